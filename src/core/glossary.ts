@@ -1,0 +1,120 @@
+/**
+ * The immutable read model of one glossary: what elements, templates and the matcher ask. Made from a bundle by
+ * createGlossary, which checks it first; knows nothing of how the bundle was loaded.
+ */
+import { checkBundle, type Problem } from './check.js';
+import { fold } from './fold.js';
+import { baseForms } from './inflect.js';
+import type { Bundle, Entry, Faq } from './schema.js';
+import { safeUrl } from './url.js';
+
+/** The entries and questions of a bundle, with look-up by id, surface and URL. */
+export interface Glossary {
+  readonly title: string | undefined;
+  /** BCP 47 tag of the language that the entries are written in. */
+  readonly lang: string | undefined;
+  readonly entries: readonly Entry[];
+  /** Questions that belong to no entry. */
+  readonly faqs: readonly Faq[];
+  /** What was wrong in the bundle and had to be skipped. */
+  readonly problems: readonly Problem[];
+  /** The entry with exactly this id. */
+  get(id: string): Entry | undefined;
+  /**
+   * The entry that `text` names: by id, by term, by alias (as written, then in any case), then by an English
+   * plural or possessive of one of these.
+   */
+  find(text: string): Entry | undefined;
+  /** The entry whose page `url` leads to: its own URL, or `#id`. */
+  findByUrl(url: string): Entry | undefined;
+  /** Where the entry has its own page; `undefined` when neither it nor the bundle says. */
+  urlOf(entry: Entry): string | undefined;
+}
+
+/**
+ * Makes a glossary from a bundle as it came out of `JSON.parse`.
+ *
+ * @param bundle an object in the format of the published JSON Schema; it is not trusted, and not changed
+ * @throws {BundleError} when nothing of it can be used; entries that are wrong are skipped and listed in `problems`
+ */
+export function createGlossary(bundle: unknown): Glossary {
+  const checked = checkBundle(bundle);
+  return new IndexedGlossary(checked.bundle, checked.problems);
+}
+
+class IndexedGlossary implements Glossary {
+  readonly title;
+  readonly lang;
+  readonly entries;
+  readonly faqs;
+  readonly problems;
+  readonly #url;
+  readonly #byId: ReadonlyMap<string, Entry>;
+  #surfaces?: ReadonlyMap<string, Entry>;
+  #urls?: ReadonlyMap<string, Entry>;
+
+  constructor(bundle: Bundle, problems: readonly Problem[]) {
+    this.title = bundle.title;
+    this.lang = bundle.lang;
+    this.entries = bundle.entries;
+    this.faqs = bundle.faqs ?? [];
+    this.problems = problems;
+    this.#url = bundle.url;
+    this.#byId = new Map(bundle.entries.map((entry) => [entry.id, entry]));
+  }
+
+  get(id: string): Entry | undefined {
+    return this.#byId.get(id);
+  }
+
+  find(text: string): Entry | undefined {
+    const trimmed = text.trim();
+    this.#surfaces ??= indexSurfaces(this.entries);
+    const folded = fold(trimmed);
+    return this.get(trimmed) ?? this.#surfaces.get(trimmed) ?? this.#surfaces.get(folded) ?? this.#findInflected(folded);
+  }
+
+  #findInflected(folded: string): Entry | undefined {
+    return baseForms(folded)
+      .map((form) => this.#surfaces?.get(form))
+      .find((entry) => entry !== undefined && entry.match?.inflect !== false);
+  }
+
+  findByUrl(url: string): Entry | undefined {
+    if (url.startsWith('#')) return this.get(decode(url.slice(1)));
+    this.#urls ??= new Map(this.entries.map((entry) => [pageOf(this.urlOf(entry) ?? ''), entry]));
+    const page = pageOf(url);
+    return page === '' ? undefined : this.#urls.get(page);
+  }
+
+  urlOf(entry: Entry): string | undefined {
+    if (entry.url !== undefined) return safeUrl(entry.url);
+    if (this.#url === undefined) return undefined;
+    const id = encodeURIComponent(entry.id);
+    return safeUrl(this.#url.endsWith('#') ? this.#url + id : `${this.#url.replace(/\/?$/, '/')}${id}/`);
+  }
+}
+
+/** Terms before aliases, written before folded, earlier before later: the first to claim a surface keeps it. */
+function indexSurfaces(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const surfaces = new Map<string, Entry>();
+  const claim = (surface: string, entry: Entry) => surfaces.has(surface) || surfaces.set(surface, entry);
+  for (const spell of [(surface: string) => surface, fold]) {
+    for (const entry of entries) claim(spell(entry.term), entry);
+    for (const entry of entries) for (const alias of entry.aliases ?? []) claim(spell(alias), entry);
+  }
+  return surfaces;
+}
+
+/** A page is the same with and without its closing slash. */
+function pageOf(url: string): string {
+  return url.replace(/\/$/, '');
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // a lone "%" is legal in a fragment
+  }
+}

@@ -1,0 +1,6 @@
+/** The public pure core (`glossary-elements/core`): works in any JavaScript runtime. Named exports only. */
+export { BundleError, type Problem } from './check.js';
+export { createGlossary, type Glossary } from './glossary.js';
+export { plainText, type RichTextNode } from './rich-text.js';
+export type { Bundle, Entry, Faq, RichText } from './schema.js';
+export type { Strings } from './strings.js';

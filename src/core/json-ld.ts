@@ -1,0 +1,44 @@
+/**
+ * Schema.org data as plain objects, and their one safe serialisation. Used by elements with `json-ld` and by
+ * static pages; rules: https://schema.org/DefinedTerm and https://schema.org/FAQPage.
+ */
+import type { Glossary } from './glossary.js';
+import { plainText } from './rich-text.js';
+import type { Entry } from './schema.js';
+
+export interface QuestionAndAnswer {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** A DefinedTerm; `url` is absolute, or absent. */
+export function definedTerm(glossary: Glossary, entry: Entry, url: string | undefined): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTerm',
+    name: entry.term,
+    alternateName: [...new Set([entry.expansion, ...(entry.aliases ?? [])])].filter((name) => name !== undefined),
+    description: plainText(entry.definition),
+    ...(url === undefined ? {} : { url }),
+    ...(glossary.title === undefined ? {} : { inDefinedTermSet: { '@type': 'DefinedTermSet', name: glossary.title } }),
+    ...(glossary.lang === undefined ? {} : { inLanguage: glossary.lang }),
+  };
+}
+
+/** A FAQPage of these questions, in plain text. */
+export function faqPage(faqs: readonly QuestionAndAnswer[]): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    mainEntity: faqs.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+}
+
+/** JSON that can stand in a `<script>` element: `<` is escaped, so that no text can close the element. */
+export function serializeJsonLd(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
