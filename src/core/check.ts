@@ -42,7 +42,10 @@ export function checkBundle(input: unknown): CheckedBundle {
   const ids = new Set<string>();
   const checkedEntries = checkItems('entries', entries, EntrySchema, problems).filter(({ item, path }) => {
     if (!ids.has(item.id)) return ids.add(item.id);
-    problems.push({ path: `${path}.id`, message: `"${item.id}" is the id of an earlier entry too. The later one was skipped: give it another id.` });
+    problems.push({
+      path: `${path}.id`,
+      message: `"${item.id}" is the id of an earlier entry too. The later one was skipped: give it another id.`,
+    });
     return false;
   });
   return {
@@ -58,7 +61,10 @@ export function checkBundle(input: unknown): CheckedBundle {
 function checkItems<S extends GenericSchema>(name: string, items: unknown, schema: S, problems: Problem[]) {
   const checked: { item: InferOutput<S>; path: string }[] = [];
   if (items !== undefined && !Array.isArray(items)) {
-    problems.push({ path: name, message: `This should be an array, but is ${nameOf(items)}. It was ignored.` });
+    problems.push({
+      path: name,
+      message: `This should be an array, but is ${nameOf(items)}. It was ignored.`,
+    });
   }
   for (const [index, value] of Array.isArray(items) ? items.entries() : []) {
     const path = `${name}[${index}]`;
@@ -73,7 +79,9 @@ type Issue = Extract<ReturnType<typeof safeParse>, { success: false }>['issues']
 
 function report(problems: Problem[], base: string, issues: readonly Issue[], consequence: string): void {
   for (const issue of issues) {
-    const steps = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+    const steps = (issue.path ?? []).map(({ key }) =>
+      typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
+    );
     const path = `${base}${steps.join('')}`.replace(/^\./, '');
     problems.push({ path, message: `${describe(issue)} ${consequence}` });
   }
@@ -88,7 +96,10 @@ function describe({ expected, received }: Issue): string {
 function validFields(head: ReturnType<typeof safeParse<typeof BundleHeadSchema>>, input: object) {
   if (head.success) return head.output;
   const wrong = new Set(head.issues.map((issue) => issue.path?.[0]?.key));
-  return safeParse(BundleHeadSchema, Object.fromEntries(Object.entries(input).filter(([key]) => !wrong.has(key)))).output as Bundle;
+  return safeParse(
+    BundleHeadSchema,
+    Object.fromEntries(Object.entries(input).filter(([key]) => !wrong.has(key))),
+  ).output as Bundle;
 }
 
 function nameOf(value: unknown): string {

@@ -3,5 +3,12 @@ import type { Faq } from './schema.js';
 
 /** The id of the question, else a slug of its text that keeps letters and digits of every script. */
 export function faqId(faq: Faq): string {
-  return faq.id ?? faq.question.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return (
+    faq.id ??
+    faq.question
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+  );
 }

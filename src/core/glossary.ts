@@ -71,7 +71,12 @@ class IndexedGlossary implements Glossary {
     const trimmed = text.trim();
     this.#surfaces ??= indexSurfaces(this.entries);
     const folded = fold(trimmed);
-    return this.get(trimmed) ?? this.#surfaces.get(trimmed) ?? this.#surfaces.get(folded) ?? this.#findInflected(folded);
+    return (
+      this.get(trimmed) ??
+      this.#surfaces.get(trimmed) ??
+      this.#surfaces.get(folded) ??
+      this.#findInflected(folded)
+    );
   }
 
   #findInflected(folded: string): Entry | undefined {

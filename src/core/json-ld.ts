@@ -17,10 +17,14 @@ export function definedTerm(glossary: Glossary, entry: Entry, url: string | unde
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
     name: entry.term,
-    alternateName: [...new Set([entry.expansion, ...(entry.aliases ?? [])])].filter((name) => name !== undefined),
+    alternateName: [...new Set([entry.expansion, ...(entry.aliases ?? [])])].filter(
+      (name) => name !== undefined,
+    ),
     description: plainText(entry.definition),
     ...(url === undefined ? {} : { url }),
-    ...(glossary.title === undefined ? {} : { inDefinedTermSet: { '@type': 'DefinedTermSet', name: glossary.title } }),
+    ...(glossary.title === undefined
+      ? {}
+      : { inDefinedTermSet: { '@type': 'DefinedTermSet', name: glossary.title } }),
     ...(glossary.lang === undefined ? {} : { inLanguage: glossary.lang }),
   };
 }

@@ -42,15 +42,26 @@ const renderSection: Record<Section, SectionTemplate> = {
   faqs(glossary, entry, { headingLevel, src, strings, jsonLd }) {
     if (!entry.faqs?.length) return nothing;
     const items = faqItems(glossary, entry.faqs, { headingLevel: headingLevel + 2, src });
-    return html`<section>${heading(headingLevel + 1, strings.faqs)}<faq-accordion heading-level=${headingLevel + 2} ?json-ld=${jsonLd}>${items}</faq-accordion></section>`;
+    return html`<section>
+      ${heading(headingLevel + 1, strings.faqs)}<faq-accordion
+        heading-level=${headingLevel + 2}
+        ?json-ld=${jsonLd}
+        >${items}</faq-accordion
+      >
+    </section>`;
   },
   'see-also'(glossary, entry, { headingLevel, src, strings }) {
     const others = seeAlso(glossary, entry);
     if (others.length === 0) return nothing;
     const { entryLink } = pageContext(glossary, { headingLevel, src });
-    return html`<section>${heading(headingLevel + 1, strings.seeAlso)}<ul>${others.map(
-      (other) => html`<li>${entryLink(other, glossary.urlOf(other) ?? `#${other.id}`, other.term)}</li>`,
-    )}</ul></section>`;
+    return html`<section>
+      ${heading(headingLevel + 1, strings.seeAlso)}
+      <ul>
+        ${others.map(
+          (other) => html`<li>${entryLink(other, glossary.urlOf(other) ?? `#${other.id}`, other.term)}</li>`,
+        )}
+      </ul>
+    </section>`;
   },
   related(_glossary, entry, { headingLevel, strings }) {
     const links = relatedLinks(entry, { headingLevel: headingLevel + 1, title: strings.related });
@@ -67,5 +78,12 @@ export function seeAlso(glossary: Glossary, entry: Entry): readonly Entry[] {
 export function entryImage({ image }: Entry): TemplateResult | typeof nothing {
   const src = safeUrl(image?.src);
   if (image === undefined || src === undefined) return nothing;
-  return html`<img src=${src} alt=${image.alt} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" />`;
+  return html`<img
+    src=${src}
+    alt=${image.alt}
+    width=${image.width ?? nothing}
+    height=${image.height ?? nothing}
+    loading="lazy"
+    decoding="async"
+  />`;
 }

@@ -7,10 +7,16 @@ import { heading } from './heading.js';
 import { pageContext, type PageOptions } from './page-context.js';
 import { richText } from './rich-text.js';
 
-export function faqItems(glossary: Glossary, faqs: readonly Faq[], options: PageOptions): readonly TemplateResult[] {
+export function faqItems(
+  glossary: Glossary,
+  faqs: readonly Faq[],
+  options: PageOptions,
+): readonly TemplateResult[] {
   const context = pageContext(glossary, options);
   return faqs.map(
     (faq) =>
-      html`<faq-item id=${faqId(faq)}>${heading(options.headingLevel, faq.question, 'question')}${richText(faq.answer, context)}</faq-item>`,
+      html`<faq-item id=${faqId(faq)}
+        >${heading(options.headingLevel, faq.question, 'question')}${richText(faq.answer, context)}</faq-item
+      >`,
   );
 }

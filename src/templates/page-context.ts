@@ -14,6 +14,8 @@ export function pageContext(glossary: Glossary, { headingLevel, src }: PageOptio
     headingLevel,
     entryOf: (url) => glossary.findByUrl(url),
     entryLink: (entry, href, content) =>
-      html`<glossary-term term=${entry.id} src=${src ?? nothing}><a href=${href}>${content}</a></glossary-term>`,
+      html`<glossary-term term=${entry.id} src=${src ?? nothing}
+        ><a href=${href}>${content}</a></glossary-term
+      >`,
   };
 }

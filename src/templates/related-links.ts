@@ -18,8 +18,11 @@ export function relatedLinks(
 ): TemplateResult | typeof nothing {
   const links = (entry.related ?? []).slice(0, limit);
   if (links.length === 0) return nothing;
-  return html`${heading(headingLevel, title)}<ul>${links.map((link) => {
-    const href = safeUrl(link.url);
-    return html`<li>${href === undefined ? link.title : html`<a href=${href}>${link.title}</a>`}</li>`;
-  })}</ul>`;
+  return html`${heading(headingLevel, title)}
+    <ul>
+      ${links.map((link) => {
+        const href = safeUrl(link.url);
+        return html`<li>${href === undefined ? link.title : html`<a href=${href}>${link.title}</a>`}</li>`;
+      })}
+    </ul>`;
 }

@@ -34,7 +34,12 @@ export function inlineRichText(text: RichText, context: RichTextContext): Conten
   ]);
 }
 
-type Renderer = (node: RichTextNode, inside: () => Content, context: RichTextContext, depth: number) => Content;
+type Renderer = (
+  node: RichTextNode,
+  inside: () => Content,
+  context: RichTextContext,
+  depth: number,
+) => Content;
 
 const renderers: ReadonlyMap<string, Renderer> = new Map<string, Renderer>([
   ['paragraph', (_, inside) => html`<p>${inside()}</p>`],
@@ -47,7 +52,11 @@ const renderers: ReadonlyMap<string, Renderer> = new Map<string, Renderer>([
   ['blockquote', (_, inside) => html`<blockquote>${inside()}</blockquote>`],
   ['break', () => html`<br />`],
   ['thematicBreak', () => html`<hr />`],
-  ['heading', (node, inside, { headingLevel }) => heading(headingLevel + Math.max(1, number(node.depth, 2) - 1), inside())],
+  [
+    'heading',
+    (node, inside, { headingLevel }) =>
+      heading(headingLevel + Math.max(1, number(node.depth, 2) - 1), inside()),
+  ],
   ['link', link],
   ['image', image],
   ['list', list],
@@ -84,9 +93,14 @@ function list(node: RichTextNode, _inside: unknown, context: RichTextContext, de
   const items = childNodes(node).map(
     (item) => html`<li>${listItem(item, node.spread === true, context, depth + 2)}</li>`,
   );
-  if (node.ordered !== true) return html`<ul>${items}</ul>`;
+  if (node.ordered !== true)
+    return html`<ul>
+      ${items}
+    </ul>`;
   const start = number(node.start, 1);
-  return html`<ol start=${start === 1 ? nothing : start}>${items}</ol>`;
+  return html`<ol start=${start === 1 ? nothing : start}>
+    ${items}
+  </ol>`;
 }
 
 /** The paragraphs of a tight list are not paragraphs (https://spec.commonmark.org/0.31.2/#tight). */
@@ -102,9 +116,21 @@ function table(node: RichTextNode, _inside: unknown, context: RichTextContext, d
   const [head, ...rows] = childNodes(node).map((row) =>
     childNodes(row).map((cell) => renderAll(childNodes(cell), context, depth + 3)),
   );
-  return html`<table><thead><tr>${head?.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(
-    (cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
-  )}</tbody></table>`;
+  return html`<table>
+    <thead>
+      <tr>
+        ${head?.map((cell) => html`<th scope="col">${cell}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (cells) =>
+          html`<tr>
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 function text(value: unknown): string {

@@ -1,0 +1,10 @@
+/** The guard around `customElements.define`, used by the define files and the script tag. */
+
+/**
+ * Defines `tag` unless the page has it already: a second copy or another version of the script changes nothing
+ * and throws nothing. Without a registry (Node) it does nothing.
+ */
+export function defineElement(tag: string, constructor: CustomElementConstructor): void {
+  const registry = globalThis.customElements as CustomElementRegistry | undefined;
+  if (registry !== undefined && registry.get(tag) === undefined) registry.define(tag, constructor);
+}

@@ -1,0 +1,116 @@
+/**
+ * The gateway to bundles: the only module that fetches. Turns a URL, or JSON found in the page, into a Glossary;
+ * says in the console, once, what is wrong with it. Elements use it through sources; sites through loadGlossary.
+ */
+import { createGlossary, type Glossary } from '../core/glossary.js';
+import { absolute, defaultUrl, pageState, reportOnce } from './page.js';
+
+/** Where a glossary comes from. Nothing is fetched before `load` is called. */
+export interface GlossarySource {
+  /** The absolute URL of the bundle, or `undefined` for JSON that the page itself holds. */
+  readonly url: string | undefined;
+  /** The glossary: the same one for every caller. After a failure the next call tries again. */
+  load(): Promise<Glossary>;
+}
+
+/** Long enough for a slow phone, short enough that nobody stares at "Loading…" for ever. */
+const TIMEOUT_MS = 20_000;
+
+const sources = new Map<string, GlossarySource>();
+const glossaries = new WeakMap<object, Glossary>();
+
+/**
+ * Fetches the bundle at `url` (once per page, with everything else on the page that wants it) and makes a
+ * Glossary of it.
+ *
+ * @param url absolute, or relative to the page
+ * @throws {Error} when it cannot be fetched within 20 s or is not JSON; {@link BundleError} when it is no bundle
+ */
+export function loadGlossary(url: string): Promise<Glossary> {
+  return sourceAt(url).load();
+}
+
+/** The source at `url`, the same for the same URL. */
+export function sourceAt(url: string): GlossarySource {
+  const key = absolute(url);
+  let source = sources.get(key);
+  if (source === undefined) {
+    source = { url: key, load: () => reported(key, async () => asGlossary(await requestJson(key), key)) };
+    sources.set(key, source);
+  }
+  return source;
+}
+
+/** A source for JSON in the page; `read` is called at each load until one succeeds. */
+export function sourceInPage(read: () => string): GlossarySource {
+  let glossary: Glossary | undefined;
+  const where = 'The <script type="application/json"> in <glossary-provider>';
+  return {
+    url: undefined,
+    load: () => reported(where, async () => (glossary ??= asGlossary(parse(read()), where))),
+  };
+}
+
+/** The page's default source, if it names one. */
+export function defaultSource(): GlossarySource | undefined {
+  const url = defaultUrl();
+  return url === undefined ? undefined : sourceAt(url);
+}
+
+async function reported(where: string, load: () => Promise<Glossary>): Promise<Glossary> {
+  try {
+    return await load();
+  } catch (error) {
+    reportOnce('error', `${where}: ${error instanceof Error ? error.message : String(error)}`);
+    throw error;
+  }
+}
+
+/** One Glossary per parsed JSON, however many elements ask. */
+function asGlossary(json: unknown, where: string): Glossary {
+  const known = typeof json === 'object' && json !== null ? glossaries.get(json) : undefined;
+  if (known !== undefined) return known;
+  const glossary = createGlossary(json);
+  glossaries.set(json as object, glossary);
+  if (glossary.problems.length > 0) {
+    const list = glossary.problems.map(({ path, message }) => `\n  ${path}: ${message}`).join('');
+    reportOnce('warn', `${where} has ${glossary.problems.length} problem(s).${list}`);
+  }
+  return glossary;
+}
+
+function requestJson(url: string): Promise<unknown> {
+  const { requests } = pageState();
+  let request = requests.get(url);
+  if (request === undefined) {
+    request = fetchJson(url);
+    requests.set(url, request);
+    request.catch(() => requests.delete(url));
+  }
+  return request;
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The glossary could not be fetched: ${reason}. Check the URL, the network and CORS.`);
+  }
+  if (!response.ok) {
+    throw new Error(
+      `The glossary could not be fetched: the server answered ${response.status}. Check the URL.`,
+    );
+  }
+  return parse(await response.text());
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    const hint = json.trimStart().startsWith('<') ? ' It looks like an HTML page.' : '';
+    throw new Error(`The glossary is not valid JSON: ${(error as SyntaxError).message}.${hint}`);
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * What all copies of the script on one page share: the default glossary and the requests under way. It hangs on
+ * the document under one registered symbol, so that two versions, or an npm and an embedded copy, agree without
+ * a global variable. Used by load.ts and the script tag.
+ */
+
+interface PageState {
+  /** The default glossary that the script tag named (`data-src`), absolute. */
+  defaultUrl?: string;
+  /** The parsed JSON of each bundle by absolute URL; a request that failed is taken out again. */
+  readonly requests: Map<string, Promise<unknown>>;
+  /** What was said in the console already, so that it is said once. */
+  readonly reported: Set<string>;
+}
+
+/** The number changes when the shape of PageState does: copies with different shapes must not share. */
+const KEY = Symbol.for('glossary-elements/page/1');
+
+/** The shared state of this page; made by whoever asks first. */
+export function pageState(): PageState {
+  const holder = document as Document & { [KEY]?: PageState };
+  if (holder[KEY] === undefined) {
+    const state: PageState = { requests: new Map(), reported: new Set() };
+    Object.defineProperty(holder, KEY, { value: state });
+  }
+  return holder[KEY] as PageState;
+}
+
+/** Makes `url` (relative to the page) the glossary of every element that names none. */
+export function setDefaultUrl(url: string): void {
+  pageState().defaultUrl = absolute(url);
+}
+
+/** The page's default glossary: what the script tag names, else `<link rel="glossary" href>`. */
+export function defaultUrl(): string | undefined {
+  return (
+    pageState().defaultUrl ?? document.querySelector<HTMLLinkElement>('link[rel~="glossary"][href]')?.href
+  );
+}
+
+/** `url` as seen from the page. One that cannot be parsed is returned as it is: fetching it tells what is wrong. */
+export function absolute(url: string): string {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
+}
+
+/** Writes `message` to the console unless the same was written before. */
+export function reportOnce(level: 'warn' | 'error', message: string): void {
+  const { reported } = pageState();
+  if (reported.has(message)) return;
+  reported.add(message);
+  console[level](`[glossary-elements] ${message}`);
+}

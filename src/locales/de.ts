@@ -1,0 +1,17 @@
+/** The words of the interface in German; fetched by dom/localize when a page is in it. */
+import type { Strings } from '../core/strings.js';
+
+const strings: Strings = {
+  close: 'Schließen',
+  back: 'Zurück',
+  loading: 'Wird geladen …',
+  loadFailed: 'Die Erklärung konnte nicht geladen werden.',
+  readMore: 'Mehr erfahren',
+  seeAlso: 'Siehe auch',
+  faqs: 'Häufige Fragen',
+  related: 'Weiterführendes',
+  expandAll: 'Alle öffnen',
+  collapseAll: 'Alle schließen',
+};
+
+export default strings;

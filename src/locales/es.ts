@@ -1,0 +1,17 @@
+/** The words of the interface in Spanish; fetched by dom/localize when a page is in it. */
+import type { Strings } from '../core/strings.js';
+
+const strings: Strings = {
+  close: 'Cerrar',
+  back: 'Atrás',
+  loading: 'Cargando…',
+  loadFailed: 'No se ha podido cargar la definición.',
+  readMore: 'Leer más',
+  seeAlso: 'Véase también',
+  faqs: 'Preguntas frecuentes',
+  related: 'Más información',
+  expandAll: 'Desplegar todo',
+  collapseAll: 'Contraer todo',
+};
+
+export default strings;

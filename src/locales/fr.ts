@@ -1,0 +1,17 @@
+/** The words of the interface in French; fetched by dom/localize when a page is in it. */
+import type { Strings } from '../core/strings.js';
+
+const strings: Strings = {
+  close: 'Fermer',
+  back: 'Retour',
+  loading: 'Chargement…',
+  loadFailed: 'La définition n’a pas pu être chargée.',
+  readMore: 'En savoir plus',
+  seeAlso: 'Voir aussi',
+  faqs: 'Questions fréquentes',
+  related: 'Pour aller plus loin',
+  expandAll: 'Tout déplier',
+  collapseAll: 'Tout replier',
+};
+
+export default strings;

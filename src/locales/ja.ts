@@ -1,0 +1,17 @@
+/** The words of the interface in Japanese; fetched by dom/localize when a page is in it. */
+import type { Strings } from '../core/strings.js';
+
+const strings: Strings = {
+  close: '閉じる',
+  back: '戻る',
+  loading: '読み込み中…',
+  loadFailed: '定義を読み込めませんでした。',
+  readMore: '続きを読む',
+  seeAlso: '関連項目',
+  faqs: 'よくある質問',
+  related: '関連記事',
+  expandAll: 'すべて開く',
+  collapseAll: 'すべて閉じる',
+};
+
+export default strings;

@@ -1,0 +1,17 @@
+/** The words of the interface in Dutch; fetched by dom/localize when a page is in it. */
+import type { Strings } from '../core/strings.js';
+
+const strings: Strings = {
+  close: 'Sluiten',
+  back: 'Terug',
+  loading: 'Laden…',
+  loadFailed: 'De definitie kon niet worden geladen.',
+  readMore: 'Meer lezen',
+  seeAlso: 'Zie ook',
+  faqs: 'Veelgestelde vragen',
+  related: 'Verder lezen',
+  expandAll: 'Alles uitklappen',
+  collapseAll: 'Alles inklappen',
+};
+
+export default strings;

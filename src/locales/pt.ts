@@ -1,0 +1,17 @@
+/** The words of the interface in Portuguese; fetched by dom/localize when a page is in it. */
+import type { Strings } from '../core/strings.js';
+
+const strings: Strings = {
+  close: 'Fechar',
+  back: 'Voltar',
+  loading: 'A carregar…',
+  loadFailed: 'Não foi possível carregar a definição.',
+  readMore: 'Ler mais',
+  seeAlso: 'Ver também',
+  faqs: 'Perguntas frequentes',
+  related: 'Leitura adicional',
+  expandAll: 'Expandir tudo',
+  collapseAll: 'Recolher tudo',
+};
+
+export default strings;
