@@ -1,0 +1,157 @@
+/**
+ * Turns the demo's page files into whole HTML documents: the shared layout around each, one
+ * page per glossary entry, the A–Z list. Pure text in, text out; site.ts reads the files and
+ * knows Vite.
+ */
+
+/** The part of a bundle that these pages show; the elements read the rest in the browser. */
+export interface Bundle {
+  readonly lang?: string;
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly term: string;
+  readonly expansion?: string;
+  readonly definition: string | readonly RichTextNode[];
+}
+
+interface RichTextNode {
+  readonly value?: string;
+  readonly children?: readonly RichTextNode[];
+}
+
+const SITE_NAME = 'glossary-elements';
+
+/**
+ * A page file holds its title, its description and its `<main>`; this puts the layout around
+ * them. A file that is already a whole document (the embed page) is left as it is.
+ */
+export function wrapPage(page: string, path: string, layout: string): string {
+  if (/^\s*<!doctype/i.test(page)) return page;
+  const body = page.indexOf('<main');
+  if (body < 0) throw new Error(`The page ${path} has no <main>.`);
+  let head = withoutComment(page.slice(0, body)).trim();
+  if (path !== '/') head = head.replace('</title>', ` · ${SITE_NAME}</title>`);
+  return fill(markCurrent(withoutComment(layout), path), {
+    head,
+    main: page.slice(body).trim(),
+  });
+}
+
+/** The page of one entry, with its neighbours as the guide words of a dictionary page. */
+export function entryPage(template: string, bundle: Bundle, id: string): string {
+  const entries = sorted(bundle);
+  const at = entries.findIndex((entry) => entry.id === id);
+  const entry = entries[at];
+  if (!entry) throw new Error(`The bundle has no entry "${id}".`);
+  const name = entry.expansion ? `${entry.term} (${entry.expansion})` : entry.term;
+  const definition = plainText(entry.definition);
+  return fill(template, {
+    title: escapeHtml(`${name}: what it means`),
+    term: escapeHtml(entry.term),
+    id: escapeHtml(entry.id),
+    definition: escapeHtml(definition),
+    description: escapeHtml(shorten(definition)),
+    previous: neighbour(entries[at - 1], 'prev'),
+    next: neighbour(entries[at + 1], 'next'),
+  });
+}
+
+/** The list page: letters to jump to, then every entry under its letter. */
+export function listPage(page: string, bundle: Bundle): string {
+  const letters = new Map<string, Entry[]>();
+  for (const entry of sorted(bundle)) {
+    const letter = initial(entry);
+    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+  }
+  const jumps = [...letters.keys()].map(
+    (letter) => `<li><a href="#${anchor(letter)}">${escapeHtml(letter)}</a></li>`,
+  );
+  const groups = [...letters].map(
+    ([letter, entries]) => `<section class="letter" aria-labelledby="${anchor(letter)}">
+  <h2 id="${anchor(letter)}">${escapeHtml(letter)}</h2>
+  <ul>${entries.map((entry) => `<li>${link(entry)}</li>`).join('')}</ul>
+</section>`,
+  );
+  return fill(page, {
+    count: String(bundle.entries.length),
+    letters: jumps.join(''),
+    groups: groups.join('\n'),
+  });
+}
+
+/** The list of articles: each `{{article:slug}}` becomes a link with that page's own words. */
+export function articlesPage(page: string, readArticle: (slug: string) => string): string {
+  return page.replace(/\{\{article:([\w-]+)\}\}/g, (_, slug: string) => {
+    const article = readArticle(slug);
+    const title = /<title>([^]*?)<\/title>/.exec(article)?.[1] ?? slug;
+    const description = /name="description"\s+content="([^"]*)"/.exec(article)?.[1] ?? '';
+    return `<h2><a href="/articles/${slug}/">${title}</a></h2>\n<p>${description}</p>`;
+  });
+}
+
+/** In the order and by the letters of the bundle's own language. */
+function sorted(bundle: Bundle): readonly Entry[] {
+  const collator = new Intl.Collator(bundle.lang ?? 'en', { numeric: true });
+  return [...bundle.entries].sort((a, b) => collator.compare(a.term, b.term));
+}
+
+/** É is filed under E, as English dictionaries do; everything that is no letter under #. */
+function initial(entry: Entry): string {
+  const first = entry.term.normalize('NFD').charAt(0).toLocaleUpperCase('en');
+  return /\p{L}/u.test(first) ? first : '#';
+}
+
+function anchor(letter: string): string {
+  return letter === '#' ? 'other' : `letter-${letter.toLowerCase()}`;
+}
+
+function link(entry: Entry, attributes = ''): string {
+  const href = `/glossary/${encodeURIComponent(entry.id)}/`;
+  return `<a href="${href}"${attributes}>${escapeHtml(entry.term)}</a>`;
+}
+
+function neighbour(entry: Entry | undefined, rel: 'prev' | 'next'): string {
+  if (!entry) return '<span></span>';
+  const label = rel === 'prev' ? 'Previous term: ' : 'Next term: ';
+  return link(entry, ` rel="${rel}"`).replace('">', `"><span class="visually-hidden">${label}</span>`);
+}
+
+function plainText(text: Entry['definition']): string {
+  if (typeof text === 'string') return text;
+  return text.map((node) => node.value ?? plainText(node.children ?? [])).join('');
+}
+
+/** Search engines cut a description after about 160 characters: cut at a word before that. */
+function shorten(text: string, limit = 160): string {
+  return text.length <= limit ? text : `${text.slice(0, text.lastIndexOf(' ', limit - 1))}…`;
+}
+
+/** Marks the navigation's link to this page, and to the section that this page belongs to. */
+function markCurrent(layout: string, path: string): string {
+  return layout.replace(/(<a class="nav-link" href="([^"]+)")/g, (found, tag: string, href: string) => {
+    if (href === path) return `${tag} aria-current="page"`;
+    return path.startsWith(href) ? `${tag} aria-current="true"` : found;
+  });
+}
+
+/** Replaces every `{{name}}`; a name without a value is a mistake in the template. */
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The template asks for an unknown {{${name}}}.`);
+    return value;
+  });
+}
+
+/** The header comments of the page files are for their editors, not for every reader. */
+function withoutComment(html: string): string {
+  return html.replace(/^\s*<!--(?!\[)[^]*?-->\s*/, '');
+}
+
+function escapeHtml(text: string): string {
+  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (character) => names[character] ?? character);
+}
