@@ -1,26 +1,24 @@
 // Reads data/marketing (one Markdown file an entry, _glossary.yml for the rest) and writes
 // data/glossary.json. A stop-gap until the command line can build bundles. Run: node data/build.mjs
 // The file name is the id, the first paragraph the definition, everything after it the body.
-import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parse as parseYaml } from 'yaml';
 
 const source = new URL('marketing/', import.meta.url);
-const target = new URL('glossary.json', import.meta.url);
 const ENTRY_KEYS = 'term aliases expansion tags seeAlso related image match faqs url'.split(' ');
-const BUNDLE_FORMAT = new Set(
-  ('paragraph text emphasis strong delete inlineCode code link list listItem blockquote heading ' +
-    'break image table tableRow tableCell thematicBreak').split(' '),
-);
+const NODE_TYPES =
+  /^(paragraph|text|emphasis|strong|delete|inlineCode|code|link|list|listItem|blockquote|heading|break|image|table|tableRow|tableCell|thematicBreak)$/;
+const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 const problems = [];
 const links = []; // every /glossary/<id>/ that a text points to, checked once all ids are known
 
 function clean(node, file) {
   const { position, children, ...rest } = node;
   const at = position ? `${file} (line ${position.start.line} of the text)` : file;
-  if (!BUNDLE_FORMAT.has(node.type)) problems.push(`${at}: a bundle has no "${node.type}" nodes`);
+  if (!NODE_TYPES.test(node.type)) problems.push(`${at}: a bundle has no "${node.type}" nodes`);
   if (node.type === 'text') rest.value = rest.value.replace(/\s*\n\s*/g, ' ');
   const id = node.type === 'link' && /^\/glossary\/([^/#]*)\//.exec(node.url)?.[1];
   if (id) links.push({ file, id });
@@ -28,11 +26,7 @@ function clean(node, file) {
   return children ? { ...rest, children: children.map((child) => clean(child, file)) } : rest;
 }
 
-const parseMarkdown = (text, file) =>
-  fromMarkdown(text, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  }).children.map((node) => clean(node, file));
+const parseMarkdown = (text, file) => fromMarkdown(text, options).children.map((node) => clean(node, file));
 
 // Rich text is a plain string where nothing but paragraphs of plain text would be lost.
 const isPlain = ({ type, children }) =>
@@ -77,9 +71,10 @@ const entries = files.map(readEntry).filter(Boolean);
 entries.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 const bundle = { ...glossary, entries, faqs: faqItems(faqs, '_glossary.yml') };
 
-for (const { id, seeAlso = [] } of entries) for (const to of seeAlso) links.push({ file: `${id}.md`, id: to });
-for (const { file, id } of links) if (!claims.has(`id ${id}`)) problems.push(`${file}: leads to "${id}", which is no entry`);
+for (const { id, seeAlso = [] } of entries)
+  for (const to of seeAlso) links.push({ file: `${id}.md`, id: to });
+for (const { file, id } of links)
+  if (!claims.has(`id ${id}`)) problems.push(`${file}: leads to "${id}", which is no entry`);
 if (problems.length) throw new Error(`data/marketing is not in order:\n  ${problems.join('\n  ')}`);
-writeFileSync(new URL('glossary.json.tmp', target), `${JSON.stringify(bundle, null, 2)}\n`);
-renameSync(new URL('glossary.json.tmp', target), target);
+writeFileSync(new URL('glossary.json', import.meta.url), `${JSON.stringify(bundle, null, 2)}\n`);
 console.log(`data/glossary.json: ${entries.length} entries`);
