@@ -1,19 +1,18 @@
 // Reads data/marketing (one Markdown file an entry, _glossary.yml for the rest) and writes
-// data/glossary.json. A stop-gap until the command line can build bundles. Run: node data/build.mjs
-// The file name is the id, the first paragraph the definition, everything after it the body.
+// data/glossary.json: the file name is the id, the first paragraph the definition, the rest the body.
+// A stop-gap until the command line can build bundles. Run: node data/build.mjs
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { parse as parseYaml } from 'yaml';
+import { parse as parseYaml, parseDocument } from 'yaml';
 
 const source = new URL('marketing/', import.meta.url);
 const ENTRY_KEYS = 'term aliases expansion tags seeAlso related image match faqs url'.split(' ');
 const NODE_TYPES =
   /^(paragraph|text|emphasis|strong|delete|inlineCode|code|link|list|listItem|blockquote|heading|break|image|table|tableRow|tableCell|thematicBreak)$/;
 const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
-const problems = [];
-const links = []; // every /glossary/<id>/ that a text points to, checked once all ids are known
+const [problems, links] = [[], []]; // links: ids that a text points to, checked once all are known
 
 function clean(node, file) {
   const { position, children, ...rest } = node;
@@ -29,8 +28,7 @@ function clean(node, file) {
 const parseMarkdown = (text, file) => fromMarkdown(text, options).children.map((node) => clean(node, file));
 
 // Rich text is a plain string where nothing but paragraphs of plain text would be lost.
-const isPlain = ({ type, children }) =>
-  type === 'paragraph' && children.length === 1 && children[0].type === 'text';
+const isPlain = (node) => node.type === 'paragraph' && node.children.every(({ type }) => type === 'text');
 const richText = (nodes) =>
   nodes.every(isPlain) ? nodes.map((node) => node.children[0].value).join('\n\n') : nodes;
 
@@ -51,7 +49,9 @@ function claim(kind, name, file) {
 function readEntry(file) {
   const [, matter, text] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(new URL(file, source), 'utf8')) ?? [];
   if (matter === undefined) return void problems.push(`${file}: no front matter between two lines of ---`);
-  const { faqs, ...fields } = parseYaml(matter);
+  const front = parseDocument(matter);
+  if (front.errors.length) return void problems.push(`${file}: ${front.errors[0].message.split('\n')[0]}`);
+  const { faqs, ...fields } = front.toJS() ?? {};
   for (const key in fields) if (!ENTRY_KEYS.includes(key)) problems.push(`${file}: unknown field "${key}"`);
   if (!fields.term) problems.push(`${file}: no term`);
   const [first, ...rest] = parseMarkdown(text, file);
@@ -71,8 +71,8 @@ const entries = files.map(readEntry).filter(Boolean);
 entries.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 const bundle = { ...glossary, entries, faqs: faqItems(faqs, '_glossary.yml') };
 
-for (const { id, seeAlso = [] } of entries)
-  for (const to of seeAlso) links.push({ file: `${id}.md`, id: to });
+for (const { id, seeAlso } of entries)
+  for (const to of seeAlso ?? []) links.push({ file: id + '.md', id: to });
 for (const { file, id } of links)
   if (!claims.has(`id ${id}`)) problems.push(`${file}: leads to "${id}", which is no entry`);
 if (problems.length) throw new Error(`data/marketing is not in order:\n  ${problems.join('\n  ')}`);
