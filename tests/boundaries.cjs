@@ -33,7 +33,7 @@ const layers = [
   { name: 'cli', path: '^src/(cli/|vite\\.ts$)', layers: ['cli', 'core', 'templates'], packages: ['.+'] },
 ];
 
-const pathOf = (name) => layers.find((layer) => layer.name === name).path;
+const pathOf = (name) => layers.find((layer) => layer.name === name)?.path;
 const inPackages = (names) => `node_modules/(${names.join('|')})(/|$)`;
 
 const rulesFor = (layer) => {

@@ -1,0 +1,105 @@
+// `npm test`: the browser tests in every engine found, then the Node tests, and as its last line the sum of both,
+// "N passed, N failed". Arguments name test files (default: all); --browsers demands all three engines.
+// Exits 1 when anything failed, a browser that did not start included.
+import { readdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { startTestRunner } from '@web/test-runner';
+
+const root = join(import.meta.dirname, '../..');
+process.chdir(root);
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+/** @returns {Count} */
+const none = () => ({ passed: 0, failed: 0, skipped: 0 });
+
+/** @param {Count[]} counts @returns {Count} */
+const sum = (counts) =>
+  counts.reduce(
+    (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }),
+    none(),
+  );
+
+/** @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite @returns {Count} */
+function countSuite(suite) {
+  if (!suite) return none();
+  const tests = suite.tests.map(({ passed, skipped }) => ({
+    passed: Number(passed && !skipped),
+    failed: Number(!passed && !skipped),
+    skipped: Number(skipped === true),
+  }));
+  return sum([...tests, ...suite.suites.map(countSuite)]);
+}
+
+/** A file that failed without a failed test (it did not load, the browser did not start) counts as one failure. */
+function countSession(session) {
+  const count = countSuite(session.testResults);
+  return session.passed || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+/** @param {string[]} files @returns {Promise<Count>} */
+async function browserTests(files) {
+  const { default: config } = await import('../web-test-runner.config.js');
+  const runner = await startTestRunner({
+    config: { ...config, ...(files.length > 0 && { files }) },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) return { ...none(), failed: 1 };
+  const interrupt = () => void runner.stop();
+  process.once('SIGINT', interrupt);
+  const passed = await new Promise((finished) => runner.on('stopped', finished));
+  process.off('SIGINT', interrupt);
+
+  const sessions = [...runner.sessions.all()];
+  for (const browser of runner.browsers) {
+    const count = sum(sessions.filter((session) => session.browser === browser).map(countSession));
+    const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
+    console.log(`${browser.name}: ${count.passed} passed, ${count.failed} failed${skipped}`);
+  }
+  const count = sum(sessions.map(countSession));
+  return passed || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+/** @param {string[]} files @returns {Promise<Count>} */
+async function nodeTests(files) {
+  const count = none();
+  if (files.length === 0) return count;
+  const stream = run({ files, concurrency: 1 });
+  stream.on('test:pass', ({ details, skip, todo }) => {
+    if (details.type === 'suite') return;
+    if (skip || todo) count.skipped += 1;
+    else count.passed += 1;
+  });
+  stream.on('test:fail', ({ details }) => {
+    if (details.type !== 'suite') count.failed += 1;
+  });
+  const report = stream.compose(new spec());
+  report.pipe(process.stdout, { end: false });
+  await new Promise((finished) => report.once('end', finished));
+  console.log(`Node: ${count.passed} passed, ${count.failed} failed`);
+  return count;
+}
+
+const options = process.argv.slice(2);
+if (options.includes('--browsers')) process.env.ALL_BROWSERS = '1';
+const named = options
+  .filter((option) => !option.startsWith('--'))
+  .map((file) => relative(root, resolve(file)));
+
+const packageFolder = join(root, 'tests/package');
+const packageTests = (await readdir(packageFolder).catch(() => []))
+  .filter((name) => name.endsWith('.test.js'))
+  .map((name) => `tests/package/${name}`);
+const forNode = named.length === 0 ? packageTests : named.filter((name) => name.endsWith('.test.js'));
+const forBrowsers = named.filter((name) => name.endsWith('.test.ts'));
+
+const { passed, failed } = sum([
+  named.length === 0 || forBrowsers.length > 0 ? await browserTests(forBrowsers) : none(),
+  await nodeTests(forNode),
+]);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);

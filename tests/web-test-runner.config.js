@@ -1,0 +1,82 @@
+// How the browser tests run: which files, which engines, what the pages are given. Read by tests/tools/test.js
+// (npm test) and by `npx wtr --config tests/web-test-runner.config.js --watch` for work on one element.
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromiumOptions, debianPackages, findFirefox, findWebKit } from './tools/browsers.js';
+import { startFixtures } from './tools/fixture-server.js';
+import { chromiumLauncher, firefoxLauncher, webkitLauncher } from './tools/launchers.js';
+import { serverCommands } from './tools/server-commands.js';
+
+const rootDir = join(import.meta.dirname, '..');
+
+/** Chromium always (installed or bundled); the others where present. ALL_BROWSERS=1 insists on all three. */
+function findBrowsers() {
+  const firefox = findFirefox();
+  const webkit = findWebKit();
+  const missing = Object.entries({ Firefox: firefox, WebKit: webkit }).filter(([, found]) => !found);
+  if (process.env.ALL_BROWSERS && missing.length > 0) {
+    const packages = missing.map(([name]) => debianPackages[name]).join(' ');
+    throw new Error(
+      `${missing.map(([name]) => name).join(' and ')} not found. Debian: apt-get install ${packages}`,
+    );
+  }
+  return [
+    chromiumLauncher(chromiumOptions),
+    ...(firefox ? [firefoxLauncher(firefox)] : []),
+    ...(webkit ? [webkitLauncher(webkit)] : []),
+  ];
+}
+
+/**
+ * The usual report of what failed, without the 404s that the fixtures are asked to give.
+ * @returns {import('@web/test-runner-core').Reporter}
+ */
+function quietReporter() {
+  const reporter = defaultReporter({ reportTestProgress: false });
+  return {
+    ...reporter,
+    reportTestFileResults: ({ sessionsForTestFile, ...rest }) =>
+      reporter.reportTestFileResults?.({
+        ...rest,
+        sessionsForTestFile: sessionsForTestFile.map((session) => ({
+          ...session,
+          request404s: session.request404s.filter((url) => !url.includes('fixtures/')),
+        })),
+      }),
+  };
+}
+
+const fixtures = await startFixtures();
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir,
+  files: ['tests/**/*.test.ts', '!tests/{package,bench}/**'],
+  // The development build of Lit checks what the production build trusts (class fields hiding properties…).
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  browsers: findBrowsers(),
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 30_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  // Lit says once per page that it is in development mode; everything else is unexpected and shown.
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
+  middleware: [
+    (context, next) => {
+      if (!context.path.startsWith('/fixtures/')) return next();
+      // Past the plugins: they would rewrite imports and put a script into pages that forbid scripts.
+      context.respond = false;
+      return fixtures.handle(context.req, context.res);
+    },
+  ],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
+    serverCommands(),
+    { name: 'fixtures', serverStop: () => fixtures.close() },
+  ],
+  staticLogging: true,
+  reporters: [quietReporter()],
+};
