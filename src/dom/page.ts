@@ -9,6 +9,8 @@ interface PageState {
   defaultUrl?: string;
   /** The parsed JSON of each bundle by absolute URL; a request that failed is taken out again. */
   readonly requests: Map<string, Promise<unknown>>;
+  /** Whether a copy of the script tag's code is at work. */
+  claimed?: boolean;
   /** What was said in the console already, so that it is said once. */
   readonly reported: Set<string>;
 }
@@ -24,6 +26,14 @@ export function pageState(): PageState {
     Object.defineProperty(holder, KEY, { value: state });
   }
   return holder[KEY] as PageState;
+}
+
+/** Whether the caller is the first copy of the script tag's code on this page, and so the one that works. */
+export function claimPage(): boolean {
+  const state = pageState();
+  const first = state.claimed !== true;
+  state.claimed = true;
+  return first;
 }
 
 /** Makes `url` (relative to the page) the glossary of every element that names none. */

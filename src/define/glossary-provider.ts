@@ -1,0 +1,5 @@
+/** Defines `<glossary-provider>`, unless the page has it already. */
+import { defineElement } from '../dom/define-element.js';
+import { GlossaryProvider } from '../elements/glossary-provider.js';
+
+defineElement('glossary-provider', GlossaryProvider);

@@ -1,0 +1,5 @@
+/** Defines `<related-links>`, unless the page has it already. */
+import { defineElement } from '../dom/define-element.js';
+import { RelatedLinks } from '../elements/related-links.js';
+
+defineElement('related-links', RelatedLinks);

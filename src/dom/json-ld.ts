@@ -1,0 +1,32 @@
+/**
+ * States schema.org data in the page's head, as a data block that no Content-Security-Policy blocks. Called by
+ * elements with `json-ld`; what the page states already is not stated again.
+ */
+import { serializeJsonLd } from '../core/json-ld.js';
+
+/** Adds `data` to the head; the returned function takes it out again. */
+export function stateJsonLd(data: object): () => void {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  // A text node, because `script.textContent` wants a TrustedScript where the page enforces Trusted Types.
+  script.append(serializeJsonLd(data));
+  document.head.append(script);
+  return () => script.remove();
+}
+
+/** The `name`s of everything of schema.org type `type` that the page's JSON-LD states. */
+export function statedNames(type: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      JSON.parse(script.textContent ?? '', (_, value: unknown) => {
+        const { '@type': types, name } = (value ?? {}) as { '@type'?: unknown; name?: unknown };
+        if (typeof name === 'string' && [types].flat().includes(type)) names.add(name.trim());
+        return value;
+      });
+    } catch {
+      // Somebody else's data, and broken: it states nothing.
+    }
+  }
+  return names;
+}

@@ -1,0 +1,14 @@
+/** The text of an element as a reader sees it, shown or hidden: neighbouring blocks do not run together. */
+
+const BLOCKS = 'address,blockquote,br,dd,div,dt,figcaption,h1,h2,h3,h4,h5,h6,hr,li,p,pre,section,td,th,tr';
+
+export function readableText(node: Node): string {
+  return read(node).replace(/\s+/g, ' ').trim();
+}
+
+function read(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element) || node.matches('script, style, template')) return '';
+  const inside = [...node.childNodes].map(read).join('');
+  return node.matches(BLOCKS) ? ` ${inside} ` : inside;
+}

@@ -1,0 +1,9 @@
+/** The little that content filled into the page needs; everything else is the site's typography. */
+export const contentStyles = `
+:where(glossary-entry, related-links, faq-accordion, faq-item) { display: block }
+:where(glossary-entry, faq-item) :where(img) { max-inline-size: 100%; block-size: auto }
+:where(glossary-entry, faq-item) :where(pre, table) { max-inline-size: 100%; overflow-x: auto }
+:where(glossary-entry, related-links) :where(li) { margin-block: .25em }
+:where(faq-item > [slot='question']) { font-size: 1.05em; font-weight: 600; line-height: 1.4; text-wrap: balance }
+:where(faq-item > [slot='question'] + *) { margin-block-start: 0 }
+`;

@@ -1,0 +1,40 @@
+/** How the accordion looks: a line above the first item, and a quiet button to show all answers. */
+import { css } from 'lit';
+
+export const faqAccordionStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  slot {
+    display: block;
+    border-block-start: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
+  }
+  [part='toolbar'] {
+    display: flex;
+    justify-content: flex-end;
+    margin-block-end: 0.4em;
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    min-block-size: 28px;
+    padding: 0.2em 0.6em;
+    border-radius: 6px;
+    font-size: 0.9em;
+    cursor: pointer;
+  }
+  button:hover {
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+  button:focus-visible {
+    outline: 2px solid var(--glossary-accent, currentcolor);
+  }
+  @media print {
+    [part='toolbar'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,83 @@
+/** How a question and its answer look: a quiet row with a chevron. The text itself is styled by the page. */
+import { css } from 'lit';
+
+export const faqItemStyles = css`
+  :host {
+    display: block;
+    border-block-end: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  button {
+    all: unset;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0.9em 0.25em;
+    cursor: pointer;
+    border-radius: 4px;
+  }
+  button:hover svg {
+    opacity: 1;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--glossary-accent, currentcolor);
+    outline-offset: 1px;
+  }
+  /* The margins of a page's headings would tear the row apart. */
+  ::slotted([slot='question']) {
+    margin: 0 !important;
+    padding: 0 !important;
+    min-inline-size: 0;
+    flex: 1;
+  }
+  svg {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    opacity: 0.65;
+    transition: rotate 0.2s;
+  }
+  :host([open]) svg {
+    rotate: 180deg;
+  }
+  #panel {
+    overflow: clip;
+    interpolate-size: allow-keywords;
+    block-size: auto;
+    transition:
+      block-size 0.2s,
+      content-visibility 0.2s allow-discrete;
+  }
+  #panel[hidden] {
+    block-size: 0;
+  }
+  [part='answer'] {
+    padding: 0 0.25em 0.4em;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    svg,
+    #panel {
+      transition: none;
+    }
+  }
+  @media print {
+    #panel[hidden] {
+      display: block !important;
+      block-size: auto !important;
+      content-visibility: visible !important;
+    }
+    svg {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,281 @@
+/**
+ * How the card looks and where it stands. `!important` on the host, because a page's `* { … }` beats `:host`
+ * otherwise; `all: initial` keeps inherited text styles out. Sizes are in em of the reader's own font size, since
+ * 1rem is 10px on many pages. What sites change goes through `--glossary-*` and parts.
+ */
+import { css } from 'lit';
+
+export const cardStyles = css`
+  :host {
+    all: initial !important;
+    --_background: var(--glossary-background, #fff);
+    --_color: var(--glossary-color, #1c1e21);
+    --_muted: var(--glossary-muted, #5c6370);
+    --_accent: var(--glossary-accent, #1a56c4);
+    --_border: var(--glossary-border, #d9dce1);
+    --_radius: var(--glossary-radius, 10px);
+    --_gap: 6px;
+    color-scheme: inherit !important;
+    font: 400 medium / 1.5 var(--glossary-font-family, inherit) !important;
+    font-family: var(--glossary-font-family, inherit) !important;
+    font-size: var(--glossary-font-size, 0.9375em) !important;
+    position: fixed !important;
+    box-sizing: border-box !important;
+    inline-size: min(var(--glossary-width, 23em), 100vw - 16px) !important;
+    max-block-size: min(28em, 72vh) !important;
+    margin: var(--_gap) !important;
+    position-anchor: auto !important;
+    position-area: block-end span-inline-end !important;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline,
+      --centered-below,
+      --centered-above,
+      --low-below,
+      --low-above !important;
+    transition:
+      opacity 0.14s,
+      translate 0.14s,
+      display 0.14s allow-discrete,
+      overlay 0.14s allow-discrete !important;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_background: var(--glossary-background, light-dark(#fff, #202329));
+      --_color: var(--glossary-color, light-dark(#1c1e21, #e8eaee));
+      --_muted: var(--glossary-muted, light-dark(#5c6370, #a2a9b5));
+      --_accent: var(--glossary-accent, light-dark(#1a56c4, #8ab4ff));
+      --_border: var(--glossary-border, light-dark(#d9dce1, #3a3f49));
+    }
+  }
+  @position-try --centered-below {
+    position-area: block-end span-all;
+  }
+  @position-try --centered-above {
+    position-area: block-start span-all;
+  }
+  @position-try --low-below {
+    position-area: block-end span-all;
+    max-block-size: 100%;
+  }
+  @position-try --low-above {
+    position-area: block-start span-all;
+    max-block-size: 100%;
+  }
+  :host([placement='top']) {
+    position-area: block-start span-inline-end !important;
+  }
+  :host([placement='left']) {
+    position-area: left span-bottom !important;
+  }
+  :host([placement='right']) {
+    position-area: right span-bottom !important;
+  }
+  :host([floating]) {
+    position-area: none !important;
+    inset: 0 auto auto 0 !important;
+    margin: 0 !important;
+    max-block-size: min(28em, var(--_height, 72vh)) !important;
+    transform: translate(var(--_x, 0), var(--_y, 0)) !important;
+  }
+  :host(:not(:popover-open)) {
+    display: none !important;
+    opacity: 0 !important;
+    translate: 0 4px !important;
+  }
+  :host(:popover-open) {
+    display: flex !important;
+    flex-direction: column !important;
+  }
+  @starting-style {
+    :host(:popover-open) {
+      opacity: 0 !important;
+      translate: 0 4px !important;
+    }
+  }
+  /* The gap between term and card belongs to the card, so that the pointer can cross it slowly (WCAG 1.4.13). */
+  :host::before {
+    content: '';
+    position: absolute;
+    inset: calc(-2px - var(--_gap));
+    z-index: -1;
+  }
+  [part='card'] {
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 0.9em 1.1em 1em;
+    background: var(--_background);
+    color: var(--_color);
+    box-shadow: var(--glossary-shadow, 0 1px 2px rgb(0 0 0 / 8%), 0 8px 28px rgb(0 0 0 / 16%));
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  [part='header'] {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.25em;
+    margin-block-end: 0.35em;
+  }
+  h2 {
+    flex: 1;
+    min-inline-size: 0;
+    margin: 0;
+    font-size: 1.1em;
+    font-weight: 650;
+    line-height: 1.35;
+    outline: none;
+  }
+  [part='expansion'] {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+  button {
+    all: unset;
+    display: inline-grid;
+    place-items: center;
+    box-sizing: border-box;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 6px;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  [part='close'] {
+    margin: -0.2em -0.45em 0 0;
+    margin-inline: 0 -0.45em;
+  }
+  [part='back'] {
+    margin: -0.1em 0 0;
+    margin-inline: -0.45em 0;
+  }
+  [part='back']:dir(rtl) svg {
+    scale: -1 1;
+  }
+  button:hover {
+    background: color-mix(in srgb, currentcolor 14%, transparent);
+    color: var(--_color);
+  }
+  button:focus-visible,
+  a:focus-visible,
+  pre:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  a {
+    border-radius: 2px;
+    color: var(--_accent);
+    text-decoration: underline 1px color-mix(in srgb, currentcolor 40%, transparent);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-color: currentcolor;
+  }
+  p,
+  ul,
+  ol,
+  pre,
+  blockquote {
+    margin: 0.5em 0 0;
+  }
+  p:first-child {
+    margin-block-start: 0;
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    margin-block-start: 0.7em;
+    border-radius: calc(var(--_radius) * 0.6);
+  }
+  code {
+    font:
+      0.9em ui-monospace,
+      monospace;
+  }
+  pre {
+    overflow: auto;
+  }
+  [part='see-also'] {
+    margin-block-start: 0.7em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  [part='see-also'] ul {
+    display: inline;
+    padding: 0;
+  }
+  [part='see-also'] li {
+    display: inline;
+  }
+  /* Targets that stand in a list, not in a sentence: 24 px apart at the least (WCAG 2.5.8). */
+  [part='see-also'] a {
+    display: inline-block;
+    padding-block: 3px;
+  }
+  [part='see-also'] li:not(:last-child)::after {
+    content: ' · ';
+  }
+  [part='read-more'] {
+    display: inline-block;
+    margin-block-start: 0.5em;
+    padding-block: 2px;
+    font-weight: 550;
+  }
+  @media (pointer: coarse) and (max-width: 40em) {
+    :host {
+      position-area: none !important;
+      inset: auto 0 0 !important;
+      inline-size: 100% !important;
+      max-block-size: 72vh !important;
+      margin: 0 !important;
+      transform: none !important;
+    }
+    :host(:not(:popover-open)) {
+      translate: 0 100% !important;
+    }
+    @starting-style {
+      :host(:popover-open) {
+        translate: 0 100% !important;
+      }
+    }
+    [part='card'] {
+      border-width: 1px 0 0;
+      border-radius: calc(var(--_radius) * 1.6) calc(var(--_radius) * 1.6) 0 0;
+      padding: 1.1em 1.25em calc(1.25em + env(safe-area-inset-bottom));
+      box-shadow: var(--glossary-shadow, 0 -4px 32px rgb(0 0 0 / 22%));
+      font-size: 1.07em;
+    }
+    button {
+      inline-size: 40px;
+      block-size: 40px;
+    }
+    [part='see-also'] a {
+      padding-block: 8px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      transition: none !important;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,95 @@
+/**
+ * `<glossary-entry>`: a whole entry in the page: heading, definition, body, questions, see also, related links.
+ * It renders into its own light DOM, so it looks like the site's own text and is read like it.
+ */
+import { ReactiveElement } from 'lit';
+import { definedTerm } from '../core/json-ld.js';
+import { adoptStyles } from '../dom/adopt-styles.js';
+import { stateJsonLd, statedNames } from '../dom/json-ld.js';
+import { absolute } from '../dom/page.js';
+import { entryTemplate, SECTIONS, type Section } from '../templates/entry.js';
+import { contentStyles } from './content.styles.js';
+import { FillController } from './fill-controller.js';
+
+/**
+ * A whole entry. An empty element fills itself; one with content stays as it is.
+ *
+ * @tag glossary-entry
+ * @slot - The entry, written by hand or by the command line
+ * @fires {GlossaryLoadEvent} glossary-load - The element got its glossary
+ * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded
+ * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry
+ */
+export class GlossaryEntry extends ReactiveElement {
+  static override properties = {
+    src: { reflect: true },
+    term: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
+    sections: { reflect: true },
+    jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },
+  };
+
+  /** URL of the bundle; default: the nearest provider's, else the page's. */
+  declare src: string | undefined;
+  /** Id, term or alias of the entry. */
+  declare term: string | undefined;
+  /** Level of the entry's heading; default 2. Everything inside continues below it. */
+  declare headingLevel: number | undefined;
+  /** Which sections, in which order, separated by spaces; default `definition body faqs see-also related`. */
+  declare sections: string | undefined;
+  /** Whether to state the entry as DefinedTerm and its questions as FAQPage JSON-LD. */
+  declare jsonLd: boolean;
+
+  #unstate: (() => void) | undefined;
+
+  readonly #content = new FillController(this, (glossary, strings) => {
+    const entry = glossary.find(this.term ?? '');
+    this.#unstate?.();
+    if (entry === undefined) return undefined;
+    if (this.jsonLd && !statedNames('DefinedTerm').has(entry.term)) {
+      const url = glossary.urlOf(entry);
+      this.#unstate = stateJsonLd(definedTerm(glossary, entry, url && absolute(url)));
+    }
+    return entryTemplate(glossary, entry, {
+      headingLevel: this.headingLevel ?? 2,
+      sections: readSections(this.sections),
+      strings,
+      jsonLd: this.jsonLd,
+      src: this.src,
+    });
+  });
+
+  constructor() {
+    super();
+    this.jsonLd = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this, contentStyles);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unstate?.();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override updated(): void {
+    void this.#content.refill();
+  }
+}
+
+function readSections(names: string | undefined): readonly Section[] {
+  if (names === undefined) return SECTIONS;
+  return names.split(/\s+/).filter((name): name is Section => (SECTIONS as readonly string[]).includes(name));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'glossary-entry': GlossaryEntry;
+  }
+}

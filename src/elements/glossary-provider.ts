@@ -1,0 +1,57 @@
+/**
+ * `<glossary-provider>`: gives one glossary to everything inside it. Offers a source through context and fetches
+ * nothing itself: the first element that needs the glossary does.
+ */
+import { ContextProvider } from '@lit/context';
+import { ReactiveElement, type PropertyValues } from 'lit';
+import { adoptStyles } from '../dom/adopt-styles.js';
+import { sourceAt, sourceInPage, type GlossarySource } from '../dom/load.js';
+import { glossaryContext } from './context.js';
+
+/**
+ * Gives a glossary to the elements inside it, which fetch it when they need it.
+ *
+ * @tag glossary-provider
+ * @attr {string} src - URL of the bundle, relative to the page
+ * @slot - Anything. A child `<script type="application/json">` is the bundle when there is no `src`.
+ */
+export class GlossaryProvider extends ReactiveElement {
+  static override properties = { src: { reflect: true } };
+
+  /** URL of the bundle, relative to the page. Without it, the bundle is a JSON script among the children. */
+  declare src: string | undefined;
+
+  readonly #inPage = sourceInPage(() => this.#readScript());
+  readonly #provider = new ContextProvider<typeof glossaryContext>(this, { context: glossaryContext });
+
+  override connectedCallback(): void {
+    adoptStyles(this, ':where(glossary-provider){display:contents}');
+    this.#provider.setValue(this.#source());
+    super.connectedCallback();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.#provider.setValue(this.#source());
+  }
+
+  #source(): GlossarySource {
+    const src = this.src ?? this.getAttribute('src');
+    return src === null ? this.#inPage : sourceAt(src);
+  }
+
+  #readScript(): string {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    if (script !== null) return script.textContent ?? '';
+    throw new Error('There is none. Add it, or set src to the URL of a bundle.');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'glossary-provider': GlossaryProvider;
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * `<glossary-term>`: an inline term. It renders nothing and listens to nothing: it says what it is to assistive
+ * technology, and reader-intent.ts (delegated listeners) and card-session.ts (the one card) do the rest, so that
+ * ten thousand terms cost little more than ten thousand bare elements.
+ */
+import { ReactiveElement, type PropertyValues } from 'lit';
+import { adoptStyles } from '../dom/adopt-styles.js';
+import { parsed } from '../dom/parsed.js';
+import { closeCard, findEntry, openCard, openTerm } from './card-session.js';
+import { termStyles } from './glossary-term.styles.js';
+import { followReader } from './reader-intent.js';
+
+/** What makes the element a button; an attribute that the author set stays as it is. */
+const TRIGGER_ATTRIBUTES = {
+  role: 'button',
+  tabindex: '0',
+  'aria-haspopup': 'dialog',
+  'aria-expanded': 'false',
+};
+
+/** Where the card stands beside its term, if there is room. */
+export type Placement = 'bottom' | 'top' | 'left' | 'right';
+
+/**
+ * An inline term whose definition opens in a card on hover, press, tap and keyboard. With plain text inside, the
+ * element itself is the button; with a link inside, the link works as before and the card is a preview.
+ *
+ * @tag glossary-term
+ * @attr {string} src - URL of the bundle; default: the nearest provider's, else the page's
+ * @attr {string} term - Id, term or alias to look up; default: the text inside
+ * @attr {'bottom' | 'top' | 'left' | 'right'} placement - Where the card stands, if there is room; default: bottom
+ * @attr {boolean} no-hover - The card opens on press and keyboard only
+ * @slot - The text, or one link around it. An empty term is filled with the entry's term.
+ * @fires {GlossaryTermOpenEvent} glossary-term-open - Before the card opens; cancelable
+ * @fires {GlossaryTermOpenedEvent} glossary-term-opened - The card is open and shows the entry
+ * @fires {GlossaryTermClosedEvent} glossary-term-closed - The card was closed
+ * @fires {GlossaryLoadEvent} glossary-load - The term got its glossary
+ * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded; the next intent tries again
+ * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry; the term became plain text
+ * @cssprop [--glossary-underline] - Colour of the dotted underline
+ */
+export class GlossaryTerm extends ReactiveElement {
+  // Only `open` is reactive. The other attributes are read when the card opens: nothing is rendered from them.
+  static override properties = { open: { type: Boolean, reflect: true } };
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'term', 'src'];
+  }
+
+  /** Whether the card is open for this term. Setting it opens and closes the card. */
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  /** Id, term or alias to look up; the text inside when the attribute is missing. */
+  get term(): string {
+    return this.getAttribute('term') ?? (this.textContent ?? '').trim();
+  }
+  set term(term: string) {
+    this.setAttribute('term', term);
+  }
+
+  /** URL of the bundle; `undefined` when a provider or the page gives it. */
+  get src(): string | undefined {
+    return this.getAttribute('src') ?? undefined;
+  }
+  set src(src: string | undefined) {
+    if (src === undefined) this.removeAttribute('src');
+    else this.setAttribute('src', src);
+  }
+
+  /** Where the card stands beside the term, if there is room. */
+  get placement(): Placement {
+    const placement = this.getAttribute('placement');
+    return placement === 'top' || placement === 'left' || placement === 'right' ? placement : 'bottom';
+  }
+  set placement(placement: Placement) {
+    this.setAttribute('placement', placement);
+  }
+
+  /** Whether the card opens on press and keyboard only. */
+  get noHover(): boolean {
+    return this.hasAttribute('no-hover');
+  }
+  set noHover(noHover: boolean) {
+    this.toggleAttribute('no-hover', noHover);
+  }
+
+  /** The author's link inside, which then is the trigger. */
+  get link(): HTMLAnchorElement | null {
+    return this.querySelector<HTMLAnchorElement>('a[href]');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this, termStyles);
+    followReader(this.getRootNode());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (openTerm() === this) closeCard();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // A term that was missing may be found under its new name.
+    if (this.hasUpdated && (name === 'term' || name === 'src')) this.becomeTrigger();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.hasChildNodes()) this.becomeTrigger();
+    else void this.#awaitContent();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open') || (changed.get('open') === undefined && !this.open)) return;
+    if (!this.link && this.hasAttribute('aria-haspopup'))
+      this.setAttribute('aria-expanded', String(this.open));
+    if (this.open === (openTerm() === this)) return;
+    if (this.open) void openCard(this, 'script');
+    else closeCard();
+  }
+
+  /** Says that this is a button that opens a dialog, unless a link is inside or the author said otherwise. */
+  becomeTrigger(): void {
+    if (this.link) return;
+    for (const [name, value] of Object.entries(TRIGGER_ATTRIBUTES)) {
+      if (!this.hasAttribute(name)) this.setAttribute(name, value);
+    }
+  }
+
+  /** Takes back what becomeTrigger said: there is no entry, so this is text like any other. */
+  becomeText(): void {
+    for (const [name, value] of Object.entries(TRIGGER_ATTRIBUTES)) {
+      if (this.getAttribute(name) === value) this.removeAttribute(name);
+    }
+  }
+
+  /** The parser or a framework may be about to add the text; a term that stays empty is filled with its entry's. */
+  async #awaitContent(): Promise<void> {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      this.becomeTrigger();
+    });
+    observer.observe(this, { childList: true });
+    await parsed();
+    if (this.hasChildNodes() || !this.hasAttribute('term')) return;
+    const found = await findEntry(this);
+    if (found !== undefined && !this.hasChildNodes()) this.textContent = found.entry.term;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'glossary-term': GlossaryTerm;
+  }
+}

@@ -1,0 +1,59 @@
+/** `<related-links>`: the related links of a term, as a heading and a list of plain links in the page. */
+import { nothing, ReactiveElement, type PropertyValues } from 'lit';
+import { relatedLinks } from '../templates/related-links.js';
+import { FillController } from './fill-controller.js';
+import { contentStyles } from './content.styles.js';
+import { adoptStyles } from '../dom/adopt-styles.js';
+
+/**
+ * The related links of an entry. An empty element fills itself; one with content stays as it is.
+ *
+ * @tag related-links
+ * @slot - Links written by hand or by the command line
+ * @fires {GlossaryLoadEvent} glossary-load - The element got its glossary
+ * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded
+ * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry
+ */
+export class RelatedLinks extends ReactiveElement {
+  static override properties = {
+    src: { reflect: true },
+    term: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
+    limit: { type: Number, reflect: true },
+  };
+
+  /** URL of the bundle; default: the nearest provider's, else the page's. */
+  declare src: string | undefined;
+  /** Id, term or alias of the entry. */
+  declare term: string | undefined;
+  /** Level of the heading above the links; default 2. */
+  declare headingLevel: number | undefined;
+  /** How many links at most; default all. */
+  declare limit: number | undefined;
+
+  readonly #content = new FillController(this, (glossary, strings) => {
+    const entry = glossary.find(this.term ?? '');
+    if (entry === undefined) return undefined;
+    const options = { headingLevel: this.headingLevel ?? 2, title: strings.related, limit: this.limit };
+    return relatedLinks(entry, options) ?? nothing;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this, contentStyles);
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    void this.#content.refill();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'related-links': RelatedLinks;
+  }
+}

@@ -1,0 +1,21 @@
+/** Reads the attributes of the script tag that loaded this module; what it says is plain data from here on. */
+
+export interface ScriptTagOptions {
+  /** `data-src`: the page's default glossary. */
+  readonly src: string | undefined;
+  /** `data-lang`: the language of the interface. */
+  readonly lang: string | undefined;
+  /** `data-layer`: whether opens and toggles are pushed to `window.dataLayer`. */
+  readonly layer: boolean;
+}
+
+/** The options on the script tag whose source is `url`; none when it was loaded in another way. */
+export function readScriptTag(url: string): ScriptTagOptions {
+  // document.currentScript is null in a module (https://html.spec.whatwg.org/multipage/dom.html#dom-document-currentscript).
+  const tag = [...document.scripts].find((script) => script.src === url);
+  return {
+    src: tag?.dataset['src'],
+    lang: tag?.dataset['lang'],
+    layer: tag?.dataset['layer'] !== undefined,
+  };
+}

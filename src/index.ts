@@ -1,0 +1,11 @@
+/** The public API in the browser (`glossary-elements`). Named exports only; importing it defines nothing. */
+export * from './core/index.js';
+export * from './dom/events.js';
+export { loadGlossary } from './dom/load.js';
+export { setInterfaceLanguage, setStrings } from './dom/localize.js';
+export { FaqAccordion } from './elements/faq-accordion.js';
+export { FaqItem } from './elements/faq-item.js';
+export { GlossaryEntry } from './elements/glossary-entry.js';
+export { GlossaryProvider } from './elements/glossary-provider.js';
+export { GlossaryTerm, type Placement } from './elements/glossary-term.js';
+export { RelatedLinks } from './elements/related-links.js';
