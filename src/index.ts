@@ -7,5 +7,6 @@ export { FaqAccordion } from './elements/faq-accordion.js';
 export { FaqItem } from './elements/faq-item.js';
 export { GlossaryEntry } from './elements/glossary-entry.js';
 export { GlossaryProvider } from './elements/glossary-provider.js';
-export { GlossaryTerm, type Placement } from './elements/glossary-term.js';
+export { GlossaryTerm } from './elements/glossary-term.js';
+export type { Placement } from './elements/term-element.js';
 export { RelatedLinks } from './elements/related-links.js';

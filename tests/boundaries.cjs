@@ -14,19 +14,18 @@ const layers = [
     typesOnlyLayers: ['locales'],
     typesOnly: ['@types/mdast'],
   },
-  { name: 'dom', path: '^src/dom/', layers: ['dom', 'core'], packages: ['@floating-ui/dom'] },
+  { name: 'dom', path: '^src/dom/', layers: ['dom', 'core', 'locales'], packages: ['@floating-ui/dom'] },
   {
     name: 'elements',
     path: '^src/elements/',
-    layers: ['elements', 'core', 'templates', 'dom', 'locales'],
+    layers: ['elements', 'core', 'templates', 'dom'],
     packages: ['lit', '@lit/context', '@lit/reactive-element'],
   },
-  { name: 'define', path: '^src/define(/|\\.ts$)', layers: ['define', 'elements'] },
+  { name: 'define', path: '^src/define(/|\\.ts$)', layers: ['define', 'elements', 'dom'] },
   {
     name: 'embed',
     path: '^src/embed(/|\\.ts$)',
-    layers: ['embed', 'define', 'dom', 'core'],
-    typesOnlyLayers: ['elements'],
+    layers: ['embed', 'elements', 'dom', 'core'],
   },
   { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'templates', 'dom', 'elements', 'locales'] },
   // Node only; what they may take from npm is theirs to decide.

@@ -93,14 +93,19 @@ export class GlossaryMissingEvent extends GlossaryElementEvent {
   }
 }
 
+/** Every event of the elements by its name. */
+export interface GlossaryEventMap {
+  'glossary-term-open': GlossaryTermOpenEvent;
+  'glossary-term-opened': GlossaryTermOpenedEvent;
+  'glossary-term-closed': GlossaryTermClosedEvent;
+  'faq-item-toggled': FaqItemToggledEvent;
+  'glossary-load': GlossaryLoadEvent;
+  'glossary-error': GlossaryErrorEvent;
+  'glossary-missing': GlossaryMissingEvent;
+}
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- merging is the point of these declarations */
 declare global {
-  interface HTMLElementEventMap {
-    'glossary-term-open': GlossaryTermOpenEvent;
-    'glossary-term-opened': GlossaryTermOpenedEvent;
-    'glossary-term-closed': GlossaryTermClosedEvent;
-    'faq-item-toggled': FaqItemToggledEvent;
-    'glossary-load': GlossaryLoadEvent;
-    'glossary-error': GlossaryErrorEvent;
-    'glossary-missing': GlossaryMissingEvent;
-  }
+  interface HTMLElementEventMap extends GlossaryEventMap {}
+  interface DocumentEventMap extends GlossaryEventMap {}
 }

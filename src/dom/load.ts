@@ -96,7 +96,9 @@ async function fetchJson(url: string): Promise<unknown> {
     response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The glossary could not be fetched: ${reason}. Check the URL, the network and CORS.`);
+    throw new Error(`The glossary could not be fetched: ${reason}. Check the URL, the network and CORS.`, {
+      cause: error,
+    });
   }
   if (!response.ok) {
     throw new Error(
@@ -111,6 +113,8 @@ function parse(json: string): unknown {
     return JSON.parse(json);
   } catch (error) {
     const hint = json.trimStart().startsWith('<') ? ' It looks like an HTML page.' : '';
-    throw new Error(`The glossary is not valid JSON: ${(error as SyntaxError).message}.${hint}`);
+    throw new Error(`The glossary is not valid JSON: ${(error as SyntaxError).message}.${hint}`, {
+      cause: error,
+    });
   }
 }

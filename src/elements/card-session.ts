@@ -17,7 +17,7 @@ import {
 import { reportOnce } from '../dom/page.js';
 import { findSource } from './context.js';
 import type { GlossaryCard } from './glossary-card.js';
-import type { GlossaryTerm } from './glossary-term.js';
+import type { TermElement } from './term-element.js';
 
 export interface Point {
   readonly x: number;
@@ -25,7 +25,7 @@ export interface Point {
 }
 
 interface Session {
-  readonly term: GlossaryTerm;
+  readonly term: TermElement;
   readonly trigger: OpenTrigger;
   /** A pinned card stays when the pointer leaves. */
   pinned: boolean;
@@ -42,10 +42,10 @@ const PATIENCE_MS = 200;
 
 let session: Session | undefined;
 /** The last glossary of each term, to say `glossary-load` only when it is another one. */
-const glossaries = new WeakMap<GlossaryTerm, Glossary>();
+const glossaries = new WeakMap<TermElement, Glossary>();
 
 /** The term that the card is open, or about to open, for. */
-export function openTerm(): GlossaryTerm | undefined {
+export function openTerm(): TermElement | undefined {
   return session?.term;
 }
 
@@ -65,7 +65,7 @@ export function pin(): void {
 }
 
 /** Fetches code and definition ahead of an opening that is likely. Failures are left to the opening itself. */
-export function prepareCard(term: GlossaryTerm): void {
+export function prepareCard(term: TermElement): void {
   void loadCard().catch(() => undefined);
   void findSource(term)
     .then((source) => source.load())
@@ -78,7 +78,7 @@ export function prepareCard(term: GlossaryTerm): void {
  * @param at where the pointer is: the line that the card belongs to when the term wraps
  * @returns whether the card is open in the end: not if a listener, a newer intent or a failure prevented it
  */
-export async function openCard(term: GlossaryTerm, trigger: OpenTrigger, at?: Point): Promise<boolean> {
+export async function openCard(term: TermElement, trigger: OpenTrigger, at?: Point): Promise<boolean> {
   const pinned = trigger === 'press' || trigger === 'script';
   if (session?.term === term) {
     session.pinned ||= pinned;
@@ -97,14 +97,14 @@ export async function openCard(term: GlossaryTerm, trigger: OpenTrigger, at?: Po
     const patience = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'late'));
     const first = await Promise.race([finding.then(() => 'here'), patience]);
     if (session !== mine) return false;
-    if (first === 'late') show(mine, card, { kind: 'loading', title: term.term }, at);
+    if (first === 'late') await show(mine, card, { kind: 'loading', title: term.term }, at);
     const found = await finding;
     if (session !== mine) return false;
     if (found === undefined) return cancel(mine);
     await show(mine, card, { kind: 'entry', ...found }, at);
     term.dispatchEvent(new GlossaryTermOpenedEvent(found.entry, trigger));
     return true;
-  } catch (error) {
+  } catch {
     if (session !== mine) return false;
     // Who pressed wants an answer; who only passed by is not bothered.
     const card = mine.pinned && !term.link ? await loadCard().catch(() => undefined) : undefined;
@@ -131,7 +131,7 @@ export function closeCard(): void {
  *
  * @throws when there is no glossary; the term stays as it is, and the next intent tries again
  */
-export async function findEntry(term: GlossaryTerm): Promise<Found | undefined> {
+export async function findEntry(term: TermElement): Promise<Found | undefined> {
   let url: string | undefined;
   try {
     const source = await findSource(term);

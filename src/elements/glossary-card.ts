@@ -14,7 +14,7 @@ import { canAnchor, cardParent, floatBeside } from '../dom/place.js';
 import { entryImage, seeAlso } from '../templates/entry.js';
 import { richText, type RichTextContext } from '../templates/rich-text.js';
 import { cardStyles } from './glossary-card.styles.js';
-import type { GlossaryTerm } from './glossary-term.js';
+import type { TermElement } from './term-element.js';
 
 type View =
   | { readonly kind: 'loading' | 'failed'; readonly title: string }
@@ -66,7 +66,7 @@ export class GlossaryCard extends LitElement {
   }
 
   /** Shows `view` beside `term`: opens the card, or changes what it shows. */
-  async show(term: GlossaryTerm, view: View, at?: { x: number; y: number }): Promise<void> {
+  async show(term: TermElement, view: View, at?: { x: number; y: number }): Promise<void> {
     this.view = view;
     this.#trail = [];
     const parent = cardParent(term);
@@ -171,7 +171,7 @@ export class GlossaryCard extends LitElement {
     this.renderRoot.querySelector('h2')?.focus();
   }
 
-  #open(term: GlossaryTerm, at?: { x: number; y: number }): void {
+  #open(term: TermElement, at?: { x: number; y: number }): void {
     this.setAttribute('placement', term.placement);
     const floating = !canAnchor(term);
     this.toggleAttribute('floating', floating);
@@ -179,7 +179,7 @@ export class GlossaryCard extends LitElement {
     if (floating) void this.#float(term, at);
   }
 
-  async #float(term: GlossaryTerm, at?: { x: number; y: number }): Promise<void> {
+  async #float(term: TermElement, at?: { x: number; y: number }): Promise<void> {
     const stop = await floatBeside(this, term, term.placement, at);
     if (this.matches(':popover-open')) this.#stopFloating = stop;
     else stop();

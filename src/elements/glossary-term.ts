@@ -9,6 +9,7 @@ import { parsed } from '../dom/parsed.js';
 import { closeCard, findEntry, openCard, openTerm } from './card-session.js';
 import { termStyles } from './glossary-term.styles.js';
 import { followReader } from './reader-intent.js';
+import type { Placement, TermElement } from './term-element.js';
 
 /** What makes the element a button; an attribute that the author set stays as it is. */
 const TRIGGER_ATTRIBUTES = {
@@ -17,9 +18,6 @@ const TRIGGER_ATTRIBUTES = {
   'aria-haspopup': 'dialog',
   'aria-expanded': 'false',
 };
-
-/** Where the card stands beside its term, if there is room. */
-export type Placement = 'bottom' | 'top' | 'left' | 'right';
 
 /**
  * An inline term whose definition opens in a card on hover, press, tap and keyboard. With plain text inside, the
@@ -39,7 +37,7 @@ export type Placement = 'bottom' | 'top' | 'left' | 'right';
  * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry; the term became plain text
  * @cssprop [--glossary-underline] - Colour of the dotted underline
  */
-export class GlossaryTerm extends ReactiveElement {
+export class GlossaryTerm extends ReactiveElement implements TermElement {
   // Only `open` is reactive. The other attributes are read when the card opens: nothing is rendered from them.
   static override properties = { open: { type: Boolean, reflect: true } };
   static override get observedAttributes(): string[] {

@@ -12,7 +12,7 @@ import {
   prepareCard,
   type Point,
 } from './card-session.js';
-import type { GlossaryTerm } from './glossary-term.js';
+import type { TermElement } from './term-element.js';
 
 /** A pointer that only passes over a term stays shorter than this on it (Wikipedia's page previews wait as long). */
 const HOVER_MS = 300;
@@ -20,7 +20,7 @@ const HOVER_MS = 300;
 const LEAVE_MS = 300;
 
 const followed = new WeakSet<Node>();
-let opening: { readonly term: GlossaryTerm; readonly timer: number } | undefined;
+let opening: { readonly term: TermElement; readonly timer: number } | undefined;
 let leaving: number | undefined;
 /** `click` does not say in every browser what made it. */
 let lastPointerType = '';
@@ -82,7 +82,7 @@ function press(event: MouseEvent): void {
 }
 
 /** A finger cannot hover: its first tap on a link shows the card, which offers the link; the second follows it. */
-function previewLink(term: GlossaryTerm, link: HTMLAnchorElement, event: MouseEvent): void {
+function previewLink(term: TermElement, link: HTMLAnchorElement, event: MouseEvent): void {
   const onLink = event.composedPath().includes(link);
   if (lastPointerType !== 'touch' || !onLink || openTerm() === term) return;
   event.preventDefault();
@@ -101,7 +101,7 @@ function pressKey(event: KeyboardEvent): void {
 }
 
 /** A press on an open card's term closes it, except that the first one after a hover pins it. */
-function toggle(term: GlossaryTerm, at?: Point): void {
+function toggle(term: TermElement, at?: Point): void {
   cancelOpening();
   if (openTerm() !== term) void openCard(term, 'press', at);
   else if (isPinned()) closeCard();
@@ -126,7 +126,7 @@ function pressOutside(event: PointerEvent): void {
   if (pressedOutside && isOutside(event)) closeCard();
 }
 
-function openSoon(term: GlossaryTerm, trigger: 'hover' | 'focus', at?: Point): void {
+function openSoon(term: TermElement, trigger: 'hover' | 'focus', at?: Point): void {
   if (opening?.term === term || openTerm() === term) return;
   cancelOpening();
   prepareCard(term);
@@ -167,11 +167,11 @@ function leaveSoon(): void {
 }
 
 /** The innermost term that the event happened in, also in another shadow root. */
-function termOf(event: Event): GlossaryTerm | undefined {
+function termOf(event: Event): TermElement | undefined {
   return event
     .composedPath()
     .find((target) => target instanceof Element && target.localName === 'glossary-term') as
-    GlossaryTerm | undefined;
+    TermElement | undefined;
 }
 
 function isInCard(event: Event): boolean {
@@ -185,7 +185,7 @@ function isOutside(event: Event): boolean {
 }
 
 /** Whether the element itself is the button: a missing term is not, nor one that the author made something else. */
-function isDisclosed(term: GlossaryTerm): boolean {
+function isDisclosed(term: TermElement): boolean {
   return term.hasAttribute('aria-haspopup');
 }
 

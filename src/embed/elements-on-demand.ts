@@ -29,7 +29,6 @@ async function loadFaqs(): Promise<void> {
   defineElement('faq-accordion', FaqAccordion);
 }
 
-const SELECTOR = Object.keys(loaders).join(',');
 const asked = new Set<string>();
 
 /** Loads what is in the document, and what is added to it from now on. */
@@ -44,9 +43,9 @@ export function loadElementsOnDemand(): void {
 /** Looks into open shadow roots too: what is defined later is upgraded there, but no observer sees it. */
 function loadIn(root: Document | Element | ShadowRoot): void {
   if (root instanceof Element) loadTag(root);
-  for (const element of root.querySelectorAll(SELECTOR)) loadTag(element);
-  for (const host of root.querySelectorAll(':defined:not(:is(' + SELECTOR + '))')) {
-    if (host.shadowRoot !== null) loadIn(host.shadowRoot);
+  for (const element of root.querySelectorAll('*')) {
+    loadTag(element);
+    if (element.shadowRoot !== null) loadIn(element.shadowRoot);
   }
 }
 
