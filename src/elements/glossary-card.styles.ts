@@ -16,12 +16,12 @@ export const cardStyles = css`
     --_radius: var(--glossary-radius, 10px);
     --_gap: 6px;
     color-scheme: inherit !important;
-    font: 400 medium / 1.5 var(--glossary-font-family, inherit) !important;
+    /* Not the page's size, but the reader's own. */
+    font: 400 medium / 1.5 sans-serif !important;
     font-family: var(--glossary-font-family, inherit) !important;
-    font-size: var(--glossary-font-size, 0.9375em) !important;
     position: fixed !important;
     box-sizing: border-box !important;
-    inline-size: min(var(--glossary-width, 23em), 100vw - 16px) !important;
+    inline-size: min(var(--glossary-width, 22em), 100vw - 16px) !important;
     max-block-size: min(28em, 72vh) !important;
     margin: var(--_gap) !important;
     position-anchor: auto !important;
@@ -108,6 +108,7 @@ export const cardStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     padding: 0.9em 1.1em 1em;
+    font-size: var(--glossary-font-size, 0.9375em);
     background: var(--_background);
     color: var(--_color);
     box-shadow: var(--glossary-shadow, 0 1px 2px rgb(0 0 0 / 8%), 0 8px 28px rgb(0 0 0 / 16%));
@@ -211,30 +212,28 @@ export const cardStyles = css`
     overflow: auto;
   }
   [part='see-also'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+    align-items: baseline;
     margin-block-start: 0.7em;
     color: var(--_muted);
     font-size: 0.9em;
   }
   [part='see-also'] ul {
-    display: inline;
-    padding: 0;
+    display: contents;
+    list-style: none;
   }
-  [part='see-also'] li {
-    display: inline;
-  }
-  /* Targets that stand in a list, not in a sentence: 24 px apart at the least (WCAG 2.5.8). */
+  /* Targets that stand in a list, not in a sentence: at least 24 px high (WCAG 2.5.8). */
   [part='see-also'] a {
     display: inline-block;
     padding-block: 3px;
-  }
-  [part='see-also'] li:not(:last-child)::after {
-    content: ' · ';
   }
   [part='read-more'] {
     display: inline-block;
     margin-block-start: 0.5em;
     padding-block: 2px;
-    font-weight: 550;
+    font-weight: 500;
   }
   @media (pointer: coarse) and (max-width: 40em) {
     :host {
@@ -258,7 +257,7 @@ export const cardStyles = css`
       border-radius: calc(var(--_radius) * 1.6) calc(var(--_radius) * 1.6) 0 0;
       padding: 1.1em 1.25em calc(1.25em + env(safe-area-inset-bottom));
       box-shadow: var(--glossary-shadow, 0 -4px 32px rgb(0 0 0 / 22%));
-      font-size: 1.07em;
+      font-size: var(--glossary-font-size, 1em);
     }
     button {
       inline-size: 40px;

@@ -67,11 +67,11 @@ export class GlossaryCard extends LitElement {
 
   /** Shows `view` beside `term`: opens the card, or changes what it shows. */
   async show(term: TermElement, view: View, at?: { x: number; y: number }): Promise<void> {
-    this.view = view;
-    this.#trail = [];
     const parent = cardParent(term);
     if (this.parentNode !== parent) parent.append(this);
     this.#strings = await loadStringsFor(term);
+    this.#trail = [];
+    this.view = view;
     this.dir = getComputedStyle(term).direction;
     await this.updateComplete;
     if (!this.matches(':popover-open')) this.#open(term, at);
