@@ -7,6 +7,13 @@ import { ownTrustedTypesPolicy, squeezeTemplates } from './tests/tools/embed-plu
 
 const root = import.meta.dirname;
 
+/**
+ * Shared by the script tag and everything it loads. They cannot live in glossary.js itself: a page that names it
+ * with a query (`glossary.js?v=2`) would get a second copy as soon as a chunk imports `./glossary.js`.
+ */
+const BASE =
+  /\/src\/(dom\/(adopt-styles|ancestors|define-element|events|localize|page|parsed)|embed\/trusted-types)\.ts$/;
+
 const embedConfig = (): UserConfig => ({
   publicDir: false,
   plugins: [squeezeTemplates(), ownTrustedTypesPolicy(join(root, 'src/embed/trusted-types.ts'))],
@@ -18,7 +25,29 @@ const embedConfig = (): UserConfig => ({
     lib: { entry: { glossary: join(root, 'src/embed.ts') }, formats: ['es'] },
     reportCompressedSize: false,
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      treeshake: {
+        // Lit's packages do not say that importing them does nothing. A page with terms only needs
+        // ReactiveElement, and must not fetch lit-html for it.
+        moduleSideEffects: [{ test: /node_modules\/(@lit|lit|lit-element|lit-html)\//, sideEffects: false }],
+      },
       output: {
+        // Few files, so that brotli has something to work with: what every page needs, then Lit in two parts.
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: BASE },
+            {
+              name: 'element',
+              test: /node_modules\/@lit\/reactive-element\//,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'lit',
+              test: /node_modules\/lit-(html|element)\//,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
         // Vite leaves the white space of ES libraries alone; this one is not bundled again.

@@ -1,0 +1,154 @@
+// `npm run size`: what a page pays. Opens real pages in Chromium against dist/embed, sums the brotli sizes of the
+// scripts each one fetched, and exits 1 over budget. It builds nothing and knows only the public names.
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'vite';
+import { launchChromium } from './browsers.js';
+import { startFixtures } from './fixture-server.js';
+
+const root = join(import.meta.dirname, '../..');
+const embed = join(root, 'dist/embed');
+
+const brotli = (body) =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
+    .length;
+const kb = (bytes) => (bytes / 1024).toFixed(2).padStart(6);
+const sum = (sizes) => [...sizes.values()].reduce((a, b) => a + b, 0);
+
+const script = (attributes) =>
+  `<script type="module" src="/fixtures/dist/embed/glossary.js" ${attributes}></script>`;
+const bundle = script('data-src="/fixtures/data/glossary.json"');
+const term = '<p>Two programs talk through an <glossary-term>API</glossary-term>.</p>';
+const faq = `<faq-accordion><faq-item id="one"><h3 slot="question">One?</h3><p>Yes.</p></faq-item>
+  <faq-item id="two"><h3 slot="question">Two?</h3><p>No.</p></faq-item></faq-accordion>`;
+
+/**
+ * @typedef {{ name: string, body: string, ready: string, budget?: number,
+ *   then?: (page: import('puppeteer-core').Page) => Promise<void> }} Page
+ */
+
+/** @type {Page[]} What is measured; `then` runs in the page after everything has been loaded, and only what it adds counts. */
+const pages = [
+  { name: 'terms only, before the first intent', budget: 10, body: term + bundle, ready: 'glossary-term' },
+  {
+    name: 'the first card adds',
+    budget: 5,
+    body: term + bundle,
+    ready: 'glossary-term',
+    then: async (page) => {
+      const opened = page.evaluate(
+        () =>
+          new Promise((resolve) => document.addEventListener('glossary-term-opened', () => resolve(true))),
+      );
+      await page.hover('glossary-term');
+      await opened;
+    },
+  },
+  { name: 'FAQ only, its own children', budget: 10, body: faq + script(''), ready: 'faq-item' },
+  {
+    name: 'FAQ only, filled from a bundle',
+    budget: 10,
+    body: `<faq-accordion term="api"></faq-accordion>${bundle}`,
+    ready: 'faq-item',
+  },
+  {
+    name: 'entry only',
+    body: `<glossary-entry term="api"></glossary-entry>${bundle}`,
+    ready: 'glossary-entry h2',
+  },
+];
+
+/** @param {import('puppeteer-core').Browser} browser @param {string} origin @param {Page} page */
+async function measure(browser, origin, { body, ready, then }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const sizes = new Map();
+  const pending = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    const name = new URL(response.url()).pathname.split('/').at(-1);
+    pending.push(response.buffer().then((content) => sizes.set(name, brotli(content))));
+  });
+  const html = `<!doctype html><meta charset="utf-8"><title>Size</title>${body}`;
+  await page.goto(`${origin}/fixtures/html?html=${encodeURIComponent(html)}`, { waitUntil: 'networkidle0' });
+  await page.waitForSelector(ready);
+  await page.evaluate(
+    (tags) => Promise.all(tags.map((tag) => customElements.whenDefined(tag))),
+    body.match(/(?<=<)(glossary-\w+|faq-\w+)/g) ?? [],
+  );
+  await page.waitForNetworkIdle();
+  await Promise.all(pending);
+  if (then) {
+    const before = [...sizes.keys()];
+    await then(page);
+    await page.waitForNetworkIdle();
+    await Promise.all(pending);
+    for (const name of before) sizes.delete(name);
+  }
+  await context.close();
+  return sizes;
+}
+
+/** A page that imports one function from npm pays for that function only, whatever its bundler. */
+async function consumer(code) {
+  const id = join(root, 'consumer.js');
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    plugins: [
+      {
+        name: 'consumer',
+        resolveId: (source) => (source === id ? id : undefined),
+        load: (source) => (source === id ? code : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: id, formats: ['es'], fileName: 'consumer' },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  const outputs = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
+  return outputs.reduce((bytes, output) => bytes + (output.type === 'chunk' ? brotli(output.code) : 0), 0);
+}
+
+let over = 0;
+function row(name, bytes, budget) {
+  const isOver = budget !== undefined && bytes > budget * 1024;
+  if (isOver) over += 1;
+  const limit =
+    budget === undefined ? '' : ` of ${String(budget).padStart(2)} KB${isOver ? '  OVER BUDGET' : ''}`;
+  console.log(`${kb(bytes)} KB${limit.padEnd(9)}  ${name}`);
+}
+const detail = (sizes) => {
+  for (const [name, bytes] of [...sizes].sort((a, b) => b[1] - a[1]))
+    console.log(`          ${kb(bytes)} ${name}`);
+};
+
+const verbose = process.argv.includes('--files');
+const fixtures = await startFixtures();
+const browser = await launchChromium();
+try {
+  for (const page of pages) {
+    const sizes = await measure(browser, fixtures.origin, page);
+    if (sizes.size === 0) throw new Error(`"${page.name}" fetched no script: is dist/embed built?`);
+    row(`${page.name} (${sizes.size} files)`, sum(sizes), page.budget);
+    if (verbose) detail(sizes);
+  }
+  const files = (await readdir(embed)).filter((name) => name.endsWith('.js'));
+  const all = new Map();
+  for (const name of files) all.set(name, brotli(await readFile(join(embed, name))));
+  row(`everything (${all.size} files)`, sum(all), 28);
+  if (verbose) detail(all);
+  const core = JSON.stringify(join(root, 'dist/core/index.js'));
+  row('npm: only createGlossary from ./core', await consumer(`export { createGlossary } from ${core}`));
+  const index = JSON.stringify(join(root, 'dist/index.js'));
+  row('npm: only createGlossary from .', await consumer(`export { createGlossary } from ${index}`));
+} finally {
+  await browser.close();
+  await fixtures.close();
+}
+process.exit(over > 0 ? 1 : 0);
