@@ -1,26 +1,17 @@
-// Writes dist/glossary.schema.json, the bundle's JSON Schema for editors and validators, from the same Valibot
-// schema that checks a bundle at run time. Called by `npm run build` after tsc; it reads what tsc emitted.
+// Writes dist/glossary.schema.json, the bundle's JSON Schema for editors and validators: the very object that
+// checks a bundle at run time. Called by `npm run build` after tsc; it reads what tsc emitted.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { toJsonSchema } from '@valibot/to-json-schema';
 
 const dist = join(import.meta.dirname, '../../dist');
-const { BundleSchema } = await import(pathToFileURL(join(dist, 'core/schema.js')).href);
-const { $schema, ...schema } = toJsonSchema(BundleSchema, { target: 'draft-2020-12' });
+const { bundleSchema } = await import(pathToFileURL(join(dist, 'core/schema.js')).href);
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://unpkg.com/glossary-elements/dist/glossary.schema.json',
+  title: 'Glossary bundle',
+  description: 'Terms with their definitions, explanations, FAQs and links, as glossary-elements reads them.',
+  ...bundleSchema,
+};
 
-await writeFile(
-  join(dist, 'glossary.schema.json'),
-  `${JSON.stringify(
-    {
-      $schema: $schema ?? 'https://json-schema.org/draft/2020-12/schema',
-      $id: 'https://unpkg.com/glossary-elements/dist/glossary.schema.json',
-      title: 'Glossary bundle',
-      description:
-        'Terms with their definitions, explanations, FAQs and links, as glossary-elements reads them.',
-      ...schema,
-    },
-    null,
-    2,
-  )}\n`,
-);
+await writeFile(join(dist, 'glossary.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
