@@ -16,18 +16,7 @@ const BASE =
 
 const embedConfig = (): UserConfig => ({
   publicDir: false,
-  plugins: [
-    squeezeTemplates(),
-    ownTrustedTypesPolicy(join(root, 'src/embed/trusted-types.ts')),
-    {
-      // For `import 'glossary-elements/embed'`; tests/package checks that these are the names it exports.
-      name: 'embed-types',
-      generateBundle() {
-        const source = "export { setInterfaceLanguage, setStrings } from '../dom/localize.js';\n";
-        this.emitFile({ type: 'asset', fileName: 'glossary.d.ts', source });
-      },
-    },
-  ],
+  plugins: [squeezeTemplates(), ownTrustedTypesPolicy(join(root, 'src/embed/trusted-types.ts'))],
   build: {
     target: 'es2022',
     outDir: 'dist/embed',

@@ -4,14 +4,13 @@ import { createGlossary as createInNode } from 'glossary-elements/core';
 import { GlossaryTerm as SameTerm } from 'glossary-elements/elements/glossary-term';
 import 'glossary-elements/define';
 import 'glossary-elements/define/glossary-term';
-import { setStrings } from 'glossary-elements/embed';
+import 'glossary-elements/embed';
 
 const bundle: Bundle = { entries: [{ id: 'api', term: 'API', definition: 'A contract.' }] };
 export const glossary: Glossary = createGlossary(bundle);
 export const same: typeof createGlossary = createInNode;
 export const classes: (typeof GlossaryTerm)[] = [GlossaryTerm, SameTerm];
 export const loaded: Promise<Glossary> = loadGlossary('/glossary.json');
-export const override: (...values: never[]) => unknown = setStrings;
 
 const term = document.querySelector('glossary-term');
 if (term) {
