@@ -4,9 +4,11 @@
  */
 
 /**
- * Folds a surface for comparison. Upper- then lower-casing is the closest that ECMAScript has to full case
- * folding (https://www.unicode.org/reports/tr44/#CaseFolding.txt): it makes `ß` and `ss` equal.
+ * Folds a surface for comparison. Lower-, upper-, then lower-casing is the closest that ECMAScript has to full case
+ * folding (https://www.unicode.org/reports/tr44/#CaseFolding.txt): it makes `ß`, `ẞ` and `ss` equal. Changing the
+ * case decomposes some letters (`ΐ`), so they are composed again.
  */
 export function fold(surface: string): string {
-  return surface.normalize('NFKC').toUpperCase().toLowerCase().replace(/\s+/g, ' ').trim();
+  const folded = surface.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
+  return folded.replace(/\s+/g, ' ').trim();
 }

@@ -69,6 +69,7 @@ class IndexedGlossary implements Glossary {
 
   find(text: string): Entry | undefined {
     const trimmed = text.trim();
+    if (trimmed === '') return undefined; // an empty alias names nothing
     this.#surfaces ??= indexSurfaces(this.entries);
     const folded = fold(trimmed);
     return (
