@@ -1,0 +1,83 @@
+// When two spellings are one: compatibility forms, case and white space are folded, accents are not.
+import { assert } from '@open-wc/testing';
+import fc from 'fast-check';
+import { fold } from '../../src/core/fold.js';
+
+const same: readonly (readonly [string, string])[] = [
+  ['API', 'api'],
+  ['Straße', 'STRASSE'],
+  ['STRAẞE', 'strasse'],
+  ['é', 'e\u0301'],
+  ['É', 'e\u0301'],
+  ['İ', 'i\u0307'],
+  ['ΟΔΟΣ', 'οδος'],
+  ['ＡＰＩ', 'api'],
+  ['ｶﾞ', 'ガ'],
+  ['①', '1'],
+  ['ﬁle', 'file'],
+  ['K', '\u212a'],
+  ['a b', 'a\u00a0\n\tb'],
+  [' a ', 'a'],
+  ['', ' \u3000 '],
+];
+
+const different: readonly (readonly [string, string])[] = [
+  ['e', 'é'],
+  ['i', 'İ'],
+  ['n', 'ñ'],
+  ['ae', 'æ'],
+  ['か', 'が'],
+  ['カ', 'か'],
+  ['ab', 'a b'],
+  ['a-b', 'a b'],
+  ['c', 'c++'],
+  ['ı', 'İ'],
+];
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom('ß', 'ẞ', 'İ', 'ı', 'Σ', 'ς', 'ﬀ', 'ΐ', 'ǰ', '\u0301', '\u0345', 'Ａ', ' ', 'a'),
+  }),
+);
+
+describe('fold', () => {
+  for (const [one, other] of same) {
+    it(`${JSON.stringify(one)} and ${JSON.stringify(other)} are the same`, () => {
+      assert.equal(fold(one), fold(other));
+    });
+  }
+
+  for (const [one, other] of different) {
+    it(`${JSON.stringify(one)} and ${JSON.stringify(other)} differ`, () => {
+      assert.notEqual(fold(one), fold(other));
+    });
+  }
+
+  it('is the same for every way to compose the characters', () => {
+    fc.assert(
+      fc.property(text, (surface) => {
+        for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD']) {
+          assert.equal(fold(surface.normalize(form)), fold(surface));
+        }
+      }),
+    );
+  });
+
+  it('is the same for text in capitals', () => {
+    fc.assert(
+      fc.property(text, (surface) => {
+        const composed = surface.normalize('NFKC');
+        assert.equal(fold(composed.toUpperCase()), fold(composed));
+      }),
+    );
+  });
+
+  it('does not change what is folded', () => {
+    fc.assert(fc.property(text, (surface) => assert.equal(fold(fold(surface)), fold(surface))));
+  });
+
+  it('leaves no white space around, and one space within', () => {
+    fc.assert(fc.property(text, (surface) => assert.notMatch(fold(surface), /^\s|\s$|\s\s|[^\S ]/)));
+  });
+});

@@ -1,0 +1,113 @@
+// What a glossary knows of its entries: look-up by id, by what a page says, by URL. Cases: tests/corpus/look-ups.ts.
+import { assert } from '@open-wc/testing';
+import fc from 'fast-check';
+import { createGlossary } from '../../src/core/glossary.js';
+import { linkedBundle, links, lookUpBundle, lookUps, pages } from '../corpus/look-ups.js';
+
+describe('find', () => {
+  const glossary = createGlossary(lookUpBundle);
+
+  for (const { text, id, because } of lookUps) {
+    it(`${JSON.stringify(text)} → ${id ?? 'nothing'}: ${because}`, () => {
+      assert.equal(glossary.find(text)?.id, id);
+    });
+  }
+
+  it('finds every entry by its id, and every term and alias by itself', () => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() === text);
+    const entries = fc.uniqueArray(
+      fc.record({ id: name, term: name, aliases: fc.array(name), definition: fc.constant('x') }),
+      { selector: ({ id }) => id },
+    );
+    fc.assert(
+      fc.property(entries, (list) => {
+        const found = createGlossary({ entries: list });
+        for (const { id, term, aliases } of list) {
+          assert.equal(found.find(id)?.id, id);
+          assert.equal(found.find(` ${id}\n`)?.id, id);
+          for (const surface of [term, ...aliases]) assert.isDefined(found.find(surface), surface);
+        }
+      }),
+    );
+  });
+
+  it('never throws, whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        glossary.find(text);
+        glossary.findByUrl(text);
+        glossary.findByUrl(`#${text}`);
+      }),
+    );
+  });
+});
+
+describe('get', () => {
+  const glossary = createGlossary(lookUpBundle);
+
+  it('takes exactly the id', () => {
+    assert.equal(glossary.get('api')?.term, 'API');
+    for (const almost of ['API', ' api', 'apis', '']) assert.isUndefined(glossary.get(almost), almost);
+  });
+});
+
+describe('urlOf', () => {
+  for (const { title, bundleUrl, id = 'api', entryUrl, expected } of pages) {
+    it(`${title} → ${expected ?? 'nothing'}`, () => {
+      const glossary = createGlossary({
+        ...(bundleUrl !== undefined && { url: bundleUrl }),
+        entries: [{ id, term: 'T', definition: 'x', ...(entryUrl !== undefined && { url: entryUrl }) }],
+      });
+      assert.equal(glossary.urlOf(glossary.entries[0]!), expected);
+    });
+  }
+});
+
+describe('findByUrl', () => {
+  const glossary = createGlossary(linkedBundle);
+
+  for (const { url, id } of links) {
+    it(`${JSON.stringify(url)} → ${id ?? 'nothing'}`, () => {
+      assert.equal(glossary.findByUrl(url)?.id, id);
+    });
+  }
+
+  it('finds entries that share one page by their fragment', () => {
+    const onePage = createGlossary({ ...linkedBundle, url: '/glossary/#' });
+    assert.equal(onePage.findByUrl('/glossary/#api')?.id, 'api');
+    assert.isUndefined(onePage.findByUrl('/glossary/'));
+  });
+
+  it('is the way back of urlOf', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1 }),
+        fc.constantFrom('/glossary', '/glossary/', '/glossary/#', '#', 'https://x.example/'),
+        (ids, url) => {
+          const found = createGlossary({
+            url,
+            entries: ids.map((id) => ({ id, term: id, definition: 'x' })),
+          });
+          for (const entry of found.entries) assert.equal(found.findByUrl(found.urlOf(entry)!), entry);
+        },
+      ),
+    );
+  });
+});
+
+describe('a glossary', () => {
+  it('says what its bundle says', () => {
+    const faq = { question: 'Q?', answer: 'A' };
+    const { title, lang, faqs } = createGlossary({ title: 'T', lang: 'de', entries: [], faqs: [faq] });
+    assert.deepEqual({ title, lang, faqs }, { title: 'T', lang: 'de', faqs: [faq] });
+  });
+
+  it('keeps the order of the entries', () => {
+    const ids = ['b', 'a', '10', '9'];
+    const { entries } = createGlossary({ entries: ids.map((id) => ({ id, term: id, definition: 'x' })) });
+    assert.deepEqual(
+      entries.map(({ id }) => id),
+      ids,
+    );
+  });
+});
