@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { demoConfig } from './demo/site.js';
-import { ownTrustedTypesPolicy, squeezeTemplates } from './tests/tools/embed-plugins.js';
+import { squeezeStyles } from './tests/tools/embed-plugins.js';
 
 const root = import.meta.dirname;
 
@@ -12,11 +12,13 @@ const root = import.meta.dirname;
  * with a query (`glossary.js?v=2`) would get a second copy as soon as a chunk imports `./glossary.js`.
  */
 const BASE =
-  /\/src\/(dom\/(adopt-styles|ancestors|define-element|events|localize|page|parsed)|embed\/trusted-types)\.ts$/;
+  /\/src\/(core\/tree|dom\/(adopt-styles|ancestors|build|define-element|events|page|parsed))\.ts$|\/@lit\/reactive-element\//;
+/** What shows content of a bundle, in a card or in the page. */
+const CONTENT = /\/src\/(core\/(rich-text|strings)|dom\/localize|templates\/(entry-parts|rich-text))\.ts$/;
 
 const embedConfig = (): UserConfig => ({
   publicDir: false,
-  plugins: [squeezeTemplates(), ownTrustedTypesPolicy(join(root, 'src/embed/trusted-types.ts'))],
+  plugins: [squeezeStyles()],
   build: {
     target: 'es2022',
     outDir: 'dist/embed',
@@ -26,26 +28,13 @@ const embedConfig = (): UserConfig => ({
     reportCompressedSize: false,
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      treeshake: {
-        // Lit's packages do not say that importing them does nothing. A page with terms only needs
-        // ReactiveElement, and must not fetch lit-html for it.
-        moduleSideEffects: [{ test: /node_modules\/(@lit|lit|lit-element|lit-html)\//, sideEffects: false }],
-      },
       output: {
-        // Few files, so that brotli has something to work with: what every page needs, then Lit in two parts.
+        // Few files, so that brotli has something to work with: what every page needs is one.
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'base', test: BASE },
-            {
-              name: 'element',
-              test: /node_modules\/@lit\/reactive-element\//,
-              includeDependenciesRecursively: false,
-            },
-            {
-              name: 'lit',
-              test: /node_modules\/lit-(html|element)\//,
-              includeDependenciesRecursively: false,
-            },
+            { name: 'content', test: CONTENT },
           ],
         },
         entryFileNames: '[name].js',

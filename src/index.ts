@@ -2,7 +2,7 @@
 export * from './core/index.js';
 export * from './dom/events.js';
 export { loadGlossary } from './dom/load.js';
-export { setInterfaceLanguage, setStrings } from './dom/localize.js';
+export { setInterfaceLanguage, setStrings } from './dom/page.js';
 export { FaqAccordion } from './elements/faq-accordion.js';
 export { FaqItem } from './elements/faq-item.js';
 export { GlossaryEntry } from './elements/glossary-entry.js';

@@ -4,7 +4,7 @@
 
 /** A layer: where it is, which other layers it may import, which packages. `typesOnly` may be imported as types. */
 const layers = [
-  { name: 'core', path: '^src/core/', layers: ['core'], packages: ['valibot'], typesOnly: ['@types/mdast'] },
+  { name: 'core', path: '^src/core/', layers: ['core'] },
   { name: 'locales', path: '^src/locales/', layers: ['locales'], typesOnlyLayers: ['core'] },
   {
     name: 'templates',

@@ -1,9 +1,17 @@
 /**
- * The run-time check of a bundle that came from outside. Called by createGlossary; returns what can be used and
- * a list of what cannot. Only a bundle of which nothing can be used is an error.
+ * The run-time check of a bundle that came from outside, by the JSON Schema of schema.ts. Called by
+ * createGlossary; returns what can be used and a list of what cannot. Only a bundle of which nothing can be used
+ * is an error.
  */
-import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
-import { BundleHeadSchema, EntrySchema, FaqSchema, type Bundle } from './schema.js';
+import {
+  entrySchema,
+  faqSchema,
+  headSchema,
+  type Bundle,
+  type Entry,
+  type Faq,
+  type Schema,
+} from './schema.js';
 
 /** One thing that is wrong in a bundle. */
 export interface Problem {
@@ -29,81 +37,109 @@ export class BundleError extends Error {
  * @throws {BundleError} when `input` is not an object with an array of `entries`
  */
 export function checkBundle(input: unknown): CheckedBundle {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  if (!isObject(input)) {
     throw new BundleError(`A glossary is a JSON object like {"entries": […]}, but this is ${nameOf(input)}.`);
   }
-  const { entries, faqs } = input as Record<string, unknown>;
-  if (!Array.isArray(entries)) {
-    throw new BundleError(`A glossary needs "entries", an array; here it is ${nameOf(entries)}.`);
+  if (!Array.isArray(input['entries'])) {
+    throw new BundleError(`A glossary needs "entries", an array; here it is ${nameOf(input['entries'])}.`);
   }
   const problems: Problem[] = [];
-  const head = safeParse(BundleHeadSchema, input);
-  if (!head.success) report(problems, '', head.issues, 'The field was ignored.');
+  const head = Object.entries(headSchema.properties).filter(([name, schema]) => {
+    if (input[name] === undefined) return false;
+    return check(input[name], schema, name, 'The field was ignored.', problems);
+  });
   const ids = new Set<string>();
-  const checkedEntries = checkItems('entries', entries, EntrySchema, problems).filter(({ item, path }) => {
-    if (!ids.has(item.id)) return ids.add(item.id);
-    problems.push({
-      path: `${path}.id`,
-      message: `"${item.id}" is the id of an earlier entry too. The later one was skipped: give it another id.`,
-    });
-    return false;
+  const entries = checkItems<Entry>('entries', input, entrySchema, problems).filter(([{ id }, path]) => {
+    const isNew = !ids.has(id);
+    if (!isNew) {
+      const message = `"${id}" is the id of an earlier entry too. The later one was skipped: give it another id.`;
+      problems.push({ path: `${path}.id`, message });
+    }
+    ids.add(id);
+    return isNew;
   });
   return {
     bundle: {
-      ...validFields(head, input),
-      entries: checkedEntries.map(({ item }) => item),
-      faqs: checkItems('faqs', faqs, FaqSchema, problems).map(({ item }) => item),
+      ...Object.fromEntries(head.map(([name]) => [name, input[name]])),
+      entries: entries.map(([entry]) => entry),
+      faqs: checkItems<Faq>('faqs', input, faqSchema, problems).map(([faq]) => faq),
     },
     problems,
   };
 }
 
-function checkItems<S extends GenericSchema>(name: string, items: unknown, schema: S, problems: Problem[]) {
-  const checked: { item: InferOutput<S>; path: string }[] = [];
-  if (items !== undefined && !Array.isArray(items)) {
+/** The items of a list that are right, each with its path. */
+function checkItems<T>(name: string, input: JsonObject, schema: Schema, problems: Problem[]): [T, string][] {
+  const items = input[name] ?? [];
+  if (!Array.isArray(items)) {
     problems.push({
       path: name,
       message: `This should be an array, but is ${nameOf(items)}. It was ignored.`,
     });
+    return [];
   }
-  for (const [index, value] of Array.isArray(items) ? items.entries() : []) {
-    const path = `${name}[${index}]`;
-    const result = safeParse(schema, value);
-    if (result.success) checked.push({ item: result.output, path });
-    else report(problems, path, result.issues, `The ${name === 'faqs' ? 'question' : 'entry'} was skipped.`);
-  }
-  return checked;
+  const consequence = name === 'faqs' ? 'The question was skipped.' : 'The entry was skipped.';
+  return items
+    .map((item: T, index): [T, string] => [item, `${name}[${index}]`])
+    .filter(([item, path]) => check(item, schema, path, consequence, problems));
 }
 
-type Issue = Extract<ReturnType<typeof safeParse>, { success: false }>['issues'][number];
+/** Whether `value` is what `schema` says; what is not goes to `problems`, with the `consequence`. */
+function check(
+  value: unknown,
+  schema: Schema,
+  path: string,
+  consequence: string,
+  problems: Problem[],
+): boolean {
+  const wrong = findWrong(value, schema, path);
+  for (const { path, message } of wrong) problems.push({ path, message: `${message} ${consequence}` });
+  return wrong.length === 0;
+}
 
-function report(problems: Problem[], base: string, issues: readonly Issue[], consequence: string): void {
-  for (const issue of issues) {
-    const steps = (issue.path ?? []).map(({ key }) =>
-      typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
-    );
-    const path = `${base}${steps.join('')}`.replace(/^\./, '');
-    problems.push({ path, message: `${describe(issue)} ${consequence}` });
+function findWrong(value: unknown, schema: Schema, path: string): readonly Problem[] {
+  const { type, anyOf, items, properties, required, minLength = 0 } = schema;
+  if (anyOf !== undefined) {
+    const option = anyOf.find((candidate) => isOfType(value, candidate));
+    const expected = anyOf.map((candidate) => withArticle(candidate.type)).join(' or ');
+    return option === undefined ? [unexpected(value, expected, path)] : findWrong(value, option, path);
   }
+  if (!isOfType(value, schema)) return [unexpected(value, withArticle(type), path)];
+  if (typeof value === 'string' && value.length < minLength)
+    return [{ path, message: 'This must not be empty.' }];
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => findWrong(item, items ?? {}, `${path}[${index}]`));
+  }
+  return Object.entries(properties ?? {}).flatMap(([name, property]) => {
+    const field = (value as JsonObject)[name];
+    if (field !== undefined) return findWrong(field, property, `${path}.${name}`);
+    return required?.includes(name)
+      ? [{ path: `${path}.${name}`, message: 'This is required, but missing.' }]
+      : [];
+  });
 }
 
-function describe({ expected, received }: Issue): string {
-  if (received === 'undefined') return 'This is required, but missing.';
-  return `This should be ${expected}, but is ${received}.`;
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function isOfType(value: unknown, { type }: Schema): boolean {
+  if (type === 'array') return Array.isArray(value);
+  return type === 'object' ? isObject(value) : typeof value === type;
 }
 
-/** The head as far as it is right: a field of the wrong type counts as absent. */
-function validFields(head: ReturnType<typeof safeParse<typeof BundleHeadSchema>>, input: object) {
-  if (head.success) return head.output;
-  const wrong = new Set(head.issues.map((issue) => issue.path?.[0]?.key));
-  return safeParse(
-    BundleHeadSchema,
-    Object.fromEntries(Object.entries(input).filter(([key]) => !wrong.has(key))),
-  ).output as Bundle;
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unexpected(value: unknown, expected: string, path: string): Problem {
+  return { path, message: `This should be ${expected}, but is ${nameOf(value)}.` };
 }
 
 function nameOf(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+  return withArticle(Array.isArray(value) ? 'array' : typeof value);
+}
+
+function withArticle(noun = 'value'): string {
+  return `${/^[ao]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -1,91 +1,106 @@
 /**
- * The one definition of a bundle: the TypeScript types, the run-time check (check.ts) and the published
- * JSON Schema are all derived from these Valibot schemas. Knows nothing of where a bundle comes from.
- * Unknown keys are dropped, so a bundle may carry data of its own.
+ * The one definition of a bundle: a JSON Schema as plain data. The TypeScript types are inferred from it, the
+ * run-time check (check.ts) interprets it, and the published glossary.schema.json is this object. Knows nothing of
+ * where a bundle comes from. Unknown keys are allowed, so a bundle may carry data of its own.
  */
-import {
-  array,
-  boolean,
-  description,
-  looseObject,
-  minLength,
-  number,
-  object,
-  optional,
-  pipe,
-  string,
-  union,
-  type InferOutput,
-} from 'valibot';
 
-const NonEmpty = pipe(string(), minLength(1));
-const Strings = array(string());
+/** The part of JSON Schema (2020-12) that bundles need and check.ts understands. */
+export interface Schema {
+  readonly type?: 'string' | 'number' | 'boolean' | 'array' | 'object';
+  readonly description?: string;
+  readonly minLength?: number;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+}
 
-/**
- * Plain text (a blank line starts a paragraph) or mdast nodes. Nodes are only required to have a `type`:
- * the renderer knows what to do with any node, known or not (see rich-text.ts).
- */
-const RichTextSchema = pipe(
-  union([string(), array(looseObject({ type: string() }))]),
-  description('Plain text (a blank line starts a paragraph) or an array of mdast nodes.'),
-);
+const string = { type: 'string' } as const;
+const nonEmpty = { type: 'string', minLength: 1 } as const;
+const number = { type: 'number' } as const;
+const boolean = { type: 'boolean' } as const;
+const strings = { type: 'array', items: string } as const;
 
-export const FaqSchema = object({
-  id: optional(NonEmpty),
-  question: NonEmpty,
-  answer: RichTextSchema,
-  topics: optional(Strings),
-});
+/** Nodes are only required to have a `type`: the renderer knows what to do with any node (see rich-text.ts). */
+const node = { type: 'object', properties: { type: string }, required: ['type'] } as const;
 
-const ImageSchema = object({
-  src: NonEmpty,
-  alt: string(),
-  width: optional(number()),
-  height: optional(number()),
-});
+const richText = { anyOf: [string, { type: 'array', items: node }] } as const;
 
-const MatchSchema = object({
-  caseSensitive: optional(boolean()),
-  inflect: optional(boolean()),
-  exclude: optional(Strings),
-  auto: optional(boolean()),
-});
+export const faqSchema = {
+  type: 'object',
+  properties: { id: nonEmpty, question: nonEmpty, answer: richText, topics: strings },
+  required: ['question', 'answer'],
+} as const;
 
-export const EntrySchema = object({
-  id: NonEmpty,
-  term: NonEmpty,
-  definition: RichTextSchema,
-  aliases: optional(Strings),
-  expansion: optional(string()),
-  body: optional(RichTextSchema),
-  faqs: optional(array(FaqSchema)),
-  related: optional(array(object({ title: NonEmpty, url: NonEmpty }))),
-  seeAlso: optional(Strings),
-  tags: optional(Strings),
-  image: optional(ImageSchema),
-  url: optional(string()),
-  match: optional(MatchSchema),
-});
+export const entrySchema = {
+  type: 'object',
+  properties: {
+    id: nonEmpty,
+    term: nonEmpty,
+    definition: richText,
+    aliases: strings,
+    expansion: string,
+    body: richText,
+    faqs: { type: 'array', items: faqSchema },
+    related: {
+      type: 'array',
+      items: { type: 'object', properties: { title: nonEmpty, url: nonEmpty }, required: ['title', 'url'] },
+    },
+    seeAlso: strings,
+    tags: strings,
+    image: {
+      type: 'object',
+      properties: { src: nonEmpty, alt: string, width: number, height: number },
+      required: ['src', 'alt'],
+    },
+    url: string,
+    match: {
+      type: 'object',
+      properties: { caseSensitive: boolean, inflect: boolean, exclude: strings, auto: boolean },
+    },
+  },
+  required: ['id', 'term', 'definition'],
+} as const;
 
-/** What surrounds the entries; all of it may be missing. */
-const bundleFields = {
-  $schema: optional(string()),
-  id: optional(string()),
-  title: optional(string()),
-  lang: optional(string()),
-  url: optional(string()),
-};
+/** What surrounds the lists; all of it may be missing. check.ts checks the lists item by item. */
+export const headSchema = {
+  type: 'object',
+  properties: { $schema: string, id: string, title: string, lang: string, url: string },
+} as const;
 
-/** The bundle without its lists: check.ts checks those item by item, so that one bad item costs only itself. */
-export const BundleHeadSchema = object(bundleFields);
+export const bundleSchema = {
+  type: 'object',
+  properties: {
+    ...headSchema.properties,
+    entries: { type: 'array', items: entrySchema },
+    faqs: { type: 'array', items: faqSchema },
+  },
+  required: ['entries'],
+} as const;
 
-export const BundleSchema = object({
-  ...bundleFields,
-  entries: array(EntrySchema),
-  faqs: optional(array(FaqSchema)),
-});
+/** The values that a schema describes. */
+export type FromSchema<S> = S extends { readonly anyOf: readonly (infer Option)[] }
+  ? FromSchema<Option>
+  : S extends { readonly type: 'string' }
+    ? string
+    : S extends { readonly type: 'number' }
+      ? number
+      : S extends { readonly type: 'boolean' }
+        ? boolean
+        : S extends { readonly items: infer Item }
+          ? readonly FromSchema<Item>[]
+          : S extends { readonly properties: infer Properties; readonly required: readonly (infer Key)[] }
+            ? { readonly [K in keyof Properties as K extends Key ? K : never]: FromSchema<Properties[K]> } & {
+                readonly [K in keyof Properties as K extends Key ? never : K]?: FromSchema<Properties[K]>;
+              }
+            : S extends { readonly properties: infer Properties }
+              ? { readonly [K in keyof Properties]?: FromSchema<Properties[K]> }
+              : unknown;
 
-export type Faq = InferOutput<typeof FaqSchema>;
-export type Entry = InferOutput<typeof EntrySchema>;
-export type Bundle = InferOutput<typeof BundleSchema>;
-export type RichText = InferOutput<typeof RichTextSchema>;
+type Flat<T> = { readonly [K in keyof T]: T[K] };
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- an interface has a name in error messages, an alias has not */
+export interface Faq extends Flat<FromSchema<typeof faqSchema>> {}
+export interface Entry extends Flat<FromSchema<typeof entrySchema>> {}
+export interface Bundle extends Flat<FromSchema<typeof bundleSchema>> {}
+export type RichText = FromSchema<typeof richText>;

@@ -4,6 +4,8 @@
  */
 import { serializeJsonLd } from '../core/json-ld.js';
 
+export { definedTerm, faqPage } from '../core/json-ld.js';
+
 /** Adds `data` to the head; the returned function takes it out again. */
 export function stateJsonLd(data: object): () => void {
   const script = document.createElement('script');

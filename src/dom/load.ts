@@ -35,7 +35,7 @@ export function sourceAt(url: string): GlossarySource {
   const key = absolute(url);
   let source = sources.get(key);
   if (source === undefined) {
-    source = { url: key, load: () => reported(key, async () => asGlossary(await requestJson(key), key)) };
+    source = { url: key, load: () => reported(key, () => toGlossary(requestJson(key), key)) };
     sources.set(key, source);
   }
   return source;
@@ -43,12 +43,14 @@ export function sourceAt(url: string): GlossarySource {
 
 /** A source for JSON in the page; `read` is called at each load until one succeeds. */
 export function sourceInPage(read: () => string): GlossarySource {
-  let glossary: Glossary | undefined;
   const where = 'The <script type="application/json"> in <glossary-provider>';
-  return {
-    url: undefined,
-    load: () => reported(where, async () => (glossary ??= asGlossary(parse(read()), where))),
+  let json: Promise<unknown> | undefined;
+  const readOnce = () => {
+    json ??= Promise.resolve().then(() => parse(read()));
+    json.catch(() => (json = undefined));
+    return json;
   };
+  return { url: undefined, load: () => reported(where, () => toGlossary(readOnce(), where)) };
 }
 
 /** The page's default source, if it names one. */
@@ -67,8 +69,9 @@ async function reported(where: string, load: () => Promise<Glossary>): Promise<G
 }
 
 /** One Glossary per parsed JSON, however many elements ask. */
-function asGlossary(json: unknown, where: string): Glossary {
-  const known = typeof json === 'object' && json !== null ? glossaries.get(json) : undefined;
+async function toGlossary(request: Promise<unknown>, where: string): Promise<Glossary> {
+  const json = await request;
+  const known = glossaries.get(json as object);
   if (known !== undefined) return known;
   const glossary = createGlossary(json);
   glossaries.set(json as object, glossary);

@@ -3,6 +3,7 @@
  * the document under one registered symbol, so that two versions, or an npm and an embedded copy, agree without
  * a global variable. Used by load.ts and the script tag.
  */
+import type { Strings } from '../core/strings.js';
 
 interface PageState {
   /** The default glossary that the script tag named (`data-src`), absolute. */
@@ -11,6 +12,10 @@ interface PageState {
   readonly requests: Map<string, Promise<unknown>>;
   /** Whether a copy of the script tag's code is at work. */
   claimed?: boolean;
+  /** The language of the interface, whatever the page's `lang` says. */
+  interfaceLanguage?: string;
+  /** The words of the interface that the site chose, by language. */
+  readonly strings: Map<string, Partial<Strings>>;
   /** What was said in the console already, so that it is said once. */
   readonly reported: Set<string>;
 }
@@ -22,7 +27,7 @@ const KEY = Symbol.for('glossary-elements/page/1');
 export function pageState(): PageState {
   const holder = document as Document & { [KEY]?: PageState };
   if (holder[KEY] === undefined) {
-    const state: PageState = { requests: new Map(), reported: new Set() };
+    const state: PageState = { requests: new Map(), strings: new Map(), reported: new Set() };
     Object.defineProperty(holder, KEY, { value: state });
   }
   return holder[KEY] as PageState;
@@ -34,6 +39,23 @@ export function claimPage(): boolean {
   const first = state.claimed !== true;
   state.claimed = true;
   return first;
+}
+
+/**
+ * Overrides words of the interface, or adds a language.
+ *
+ * @param strings any of the words; the others keep their value
+ * @param lang BCP 47 tag; the default `en` is also what languages without words of their own fall back to
+ */
+export function setStrings(strings: Partial<Strings>, lang = 'en'): void {
+  const key = lang.toLowerCase();
+  const overrides = pageState().strings;
+  overrides.set(key, { ...overrides.get(key), ...strings });
+}
+
+/** Uses `lang` for the interface everywhere, whatever the page's `lang` says. */
+export function setInterfaceLanguage(lang: string): void {
+  pageState().interfaceLanguage = lang;
 }
 
 /** Makes `url` (relative to the page) the glossary of every element that names none. */

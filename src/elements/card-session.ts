@@ -16,13 +16,8 @@ import {
 } from '../dom/events.js';
 import { reportOnce } from '../dom/page.js';
 import { findSource } from './context.js';
-import type { GlossaryCard } from './glossary-card.js';
-import type { TermElement } from './term-element.js';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { GlossaryCard, View } from './glossary-card.js';
+import type { Point, TermElement } from './term-element.js';
 
 interface Session {
   readonly term: TermElement;
@@ -152,12 +147,7 @@ export async function findEntry(term: TermElement): Promise<Found | undefined> {
   return undefined;
 }
 
-async function show(
-  mine: Session,
-  card: GlossaryCard,
-  view: Parameters<GlossaryCard['show']>[1],
-  at?: Point,
-) {
+async function show(mine: Session, card: GlossaryCard, view: View, at?: Point) {
   mine.card = card;
   await card.show(mine.term, view, at);
   mine.term.open = true;

@@ -1,5 +1,5 @@
 /** How the accordion looks: a line above the first item, and a quiet button to show all answers. */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const faqAccordionStyles = css`
   :host {
@@ -12,7 +12,7 @@ export const faqAccordionStyles = css`
     display: block;
     border-block-start: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
   }
-  [part='toolbar'] {
+  [part='toolbar']:not([hidden]) {
     display: flex;
     justify-content: flex-end;
     margin-block-end: 0.4em;
@@ -33,7 +33,7 @@ export const faqAccordionStyles = css`
     outline: 2px solid var(--glossary-accent, currentcolor);
   }
   @media print {
-    [part='toolbar'] {
+    [part='toolbar']:not([hidden]) {
       display: none;
     }
   }

@@ -2,14 +2,12 @@
  * `<faq-accordion>`: questions and answers of a term, of a topic, or its own `<faq-item>` children. Cares for what
  * concerns several items: single mode, links into closed answers, expand all, memory and JSON-LD.
  */
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { faqPage } from '../core/json-ld.js';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { h } from '../core/tree.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
+import { build } from '../dom/build.js';
 import type { FaqItemToggledEvent } from '../dom/events.js';
-import { stateJsonLd, statedNames } from '../dom/json-ld.js';
-import { loadStringsFor, stringsFor } from '../dom/localize.js';
 import { recall, remember } from '../dom/memory.js';
-import { faqItems } from '../templates/faqs.js';
 import { contentStyles } from './content.styles.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
 import type { FaqItem } from './faq-item.js';
@@ -26,7 +24,7 @@ import { FillController } from './fill-controller.js';
  * @csspart toolbar - The row of the button
  * @csspart expand-all - The button that shows or hides all answers
  */
-export class FaqAccordion extends LitElement {
+export class FaqAccordion extends ReactiveElement {
   static override styles = faqAccordionStyles;
   static override properties = {
     src: { reflect: true },
@@ -56,14 +54,16 @@ export class FaqAccordion extends LitElement {
   /** Whether to state the questions as FAQPage JSON-LD, those apart that the page states already. */
   declare jsonLd: boolean;
 
-  #unstate: (() => void) | undefined;
+  /** Takes this accordion's JSON-LD out of the page again. */
+  #unstate = (): void => undefined;
 
-  readonly #content = new FillController(this, (glossary) => {
-    const faqs = this.term === undefined ? glossary.faqs : glossary.find(this.term)?.faqs;
-    if (faqs === undefined && this.term !== undefined && glossary.find(this.term) === undefined)
-      return undefined;
-    const wanted = faqs?.filter(({ topics }) => this.topic === undefined || topics?.includes(this.topic));
-    return faqItems(glossary, wanted ?? [], { headingLevel: this.headingLevel ?? 3, src: this.src });
+  readonly #content = new FillController(this, async (glossary) => {
+    const entry = this.term === undefined ? undefined : glossary.find(this.term);
+    if (this.term !== undefined && entry === undefined) return undefined;
+    const faqs = (this.term === undefined ? glossary.faqs : entry?.faqs) ?? [];
+    const wanted = faqs.filter(({ topics }) => this.topic === undefined || topics?.includes(this.topic));
+    const { faqItems } = await import('../templates/faqs.js');
+    return faqItems(glossary, wanted, { headingLevel: this.headingLevel ?? 3, src: this.src });
   });
 
   constructor() {
@@ -88,14 +88,16 @@ export class FaqAccordion extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#openLinked);
-    this.#unstate?.();
-    this.#unstate = undefined;
+    this.#unstate();
   }
 
-  protected override render(): unknown {
-    return html`${this.expandAll && this.mode !== 'single' ? this.#toolbar() : nothing}<slot
-        @slotchange=${this.#adoptItems}
-      ></slot>`;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const button = h('button', { part: 'expand-all', type: 'button' });
+    root.append(build([h('div', { part: 'toolbar', hidden: true }, button), h('slot')]));
+    root.querySelector('button')?.addEventListener('click', () => this.#toggleAll());
+    root.querySelector('slot')?.addEventListener('slotchange', () => this.#adoptItems());
+    return root;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -103,15 +105,10 @@ export class FaqAccordion extends LitElement {
       void this.#content.refill();
     }
     if (changed.has('headingLevel')) for (const item of this.items) item.requestUpdate?.();
-    if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) this.#state();
-  }
-
-  #toolbar(): unknown {
-    const strings = stringsFor(this);
-    const label = this.#allOpen ? strings.collapseAll : strings.expandAll;
-    return html`<div part="toolbar">
-      <button part="expand-all" type="button" @click=${this.#toggleAll}>${label}</button>
-    </div>`;
+    if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#state();
+    if (this.expandAll) void this.#labelToolbar();
+    const toolbar = this.renderRoot.querySelector('[part=toolbar]');
+    toolbar?.toggleAttribute('hidden', !this.expandAll || this.mode === 'single');
   }
 
   get #allOpen(): boolean {
@@ -130,8 +127,8 @@ export class FaqAccordion extends LitElement {
       for (const item of this.items) if (open.includes(item.id)) item.open = true;
     }
     this.#openLinked();
-    this.#state();
-    if (this.expandAll) void loadStringsFor(this).then(() => this.requestUpdate());
+    void this.#state();
+    this.requestUpdate(); // the button counts anew
   }
 
   #followToggle(event: FaqItemToggledEvent): void {
@@ -160,10 +157,20 @@ export class FaqAccordion extends LitElement {
     void item.updateComplete.then(() => target.scrollIntoView());
   };
 
-  #state(): void {
-    this.#unstate?.();
-    this.#unstate = undefined;
-    if (!this.jsonLd) return;
+  /** The code for words of the interface comes when there is a toolbar. */
+  async #labelToolbar(): Promise<void> {
+    const { loadStringsFor } = await import('../dom/localize.js');
+    const { collapseAll, expandAll } = await loadStringsFor(this);
+    const button = this.renderRoot.querySelector('button');
+    if (button !== null) button.textContent = this.#allOpen ? collapseAll : expandAll;
+  }
+
+  async #state(): Promise<void> {
+    this.#unstate();
+    if (!this.jsonLd || this.items.length === 0) return;
+    const { faqPage, stateJsonLd, statedNames } = await import('../dom/json-ld.js');
+    this.#unstate();
+    if (!this.jsonLd || !this.isConnected) return;
     const stated = statedNames('Question');
     const faqs = this.items.filter(({ question, answer }) => question && answer && !stated.has(question));
     if (faqs.length > 0) this.#unstate = stateJsonLd(faqPage(faqs));

@@ -1,5 +1,5 @@
 /** How a question and its answer look: a quiet row with a chevron. The text itself is styled by the page. */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const faqItemStyles = css`
   :host {

@@ -2,12 +2,20 @@
  * `<faq-item>`: one question and its answer, both in the light DOM. Knows only itself; `<faq-accordion>` around it
  * decides on single mode, links and memory.
  */
-import { html, LitElement, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { h } from '../core/tree.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
+import { build } from '../dom/build.js';
 import { FaqItemToggledEvent } from '../dom/events.js';
 import { readableText } from '../dom/readable-text.js';
 import { contentStyles } from './content.styles.js';
 import { faqItemStyles } from './faq-item.styles.js';
+
+const CHEVRON = h(
+  'svg',
+  { part: 'icon', viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+  h('path', { d: 'm3.5 6 4.5 4.5L12.5 6' }),
+);
 
 /** The level of questions where neither they nor the accordion say one. */
 const DEFAULT_LEVEL = 3;
@@ -28,7 +36,7 @@ const DEFAULT_LEVEL = 3;
  * @cssprop [--glossary-border] - The line under the item
  * @cssprop [--glossary-accent] - The focus ring
  */
-export class FaqItem extends LitElement {
+export class FaqItem extends ReactiveElement {
   static override styles = faqItemStyles;
   static override properties = { open: { type: Boolean, reflect: true } };
 
@@ -56,30 +64,35 @@ export class FaqItem extends LitElement {
     adoptStyles(this, contentStyles);
   }
 
-  protected override render(): unknown {
-    return html`<div part="header" role="heading" aria-level=${this.#level}>
-        <button
-          part="button"
-          id="button"
-          type="button"
-          aria-expanded=${this.open}
-          aria-controls="panel"
-          @click=${this.#toggle}
-        >
-          <slot name="question" @slotchange=${this.#dressQuestion}></slot>
-          <svg part="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="m3.5 6 4.5 4.5L12.5 6" /></svg>
-        </button>
-      </div>
-      <div part="panel" id="panel" @beforematch=${this.#reveal}>
-        <div part="answer"><slot></slot></div>
-      </div>`;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const button = { part: 'button', id: 'button', type: 'button', 'aria-controls': 'panel' };
+    root.append(
+      build([
+        h(
+          'div',
+          { part: 'header', role: 'heading' },
+          h('button', button, h('slot', { name: 'question' }), CHEVRON),
+        ),
+        h('div', { part: 'panel', id: 'panel' }, h('div', { part: 'answer' }, h('slot'))),
+      ]),
+    );
+    const on = (selector: string, type: string, listener: () => void) =>
+      root.querySelector(selector)?.addEventListener(type, listener);
+    on('button', 'click', () => (this.open = !this.open));
+    on('slot[name]', 'slotchange', () => this.#dressQuestion());
+    // The browser found text in the answer and shows it. The event stays inside the shadow root.
+    on('#panel', 'beforematch', () => (this.open = true));
+    return root;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const panel = this.renderRoot.querySelector('#panel');
-    // Lit's `?hidden` would write hidden="": this value lets find-in-page and text fragments look inside.
-    if (this.open) panel?.removeAttribute('hidden');
-    else panel?.setAttribute('hidden', 'until-found');
+    const find = (selector: string) => this.renderRoot.querySelector(selector);
+    find('[role=heading]')?.setAttribute('aria-level', String(this.#level));
+    find('button')?.setAttribute('aria-expanded', String(this.open));
+    // `until-found` lets find-in-page and text fragments look inside.
+    if (this.open) find('#panel')?.removeAttribute('hidden');
+    else find('#panel')?.setAttribute('hidden', 'until-found');
     if (changed.get('open') !== undefined) {
       this.dispatchEvent(new FaqItemToggledEvent(this.id, this.question, this.open));
     }
@@ -100,15 +113,6 @@ export class FaqItem extends LitElement {
     const heading = this.#heading;
     if (heading !== null && !heading.hasAttribute('role')) heading.role = 'presentation';
     this.requestUpdate();
-  }
-
-  #toggle(): void {
-    this.open = !this.open;
-  }
-
-  /** The browser found text in the answer and shows it (`beforematch` stays inside the shadow root). */
-  #reveal(): void {
-    this.open = true;
   }
 }
 

@@ -3,7 +3,7 @@
  * otherwise; `all: initial` keeps inherited text styles out. Sizes are in em of the reader's own font size, since
  * 1rem is 10px on many pages. What sites change goes through `--glossary-*` and parts.
  */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const cardStyles = css`
   :host {

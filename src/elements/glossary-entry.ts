@@ -2,12 +2,11 @@
  * `<glossary-entry>`: a whole entry in the page: heading, definition, body, questions, see also, related links.
  * It renders into its own light DOM, so it looks like the site's own text and is read like it.
  */
-import { ReactiveElement } from 'lit';
-import { definedTerm } from '../core/json-ld.js';
+import { ReactiveElement } from '@lit/reactive-element';
+import type { Glossary } from '../core/glossary.js';
+import type { Entry } from '../core/schema.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
-import { stateJsonLd, statedNames } from '../dom/json-ld.js';
 import { absolute } from '../dom/page.js';
-import { entryTemplate, SECTIONS, type Section } from '../templates/entry.js';
 import { contentStyles } from './content.styles.js';
 import { FillController } from './fill-controller.js';
 
@@ -40,19 +39,17 @@ export class GlossaryEntry extends ReactiveElement {
   /** Whether to state the entry as DefinedTerm and its questions as FAQPage JSON-LD. */
   declare jsonLd: boolean;
 
-  #unstate: (() => void) | undefined;
+  /** Takes this entry's JSON-LD out of the page again. */
+  #unstate = (): void => undefined;
 
-  readonly #content = new FillController(this, (glossary, strings) => {
+  readonly #content = new FillController(this, async (glossary, strings) => {
     const entry = glossary.find(this.term ?? '');
-    this.#unstate?.();
     if (entry === undefined) return undefined;
-    if (this.jsonLd && !statedNames('DefinedTerm').has(entry.term)) {
-      const url = glossary.urlOf(entry);
-      this.#unstate = stateJsonLd(definedTerm(glossary, entry, url && absolute(url)));
-    }
+    if (this.jsonLd) await this.#state(glossary, entry);
+    const { entryTemplate } = await import('../templates/entry.js');
     return entryTemplate(glossary, entry, {
       headingLevel: this.headingLevel ?? 2,
-      sections: readSections(this.sections),
+      sections: this.sections?.split(/\s+/),
       strings,
       jsonLd: this.jsonLd,
       src: this.src,
@@ -71,7 +68,7 @@ export class GlossaryEntry extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unstate?.();
+    this.#unstate();
   }
 
   protected override createRenderRoot(): this {
@@ -81,11 +78,14 @@ export class GlossaryEntry extends ReactiveElement {
   protected override updated(): void {
     void this.#content.refill();
   }
-}
 
-function readSections(names: string | undefined): readonly Section[] {
-  if (names === undefined) return SECTIONS;
-  return names.split(/\s+/).filter((name): name is Section => (SECTIONS as readonly string[]).includes(name));
+  async #state(glossary: Glossary, entry: Entry): Promise<void> {
+    const { definedTerm, stateJsonLd, statedNames } = await import('../dom/json-ld.js');
+    this.#unstate();
+    if (statedNames('DefinedTerm').has(entry.term)) return;
+    const url = glossary.urlOf(entry);
+    this.#unstate = stateJsonLd(definedTerm(glossary, entry, url && absolute(url)));
+  }
 }
 
 declare global {

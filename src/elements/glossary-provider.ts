@@ -3,7 +3,7 @@
  * nothing itself: the first element that needs the glossary does.
  */
 import { ContextProvider } from '@lit/context';
-import { ReactiveElement, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { sourceAt, sourceInPage, type GlossarySource } from '../dom/load.js';
 import { glossaryContext } from './context.js';

@@ -3,7 +3,7 @@
  * technology, and reader-intent.ts (delegated listeners) and card-session.ts (the one card) do the rest, so that
  * ten thousand terms cost little more than ten thousand bare elements.
  */
-import { ReactiveElement, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { parsed } from '../dom/parsed.js';
 import { closeCard, findEntry, openCard, openTerm } from './card-session.js';

@@ -2,17 +2,8 @@
  * What readers do, and what follows: hover, press, keys and focus open and close the card. A handful of delegated
  * listeners a root, none per term. Started by the first term in a root; all effects go through card-session.ts.
  */
-import {
-  closeCard,
-  isPinned,
-  openCard,
-  openedCard,
-  openTerm,
-  pin,
-  prepareCard,
-  type Point,
-} from './card-session.js';
-import type { TermElement } from './term-element.js';
+import { closeCard, isPinned, openCard, openedCard, openTerm, pin, prepareCard } from './card-session.js';
+import type { Point, TermElement } from './term-element.js';
 
 /** A pointer that only passes over a term stays shorter than this on it (Wikipedia's page previews wait as long). */
 const HOVER_MS = 300;

@@ -1,6 +1,5 @@
 /** `<related-links>`: the related links of a term, as a heading and a list of plain links in the page. */
-import { nothing, ReactiveElement, type PropertyValues } from 'lit';
-import { relatedLinks } from '../templates/related-links.js';
+import { ReactiveElement } from '@lit/reactive-element';
 import { FillController } from './fill-controller.js';
 import { contentStyles } from './content.styles.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
@@ -31,11 +30,12 @@ export class RelatedLinks extends ReactiveElement {
   /** How many links at most; default all. */
   declare limit: number | undefined;
 
-  readonly #content = new FillController(this, (glossary, strings) => {
+  readonly #content = new FillController(this, async (glossary, strings) => {
     const entry = glossary.find(this.term ?? '');
     if (entry === undefined) return undefined;
     const options = { headingLevel: this.headingLevel ?? 2, title: strings.related, limit: this.limit };
-    return relatedLinks(entry, options) ?? nothing;
+    const { relatedLinks } = await import('../templates/related-links.js');
+    return relatedLinks(entry, options);
   });
 
   override connectedCallback(): void {
@@ -47,7 +47,7 @@ export class RelatedLinks extends ReactiveElement {
     return this;
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     void this.#content.refill();
   }
 }

@@ -6,6 +6,12 @@
 /** Where the card stands beside its term, if there is room. */
 export type Placement = 'bottom' | 'top' | 'left' | 'right';
 
+/** Where the pointer is, in the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface TermElement extends HTMLElement {
   /** Whether the card is open for this term. */
   open: boolean;

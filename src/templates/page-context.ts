@@ -1,7 +1,7 @@
 /** How rich text is shown in a page (not in a card): a link to an entry keeps its link and gains its card. */
-import { html, nothing } from 'lit';
 import type { Glossary } from '../core/glossary.js';
 import type { RichTextContext } from './rich-text.js';
+import { h } from '../core/tree.js';
 
 /** What templates for the page share; `src` is handed on to the terms inside, when the element has its own. */
 export interface PageOptions {
@@ -14,8 +14,6 @@ export function pageContext(glossary: Glossary, { headingLevel, src }: PageOptio
     headingLevel,
     entryOf: (url) => glossary.findByUrl(url),
     entryLink: (entry, href, content) =>
-      html`<glossary-term term=${entry.id} src=${src ?? nothing}
-        ><a href=${href}>${content}</a></glossary-term
-      >`,
+      h('glossary-term', { term: entry.id, src }, h('a', { href }, content)),
   };
 }

@@ -1,8 +1,7 @@
 /** The related links of an entry, under a heading: what `<related-links>` fills itself with. */
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../core/schema.js';
 import { safeUrl } from '../core/url.js';
-import { heading } from './heading.js';
+import { h, heading, type TreeElement } from '../core/tree.js';
 
 export interface RelatedLinksOptions {
   readonly headingLevel: number;
@@ -11,18 +10,16 @@ export interface RelatedLinksOptions {
   readonly limit?: number | undefined;
 }
 
-/** Nothing when the entry has no links: a heading without a list helps nobody. */
+/** Empty when the entry has no links: a heading without a list helps nobody. */
 export function relatedLinks(
   entry: Entry,
   { headingLevel, title, limit }: RelatedLinksOptions,
-): TemplateResult | typeof nothing {
+): readonly TreeElement[] {
   const links = (entry.related ?? []).slice(0, limit);
-  if (links.length === 0) return nothing;
-  return html`${heading(headingLevel, title)}
-    <ul>
-      ${links.map((link) => {
-        const href = safeUrl(link.url);
-        return html`<li>${href === undefined ? link.title : html`<a href=${href}>${link.title}</a>`}</li>`;
-      })}
-    </ul>`;
+  if (links.length === 0) return [];
+  const items = links.map(({ title, url }) => {
+    const href = safeUrl(url);
+    return h('li', {}, href === undefined ? title : h('a', { href }, title));
+  });
+  return [heading(headingLevel, title), h('ul', {}, items)];
 }

@@ -1,15 +1,12 @@
 /**
- * Rich text as templates: one small renderer per mdast node type. This is the only way from a bundle's text to
- * the page, and it has no HTML sink: text is text, URLs pass the allow-list, unknown nodes show their text.
- * Called by the other templates and by the card.
+ * Rich text as a tree: one small renderer per mdast node type. This is the only way from a bundle's text to the
+ * page: text is text, URLs pass the allow-list, unknown nodes show their text. Called by the other templates and
+ * by the card.
  */
-import { html, nothing, type TemplateResult } from 'lit';
 import { childNodes, MAX_DEPTH, toNodes, type RichTextNode } from '../core/rich-text.js';
 import type { Entry, RichText } from '../core/schema.js';
 import { safeUrl } from '../core/url.js';
-import { heading } from './heading.js';
-
-type Content = TemplateResult | string | typeof nothing | readonly Content[];
+import { h, heading, type Content, type TreeElement } from '../core/tree.js';
 
 /** What rich text needs to know of the place where it is shown. */
 export interface RichTextContext {
@@ -18,7 +15,7 @@ export interface RichTextContext {
   /** The entry that a link leads to, if it leads to one. */
   readonly entryOf: (url: string) => Entry | undefined;
   /** How a link to an entry is shown. */
-  readonly entryLink: (entry: Entry, href: string, content: Content) => TemplateResult;
+  readonly entryLink: (entry: Entry, href: string, content: Content) => TreeElement;
 }
 
 /** Renders `text` as blocks. */
@@ -29,7 +26,7 @@ export function richText(text: RichText, context: RichTextContext): Content {
 /** Renders `text` for a place that takes no blocks: the paragraphs' contents, side by side. */
 export function inlineRichText(text: RichText, context: RichTextContext): Content {
   return toNodes(text).map((node, index) => [
-    index > 0 ? ' ' : '',
+    index > 0 && ' ',
     node.type === 'paragraph' ? renderAll(childNodes(node), context, 1) : render(node, context, 0),
   ]);
 }
@@ -41,17 +38,22 @@ type Renderer = (
   depth: number,
 ) => Content;
 
+const wrap =
+  (tagName: string): Renderer =>
+  (_, inside) =>
+    h(tagName, {}, inside());
+
 const renderers: ReadonlyMap<string, Renderer> = new Map<string, Renderer>([
-  ['paragraph', (_, inside) => html`<p>${inside()}</p>`],
-  ['emphasis', (_, inside) => html`<em>${inside()}</em>`],
-  ['strong', (_, inside) => html`<strong>${inside()}</strong>`],
-  ['delete', (_, inside) => html`<del>${inside()}</del>`],
-  ['inlineCode', (node) => html`<code>${text(node.value)}</code>`],
+  ['paragraph', wrap('p')],
+  ['emphasis', wrap('em')],
+  ['strong', wrap('strong')],
+  ['delete', wrap('del')],
+  ['blockquote', wrap('blockquote')],
+  ['break', () => h('br')],
+  ['thematicBreak', () => h('hr')],
+  ['inlineCode', (node) => h('code', {}, text(node.value))],
   // Long lines scroll inside the block, and what scrolls must be reachable by keyboard (WCAG 2.1.1).
-  ['code', (node) => html`<pre tabindex="0"><code>${text(node.value)}</code></pre>`],
-  ['blockquote', (_, inside) => html`<blockquote>${inside()}</blockquote>`],
-  ['break', () => html`<br />`],
-  ['thematicBreak', () => html`<hr />`],
+  ['code', (node) => h('pre', { tabindex: 0 }, h('code', {}, text(node.value)))],
   [
     'heading',
     (node, inside, { headingLevel }) =>
@@ -64,7 +66,7 @@ const renderers: ReadonlyMap<string, Renderer> = new Map<string, Renderer>([
 ]);
 
 function render(node: RichTextNode, context: RichTextContext, depth: number): Content {
-  if (depth > MAX_DEPTH) return nothing;
+  if (depth > MAX_DEPTH) return undefined;
   const inside = () => renderAll(childNodes(node), context, depth + 1);
   const renderer = renderers.get(node.type);
   if (renderer !== undefined) return renderer(node, inside, context, depth);
@@ -80,27 +82,24 @@ function link(node: RichTextNode, inside: () => Content, context: RichTextContex
   if (href === undefined) return inside();
   const entry = context.entryOf(href);
   if (entry !== undefined) return context.entryLink(entry, href, inside());
-  return html`<a href=${href} title=${text(node.title) || nothing}>${inside()}</a>`;
+  return h('a', { href, title: text(node.title) || undefined }, inside());
 }
 
 function image(node: RichTextNode): Content {
   const src = safeUrl(node.url);
-  if (src === undefined) return text(node.alt);
-  return html`<img src=${src} alt=${text(node.alt)} loading="lazy" decoding="async" />`;
+  return src === undefined ? text(node.alt) : h('img', { src, alt: text(node.alt), ...LAZY_IMAGE });
 }
 
+/** An image that waits until it is near, and never holds up the text. */
+export const LAZY_IMAGE = { loading: 'lazy', decoding: 'async' } as const;
+
 function list(node: RichTextNode, _inside: unknown, context: RichTextContext, depth: number): Content {
-  const items = childNodes(node).map(
-    (item) => html`<li>${listItem(item, node.spread === true, context, depth + 2)}</li>`,
+  const items = childNodes(node).map((item) =>
+    h('li', {}, listItem(item, node.spread === true, context, depth + 2)),
   );
-  if (node.ordered !== true)
-    return html`<ul>
-      ${items}
-    </ul>`;
+  if (node.ordered !== true) return h('ul', {}, items);
   const start = number(node.start, 1);
-  return html`<ol start=${start === 1 ? nothing : start}>
-    ${items}
-  </ol>`;
+  return h('ol', { start: start === 1 ? undefined : start }, items);
 }
 
 /** The paragraphs of a tight list are not paragraphs (https://spec.commonmark.org/0.31.2/#tight). */
@@ -116,21 +115,30 @@ function table(node: RichTextNode, _inside: unknown, context: RichTextContext, d
   const [head, ...rows] = childNodes(node).map((row) =>
     childNodes(row).map((cell) => renderAll(childNodes(cell), context, depth + 3)),
   );
-  return html`<table>
-    <thead>
-      <tr>
-        ${head?.map((cell) => html`<th scope="col">${cell}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (cells) =>
-          html`<tr>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return h(
+    'table',
+    {},
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        head?.map((cell) => h('th', { scope: 'col' }, cell)),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      rows.map((cells) =>
+        h(
+          'tr',
+          {},
+          cells.map((cell) => h('td', {}, cell)),
+        ),
+      ),
+    ),
+  );
 }
 
 function text(value: unknown): string {

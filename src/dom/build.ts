@@ -1,0 +1,26 @@
+/**
+ * Makes DOM of a template's tree: with createElement and text nodes only, so no text can become markup, and pages
+ * that enforce Trusted Types have nothing to allow. Called by elements.
+ */
+import { nodes, type Content, type TreeNode } from '../core/tree.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The nodes of `content`, ready to be appended. */
+export function build(content: Content): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const node of nodes(content)) append(fragment, node, false);
+  return fragment;
+}
+
+function append(parent: Node, node: TreeNode, insideSvg: boolean): void {
+  if (node.type === 'text') {
+    parent.appendChild(document.createTextNode(node.value));
+    return;
+  }
+  const isSvg = insideSvg || node.tagName === 'svg';
+  const element = isSvg ? document.createElementNS(SVG, node.tagName) : document.createElement(node.tagName);
+  for (const [name, value] of Object.entries(node.properties)) element.setAttribute(name, value);
+  for (const child of node.children) append(element, child, isSvg);
+  parent.appendChild(element);
+}

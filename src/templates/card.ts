@@ -1,0 +1,73 @@
+/** What a card shows: a title bar and, below it, an entry in short or a notice. Called by `<glossary-card>`. */
+import type { Glossary } from '../core/glossary.js';
+import type { Entry } from '../core/schema.js';
+import type { Strings } from '../core/strings.js';
+import { h, type Content, type TreeElement } from '../core/tree.js';
+import { entryImage, seeAlso } from './entry-parts.js';
+import { richText, type RichTextContext } from './rich-text.js';
+
+export interface CardContent {
+  readonly title: string;
+  /** What an acronym stands for. */
+  readonly expansion?: string | undefined;
+  /** Whether there is an entry to go back to. */
+  readonly back: boolean;
+  readonly body: Content;
+}
+
+/** Entries in a card start below its title. */
+const HEADING_LEVEL = 2;
+
+export function cardTemplate({ title, expansion, back, body }: CardContent, strings: Strings): TreeElement {
+  return h(
+    'div',
+    { part: 'card' },
+    h(
+      'div',
+      { part: 'header' },
+      back && iconButton('back', strings.back, 'M10 3 5 8l5 5'),
+      h(
+        'h2',
+        { part: 'title', tabindex: -1 },
+        title,
+        expansion && h('span', { part: 'expansion' }, ` ${expansion}`),
+      ),
+      iconButton('close', strings.close, 'm4 4 8 8m0-8-8 8'),
+    ),
+    body,
+  );
+}
+
+/** An entry in short. Links to other entries carry their id in `data-entry`: the card opens them in place. */
+export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): Content {
+  const context: RichTextContext = {
+    headingLevel: HEADING_LEVEL,
+    entryOf: (url) => glossary.findByUrl(url),
+    entryLink: ({ id }, href, content) => h('a', { href, 'data-entry': id }, content),
+  };
+  const { lang } = glossary;
+  const others = seeAlso(glossary, entry).map((other) =>
+    h('li', {}, context.entryLink(other, glossary.urlOf(other) ?? `#${other.id}`, other.term)),
+  );
+  const href = glossary.urlOf(entry);
+  return [
+    h(
+      'div',
+      { part: 'definition', lang, dir: lang && 'auto' },
+      richText(entry.definition, context),
+      entryImage(entry),
+    ),
+    others.length > 0 && h('div', { part: 'see-also' }, h('span', {}, strings.seeAlso), h('ul', {}, others)),
+    href !== undefined && h('a', { part: 'read-more', href }, strings.readMore),
+  ];
+}
+
+/** A sentence that is announced. */
+export function cardNotice(text: string): Content {
+  return h('p', { role: 'status' }, text);
+}
+
+function iconButton(part: string, label: string, path: string): TreeElement {
+  const icon = h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('path', { d: path }));
+  return h('button', { part, type: 'button', 'aria-label': label }, icon);
+}
