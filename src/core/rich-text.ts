@@ -16,7 +16,7 @@ export interface RichTextNode {
 export const MAX_DEPTH = 50;
 
 /** Nodes that end a line of plain text, so that words of neighbouring blocks do not run together. */
-const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'code', 'blockquote', 'tableRow', 'break']);
+const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'code', 'blockquote', 'tableCell', 'break']);
 
 /** The text as nodes: a string becomes one paragraph per run of lines between blank lines. */
 export function toNodes(text: RichText): readonly RichTextNode[] {
