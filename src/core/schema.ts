@@ -13,6 +13,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly anyOf?: readonly Schema[];
+  /** As everywhere by default; written out where a type needs to know of other fields. */
+  readonly additionalProperties?: true;
 }
 
 const string = { type: 'string' } as const;
@@ -84,25 +86,30 @@ export const bundleSchema = {
 } as const;
 
 /** The values that a schema describes. */
-export type FromSchema<S> = S extends { readonly anyOf: readonly (infer Option)[] }
-  ? FromSchema<Option>
-  : S extends { readonly type: 'string' }
-    ? string
-    : S extends { readonly type: 'number' }
-      ? number
-      : S extends { readonly type: 'boolean' }
-        ? boolean
-        : S extends { readonly items: infer Item }
-          ? readonly FromSchema<Item>[]
-          : S extends { readonly properties: infer Properties; readonly required: readonly (infer Key)[] }
-            ? {
-                readonly [K in keyof Properties as K extends Key ? K : never]: FromSchema<Properties[K]>;
-              } & {
-                readonly [K in keyof Properties as K extends Key ? never : K]?: FromSchema<Properties[K]>;
-              }
-            : S extends { readonly properties: infer Properties }
-              ? { readonly [K in keyof Properties]?: FromSchema<Properties[K]> }
-              : unknown;
+export type FromSchema<S> = S extends {
+  readonly additionalProperties: true;
+  readonly properties: infer Properties;
+}
+  ? { readonly [K in keyof Properties]: FromSchema<Properties[K]> } & Readonly<Record<string, unknown>>
+  : S extends { readonly anyOf: readonly (infer Option)[] }
+    ? FromSchema<Option>
+    : S extends { readonly type: 'string' }
+      ? string
+      : S extends { readonly type: 'number' }
+        ? number
+        : S extends { readonly type: 'boolean' }
+          ? boolean
+          : S extends { readonly items: infer Item }
+            ? readonly FromSchema<Item>[]
+            : S extends { readonly properties: infer Properties; readonly required: readonly (infer Key)[] }
+              ? {
+                  readonly [K in keyof Properties as K extends Key ? K : never]: FromSchema<Properties[K]>;
+                } & {
+                  readonly [K in keyof Properties as K extends Key ? never : K]?: FromSchema<Properties[K]>;
+                }
+              : S extends { readonly properties: infer Properties }
+                ? { readonly [K in keyof Properties]?: FromSchema<Properties[K]> }
+                : unknown;
 
 type Flat<T> = { readonly [K in keyof T]: T[K] };
 
