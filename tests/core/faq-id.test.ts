@@ -1,0 +1,44 @@
+// The fragment under which a question can be linked.
+import { assert } from '@open-wc/testing';
+import fc from 'fast-check';
+import { faqId } from '../../src/core/faq-id.js';
+
+const slugs: readonly (readonly [question: string, id: string])[] = [
+  ['What is an API?', 'what-is-an-api'],
+  ['  REST vs. SOAP — which?  ', 'rest-vs-soap-which'],
+  ['What’s 2FA?', 'what-s-2fa'],
+  ['Was kostet Käse?', 'was-kostet-käse'],
+  ['Was kostet Ka\u0308se?', 'was-kostet-käse'],
+  ['APIとは何ですか？', 'apiとは何ですか'],
+  ['ما هي الواجهة؟', 'ما-هي-الواجهة'],
+  ['हिन्दी क्या है?', 'हिन्दी-क्या-है'],
+  ['C++?', 'c'],
+  ['<b>bold</b>', 'b-bold-b'],
+];
+
+describe('faqId', () => {
+  it('is the id that the bundle gives', () => {
+    assert.equal(faqId({ id: 'Rest vs SOAP', question: 'Which?', answer: '' }), 'Rest vs SOAP');
+  });
+
+  for (const [question, id] of slugs) {
+    it(`${question} → ${id}`, () => {
+      assert.equal(faqId({ question, answer: '' }), id);
+    });
+  }
+
+  it('is a fragment without white space, the same for every spelling of the question', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (question) => {
+        const id = faqId({ question, answer: '' });
+        assert.match(id ?? '-', /^[\p{L}\p{M}\p{N}-]+$/u);
+        assert.equal(faqId({ question: question.normalize('NFD'), answer: '' }), id);
+        assert.equal(faqId({ question: `${question}??`, answer: '' }), id);
+      }),
+    );
+  });
+
+  it('is absent, not empty, when the question has no letter', () => {
+    assert.isUndefined(faqId({ question: '???', answer: '' }));
+  });
+});

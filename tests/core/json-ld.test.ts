@@ -1,0 +1,107 @@
+// Schema.org data: what it says of entries and questions, and that no text can leave its script element.
+import { assert } from '@open-wc/testing';
+import fc from 'fast-check';
+import { createGlossary } from '../../src/core/glossary.js';
+import { definedTerm, faqPage, serializeJsonLd } from '../../src/core/json-ld.js';
+
+const strong = { type: 'strong', children: [{ type: 'text', value: 'interface' }] };
+
+describe('definedTerm', () => {
+  it('says everything that the entry and its glossary say', () => {
+    const glossary = createGlossary({
+      title: 'Marketing glossary',
+      lang: 'en',
+      entries: [
+        {
+          id: 'api',
+          term: 'API',
+          aliases: ['APIs', 'Application Programming Interface'],
+          expansion: 'Application Programming Interface',
+          definition: [{ type: 'paragraph', children: [{ type: 'text', value: 'An ' }, strong] }],
+        },
+      ],
+    });
+    assert.deepEqual(definedTerm(glossary, glossary.entries[0]!, 'https://x.example/api/'), {
+      '@context': 'https://schema.org',
+      '@type': 'DefinedTerm',
+      name: 'API',
+      alternateName: ['Application Programming Interface', 'APIs'],
+      description: 'An interface',
+      url: 'https://x.example/api/',
+      inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Marketing glossary' },
+      inLanguage: 'en',
+    });
+  });
+
+  it('says nothing that nobody said', () => {
+    const glossary = createGlossary({ entries: [{ id: 'api', term: 'API', definition: 'An interface.' }] });
+    const data = JSON.parse(serializeJsonLd(definedTerm(glossary, glossary.entries[0]!, undefined)));
+    assert.deepEqual(
+      { ...data, alternateName: [] },
+      {
+        '@context': 'https://schema.org',
+        '@type': 'DefinedTerm',
+        name: 'API',
+        alternateName: [],
+        description: 'An interface.',
+      },
+    );
+    assert.isEmpty(data.alternateName ?? []);
+  });
+});
+
+describe('faqPage', () => {
+  it('states questions and their answers, in their order', () => {
+    assert.deepEqual(
+      faqPage([
+        { question: 'What?', answer: 'This.' },
+        { question: 'Why?', answer: 'So.' },
+      ]),
+      {
+        '@context': 'https://schema.org',
+        '@type': 'FAQPage',
+        mainEntity: [
+          { '@type': 'Question', name: 'What?', acceptedAnswer: { '@type': 'Answer', text: 'This.' } },
+          { '@type': 'Question', name: 'Why?', acceptedAnswer: { '@type': 'Answer', text: 'So.' } },
+        ],
+      },
+    );
+  });
+});
+
+describe('serializeJsonLd', () => {
+  for (const text of [
+    '</script>',
+    '</SCRIPT ',
+    '<!--',
+    '<!-- <script>',
+    '-->',
+    ']]>',
+    '\u2028',
+    '<\\/script>',
+  ]) {
+    it(`${JSON.stringify(text)} comes back, and cannot close or open an element`, () => {
+      const json = serializeJsonLd({ text });
+      assert.notInclude(json, '<');
+      assert.deepEqual(JSON.parse(json), { text });
+    });
+  }
+
+  it('stands in a page as one script, whatever the text', () => {
+    const part = fc.constantFrom('</script>', '<!--', '<script>', '<', '\\', '"', '&lt;', '\n', 'a');
+    fc.assert(
+      fc.property(
+        fc.array(part).map((parts) => parts.join('')),
+        (text) => {
+          const page = new DOMParser().parseFromString(
+            `<script type="application/ld+json">${serializeJsonLd({ text })}</script><p>after`,
+            'text/html',
+          );
+          assert.lengthOf(page.scripts, 1);
+          assert.deepEqual(JSON.parse(page.scripts[0]!.textContent ?? ''), { text });
+          assert.equal(page.querySelector('p')?.textContent, 'after');
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+// Which URLs of a bundle reach the page. Cases: tests/corpus/urls.ts.
+import { assert } from '@open-wc/testing';
+import fc from 'fast-check';
+import { safeUrl } from '../../src/core/url.js';
+import { urls } from '../corpus/urls.js';
+
+/** What this browser would do with the URL: its protocol, or `:` for one that leads nowhere. */
+function protocolOf(url: string): string {
+  const link = document.createElement('a');
+  link.setAttribute('href', url);
+  return link.protocol;
+}
+
+const HARMLESS = ['http:', 'https:', 'mailto:', 'tel:', ':'];
+
+describe('safeUrl', () => {
+  for (const { title, url, expected } of urls) {
+    it(`${expected === undefined ? 'refuses' : 'keeps'} ${title.replace(/^kept: /, '')}`, () => {
+      assert.equal(safeUrl(url), expected);
+    });
+  }
+
+  describe('lets nothing through that this browser takes for another scheme', () => {
+    const accepts = (url: string) => {
+      const safe = safeUrl(url);
+      if (safe !== undefined) assert.include(HARMLESS, protocolOf(safe), JSON.stringify(url));
+    };
+
+    it('of the cases above', () => {
+      for (const { url } of urls) if (typeof url === 'string') accepts(url);
+    });
+
+    it('with any character before, inside and behind the scheme', () => {
+      for (const scheme of ['javascript', 'data', 'vbscript']) {
+        for (let code = 0; code <= 0x3100; code++) {
+          const character = String.fromCharCode(code);
+          accepts(`${character}${scheme}:alert(1)`);
+          accepts(`${scheme.slice(0, 4)}${character}${scheme.slice(4)}:alert(1)`);
+          accepts(`${scheme}${character}:alert(1)`);
+        }
+      }
+    });
+
+    it('in any text', () => {
+      const part = fc.constantFrom(
+        ...['javascript', 'JAVASCRIPT', 'data', 'http', 'https', 'mailto', 'a', 'text/html,'],
+        ...[':', '/', '\\', '#', '?', '@', '&', ';', '%3a', '%0a', '.', '..', '[', ']'],
+        ...['\0', '\t', '\n', '\r', '\f', '\v', ' ', '\x1f', '\x7f', '\u00a0', '\ufeff', '\u2028'],
+      );
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            fc.array(part).map((parts) => parts.join('')),
+            fc.string({ unit: 'binary' }),
+          ),
+          accepts,
+        ),
+        { numRuns: 2000 },
+      );
+    });
+  });
+
+  it('changes nothing but the space around', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
+        assert.equal(safeUrl(url), url);
+        assert.equal(safeUrl(` ${url}\n`), url);
+      }),
+    );
+  });
+});
