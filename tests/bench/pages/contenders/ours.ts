@@ -1,0 +1,49 @@
+/** `<glossary-term>`: the definition is in the bundle, not in the page. */
+import bundleUrl from '../../../../data/glossary.json?url';
+import { defineElement } from '../../../../src/dom/define-element.js';
+import { loadGlossary } from '../../../../src/dom/load.js';
+import { setDefaultUrl } from '../../../../src/dom/page.js';
+import { openedCard, openTerm, prepareCard } from '../../../../src/elements/card-session.js';
+import { GlossaryTerm } from '../../../../src/elements/glossary-term.js';
+import type { TermElement } from '../../../../src/elements/term-element.js';
+import { assert } from '../contender.js';
+import { provide } from '../provide.js';
+
+setDefaultUrl(bundleUrl);
+
+const all = (root: Element) => [...root.querySelectorAll('glossary-term')];
+
+provide({
+  markup: ({ text }) => `<glossary-term>${text}</glossary-term>`,
+  define: () => defineElement('glossary-term', GlossaryTerm),
+  check(root, count) {
+    const terms = all(root);
+    const done = terms.filter(
+      (term) =>
+        term instanceof GlossaryTerm &&
+        term.hasUpdated &&
+        !term.isUpdatePending &&
+        term.role === 'button' &&
+        term.tabIndex === 0 &&
+        term.ariaExpanded === 'false',
+    );
+    assert(done.length === count, `${done.length} of ${count} are buttons.`);
+    assert(getComputedStyle(terms[0] as Element).textDecorationStyle === 'dotted', 'Not underlined.');
+  },
+  card: {
+    terms: all,
+    async prepare(term) {
+      // What hovering does; the two awaits are for what it started.
+      prepareCard(term as TermElement);
+      await loadGlossary(bundleUrl);
+      await import('../../../../src/elements/glossary-card.js');
+    },
+    open: (term) => void ((term as GlossaryTerm).open = true),
+    close: (term) => void ((term as GlossaryTerm).open = false),
+    shown(term) {
+      const card = openTerm() === term ? openedCard() : undefined;
+      const box = card?.shadowRoot?.querySelector('[part=card]');
+      return box ? { box, text: box.textContent ?? '' } : undefined;
+    },
+  },
+});

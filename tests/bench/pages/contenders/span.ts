@@ -1,0 +1,11 @@
+/** A `<span>`: what the text costs by itself. */
+import { assert } from '../contender.js';
+import { provide } from '../provide.js';
+
+provide({
+  markup: ({ text }) => `<span class="term">${text}</span>`,
+  check(root, count) {
+    const found = root.querySelectorAll('span.term').length;
+    assert(found === count, `${found} of ${count} are there.`);
+  },
+});

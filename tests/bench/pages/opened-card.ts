@@ -1,0 +1,139 @@
+/**
+ * Cards and tooltips, opened one at a time in an article of ordinary density, and scrolled. Time is taken from
+ * outside (the browser's own counters of main-thread time); this file makes things happen, in whole frames, and
+ * reports what could be seen in each of them.
+ */
+import { articleMarkup, definitionAt } from './article.js';
+import { assert, type CardOf, type Contender } from './contender.js';
+
+const ARTICLE = { terms: 300, termsPerParagraph: 4, words: 24 };
+
+/** What stood on the screen when a frame was painted. */
+interface Seen {
+  readonly text: string;
+  readonly rect: string;
+}
+
+const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Resolves in a task of its own, after the frame that is due has been painted. */
+async function painted(): Promise<void> {
+  await nextFrame();
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
+}
+
+const describe = (rect: DOMRect): string =>
+  [rect.x, rect.y, rect.width, rect.height].map((length) => length.toFixed(1)).join(' ');
+
+/** What the reader sees of a term: an element with `display: contents` has no box of its own. */
+const boxOf = (term: Element): Element =>
+  term.getClientRects().length > 0 ? term : (term.firstElementChild ?? term);
+
+/** What of the card for `term` can be seen: opaque, of some size, within the window. */
+function see(card: CardOf, term: Element): Seen | undefined {
+  const shown = card.shown(term);
+  if (!shown?.box.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return undefined;
+  const rect = shown.box.getBoundingClientRect();
+  const inWindow =
+    rect.left >= 0 &&
+    rect.top >= 0 &&
+    rect.right <= innerWidth &&
+    rect.bottom <= innerHeight &&
+    rect.width > 0;
+  return inWindow ? { text: shown.text, rect: describe(rect) } : undefined;
+}
+
+export function openedCard(contender: Contender) {
+  const cardOf = (): CardOf => {
+    assert(contender.card !== undefined, 'This contender opens nothing.');
+    return contender.card;
+  };
+  let terms: readonly Element[] = [];
+  const term = (index: number): Element => terms[index] as Element;
+
+  const close = async (index: number): Promise<void> => {
+    cardOf().close(term(index));
+    await painted();
+    await painted();
+    assert(cardOf().shown(term(index)) === undefined, 'It did not close.');
+  };
+
+  return {
+    /** Fills the page; code and definitions are loaded, nothing has been opened. */
+    async prepareCards(): Promise<void> {
+      contender.define?.();
+      const main = document.querySelector('main') as HTMLElement;
+      main.innerHTML = articleMarkup(contender, ARTICLE);
+      contender.enhance?.(main);
+      terms = cardOf().terms(main);
+      assert(terms.length === ARTICLE.terms, `${terms.length} terms of ${ARTICLE.terms}.`);
+      await cardOf().prepare?.(term(0));
+      await painted();
+    },
+
+    /** Puts the term in the middle of the window, and waits until nothing is left to do. */
+    async aim(index: number): Promise<void> {
+      boxOf(term(index)).scrollIntoView({ block: 'center' });
+      for (let i = 0; i < 4; i++) await painted();
+    },
+
+    /**
+     * Opens the card for a term, in a task of its own right after a frame, and looks at `frames` frames. With
+     * `really` false it only looks: what the looking costs.
+     *
+     * @returns the number of frames until the card was painted with the right text where it then stays
+     */
+    async open(index: number, frames: number, really: boolean): Promise<number> {
+      const card = cardOf();
+      await painted();
+      if (really) card.open(term(index));
+      const seen: (Seen | undefined)[] = [];
+      for (let frame = 0; frame < frames; frame++) {
+        await nextFrame();
+        seen.push(see(card, term(index)));
+      }
+      await painted();
+      if (!really) return 0;
+      const last = seen.at(-1);
+      assert(last !== undefined, `Not visible within ${frames} frames.`);
+      assert(last.text.includes(definitionAt(index)), `Shows "${last.text}".`);
+      return 1 + seen.findIndex((it) => it?.rect === last.rect && it.text === last.text);
+    },
+
+    close,
+
+    /** Opens a card near the end of a window that is about to be scrolled up, and waits for it to come to rest. */
+    async openForScrolling(index: number): Promise<void> {
+      cardOf().open(term(index));
+      for (let i = 0; i < 6; i++) await painted();
+      assert(see(cardOf(), term(index)) !== undefined, 'The card is not visible.');
+    },
+
+    /** Scrolls by a few pixels in each of `frames` real frames; an open card must go with its term. */
+    async scroll(index: number, frames: number, pixels: number, open: boolean): Promise<void> {
+      const card = cardOf();
+      const gap = (): number | undefined =>
+        open && see(card, term(index)) !== undefined
+          ? (card.shown(term(index))?.box.getBoundingClientRect().top ?? NaN) -
+            boxOf(term(index)).getBoundingClientRect().top
+          : undefined;
+      const before = { y: scrollY, gap: gap() };
+      await painted();
+      for (let frame = 0; frame < frames; frame++) {
+        await nextFrame();
+        scrollBy(0, pixels);
+      }
+      await painted();
+      assert(Math.abs(scrollY - before.y - frames * pixels) < 1, `Scrolled from ${before.y} to ${scrollY}.`);
+      await painted();
+      const after = gap();
+      if (!open) return;
+      assert(before.gap !== undefined && after !== undefined, 'The card is gone.');
+      assert(Math.abs(before.gap - after) < 1.5, `The card came off: ${before.gap} px, then ${after} px.`);
+    },
+  };
+}

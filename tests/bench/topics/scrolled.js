@@ -1,0 +1,48 @@
+// A page scrolled with a card open: main-thread time per frame, against the same page and the same scrolling with
+// nothing open. Real frames, a few pixels each, as a slow finger or wheel makes them; both states take turns in the
+// same page.
+import { milliseconds, multiple } from '../harness/report.js';
+import { interleaved, median } from '../harness/rounds.js';
+
+const ROUNDS = 7;
+const TURNS = 4;
+const FRAMES = 60;
+const PIXELS = 3;
+const TERM = 40;
+
+/** Main-thread time of a frame with a card open and without, in one page. */
+async function scrolling(browser, name) {
+  const page = await browser.open(name);
+  await page.call('prepareCards');
+  const times = { open: [], closed: [] };
+  for (let turn = -1; turn < TURNS; turn++) {
+    for (const state of turn % 2 ? ['open', 'closed'] : ['closed', 'open']) {
+      const open = state === 'open';
+      await page.call('aim', TERM);
+      if (open) await page.call('openForScrolling', TERM);
+      await page.collectGarbage();
+      const { total } = await page.timed('scroll', TERM, FRAMES, PIXELS, open);
+      if (turn >= 0) times[state].push(total / FRAMES);
+      if (open) await page.call('close', TERM);
+    }
+  }
+  await page.close();
+  return { open: median(times.open), closed: median(times.closed) };
+}
+
+/** @type {import('../run.js').Topic} */
+export const scrolled = {
+  name: 'scrolled',
+  title: 'A scrolled frame with a card open (main-thread time; rival: the same page with nothing open)',
+  method: `${FRAMES} frames of ${PIXELS} px; script, style, layout and paint are in the time.`,
+  async run(browser) {
+    const names = /** @type {const} */ (['ours', 'tippy', 'shoelace']);
+    const { ours, tippy, shoelace } = await interleaved(names, ROUNDS, (name) => scrolling(browser, name));
+    const ms = milliseconds(2);
+    return [
+      multiple('ours', ours.open, ours.closed, ms, 1.1),
+      multiple('for comparison: tippy', tippy.open, tippy.closed, ms),
+      multiple('for comparison: sl-tooltip', shoelace.open, shoelace.closed, ms),
+    ];
+  },
+};

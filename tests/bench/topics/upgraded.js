@@ -1,0 +1,32 @@
+// Ten thousand terms that the parser put into the page, laid out, before their script came. From
+// customElements.define (tippy: its call) to the next finished layout. Nothing can be warm here: an element is
+// defined once per page.
+import { microseconds, multiple, timesLess } from '../harness/report.js';
+import { interleaved } from '../harness/rounds.js';
+
+const TERMS = 10_000;
+const ROUNDS = 9;
+
+/** @type {import('../run.js').Topic} */
+export const upgraded = {
+  name: 'upgraded',
+  title: '10,000 closed terms in parsed HTML, upgraded in place (time per term)',
+  method: 'From define() to the next finished layout, microtasks included. Fresh page per sample.',
+  async run(browser) {
+    const names = /** @type {const} */ (['ours', 'bare', 'shoelace', 'tippy']);
+    const { ours, bare, shoelace, tippy } = await interleaved(names, ROUNDS, async (name) => {
+      const page = await browser.open(name);
+      await page.call('prepareUpgrade', TERMS);
+      await page.collectGarbage();
+      const time = await page.call('upgrade');
+      await page.call('check', TERMS);
+      await page.close();
+      return { each: time / TERMS };
+    });
+    return [
+      timesLess('sl-tooltip', ours.each, shoelace.each, microseconds, 12),
+      timesLess('tippy on spans', ours.each, tippy.each, microseconds),
+      multiple('a custom element that does nothing', ours.each, bare.each, microseconds),
+    ];
+  },
+};
