@@ -144,6 +144,8 @@ async function bundledChromium() {
       },
       args: [
         ...CHROMIUM_FLAGS,
+        // Its sandbox would need a helper that only a system package installs; it opens our own pages only.
+        '--no-sandbox',
         '--no-zygote',
         '--in-process-gpu',
         '--use-gl=angle',

@@ -1,5 +1,6 @@
 // `npm run size`: what a page pays. Opens real pages in Chromium against dist/embed, sums the brotli sizes of the
 // scripts each one fetched, and exits 1 over budget. It builds nothing and knows only the public names.
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -63,6 +64,7 @@ const pages = [
 async function measure(browser, origin, { body, ready, then }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const sizes = new Map();
   const pending = [];
   page.on('response', (response) => {
@@ -73,8 +75,9 @@ async function measure(browser, origin, { body, ready, then }) {
   const html = `<!doctype html><meta charset="utf-8"><title>Size</title>${body}`;
   await page.goto(`${origin}/fixtures/html?html=${encodeURIComponent(html)}`, { waitUntil: 'networkidle0' });
   await page.waitForSelector(ready);
-  await page.evaluate(
-    (tags) => Promise.all(tags.map((tag) => customElements.whenDefined(tag))),
+  await page.waitForFunction(
+    (tags) => tags.every((tag) => customElements.get(tag)),
+    {},
     body.match(/(?<=<)(glossary-\w+|faq-\w+)/g) ?? [],
   );
   await page.waitForNetworkIdle();
@@ -128,6 +131,10 @@ const detail = (sizes) => {
     console.log(`          ${kb(bytes)} ${name}`);
 };
 
+if (!existsSync(join(embed, 'glossary.js'))) {
+  console.error('dist/embed is missing: npm run build');
+  process.exit(1);
+}
 const verbose = process.argv.includes('--files');
 const fixtures = await startFixtures();
 const browser = await launchChromium();
