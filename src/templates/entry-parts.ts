@@ -14,5 +14,5 @@ export function seeAlso(glossary: Glossary, entry: Entry): readonly Entry[] {
 export function entryImage({ image }: Entry): TreeElement | undefined {
   const src = safeUrl(image?.src);
   if (image === undefined || src === undefined) return undefined;
-  return h('img', { src, alt: image.alt, width: image.width, height: image.height, ...LAZY_IMAGE });
+  return h('img', { ...LAZY_IMAGE, src, alt: image.alt, width: image.width, height: image.height });
 }

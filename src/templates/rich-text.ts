@@ -87,10 +87,10 @@ function link(node: RichTextNode, inside: () => Content, context: RichTextContex
 
 function image(node: RichTextNode): Content {
   const src = safeUrl(node.url);
-  return src === undefined ? text(node.alt) : h('img', { src, alt: text(node.alt), ...LAZY_IMAGE });
+  return src === undefined ? text(node.alt) : h('img', { ...LAZY_IMAGE, src, alt: text(node.alt) });
 }
 
-/** An image that waits until it is near, and never holds up the text. */
+/** An image that waits until it is near, and never holds up the text. Comes before `src`: WebKit fetches at once. */
 export const LAZY_IMAGE = { loading: 'lazy', decoding: 'async' } as const;
 
 function list(node: RichTextNode, _inside: unknown, context: RichTextContext, depth: number): Content {
