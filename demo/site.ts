@@ -55,7 +55,7 @@ function demoSite(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'glossary.json', source: readFileSync(bundleFile) });
       if (!existsSync(embedDirectory)) this.error(EMBED_MISSING);
-      for (const file of filesUnder(embedDirectory)) {
+      for (const file of filesUnder(embedDirectory).filter((name) => name.endsWith('.js'))) {
         const fileName = `embed/${relative(embedDirectory, file).replaceAll(sep, '/')}`;
         this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
       }
