@@ -6,7 +6,7 @@ import { h, heading, type TreeElement } from '../core/tree.js';
 export interface RelatedLinksOptions {
   readonly headingLevel: number;
   readonly title: string;
-  /** How many links at most; all of them without it. */
+  /** How many links at most; all of them without it, or when it is no such number. */
   readonly limit?: number | undefined;
 }
 
@@ -15,7 +15,8 @@ export function relatedLinks(
   entry: Entry,
   { headingLevel, title, limit }: RelatedLinksOptions,
 ): readonly TreeElement[] {
-  const links = (entry.related ?? []).slice(0, limit);
+  const { related = [] } = entry;
+  const links = limit !== undefined && limit >= 0 ? related.slice(0, limit) : related;
   if (links.length === 0) return [];
   const items = links.map(({ title, url }) => {
     const href = safeUrl(url);
