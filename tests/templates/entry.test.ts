@@ -1,0 +1,153 @@
+// A whole entry in the page: which sections, in which order, under which headings.
+import { assert } from '@open-wc/testing';
+import { createGlossary } from '../../src/core/glossary.js';
+import { english } from '../../src/core/strings.js';
+import { entryTemplate, type EntryOptions } from '../../src/templates/entry.js';
+import { elementOf, htmlOf } from './html-of.js';
+
+const full = {
+  id: 'api',
+  term: 'API <1>',
+  definition: 'What it is.\n\nIn short.',
+  body: [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Why' }] },
+    { type: 'paragraph', children: [{ type: 'text', value: 'So.' }] },
+  ],
+  image: { src: '/api.png', alt: 'Two programs', width: 640, height: 360 },
+  faqs: [{ question: 'What is it?', answer: 'This.' }],
+  seeAlso: ['webhook', 'nowhere', 'crm'],
+  related: [{ title: 'APIs explained', url: '/articles/apis' }],
+};
+const glossary = createGlossary({
+  url: '/glossary/',
+  entries: [
+    full,
+    { id: 'webhook', term: 'Webhook', definition: 'x' },
+    { id: 'crm', term: 'CRM', definition: 'x', url: 'javascript:alert(1)' },
+    { id: 'bare', term: 'Bare', definition: 'Only this.' },
+    { id: 'empty', term: 'Empty', definition: '', body: '', faqs: [], seeAlso: ['nowhere'], related: [] },
+    { id: 'unsafe', term: 'Unsafe', definition: 'x', image: { src: 'data:image/png,x', alt: 'a' } },
+  ],
+});
+
+const html = {
+  definition: '<p>What it is. In short.</p>',
+  body:
+    '<img loading="lazy" decoding="async" src="/api.png" alt="Two programs" width="640" height="360">' +
+    '<h3>Why</h3><p>So.</p>',
+  faqs:
+    '<section><h3>Frequently asked questions</h3><faq-accordion heading-level="4">' +
+    '<faq-item id="what-is-it"><h4 slot="question">What is it?</h4><p>This.</p></faq-item>' +
+    '</faq-accordion></section>',
+  'see-also':
+    '<section><h3>See also</h3><ul>' +
+    '<li><glossary-term term="webhook"><a href="/glossary/webhook/">Webhook</a></glossary-term></li>' +
+    '<li><glossary-term term="crm"><a href="#crm">CRM</a></glossary-term></li></ul></section>',
+  related:
+    '<section><h3>Further reading</h3><ul><li><a href="/articles/apis">APIs explained</a></li></ul></section>',
+};
+
+function show(id: string, options: Partial<EntryOptions> = {}): HTMLElement {
+  return elementOf(
+    entryTemplate(glossary, glossary.get(id)!, {
+      headingLevel: 2,
+      strings: english,
+      jsonLd: false,
+      ...options,
+    }),
+  );
+}
+const htmlFor = (id: string, options?: Partial<EntryOptions>) => show(id, options).innerHTML;
+const heading = '<h2>API &lt;1&gt;</h2>';
+
+describe('an entry', () => {
+  it('has its heading and all its sections', () => {
+    assert.equal(
+      htmlFor('api'),
+      heading + html.definition + html.body + html.faqs + html['see-also'] + html.related,
+    );
+  });
+
+  for (const [name, section] of Object.entries(html)) {
+    it(`has one section alone: ${name}`, () => {
+      assert.equal(htmlFor('api', { sections: [name] }), heading + section);
+    });
+  }
+
+  it('has its sections in the order that is asked for', () => {
+    assert.equal(
+      htmlFor('api', { sections: ['related', 'definition', 'faqs'] }),
+      heading + html.related + html.definition + html.faqs,
+    );
+  });
+
+  it('passes over sections that it does not know', () => {
+    for (const name of ['toString', 'constructor', '__proto__', 'Definition', '']) {
+      assert.equal(htmlFor('api', { sections: [name, 'definition'] }), heading + html.definition, name);
+    }
+    assert.equal(htmlFor('api', { sections: [] }), heading);
+  });
+
+  it('leaves out sections without content', () => {
+    assert.equal(htmlFor('bare'), '<h2>Bare</h2><p>Only this.</p>');
+  });
+
+  it('leaves out sections whose lists are empty or lead nowhere', () => {
+    const element = show('empty');
+    assert.equal(element.querySelector('section'), null);
+    assert.equal(element.textContent, 'Empty');
+  });
+
+  it('leaves out an unsafe image', () => {
+    assert.equal(htmlFor('unsafe'), '<h2>Unsafe</h2><p>x</p>');
+  });
+
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`nests its headings below level ${level}`, () => {
+      const element = show('api', { headingLevel: level });
+      const levels = [...element.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ localName, textContent }) => [
+        localName,
+        textContent,
+      ]);
+      const below = (steps: number) => `h${Math.min(6, level + steps)}`;
+      assert.deepEqual(levels, [
+        [below(0), 'API <1>'],
+        [below(1), 'Why'],
+        [below(1), english.faqs],
+        [below(2), 'What is it?'],
+        [below(1), english.seeAlso],
+        [below(1), english.related],
+      ]);
+    });
+  }
+
+  it('speaks the language of the interface in the headings of its own', () => {
+    const strings = { ...english, seeAlso: 'Siehe auch' };
+    assert.include(htmlFor('api', { strings, sections: ['see-also'] }), '<h3>Siehe auch</h3>');
+  });
+
+  it('hands on where it comes from, to what it contains', () => {
+    const terms = show('api', { src: '/own.json' }).querySelectorAll('glossary-term');
+    assert.deepEqual(
+      [...terms].map((term) => term.getAttribute('src')),
+      ['/own.json', '/own.json'],
+    );
+  });
+
+  it('lets its questions state themselves', () => {
+    assert.isTrue(show('api', { jsonLd: true }).querySelector('faq-accordion')?.hasAttribute('json-ld'));
+  });
+});
+
+describe('the DOM of a template', () => {
+  it('draws SVG', () => {
+    const element = elementOf({
+      type: 'element',
+      tagName: 'svg',
+      properties: { viewBox: '0 0 1 1' },
+      children: [{ type: 'element', tagName: 'path', properties: { d: 'M0 0' }, children: [] }],
+    });
+    assert.equal(element.querySelector('path')?.namespaceURI, 'http://www.w3.org/2000/svg');
+    assert.equal(htmlOf(['a', undefined, 'b']), 'ab');
+  });
+});
