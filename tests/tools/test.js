@@ -41,7 +41,9 @@ function countSession(session) {
 
 /** @param {string[]} files @returns {Promise<Count>} */
 async function browserTests(files) {
-  const imported = await import('../web-test-runner.config.js').catch((error) => console.error(error.message));
+  const imported = await import('../web-test-runner.config.js').catch((error) =>
+    console.error(error.message),
+  );
   if (!imported) return { ...none(), failed: 1 };
   const config = imported.default;
   const runner = await startTestRunner({
