@@ -35,7 +35,7 @@ export function sourceAt(url: string): GlossarySource {
   const key = absolute(url);
   let source = sources.get(key);
   if (source === undefined) {
-    source = { url: key, load: () => reported(key, () => toGlossary(requestJson(key), key)) };
+    source = { url: key, load: () => load(key, pageState().requests, () => fetchJson(key)) };
     sources.set(key, source);
   }
   return source;
@@ -44,13 +44,8 @@ export function sourceAt(url: string): GlossarySource {
 /** A source for JSON in the page; `read` is called at each load until one succeeds. */
 export function sourceInPage(read: () => string): GlossarySource {
   const where = 'The <script type="application/json"> in <glossary-provider>';
-  let json: Promise<unknown> | undefined;
-  const readOnce = () => {
-    json ??= Promise.resolve().then(() => parse(read()));
-    json.catch(() => (json = undefined));
-    return json;
-  };
-  return { url: undefined, load: () => reported(where, () => toGlossary(readOnce(), where)) };
+  const requests = new Map<string, Promise<unknown>>();
+  return { url: undefined, load: () => load(where, requests, async () => parse(read())) };
 }
 
 /** The page's default source, if it names one. */
@@ -59,18 +54,25 @@ export function defaultSource(): GlossarySource | undefined {
   return url === undefined ? undefined : sourceAt(url);
 }
 
-async function reported(where: string, load: () => Promise<Glossary>): Promise<Glossary> {
+/** What `requests` holds for `where`, or else a new request, as a Glossary; one that fails is taken out again. */
+async function load(
+  where: string,
+  requests: Map<string, Promise<unknown>>,
+  request: () => Promise<unknown>,
+): Promise<Glossary> {
+  const pending = requests.get(where) ?? request();
+  requests.set(where, pending);
   try {
-    return await load();
+    return toGlossary(await pending, where);
   } catch (error) {
+    if (requests.get(where) === pending) requests.delete(where);
     reportOnce('error', `${where}: ${error instanceof Error ? error.message : String(error)}`);
     throw error;
   }
 }
 
 /** One Glossary per parsed JSON, however many elements ask. */
-async function toGlossary(request: Promise<unknown>, where: string): Promise<Glossary> {
-  const json = await request;
+function toGlossary(json: unknown, where: string): Glossary {
   const known = glossaries.get(json as object);
   if (known !== undefined) return known;
   const glossary = createGlossary(json);
@@ -80,17 +82,6 @@ async function toGlossary(request: Promise<unknown>, where: string): Promise<Glo
     reportOnce('warn', `${where} has ${glossary.problems.length} problem(s).${list}`);
   }
   return glossary;
-}
-
-function requestJson(url: string): Promise<unknown> {
-  const { requests } = pageState();
-  let request = requests.get(url);
-  if (request === undefined) {
-    request = fetchJson(url);
-    requests.set(url, request);
-    request.catch(() => requests.delete(url));
-  }
-  return request;
 }
 
 async function fetchJson(url: string): Promise<unknown> {
