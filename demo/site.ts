@@ -26,6 +26,9 @@ export function demoConfig(): UserConfig {
     build: {
       outDir: join(demo, '../site'),
       emptyOutDir: true,
+      // All of these know light-dark(). What it is lowered to for older ones follows the system's
+      // theme, but not a color-scheme that a script sets, as the theme button does.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rolldownOptions: { input: [...pageFiles(), ...entryPageFiles()] },
     },
   };
