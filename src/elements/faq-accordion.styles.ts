@@ -26,6 +26,10 @@ export const faqAccordionStyles = css`
     font-size: 0.9em;
     cursor: pointer;
   }
+  /* Its name comes with the language: it keeps its place, and nobody meets a button without a name. */
+  button:empty {
+    visibility: hidden;
+  }
   button:hover {
     background: color-mix(in srgb, currentcolor 10%, transparent);
   }

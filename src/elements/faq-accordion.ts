@@ -57,13 +57,20 @@ export class FaqAccordion extends ReactiveElement {
   /** Takes this accordion's JSON-LD out of the page again. */
   #unstate = (): void => undefined;
 
+  /** The items that were seen already; the others are compared with the reader's memory. */
+  readonly #known = new WeakSet<FaqItem>();
+
+  /** What was opened for the present fragment: it is opened once, and the reader may close it. */
+  #linked: Element | undefined;
+
   readonly #content = new FillController(this, async (glossary) => {
-    const entry = this.term === undefined ? undefined : glossary.find(this.term);
-    if (this.term !== undefined && entry === undefined) return undefined;
-    const faqs = (this.term === undefined ? glossary.faqs : entry?.faqs) ?? [];
-    const wanted = faqs.filter(({ topics }) => this.topic === undefined || topics?.includes(this.topic));
+    const { term, topic } = this;
+    // An attribute that was removed is null.
+    const source = term == null ? glossary : glossary.find(term);
+    if (source === undefined) return undefined;
+    const faqs = (source.faqs ?? []).filter(({ topics }) => topic == null || topics?.includes(topic));
     const { faqItems } = await import('../templates/faqs.js');
-    return faqItems(glossary, wanted, { headingLevel: this.headingLevel ?? 3, src: this.src });
+    return faqItems(glossary, faqs, { headingLevel: this.headingLevel ?? 3, src: this.src });
   });
 
   constructor() {
@@ -82,12 +89,13 @@ export class FaqAccordion extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptStyles(this, contentStyles);
-    window.addEventListener('hashchange', this.#openLinked);
+    window.addEventListener('hashchange', this.#followFragment);
+    if (this.hasUpdated) this.#adoptItems();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#openLinked);
+    window.removeEventListener('hashchange', this.#followFragment);
     this.#unstate();
   }
 
@@ -106,9 +114,11 @@ export class FaqAccordion extends ReactiveElement {
     }
     if (changed.has('headingLevel')) for (const item of this.items) item.requestUpdate?.();
     if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#state();
+    if (changed.has('mode')) this.#closeOthers();
     if (this.expandAll) void this.#labelToolbar();
     const toolbar = this.renderRoot.querySelector('[part=toolbar]');
-    toolbar?.toggleAttribute('hidden', !this.expandAll || this.mode === 'single');
+    const wanted = this.expandAll && this.mode !== 'single' && this.items.length > 0;
+    toolbar?.toggleAttribute('hidden', !wanted);
   }
 
   get #allOpen(): boolean {
@@ -122,10 +132,14 @@ export class FaqAccordion extends ReactiveElement {
 
   /** Items have come or gone: what was open opens again, a linked item opens, and the button counts anew. */
   #adoptItems(): void {
-    if (this.remember) {
-      const open = recall(this.#memoryKey);
-      for (const item of this.items) if (open.includes(item.id)) item.open = true;
+    if (!this.isConnected) return;
+    const states = this.remember ? recall(this.#memoryKey) : [];
+    for (const item of this.items) {
+      const isNew = !this.#known.has(item);
+      this.#known.add(item);
+      if (isNew && states.includes(stateOf(item, !item.open))) item.open = !item.open;
     }
+    this.#closeOthers();
     this.#openLinked();
     void this.#state();
     this.requestUpdate(); // the button counts anew
@@ -134,12 +148,19 @@ export class FaqAccordion extends ReactiveElement {
   #followToggle(event: FaqItemToggledEvent): void {
     const item = this.items.find((candidate) => candidate === event.target);
     if (item === undefined) return;
-    if (this.mode === 'single' && event.open) {
-      for (const other of this.items) if (other !== item) other.open = false;
-    }
-    const open = this.items.filter(({ open }) => open).map(({ id }) => id);
-    if (this.remember) remember(this.#memoryKey, open);
+    if (event.open) this.#closeOthers(item);
+    if (this.remember)
+      remember(
+        this.#memoryKey,
+        this.items.map((each) => stateOf(each, each.open)),
+      );
     this.requestUpdate();
+  }
+
+  /** In single mode one answer at most is open: that of `item`, else the first one. */
+  #closeOthers(item = this.items.find(({ open }) => open)): void {
+    if (this.mode !== 'single') return;
+    for (const other of this.items) if (other !== item) other.open = false;
   }
 
   get #memoryKey(): string {
@@ -148,13 +169,18 @@ export class FaqAccordion extends ReactiveElement {
   }
 
   /** Opens and scrolls to the item that the URL's fragment names, or that holds what it names. */
-  readonly #openLinked = (): void => {
-    if (location.hash.length < 2) return;
-    const target = (this.getRootNode() as Document | ShadowRoot).getElementById(fragment());
+  #openLinked(): void {
+    const target = linkedIn(this.getRootNode() as Document | ShadowRoot);
     const item = this.items.find((candidate) => candidate.contains(target));
-    if (target === null || item === undefined) return;
-    item.open = true;
-    void item.updateComplete.then(() => target.scrollIntoView());
+    if (target === null || item === undefined || target === this.#linked) return;
+    this.#linked = target;
+    this.#closeOthers(item);
+    void item.reveal().then(() => target.scrollIntoView());
+  }
+
+  readonly #followFragment = (): void => {
+    this.#linked = undefined;
+    this.#openLinked();
   };
 
   /** The code for words of the interface comes when there is a toolbar. */
@@ -177,12 +203,20 @@ export class FaqAccordion extends ReactiveElement {
   }
 }
 
-function fragment(): string {
+/** What the URL's fragment names: as it is written, else decoded (https://html.spec.whatwg.org/#find-a-potential-indicated-element). */
+function linkedIn(root: Document | ShadowRoot): Element | null {
+  const fragment = location.hash.slice(1);
+  if (fragment === '') return null;
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return root.getElementById(fragment) ?? root.getElementById(decodeURIComponent(fragment));
   } catch {
-    return location.hash.slice(1);
+    return null; // a lone "%" encodes nothing
   }
+}
+
+/** What memory keeps of an item: `+id` when it is open, `-id` when not; its question where it has no id. */
+function stateOf(item: FaqItem, open: boolean): string {
+  return (open ? '+' : '-') + (item.id || item.question);
 }
 
 declare global {

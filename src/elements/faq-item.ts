@@ -82,16 +82,27 @@ export class FaqItem extends ReactiveElement {
     on('button', 'click', () => (this.open = !this.open));
     on('slot[name]', 'slotchange', () => this.#dressQuestion());
     // The browser found text in the answer and shows it. The event stays inside the shadow root.
-    on('#panel', 'beforematch', () => (this.open = true));
+    on('#panel', 'beforematch', () => void this.reveal());
     return root;
+  }
+
+  /** Shows the answer without motion, so that what the page scrolls to is in its place at once. */
+  async reveal(): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector('#panel');
+    for (const animation of panel?.getAnimations() ?? []) animation.finish();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const find = (selector: string) => this.renderRoot.querySelector(selector);
+    // Without a question there is nothing to press: the text stays readable.
+    const asked = this.#heading !== null;
+    find('[role=heading]')?.toggleAttribute('hidden', !asked);
     find('[role=heading]')?.setAttribute('aria-level', String(this.#level));
     find('button')?.setAttribute('aria-expanded', String(this.open));
     // `until-found` lets find-in-page and text fragments look inside.
-    if (this.open) find('#panel')?.removeAttribute('hidden');
+    if (this.open || !asked) find('#panel')?.removeAttribute('hidden');
     else find('#panel')?.setAttribute('hidden', 'until-found');
     if (changed.get('open') !== undefined) {
       this.dispatchEvent(new FaqItemToggledEvent(this.id, this.question, this.open));
