@@ -1,22 +1,18 @@
 // A real Chromium and its pages as the topics see them: call a function of the page, read main-thread time and heap.
+// Time is what the page's main thread really ran, not what passed on the clock: a machine that is busy with other
+// things then changes little. It leaves out what other threads do beside it (raster, concurrent garbage collection).
 // Each page is a fresh tab with a process of its own, so that no contender inherits another's garbage or hot code.
 import { launchChromium } from '../../tools/browsers.js';
 
 /**
  * @typedef {object} BenchPage
  * @property {(name: string, ...args: unknown[]) => Promise<any>} call calls `globalThis.bench[name]` in the page
- * @property {(name: string, ...args: unknown[]) => Promise<Time>} timed the same; main-thread time meanwhile
+ * @property {(name: string, ...args: unknown[]) => Promise<{ time: number, value: any }>} timed the same, and the
+ *   main-thread time meanwhile, in milliseconds
  * @property {() => Promise<void>} collectGarbage
  * @property {() => Promise<{ script: number, all: number }>} heap bytes in use after a garbage collection: of
  *   JavaScript, and with the browser's own objects (elements, styles, layout)
  * @property {() => Promise<void>} close
- *
- * @typedef {object} Time main-thread time in milliseconds
- * @property {number} total
- * @property {number} script
- * @property {number} style
- * @property {number} layout
- * @property {any} value what the page's function returned
  */
 
 /** @param {string} origin @returns what opens pages; the caller closes it */
@@ -25,15 +21,21 @@ export async function startBrowser(origin) {
   return {
     version: () => browser.version(),
 
-    /** A fresh page of one contender, its code loaded. @param {string} contender @returns {Promise<BenchPage>} */
-    async open(contender) {
+    /**
+     * A fresh page of one contender, its code loaded. A hidden page paints nothing by itself: only what is called
+     * in it is timed, layout included.
+     * @param {string} contender @param {{ hidden?: boolean }} options @returns {Promise<BenchPage>}
+     */
+    async open(contender, { hidden = false } = {}) {
       const page = await browser.newPage();
       // No motion for anyone; who does not honour it is told so in its contender file.
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       const session = await page.createCDPSession();
-      // Time that the thread really ran: what other processes take from it does not count.
-      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      await session.send('Performance.enable');
       await page.goto(`${origin}/${contender}`, { waitUntil: 'load' });
+
+      const front = hidden ? await browser.newPage() : page;
+      await front.bringToFront();
 
       const call = (name, ...args) =>
         page
@@ -42,30 +44,17 @@ export async function startBrowser(origin) {
             throw new Error(`${contender}, ${name}(${args}): ${error.message}`);
           });
       const collectGarbage = () => session.send('HeapProfiler.collectGarbage');
-      const counters = async () => {
+      const threadTime = async () => {
         const { metrics } = await session.send('Performance.getMetrics');
-        const inMs = (name) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? NaN);
-        return {
-          total: inMs('ThreadTime'),
-          script: inMs('ScriptDuration'),
-          style: inMs('RecalcStyleDuration'),
-          layout: inMs('LayoutDuration'),
-        };
+        return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN);
       };
 
       return {
         call,
         async timed(name, ...args) {
-          const before = await counters();
+          const before = await threadTime();
           const value = await call(name, ...args);
-          const after = await counters();
-          return {
-            total: after.total - before.total,
-            script: after.script - before.script,
-            style: after.style - before.style,
-            layout: after.layout - before.layout,
-            value,
-          };
+          return { time: (await threadTime()) - before, value };
         },
         collectGarbage,
         async heap() {
@@ -73,7 +62,10 @@ export async function startBrowser(origin) {
           const usage = await session.send('Runtime.getHeapUsage');
           return { script: usage.usedSize, all: usage.usedSize + usage.embedderHeapUsedSize };
         },
-        close: () => page.close(),
+        async close() {
+          await page.close();
+          if (hidden) await front.close();
+        },
       };
     },
 

@@ -15,13 +15,6 @@ const types = {
   '.html': 'text/html; charset=utf-8',
 };
 
-// A closed page: the clock of a page that others cannot read is 5 µs fine, else 100 µs.
-const headers = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cache-Control': 'no-store',
-};
-
 const page = (name, styles) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
@@ -47,14 +40,12 @@ export async function startSite() {
     const name = pathname.slice(1);
     if (names.includes(name)) {
       const styles = stylesOf(name).map((file) => `/${file}`);
-      response.writeHead(200, { ...headers, 'Content-Type': types['.html'] }).end(page(name, styles));
+      response.writeHead(200, { 'Content-Type': types['.html'] }).end(page(name, styles));
       return;
     }
     const file = normalize(join(folder, pathname));
     const body = file.startsWith(folder + sep) ? await readFile(file).catch(() => undefined) : undefined;
-    response
-      .writeHead(body ? 200 : 404, { ...headers, 'Content-Type': types[extname(file)] ?? 'text/plain' })
-      .end(body);
+    response.writeHead(body ? 200 : 404, { 'Content-Type': types[extname(file)] ?? 'text/plain' }).end(body);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

@@ -4,9 +4,10 @@
 import { milliseconds, multiple } from '../harness/report.js';
 import { interleaved, median } from '../harness/rounds.js';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
+/** In each page, of either state. */
 const TURNS = 4;
-const FRAMES = 60;
+const FRAMES = 40;
 const PIXELS = 3;
 const TERM = 40;
 
@@ -21,8 +22,8 @@ async function scrolling(browser, name) {
       await page.call('aim', TERM);
       if (open) await page.call('openForScrolling', TERM);
       await page.collectGarbage();
-      const { total } = await page.timed('scroll', TERM, FRAMES, PIXELS, open);
-      if (turn >= 0) times[state].push(total / FRAMES);
+      const { time } = await page.timed('scroll', TERM, FRAMES, PIXELS, open);
+      if (turn >= 0) times[state].push(time / FRAMES);
       if (open) await page.call('close', TERM);
     }
   }
