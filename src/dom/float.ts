@@ -2,14 +2,8 @@
  * Places the card by script: in browsers without CSS anchors, and beside a term that wraps, where the card belongs
  * to the line under the pointer. Fetched, with Floating UI, when it is first needed; called by the card.
  */
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-
-/** Between term and card; the same as in the card's style sheet. */
-const GAP = 6;
-/** Between the card and the edge of the window. */
-const MARGIN = 8;
-/** A card lower than this shows nothing: it may rather overlap the term. */
-const MIN_HEIGHT = 120;
+import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { GAP } from './place.js';
 
 /**
  * Keeps `card` beside `element` until the returned function is called.
@@ -29,16 +23,7 @@ export function floatBeside(
     const { x, y } = await computePosition(element, card, {
       strategy: 'fixed',
       placement: side === 'bottom' || side === 'top' ? `${side}-start` : side,
-      middleware: [
-        inline(point),
-        offset(GAP),
-        flip({ padding: MARGIN }),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => setLength('--_height', Math.max(MIN_HEIGHT, availableHeight)),
-        }),
-      ],
+      middleware: [inline(point), offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
     });
     setLength('--_x', x);
     setLength('--_y', y);

@@ -17,3 +17,14 @@ export function cardParent(element: Element): Element {
 export function canAnchor(element: Element): boolean {
   return CSS.supports('position-area', 'block-end') && element.getClientRects().length <= 1;
 }
+
+/** Between term and card, and between card and window, in px; the same as in the card's style sheet. */
+export const GAP = 6;
+/** A card lower than this shows nothing: it may rather overlap the term. */
+const MIN_HEIGHT = 120;
+
+/** The height that a card may have above or below `element`, whichever has more room, in px. */
+export function roomBeside(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  return Math.max(MIN_HEIGHT, Math.floor(Math.max(top, innerHeight - bottom) - 2 * GAP));
+}

@@ -87,6 +87,7 @@ export async function openCard(term: TermElement, trigger: OpenTrigger, at?: Poi
   const mine: Session = { term, trigger, pinned };
   session = mine;
   const finding = findEntry(term);
+  finding.catch(() => undefined); // it is awaited below, but the card may fail before it
   try {
     const card = await loadCard();
     const patience = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'late'));
@@ -162,7 +163,13 @@ let card: Promise<GlossaryCard> | undefined;
 
 /** The page's one card; its code is fetched at the first call, and again after a failure. */
 function loadCard(): Promise<GlossaryCard> {
-  card ??= import('./glossary-card.js').then(({ createCard }) => createCard(closeCard));
-  card.catch(() => (card = undefined));
+  card ??= import('./glossary-card.js').then(
+    ({ createCard }) => createCard(closeCard),
+    (error: unknown) => {
+      card = undefined;
+      reportOnce('error', `The card could not be loaded: ${String(error)}`);
+      throw error;
+    },
+  );
   return card;
 }

@@ -1,13 +1,13 @@
 /**
  * How the card looks and where it stands. `!important` on the host, because a page's `* { … }` beats `:host`
- * otherwise; `all: initial` keeps inherited text styles out. Sizes are in em of the reader's own font size, since
+ * otherwise; `all: initial` on the box keeps inherited text styles out. Sizes are in em of the reader's own font size, since
  * 1rem is 10px on many pages. What sites change goes through `--glossary-*` and parts.
  */
 import { css } from '@lit/reactive-element';
 
 export const cardStyles = css`
   :host {
-    all: initial !important;
+    all: initial;
     --_background: var(--glossary-background, #fff);
     --_color: var(--glossary-color, #1c1e21);
     --_muted: var(--glossary-muted, #5c6370);
@@ -15,25 +15,28 @@ export const cardStyles = css`
     --_border: var(--glossary-border, #d9dce1);
     --_radius: var(--glossary-radius, 10px);
     --_gap: 6px;
-    color-scheme: inherit !important;
-    /* Not the page's size, but the reader's own. */
-    font: 400 medium / 1.5 sans-serif !important;
-    font-family: var(--glossary-font-family, inherit) !important;
-    position: fixed !important;
     box-sizing: border-box !important;
+    position: fixed !important;
+    inset: auto !important;
     inline-size: min(var(--glossary-width, 22em), 100vw - 16px) !important;
-    max-block-size: min(28em, 72vh) !important;
+    min-inline-size: 0 !important;
+    max-inline-size: none !important;
     margin: var(--_gap) !important;
+    border: 0 !important;
+    padding: 0 !important;
+    overflow: visible !important;
+    background: none !important;
+    color-scheme: inherit !important;
+    font-family: inherit !important;
+    font-size: medium !important;
     position-anchor: auto !important;
-    position-area: block-end span-inline-end !important;
     position-try-fallbacks:
       flip-block,
       flip-inline,
-      flip-block flip-inline,
-      --centered-below,
-      --centered-above,
-      --low-below,
-      --low-above !important;
+      flip-block flip-inline !important;
+    /* Where none of them fits, browsers shift the card into the window. Its height fits already (roomBeside). */
+    position-area: block-end span-inline-end !important;
+    max-block-size: min(28em, var(--_height)) !important;
     transition:
       opacity 0.14s,
       translate 0.14s,
@@ -49,20 +52,6 @@ export const cardStyles = css`
       --_border: var(--glossary-border, light-dark(#d9dce1, #3a3f49));
     }
   }
-  @position-try --centered-below {
-    position-area: block-end span-all;
-  }
-  @position-try --centered-above {
-    position-area: block-start span-all;
-  }
-  @position-try --low-below {
-    position-area: block-end span-all;
-    max-block-size: 100%;
-  }
-  @position-try --low-above {
-    position-area: block-start span-all;
-    max-block-size: 100%;
-  }
   :host([placement='top']) {
     position-area: block-start span-inline-end !important;
   }
@@ -76,7 +65,6 @@ export const cardStyles = css`
     position-area: none !important;
     inset: 0 auto auto 0 !important;
     margin: 0 !important;
-    max-block-size: min(28em, var(--_height, 72vh)) !important;
     transform: translate(var(--_x, 0), var(--_y, 0)) !important;
   }
   :host(:not(:popover-open)) {
@@ -102,12 +90,16 @@ export const cardStyles = css`
     z-index: -1;
   }
   [part='card'] {
+    all: initial;
     min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     padding: 0.9em 1.1em 1em;
+    color-scheme: inherit;
+    font: 400 0.9375em / 1.5 sans-serif;
+    font-family: var(--glossary-font-family, inherit);
     font-size: var(--glossary-font-size, 0.9375em);
     background: var(--_background);
     color: var(--_color);
@@ -180,7 +172,9 @@ export const cardStyles = css`
   a {
     border-radius: 2px;
     color: var(--_accent);
-    text-decoration: underline 1px color-mix(in srgb, currentcolor 40%, transparent);
+    text-decoration-line: underline;
+    text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   a:hover {
@@ -236,7 +230,9 @@ export const cardStyles = css`
     font-weight: 500;
   }
   @media (pointer: coarse) and (max-width: 40em) {
-    :host {
+    :host,
+    :host([placement]),
+    :host([floating]) {
       position-area: none !important;
       inset: auto 0 0 !important;
       inline-size: 100% !important;
@@ -273,7 +269,8 @@ export const cardStyles = css`
     }
   }
   @media print {
-    :host {
+    :host(:popover-open) {
+      transition: none !important;
       display: none !important;
     }
   }

@@ -11,7 +11,7 @@ import type { Strings } from '../core/strings.js';
 import { build } from '../dom/build.js';
 import { defineElement } from '../dom/define-element.js';
 import { loadStringsFor } from '../dom/localize.js';
-import { canAnchor, cardParent } from '../dom/place.js';
+import { canAnchor, cardParent, roomBeside } from '../dom/place.js';
 import { cardEntry, cardNotice, cardTemplate } from '../templates/card.js';
 import { cardStyles } from './glossary-card.styles.js';
 import type { Point, TermElement } from './term-element.js';
@@ -134,6 +134,7 @@ export class GlossaryCard extends ReactiveElement {
     this.setAttribute('placement', term.placement);
     const floating = !canAnchor(term);
     this.toggleAttribute('floating', floating);
+    this.style.setProperty('--_height', `${roomBeside(term)}px`);
     this.showPopover({ source: term });
     if (floating) void this.#float(term, at);
   }

@@ -25,7 +25,7 @@ export class GlossaryProvider extends ReactiveElement {
   readonly #provider = new ContextProvider<typeof glossaryContext>(this, { context: glossaryContext });
 
   override connectedCallback(): void {
-    adoptStyles(this, ':where(glossary-provider){display:contents}');
+    adoptStyles(this, ':where(glossary-provider:not([hidden])){display:contents}');
     this.#provider.setValue(this.#source());
     super.connectedCallback();
   }

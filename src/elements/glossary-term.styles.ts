@@ -1,11 +1,20 @@
-/** How terms look in the page: a quiet dotted underline. `:where()`, so that every rule of the site wins. */
+/**
+ * How terms look in the page: a quiet dotted underline. `:where()`, so that every rule of the site wins. Longhands,
+ * because WebKit takes no style or thickness in the `text-decoration` shorthand. A pointer
+ * cursor where there is no pointer to see, because Safari on iOS makes no click for delegated listeners without it
+ * (https://www.quirksmode.org/blog/archives/2014/02/mouse_event_bub.html).
+ */
 export const termStyles = `
 :where(glossary-term[aria-haspopup], glossary-term > a[href]) {
-  text-decoration: underline dotted var(--glossary-underline, color-mix(in srgb, currentcolor 60%, transparent)) max(1px, .07em);
+  text-decoration-line: underline;
+  text-decoration-style: dotted;
+  text-decoration-color: var(--glossary-underline, color-mix(in srgb, currentcolor 60%, transparent));
+  text-decoration-thickness: max(1px, .07em);
   text-underline-offset: .22em;
 }
 :where(glossary-term[aria-haspopup]) { cursor: help }
+@media (hover: none) { :where(glossary-term[aria-haspopup]) { cursor: pointer } }
 :where(glossary-term[open], glossary-term[open] > a[href]) { text-decoration-style: solid }
 :where(glossary-term:focus-visible) { outline: 2px solid; outline-offset: 2px; border-radius: 2px }
-@media print { :where(glossary-term[aria-haspopup], glossary-term > a[href]) { text-decoration: none } }
+@media print { :where(glossary-term[aria-haspopup], glossary-term > a[href]) { text-decoration-line: none } }
 `;

@@ -122,7 +122,7 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
     if (!this.link && this.hasAttribute('aria-haspopup'))
       this.setAttribute('aria-expanded', String(this.open));
     if (this.open === (openTerm() === this)) return;
-    if (this.open) void openCard(this, 'script');
+    if (this.open) void this.updateComplete.then(() => openCard(this, 'script'));
     else closeCard();
   }
 
@@ -136,6 +136,7 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
 
   /** Takes back what becomeTrigger said: there is no entry, so this is text like any other. */
   becomeText(): void {
+    this.removeAttribute('aria-expanded');
     for (const [name, value] of Object.entries(TRIGGER_ATTRIBUTES)) {
       if (this.getAttribute(name) === value) this.removeAttribute(name);
     }

@@ -66,7 +66,7 @@ function followFocus(event: FocusEvent): void {
 }
 
 function press(event: MouseEvent): void {
-  const term = termOf(event);
+  const term = ownTermOf(event);
   if (term === undefined || event.defaultPrevented) return;
   if (term.link) previewLink(term, term.link, event);
   else if (isDisclosed(term) && !isSelecting()) toggle(term, event);
@@ -84,7 +84,7 @@ function previewLink(term: TermElement, link: HTMLAnchorElement, event: MouseEve
 }
 
 function pressKey(event: KeyboardEvent): void {
-  const term = termOf(event);
+  const term = ownTermOf(event);
   if (term === undefined || event.composedPath()[0] !== term || !isDisclosed(term)) return;
   if (event.key !== 'Enter' && event.key !== ' ') return;
   event.preventDefault();
@@ -163,6 +163,12 @@ function termOf(event: Event): TermElement | undefined {
     .composedPath()
     .find((target) => target instanceof Element && target.localName === 'glossary-term') as
     TermElement | undefined;
+}
+
+/** Only a term of the root that listens: the event goes on to the roots around it, and must not count twice. */
+function ownTermOf(event: Event): TermElement | undefined {
+  const term = termOf(event);
+  return term?.getRootNode() === event.currentTarget ? term : undefined;
 }
 
 function isInCard(event: Event): boolean {

@@ -1,0 +1,358 @@
+// <glossary-term>: what it says of itself, how it looks up its entry, and what happens when there is none. How
+// readers open and close the card is in reader-intent.test.ts, what the card shows in glossary-card.test.ts.
+import { assert, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import '../../src/define/glossary-term.js';
+import '../../src/define/glossary-provider.js';
+import type { GlossaryTerm } from '../../src/index.js';
+import { consoleOf, emulate } from '../tools/commands.js';
+import { closeOpenCard, openedCard, openedTerm, pressTerm, settled } from './helpers/card.js';
+import { addressOf, bundle, requestsOf } from './helpers/bundle.js';
+import { eventsDuring, openPage, textOf, violationsOf } from './helpers/page.js';
+
+const term = (content: unknown, src = addressOf()) =>
+  fixture<GlossaryTerm>(html`<glossary-term src=${src}>${content}</glossary-term>`);
+
+describe('<glossary-term>', () => {
+  afterEach(closeOpenCard);
+
+  describe('defaults', () => {
+    it('keeps its text, and has no shadow root', async () => {
+      const element = await fixture<GlossaryTerm>('<glossary-term>an <em>API</em> key</glossary-term>');
+      assert.equal(element.innerHTML, 'an <em>API</em> key');
+      assert.isNull(element.shadowRoot);
+    });
+
+    it('is a button that opens a dialog', async () => {
+      const element = await term('API');
+      assert.equal(element.getAttribute('role'), 'button');
+      assert.equal(element.tabIndex, 0);
+      assert.equal(element.getAttribute('aria-haspopup'), 'dialog');
+      assert.equal(element.getAttribute('aria-expanded'), 'false');
+    });
+
+    it('leaves a link inside as the only thing that can be focused', async () => {
+      const element = await term(html`<a href="/glossary/api/">API</a>`);
+      for (const name of ['role', 'tabindex', 'aria-haspopup', 'aria-expanded']) {
+        assert.isFalse(element.hasAttribute(name), name);
+      }
+      assert.equal(element.link?.getAttribute('href'), '/glossary/api/');
+    });
+
+    it('fetches nothing before the reader wants something', async () => {
+      const src = addressOf();
+      await term('API', src);
+      await nextFrame();
+      assert.equal(await requestsOf(src), 0);
+    });
+
+    it('looks like a term, by rules that any rule of the page beats', async () => {
+      const element = await term('API');
+      assert.include(getComputedStyle(element).textDecorationStyle, 'dotted');
+      const style = document.createElement('style');
+      style.textContent = 'glossary-term { text-decoration: none }';
+      document.head.prepend(style);
+      assert.equal(getComputedStyle(element).textDecorationLine, 'none');
+      style.remove();
+    });
+
+    it('is plain text on paper', async function () {
+      const element = await term('API');
+      if (!(await emulate({ media: 'print' }))) this.skip();
+      assert.equal(getComputedStyle(element).textDecorationLine, 'none');
+      await emulate();
+    });
+
+    it('becomes a button when a framework adds the text later', async () => {
+      const element = document.createElement('glossary-term');
+      document.body.append(element);
+      await element.updateComplete;
+      await nextFrame();
+      element.append('API');
+      await waitUntil(() => element.role === 'button');
+      element.remove();
+    });
+
+    it('fills itself with the term of its entry when it is empty', async () => {
+      const element = await fixture<GlossaryTerm>(
+        html`<glossary-term src=${addressOf()} term="application programming interface"></glossary-term>`,
+      );
+      await waitUntil(() => element.textContent === 'API');
+      assert.equal(element.role, 'button');
+    });
+  });
+
+  describe('attributes', () => {
+    it('leaves what the author said of the element', async () => {
+      const element = await fixture<GlossaryTerm>(
+        '<glossary-term role="link" tabindex="-1" aria-haspopup="true">API</glossary-term>',
+      );
+      assert.deepEqual([element.role, element.tabIndex, element.ariaHasPopup], ['link', -1, 'true']);
+    });
+
+    it('reflects properties to attributes', async () => {
+      const element = await term('API');
+      element.term = 'webhook';
+      element.src = '/x.json';
+      element.placement = 'top';
+      element.noHover = true;
+      assert.deepEqual(
+        ['term', 'src', 'placement', 'no-hover'].map((name) => element.getAttribute(name)),
+        ['webhook', '/x.json', 'top', ''],
+      );
+      element.src = undefined;
+      element.noHover = false;
+      assert.isFalse(element.hasAttribute('src') || element.hasAttribute('no-hover'));
+    });
+
+    it('takes any other placement for the default', async () => {
+      const element = await fixture<GlossaryTerm>('<glossary-term placement="middle">API</glossary-term>');
+      assert.equal(element.placement, 'bottom');
+    });
+
+    for (const [name, found] of [
+      ['api', 'API'],
+      ['API', 'API'],
+      ['  apis ', 'API'],
+      ['application programming interface', 'API'],
+      ['Webhooks', 'Webhook'],
+      ['webhook’s', 'Webhook'],
+      ['constructor', 'Constructor'],
+    ] as const) {
+      it(`finds "${found}" for the text "${name}"`, async () => {
+        assert.equal(openedTerm(await pressTerm(await term(name))), found);
+      });
+    }
+
+    it('prefers the attribute to the text', async () => {
+      const element = await fixture<GlossaryTerm>(
+        html`<glossary-term src=${addressOf()} term="webhook">this thing</glossary-term>`,
+      );
+      assert.equal(openedTerm(await pressTerm(element)), 'Webhook');
+    });
+
+    it('opens with the `open` attribute, and closes without', async () => {
+      const element = await term('API');
+      const [opened] = await eventsDuring('glossary-term-opened', () => element.setAttribute('open', ''), 1);
+      assert.equal(opened?.trigger, 'script');
+      assert.equal(element.getAttribute('aria-expanded'), 'true');
+      await eventsDuring('glossary-term-closed', () => element.removeAttribute('open'), 1);
+      await element.updateComplete;
+      assert.equal(element.getAttribute('aria-expanded'), 'false');
+      assert.isUndefined(openedCard());
+    });
+
+    it('is open from the start where the markup says so', async () => {
+      const opened = await eventsDuring(
+        'glossary-term-opened',
+        () => fixture(html`<glossary-term src=${addressOf()} open>API</glossary-term>`),
+        1,
+      );
+      assert.lengthOf(opened, 1);
+    });
+  });
+
+  describe('events', () => {
+    it('says what will open, what is open, and what was closed, across shadow roots', async () => {
+      const host = await fixture('<div></div>');
+      const root = host.attachShadow({ mode: 'open' });
+      const element = document.createElement('glossary-term');
+      element.src = addressOf();
+      element.textContent = 'APIs';
+      root.append(element);
+      await element.updateComplete;
+      const seen: string[] = [];
+      const note = (event: Event) => seen.push(`${event.type} from ${(event.target as Element).localName}`);
+      const types = ['glossary-term-open', 'glossary-term-opened', 'glossary-term-closed', 'glossary-load'];
+      for (const type of types) document.addEventListener(type, note);
+      await pressTerm(element);
+      element.open = false;
+      await element.updateComplete;
+      for (const type of types) document.removeEventListener(type, note);
+      assert.deepEqual(seen, [
+        'glossary-term-open from div',
+        'glossary-load from div',
+        'glossary-term-opened from div',
+        'glossary-term-closed from div',
+      ]);
+    });
+
+    it('can be kept closed', async () => {
+      const element = await term('API');
+      element.addEventListener('glossary-term-open', (event) => event.preventDefault(), { once: true });
+      const opened = await eventsDuring('glossary-term-opened', async () => {
+        element.open = true;
+        await element.updateComplete;
+        await nextFrame();
+      });
+      assert.isEmpty(opened);
+      assert.isFalse(element.open);
+    });
+
+    it('carries the entry and what was looked up', async () => {
+      const element = await term('apis');
+      const [before] = await eventsDuring('glossary-term-open', () => pressTerm(element), 1);
+      assert.deepEqual([before?.term, before?.trigger], ['apis', 'press']);
+      await closeOpenCard();
+      const [after] = await eventsDuring('glossary-term-opened', () => pressTerm(element), 1);
+      assert.equal(after?.entry.id, 'api');
+    });
+
+    it('says once that it got its glossary, however often it opens', async () => {
+      const element = await term('API');
+      const loads = await eventsDuring('glossary-load', async () => {
+        await pressTerm(element);
+        await closeOpenCard();
+        await pressTerm(element);
+      });
+      assert.lengthOf(loads, 1);
+      assert.equal(loads[0]?.glossary.title, bundle.title);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('has nothing for axe, closed and open, light and dark', async () => {
+      const page = await fixture(
+        html`<main>
+          <h1>Page</h1>
+          <p>An <glossary-term src=${addressOf()}>API</glossary-term> in a text.</p>
+        </main>`,
+      );
+      const element = page.querySelector('glossary-term')!;
+      assert.deepEqual(await violationsOf(page), []);
+      for (const scheme of ['light', 'dark']) {
+        document.documentElement.style.colorScheme = scheme;
+        const card = await settled(await pressTerm(element));
+        assert.deepEqual(await violationsOf(card), [], scheme);
+        element.open = false;
+        await element.updateComplete;
+      }
+      document.documentElement.style.colorScheme = '';
+    });
+
+    it('has nothing for axe in forced colours', async function () {
+      const element = await term('API');
+      if (!(await emulate({ forcedColors: 'active' }))) this.skip();
+      assert.deepEqual(await violationsOf(await settled(await pressTerm(element))), []);
+      await emulate();
+    });
+  });
+
+  describe('missing data', () => {
+    it('becomes plain text, and says so once, when the glossary has no such entry', async () => {
+      const element = await term('unheard-of');
+      const messages = await consoleOf(async () => {
+        const [missing] = await eventsDuring('glossary-missing', () => (element.open = true), 1);
+        assert.equal(missing?.term, 'unheard-of');
+      });
+      assert.lengthOf(messages, 1);
+      assert.include(messages[0], '"unheard-of"');
+      assert.equal(
+        element.outerHTML.replace(/ src="[^"]*"|<!--.*?-->/g, ''),
+        '<glossary-term>unheard-of</glossary-term>',
+      );
+      assert.isFalse(element.open);
+      assert.isUndefined(openedCard());
+    });
+
+    it('is a button again when it gets a name that is known', async () => {
+      const element = await term('unheard-of-too');
+      await consoleOf(() => eventsDuring('glossary-missing', () => (element.open = true), 1));
+      element.term = 'webhook';
+      assert.equal(element.role, 'button');
+      assert.equal(openedTerm(await pressTerm(element)), 'Webhook');
+    });
+
+    for (const [what, src] of [
+      ['is not there', '/fixtures/status/404?a'],
+      ['is not JSON', '/fixtures/not-json?a'],
+      ['has the wrong shape', '/fixtures/json?body=[1]'],
+      ['is refused by its server', '/fixtures/status/500?a'],
+    ] as const) {
+      it(`says on press that it could not be loaded, and in the console what is wrong, when the bundle ${what}`, async () => {
+        const element = await term('API', src);
+        const messages = await consoleOf(async () => {
+          const errors = await eventsDuring('glossary-error', () => element.click(), 1);
+          assert.equal(errors[0]?.url, new URL(src, location.href).href);
+          assert.instanceOf(errors[0]?.error, Error);
+          await waitUntil(() => openedCard() !== undefined);
+        });
+        assert.lengthOf(messages, 1);
+        assert.include(
+          textOf(openedCard()?.shadowRoot?.querySelector('[role=status]')),
+          'could not be loaded',
+        );
+        assert.equal(element.textContent, 'API');
+      });
+    }
+
+    it('does not bother who only passes by', async () => {
+      const element = await term('API', '/fixtures/status/404?passing');
+      await consoleOf(() =>
+        eventsDuring(
+          'glossary-error',
+          () => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true })),
+          1,
+        ),
+      );
+      await waitUntil(() => !element.open);
+      assert.isUndefined(openedCard());
+    });
+
+    it('tries again at the next intent', async () => {
+      const key = crypto.randomUUID();
+      const file = encodeURIComponent('data/glossary.json');
+      const element = await term('API', `/fixtures/flaky?key=${key}&fail=1&file=${file}`);
+      await consoleOf(() => eventsDuring('glossary-error', () => element.click(), 1));
+      await waitUntil(() => openedCard() !== undefined);
+      element.open = false;
+      await element.updateComplete;
+      assert.equal(openedTerm(await pressTerm(element)), 'API');
+    });
+
+    it('says that it is loading while a slow bundle is on its way, then shows the entry in its place', async () => {
+      const file = encodeURIComponent('data/glossary.json');
+      const element = await term('API', `/fixtures/slow?ms=800&file=${file}&n=${crypto.randomUUID()}`);
+      element.click();
+      const notice = () => textOf(openedCard()?.shadowRoot?.querySelector('[role=status]'));
+      await waitUntil(() => notice() === 'Loading…');
+      await waitUntil(() => openedCard()?.shadowRoot?.querySelector('[part=definition]'));
+      assert.isNull(openedCard()?.shadowRoot?.querySelector('[role=status]'));
+    });
+
+    it('says what is missing where the page names no glossary at all', async () => {
+      const page = await openPage('<p>An <glossary-term>API</glossary-term>.</p>');
+      await page.load('/src/define/glossary-term.ts');
+      const element = page.document.querySelector<GlossaryTerm>('glossary-term')!;
+      const heard = new Promise<Event>((resolve) =>
+        page.document.addEventListener('glossary-error', resolve),
+      );
+      Object.assign(page.window, { console: { error: () => undefined } });
+      element.click();
+      assert.include(String(((await heard) as unknown as { error: Error }).error), 'No glossary here');
+      assert.equal(page.document.body.textContent?.trim(), 'An API.');
+      page.close();
+    });
+  });
+
+  describe('cleanup', () => {
+    it('takes its card along when it leaves the page', async () => {
+      const element = await term('API');
+      const card = await pressTerm(element);
+      element.remove();
+      assert.isFalse(card.matches(':popover-open'));
+      assert.isFalse(element.open);
+    });
+  });
+
+  it('costs one card a page, whatever is opened', async () => {
+    const src = addressOf();
+    const page = await fixture(
+      html`<p>
+        <glossary-term src=${src}>API</glossary-term> <glossary-term src=${src}>webhook</glossary-term>
+      </p>`,
+    );
+    for (const each of page.querySelectorAll('glossary-term')) await pressTerm(each);
+    assert.lengthOf(document.querySelectorAll('glossary-card'), 1);
+    assert.equal(await requestsOf(src), 1);
+  });
+});

@@ -1,0 +1,34 @@
+// How tests open the page's card and look into it.
+import { assert } from '@open-wc/testing';
+import type { GlossaryTerm } from '../../../src/index.js';
+import type { GlossaryCard } from '../../../src/elements/glossary-card.js';
+import { eventsDuring, textOf } from './page.js';
+
+/** The card, if it is open. */
+export const openedCard = (): GlossaryCard | undefined =>
+  [...document.querySelectorAll('glossary-card')].find((card) => card.matches(':popover-open'));
+
+/** Presses a term (as a click or an assistive technology does) and waits until the card shows its entry. */
+export async function pressTerm(term: GlossaryTerm): Promise<GlossaryCard> {
+  await eventsDuring('glossary-term-opened', () => (term.link ? (term.open = true) : term.click()), 1);
+  const card = openedCard();
+  assert.exists(card, 'the card is open');
+  return card!;
+}
+
+/** The term that the card is about. */
+export const openedTerm = (card: GlossaryCard): string =>
+  textOf(card.shadowRoot?.querySelector('[part=title]')?.firstChild as Element | null);
+
+/** Leaves the page as the next test expects it. */
+export async function closeOpenCard(): Promise<void> {
+  for (const term of document.querySelectorAll('glossary-term[open]')) (term as GlossaryTerm).open = false;
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  await Promise.resolve();
+}
+
+/** Resolves when the card has faded in: axe judges what it sees at that moment. */
+export async function settled(card: GlossaryCard): Promise<GlossaryCard> {
+  await Promise.allSettled(card.getAnimations({ subtree: true }).map(({ finished }) => finished));
+  return card;
+}
