@@ -1,13 +1,13 @@
-/** Walks up from an element through slots' hosts and shadow roots, which `closest` alone does not leave. */
+/** Walks up the tree that is shown: from what is slotted to its slot, and from a shadow root to its host. */
 
-/** The nearest inclusive ancestor that matches `selector`, across shadow roots. */
+/** The nearest inclusive ancestor that matches `selector`; unlike `closest`, across shadow roots and through slots. */
 export function closestAcross(element: Element, selector: string): Element | undefined {
-  let current: Element | undefined = element;
-  while (current !== undefined) {
-    const found: Element | null = current.closest(selector);
-    if (found !== null) return found;
-    const root: Node = current.getRootNode();
-    current = root instanceof ShadowRoot ? root.host : undefined;
+  for (let current: Element | null = element; current !== null; current = shownIn(current)) {
+    if (current.matches(selector)) return current;
   }
   return undefined;
+}
+
+function shownIn({ assignedSlot, parentElement, parentNode }: Element): Element | null {
+  return assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentElement);
 }
