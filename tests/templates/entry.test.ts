@@ -3,7 +3,7 @@ import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
 import { english } from '../../src/core/strings.js';
 import { entryTemplate, type EntryOptions } from '../../src/templates/entry.js';
-import { elementOf, htmlOf } from './html-of.js';
+import { elementOf } from './html-of.js';
 
 const full = {
   id: 'api',
@@ -136,18 +136,5 @@ describe('an entry', () => {
 
   it('lets its questions state themselves', () => {
     assert.isTrue(show('api', { jsonLd: true }).querySelector('faq-accordion')?.hasAttribute('json-ld'));
-  });
-});
-
-describe('the DOM of a template', () => {
-  it('draws SVG', () => {
-    const element = elementOf({
-      type: 'element',
-      tagName: 'svg',
-      properties: { viewBox: '0 0 1 1' },
-      children: [{ type: 'element', tagName: 'path', properties: { d: 'M0 0' }, children: [] }],
-    });
-    assert.equal(element.querySelector('path')?.namespaceURI, 'http://www.w3.org/2000/svg');
-    assert.equal(htmlOf(['a', undefined, 'b']), 'ab');
   });
 });

@@ -1,0 +1,50 @@
+// Trees become DOM by createElement and text nodes alone.
+import { assert } from '@open-wc/testing';
+import { h } from '../../src/core/tree.js';
+import { build } from '../../src/dom/build.js';
+
+function built(content: Parameters<typeof build>[0]): HTMLElement {
+  const element = document.createElement('div');
+  element.append(build(content));
+  return element;
+}
+
+describe('build', () => {
+  it('makes elements, attributes and text, in their order', () => {
+    const link = h('a', { href: '/a', title: '"&' }, 'a < b');
+    assert.equal(
+      built(['x ', h('p', {}, link, ' c'), h('br')]).innerHTML,
+      'x <p><a href="/a" title="&quot;&amp;">a &lt; b</a> c</p><br>',
+    );
+  });
+
+  it('makes nothing of nothing', () => {
+    assert.equal(built([undefined, false, '', []]).childNodes.length, 0);
+  });
+
+  it('leaves markup in text as text', () => {
+    const element = built(h('p', {}, '<img src=x onerror=alert(1)>'));
+    assert.equal(element.querySelector('img'), null);
+    assert.equal(element.textContent, '<img src=x onerror=alert(1)>');
+  });
+
+  it('draws SVG, and nothing else, in the namespace of SVG', () => {
+    const element = built([h('svg', { viewBox: '0 0 1 1' }, h('g', {}, h('path', { d: 'M0 0' }))), h('p')]);
+    const namespaces = [...element.querySelectorAll('*')].map(({ localName, namespaceURI }) => [
+      localName,
+      namespaceURI?.split('/').at(-1),
+    ]);
+    assert.deepEqual(namespaces, [
+      ['svg', 'svg'],
+      ['g', 'svg'],
+      ['path', 'svg'],
+      ['p', 'xhtml'],
+    ]);
+    assert.equal(element.querySelector('svg')?.getAttribute('viewBox'), '0 0 1 1');
+  });
+
+  it('makes new nodes each time', () => {
+    const tree = h('p');
+    assert.notEqual(build(tree).firstChild, build(tree).firstChild);
+  });
+});

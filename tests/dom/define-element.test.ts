@@ -1,0 +1,62 @@
+// The guard around customElements.define: the first definition stays, later ones change and throw nothing.
+import { assert } from '@open-wc/testing';
+import { defineElement } from '../../src/dom/define-element.js';
+
+let count = 0;
+const newTag = () => `guarded-${++count}`;
+
+describe('defineElement', () => {
+  it('defines an element, and upgrades what is in the page', () => {
+    const tag = newTag();
+    const early = document.createElement(tag);
+    document.body.append(early);
+    class Guarded extends HTMLElement {}
+    defineElement(tag, Guarded);
+    assert.equal(customElements.get(tag), Guarded);
+    assert.instanceOf(early, Guarded);
+    early.remove();
+  });
+
+  it('does nothing the second time', () => {
+    const tag = newTag();
+    class Guarded extends HTMLElement {}
+    defineElement(tag, Guarded);
+    defineElement(tag, Guarded);
+    assert.equal(customElements.get(tag), Guarded);
+  });
+
+  it('keeps the first class when another version of the script comes with its own', () => {
+    const tag = newTag();
+    class First extends HTMLElement {}
+    class Second extends HTMLElement {}
+    defineElement(tag, First);
+    defineElement(tag, Second);
+    assert.equal(customElements.get(tag), First);
+    assert.instanceOf(document.createElement(tag), First);
+  });
+
+  it('lets a subclass have a tag of its own', () => {
+    const [tag, other] = [newTag(), newTag()];
+    class Guarded extends HTMLElement {}
+    class Derived extends Guarded {}
+    defineElement(tag, Guarded);
+    defineElement(other, Derived);
+    assert.instanceOf(document.createElement(other), Derived);
+  });
+
+  it('throws, as the browser does, when one class is to have two tags: that is a mistake in the code', () => {
+    class Guarded extends HTMLElement {}
+    defineElement(newTag(), Guarded);
+    assert.throws(() => defineElement(newTag(), Guarded));
+  });
+
+  it('does nothing where there are no elements', () => {
+    const original = Object.getOwnPropertyDescriptor(globalThis, 'customElements')!;
+    Object.defineProperty(globalThis, 'customElements', { configurable: true, value: undefined });
+    try {
+      defineElement(newTag(), class extends HTMLElement {});
+    } finally {
+      Object.defineProperty(globalThis, 'customElements', original);
+    }
+  });
+});

@@ -1,0 +1,76 @@
+// Schema.org data in the page's head: stated, taken back, and not stated twice.
+import { assert } from '@open-wc/testing';
+import { stateJsonLd, statedNames } from '../../src/dom/json-ld.js';
+
+const blocks = () => [
+  ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
+];
+
+describe('JSON-LD in the page', () => {
+  const added: Element[] = [];
+  afterEach(() => {
+    for (const element of added.splice(0)) element.remove();
+  });
+
+  /** What a page states itself, in its own words. */
+  function pageStates(json: string, parent: Element = document.body): void {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.append(json);
+    parent.append(script);
+    added.push(script);
+  }
+
+  it('is one data block in the head, until it is taken back', () => {
+    const before = blocks().length;
+    const takeBack = stateJsonLd({ '@type': 'DefinedTerm', name: '</script>' });
+    assert.lengthOf(blocks(), before + 1);
+    assert.deepEqual(JSON.parse(blocks().at(-1)!.textContent ?? ''), {
+      '@type': 'DefinedTerm',
+      name: '</script>',
+    });
+    takeBack();
+    takeBack();
+    assert.lengthOf(blocks(), before);
+  });
+
+  it('is known by type and name, once stated', () => {
+    const takeBack = stateJsonLd({ '@type': 'DefinedTerm', name: 'API' });
+    assert.isTrue(statedNames('DefinedTerm').has('API'));
+    assert.isFalse(statedNames('Question').has('API'));
+    takeBack();
+    assert.isFalse(statedNames('DefinedTerm').has('API'));
+  });
+
+  const others: readonly (readonly [title: string, json: string, names: readonly string[]])[] = [
+    ['alone', '{"@type": "Question", "name": " Why? "}', ['Why?']],
+    ['in a list', '[{"@type": "Question", "name": "A"}, {"@type": "Question", "name": "B"}]', ['A', 'B']],
+    [
+      'in a page',
+      '{"@type": "FAQPage", "name": "X", "mainEntity": [{"@type": "Question", "name": "A"}]}',
+      ['A'],
+    ],
+    ['in a graph', '{"@graph": [{"@type": "WebPage", "x": {"@type": "Question", "name": "A"}}]}', ['A']],
+    ['of several types', '{"@type": ["Thing", "Question"], "name": "A"}', ['A']],
+    ['of another type', '{"@type": "Questionnaire", "name": "A"}', []],
+    ['without a name', '{"@type": "Question"}', []],
+    ['with a name that is no text', '{"@type": "Question", "name": ["A"]}', []],
+    ['of no type', '{"name": "A"}', []],
+    ['null', 'null', []],
+    ['a text', '"Question"', []],
+    ['broken', '{"@type": "Question", "name": "A"', []],
+    ['empty', '', []],
+  ];
+  for (const [title, json, names] of others) {
+    it(`of the page itself is known, wherever it stands: ${title}`, () => {
+      pageStates(json);
+      assert.deepEqual([...statedNames('Question')], names);
+    });
+  }
+
+  it('that is broken does not hide what others state', () => {
+    pageStates('{');
+    pageStates('{"@type": "Question", "name": "A"}', document.head);
+    assert.deepEqual([...statedNames('Question')], ['A']);
+  });
+});

@@ -1,0 +1,152 @@
+// The words of the interface: the nearest language, what the site says instead, and English where nothing else fits.
+import { assert } from '@open-wc/testing';
+import { english } from '../../src/core/strings.js';
+import type * as Localize from '../../src/dom/localize.js';
+import { languageOf, loadStringsFor, stringsFor } from '../../src/dom/localize.js';
+import { pageState, setInterfaceLanguage, setStrings } from '../../src/dom/page.js';
+import { locales } from '../../src/locales/all.js';
+import { copyOf } from './copies.js';
+
+const german = locales.get('de')!;
+
+describe('the language', () => {
+  const added: Element[] = [];
+  const pageLang = document.documentElement.lang;
+  afterEach(() => {
+    document.documentElement.lang = pageLang;
+    for (const element of added.splice(0)) element.remove();
+    pageState().strings.clear();
+    delete pageState().interfaceLanguage;
+  });
+
+  /** An element in the page, inside others with these languages (outermost first). */
+  function elementIn(...languages: string[]): HTMLElement {
+    let parent: Element = document.body;
+    for (const lang of [...languages, undefined]) {
+      const child = document.createElement('div');
+      if (lang !== undefined) child.lang = lang;
+      parent.append(child);
+      if (parent === document.body) added.push(child);
+      parent = child;
+    }
+    return parent as HTMLElement;
+  }
+
+  /** An element in the shadow root of `host`. */
+  function elementInShadowOf(host: Element): HTMLElement {
+    const inside = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(inside);
+    return inside;
+  }
+
+  describe('at an element', () => {
+    it('is that of its nearest ancestor', () => {
+      assert.equal(languageOf(elementIn('fr', 'de-AT')), 'de-AT');
+    });
+
+    it('is its own, if it has one', () => {
+      const element = elementIn('fr');
+      element.lang = 'ja';
+      assert.equal(languageOf(element), 'ja');
+    });
+
+    it('is that of the page, or English where that has none', () => {
+      document.documentElement.lang = 'it';
+      assert.equal(languageOf(elementIn()), 'it');
+      document.documentElement.removeAttribute('lang');
+      assert.equal(languageOf(elementIn()), 'en');
+    });
+
+    it('is English where the language is unknown (lang="")', () => {
+      assert.equal(languageOf(elementIn('de', '')), 'en');
+    });
+
+    it('is found across shadow roots', () => {
+      const inside = elementInShadowOf(elementInShadowOf(elementIn('nl')));
+      assert.equal(languageOf(inside), 'nl');
+    });
+  });
+
+  describe('of the interface', () => {
+    it('is the language at the element, as soon as it is loaded', async () => {
+      const fresh = await copyOf<typeof Localize>('localize');
+      const element = elementIn('de');
+      assert.deepEqual(fresh.stringsFor(element), english);
+      assert.deepEqual(await fresh.loadStringsFor(element), german);
+      assert.deepEqual(fresh.stringsFor(element), german);
+    });
+
+    for (const lang of ['de-AT', 'DE', 'de-Latn-CH-1996']) {
+      it(`is found by its first subtag: ${lang}`, async () => {
+        assert.equal((await loadStringsFor(elementIn(lang))).close, german.close);
+      });
+    }
+
+    for (const lang of ['tlh', 'x-none', 'constructor', '__proto__', '-', 'germanic', 'en-GB']) {
+      it(`is English where the package has no other words: ${lang}`, async () => {
+        assert.deepEqual(await loadStringsFor(elementIn(lang)), english);
+      });
+    }
+
+    it('may differ within a page', async () => {
+      assert.notEqual(
+        (await loadStringsFor(elementIn('fr'))).close,
+        (await loadStringsFor(elementIn('es'))).close,
+      );
+    });
+
+    it('can be the same everywhere', async () => {
+      setInterfaceLanguage('DE-de');
+      assert.deepEqual(await loadStringsFor(elementIn('fr')), german);
+      assert.deepEqual(await loadStringsFor(elementIn()), german);
+    });
+
+    it('is what one copy of the script set, for all of them', async () => {
+      setStrings({ close: 'Bye' });
+      const other = await copyOf<typeof Localize>('localize');
+      assert.equal(other.stringsFor(elementIn('en')).close, 'Bye');
+    });
+  });
+
+  describe('as the site words it', () => {
+    it('keeps all words that are not replaced', () => {
+      setStrings({ close: 'Bye' });
+      setStrings({ back: 'Return' });
+      assert.deepEqual(stringsFor(elementIn('en')), { ...english, close: 'Bye', back: 'Return' });
+    });
+
+    it('is also used where a language has no words of its own, and only there', async () => {
+      setStrings({ close: 'Bye' });
+      assert.equal((await loadStringsFor(elementIn('tlh'))).close, 'Bye');
+      assert.equal((await loadStringsFor(elementIn('de'))).close, german.close);
+    });
+
+    it('replaces words of another language', async () => {
+      setStrings({ close: 'Zu' }, 'de');
+      assert.deepEqual(await loadStringsFor(elementIn('de')), { ...german, close: 'Zu' });
+      assert.equal((await loadStringsFor(elementIn('de-AT'))).close, 'Zu');
+      assert.equal(stringsFor(elementIn('en')).close, english.close);
+    });
+
+    it('may differ by region', async () => {
+      setStrings({ close: 'Zu' }, 'de');
+      setStrings({ close: 'Baba' }, 'de-at');
+      assert.equal((await loadStringsFor(elementIn('de-AT'))).close, 'Baba');
+      assert.equal((await loadStringsFor(elementIn('de-DE'))).close, 'Zu');
+    });
+
+    it('can be a language that the package does not have', async () => {
+      setStrings({ close: 'SoHvaD' }, 'tlh');
+      assert.deepEqual(await loadStringsFor(elementIn('tlh')), { ...english, close: 'SoHvaD' });
+    });
+  });
+});
+
+describe('the languages of the package', () => {
+  for (const [lang, strings] of locales) {
+    it(`have every word: ${lang}`, () => {
+      assert.hasAllKeys(strings, Object.keys(english));
+      for (const [key, word] of Object.entries(strings)) assert.match(word as string, /\S/, key);
+    });
+  }
+});
