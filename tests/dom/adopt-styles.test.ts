@@ -75,14 +75,11 @@ describe('adoptStyles', () => {
     assert.equal(colorOf(element), 'rgb(4, 5, 6)');
   });
 
-  it('can be overridden in a later layer of the page', () => {
+  it('loses against the layers of a page that names its layer before them', () => {
     const { element, css, name } = make();
     added.push(element);
     adoptStyles(element, css);
-    addStyle(`@layer site { :where(${name}) { color: rgb(4, 5, 6) } }`);
-    const site = new CSSStyleSheet();
-    site.replaceSync(`@layer site-${name} { :where(${name}) { color: rgb(4, 5, 6) } }`);
-    document.adoptedStyleSheets.push(site);
+    addStyle(`@layer glossary, site; @layer site { :where(${name}) { color: rgb(4, 5, 6) } }`);
     assert.equal(colorOf(element), 'rgb(4, 5, 6)');
   });
 
@@ -96,6 +93,12 @@ describe('adoptStyles', () => {
     added.push(element);
     adoptStyles(element, css);
     assert.equal(colorOf(element), 'rgb(1, 2, 3)');
+  });
+
+  it('does nothing in a document that is not shown', () => {
+    const { element, css } = make(document.implementation.createHTMLDocument().body);
+    adoptStyles(element, css);
+    assert.isEmpty(element.ownerDocument.adoptedStyleSheets);
   });
 
   it('works in the document of a frame', () => {
