@@ -70,7 +70,7 @@ export class FaqAccordion extends ReactiveElement {
     if (source === undefined) return undefined;
     const faqs = (source.faqs ?? []).filter(({ topics }) => topic == null || topics?.includes(topic));
     const { faqItems } = await import('../templates/faqs.js');
-    return faqItems(glossary, faqs, { headingLevel: this.headingLevel ?? 3, src: this.src });
+    return faqItems(glossary, faqs, { headingLevel: this.headingLevel ?? 3, src: this.src ?? undefined });
   });
 
   constructor() {

@@ -19,6 +19,8 @@ export class FillController implements ReactiveController {
   readonly #host: Fillable;
   readonly #template: FillTemplate;
   #filler: Filler | undefined;
+  /** Counts wishes, so that only the latest one is followed. */
+  #wish = 0;
 
   constructor(host: Fillable, template: FillTemplate) {
     this.#host = host;
@@ -36,6 +38,7 @@ export class FillController implements ReactiveController {
 
   /** Fills the host if it is empty or was filled before. Called by the host when an attribute has changed. */
   async refill(): Promise<void> {
+    const wish = ++this.#wish;
     // The parser may not have come to the content yet.
     await parsed();
     if (!this.#host.isConnected || (this.#filler === undefined && !isEmpty(this.#host))) return;
@@ -46,6 +49,6 @@ export class FillController implements ReactiveController {
       reportOnce('error', `<${this.#host.localName}> stays empty: ${String(error)}`);
       return;
     }
-    await this.#filler.refill();
+    if (wish === this.#wish) await this.#filler.refill();
   }
 }

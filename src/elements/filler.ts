@@ -20,7 +20,9 @@ export class Filler {
   #unsubscribe: (() => void) | undefined;
   #glossary: Glossary | undefined;
   /** The nodes that stand in the host because of us; content of any other origin is the author's. */
-  #filled: readonly Node[] = [];
+  #filled: readonly ChildNode[] = [];
+  /** The attributes that stand on the host because of us. */
+  #said: readonly string[] = [];
   /** Counts attempts, so that only the latest one writes. */
   #attempt = 0;
 
@@ -40,21 +42,24 @@ export class Filler {
   async refill(): Promise<void> {
     const attempt = ++this.#attempt;
     if (!this.#mayFill()) return;
-    let url: string | undefined;
+    let source: GlossarySource | undefined;
+    let isLoading = false;
     try {
-      const source = await findSource(this.#host);
-      url = source.url;
+      source = await findSource(this.#host);
       if (attempt === this.#attempt) this.#follow();
+      isLoading = true;
       const glossary = await source.load();
-      if (attempt !== this.#attempt) return;
+      isLoading = false;
+      if (attempt !== this.#attempt || !this.#mayFill()) return;
       this.#speak(glossary.lang);
       const strings = await loadStringsFor(this.#host);
       const content = await this.#template(glossary, strings);
       if (attempt === this.#attempt && this.#mayFill()) this.#fill(glossary, content);
     } catch (error) {
       if (attempt !== this.#attempt) return;
-      if (url === undefined) reportOnce('error', error instanceof Error ? error.message : String(error));
-      this.#host.dispatchEvent(new GlossaryErrorEvent(url, error));
+      // A source says itself what is wrong with it.
+      if (!isLoading) reportOnce('error', error instanceof Error ? error.message : String(error));
+      this.#host.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
     }
   }
 
@@ -71,15 +76,25 @@ export class Filler {
   }
 
   #mayFill(): boolean {
-    const ours = this.#filled.length > 0 && this.#filled.every((node) => node.parentNode === this.#host);
-    return this.#host.isConnected && (ours || isEmpty(this.#host));
+    return this.#host.isConnected && (this.#isOurs || isEmpty(this.#host));
+  }
+
+  get #isOurs(): boolean {
+    return this.#filled.length > 0 && this.#filled.every((node) => node.parentNode === this.#host);
   }
 
   /** Content in another language than the page's says so, for hyphenation, speech, and its own headings. */
   #speak(lang: string | undefined): void {
-    if (lang === undefined || lang === languageOf(this.#host)) return;
-    this.#host.lang = lang;
-    this.#host.dir = 'auto';
+    for (const name of this.#said) this.#host.removeAttribute(name);
+    this.#said = [];
+    // "de-AT" says "de", too.
+    const page = `${languageOf(this.#host)}-`.toLowerCase();
+    if (lang === undefined || page.startsWith(`${lang}-`.toLowerCase())) return;
+    const attributes = Object.entries({ lang, dir: 'auto' }).filter(
+      ([name]) => !this.#host.hasAttribute(name),
+    );
+    for (const [name, value] of attributes) this.#host.setAttribute(name, value);
+    this.#said = attributes.map(([name]) => name);
   }
 
   #fill(glossary: Glossary, content: Content): void {
@@ -91,7 +106,14 @@ export class Filler {
       this.#host.dispatchEvent(new GlossaryMissingEvent(term));
     }
     const fragment = build(content);
-    this.#filled = [...fragment.childNodes];
-    this.#host.replaceChildren(fragment);
+    const nodes = [...fragment.childNodes];
+    if (this.#isOurs) {
+      // The page may have added something beside it.
+      this.#filled[0]?.before(fragment);
+      for (const node of this.#filled) node.remove();
+    } else {
+      this.#host.replaceChildren(fragment);
+    }
+    this.#filled = nodes;
   }
 }

@@ -44,6 +44,7 @@ export class GlossaryEntry extends ReactiveElement {
 
   readonly #content = new FillController(this, async (glossary, strings) => {
     const entry = glossary.find(this.term ?? '');
+    if (entry === undefined || !this.jsonLd) this.#unstate();
     if (entry === undefined) return undefined;
     if (this.jsonLd) await this.#state(glossary, entry);
     const { entryTemplate } = await import('../templates/entry.js');
@@ -52,7 +53,7 @@ export class GlossaryEntry extends ReactiveElement {
       sections: this.sections?.split(/\s+/),
       strings,
       jsonLd: this.jsonLd,
-      src: this.src,
+      src: this.src ?? undefined, // null when it was removed
     });
   });
 
@@ -82,7 +83,7 @@ export class GlossaryEntry extends ReactiveElement {
   async #state(glossary: Glossary, entry: Entry): Promise<void> {
     const { definedTerm, stateJsonLd, statedNames } = await import('../dom/json-ld.js');
     this.#unstate();
-    if (statedNames('DefinedTerm').has(entry.term)) return;
+    if (!this.isConnected || statedNames('DefinedTerm').has(entry.term)) return;
     const url = glossary.urlOf(entry);
     this.#unstate = stateJsonLd(definedTerm(glossary, entry, url && absolute(url)));
   }

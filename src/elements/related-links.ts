@@ -33,7 +33,9 @@ export class RelatedLinks extends ReactiveElement {
   readonly #content = new FillController(this, async (glossary, strings) => {
     const entry = glossary.find(this.term ?? '');
     if (entry === undefined) return undefined;
-    const options = { headingLevel: this.headingLevel ?? 2, title: strings.related, limit: this.limit };
+    const { headingLevel, limit } = this;
+    // An attribute that was removed is null.
+    const options = { headingLevel: headingLevel ?? 2, title: strings.related, limit: limit ?? undefined };
     const { relatedLinks } = await import('../templates/related-links.js');
     return relatedLinks(entry, options);
   });
