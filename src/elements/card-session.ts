@@ -115,7 +115,7 @@ export function closeCard(): void {
   const closed = session;
   session = undefined;
   if (closed === undefined) return;
-  const hadFocus = closed.card?.matches(':focus-within') === true;
+  const hadFocus = closed.card?.hasFocus() === true;
   closed.card?.hide();
   closed.term.open = false;
   if (hadFocus) (closed.term.link ?? closed.term).focus();

@@ -26,7 +26,7 @@ export const cardStyles = css`
     padding: 0 !important;
     overflow: visible !important;
     background: none !important;
-    color-scheme: inherit !important;
+    color-scheme: var(--_scheme, inherit) !important;
     font-family: inherit !important;
     font-size: medium !important;
     position-anchor: auto !important;
@@ -34,8 +34,9 @@ export const cardStyles = css`
       flip-block,
       flip-inline,
       flip-block flip-inline !important;
-    /* Where none of them fits, browsers shift the card into the window. Its height fits already (roomBeside). */
-    position-area: block-end span-inline-end !important;
+    /* Not important, or the fallbacks could not change it (https://drafts.csswg.org/css-anchor-position/#fallback).
+       Where none of them fits, browsers shift the card into the window. Its height fits already (roomBeside). */
+    position-area: block-end span-inline-end;
     max-block-size: min(28em, var(--_height)) !important;
     transition:
       opacity 0.14s,
@@ -53,13 +54,13 @@ export const cardStyles = css`
     }
   }
   :host([placement='top']) {
-    position-area: block-start span-inline-end !important;
+    position-area: block-start span-inline-end;
   }
   :host([placement='left']) {
-    position-area: left span-bottom !important;
+    position-area: left span-bottom;
   }
   :host([placement='right']) {
-    position-area: right span-bottom !important;
+    position-area: right span-bottom;
   }
   :host([floating]) {
     position-area: none !important;

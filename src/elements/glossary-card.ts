@@ -69,7 +69,9 @@ export class GlossaryCard extends ReactiveElement {
     if (this.parentNode !== parent) parent.append(this);
     const strings = await loadStringsFor(term);
     this.#strings = strings;
-    this.dir = getComputedStyle(term).direction;
+    const { colorScheme, direction } = getComputedStyle(term);
+    this.dir = direction;
+    this.style.setProperty('--_scheme', colorScheme);
     if (view.kind === 'entry') {
       this.#glossary = view.glossary;
       this.#goTo([view.entry]);
@@ -78,6 +80,11 @@ export class GlossaryCard extends ReactiveElement {
       this.#render(view.title, body);
     }
     if (!this.matches(':popover-open')) this.#open(term, at);
+  }
+
+  /** Whether the focus is in the card (WebKit's `:focus-within` does not see it in the shadow root). */
+  hasFocus(): boolean {
+    return this.shadowRoot?.activeElement != null;
   }
 
   hide(): void {

@@ -152,7 +152,7 @@ function leaveSoon(): void {
   if (term === undefined || isPinned() || leaving !== undefined) return;
   leaving = window.setTimeout(() => {
     leaving = undefined;
-    const inUse = isPinned() || openedCard()?.matches(':focus-within') === true;
+    const inUse = isPinned() || openedCard()?.hasFocus() === true;
     if (openTerm() === term && !inUse) closeCard();
   }, LEAVE_MS);
 }

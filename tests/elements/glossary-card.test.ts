@@ -166,6 +166,9 @@ describe('<glossary-card>', () => {
     const inside = ({ left, top, right, bottom }: DOMRect) =>
       left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
 
+    const apart = (a: DOMRect, b: DOMRect) =>
+      a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+
     it('is below the term, at its start', async () => {
       const { term, card } = await stage('left: 100px; top: 50px');
       assert.isAtLeast(card.top, term.bottom);
@@ -189,16 +192,17 @@ describe('<glossary-card>', () => {
 
     for (const corner of ['right: 4px; top: 4px', 'right: 4px; bottom: 4px', 'left: 4px; bottom: 4px']) {
       it(`stays in the window when the term is at ${corner}`, async () => {
-        const { card } = await stage(corner);
+        const { term, card } = await stage(corner);
         assert.isTrue(inside(card), JSON.stringify(card));
+        assert.isTrue(apart(term, card), JSON.stringify([term, card]));
       });
     }
 
     for (const width of [320, 360]) {
       it(`stays in a window of ${width} px, as at 400 % zoom`, async () => {
         await setViewport({ width, height: 256 });
-        const { card } = await stage('left: 140px; top: 90px');
-        assert.isTrue(inside(card), JSON.stringify(card));
+        const { term, card } = await stage('left: 140px; top: 90px');
+        assert.isTrue(inside(card) && apart(term, card), JSON.stringify([term, card]));
       });
     }
 
