@@ -60,7 +60,7 @@ export async function startSite() {
   };
 }
 
-/** @param {string[]} names @param {string} outDir @returns {Promise<import('rolldown').RolldownOutput>} */
+/** @param {string[]} names @param {string} outDir @returns {Promise<import('vite').Rolldown.RolldownOutput>} */
 async function bundle(names, outDir) {
   const result = await build({
     configFile: false,
@@ -81,5 +81,5 @@ async function bundle(names, outDir) {
       },
     },
   });
-  return /** @type {import('rolldown').RolldownOutput} */ (result);
+  return /** @type {import('vite').Rolldown.RolldownOutput} */ (result);
 }
