@@ -3,7 +3,7 @@
  * to the line under the pointer. Fetched, with Floating UI, when it is first needed; called by the card.
  */
 import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
-import { GAP } from './place.js';
+import { GAP, type Side } from './place.js';
 
 /**
  * Keeps `card` beside `element` until the returned function is called.
@@ -13,7 +13,7 @@ import { GAP } from './place.js';
 export function floatBeside(
   card: HTMLElement,
   element: Element,
-  side: 'bottom' | 'top' | 'left' | 'right',
+  side: Side,
   at: { readonly x: number; readonly y: number } | undefined,
 ): () => void {
   // The line stays the same when the page scrolls, though the point is elsewhere then.

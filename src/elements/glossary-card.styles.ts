@@ -30,13 +30,7 @@ export const cardStyles = css`
     font-family: inherit !important;
     font-size: medium !important;
     position-anchor: auto !important;
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline !important;
-    /* Not important, or the fallbacks could not change it (https://drafts.csswg.org/css-anchor-position/#fallback).
-       Where none of them fits, browsers shift the card into the window. Its height fits already (roomBeside). */
-    position-area: block-end span-inline-end;
+    position-area: var(--_area) !important;
     max-block-size: min(28em, var(--_height)) !important;
     transition:
       opacity 0.14s,
@@ -52,15 +46,6 @@ export const cardStyles = css`
       --_accent: var(--glossary-accent, light-dark(#1a56c4, #8ab4ff));
       --_border: var(--glossary-border, light-dark(#d9dce1, #3a3f49));
     }
-  }
-  :host([placement='top']) {
-    position-area: block-start span-inline-end;
-  }
-  :host([placement='left']) {
-    position-area: left span-bottom;
-  }
-  :host([placement='right']) {
-    position-area: right span-bottom;
   }
   :host([floating]) {
     position-area: none !important;
@@ -232,7 +217,6 @@ export const cardStyles = css`
   }
   @media (pointer: coarse) and (max-width: 40em) {
     :host,
-    :host([placement]),
     :host([floating]) {
       position-area: none !important;
       inset: auto 0 0 !important;

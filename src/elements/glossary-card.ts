@@ -11,7 +11,7 @@ import type { Strings } from '../core/strings.js';
 import { build } from '../dom/build.js';
 import { defineElement } from '../dom/define-element.js';
 import { loadStringsFor } from '../dom/localize.js';
-import { canAnchor, cardParent, roomBeside } from '../dom/place.js';
+import { canAnchor, cardParent, placeBeside } from '../dom/place.js';
 import { cardEntry, cardNotice, cardTemplate } from '../templates/card.js';
 import { cardStyles } from './glossary-card.styles.js';
 import type { Point, TermElement } from './term-element.js';
@@ -71,7 +71,11 @@ export class GlossaryCard extends ReactiveElement {
     this.#strings = strings;
     const { colorScheme, direction } = getComputedStyle(term);
     this.dir = direction;
-    this.style.setProperty('--_scheme', colorScheme);
+    // Empty where the term is as light or dark as what the card stands in: then it follows when that changes.
+    this.style.setProperty(
+      '--_scheme',
+      colorScheme === getComputedStyle(parent).colorScheme ? '' : colorScheme,
+    );
     if (view.kind === 'entry') {
       this.#glossary = view.glossary;
       this.#goTo([view.entry]);
@@ -138,10 +142,11 @@ export class GlossaryCard extends ReactiveElement {
   }
 
   #open(term: TermElement, at?: Point): void {
-    this.setAttribute('placement', term.placement);
     const floating = !canAnchor(term);
+    const { area, height } = placeBeside(term, term.placement);
     this.toggleAttribute('floating', floating);
-    this.style.setProperty('--_height', `${roomBeside(term)}px`);
+    this.style.setProperty('--_area', area);
+    this.style.setProperty('--_height', `${height}px`);
     this.showPopover({ source: term });
     if (floating) void this.#float(term, at);
   }

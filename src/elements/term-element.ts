@@ -3,8 +3,10 @@
  * element's class.
  */
 
+import type { Side } from '../dom/place.js';
+
 /** Where the card stands beside its term, if there is room. */
-export type Placement = 'bottom' | 'top' | 'left' | 'right';
+export type Placement = Side;
 
 /** Where the pointer is, in the window. */
 export interface Point {

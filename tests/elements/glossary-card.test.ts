@@ -110,7 +110,7 @@ describe('<glossary-card>', () => {
       part(card, 'see-also').querySelector('a')!.click();
       assert.equal(openedTerm(card), 'Webhook');
       assert.equal(card.getAttribute('aria-label'), 'Webhook');
-      assert.equal(card.shadowRoot!.activeElement, part(card, 'title'));
+      assert.isTrue(card.shadowRoot!.activeElement === part(card, 'title'));
       part(card, 'back').click();
       assert.equal(openedTerm(card), 'API');
       assert.isNull(card.shadowRoot!.querySelector('[part=back]'));
@@ -277,6 +277,16 @@ describe('<glossary-card>', () => {
       document.documentElement.style.colorScheme = 'dark';
       assert.notEqual(background(), light);
       document.documentElement.style.colorScheme = '';
+    });
+
+    it('is dark where only the term is', async () => {
+      const page = await fixture(
+        html`<p style="color-scheme: dark">
+          <glossary-term src=${addressOf()} term="api">API</glossary-term>
+        </p>`,
+      );
+      const card = await pressTerm(page.querySelector('glossary-term')!);
+      assert.equal(getComputedStyle(card).colorScheme, 'dark');
     });
 
     it('is not printed', async function () {
