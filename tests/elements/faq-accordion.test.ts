@@ -96,7 +96,7 @@ describe('<faq-accordion>', () => {
       const faqs = await mountFilled<FaqAccordion>(
         `<faq-accordion src="${addressOf()}" term="Application Programming Interface">`,
       );
-      assert.lengthOf(faqs.items, 2);
+      assert.equal(faqs.items.length, 2);
     });
 
     it('topic: the glossary’s questions on it', async () => {
@@ -433,6 +433,21 @@ describe('<faq-accordion>', () => {
       await says(faqs, 'Collapse all');
     });
 
+    it('keeps its place, unseen, until it has its name', async () => {
+      const faqs = document.createElement('faq-accordion');
+      faqs.innerHTML = ITEMS;
+      faqs.expandAll = true;
+      (await mount<HTMLElement>('<div lang="de"></div>')).append(faqs);
+      await faqs.updateComplete;
+      const button = toolbarButton(faqs)!;
+      const { height } = button.getBoundingClientRect();
+      assert.isFalse(hasToolbar(faqs) && label(faqs) === '', 'a button without a name');
+      await says(faqs, 'Alle öffnen');
+      assert.isTrue(hasToolbar(faqs));
+      assert.isAtLeast(height, 24);
+      assert.closeTo(button.getBoundingClientRect().height, height, 4);
+    });
+
     it('is a button for the keyboard, before the questions', async () => {
       const wrapper = await mount<HTMLElement>(
         `<div><button>Before</button>${accordion('expand-all')}</div>`,
@@ -520,6 +535,19 @@ describe('<faq-accordion>', () => {
       await press(faqs, 'one');
       const again = await reload(faqs, markup);
       await waitUntil(() => openIds(again).length === 0);
+    });
+
+    it('also items that came while the accordion was out of the page', async () => {
+      const markup = accordion('remember');
+      const faqs = await mount<FaqAccordion>(markup);
+      await press(faqs, 'two');
+      const again = await reload(faqs, accordion('remember', item('one')));
+      const parent = again.parentElement!;
+      again.remove();
+      again.insertAdjacentHTML('beforeend', item('two'));
+      await nextFrame();
+      parent.append(again);
+      await waitUntil(() => String(openIds(again)) === 'two');
     });
 
     it('accordions of one page do not mix', async () => {
@@ -762,7 +790,7 @@ describe('<faq-accordion>', () => {
     it('content that is no item is shown as it is', async () => {
       const faqs = await mount<FaqAccordion>(accordion('expand-all json-ld remember', '<p>Soon.</p>'));
       assert.isTrue(faqs.querySelector('p')!.checkVisibility());
-      assert.isEmpty(faqs.items);
+      assert.equal(faqs.items.length, 0);
       assert.equal(textOf(faqs), 'Soon.');
     });
 
@@ -799,7 +827,8 @@ describe('<faq-accordion>', () => {
     it('taken out, it does not follow links any more', async () => {
       const faqs = await mount<FaqAccordion>(accordion());
       const parent = faqs.parentElement!;
-      faqs.remove();
+      const outside = new DocumentFragment();
+      outside.append(faqs);
       const control = await mount<FaqAccordion>(accordion('', item('two')));
       location.hash = '#two';
       await waitUntil(() => itemOf(control, 'two').open);

@@ -130,7 +130,7 @@ describe('<faq-item>', () => {
       const events = await eventsDuring('faq-item-toggled', () =>
         mount<FaqItem>(ITEM.replace('<faq-item', '<faq-item open')),
       );
-      assert.isEmpty(events);
+      assert.equal(events.length, 0);
     });
   });
 
@@ -359,7 +359,7 @@ describe('<faq-item>', () => {
         parent.append(item);
         await item.updateComplete;
       });
-      assert.isEmpty(events);
+      assert.equal(events.length, 0);
       assert.isTrue(item.open);
       await answerAppears(item.querySelector('p')!);
       button(item).click();

@@ -89,7 +89,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
             () => mount(`<div>${element('term="word"')}${element('term="word"')}</div>`),
             2,
           );
-          assert.lengthOf(events, 2);
+          assert.equal(events.length, 2);
           for (const { url, error, target } of events) {
             assert.equal(url, undefined);
             assert.match(String(error), /src|provider|default/);
@@ -159,7 +159,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
           target.term = 'other';
           await shows(target, 'a other');
         });
-        assert.lengthOf(events, 1);
+        assert.equal(events.length, 1);
         const [event] = events as [GlossaryLoadEvent];
         assert.isTrue(event.target === target);
         assert.isTrue(event.bubbles && event.composed && !event.cancelable);
@@ -233,12 +233,15 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
 
       it('content that comes while the glossary loads wins', async () => {
         const late = `/fixtures/slow?ms=100&file=data/glossary.json&n=${crypto.randomUUID()}`;
-        const it = await mount<Filling>(element(`src="${late}" term="crm"`));
-        it.innerHTML = '<p>From a framework.</p>';
-        await loadGlossary(late);
-        const control = await mountFilled(element(`src="${late}" term="crm"`));
-        assert.exists(control);
-        assert.equal(it.innerHTML, '<p>From a framework.</p>');
+        const wrapper = await mount<HTMLElement>(
+          `<div lang="fr">${element(`src="${late}" term="crm"`).repeat(2)}</div>`,
+        );
+        const [it, control] = wrapper.querySelectorAll(tag);
+        it!.innerHTML = '<p>From a framework.</p>';
+        await filled(control!);
+        assert.equal(control!.lang, 'en');
+        assert.equal(it!.innerHTML, '<p>From a framework.</p>');
+        assert.isFalse(it!.hasAttribute('lang'), 'it is not the glossary’s');
       });
     });
 
@@ -415,7 +418,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
           parent.append(it);
           await filled(it);
         });
-        assert.lengthOf(events, 1);
+        assert.equal(events.length, 1);
       });
 
       it('taken out, it does not follow the provider any more', async () => {

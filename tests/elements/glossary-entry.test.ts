@@ -84,6 +84,7 @@ describe('<glossary-entry>', () => {
         ]),
         [
           ['webhook', 'webhook', '/glossary/webhook/'],
+          ['webhook', 'webhook', '/glossary/webhook/'],
           ['webhook', 'Webhook', '/glossary/webhook/'],
         ],
       );
@@ -110,7 +111,7 @@ describe('<glossary-entry>', () => {
       assert.deepEqual(
         faqs.items.map(({ question, answer }) => [question, answer]),
         [
-          ['REST or SOAP?', 'REST, mostly.'],
+          ['REST or SOAP?', 'REST, with a webhook'],
           ['Wie groß?', 'Small. Really small.'],
         ],
       );

@@ -195,7 +195,7 @@ describe('<glossary-provider>', () => {
             assert.match(String(error), reason);
             assert.include(textOf((target as Element).parentElement), 'Text.');
           }
-          assert.lengthOf(events, 2);
+          assert.equal(events.length, 2);
         });
         assert.lengthOf(messages, 1);
         assert.match(messages[0]!, reason);

@@ -2,6 +2,7 @@
 import type { Bundle } from '../../../src/index.js';
 
 const text = (value: string) => ({ type: 'text', value });
+const linkToWebhook = { type: 'link', url: '/glossary/webhook/', children: [text('webhook')] };
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
 
 export const IMAGE = `/fixtures/html?type=image/svg%2Bxml&html=${encodeURIComponent(
@@ -23,16 +24,17 @@ export const bundle = {
         paragraph(text('A way for programs to '), { type: 'emphasis', children: [text('talk')] }, text('.')),
       ],
       body: [
-        paragraph(
-          text('The opposite of a '),
-          { type: 'link', url: '/glossary/webhook/', children: [text('webhook')] },
-          text('.'),
-        ),
+        paragraph(text('The opposite of a '), linkToWebhook, text('.')),
         { type: 'heading', depth: 2, children: [text('In practice')] },
         { type: 'list', children: [{ type: 'listItem', children: [paragraph(text('Send leads'))] }] },
       ],
       faqs: [
-        { id: 'rest-vs-soap', question: 'REST or SOAP?', answer: 'REST, mostly.', topics: ['style'] },
+        {
+          id: 'rest-vs-soap',
+          question: 'REST or SOAP?',
+          answer: [paragraph(text('REST, with a '), linkToWebhook)],
+          topics: ['style'],
+        },
         { question: 'Wie groß?', answer: 'Small.\n\nReally small.', topics: ['size'] },
       ],
       related: [
