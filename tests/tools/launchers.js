@@ -197,12 +197,22 @@ class WebDriverPage {
     return webDriver('POST', `${this.path}/execute/sync`, { script, args: [] });
   }
 
-  /** The window has a tool bar, and nobody knows how high it is but the page. */
+  /**
+   * The window has a tool bar, and nobody knows how high it is but the page. A new window is still being laid out:
+   * asked for a size too early, it takes another, so it is asked until it has it.
+   */
   async setViewport({ width, height }) {
-    const [x, y] = await this.evaluate('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-    await webDriver('POST', `${this.path}/window/rect`, { width: width + x, height: height + y });
-    const size = await this.evaluate('return [innerWidth, innerHeight].join("×")');
-    if (size !== `${width}×${height}`) throw new Error(`WebKit gave ${size} instead of ${width}×${height}`);
+    let size;
+    for (let attempt = 0; attempt < 40; attempt++) {
+      const [innerWidth, innerHeight, x, y] = await this.evaluate(
+        'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]',
+      );
+      if (innerWidth === width && innerHeight === height) return;
+      size = `${innerWidth}×${innerHeight}`;
+      await webDriver('POST', `${this.path}/window/rect`, { width: width + x, height: height + y });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`WebKit gave ${size} instead of ${width}×${height}`);
   }
 }
 
