@@ -32,11 +32,11 @@ export const cardStyles = css`
     position-anchor: auto !important;
     position-area: var(--_area) !important;
     max-block-size: min(28em, var(--_height)) !important;
+    /* Only on the way in: WebKit restarts a transition of display for ever, and the closed card, though
+       invisible, would cover what is under it. */
     transition:
       opacity 0.14s,
-      translate 0.14s,
-      display 0.14s allow-discrete,
-      overlay 0.14s allow-discrete !important;
+      translate 0.14s !important;
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -55,8 +55,6 @@ export const cardStyles = css`
   }
   :host(:not(:popover-open)) {
     display: none !important;
-    opacity: 0 !important;
-    translate: 0 4px !important;
   }
   :host(:popover-open) {
     display: flex !important;
@@ -225,9 +223,6 @@ export const cardStyles = css`
       margin: 0 !important;
       transform: none !important;
     }
-    :host(:not(:popover-open)) {
-      translate: 0 100% !important;
-    }
     @starting-style {
       :host(:popover-open) {
         translate: 0 100% !important;
@@ -255,7 +250,6 @@ export const cardStyles = css`
   }
   @media print {
     :host(:popover-open) {
-      transition: none !important;
       display: none !important;
     }
   }

@@ -13,7 +13,7 @@ const LEAVE_MS = 300;
 const followed = new WeakSet<Node>();
 let opening: { readonly term: TermElement; readonly timer: number } | undefined;
 let leaving: number | undefined;
-/** `click` does not say in every browser what made it. */
+/** What the reader used last; empty for the keyboard. Neither `click` nor `:focus-visible` says it in every browser. */
 let lastPointerType = '';
 /** Where the last press began; scrolling with a finger begins like a press outside, but ends otherwise. */
 let pressedOutside = false;
@@ -35,7 +35,7 @@ function followDocument(): void {
   on(document, 'pointerup', pressOutside, { capture: true });
   on(document.documentElement, 'pointerleave', leavePage);
   // In front of everyone else's: Esc closes the card and only the card.
-  on(window, 'keydown', dismiss, { capture: true });
+  on(window, 'keydown', followKeys, { capture: true });
 }
 
 function on<E extends Event>(
@@ -61,8 +61,7 @@ function followFocus(event: FocusEvent): void {
   if (isInCard(event)) return;
   const term = termOf(event);
   if (openTerm() !== undefined && openTerm() !== term) closeCard();
-  const link = term?.link;
-  if (term !== undefined && link?.matches(':focus-visible')) openSoon(term, 'focus');
+  if (term?.link && lastPointerType === '') openSoon(term, 'focus');
 }
 
 function press(event: MouseEvent): void {
@@ -99,7 +98,8 @@ function toggle(term: TermElement, at?: Point): void {
   else pin();
 }
 
-function dismiss(event: KeyboardEvent): void {
+function followKeys(event: KeyboardEvent): void {
+  lastPointerType = '';
   if (event.key !== 'Escape' || event.isComposing) return;
   cancelOpening();
   if (openTerm() === undefined) return;
