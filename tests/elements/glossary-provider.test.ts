@@ -250,9 +250,14 @@ describe('<glossary-provider>', () => {
       const [here, there] = wrapper.querySelectorAll('glossary-provider');
       there!.append(entry);
       await shows(wrapper, 'There.');
-      here!.src = defined('Not meant.');
       there!.src = defined('Over there.');
       await shows(wrapper, 'Over there.');
+      const notMeant = defined('Not meant.');
+      here!.src = notMeant;
+      await here!.updateComplete;
+      there!.src = defined('Still there.');
+      await shows(wrapper, 'Still there.');
+      assert.equal(await requestsOf(notMeant), 0);
     });
 
     it('an element moved out of it takes the page’s default', async () => {
@@ -280,9 +285,12 @@ describe('<glossary-provider>', () => {
       await shows(wrapper, 'Moved.');
       moved!.src = defined('Still its own.');
       await shows(wrapper, 'Still its own.');
-      outer!.src = defined('Not meant.');
+      const notMeant = defined('Not meant.');
+      outer!.src = notMeant;
+      await outer!.updateComplete;
       moved!.src = defined('And again.');
       await shows(wrapper, 'And again.');
+      assert.equal(await requestsOf(notMeant), 0);
     });
 
     it('taken out of the page it holds nobody: nothing is loaded for it', async () => {

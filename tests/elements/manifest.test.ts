@@ -102,6 +102,17 @@ describe('the elements’ promises', () => {
         });
       }
 
+      it('is laid out as a block, or not at all', async () => {
+        const expected = tag === 'glossary-provider' ? 'contents' : 'block';
+        const element = await make();
+        assert.equal(getComputedStyle(element).display, expected);
+        element.hidden = true;
+        assert.equal(getComputedStyle(element).display, 'none');
+        const host = await mount<HTMLElement>('<div></div>');
+        host.attachShadow({ mode: 'open' }).innerHTML = `<${tag}>Content.</${tag}>`;
+        assert.equal(getComputedStyle(host.shadowRoot!.firstElementChild!).display, expected);
+      });
+
       it('says nothing on its host that nobody asked for', async () => {
         const element = await make();
         assert.deepEqual(element.getAttributeNames(), []);
