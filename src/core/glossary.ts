@@ -21,8 +21,8 @@ export interface Glossary {
   /** The entry with exactly this id. */
   get(id: string): Entry | undefined;
   /**
-   * The entry that `text` names: by id, by term, by alias (as written, then in any case), then by an English
-   * plural or possessive of one of these.
+   * The entry that `text` names: by id; by term, then alias, as written; by term, then alias, in any case; then by an
+   * English plural or possessive of a term or alias.
    */
   find(text: string): Entry | undefined;
   /** The entry whose page `url` leads to: its own URL, or `#id`. */
@@ -50,7 +50,8 @@ class IndexedGlossary implements Glossary {
   readonly problems;
   readonly #url;
   readonly #byId: ReadonlyMap<string, Entry>;
-  #surfaces?: ReadonlyMap<string, Entry>;
+  #written?: ReadonlyMap<string, Entry>;
+  #folded?: ReadonlyMap<string, Entry>;
   #urls?: ReadonlyMap<string, Entry>;
 
   constructor(bundle: Bundle, problems: readonly Problem[]) {
@@ -70,19 +71,20 @@ class IndexedGlossary implements Glossary {
   find(text: string): Entry | undefined {
     const trimmed = text.trim();
     if (trimmed === '') return undefined; // an empty alias names nothing
-    this.#surfaces ??= indexSurfaces(this.entries);
+    this.#written ??= indexSurfaces(this.entries, (surface) => surface);
+    this.#folded ??= indexSurfaces(this.entries, fold);
     const folded = fold(trimmed);
     return (
       this.get(trimmed) ??
-      this.#surfaces.get(trimmed) ??
-      this.#surfaces.get(folded) ??
+      this.#written.get(trimmed) ??
+      this.#folded.get(folded) ??
       this.#findInflected(folded)
     );
   }
 
   #findInflected(folded: string): Entry | undefined {
     return baseForms(folded)
-      .map((form) => this.#surfaces?.get(form))
+      .map((form) => this.#folded?.get(form))
       .find((entry) => entry !== undefined && entry.match?.inflect !== false);
   }
 
@@ -101,14 +103,18 @@ class IndexedGlossary implements Glossary {
   }
 }
 
-/** Terms before aliases, written before folded, earlier before later: the first to claim a surface keeps it. */
-function indexSurfaces(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+/** Entries by their spelled surfaces. Terms before aliases, earlier before later: the first to claim one keeps it. */
+function indexSurfaces(
+  entries: readonly Entry[],
+  spell: (surface: string) => string,
+): ReadonlyMap<string, Entry> {
   const surfaces = new Map<string, Entry>();
-  const claim = (surface: string, entry: Entry) => surfaces.has(surface) || surfaces.set(surface, entry);
-  for (const spell of [(surface: string) => surface, fold]) {
-    for (const entry of entries) claim(spell(entry.term), entry);
-    for (const entry of entries) for (const alias of entry.aliases ?? []) claim(spell(alias), entry);
-  }
+  const claim = (surface: string, entry: Entry) => {
+    const key = spell(surface);
+    if (!surfaces.has(key)) surfaces.set(key, entry);
+  };
+  for (const entry of entries) claim(entry.term, entry);
+  for (const entry of entries) for (const alias of entry.aliases ?? []) claim(alias, entry);
   return surfaces;
 }
 

@@ -85,21 +85,22 @@ function toGlossary(json: unknown, where: string): Glossary {
 }
 
 async function fetchJson(url: string): Promise<unknown> {
-  let response: Response;
+  const { ok, status, text } = await fetchText(url);
+  if (!ok)
+    throw new Error(`The glossary could not be fetched: the server answered ${status}. Check the URL.`);
+  return parse(text);
+}
+
+async function fetchText(url: string): Promise<{ ok: boolean; status: number; text: string }> {
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return { ok: response.ok, status: response.status, text: await response.text() };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The glossary could not be fetched: ${reason}. Check the URL, the network and CORS.`, {
       cause: error,
     });
   }
-  if (!response.ok) {
-    throw new Error(
-      `The glossary could not be fetched: the server answered ${response.status}. Check the URL.`,
-    );
-  }
-  return parse(await response.text());
 }
 
 function parse(json: string): unknown {

@@ -9,7 +9,7 @@ import { entryImage, seeAlso } from './entry-parts.js';
 import { faqItems } from './faqs.js';
 import { pageContext, type PageOptions } from './page-context.js';
 import { relatedLinks } from './related-links.js';
-import { inlineRichText, richText } from './rich-text.js';
+import { richText } from './rich-text.js';
 import { h, heading, nodes, type Content, type TreeNode } from '../core/tree.js';
 
 const SECTIONS = ['definition', 'body', 'faqs', 'see-also', 'related'] as const;
@@ -35,8 +35,7 @@ export function entryTemplate(glossary: Glossary, entry: Entry, options: EntryOp
 type SectionTemplate = (glossary: Glossary, entry: Entry, options: EntryOptions) => Content;
 
 const sectionTemplates: Readonly<Record<Section, SectionTemplate>> = {
-  definition: (glossary, entry, options) =>
-    h('p', {}, inlineRichText(entry.definition, pageContext(glossary, options))),
+  definition: (glossary, entry, options) => richText(entry.definition, pageContext(glossary, options)),
   body: (glossary, entry, options) => [
     entryImage(entry),
     entry.body && richText(entry.body, pageContext(glossary, options)),

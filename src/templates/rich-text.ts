@@ -23,14 +23,6 @@ export function richText(text: RichText, context: RichTextContext): Content {
   return renderAll(toNodes(text), context, 0);
 }
 
-/** Renders `text` for a place that takes no blocks: the paragraphs' contents, side by side. */
-export function inlineRichText(text: RichText, context: RichTextContext): Content {
-  return toNodes(text).map((node, index) => [
-    index > 0 && ' ',
-    node.type === 'paragraph' ? renderAll(childNodes(node), context, 1) : render(node, context, 0),
-  ]);
-}
-
 type Renderer = (
   node: RichTextNode,
   inside: () => Content,

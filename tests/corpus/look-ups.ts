@@ -42,6 +42,8 @@ export const lookUps: readonly { text: string; id: string | undefined; because: 
   { text: 'API', id: 'api', because: 'a term comes before an alias of another entry' },
   { text: 'Webhook', id: 'hook', because: 'it is a term' },
   { text: 'webhook', id: 'CRM', because: 'an alias as written comes before a term in another case' },
+  { text: 'WEBHOOK', id: 'hook', because: 'a term comes before an alias, both in another case' },
+  { text: 'webhooks', id: 'hook', because: 'a term comes before an alias, both in the plural' },
   { text: 'IT', id: 'IT', because: 'it is written so' },
   { text: 'it', id: 'it-pronoun', because: 'it is written so' },
   { text: 'application programming interface', id: 'api', because: 'it is an alias in another case' },

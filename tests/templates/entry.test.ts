@@ -31,7 +31,7 @@ const glossary = createGlossary({
 });
 
 const html = {
-  definition: '<p>What it is. In short.</p>',
+  definition: '<p>What it is.</p><p>In short.</p>',
   body:
     '<img loading="lazy" decoding="async" src="/api.png" alt="Two programs" width="640" height="360">' +
     '<h3>Why</h3><p>So.</p>',

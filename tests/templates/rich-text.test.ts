@@ -6,7 +6,7 @@ import { createGlossary } from '../../src/core/glossary.js';
 import { MAX_DEPTH } from '../../src/core/rich-text.js';
 import type { RichText } from '../../src/core/schema.js';
 import { pageContext } from '../../src/templates/page-context.js';
-import { inlineRichText, richText } from '../../src/templates/rich-text.js';
+import { richText } from '../../src/templates/rich-text.js';
 import { malformed, nested, unknown, unsafe, wellFormed } from '../corpus/rich-text.js';
 import { urls } from '../corpus/urls.js';
 import { elementOf, htmlOf } from './html-of.js';
@@ -86,27 +86,6 @@ describe('rich text', () => {
       assert.include(render([nested(MAX_DEPTH)]), 'deep');
     });
   });
-
-  describe('in a line', () => {
-    const inline = (text: RichText) => htmlOf(inlineRichText(text, context));
-    const paragraph = (value: string) => ({
-      type: 'paragraph',
-      children: [{ type: 'strong', children: [{ type: 'text', value }] }],
-    });
-
-    it('has no paragraphs, and a space between them', () => {
-      assert.equal(inline('One.\n\nTwo.'), 'One. Two.');
-      assert.equal(
-        inline([paragraph('One.'), paragraph('Two.')]),
-        '<strong>One.</strong> <strong>Two.</strong>',
-      );
-      assert.equal(inline(''), '');
-    });
-
-    it('survives deep nesting', () => {
-      assert.notInclude(inline([nested(10_000)]), 'deep');
-    });
-  });
 });
 
 describe('no bundle', () => {
@@ -175,7 +154,6 @@ describe('no bundle', () => {
     fc.assert(
       fc.property(trees, (nodes) => {
         check(elementOf(richText(nodes, context)));
-        check(elementOf(inlineRichText(nodes, context)));
       }),
       { numRuns: 300 },
     );

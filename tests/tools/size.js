@@ -48,8 +48,9 @@ const pages = [
   },
   { name: 'FAQ only, its own children', budget: 10, body: faq + script(''), ready: 'faq-item' },
   {
-    name: 'FAQ only, filled from a bundle',
-    budget: 10,
+    // The bundle's code, and that of the terms which its answers link to, come on top of the 10 KB.
+    name: 'FAQ filled from a bundle, with terms in the answers',
+    budget: 16,
     body: `<faq-accordion term="api"></faq-accordion>${bundle}`,
     ready: 'faq-item',
   },
