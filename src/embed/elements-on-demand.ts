@@ -33,24 +33,46 @@ const asked = new Set<string>();
 
 /** Loads what is in the document, and what is added to it from now on. */
 export function loadElementsOnDemand(): void {
-  loadIn(document);
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element) loadIn(node);
-  }).observe(document, { childList: true, subtree: true });
+  watch(document);
 }
 
-/** Looks into open shadow roots too: what is defined later is upgraded there, but no observer sees it. */
-function loadIn(root: Document | Element | ShadowRoot): void {
-  if (root instanceof Element) loadTag(root);
-  for (const element of root.querySelectorAll('*')) {
-    loadTag(element);
-    if (element.shadowRoot !== null) loadIn(element.shadowRoot);
-  }
+const observer = new MutationObserver((records) => {
+  for (const { addedNodes } of records)
+    for (const node of addedNodes) if (node instanceof Element) loadIn(node);
+});
+
+/** Watches a document or open shadow root; to watch one again does no harm. */
+function watch(root: Document | ShadowRoot): void {
+  observer.observe(root, { childList: true, subtree: true });
+  for (const element of root.querySelectorAll('*')) look(element);
 }
 
-function loadTag({ localName }: Element): void {
-  const load = Object.hasOwn(loaders, localName) ? loaders[localName] : undefined;
+function loadIn(element: Element): void {
+  look(element);
+  for (const descendant of element.querySelectorAll('*')) look(descendant);
+}
+
+/** Nothing inside a shadow root reaches the observer of what is around it, so each root is watched by itself. */
+function look(element: Element): void {
+  const { localName, shadowRoot } = element;
+  if (Object.hasOwn(loaders, localName)) loadTag(localName);
+  else if (shadowRoot !== null) watch(shadowRoot);
+  else if (localName.includes('-')) watchWhenDefined(localName);
+}
+
+/** A component of the site's own gets its shadow root only when it is defined. */
+function watchWhenDefined(localName: string): void {
+  if (asked.has(localName) || customElements.get(localName) !== undefined) return;
+  asked.add(localName);
+  // Rejected for the few names with a hyphen that can never be defined, like <font-face>.
+  customElements.whenDefined(localName).then(
+    () => watch(document),
+    () => undefined,
+  );
+}
+
+function loadTag(localName: string): void {
+  const load = loaders[localName];
   if (load === undefined || asked.has(localName)) return;
   asked.add(localName);
   load().catch((error: unknown) => {

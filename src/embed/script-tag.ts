@@ -9,10 +9,14 @@ export interface ScriptTagOptions {
   readonly layer: boolean;
 }
 
-/** The options on the script tag whose source is `url`; none when it was loaded in another way. */
+/**
+ * The options on the script tag whose source is `url`. A CDN may have redirected the tag to that URL, or another
+ * module imported it: then those on the first module tag with `data-src`; else none.
+ */
 export function readScriptTag(url: string): ScriptTagOptions {
   // document.currentScript is null in a module (https://html.spec.whatwg.org/multipage/dom.html#dom-document-currentscript).
-  const tag = [...document.scripts].find((script) => script.src === url);
+  const tags = [...document.scripts].filter((script) => script.type === 'module');
+  const tag = tags.find((script) => script.src === url) ?? tags.find((script) => 'src' in script.dataset);
   return {
     src: tag?.dataset['src'],
     lang: tag?.dataset['lang'],
