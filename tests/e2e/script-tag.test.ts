@@ -1,0 +1,398 @@
+// One script tag and one JSON file: what the page gets, what it pays, and how the script finds its glossary.
+import { assert } from '@open-wc/testing';
+import type { FaqItem } from '../../src/index.js';
+import {
+  bundleOf,
+  closeSites,
+  EMBED,
+  fresh,
+  openSite,
+  otherOrigin,
+  requestsOf,
+  SAILING,
+  scriptTag,
+  scriptWith,
+  textOf,
+  until,
+} from './helpers/site.js';
+
+const article =
+  '<p>Mind the <glossary-term>keel</glossary-term> before you <glossary-term>jibe</glossary-term>.</p>';
+const ownFaq = `<faq-accordion>
+  <faq-item id="dogs"><h3 slot="question">May I bring a dog?</h3><p>On a lead.</p></faq-item>
+  <faq-item id="swim"><h3 slot="question">Can I swim here?</h3><p>North of the pier.</p></faq-item>
+</faq-accordion>`;
+
+afterEach(closeSites);
+
+describe('a page with one script tag and a JSON file', () => {
+  it('has terms that explain themselves', async () => {
+    const site = await openSite(article + scriptTag());
+    await site.defined('glossary-term');
+    const keel = await site.press();
+    assert.equal(keel.title, 'Keel');
+    assert.equal(keel.definition, 'The fin under a boat that keeps it upright and on course.');
+    assert.equal(keel.part('read-more')?.getAttribute('href'), '/sailing/words/keel/');
+    assert.equal(textOf(keel.part('see-also')!.querySelector('a')), 'Dinghy');
+    site.assertQuiet();
+  });
+
+  it('has one card, which goes from term to term and from entry to entry', async () => {
+    const site = await openSite(article + scriptTag());
+    await site.defined('glossary-term');
+    await site.press();
+    const gybe = await site.press('glossary-term + glossary-term');
+    assert.equal(gybe.title, 'Gybe');
+    gybe.element.shadowRoot!.querySelector<HTMLElement>('[part=definition] a')!.click();
+    assert.equal(gybe.title, 'Tack');
+    assert.equal(gybe.definition, 'To turn the bow through the wind.');
+    gybe.part('back')!.click();
+    assert.equal(gybe.title, 'Gybe');
+    assert.lengthOf(site.document.querySelectorAll('glossary-card'), 1);
+  });
+
+  it('fills an empty FAQ with the questions of a term', async () => {
+    const site = await openSite(`<faq-accordion term="keel"></faq-accordion>${scriptTag()}`);
+    const faq = await site.filled('faq-accordion');
+    await site.defined('faq-item');
+    assert.deepEqual([...faq.querySelectorAll('[slot=question]')].map(textOf), [
+      'Can a keel be lifted?',
+      'How heavy is it?',
+    ]);
+    assert.equal(site.text('#weight p'), 'About a third of the boat.');
+    const item = site.find<FaqItem>('#weight');
+    await site.after('faq-item-toggled', () => item.shadowRoot!.querySelector('button')!.click());
+    assert.isTrue(item.open);
+    site.assertQuiet();
+  });
+
+  it('fills an empty FAQ with the questions on a topic', async () => {
+    const site = await openSite(`<faq-accordion topic="harbour"></faq-accordion>${scriptTag()}`);
+    const faq = await site.filled('faq-accordion');
+    assert.equal(textOf(faq), 'Where can I moor?At the east pier.');
+  });
+
+  it('fills an entry with everything that the bundle says of it', async () => {
+    const site = await openSite(`<glossary-entry term="Fin keel"></glossary-entry>${scriptTag()}`);
+    const entry = await site.filled('glossary-entry');
+    await site.defined('glossary-term', 'faq-accordion', 'faq-item');
+    assert.deepEqual(
+      [...entry.querySelectorAll('h2, h3, h4')].map((h) => `${h.localName} ${textOf(h)}`),
+      [
+        'h2 Keel',
+        'h3 Frequently asked questions',
+        'h4 Can a keel be lifted?',
+        'h4 How heavy is it?',
+        'h3 See also',
+        'h3 Further reading',
+      ],
+    );
+    assert.equal(
+      site.text('glossary-entry h2 + p'),
+      'The fin under a boat that keeps it upright and on course.',
+    );
+    assert.deepEqual([...entry.querySelectorAll('ol > li')].map(textOf), ['Fin keel', 'Long keel']);
+    assert.equal(site.text('glossary-entry em'), 'sideways');
+    assert.equal(site.find('[href="mailto:harbour@example.org"]').textContent, 'Ask the harbour master');
+    site.assertQuiet();
+  });
+
+  it('explains the terms inside a filled entry, too', async () => {
+    const site = await openSite(`<glossary-entry term="keel"></glossary-entry>${scriptTag()}`);
+    await site.filled('glossary-entry');
+    await site.defined('glossary-term');
+    const link = site.find('glossary-entry glossary-term a[href="/sailing/words/dinghy/"]');
+    const term = link.closest('glossary-term')!;
+    await site.after('glossary-term-opened', () => (term.open = true));
+    assert.equal(site.card().title, 'Dinghy');
+  });
+
+  it('lists related links', async () => {
+    const site = await openSite(
+      `<related-links term="keel" heading-level="4"></related-links>${scriptTag()}`,
+    );
+    const links = await site.filled('related-links');
+    assert.equal(textOf(links.querySelector('h4')), 'Further reading');
+    assert.deepEqual([...links.querySelectorAll('a')].map(textOf), [
+      'How a keel works',
+      'Ask the harbour master',
+    ]);
+    site.assertQuiet();
+  });
+
+  it('makes an accordion of questions that stand in the page', async () => {
+    const site = await openSite(ownFaq + scriptTag(''));
+    await site.defined('faq-accordion', 'faq-item');
+    const [dogs, swim] = site.document.querySelectorAll<FaqItem>('faq-item');
+    const answer = dogs!.querySelector('p')!;
+    await until(() => !answer.checkVisibility(), 'the answers are folded away');
+    await site.after('faq-item-toggled', () => dogs!.shadowRoot!.querySelector('button')!.click());
+    await until(() => answer.checkVisibility(), 'the answer is shown');
+    assert.isFalse(swim!.open);
+    site.assertQuiet();
+  });
+
+  it('knows ids that are names of JavaScript’s own', async () => {
+    const site = await openSite(
+      `<glossary-term term="constructor">who</glossary-term> <glossary-term term="__proto__">what</glossary-term>
+       <glossary-term term="toString">how</glossary-term>${scriptTag()}`,
+    );
+    await site.defined('glossary-term');
+    assert.equal((await site.press('[term=constructor]')).title, 'Boatbuilder');
+    assert.equal((await site.press('[term=__proto__]')).title, 'Prototype');
+    const missing = await site.after('glossary-missing', () => site.find('[term=toString]').click());
+    assert.equal(missing.term, 'toString');
+  });
+});
+
+describe('what a page pays', () => {
+  it('is the code of the term, and nothing of card or bundle, before the first intent', async () => {
+    const bundle = fresh(SAILING);
+    const site = await openSite(article + scriptTag(`data-src="${bundle}"`));
+    await site.defined('glossary-term');
+    const before = site.files();
+    assert.includeMembers(before, ['glossary', 'glossary-term']);
+    for (const other of [
+      'glossary-card',
+      'faq-item',
+      'faq-accordion',
+      'glossary-entry',
+      'related-links',
+      'filler',
+    ])
+      assert.notInclude(before, other);
+    assert.equal(await requestsOf(bundle), 0);
+    await site.press();
+    assert.include(site.files(), 'glossary-card');
+    assert.equal(await requestsOf(bundle), 1);
+  });
+
+  it('is the code of the FAQ only, and no bundle, for questions that stand in the page', async () => {
+    const bundle = fresh(SAILING);
+    const site = await openSite(ownFaq + scriptTag(`data-src="${bundle}"`));
+    await site.defined('faq-accordion', 'faq-item');
+    assert.includeMembers(site.files(), ['faq-accordion', 'faq-item']);
+    for (const other of ['glossary-card', 'glossary-term', 'glossary-entry', 'related-links', 'filler'])
+      assert.notInclude(site.files(), other);
+    assert.equal(await requestsOf(bundle), 0);
+  });
+
+  it('is next to nothing where it has no element at all', async () => {
+    const site = await openSite(`<p>Nothing here.</p>${scriptTag()}`);
+    await site.painted();
+    for (const file of site.files()) assert.notMatch(file, /term|card|faq|entry|related|fill|provider/);
+    assert.include(site.files(), 'glossary');
+  });
+
+  it('is one request for the bundle, however many elements want it', async () => {
+    const bundle = fresh(SAILING);
+    const site = await openSite(
+      `<glossary-entry term="keel"></glossary-entry><faq-accordion term="keel"></faq-accordion>
+       <related-links term="keel"></related-links>${article}${scriptTag(`data-src="${bundle}"`)}`,
+    );
+    await site.filled('glossary-entry');
+    await site.filled('body > faq-accordion');
+    await site.filled('related-links');
+    await site.press('body > p > glossary-term');
+    assert.equal(await requestsOf(bundle), 1);
+  });
+});
+
+describe('a page that changes', () => {
+  it('gets its elements when they are added after the script', async () => {
+    const site = await openSite(scriptTag());
+    site.add(article);
+    await site.defined('glossary-term');
+    assert.equal((await site.press()).title, 'Keel');
+    site.add('<faq-accordion term="keel"></faq-accordion>');
+    await site.filled('faq-accordion');
+    site.assertQuiet();
+  });
+
+  it('goes on working when an application replaces its view', async () => {
+    const site = await openSite(`<main>${article}</main>${scriptTag()}`);
+    await site.defined('glossary-term');
+    await site.press();
+    const main = site.find('main');
+    main.innerHTML = `<h1>Another view</h1><p>A <glossary-term>dinghy</glossary-term>.</p>
+      <related-links term="keel"></related-links>`;
+    await site.filled('related-links');
+    await until(() => site.document.querySelector('glossary-card:popover-open') === null, 'the card closes');
+    assert.equal((await site.press()).title, 'Dinghy');
+    main.innerHTML = article;
+    await site.painted();
+    assert.equal((await site.press()).title, 'Keel');
+    assert.lengthOf(site.document.querySelectorAll('glossary-card'), 1);
+    site.assertQuiet();
+  });
+
+  it('takes elements that were built out of sight', async () => {
+    const site = await openSite(scriptTag());
+    const section = site.document.createElement('section');
+    section.append(site.document.createElement('p'));
+    section.firstElementChild!.innerHTML = 'A <glossary-term>tack</glossary-term>';
+    site.document.body.append(section);
+    await site.defined('glossary-term');
+    assert.equal((await site.press()).title, 'Tack');
+  });
+});
+
+describe('elements inside somebody’s shadow root', () => {
+  const content = 'A <glossary-term>keel</glossary-term> <faq-accordion term="keel"></faq-accordion>';
+
+  async function assertWork(site: Awaited<ReturnType<typeof openSite>>, root: ShadowRoot): Promise<void> {
+    await site.defined('glossary-term', 'faq-accordion');
+    assert.equal((await site.press(root.querySelector('glossary-term')!)).title, 'Keel');
+    await until(() => root.querySelector('faq-item') !== null, 'the FAQ fills itself');
+    site.assertQuiet();
+  }
+
+  it('work when it was declared in the HTML', async () => {
+    const site = await openSite(
+      `<div id="host"><template shadowrootmode="open">${content}</template></div>${scriptTag()}`,
+    );
+    await assertWork(site, site.find('#host').shadowRoot!);
+  });
+
+  it('work when it comes with an element that is added', async () => {
+    const site = await openSite(scriptTag());
+    const host = site.document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = `<section>${content}</section>`;
+    site.document.body.append(host);
+    await assertWork(site, host.shadowRoot!);
+  });
+
+  it('work when the root is filled later', async () => {
+    const site = await openSite(
+      `<div id="host"><template shadowrootmode="open"></template></div>${scriptTag()}`,
+    );
+    const root = site.find('#host').shadowRoot!;
+    root.innerHTML = content;
+    await assertWork(site, root);
+  });
+
+  it('work when a component is defined after the script, and renders a little later', async () => {
+    const site = await openSite(`<harbour-guide></harbour-guide>${scriptTag()}`);
+    const { customElements, HTMLElement: Base } = site.window;
+    customElements.define(
+      'harbour-guide',
+      class extends Base {
+        connectedCallback(): void {
+          const root = this.attachShadow({ mode: 'open' });
+          setTimeout(() => (root.innerHTML = content));
+        }
+      },
+    );
+    await assertWork(site, site.find('harbour-guide').shadowRoot!);
+  });
+});
+
+describe('the glossary of a page', () => {
+  const term = '<glossary-term>berth</glossary-term>';
+  /** A bundle that says where it comes from. */
+  const saying = (definition: string) => bundleOf({ entries: [{ id: 'berth', term: 'Berth', definition }] });
+  const link = (href: string) => `<link rel="glossary" href="${href}">`;
+
+  async function definitionOn(html: string, head = ''): Promise<string> {
+    const site = await openSite(html, { head });
+    await site.defined('glossary-term');
+    const { definition } = await site.press();
+    site.assertQuiet();
+    return definition;
+  }
+
+  it('may be named by a link', async () => {
+    assert.equal(await definitionOn(term + scriptTag(''), link(saying('link'))), 'link');
+  });
+
+  it('is what the script tag names, when a link names another', async () => {
+    const unused = fresh(SAILING);
+    assert.equal(await definitionOn(term + scriptTag(`data-src="${saying('tag')}"`), link(unused)), 'tag');
+    assert.equal(await requestsOf(unused), 0);
+  });
+
+  it('is what a provider names, when the script tag names another', async () => {
+    const provider = `<glossary-provider src="${saying('provider')}">${term}</glossary-provider>`;
+    assert.equal(await definitionOn(provider + scriptTag()), 'provider');
+  });
+
+  it('may stand in the page, in a provider', async () => {
+    const json = '{"entries":[{"id":"berth","term":"Berth","definition":"inside"}]}';
+    const provider = `<glossary-provider><script type="application/json">${json}</script>${term}</glossary-provider>`;
+    assert.equal(await definitionOn(provider + scriptTag('')), 'inside');
+  });
+
+  it('is what the element names, when provider and script tag name others', async () => {
+    const own = `<glossary-term src="${saying('own')}">berth</glossary-term>`;
+    const provider = `<glossary-provider src="${saying('provider')}">${own}</glossary-provider>`;
+    assert.equal(await definitionOn(provider + scriptTag()), 'own');
+  });
+
+  it('is relative to the page, not to the script', async () => {
+    const site = await openSite(article + scriptTag('data-src="pages/sailing.json"'));
+    await site.defined('glossary-term');
+    assert.equal((await site.press()).title, 'Keel');
+  });
+
+  it('is relative to the page’s <base>, where there is one', async () => {
+    const site = await openSite(article + scriptTag('data-src="sailing.json"'), {
+      head: '<base href="/fixtures/pages/">',
+    });
+    await site.defined('glossary-term');
+    assert.equal((await site.press()).title, 'Keel');
+  });
+});
+
+describe('the script', () => {
+  async function assertWorks(html: string): Promise<void> {
+    const site = await openSite(article + html);
+    await site.defined('glossary-term');
+    assert.equal((await site.press()).title, 'Keel');
+    site.assertQuiet();
+  }
+
+  it('may have a query', () => assertWorks(scriptTag(undefined, `${EMBED}?v=2`)));
+
+  it('may have a query, and loads nothing twice', async () => {
+    const site = await openSite(article + scriptTag(undefined, `${EMBED}?v=2`));
+    await site.defined('glossary-term');
+    await site.press();
+    const files = site.files();
+    assert.deepEqual(files, [...new Set(files)]);
+  });
+
+  it('may stand in the head', async () => {
+    const site = await openSite(`${article}${ownFaq}<related-links term="keel"></related-links>`, {
+      head: scriptTag(),
+    });
+    await site.filled('related-links');
+    assert.equal((await site.press()).title, 'Keel');
+    site.assertQuiet();
+  });
+
+  it('may be async', () => assertWorks(scriptTag(`async data-src="${SAILING}"`)));
+
+  it('may be added by a tag manager, when the page is there', async () => {
+    const site = await openSite(article);
+    site.paste();
+    await site.defined('glossary-term');
+    assert.equal((await site.press()).title, 'Keel');
+    site.assertQuiet();
+  });
+
+  it('may come from another site, with the bundle from this one', async () =>
+    assertWorks(scriptTag(`data-src="${SAILING}"`, (await otherOrigin()) + EMBED)));
+
+  it('may come from this site, with the bundle from another one', async () =>
+    assertWorks(scriptTag(`data-src="${(await otherOrigin()) + SAILING}"`)));
+
+  it('may come from another site together with the bundle', async () => {
+    const origin = await otherOrigin();
+    await assertWorks(scriptTag(`data-src="${origin + SAILING}"`, origin + EMBED));
+  });
+
+  // A module knows where it came from in the end, not what the tag asked for: as with unpkg.com, or a file of the
+  // site's own that imports the script.
+  it('finds its tag when another address than the tag’s led to it', () =>
+    assertWorks(scriptTag(`data-src="${SAILING}"`, scriptWith(`import '${EMBED}';`))));
+});
