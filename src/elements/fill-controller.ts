@@ -2,18 +2,10 @@
  * Lets an empty element fill itself, and leaves one with content alone. Used by the elements that show entries,
  * questions and links: they say what to render. The code that fills is fetched when there is something to fill.
  */
-import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { Glossary } from '../core/glossary.js';
-import type { Strings } from '../core/strings.js';
-import type { TreeNode } from '../core/tree.js';
+import type { ReactiveController } from '@lit/reactive-element';
 import { reportOnce } from '../dom/page.js';
 import { isEmpty, parsed } from '../dom/parsed.js';
-import type { Filler } from './filler.js';
-
-export type Fillable = ReactiveElement & { term: string | undefined };
-
-/** What the element shows; `undefined` when the glossary does not have the term that it names. */
-export type FillTemplate = (glossary: Glossary, strings: Strings) => Promise<readonly TreeNode[] | undefined>;
+import type { Fillable, Filler, FillTemplate } from './filler.js';
 
 export class FillController implements ReactiveController {
   readonly #host: Fillable;

@@ -3,8 +3,10 @@
  * FillController for an element that was empty; content that did not come from here is never touched.
  */
 import { ContextEvent } from '@lit/context';
+import type { ReactiveElement } from '@lit/reactive-element';
 import type { Glossary } from '../core/glossary.js';
-import type { Content } from '../core/tree.js';
+import type { Strings } from '../core/strings.js';
+import type { Content, TreeNode } from '../core/tree.js';
 import { build } from '../dom/build.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent, GlossaryMissingEvent } from '../dom/events.js';
 import type { GlossarySource } from '../dom/load.js';
@@ -12,7 +14,11 @@ import { languageOf, loadStringsFor } from '../dom/localize.js';
 import { reportOnce } from '../dom/page.js';
 import { isEmpty } from '../dom/parsed.js';
 import { findSource, glossaryContext } from './context.js';
-import type { Fillable, FillTemplate } from './fill-controller.js';
+
+export type Fillable = ReactiveElement & { term: string | undefined };
+
+/** What the element shows; `undefined` when the glossary does not have the term that it names. */
+export type FillTemplate = (glossary: Glossary, strings: Strings) => Promise<readonly TreeNode[] | undefined>;
 
 export class Filler {
   readonly #host: Fillable;
