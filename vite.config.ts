@@ -12,9 +12,9 @@ const root = import.meta.dirname;
  * with a query (`glossary.js?v=2`) would get a second copy as soon as a chunk imports `./glossary.js`.
  */
 const BASE =
-  /\/src\/(core\/tree|dom\/(adopt-styles|ancestors|build|define-element|events|page|parsed))\.ts$|\/@lit\/reactive-element\//;
+  /\/src\/(core\/(tree|url)|dom\/(adopt-styles|ancestors|build|define-element|events|page|parsed))\.ts$|\/@lit\/reactive-element\//;
 /** What shows content of a bundle, in a card or in the page. */
-const CONTENT = /\/src\/(core\/(rich-text|strings)|dom\/localize|templates\/(entry-parts|rich-text))\.ts$/;
+const CONTENT = /\/src\/(core\/(rich-text|strings)|dom\/localize|templates\/(entry-parts|related-links|rich-text))\.ts$/;
 
 const embedConfig = (): UserConfig => ({
   publicDir: false,

@@ -1,6 +1,6 @@
-/** The little that content filled into the page needs; everything else is the site's typography. */
+/** The little that content in the page needs, filled in or written by hand; the rest is the site's typography. */
 export const contentStyles = `
-:where(:is(glossary-entry, related-links, faq-accordion, faq-item):not([hidden])) { display: block }
+:where(:is(glossary-entry, related-links):not([hidden])) { display: block }
 :where(glossary-entry, faq-item) :where(img) { max-inline-size: 100%; block-size: auto }
 :where(glossary-entry, faq-item) :where(pre, table) { max-inline-size: 100%; overflow-x: auto }
 :where(glossary-entry, related-links) :where(li) { margin-block: .25em }

@@ -4,11 +4,9 @@
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { h } from '../core/tree.js';
-import { adoptStyles } from '../dom/adopt-styles.js';
 import { build } from '../dom/build.js';
 import type { FaqItemToggledEvent } from '../dom/events.js';
 import { recall, remember } from '../dom/memory.js';
-import { contentStyles } from './content.styles.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
 import type { FaqItem } from './faq-item.js';
 import { FillController } from './fill-controller.js';
@@ -88,7 +86,6 @@ export class FaqAccordion extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, contentStyles);
     window.addEventListener('hashchange', this.#followFragment);
     if (this.hasUpdated) this.#adoptItems();
   }
@@ -109,9 +106,8 @@ export class FaqAccordion extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('term') || changed.has('topic') || changed.has('headingLevel')) {
-      void this.#content.refill();
-    }
+    const filling = ['src', 'term', 'topic', 'headingLevel'] as const;
+    if (filling.some((name) => changed.has(name))) void this.#content.refill();
     if (changed.has('headingLevel')) for (const item of this.items) item.requestUpdate?.();
     if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#state();
     if (changed.has('mode')) this.#closeOthers();

@@ -4,11 +4,9 @@
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { h } from '../core/tree.js';
-import { adoptStyles } from '../dom/adopt-styles.js';
 import { build } from '../dom/build.js';
 import { FaqItemToggledEvent } from '../dom/events.js';
 import { readableText } from '../dom/readable-text.js';
-import { contentStyles } from './content.styles.js';
 import { faqItemStyles } from './faq-item.styles.js';
 
 const CHEVRON = h(
@@ -57,11 +55,6 @@ export class FaqItem extends ReactiveElement {
   get answer(): string {
     const answers = [...this.childNodes].filter((node) => node !== this.#heading);
     return answers.map(readableText).filter(Boolean).join(' ');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptStyles(this, contentStyles);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -1,10 +1,13 @@
 /**
- * Lets an empty element fill itself, and leaves one with content alone. Used by the elements that show entries,
- * questions and links: they say what to render. The code that fills is fetched when there is something to fill.
+ * Lets an empty element fill itself, and leaves one with content alone; gives both the little style that content
+ * needs. Used by the elements that show entries, questions and links: they say what to render. The code that fills
+ * is fetched when there is something to fill.
  */
 import type { ReactiveController } from '@lit/reactive-element';
+import { adoptStyles } from '../dom/adopt-styles.js';
 import { reportOnce } from '../dom/page.js';
 import { isEmpty, parsed } from '../dom/parsed.js';
+import { contentStyles } from './content.styles.js';
 import type { Fillable, Filler, FillTemplate } from './filler.js';
 
 export class FillController implements ReactiveController {
@@ -21,6 +24,7 @@ export class FillController implements ReactiveController {
   }
 
   hostConnected(): void {
+    adoptStyles(this.#host, contentStyles);
     void this.refill();
   }
 

@@ -27,8 +27,8 @@ export class Filler {
   #glossary: Glossary | undefined;
   /** The nodes that stand in the host because of us; content of any other origin is the author's. */
   #filled: readonly ChildNode[] = [];
-  /** The attributes that stand on the host because of us. */
-  #said: readonly string[] = [];
+  /** Whether `lang` and `dir` stand on the host because of us. */
+  #spoke = false;
   /** Counts attempts, so that only the latest one writes. */
   #attempt = 0;
 
@@ -49,13 +49,10 @@ export class Filler {
     const attempt = ++this.#attempt;
     if (!this.#mayFill()) return;
     let source: GlossarySource | undefined;
-    let isLoading = false;
     try {
       source = await findSource(this.#host);
       if (attempt === this.#attempt) this.#follow();
-      isLoading = true;
       const glossary = await source.load();
-      isLoading = false;
       if (attempt !== this.#attempt || !this.#mayFill()) return;
       this.#speak(glossary.lang);
       const strings = await loadStringsFor(this.#host);
@@ -64,7 +61,7 @@ export class Filler {
     } catch (error) {
       if (attempt !== this.#attempt) return;
       // A source says itself what is wrong with it.
-      if (!isLoading) reportOnce('error', error instanceof Error ? error.message : String(error));
+      if (source === undefined) reportOnce('error', error instanceof Error ? error.message : String(error));
       this.#host.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
     }
   }
@@ -91,16 +88,14 @@ export class Filler {
 
   /** Content in another language than the page's says so, for hyphenation, speech, and its own headings. */
   #speak(lang: string | undefined): void {
-    for (const name of this.#said) this.#host.removeAttribute(name);
-    this.#said = [];
-    // "de-AT" says "de", too.
-    const page = `${languageOf(this.#host)}-`.toLowerCase();
-    if (lang === undefined || page.startsWith(`${lang}-`.toLowerCase())) return;
-    const attributes = Object.entries({ lang, dir: 'auto' }).filter(
-      ([name]) => !this.#host.hasAttribute(name),
-    );
-    for (const [name, value] of attributes) this.#host.setAttribute(name, value);
-    this.#said = attributes.map(([name]) => name);
+    const host = this.#host;
+    if (this.#spoke) for (const name of ['lang', 'dir']) host.removeAttribute(name);
+    // "de-AT" says "de", too; and what the author says stays.
+    const isSaid = `${languageOf(host)}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
+    this.#spoke = lang !== undefined && !isSaid && !host.hasAttribute('lang');
+    if (!this.#spoke) return;
+    host.lang = lang ?? '';
+    host.dir = 'auto';
   }
 
   #fill(glossary: Glossary, content: Content): void {

@@ -5,9 +5,7 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
-import { adoptStyles } from '../dom/adopt-styles.js';
 import { absolute } from '../dom/page.js';
-import { contentStyles } from './content.styles.js';
 import { FillController } from './fill-controller.js';
 
 /**
@@ -60,11 +58,6 @@ export class GlossaryEntry extends ReactiveElement {
   constructor() {
     super();
     this.jsonLd = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptStyles(this, contentStyles);
   }
 
   override disconnectedCallback(): void {

@@ -1,8 +1,6 @@
 /** `<related-links>`: the related links of a term, as a heading and a list of plain links in the page. */
 import { ReactiveElement } from '@lit/reactive-element';
 import { FillController } from './fill-controller.js';
-import { contentStyles } from './content.styles.js';
-import { adoptStyles } from '../dom/adopt-styles.js';
 
 /**
  * The related links of an entry. An empty element fills itself; one with content stays as it is.
@@ -39,11 +37,6 @@ export class RelatedLinks extends ReactiveElement {
     const { relatedLinks } = await import('../templates/related-links.js');
     return relatedLinks(entry, options);
   });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptStyles(this, contentStyles);
-  }
 
   protected override createRenderRoot(): this {
     return this;
