@@ -8,12 +8,24 @@ export { definedTerm, faqPage } from '../core/json-ld.js';
 
 /** Adds `data` to the head; the returned function takes it out again. */
 export function stateJsonLd(data: object): () => void {
-  const script = document.createElement('script');
+  const script = newScript();
   script.type = 'application/ld+json';
   // A text node, because `script.textContent` wants a TrustedScript where the page enforces Trusted Types.
   script.append(serializeJsonLd(data));
   document.head.append(script);
   return () => script.remove();
+}
+
+/**
+ * A script element that browsers do not prepare when it comes into the page, because it is the copy of one that has
+ * run (https://html.spec.whatwg.org/#script-processing-model: "already started"). They would report a violation
+ * where the page enforces Trusted Types, even for a data block.
+ */
+function newScript(): HTMLScriptElement {
+  const started = document.querySelector('script[type=module], script:not([type])');
+  const script = (started ?? document.createElement('script')).cloneNode() as HTMLScriptElement;
+  for (const name of script.getAttributeNames()) script.removeAttribute(name);
+  return script;
 }
 
 /** The `name`s of everything of schema.org type `type` that the page's JSON-LD states. */
