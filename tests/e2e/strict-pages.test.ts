@@ -1,0 +1,182 @@
+// Pages with a Content-Security-Policy or Trusted Types: everything works, looks as elsewhere, and breaks no rule; and
+// where the policy forbids the script, the page stays as it was written.
+import { assert } from '@open-wc/testing';
+import type { FaqItem } from '../../src/index.js';
+import {
+  closeSites,
+  EMBED,
+  openSite,
+  otherOrigin,
+  SAILING,
+  scriptTag,
+  textOf,
+  until,
+  type Options,
+  type Site,
+} from './helpers/site.js';
+
+const body = `<p>Mind the <glossary-term>keel</glossary-term>.</p>
+  <faq-accordion id="own" expand-all><faq-item id="dogs"><h3 slot="question">May I bring a dog?</h3><p>On a lead.</p>
+  </faq-item></faq-accordion>
+  <faq-accordion id="filled" term="keel" json-ld></faq-accordion>
+  <glossary-entry term="gybe" json-ld></glossary-entry>
+  <related-links term="keel"></related-links>`;
+const strict = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
+afterEach(closeSites);
+
+/** How the site's elements look: of each, some properties that its styles set. */
+function looks(site: Site): Record<string, string> {
+  const style = (element: Element, ...names: string[]) => {
+    const computed = site.window.getComputedStyle(element);
+    return names.map((name) => `${name}: ${computed.getPropertyValue(name)}`).join('; ');
+  };
+  const card = site.card().element;
+  const inside = (element: Element, selector: string) => element.shadowRoot!.querySelector(selector)!;
+  const item = site.find('#dogs');
+  return {
+    term: style(site.find('p > glossary-term'), 'cursor', 'text-decoration-line', 'text-decoration-style'),
+    card: style(card, 'position', 'padding', 'border-radius', 'inline-size', 'background-color'),
+    box: style(inside(card, '[part=card]'), 'padding', 'border-radius', 'background-color', 'font-size'),
+    close: style(inside(card, '[part=close]'), 'cursor', 'border-radius', 'background-color'),
+    question: style(site.find('#dogs > h3'), 'font-weight', 'margin'),
+    button: style(inside(item, 'button'), 'display', 'cursor', 'border-style', 'background-color', 'padding'),
+    links: style(site.find('related-links li'), 'margin'),
+  };
+}
+
+async function useEverything(site: Site): Promise<void> {
+  await site.defined('glossary-term', 'faq-accordion', 'faq-item', 'glossary-entry', 'related-links');
+  for (const selector of ['#filled', 'glossary-entry', 'related-links']) await site.filled(selector);
+  const item = site.find<FaqItem>('#dogs');
+  const button = item.shadowRoot!.querySelector('button')!;
+  await site.after('faq-item-toggled', () => button.click());
+  const card = await site.press('p > glossary-term');
+  assert.equal(card.title, 'Keel');
+  assert.equal(card.definition, 'The fin under a boat that keeps it upright and on course.');
+}
+
+const typesInHead = (site: Site): string[] =>
+  [...site.document.head.querySelectorAll('script[type="application/ld+json"]')]
+    .map((script) => (JSON.parse(script.textContent ?? '') as { '@type': string })['@type'])
+    .sort();
+
+async function assertWorks(html: string, options: Options): Promise<void> {
+  const site = await openSite(html, options);
+  await useEverything(site);
+  await until(() => typesInHead(site).length >= 2, 'JSON-LD is stated');
+  assert.deepEqual(typesInHead(site), ['DefinedTerm', 'FAQPage']);
+  site.assertQuiet();
+}
+
+describe('a page whose policy allows scripts and requests of its own, and nothing else', () => {
+  it('has elements that work', () => assertWorks(body + scriptTag(), { csp: strict }));
+
+  it('has elements that look as on any other page', async () => {
+    const [free, bound, none] = await Promise.all([
+      openSite(body + scriptTag()),
+      openSite(body + scriptTag(), { csp: strict }),
+      openSite('<p><span id="plain">keel</span></p>', { csp: strict }),
+    ]);
+    await useEverything(free);
+    await useEverything(bound);
+    assert.deepEqual(looks(bound), looks(free));
+    const unstyled = none.window.getComputedStyle(none.find('#plain'));
+    assert.notInclude(looks(bound)['term'], `text-decoration-line: ${unstyled.textDecorationLine}`);
+    assert.include(looks(bound)['card'], 'position: fixed');
+    bound.assertQuiet();
+  });
+
+  it('has elements that work when script and bundle come from another site', async () => {
+    const origin = await otherOrigin();
+    const csp = `default-src 'none'; script-src 'self' ${origin}; connect-src ${origin}`;
+    await assertWorks(body + scriptTag(`data-src="${origin + SAILING}"`, origin + EMBED), { csp });
+  });
+
+  it('has elements that work when scripts need a nonce', async () => {
+    const csp = "default-src 'none'; script-src 'nonce-abc123' 'strict-dynamic'; connect-src 'self'";
+    const nonce = 'nonce="abc123"';
+    await assertWorks(body + scriptTag(`data-src="${SAILING}" ${nonce}`), { csp, recorder: nonce });
+  });
+
+  it('places a card beside a term that wraps, too', async () => {
+    const long = '<p style="width: 6em"><glossary-term term="keel">a rather long keel</glossary-term></p>';
+    const site = await openSite(long.replace(/ style="[^"]*"/, '') + scriptTag(), { csp: strict });
+    site.find('p').style.width = '6em'; // CSSOM is free where style attributes are not
+    await site.defined('glossary-term');
+    const { element } = await site.press();
+    const term = site.find('glossary-term').getBoundingClientRect();
+    await until(() => {
+      const card = element.getBoundingClientRect();
+      return card.width > 0 && (card.top >= term.top || card.bottom <= term.bottom) && card.left < 200;
+    }, 'the card is beside its term');
+    site.assertQuiet();
+  });
+});
+
+describe('a page with Trusted Types', () => {
+  it('has elements that work, without a policy of ours', () =>
+    assertWorks(body + scriptTag(), { tt: "'none'" }));
+
+  it('has elements that work together with a strict Content-Security-Policy', () =>
+    assertWorks(body + scriptTag(), { csp: strict, tt: "'none'" }));
+
+  it('would have noticed a forbidden sink', async function () {
+    const site = await openSite('<p id="p"></p>', { tt: "'none'" });
+    if (!('trustedTypes' in site.window)) this.skip();
+    assert.throws(() => (site.find('#p').innerHTML = '<b>!</b>'));
+    await until(() => site.recorded.violations.length === 1, 'the violation is recorded');
+  });
+});
+
+describe('a page whose policy forbids', () => {
+  const recorderOnly = (more = '') => ({
+    csp: `script-src ${location.origin}/fixtures/html ${more}; style-src 'none'`,
+  });
+
+  it('the script: stays as it was written', async () => {
+    const site = await openSite(body + scriptTag(), recorderOnly());
+    await until(() => site.recorded.violations.length === 1, 'the script is refused');
+    assert.equal(site.text('p'), 'Mind the keel.');
+    assert.include(site.document.body.innerText, 'On a lead.');
+    assert.isUndefined(site.window.customElements.get('glossary-term'));
+    assert.deepEqual(site.recorded.uncaught, []);
+  });
+
+  it('the card’s code: keeps its text, says so once, and goes on', async () => {
+    const free = await openSite(body + scriptTag());
+    await useEverything(free);
+    const files = free.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.includes('/dist/embed/'));
+    assert.isTrue(files.some((name) => name.includes('glossary-card')));
+    const others = files.filter((name) => !name.includes('glossary-card')).join(' ');
+    const site = await openSite(body + scriptTag(), recorderOnly(others));
+    await site.defined('glossary-term', 'faq-accordion', 'faq-item');
+    await site.filled('glossary-entry');
+    const term = site.find('p > glossary-term');
+    for (let press = 0; press < 2; press++) {
+      await site.after('glossary-term-open', () => term.click());
+      await until(
+        () => term.getAttribute('aria-expanded') === 'false' && !term.hasAttribute('open'),
+        'closed',
+      );
+      await site.painted();
+    }
+    assert.equal(site.text('p'), 'Mind the keel.');
+    assert.lengthOf(site.recorded.console, 1);
+    assert.include(site.recorded.console[0], '[glossary-elements] The card could not be loaded');
+    assert.deepEqual(site.recorded.uncaught, []);
+  });
+
+  it('the bundle: keeps its text, and says so once', async () => {
+    const site = await openSite(body + scriptTag(), { csp: "script-src 'self'; connect-src 'none'" });
+    await until(() => site.events('glossary-error').length >= 3, 'the elements say so');
+    assert.equal(site.text('p'), 'Mind the keel.');
+    assert.equal(textOf(site.find('#dogs')), 'May I bring a dog?On a lead.');
+    assert.lengthOf(site.recorded.console, 1);
+    assert.include(site.recorded.console[0], SAILING);
+    assert.deepEqual(site.recorded.uncaught, []);
+  });
+});
