@@ -111,7 +111,8 @@ export class FaqAccordion extends ReactiveElement {
     if (changed.has('headingLevel')) for (const item of this.items) item.requestUpdate?.();
     if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#state();
     if (changed.has('mode')) this.#closeOthers();
-    if (this.expandAll) void this.#labelToolbar();
+    // Without its words there is no button.
+    if (this.expandAll) this.#labelToolbar().catch(() => undefined);
     const toolbar = this.renderRoot.querySelector('[part=toolbar]');
     const wanted = this.expandAll && this.mode !== 'single' && this.items.length > 0;
     toolbar?.toggleAttribute('hidden', !wanted);

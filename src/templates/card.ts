@@ -47,7 +47,11 @@ export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): C
   };
   const { lang } = glossary;
   const others = seeAlso(glossary, entry).map((other) =>
-    h('li', {}, context.entryLink(other, glossary.urlOf(other) ?? `#${other.id}`, other.term)),
+    h(
+      'li',
+      {},
+      context.entryLink(other, glossary.urlOf(other) ?? `#${encodeURIComponent(other.id)}`, other.term),
+    ),
   );
   const href = glossary.urlOf(entry);
   return [

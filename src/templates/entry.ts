@@ -51,7 +51,7 @@ const sectionTemplates: Readonly<Record<Section, SectionTemplate>> = {
     if (others.length === 0) return undefined;
     const { entryLink } = pageContext(glossary, { headingLevel, src });
     const items = others.map((other) =>
-      h('li', {}, entryLink(other, glossary.urlOf(other) ?? `#${other.id}`, other.term)),
+      h('li', {}, entryLink(other, glossary.urlOf(other) ?? `#${encodeURIComponent(other.id)}`, other.term)),
     );
     return h('section', {}, heading(headingLevel + 1, strings.seeAlso), h('ul', {}, items));
   },

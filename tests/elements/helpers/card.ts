@@ -13,7 +13,7 @@ export async function pressTerm(term: GlossaryTerm): Promise<GlossaryCard> {
   await eventsDuring('glossary-term-opened', () => (term.link ? (term.open = true) : term.click()), 1);
   const card = openedCard();
   assert.exists(card, 'the card is open');
-  return card!;
+  return card;
 }
 
 /** The term that the card is about. */
