@@ -1,5 +1,6 @@
 // One script tag and one JSON file: what the page gets, what it pays, and how the script finds its glossary.
 import { assert } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { FaqItem } from '../../src/index.js';
 import {
   bundleOf,
@@ -35,6 +36,16 @@ describe('a page with one script tag and a JSON file', () => {
     assert.equal(keel.part('read-more')?.getAttribute('href'), '/sailing/words/keel/');
     assert.equal(textOf(keel.part('see-also')!.querySelector('a')), 'Dinghy');
     site.assertQuiet();
+  });
+
+  it('has terms that open under the pointer', async () => {
+    const site = await openSite(article + scriptTag());
+    await site.defined('glossary-term');
+    const opened = site.after('glossary-term-opened', () => undefined);
+    await sendMouse({ type: 'move', position: site.centreOf('glossary-term') });
+    assert.equal((await opened).trigger, 'hover');
+    assert.equal(site.card().title, 'Keel');
+    await resetMouse();
   });
 
   it('has one card, which goes from term to term and from entry to entry', async () => {
@@ -217,7 +228,7 @@ describe('a page that changes', () => {
     main.innerHTML = `<h1>Another view</h1><p>A <glossary-term>dinghy</glossary-term>.</p>
       <related-links term="keel"></related-links>`;
     await site.filled('related-links');
-    await until(() => site.document.querySelector('glossary-card:popover-open') === null, 'the card closes');
+    await until(() => !site.hasCard, 'the card closes');
     assert.equal((await site.press()).title, 'Dinghy');
     main.innerHTML = article;
     await site.painted();

@@ -135,6 +135,17 @@ export class Site {
     return textOf(this.find(selector));
   }
 
+  /** Where an element is, in the window of the test. */
+  centreOf(selector: string): [number, number] {
+    const frame = this.#frame.getBoundingClientRect();
+    const { x, y, width, height } = this.find(selector).getBoundingClientRect();
+    const border = [this.#frame.clientLeft, this.#frame.clientTop] as const;
+    return [
+      Math.round(frame.x + border[0] + x + width / 2),
+      Math.round(frame.y + border[1] + y + height / 2),
+    ];
+  }
+
   /** Adds markup to the page as an application does. */
   add(markup: string, parent: Element = this.document.body): void {
     parent.insertAdjacentHTML('beforeend', markup);
@@ -188,13 +199,20 @@ export class Site {
     return this.card();
   }
 
+  get #openCards(): HTMLElement[] {
+    const cards = [...this.document.querySelectorAll('glossary-card')];
+    return cards.filter((card) => card.matches(':popover-open'));
+  }
+
+  get hasCard(): boolean {
+    return this.#openCards.length > 0;
+  }
+
   /** The card that is open. */
   card(): OpenCard {
-    const open = [...this.document.querySelectorAll('glossary-card')].filter((card) =>
-      card.matches(':popover-open'),
-    );
-    assert.equal(open.length, 1, 'one card is open');
-    return new OpenCard(open[0]!);
+    const cards = this.#openCards;
+    assert.equal(cards.length, 1, 'one card is open');
+    return new OpenCard(cards[0]!);
   }
 
   close(): void {
