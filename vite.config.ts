@@ -14,7 +14,8 @@ const root = import.meta.dirname;
 const BASE =
   /\/src\/(core\/(tree|url)|dom\/(adopt-styles|ancestors|build|define-element|events|page|parsed))\.ts$|\/@lit\/reactive-element\//;
 /** What shows content of a bundle, in a card or in the page. */
-const CONTENT = /\/src\/(core\/(rich-text|strings)|dom\/localize|templates\/(entry-parts|related-links|rich-text))\.ts$/;
+const CONTENT =
+  /\/src\/(core\/(rich-text|strings)|dom\/localize|templates\/(entry-parts|related-links|rich-text))\.ts$/;
 
 const embedConfig = (): UserConfig => ({
   publicDir: false,
