@@ -69,13 +69,14 @@ export class GlossaryCard extends ReactiveElement {
     if (this.parentNode !== parent) parent.append(this);
     const strings = await loadStringsFor(term);
     this.#strings = strings;
+    // All reading of styles and boxes comes before all writing: the browser then computes them once.
     const { colorScheme, direction } = getComputedStyle(term);
-    this.dir = direction;
     // Empty where the term is as light or dark as what the card stands in: then it follows when that changes.
-    this.style.setProperty(
-      '--_scheme',
-      colorScheme === getComputedStyle(parent).colorScheme ? '' : colorScheme,
-    );
+    const scheme = colorScheme === getComputedStyle(parent).colorScheme ? '' : colorScheme;
+    const floating = !canAnchor(term);
+    const place = placeBeside(term, term.placement);
+    this.dir = direction;
+    this.style.setProperty('--_scheme', scheme);
     if (view.kind === 'entry') {
       this.#glossary = view.glossary;
       this.#goTo([view.entry]);
@@ -83,7 +84,12 @@ export class GlossaryCard extends ReactiveElement {
       const body = cardNotice(view.kind === 'loading' ? strings.loading : strings.loadFailed);
       this.#render(view.title, body);
     }
-    if (!this.matches(':popover-open')) this.#open(term, at);
+    if (this.matches(':popover-open')) return;
+    this.toggleAttribute('floating', floating);
+    this.style.setProperty('--_area', place.area);
+    this.style.setProperty('--_height', `${place.height}px`);
+    this.showPopover({ source: term });
+    if (floating) void this.#float(term, at);
   }
 
   /** Whether the focus is in the card (WebKit's `:focus-within` does not see it in the shadow root). */
@@ -139,16 +145,6 @@ export class GlossaryCard extends ReactiveElement {
     const expansion = entry?.expansion === title ? undefined : entry?.expansion;
     const back = entry !== undefined && this.#trail.length > 1;
     this.renderRoot.replaceChildren(build(cardTemplate({ title, expansion, back, body }, this.#strings)));
-  }
-
-  #open(term: TermElement, at?: Point): void {
-    const floating = !canAnchor(term);
-    const { area, height } = placeBeside(term, term.placement);
-    this.toggleAttribute('floating', floating);
-    this.style.setProperty('--_area', area);
-    this.style.setProperty('--_height', `${height}px`);
-    this.showPopover({ source: term });
-    if (floating) void this.#float(term, at);
   }
 
   async #float(term: TermElement, at?: Point): Promise<void> {

@@ -72,6 +72,17 @@ describe('<glossary-term>', () => {
       element.remove();
     });
 
+    it('leaves a link that a framework adds later as the only thing that can be focused', async () => {
+      const element = document.createElement('glossary-term');
+      document.body.append(element);
+      const link = document.createElement('a');
+      link.href = '/glossary/api/';
+      element.append('the ', link);
+      await nextFrame();
+      assert.isFalse(element.hasAttribute('role'));
+      element.remove();
+    });
+
     it('fills itself with the term of its entry when it is empty', async () => {
       const element = await fixture<GlossaryTerm>(
         html`<glossary-term src=${addressOf()} term="application programming interface"></glossary-term>`,
@@ -102,6 +113,22 @@ describe('<glossary-term>', () => {
       element.src = undefined;
       element.noHover = false;
       assert.isFalse(element.hasAttribute('src') || element.hasAttribute('no-hover'));
+    });
+
+    it('takes properties that were set before it was defined', async () => {
+      const page = await openPage('<glossary-term>x</glossary-term>');
+      const element = page.document.querySelector<GlossaryTerm>('glossary-term')!;
+      Object.assign(element, { open: true, term: 'webhook', src: addressOf(), noHover: true });
+      const heard = new Promise<Event>((resolve) =>
+        page.document.addEventListener('glossary-term-opened', resolve),
+      );
+      await page.load('/src/define/glossary-term.ts');
+      assert.equal(((await heard) as unknown as { entry: { id: string } }).entry.id, 'webhook');
+      assert.deepEqual(
+        ['open', 'term', 'no-hover'].map((name) => element.getAttribute(name)),
+        ['', 'webhook', ''],
+      );
+      page.close();
     });
 
     it('takes any other placement for the default', async () => {
@@ -335,6 +362,14 @@ describe('<glossary-term>', () => {
   });
 
   describe('cleanup', () => {
+    it('is still text when it is moved, if there was no such entry', async () => {
+      const element = await term('unheard-of');
+      await consoleOf(() => eventsDuring('glossary-missing', () => (element.open = true), 1));
+      document.body.append(element);
+      assert.isFalse(element.hasAttribute('role'));
+      element.remove();
+    });
+
     it('takes its card along when it leaves the page', async () => {
       const element = await term('API');
       const card = await pressTerm(element);

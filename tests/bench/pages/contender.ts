@@ -32,7 +32,8 @@ export interface CardOf {
   terms(root: Element): readonly Element[];
   /** Loads whatever hovering would load: code and definitions. */
   prepare?(term: Element): Promise<void>;
-  open(term: Element): void;
+  /** Opens, and resolves when the contender says that it is open, in its own way. */
+  open(term: Element): Promise<unknown>;
   close(term: Element): void;
   /** What is open for `term`; `undefined` if nothing is. */
   shown(term: Element): Shown | undefined;

@@ -85,30 +85,34 @@ export function openedCard(contender: Contender) {
      * Opens the card for a term, in a task of its own right after a frame, and looks at `frames` frames. With
      * `really` false it only looks: what the looking costs.
      *
-     * @returns the number of frames until the card was painted with the right text where it then stays
+     * @returns the number of frames until the card was painted with the right text where it then stays, and the
+     *   milliseconds on the clock until the contender said that it is open
      */
-    async open(index: number, frames: number, really: boolean): Promise<number> {
+    async open(index: number, frames: number, really: boolean): Promise<{ frame: number; clock: number }> {
       const card = cardOf();
       await painted();
-      if (really) card.open(term(index));
+      const start = performance.now();
+      const saidOpen = really && card.open(term(index)).then(() => performance.now() - start);
       const seen: (Seen | undefined)[] = [];
       for (let frame = 0; frame < frames; frame++) {
         await nextFrame();
         seen.push(see(card, term(index)));
       }
       await painted();
-      if (!really) return 0;
+      const clock = await saidOpen;
+      if (clock === false) return { frame: 0, clock: 0 };
       const last = seen.at(-1);
       assert(last !== undefined, `Not visible within ${frames} frames.`);
       assert(last.text.includes(definitionAt(index)), `Shows "${last.text}".`);
-      return 1 + seen.findIndex((it) => it?.rect === last.rect && it.text === last.text);
+      const frame = 1 + seen.findIndex((it) => it?.rect === last.rect && it.text === last.text);
+      return { frame, clock };
     },
 
     close,
 
     /** Opens a card near the end of a window that is about to be scrolled up, and waits for it to come to rest. */
     async openForScrolling(index: number): Promise<void> {
-      cardOf().open(term(index));
+      await cardOf().open(term(index));
       for (let i = 0; i < 6; i++) await painted();
       assert(see(cardOf(), term(index)) !== undefined, 'The card is not visible.');
     },

@@ -38,7 +38,13 @@ provide({
       await loadGlossary(bundleUrl);
       await import('../../../../src/elements/glossary-card.js');
     },
-    open: (term) => void ((term as GlossaryTerm).open = true),
+    open(term) {
+      const opened = new Promise((resolve) =>
+        term.addEventListener('glossary-term-opened', resolve, { once: true }),
+      );
+      (term as GlossaryTerm).open = true;
+      return opened;
+    },
     close: (term) => void ((term as GlossaryTerm).open = false),
     shown(term) {
       const card = openTerm() === term ? openedCard() : undefined;

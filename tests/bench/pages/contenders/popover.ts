@@ -22,7 +22,7 @@ provide({
   check: () => undefined,
   card: {
     terms: (root) => [...root.querySelectorAll('span.term')],
-    open(term) {
+    async open(term) {
       source = term;
       popover.textContent = term.getAttribute('data-definition');
       document.body.append(popover);

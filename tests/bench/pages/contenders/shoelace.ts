@@ -23,7 +23,8 @@ provide({
   },
   card: {
     terms: all,
-    open: (term) => void (term as SlTooltip).show(),
+    // The promise resolves after `sl-after-show`.
+    open: async (term) => (term as SlTooltip).show(),
     close: (term) => void (term as SlTooltip).hide(),
     shown(term) {
       const { open, body } = term as SlTooltip;
