@@ -63,10 +63,17 @@ export function setDefaultUrl(url: string): void {
   pageState().defaultUrl = absolute(url);
 }
 
-/** The page's default glossary: what the script tag names, else `<link rel="glossary" href>`. */
+/**
+ * The page's default glossary: what the script tag names, else `<link rel="glossary" href>`. The tag is asked
+ * itself where its script has not run yet: beside npm modules, elements may be there before it.
+ */
 export function defaultUrl(): string | undefined {
+  const tag = document.querySelector<HTMLScriptElement>('script[type=module][data-src]');
   return (
-    pageState().defaultUrl ?? document.querySelector<HTMLLinkElement>('link[rel~="glossary"][href]')?.href
+    pageState().defaultUrl ??
+    (tag
+      ? absolute(tag.dataset['src'] ?? '')
+      : document.querySelector<HTMLLinkElement>('link[rel~="glossary"][href]')?.href)
   );
 }
 

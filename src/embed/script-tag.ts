@@ -15,8 +15,9 @@ export interface ScriptTagOptions {
  */
 export function readScriptTag(url: string): ScriptTagOptions {
   // document.currentScript is null in a module (https://html.spec.whatwg.org/multipage/dom.html#dom-document-currentscript).
-  const tags = [...document.scripts].filter((script) => script.type === 'module');
-  const tag = tags.find((script) => script.src === url) ?? tags.find((script) => 'src' in script.dataset);
+  const tag =
+    [...document.scripts].find((script) => script.src === url) ??
+    document.querySelector<HTMLScriptElement>('script[type=module][data-src]');
   return {
     src: tag?.dataset['src'],
     lang: tag?.dataset['lang'],
