@@ -9,6 +9,7 @@ import {
   requestsOf,
   SAILING,
   scriptTag,
+  scriptWith,
   until,
 } from './helpers/site.js';
 
@@ -54,6 +55,12 @@ describe('the script twice on one page', () => {
   it('beside the npm modules', () => assertWorksOnce((data) => scriptTag(data) + npm));
 
   it('after the npm modules', () => assertWorksOnce((data) => npm + scriptTag(data)));
+
+  it('long after the npm modules', () =>
+    assertWorksOnce((data) => {
+      const late = `setTimeout(() => import('${EMBED}'), 500)`;
+      return npm + scriptTag(data, scriptWith(late));
+    }));
 
   it('takes the glossary from the first tag', async () => {
     const second = fresh(SAILING);
