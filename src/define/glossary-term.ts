@@ -1,5 +1,5 @@
-/** Defines `<glossary-term>`, unless the page has it already. */
-import { defineElement } from '../dom/define-element.js';
+/** Defines `<glossary-term>`, unless the page has it already or the browser is too old for its card. */
+import { defineElement, hasPopovers } from '../dom/define-element.js';
 import { GlossaryTerm } from '../elements/glossary-term.js';
 
-defineElement('glossary-term', GlossaryTerm);
+if (hasPopovers()) defineElement('glossary-term', GlossaryTerm);

@@ -8,3 +8,11 @@ export function defineElement(tag: string, constructor: CustomElementConstructor
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (registry !== undefined && registry.get(tag) === undefined) registry.define(tag, constructor);
 }
+
+/**
+ * Whether the browser has popovers, as all have since 2024. Without them no card can open, so terms are not defined,
+ * and stay the text and links that they are.
+ */
+export function hasPopovers(): boolean {
+  return 'HTMLElement' in globalThis && 'popover' in HTMLElement.prototype;
+}

@@ -137,9 +137,12 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
     else closeCard();
   }
 
-  /** Says that this is a button that opens a dialog, unless a link is inside or the author said otherwise. */
+  /**
+   * Says that this is a button that opens a dialog, unless a link is inside or the author said otherwise. Inside
+   * somebody else's link or button it is none of its own: the card is a preview there.
+   */
   becomeTrigger(): void {
-    if (this.link) return;
+    if (this.link || this.parentElement?.closest('a[href], button, summary')) return;
     for (const [name, value] of TRIGGER_ATTRIBUTES) {
       if (!this.hasAttribute(name)) this.setAttribute(name, value);
     }

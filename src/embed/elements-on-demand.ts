@@ -2,7 +2,7 @@
  * Loads the elements that the page has, now or later, and nothing else. The one table of what the script tag can
  * load; called once by embed.ts.
  */
-import { defineElement } from '../dom/define-element.js';
+import { defineElement, hasPopovers } from '../dom/define-element.js';
 import { reportOnce } from '../dom/page.js';
 
 type Load = () => Promise<unknown>;
@@ -10,8 +10,10 @@ type Load = () => Promise<unknown>;
 const loaders: Readonly<Record<string, Load>> = {
   'glossary-provider': async () =>
     defineElement('glossary-provider', (await import('../elements/glossary-provider.js')).GlossaryProvider),
-  'glossary-term': async () =>
-    defineElement('glossary-term', (await import('../elements/glossary-term.js')).GlossaryTerm),
+  'glossary-term': async () => {
+    if (hasPopovers())
+      defineElement('glossary-term', (await import('../elements/glossary-term.js')).GlossaryTerm);
+  },
   'glossary-entry': async () =>
     defineElement('glossary-entry', (await import('../elements/glossary-entry.js')).GlossaryEntry),
   'related-links': async () =>

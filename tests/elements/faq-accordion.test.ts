@@ -1,5 +1,5 @@
 // <faq-accordion>: what concerns several questions: filling, single mode, links, expand all, memory, JSON-LD.
-import { assert, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { assert, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/faq-accordion.js';
 import { setStrings, type FaqAccordion, type FaqItem } from '../../src/index.js';
@@ -19,6 +19,7 @@ import {
   textsOf,
   violationsOf,
 } from './helpers/page.js';
+import { waitUntil } from '../tools/wait.js';
 
 const QUESTIONS = ['one', 'two', 'three'];
 const item = (id: string, answer = `<p>Answer ${id}.</p>`) =>

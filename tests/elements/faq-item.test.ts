@@ -1,10 +1,11 @@
 // <faq-item>: one question that shows and hides its answer. Both stay the page's own text.
-import { assert, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { assert, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import '../../src/define/faq-item.js';
 import type { FaqItem } from '../../src/index.js';
 import { emulate } from '../tools/commands.js';
 import { eventsDuring, mount, part, textOf, violationsOf } from './helpers/page.js';
+import { waitUntil } from '../tools/wait.js';
 
 const ITEM = `<faq-item id="cost"><h3 slot="question">What does it <em>cost</em>?</h3><p>Nothing.</p></faq-item>`;
 

@@ -1,6 +1,6 @@
 // How <glossary-entry>, <faq-accordion> and <related-links> find their glossary, fill themselves, fill again, and
 // what they do when there is nothing to fill with. The same for all three.
-import { assert, nextFrame, waitUntil } from '@open-wc/testing';
+import { assert, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import {
   loadGlossary,
@@ -12,6 +12,7 @@ import {
 import { consoleOf } from '../tools/commands.js';
 import { addressOf, bundle, requestsOf } from './helpers/bundle.js';
 import { eventsDuring, filled, mount, mountFilled, textOf } from './helpers/page.js';
+import { waitUntil } from '../tools/wait.js';
 
 type Filling = GlossaryEntry | FaqAccordion | RelatedLinks;
 

@@ -1,5 +1,5 @@
 // <glossary-card>: what the card shows, where it stands, and how it turns to other entries and back.
-import { assert, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/glossary-term.js';
 import type { GlossaryTerm } from '../../src/index.js';
@@ -8,6 +8,7 @@ import { emulate } from '../tools/commands.js';
 import { addressOf, bundle, wordDefined } from './helpers/bundle.js';
 import { closeOpenCard, openedCard, openedTerm, pressTerm, settled } from './helpers/card.js';
 import { part, partsOf, textOf, textsOf } from './helpers/page.js';
+import { waitUntil } from '../tools/wait.js';
 
 const open = async (name: string, json: unknown = bundle, attributes: Record<string, string> = {}) => {
   const element = await fixture<GlossaryTerm>(

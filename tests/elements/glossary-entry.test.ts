@@ -1,5 +1,5 @@
 // <glossary-entry>: a whole entry as content of the page. How it finds its glossary: fill-controller.test.ts.
-import { assert, expect, waitUntil } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import '../../src/define/glossary-entry.js';
 import type { GlossaryEntry } from '../../src/index.js';
 import { consoleOf } from '../tools/commands.js';
@@ -15,6 +15,7 @@ import {
   textsOf,
   violationsOf,
 } from './helpers/page.js';
+import { waitUntil } from '../tools/wait.js';
 
 const entry = (attributes = '', src = addressOf()) =>
   `<glossary-entry src="${src}" term="api" ${attributes}></glossary-entry>`;

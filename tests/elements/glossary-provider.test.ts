@@ -1,10 +1,11 @@
 // <glossary-provider>: gives a glossary to what it contains, wherever, whenever and in whatever order things come.
-import { assert, nextFrame, waitUntil } from '@open-wc/testing';
+import { assert, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import { loadGlossary, type GlossaryProvider } from '../../src/index.js';
 import { consoleOf } from '../tools/commands.js';
 import { addressOf, requestsOf, wordDefined } from './helpers/bundle.js';
 import { eventsDuring, mount, openPage, textOf, violationsOf, type OwnPage } from './helpers/page.js';
+import { waitUntil } from '../tools/wait.js';
 
 const ENTRY = '<glossary-entry term="word"></glossary-entry>';
 const provider = (src: string, content = ENTRY) =>

@@ -1,6 +1,6 @@
 // <glossary-term>: what it says of itself, how it looks up its entry, and what happens when there is none. How
 // readers open and close the card is in reader-intent.test.ts, what the card shows in glossary-card.test.ts.
-import { assert, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define/glossary-term.js';
 import '../../src/define/glossary-provider.js';
 import type { GlossaryTerm } from '../../src/index.js';
@@ -8,6 +8,7 @@ import { consoleOf, emulate } from '../tools/commands.js';
 import { closeOpenCard, openedCard, openedTerm, pressTerm, settled } from './helpers/card.js';
 import { addressOf, bundle, requestsOf } from './helpers/bundle.js';
 import { eventsDuring, openPage, textOf, violationsOf } from './helpers/page.js';
+import { waitUntil } from '../tools/wait.js';
 
 const term = (content: unknown, src = addressOf()) =>
   fixture<GlossaryTerm>(html`<glossary-term src=${src}>${content}</glossary-term>`);
@@ -36,6 +37,13 @@ describe('<glossary-term>', () => {
         assert.isFalse(element.hasAttribute(name), name);
       }
       assert.equal(element.link?.getAttribute('href'), '/glossary/api/');
+    });
+
+    it('is no button inside somebody else’s link or button', async () => {
+      for (const markup of ['<a href="#x">', '<button>', '<summary>']) {
+        const outside = await fixture(`${markup}<glossary-term>API</glossary-term>`);
+        assert.isFalse(outside.querySelector('glossary-term')!.hasAttribute('role'), markup);
+      }
     });
 
     it('fetches nothing before the reader wants something', async () => {
@@ -338,7 +346,7 @@ describe('<glossary-term>', () => {
 
     it('says that it is loading while a slow bundle is on its way, then shows the entry in its place', async () => {
       const file = encodeURIComponent('data/glossary.json');
-      const element = await term('API', `/fixtures/slow?ms=800&file=${file}&n=${crypto.randomUUID()}`);
+      const element = await term('API', `/fixtures/slow?ms=2500&file=${file}&n=${crypto.randomUUID()}`);
       element.click();
       const notice = () => textOf(openedCard()?.shadowRoot?.querySelector('[role=status]'));
       await waitUntil(() => notice() === 'Loading…');

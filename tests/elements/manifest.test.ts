@@ -1,10 +1,11 @@
 // What the elements promise to those who style and script them: parts, slots, attributes and properties, events.
 // A table, so that a change of the contract is seen as one.
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import '../../src/define.js';
 import * as library from '../../src/index.js';
 import { addressOf } from './helpers/bundle.js';
 import { mount, mountFilled, partsOf } from './helpers/page.js';
+import { waitUntil } from '../tools/wait.js';
 
 interface Contract {
   readonly class: keyof typeof library;

@@ -1,5 +1,5 @@
 // How readers open and close the card: pointer, press, keys, touch and focus, with real input in every engine.
-import { assert, aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, aTimeout, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/glossary-term.js';
 import type { GlossaryTerm } from '../../src/index.js';
@@ -7,6 +7,7 @@ import { emulate, tap } from '../tools/commands.js';
 import { addressOf } from './helpers/bundle.js';
 import { closeOpenCard, openedCard, openedTerm, settled } from './helpers/card.js';
 import { eventsDuring, part } from './helpers/page.js';
+import { waitUntil } from '../tools/wait.js';
 
 /** Longer than any delay before opening or closing: what has not happened by then does not happen. */
 const LONG = 700;

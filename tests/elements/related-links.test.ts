@@ -1,10 +1,11 @@
 // <related-links>: further reading of a term. How it finds its glossary: fill-controller.test.ts.
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import '../../src/define/related-links.js';
 import type { RelatedLinks } from '../../src/index.js';
 import { consoleOf } from '../tools/commands.js';
 import { addressOf } from './helpers/bundle.js';
 import { eventsDuring, mount, mountFilled, outline, textOf, textsOf, violationsOf } from './helpers/page.js';
+import { waitUntil } from '../tools/wait.js';
 
 const links = (attributes = 'term="api"', src = addressOf()) =>
   `<related-links src="${src}" ${attributes}></related-links>`;

@@ -1,5 +1,5 @@
 // How tests open the page's card and look into it.
-import { assert } from '@open-wc/testing';
+import { assert, nextFrame } from '@open-wc/testing';
 import type { GlossaryTerm } from '../../../src/index.js';
 import type { GlossaryCard } from '../../../src/elements/glossary-card.js';
 import { eventsDuring, textOf } from './page.js';
@@ -29,6 +29,7 @@ export async function closeOpenCard(): Promise<void> {
 
 /** Resolves when the card has faded in: axe judges what it sees at that moment. */
 export async function settled(card: GlossaryCard): Promise<GlossaryCard> {
+  await nextFrame(); // WebKit begins a transition with the next frame
   await Promise.allSettled(card.getAnimations({ subtree: true }).map(({ finished }) => finished));
   return card;
 }

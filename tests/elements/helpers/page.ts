@@ -1,7 +1,8 @@
 // What the element tests ask of the page: parts, roles, what is shown, what axe and JSON-LD say, a page of its own.
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
-import { assert, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { assert, fixture, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../../tools/wait.js';
 
 /** The element's own `part`. */
 export function part(element: Element, name: string): HTMLElement {
