@@ -16,7 +16,6 @@ const BASE =
 /** What shows content of a bundle, in a card or in the page. */
 const CONTENT =
   /\/src\/(core\/(rich-text|strings)|dom\/localize|templates\/(entry-parts|related-links|rich-text))\.ts$/;
-
 const embedConfig = (): UserConfig => ({
   publicDir: false,
   plugins: [squeezeStyles()],

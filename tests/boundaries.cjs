@@ -25,7 +25,7 @@ const layers = [
   {
     name: 'embed',
     path: '^src/embed(/|\\.ts$)',
-    layers: ['embed', 'elements', 'dom', 'core'],
+    layers: ['embed', 'define', 'elements', 'dom', 'core'],
   },
   { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'templates', 'dom', 'elements', 'locales'] },
   // Node only; what they may take from npm is theirs to decide.

@@ -2,34 +2,21 @@
  * Loads the elements that the page has, now or later, and nothing else. The one table of what the script tag can
  * load; called once by embed.ts.
  */
-import { defineElement, hasPopovers } from '../dom/define-element.js';
+import { defineElement } from '../dom/define-element.js';
 import { reportOnce } from '../dom/page.js';
 
 type Load = () => Promise<unknown>;
 
 const loaders: Readonly<Record<string, Load>> = {
-  'glossary-provider': async () =>
-    defineElement('glossary-provider', (await import('../elements/glossary-provider.js')).GlossaryProvider),
-  'glossary-term': async () => {
-    if (hasPopovers())
-      defineElement('glossary-term', (await import('../elements/glossary-term.js')).GlossaryTerm);
-  },
+  'glossary-provider': () => import('../define/glossary-provider.js'),
+  'glossary-term': () => import('../define/glossary-term.js'),
+  // Without the elements that its define file adds: an entry may have no questions, and no terms.
   'glossary-entry': async () =>
     defineElement('glossary-entry', (await import('../elements/glossary-entry.js')).GlossaryEntry),
-  'related-links': async () =>
-    defineElement('related-links', (await import('../elements/related-links.js')).RelatedLinks),
-  'faq-accordion': loadFaqs,
-  'faq-item': loadFaqs,
+  'related-links': () => import('../define/related-links.js'),
+  'faq-accordion': () => import('../define/faq-accordion.js'),
+  'faq-item': () => import('../define/faq-accordion.js'),
 };
-
-async function loadFaqs(): Promise<void> {
-  const [{ FaqItem }, { FaqAccordion }] = await Promise.all([
-    import('../elements/faq-item.js'),
-    import('../elements/faq-accordion.js'),
-  ]);
-  defineElement('faq-item', FaqItem);
-  defineElement('faq-accordion', FaqAccordion);
-}
 
 const asked = new Set<string>();
 
