@@ -2,6 +2,7 @@
 import { assert, nextFrame } from '@open-wc/testing';
 import type { GlossaryTerm } from '../../../src/index.js';
 import type { GlossaryCard } from '../../../src/elements/glossary-card.js';
+import { waitUntil } from '../../tools/wait.js';
 import { eventsDuring, textOf } from './page.js';
 
 /** The card, if it is open. */
@@ -29,7 +30,9 @@ export async function closeOpenCard(): Promise<void> {
 
 /** Resolves when the card has faded in: axe judges what it sees at that moment. */
 export async function settled(card: GlossaryCard): Promise<GlossaryCard> {
-  await nextFrame(); // WebKit begins a transition with the next frame
-  await Promise.allSettled(card.getAnimations({ subtree: true }).map(({ finished }) => finished));
+  // WebKit begins the transition a frame or two after the card is there.
+  await nextFrame();
+  await nextFrame();
+  await waitUntil(() => getComputedStyle(card).opacity === '1' && card.getAnimations().length === 0);
   return card;
 }
