@@ -11,8 +11,8 @@ export function defineElement(tag: string, constructor: CustomElementConstructor
 
 /**
  * Whether the browser has popovers, as all have since 2024. Without them no card can open, so terms are not defined,
- * and stay the text and links that they are.
+ * and stay the text and links that they are. Where there is no DOM at all (Node), nothing is too old.
  */
 export function hasPopovers(): boolean {
-  return 'HTMLElement' in globalThis && 'popover' in HTMLElement.prototype;
+  return !('HTMLElement' in globalThis) || 'popover' in HTMLElement.prototype;
 }
