@@ -326,5 +326,6 @@ describe('a reader of somebody else’s shadow root', () => {
     assert.equal(openedTerm(openedCard()!), 'API');
     await sendKeys({ press: 'Tab' });
     assertFocused(openedCard());
+    await closed(() => click(term));
   });
 });
