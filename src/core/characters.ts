@@ -1,0 +1,83 @@
+/**
+ * What each UTF-16 code unit is to the matcher, and what it is compared as. Two tables, filled with ASCII and then
+ * on demand, so that reading a text is one look-up a character in every script. Knows nothing of words or surfaces.
+ */
+
+/** Anything that is none of the others: punctuation, symbols, controls. */
+export const SEPARATOR = 1;
+export const SPACE = 2;
+/** Stands inside a word when word characters stand on both sides: "add-on", "API's", "snake_case", "node.js". */
+export const JOINER = 3;
+/** A letter or digit that folds to one code unit; which one stands in {@link LETTERS}. */
+export const LETTER = 4;
+/** A letter or digit of a script without spaces between words. */
+export const DICTIONARY = 5;
+/** Belongs to the character before it, and may compose with it. */
+export const MARK = 6;
+/** Must be brought into normal form (normal-form.ts) before it can be compared. */
+export const COMPOSITE = 7;
+/** Half of a character beyond U+FFFF. */
+export const SURROGATE = 8;
+
+/** The kind of each code unit; 0 for one that was never asked for. */
+const kinds = new Uint8Array(0x10000);
+/** What each code unit of kind {@link LETTER} folds to; 0 for every other. Complete only for kinds that were asked for. */
+export const LETTERS = new Uint16Array(0x10000);
+
+/** Joiners as UAX #29 has them (https://unicode.org/reports/tr29/#MidLetter), and those that names of files, addresses and code have. */
+const JOINERS = /[-\u2010\u2011'\u2019_.@\\\u00b7\u05f3\u05f4]/;
+/** Format characters are not seen by readers; U+200B separates words in scripts that write without spaces. */
+export const IGNORABLE = /(?!\u200b)\p{Cf}/u;
+/** The scripts that need a dictionary to find words, by what UAX #29 says of them. */
+const DICTIONARY_SCRIPTS =
+  /(?![\u3099\u309a])[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+/** Korean letters that are written as one syllable when they stand side by side. */
+const CONJOINING = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/;
+
+for (let unit = 0; unit < 128; unit++) learn(unit);
+
+/** The kind of the code unit `unit`. */
+export function kindOf(unit: number): number {
+  return kinds[unit] || learn(unit);
+}
+
+/** Whether a code point is a letter, a digit, or the mark of one. */
+export function isWordCharacter(char: string): boolean {
+  return /[\p{L}\p{N}\p{M}]/u.test(char);
+}
+
+/** Whether a word character belongs to a script that needs a dictionary. */
+export function isDictionaryCharacter(char: string): boolean {
+  return DICTIONARY_SCRIPTS.test(char);
+}
+
+/** Folds the case of `text`. Lower, upper, lower: the closest that ECMAScript has to full case folding. */
+export function foldCase(text: string): string {
+  return text.toLowerCase().toUpperCase().toLowerCase().normalize('NFC').replaceAll('ς', 'σ');
+}
+
+/** What a code unit is compared as: typographic apostrophes and hyphens are as good as those of a keyboard. */
+export function comparable(unit: number): number {
+  if (unit === 0x2019) return 0x27;
+  if (unit === 0x2010 || unit === 0x2011) return 0x2d;
+  return LETTERS[unit] || unit;
+}
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const kind = classify(char, unit);
+  kinds[unit] = kind;
+  if (kind === LETTER) LETTERS[unit] = foldCase(char).charCodeAt(0);
+  return kind;
+}
+
+function classify(char: string, unit: number): number {
+  if (unit >= 0xd800 && unit < 0xe000) return SURROGATE;
+  if (/\s/.test(char)) return SPACE;
+  if (JOINERS.test(char)) return JOINER;
+  if (IGNORABLE.test(char)) return COMPOSITE;
+  if (!isWordCharacter(char)) return SEPARATOR;
+  if (CONJOINING.test(char) || char.normalize('NFKC') !== char || foldCase(char).length > 1) return COMPOSITE;
+  if (isDictionaryCharacter(char)) return DICTIONARY;
+  return /\p{M}/u.test(char) ? MARK : LETTER;
+}
