@@ -1,0 +1,86 @@
+// What a text is to the reference matcher: a row of characters, and the places where words may begin and end.
+// Ignorable format characters are not there, a run of white space is one character, and a mark belongs to the character
+// before it, also where that is a symbol.
+
+/** One character of a text; `start` and `end` are offsets into the text as given. */
+export interface Character {
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  /** In its compatibility form, but in its case. */
+  readonly cased: string;
+  readonly folded: string;
+  readonly kind: 'word' | 'dictionary' | 'joiner' | 'other';
+}
+
+const IGNORABLE = /(?!\u200b)\p{Cf}/u;
+const WORD = /^[\p{L}\p{N}]/u;
+const DICTIONARY =
+  /^(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const JOINER = /^[-\u2010\u2011'\u2019_.@\\\u00b7\u05f3\u05f4]$/;
+const SAME: Readonly<Record<string, string>> = { '\u2019': "'", '\u2010': '-', '\u2011': '-' };
+
+function kindOf(raw: string): Character['kind'] {
+  if (DICTIONARY.test(raw)) return 'dictionary';
+  if (WORD.test(raw)) return 'word';
+  return JOINER.test(raw) ? 'joiner' : 'other';
+}
+
+function fold(cased: string): string {
+  const folded = cased.toLowerCase().toUpperCase().toLowerCase();
+  return folded.replaceAll('ς', 'σ').normalize('NFC');
+}
+
+export function charactersOf(text: string): Character[] {
+  const rough: { raw: string; start: number; end: number }[] = [];
+  for (const { 0: raw, index: start } of text.matchAll(/[^]/gu)) {
+    if (IGNORABLE.test(raw)) continue;
+    const end = start + raw.length;
+    const last = rough.at(-1);
+    const belongs = last && (/^\p{M}/u.test(raw) || (/^\s/.test(raw) && /\s$/.test(last.raw)));
+    if (belongs) Object.assign(last, { raw: last.raw + raw, end });
+    else rough.push({ raw, start, end });
+  }
+  return rough.map((character) => {
+    const { raw } = character;
+    const kind = kindOf(raw);
+    if (/^\s+$/.test(raw)) return { ...character, kind, cased: ' ', folded: ' ' };
+    if (kind === 'joiner' || kind === 'other') {
+      const same = SAME[raw] ?? raw;
+      return { ...character, kind, cased: same, folded: same };
+    }
+    const cased = raw.normalize('NFKC');
+    return { ...character, kind, cased, folded: fold(cased) };
+  });
+}
+
+/** Also of scripts that write without spaces. */
+export const isWord = (character: Character | undefined) =>
+  character?.kind === 'word' || character?.kind === 'dictionary';
+
+/** Whether a word may begin or end before each character (and after the last): true unless that cuts a word. */
+export function boundariesOf(text: readonly Character[]): boolean[] {
+  const is = (kind: Character['kind'], at: number) => text[at]?.kind === kind;
+  const boundaries = Array.from({ length: text.length + 1 }, (_, at) => {
+    if (is('dictionary', at - 1) && is('dictionary', at)) return false; // the segmenter says, below
+    if (is('word', at - 1)) return !is('word', at) && !(is('joiner', at) && is('word', at + 1));
+    return !(is('joiner', at - 1) && is('word', at - 2) && is('word', at));
+  });
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  for (let from = 0; from < text.length; from++) {
+    if (!is('dictionary', from)) continue;
+    let to = from;
+    while (is('dictionary', to)) to++;
+    const run = text.slice(from, to);
+    const starts = new Set(
+      [...segmenter.segment(run.map(({ raw }) => raw).join(''))].map(({ index }) => index),
+    );
+    let offset = 0;
+    run.forEach(({ raw }, index) => {
+      if (starts.has(offset)) boundaries[from + index] = true;
+      offset += raw.length;
+    });
+    from = to;
+  }
+  return boundaries;
+}
