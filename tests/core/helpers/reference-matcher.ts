@@ -61,18 +61,16 @@ function isInAddress(text: readonly Character[], [from, to]: readonly [number, n
   return isAddress.some((rule) => rule.test(chunk.join('')));
 }
 
-/** Whether the candidate cuts no word; where it begins or ends with a symbol, no word may go on there. */
-function isWhole(
-  text: readonly Character[],
-  boundaries: readonly boolean[],
-  from: number,
-  to: number,
-): boolean {
-  const goesOn = (next: number, afterNext: number) =>
-    isWord(text[next]) || (text[next]?.kind === 'joiner' && isWord(text[afterNext]));
-  const begins = isWord(text[from]) ? boundaries[from] : !goesOn(from - 1, from - 2);
-  const ends = isWord(text[to - 1]) ? boundaries[to] : !goesOn(to, to + 1);
-  return begins === true && ends === true;
+/** Whether a match may begin before character `at`; beside a symbol, no word may go on. */
+function mayBegin(text: readonly Character[], boundaries: readonly boolean[], at: number): boolean {
+  if (isWord(text[at])) return boundaries[at] === true;
+  return !isWord(text[at - 1]) && !(text[at - 1]?.kind === 'joiner' && isWord(text[at - 2]));
+}
+
+/** Whether a match may end before character `at`. */
+function mayEnd(text: readonly Character[], boundaries: readonly boolean[], at: number): boolean {
+  if (isWord(text[at - 1])) return boundaries[at] === true;
+  return !isWord(text[at]) && !(text[at]?.kind === 'joiner' && isWord(text[at + 1]));
 }
 
 /** The endings that the last word of a surface may take in a text. */
@@ -149,7 +147,7 @@ export function referenceMatcher(glossary: Glossary): Matcher {
       const characters = text.slice(from, to);
       const cased = characters.map((character) => character.cased).join('');
       if (form.cased !== undefined && cased !== form.cased) return undefined;
-      if (!isWhole(text, boundaries, from, to)) return undefined;
+      if (!mayEnd(text, boundaries, to)) return undefined;
       const words = [characters.findIndex(isWord), characters.findLastIndex(isWord)];
       if (words.some((word) => isInAddress(text, [from, to], from + word))) return undefined;
       const isWritten = source.slice(text[from]!.start, text[to - 1]!.end) === form.written;
@@ -158,7 +156,8 @@ export function referenceMatcher(glossary: Glossary): Matcher {
 
     const matches: Match[] = [];
     for (let from = 0; from < text.length;) {
-      const candidates = (forms.get(folded[offsets[from]!]) ?? [])
+      const fitting = mayBegin(text, boundaries, from) ? forms.get(folded[offsets[from]!]) : [];
+      const candidates = (fitting ?? [])
         .map((form) => candidateAt(from, form))
         .filter((candidate) => candidate !== undefined);
       // Sorting is stable, and the forms are in the order of the entries.

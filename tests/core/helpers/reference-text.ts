@@ -1,6 +1,7 @@
 // What a text is to the reference matcher: a row of characters, and the places where words may begin and end.
 // Ignorable format characters are not there, a run of white space is one character, and a mark belongs to the character
-// before it, also where that is a symbol.
+// before it, also where that is a symbol. The voiced sound marks of half width and the vowels and finals of decomposed
+// Korean are letters to Unicode, but marks here, because compatibility forms compose them (as fold.ts does).
 
 /** One character of a text; `start` and `end` are offsets into the text as given. */
 export interface Character {
@@ -13,6 +14,8 @@ export interface Character {
   readonly kind: 'word' | 'dictionary' | 'joiner' | 'other';
 }
 
+const MARK = /^[\p{M}\uff9e\uff9f]/u;
+const KOREAN_END = /^[\u1160-\u11ff\ud7b0-\ud7fb]/;
 const IGNORABLE = /(?!\u200b)\p{Cf}/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const DICTIONARY =
@@ -37,8 +40,9 @@ export function charactersOf(text: string): Character[] {
     if (IGNORABLE.test(raw)) continue;
     const end = start + raw.length;
     const last = rough.at(-1);
-    const belongs = last && (/^\p{M}/u.test(raw) || (/^\s/.test(raw) && /\s$/.test(last.raw)));
-    if (belongs) Object.assign(last, { raw: last.raw + raw, end });
+    const goesOn = (rule: RegExp, before: RegExp) => rule.test(raw) && last && before.test(last.raw);
+    if (last && (MARK.test(raw) || goesOn(/^\s/, /\s$/) || goesOn(KOREAN_END, /\p{sc=Hang}$/u)))
+      Object.assign(last, { raw: last.raw + raw, end });
     else rough.push({ raw, start, end });
   }
   return rough.map((character) => {

@@ -1,0 +1,31 @@
+// Texts with their matches marked in them, and glossaries in a line: how tests/corpus/matches*.ts are read, and how
+// what was found is shown when it is something else.
+import type { Glossary } from '../../../src/core/glossary.js';
+import { createGlossary } from '../../../src/core/glossary.js';
+import type { Match } from '../../../src/core/matcher.js';
+import type { CompactEntry } from '../../corpus/matches.js';
+
+export function glossaryOf(entries: readonly CompactEntry[]): Glossary {
+  return createGlossary({
+    entries: entries.map((entry) => {
+      const [term, options] = typeof entry === 'string' ? [entry, {}] : entry;
+      const { id = term, aliases, ...match } = options;
+      return { id, term, definition: 'x', match, ...(aliases && { aliases }) };
+    }),
+  });
+}
+
+/** The text without its marks. */
+export function unmark(marked: string): string {
+  return marked.replaceAll(/⟦([^⟦¦⟧]*)(?:¦[^⟦¦⟧]*)?⟧/g, '$1');
+}
+
+/** The text with its matches in marks: `⟦…¦id⟧`, or `⟦…⟧` where there is only one id to mean. */
+export function mark(text: string, matches: readonly Match[], glossary: Glossary): string {
+  const name = ({ id }: Match) => (glossary.entries.length > 1 ? `¦${id}` : '');
+  return [...matches].reduceRight(
+    (marked, match) =>
+      `${marked.slice(0, match.start)}⟦${text.slice(match.start, match.end)}${name(match)}⟧${marked.slice(match.end)}`,
+    text,
+  );
+}
