@@ -3,10 +3,12 @@
 // with --strict when a goal is missed. A topic is one file in topics/.
 import { cpus, loadavg } from 'node:os';
 import { startBrowser } from './harness/browser.js';
+import { corpusFile } from './harness/corpus.js';
 import { table } from './harness/report.js';
 import { startSite } from './harness/site.js';
 import { heap } from './topics/heap.js';
 import { inserted } from './topics/inserted.js';
+import { matched } from './topics/matched.js';
 import { opened } from './topics/opened.js';
 import { scrolled } from './topics/scrolled.js';
 import { upgraded } from './topics/upgraded.js';
@@ -20,7 +22,7 @@ import { upgraded } from './topics/upgraded.js';
  */
 
 /** @type {Topic[]} */
-const topics = [inserted, upgraded, heap, opened, scrolled];
+const topics = [inserted, upgraded, heap, opened, scrolled, matched];
 
 const args = process.argv.slice(2);
 const strict = args.includes('--strict');
@@ -31,7 +33,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const site = await startSite();
+const site = await startSite(corpusFile);
 const browser = await startBrowser(site.origin);
 let missed = 0;
 try {

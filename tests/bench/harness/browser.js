@@ -10,8 +10,9 @@ import { launchChromium } from '../../tools/browsers.js';
  * @property {(name: string, ...args: unknown[]) => Promise<{ time: number, value: any }>} timed the same, and the
  *   main-thread time meanwhile, in milliseconds
  * @property {() => Promise<void>} collectGarbage
- * @property {() => Promise<{ script: number, all: number }>} heap bytes in use after a garbage collection: of
- *   JavaScript, and with the browser's own objects (elements, styles, layout)
+ * @property {() => Promise<{ script: number, buffers: number, all: number }>} heap bytes in use after a garbage
+ *   collection: of JavaScript; of array buffers, which are not among them; and of JavaScript with the browser's own
+ *   objects (elements, styles, layout)
  * @property {() => Promise<void>} close
  */
 
@@ -60,7 +61,11 @@ export async function startBrowser(origin) {
         async heap() {
           await collectGarbage();
           const usage = await session.send('Runtime.getHeapUsage');
-          return { script: usage.usedSize, all: usage.usedSize + usage.embedderHeapUsedSize };
+          return {
+            script: usage.usedSize,
+            buffers: usage.backingStorageSize,
+            all: usage.usedSize + usage.embedderHeapUsedSize,
+          };
         },
         async close() {
           await page.close();

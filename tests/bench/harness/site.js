@@ -6,7 +6,17 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join, normalize, sep } from 'node:path';
 import { build } from 'vite';
 
-const contenders = join(import.meta.dirname, '../pages/contenders');
+const pages = join(import.meta.dirname, '../pages');
+/** Folders of the files that become a page each, and what stands before their names in the URL. */
+const folders = { '': 'contenders', 'matchers/': 'matchers' };
+
+const headers = {
+  // Nothing may find its code compiled by an earlier page.
+  'Cache-Control': 'no-store',
+  // An isolated page has a clock of 5 µs, others have one of 100.
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
 
 const types = {
   '.js': 'text/javascript; charset=utf-8',
@@ -25,11 +35,15 @@ const page = (name, styles) => `<!doctype html>
   <script type="module" src="/${name}.js"></script>
 </html>`;
 
-/** Bundles and serves; the caller stops it. @returns {Promise<{ origin: string, stop: () => Promise<void> }>} */
-export async function startSite() {
+/**
+ * Bundles and serves; the caller stops it.
+ * @param {(path: string) => string | undefined} data what else there is, by path
+ * @returns {Promise<{ origin: string, stop: () => Promise<void> }>}
+ */
+export async function startSite(data) {
   const folder = await mkdtemp(join(tmpdir(), 'glossary-elements-bench-'));
-  const names = (await readdir(contenders)).map((file) => basename(file, '.ts'));
-  const { output } = await bundle(names, folder);
+  const inputs = await findPages();
+  const { output } = await bundle(inputs, folder);
   const stylesOf = (name) => [
     ...(output.find((chunk) => chunk.type === 'chunk' && chunk.fileName === `${name}.js`)?.viteMetadata
       ?.importedCss ?? []),
@@ -38,14 +52,17 @@ export async function startSite() {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.slice(1);
-    if (names.includes(name)) {
+    if (name in inputs) {
       const styles = stylesOf(name).map((file) => `/${file}`);
-      response.writeHead(200, { 'Content-Type': types['.html'] }).end(page(name, styles));
+      response.writeHead(200, { ...headers, 'Content-Type': types['.html'] }).end(page(name, styles));
       return;
     }
     const file = normalize(join(folder, pathname));
-    const body = file.startsWith(folder + sep) ? await readFile(file).catch(() => undefined) : undefined;
-    response.writeHead(body ? 200 : 404, { 'Content-Type': types[extname(file)] ?? 'text/plain' }).end(body);
+    const body =
+      data(pathname) ??
+      (file.startsWith(folder + sep) ? await readFile(file).catch(() => undefined) : undefined);
+    const type = types[extname(file)] ?? 'text/plain';
+    response.writeHead(body ? 200 : 404, { ...headers, 'Content-Type': type }).end(body);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
@@ -60,8 +77,19 @@ export async function startSite() {
   };
 }
 
-/** @param {string[]} names @param {string} outDir @returns {Promise<import('vite').Rolldown.RolldownOutput>} */
-async function bundle(names, outDir) {
+/** @returns {Promise<Record<string, string>>} the file of each page */
+async function findPages() {
+  const found = Object.entries(folders).map(async ([prefix, folder]) =>
+    (await readdir(join(pages, folder))).map((file) => [
+      prefix + basename(file, '.ts'),
+      join(pages, folder, file),
+    ]),
+  );
+  return Object.fromEntries((await Promise.all(found)).flat());
+}
+
+/** @param {Record<string, string>} input @param {string} outDir @returns {Promise<import('vite').Rolldown.RolldownOutput>} */
+async function bundle(input, outDir) {
   const result = await build({
     configFile: false,
     root: join(import.meta.dirname, '..'),
@@ -76,7 +104,7 @@ async function bundle(names, outDir) {
       // A topic's profile should name functions; the names are of no consequence for speed.
       sourcemap: true,
       rolldownOptions: {
-        input: Object.fromEntries(names.map((name) => [name, join(contenders, `${name}.ts`)])),
+        input,
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

