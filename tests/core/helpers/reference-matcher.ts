@@ -47,7 +47,7 @@ const isAddress = [
   /[?&](?:[\p{L}\p{N}]\p{M}*)+=/u,
 ];
 
-/** Whether the candidate is a part of a longer address around its character `at`. */
+/** Whether the candidate is inside an address around its character `at`, one that is not its own. */
 function isInAddress(text: readonly Character[], [from, to]: readonly [number, number], at: number): boolean {
   const isIn = (index: number) =>
     text[index] !== undefined && text[index].kind !== 'dictionary' && !CHUNK_END.test(text[index].raw);
@@ -56,7 +56,7 @@ function isInAddress(text: readonly Character[], [from, to]: readonly [number, n
   while (isIn(start - 1)) start--;
   while (isIn(end)) end++;
   while (/^[.,;:!?'’…]$/.test(text[end - 1]?.raw ?? '')) end--;
-  if (start === from && end === to) return false;
+  if (start >= from && end <= to) return false;
   const chunk = text.slice(start, end).map(({ raw }) => raw);
   return isAddress.some((rule) => rule.test(chunk.join('')));
 }
@@ -73,14 +73,15 @@ function mayEnd(text: readonly Character[], boundaries: readonly boolean[], at: 
   return !isWord(text[at]) && !(text[at]?.kind === 'joiner' && isWord(text[at + 1]));
 }
 
-/** The endings that the last word of a surface may take in a text. */
-function endingsOf(surface: readonly Character[], isStrict: boolean): { drop: number; add: string }[] {
+/** The endings that the last word of a surface, folded, may take in a text. */
+function endingsOf(folded: string, isStrict: boolean): { drop: number; add: string }[] {
+  const surface = charactersOf(folded);
   const boundaries = boundariesOf(surface);
   let from = surface.length - 1;
   if (surface[from]?.kind !== 'word') return [];
   while (!boundaries[from]) from--;
   const word = surface.slice(from);
-  const base = word.map(({ folded }) => folded).join('');
+  const base = word.map(({ raw }) => raw).join('');
   if (base.length < 2) return [];
   const endings: { drop: number; add: string }[] = [];
   if (/[a-z0-9]$/.test(base)) {
@@ -110,7 +111,7 @@ function formsOf(glossary: Glossary): Form[] {
       const isStrict = match.caseSensitive ?? isCapitals;
       const cased = characters.map((character) => character.cased).join('');
       const folded = characters.map((character) => character.folded).join('');
-      const endings = match.inflect === false ? [] : endingsOf(characters, isStrict);
+      const endings = match.inflect === false ? [] : endingsOf(folded, isStrict);
       return [{ drop: 0, add: '' }, ...endings].map(({ drop, add }) => ({
         id,
         written,

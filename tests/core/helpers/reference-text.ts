@@ -18,8 +18,9 @@ const MARK = /^[\p{M}\uff9e\uff9f]/u;
 const KOREAN_END = /^[\u1160-\u11ff\ud7b0-\ud7fb]/;
 const IGNORABLE = /(?!\u200b)\p{Cf}/u;
 const WORD = /^[\p{L}\p{N}]/u;
+/** U+02BC, the apostrophe of Ukrainian, is a letter that Thai may use too, says Unicode since version 16. */
 const DICTIONARY =
-  /^(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
+  /^(?=[\p{L}\p{N}])(?!\u02bc)[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const JOINER = /^[-\u2010\u2011'\u2019_.@\\\u00b7\u05f3\u05f4]$/;
 const SAME: Readonly<Record<string, string>> = { '\u2019': "'", '\u2010': '-', '\u2011': '-' };
 
