@@ -73,7 +73,7 @@ export const scripts: Readonly<Record<string, readonly MatchCase[]>> = {
   alphabets: [
     ['Cyrillic', ['сервер'], '⟦Сервер⟧ ⟦СЕРВЕР⟧, сервера, микросервер'],
     ['й is not и', ['и'], 'й и\u0306 ⟦И⟧'],
-    ['the apostrophe of Ukrainian is a letter', ['ютер', 'компʼютер'], 'компʼютера ⟦компʼютер¦компʼютер⟧ ⟦ютер¦ютер⟧'],
+    ['the apostrophe of Ukrainian is a letter', ['ютер', 'комп'], 'компʼютер ⟦комп¦комп⟧ ⟦ютер¦ютер⟧'],
     ['Hindi', ['डेटा', 'हिन्दी'], '⟦डेटा¦डेटा⟧ और ⟦हिन्दी¦हिन्दी⟧।'],
     ['Hindi is not cut before a vowel sign', ['हिन्द', 'क'], 'हिन्दी का की ⟦क¦क⟧'],
     ['Tamil', ['தரவு'], '⟦தரவு⟧, தரவுகள்'],
@@ -132,6 +132,7 @@ export const scripts: Readonly<Record<string, readonly MatchCase[]>> = {
     ['the end of a compound', ['서비스'], '마이크로서비스 ⟦서비스가⟧'],
     ['an acronym', ['API'], '⟦API를⟧ ⟦API는⟧ api를 APIs는'],
     ['a name', ['Kubernetes'], '⟦Kubernetes는⟧ ⟦kubernetes의⟧ Kubernetes화'],
+    ['an accented letter', ['café'], '⟦café를⟧ ⟦cafe\u0301를⟧'],
     ['a digit', ['MP3'], '⟦MP3를⟧ MP3용'],
     ['several words', ['분산 시스템'], '⟦분산 시스템은⟧ 분산은 시스템'],
     ['not of one syllable', ['앱'], '앱을 앱은 ⟦앱⟧'],
