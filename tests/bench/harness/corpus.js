@@ -98,15 +98,25 @@ function bundleOf(found, plain) {
   return { id: 'bench', title: 'WordNet', lang: 'en', url: '/glossary/', entries };
 }
 
+/** No two of their surfaces differ in case only. @param {readonly Meaning[]} found */
+function plainOnly(found) {
+  const seen = new Set();
+  const isNew = (surface) => {
+    const folded = surface.toLowerCase();
+    return isPlain(surface) && !seen.has(folded) && seen.add(folded);
+  };
+  return found
+    .filter(({ term }) => isNew(term))
+    .map((meaning) => ({ ...meaning, aliases: meaning.aliases.filter(isNew) }));
+}
+
 /** Reads WordNet, which takes some seconds. */
 function makeCorpus() {
   const nouns = readSynsets('noun');
   const synsets = [...nouns, ...readSynsets('verb'), ...readSynsets('adj'), ...readSynsets('adv')];
   const prose = synsets.map(({ definition }) => definition).join(' . ');
   const all = ordered(meanings(nouns), prose);
-  const plainOnes = all
-    .filter(({ term }) => isPlain(term))
-    .map((meaning) => ({ ...meaning, aliases: meaning.aliases.filter(isPlain) }));
+  const plainOnes = plainOnly(all);
   return {
     bundle: (entries, plain) => JSON.stringify(bundleOf((plain ? plainOnes : all).slice(0, entries), plain)),
     article: (characters, plain) => articleHtml(synsets, characters, plain),

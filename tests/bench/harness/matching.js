@@ -8,28 +8,46 @@ import { articlePath, bundlePath } from './corpus.js';
  * @property {boolean} [plain] see corpus.js
  */
 
+/** Main-thread time of one step, without that of the call. @param {import('./browser.js').BenchPage} page */
+export async function cost(page, step) {
+  await page.timed('nothing');
+  const nothing = await page.timed('nothing');
+  return (await page.timed(step)).time - nothing.time;
+}
+
 /** A page before the first run of whatever is measured. @param {import('./browser.js').Browser} browser */
 export async function openCell(browser, name, { terms, characters, plain = false }) {
   const page = await browser.open(`matchers/${name}`);
   await page.call('load', bundlePath(terms, plain), articlePath(characters, plain));
-  const parse = await page.call('parse');
-  const open = await page.call('open');
+  const parse = await cost(page, 'parse');
+  const open = await cost(page, 'open');
   await page.call('settle');
   return { page, parse, open };
 }
 
-/** The matches that must be found, and the words among which they are. */
-export async function expected(browser, cell) {
-  const { page } = await openCell(browser, 'reference', cell);
-  await page.call('compile');
-  await page.call('find');
-  const matches = /** @type {string[]} */ (await page.call('list'));
-  const words = /** @type {number} */ (await page.call('words'));
-  await page.close();
-  return { matches, words, each: Math.round((1000 * matches.length) / words) };
+/**
+ * @typedef {object} Expected
+ * @property {readonly string[]} matches that must be found, as in a page's `list`
+ * @property {number} each matches in 1,000 words
+ */
+
+/** Asks the reference, and has each contender find the same before anything is measured. @returns {Promise<Expected>} */
+export async function expected(browser, cell, names) {
+  const found = async (name) => {
+    const { page } = await openCell(browser, name, cell);
+    await page.call('compile');
+    await page.call('find');
+    const matches = /** @type {string[]} */ (await page.call('list'));
+    const words = /** @type {number} */ (await page.call('words'));
+    await page.close();
+    return { matches, words };
+  };
+  const { matches, words } = await found('reference');
+  for (const name of names) checkSame(`${name}, ${cell.terms} terms`, (await found(name)).matches, matches);
+  return { matches, each: Math.round((1000 * matches.length) / words) };
 }
 
-/** Throws unless `found` is just what was expected. @param {readonly string[]} found @param {readonly string[]} matches */
+/** Throws unless `found` is just what was expected. */
 export function checkSame(name, found, matches) {
   const [missing, wrong] = [without(matches, found), without(found, matches)];
   if (missing.length + wrong.length === 0 && found.length === matches.length) return;

@@ -10,13 +10,8 @@ const pages = join(import.meta.dirname, '../pages');
 /** Folders of the files that become a page each, and what stands before their names in the URL. */
 const folders = { '': 'contenders', 'matchers/': 'matchers' };
 
-const headers = {
-  // Nothing may find its code compiled by an earlier page.
-  'Cache-Control': 'no-store',
-  // An isolated page has a clock of 5 µs, others have one of 100.
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-};
+/** Nothing may find its code compiled by an earlier page. */
+const headers = { 'Cache-Control': 'no-store' };
 
 const types = {
   '.js': 'text/javascript; charset=utf-8',

@@ -32,13 +32,6 @@ const SETTLED = 150;
 
 const host = (): HTMLElement => document.querySelector('main') as HTMLElement;
 
-/** On the clock of an isolated page, which is fine enough, so that nothing around it is warm or counted. */
-function timed(work: () => unknown): number {
-  const before = performance.now();
-  work();
-  return performance.now() - before;
-}
-
 /** Puts what the topics call into `globalThis.bench`. */
 export function provideMatcher<Source = Bundle, Compiled = unknown>({
   open = (bundle) => bundle as Source,
@@ -48,7 +41,7 @@ export function provideMatcher<Source = Bundle, Compiled = unknown>({
   let json = '';
   let bundle: Bundle | undefined;
   let source: Source;
-  let compiled: Compiled;
+  let compiled: Compiled | undefined;
   let found: Found = [];
 
   const bench = {
@@ -63,13 +56,18 @@ export function provideMatcher<Source = Bundle, Compiled = unknown>({
     },
     /** Waits until nothing goes on in the background that would take a core from the compiler's threads. */
     settle: () => new Promise((resolve) => setTimeout(resolve, SETTLED)),
-    // How long each step took, in milliseconds.
-    parse: () => timed(() => (bundle = JSON.parse(json) as Bundle)),
-    open: () => timed(() => (source = open(bundle as Bundle))),
-    compile: () => timed(() => (compiled = compile(source))),
-    find: () => timed(() => (found = find(compiled, host()))),
-    compileAndFind: () => timed(() => (found = find((compiled = compile(source)), host()))),
-    forget: () => void (found = []),
+    /** What calling costs by itself. */
+    nothing: () => undefined,
+    parse: () => void (bundle = JSON.parse(json) as Bundle),
+    open: () => void (source = open(bundle as Bundle)),
+    compile: () => void (compiled = compile(source)),
+    find: () => void (found = find(compiled as Compiled, host())),
+    compileAndFind: () => void (found = find((compiled = compile(source)), host())),
+    /** Lets go of what was found, and of what was compiled too. */
+    forget(everything: boolean): void {
+      found = [];
+      if (everything) compiled = undefined;
+    },
     words: () => host().textContent?.split(/\s+/).length ?? 0,
     /** What was found, every match a line. */
     list: (): string[] =>

@@ -9,36 +9,21 @@ import { eachText, type Match } from './matcher.js';
 /** Keeps every offset, in the articles of the bench. */
 const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
-export interface Surfaces {
-  readonly ids: ReadonlyMap<string, string>;
-  /** Of surfaces that differ in case only, by how they are written. */
-  readonly written: ReadonlyMap<string, string>;
-}
+/** Ids by folded surfaces; no two of them fold to the same. */
+export type Surfaces = ReadonlyMap<string, string>;
 
-export function surfacesOf(bundle: Bundle): Surfaces {
-  const first = new Map<string, string>();
+export function surfacesOf({ entries }: Bundle): Surfaces {
   const ids = new Map<string, string>();
-  const written = new Map<string, string>();
-  const claim = (surface: string, id: string): void => {
-    const folded = fold(surface);
-    if (!ids.has(folded)) {
-      ids.set(folded, id);
-      first.set(folded, surface);
-      return;
-    }
-    const earlier = first.get(folded) as string;
-    if (!written.has(earlier)) written.set(earlier, ids.get(folded) as string);
-    if (!written.has(surface)) written.set(surface, id);
-  };
-  for (const { term, id } of bundle.entries) claim(term, id);
-  for (const { aliases = [], id } of bundle.entries) for (const alias of aliases) claim(alias, id);
-  return { ids, written };
+  for (const { id, term, aliases } of entries) {
+    ids.set(fold(term), id);
+    if (aliases !== undefined) for (const alias of aliases) ids.set(fold(alias), id);
+  }
+  return ids;
 }
 
 /** The text of the article in one piece, each text node after an empty line. */
 export class Article {
   readonly folded: string;
-  readonly #text: string;
   readonly #starts: number[] = [];
   readonly #surfaces: Surfaces;
   readonly #found: [number, Match[]][] = [];
@@ -53,21 +38,18 @@ export class Article {
       this.#starts.push(length);
       length += text.length + 2;
     });
-    this.#text = texts.join('\n\n');
-    this.folded = fold(this.#text);
+    this.folded = fold(texts.join('\n\n'));
     this.#surfaces = surfaces;
   }
 
   /** Takes what was found, from left to right. */
   add(start: number, end: number): void {
-    const { ids, written } = this.#surfaces;
-    const spelled = written.size === 0 ? undefined : written.get(this.#text.slice(start, end));
-    const id = spelled ?? ids.get(this.folded.slice(start, end)) ?? '';
     while (start >= (this.#starts[this.#node + 1] ?? Infinity)) {
       this.#close();
       this.#node++;
     }
     const base = this.#starts[this.#node] as number;
+    const id = this.#surfaces.get(this.folded.slice(start, end)) ?? '';
     this.#matches.push({ start: start - base, end: end - base, id });
   }
 

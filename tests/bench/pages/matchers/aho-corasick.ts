@@ -24,7 +24,7 @@ function joins(text: string, index: number, step: 1 | -1): boolean {
 provideMatcher({
   compile(bundle) {
     const surfaces = surfacesOf(bundle);
-    return { surfaces, scanner: new FastScanner([...surfaces.ids.keys()]) };
+    return { surfaces, scanner: new FastScanner([...surfaces.keys()]) };
   },
   find({ surfaces, scanner }, root) {
     const article = new Article(root, surfaces);

@@ -11,14 +11,14 @@ const LIMITERS = [...'.,;:()–—“”'];
 
 provideMatcher({
   compile: surfacesOf,
-  find({ ids }, root) {
+  find(surfaces, root) {
     const found: [number, { start: number; end: number; id: string }[]][] = [];
-    new Mark(root).mark([...ids.keys()], {
+    new Mark(root).mark([...surfaces.keys()], {
       separateWordSearch: false,
       diacritics: false,
       accuracy: { value: 'exactly', limiters: LIMITERS },
       filter(_, word) {
-        found.push([0, [{ start: 0, end: 0, id: ids.get(word) ?? '' }]]);
+        found.push([0, [{ start: 0, end: 0, id: surfaces.get(word) ?? '' }]]);
         return false;
       },
     });

@@ -10,7 +10,7 @@ provideMatcher({
   compile(bundle) {
     const surfaces = surfacesOf(bundle);
     // In descending order, longer ones come before what they start with.
-    const sorted = [...surfaces.ids.keys()].sort().reverse().join('\n');
+    const sorted = [...surfaces.keys()].sort().reverse().join('\n');
     const alternatives = sorted.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll('\n', '|');
     const before = `(?<!${LETTER}|${LETTER}${JOINER})`;
     const after = `(?!${LETTER}|${JOINER}${LETTER})`;
