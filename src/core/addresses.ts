@@ -6,18 +6,18 @@ import { DICTIONARY, kindOf, SPACE } from './characters.js';
 
 /** What ends an address, beside white space and writing without spaces. */
 const AROUND = /[<>"“”„«»()[\]{}|`\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/;
-const AFTER = /[.,;:!?'’…]+$/;
+const AFTER = ".,;:!?'’…";
 
 /** One of these, and it is an address. */
 const ADDRESSES = [
   /:\/\//,
   /^(?:mailto|tel|data|urn|doi):|^www\./i,
   /^(?:~|\.\.?)?[/\\]|^[a-z]:[/\\]|^@/i,
-  /[\p{L}\p{N}]@[\p{L}\p{N}]/u,
+  /[^.,;:!?@]@[^.,;:!?@]/,
   // "API/SDK" is two words; "src/api/v2" is a path, and so are "src/api.ts" and "example.com/api".
   /[/\\].*[/\\]/s,
-  /[/\\].*[\p{L}\p{N}]\.[\p{L}\p{N}]|[\p{L}\p{N}]\.[\p{L}\p{N}].*[/\\]/su,
-  /[?&][\p{L}\p{N}_]+=/u,
+  /[/\\].*[^.,;:!?]\.[^.,;:!?]|[^.,;:!?]\.[^.,;:!?].*[/\\]/s,
+  /[?&][^?&=]+=/,
 ];
 
 /** No prose has pieces as long as this without white space. It keeps what hostile text can cost within bounds. */
@@ -28,7 +28,8 @@ export class Addresses {
   readonly #text: string;
   #from = 0;
   #to = 0;
-  #isAddress = false;
+  /** Unknown until somebody asks. */
+  #isAddress: boolean | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -36,25 +37,25 @@ export class Addresses {
 
   /** Whether `start` or `end` is inside an address that is more than what stands between them. */
   contain(start: number, end: number): boolean {
-    if (this.#ends(start - 1) && this.#ends(end)) return false;
     return this.#isInside(start, start, end) || this.#isInside(end - 1, start, end);
   }
 
   #isInside(at: number, start: number, end: number): boolean {
     if (at < this.#from || at >= this.#to) this.#read(at);
-    return this.#isAddress && (this.#from < start || this.#to > end);
+    if (this.#from >= start && this.#to <= end) return false;
+    this.#isAddress ??=
+      this.#to - this.#from > LONGEST ||
+      ADDRESSES.some((address) => address.test(this.#text.slice(this.#from, this.#to)));
+    return this.#isAddress;
   }
 
   #read(at: number): void {
+    this.#isAddress = undefined;
     this.#from = at;
     while (!this.#ends(this.#from - 1)) this.#from--;
     this.#to = at + 1;
     while (!this.#ends(this.#to)) this.#to++;
-    this.#isAddress = this.#to - this.#from > LONGEST;
-    if (this.#isAddress) return;
-    const piece = this.#text.slice(this.#from, this.#to).replace(AFTER, '');
-    this.#to = Math.max(this.#from + piece.length, at + 1);
-    this.#isAddress = ADDRESSES.some((address) => address.test(piece));
+    while (this.#to > at + 1 && AFTER.includes(this.#text.charAt(this.#to - 1))) this.#to--;
   }
 
   #ends(at: number): boolean {

@@ -19,9 +19,9 @@ const SHORTEST_STEM = 2;
 const code = (char: string) => char.charCodeAt(0);
 const [A, E, I, O, S, U] = [code('a'), code('e'), code('i'), code('o'), code('s'), code('u')];
 const APOSTROPHE = code("'");
-/** Hangul syllables. */
-const FIRST_SYLLABLE = code('가');
-const LAST_SYLLABLE = code('힣');
+/** Hangul syllables; hardly any other letter comes after them. */
+export const FIRST_SYLLABLE = 0xac00;
+const LAST_SYLLABLE = 0xd7a3;
 
 const NONE: readonly Ending[] = [];
 const S_ONLY: readonly Ending[] = [{ cut: 1, y: false }];
@@ -31,7 +31,11 @@ const S_OR_IES: readonly Ending[] = [...S_ONLY, { cut: 3, y: true }];
 
 /** Whether a word whose last code unit is `last` may have an ending: most may not. */
 export function mayHaveEnding(last: number): boolean {
-  return LETTERS[last] === S || (last >= FIRST_SYLLABLE && last <= LAST_SYLLABLE);
+  return LETTERS[last] === S || isHangul(last);
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE;
 }
 
 /** The endings that the word from `start` to `end` may have. */
@@ -73,12 +77,17 @@ function takesEs(letter: number, before: number): boolean {
 }
 
 function isConsonant(letter: number): boolean {
-  return letter !== 0 && letter !== A && letter !== E && letter !== I && letter !== O && letter !== U;
+  return letter > code('9') && letter !== A && letter !== E && letter !== I && letter !== O && letter !== U;
 }
 
 function korean(text: string, start: number, end: number): readonly Ending[] {
   const endings: Ending[] = [];
   for (let cut = 1; cut <= LONGEST_PARTICLE && end - cut - start >= SHORTEST_STEM; cut++)
-    if (PARTICLES.has(text.slice(end - cut, end))) endings.push({ cut, y: false });
+    if (PARTICLES.has(text.slice(end - cut, end)) && takesParticle(text.charCodeAt(end - cut - 1)))
+      endings.push({ cut, y: false });
   return endings;
+}
+
+function takesParticle(unit: number): boolean {
+  return isHangul(unit) || isLatin(unit);
 }

@@ -4,7 +4,7 @@
  * normal-form.ts, spelling.ts), which endings it may have (endings.ts), where no terms are (addresses.ts).
  */
 import type { Glossary } from './glossary.js';
-import { Scanner } from './scanner.js';
+import { Scanner, type Finding } from './scanner.js';
 import { SurfaceIndex } from './surface-index.js';
 
 /** A term in a text. */
@@ -30,10 +30,14 @@ export type Matcher = (text: string) => Match[];
  * entries with `match.auto: false` protect their words.
  */
 export function compileMatcher(glossary: Pick<Glossary, 'entries'>): Matcher {
-  const index = new SurfaceIndex(glossary.entries);
-  return (text) =>
-    new Scanner(index, text)
-      .find()
-      .filter(({ refusal }) => refusal === undefined)
-      .map(({ start, end, entry }) => ({ start, end, id: entry.id }));
+  const scanner = new Scanner(new SurfaceIndex(glossary.entries));
+  return (text) => {
+    const matches: Match[] = [];
+    const findings = scanner.open(text).find();
+    for (let i = 0; i < findings.length; i++) {
+      const { start, end, entry, refusal } = findings[i] as Finding;
+      if (refusal === undefined) matches.push({ start, end, id: entry.id });
+    }
+    return matches;
+  };
 }

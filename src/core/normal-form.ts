@@ -15,7 +15,8 @@ export interface NormalForm {
 }
 
 /** A character with all that may compose with it: marks, voiced sound marks of half width, Korean letters of one syllable. */
-const CHARACTER = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
+const CHARACTER =
+  /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}(?:(?:(?!\u200b)\p{Cf})*[\p{M}\uff9e\uff9f])*|\p{M}+/gu;
 
 /** `text` in normal form. */
 export function normalForm(text: string): NormalForm {

@@ -54,13 +54,23 @@ export function isLower(text: string, from: number, to: number): boolean {
   return part === part.toLowerCase();
 }
 
-/** Where the first word of `surface` starts and the last one ends: ".NET" and "C++" have symbols around. */
-export function wordsOf(surface: string): readonly [start: number, end: number] {
+/** Where the first word of `surface` starts: ".NET" begins with a symbol. */
+export function firstWord(surface: string): number {
   let start = 0;
   while (!isWordAt(surface, start)) start++;
+  return start;
+}
+
+/** Where the last word of `surface` ends: "C++" ends with symbols. */
+export function lastWord(surface: string): number {
   let end = surface.length;
   while (!isWordAt(surface, end - 1)) end--;
-  return [start, end];
+  return end;
+}
+
+/** Whether `surface` begins or ends with something that belongs to no word. */
+export function hasSymbolsAround(surface: string): boolean {
+  return !isWordAt(surface, 0) || !isWordAt(surface, surface.length - 1);
 }
 
 /** Whether a symbol at the start or end of what was found touches a word: "C++" in "C++11". */

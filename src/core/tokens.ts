@@ -19,9 +19,9 @@ import {
 
 /** The hash of nothing. */
 export const SEED = 7;
-const BASE = 31;
-/** 25 bits: 31 times that is still a small integer in V8 (31 bits), so that code which runs for the first time is fast. */
-const HASH = 0x1ffffff;
+export const BASE = 31;
+/** The bits of a hash. 25, because 31 times that still is a small integer in V8 (31 bits), so that code which runs for the first time is fast. */
+export const HASH = 0x1ffffff;
 /** {@link BASE} × this = 1 (modulo 2²⁵). */
 const INVERSE = 32472031;
 const BLANK = 0x20;
@@ -74,7 +74,7 @@ export function readToken(text: string, start: number, hash: number, isNormal: b
     }
     const kind = kindOf(unit);
     if (kind === LETTER) continue; // it has just been learnt
-    if (kind < JOINER || (kind === JOINER && !joins(text, at + 1))) break;
+    if (separates(text, at)) break;
     if (kind === JOINER) {
       hash = mix(hash, comparable(unit));
       at++;
@@ -90,6 +90,12 @@ export function readToken(text: string, start: number, hash: number, isNormal: b
   }
   tokenHash = hash;
   return at;
+}
+
+/** Whether a word before `at` ends there: what stands there is neither of a word nor joins two. */
+export function separates(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind < JOINER || (kind === JOINER && !joins(text, at + 1));
 }
 
 /** Goes on with `hash` over what stands between two tokens. */
@@ -109,9 +115,13 @@ export function mix(hash: number, folded: number): number {
 
 /** The hash of what `hash` stands for, without the last `count` characters of `text` before `end`. */
 export function hashWithout(hash: number, text: string, end: number, count: number): number {
-  for (let at = end - 1; at >= end - count; at--)
-    hash = Math.imul(hash - comparable(text.charCodeAt(at)), INVERSE) & HASH;
+  for (let at = end - 1; at >= end - count; at--) hash = without(hash, comparable(text.charCodeAt(at)));
   return hash;
+}
+
+/** The hash of what `hash` stands for, without the character `folded` at its end. */
+export function without(hash: number, folded: number): number {
+  return Math.imul(hash - folded, INVERSE) & HASH;
 }
 
 /** The character at `at`, both halves of it. */

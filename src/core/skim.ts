@@ -1,0 +1,96 @@
+/**
+ * Skims a text for the next word that may begin a surface: where the matcher spends its time. It does for each letter
+ * what hashing alone needs, and for each word one look into the table. What is not plain is left to tokens.ts.
+ */
+import { JOINER, kindOf, LETTERS } from './characters.js';
+import { FIRST_SYLLABLE } from './endings.js';
+import { find, LONGER_ONLY, placeOf } from './hash-table.js';
+import { BASE, HASH, mix, SEED, separates, without } from './tokens.js';
+
+const BLANK = 0x20;
+const E = 0x65;
+const I = 0x69;
+const S = 0x73;
+const Y = 0x79;
+
+/** What {@link skim} found: the end of the word and its hash, or -1 when tokens.ts must read what stands there. */
+export let skimmedEnd = -1;
+export let skimmedHash = SEED;
+
+/**
+ * Where the first word at or after `from` stands that may begin a surface, or the first thing that is not plain; else
+ * the end of the last word that starts before `until`.
+ *
+ * @param slots the table of a SurfaceIndex
+ */
+export function skim(text: string, from: number, until: number, slots: Int32Array): number {
+  const { length } = text;
+  const mask = slots.length - 1;
+  // At hand for code that runs for the first time.
+  const letters = LETTERS;
+  let at = from;
+  while (at < until) {
+    let letter = letters[text.charCodeAt(at)] as number;
+    if (letter === 0) {
+      const unit = text.charCodeAt(at);
+      if (unit !== BLANK && kindOf(unit) > JOINER) break;
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = SEED;
+    do {
+      hash = (hash * BASE + letter) & HASH;
+      letter = ++at < length ? (letters[text.charCodeAt(at)] as number) : 0;
+    } while (letter !== 0);
+    if (at < length && text.charCodeAt(at) !== BLANK && !separates(text, at)) {
+      at = start;
+      break;
+    }
+    let slot = placeOf(hash) & mask;
+    while (slots[slot] !== 0 && slots[slot] !== hash + 1) slot = (slot + 2) & mask;
+    const found = slots[slot] === 0 ? 0 : (slots[slot + 1] as number);
+    const last = text.charCodeAt(at - 1);
+    if (
+      (found !== 0 && (found !== LONGER_ONLY || mayGoOn(text, at, hash, slots))) ||
+      (((last | BLANK) === S || last >= FIRST_SYLLABLE) && mayInflect(text, at, hash, slots))
+    ) {
+      skimmedEnd = at;
+      skimmedHash = hash;
+      return start;
+    }
+  }
+  skimmedEnd = -1;
+  return at;
+}
+
+/** Whether the next word, too, belongs to a surface that begins with the one before `at`. */
+function mayGoOn(text: string, at: number, hash: number, slots: Int32Array): boolean {
+  const { length } = text;
+  if (at >= length) return false;
+  if (text.charCodeAt(at) !== BLANK) return true; // tokens.ts knows what this is
+  hash = (hash * BASE + BLANK) & HASH;
+  let letter = ++at < length ? (LETTERS[text.charCodeAt(at)] as number) : 0;
+  if (letter === 0) return true;
+  do {
+    hash = (hash * BASE + letter) & HASH;
+    letter = ++at < length ? (LETTERS[text.charCodeAt(at)] as number) : 0;
+  } while (letter !== 0);
+  if (at < length && text.charCodeAt(at) !== BLANK && !separates(text, at)) return true;
+  const last = text.charCodeAt(at - 1);
+  return (
+    find(slots, hash) !== 0 ||
+    (((last | BLANK) === S || last >= FIRST_SYLLABLE) && mayInflect(text, at, hash, slots))
+  );
+}
+
+/** Whether what the word before `end` is without an ending belongs to a surface. */
+function mayInflect(text: string, end: number, hash: number, slots: Int32Array): boolean {
+  if ((text.charCodeAt(end - 1) | BLANK) !== S) return true;
+  const stem = without(hash, S);
+  if (find(slots, stem) !== 0) return true;
+  if (LETTERS[text.charCodeAt(end - 2)] !== E) return false;
+  const withoutEs = without(stem, E);
+  if (find(slots, withoutEs) !== 0) return true;
+  return LETTERS[text.charCodeAt(end - 3)] === I && find(slots, mix(without(withoutEs, I), Y)) !== 0;
+}
