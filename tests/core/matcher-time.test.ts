@@ -112,13 +112,13 @@ describe('compileMatcher: time', function () {
       const [short, long] = [textOf(unit, 10_000), textOf(unit, 100_000)];
       matcher(short);
       const once = Math.min(...[1, 2, 3].map(() => timeOf(() => matcher(short))));
-      const tenfold = Math.min(...[1, 2].map(() => timeOf(() => matcher(long))));
+      const tenfold = Math.min(...[1, 2, 3].map(() => timeOf(() => matcher(long))));
       assert.isBelow(tenfold, MOST * Math.max(once, LEAST_MS));
     });
   }
 
-  it('is not lost on one candidate: a base with 50,000 marks', () => {
-    const marks = '\u0323\u0301'.repeat(25_000);
+  it('is not lost on one candidate: a base with 10,000 marks', () => {
+    const marks = '\u0323\u0301'.repeat(5000);
     assert.isBelow(
       timeOf(() => matcher(`data a${marks} data`)),
       2000,

@@ -63,6 +63,7 @@ export const places: Readonly<Record<string, readonly MatchCase[]>> = {
     ['a question', ['API'], 'An ⟦API⟧? ⟦API⟧?! x = ⟦API⟧ x=⟦API⟧ ⟦API⟧=x'],
     ['an ampersand of prose', ['API'], '⟦API⟧&SDK SDK&⟦API⟧'],
     ['Japanese after a URL', ['API'], 'https://x.example/APIを⟦API⟧で'],
+    ['rare Han after a URL', ['API'], 'https://x.example/𠮷⟦API⟧'],
     ['Japanese before a URL', ['API'], '⟦API⟧はhttps://x.example/API'],
     ['Japanese right before a URL', ['ノード'], '⟦ノード⟧https://x.example'],
     ['Chinese right before a path', ['数据'], '⟦数据⟧/x/y'],

@@ -15,10 +15,10 @@ import { boundariesOf, charactersOf, isWord, type Character } from './reference-
 /** What a place in a text may say to mean an entry. */
 interface Form {
   readonly id: string;
-  /** The surface as written, trimmed. */
+  /** What a text must say before its case is folded to be the surface as written. */
   readonly written: string;
   readonly folded: string;
-  /** If the surface is strict: what the text must say before its case is folded. */
+  /** What a text must say before its case is folded to mean a strict surface. */
   readonly cased: string | undefined;
   readonly isInflected: boolean;
   /** 0: term, 1: alias, 2: exclusion. */
@@ -90,7 +90,7 @@ function endingsOf(folded: string, isStrict: boolean): { drop: number; add: stri
     if (/(?:s|x|z|ch|sh|o)$/.test(base)) endings.push({ drop: 0, add: 'es' });
     if (/(?![aeiou]y)\p{L}\p{M}*y$/u.test(base) && !isStrict) endings.push({ drop: 1, add: 'ies' });
   }
-  if (/[\p{sc=Hang}\p{sc=Latn}\p{Nd}]\p{M}*$/u.test(base)) {
+  if (/[\p{sc=Hang}\p{sc=Latn}\p{Nd}]$/u.test(base)) {
     endings.push(...[...PARTICLES].map((add) => ({ drop: 0, add })));
   }
   return endings;
@@ -114,7 +114,7 @@ function formsOf(glossary: Glossary): Form[] {
       const endings = match.inflect === false ? [] : endingsOf(folded, isStrict);
       return [{ drop: 0, add: '' }, ...endings].map(({ drop, add }) => ({
         id,
-        written,
+        written: cased,
         folded: folded.slice(0, folded.length - drop) + add,
         cased: isStrict ? cased + add : undefined,
         isInflected: add !== '',
@@ -151,7 +151,7 @@ export function referenceMatcher(glossary: Glossary): Matcher {
       if (!mayEnd(text, boundaries, to)) return undefined;
       const words = [characters.findIndex(isWord), characters.findLastIndex(isWord)];
       if (words.some((word) => isInAddress(text, [from, to], from + word))) return undefined;
-      const isWritten = source.slice(text[from]!.start, text[to - 1]!.end) === form.written;
+      const isWritten = cased === form.written;
       return { from, to, form, closeness: isWritten ? 0 : form.isInflected ? 2 : 1 };
     };
 
