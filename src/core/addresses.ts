@@ -16,12 +16,9 @@ const ADDRESSES = [
   /[^.,;:!?@]@[^.,;:!?@]/,
   // "API/SDK" is two words; "src/api/v2" is a path, and so are "src/api.ts" and "example.com/api".
   /[/\\].*[/\\]/s,
-  /[/\\].*[^.,;:!?]\.[^.,;:!?]|[^.,;:!?]\.[^.,;:!?].*[/\\]/s,
+  /^(?=.*[/\\]).*[^.,;:!?]\.[^.,;:!?]/s,
   /[?&][^?&=]+=/,
 ];
-
-/** No prose has pieces as long as this without white space. It keeps what hostile text can cost within bounds. */
-const LONGEST = 2000;
 
 /** Asks a text where its addresses are; it remembers the piece that it was asked for last. */
 export class Addresses {
@@ -43,9 +40,7 @@ export class Addresses {
   #isInside(at: number, start: number, end: number): boolean {
     if (at < this.#from || at >= this.#to) this.#read(at);
     if (this.#from >= start && this.#to <= end) return false;
-    this.#isAddress ??=
-      this.#to - this.#from > LONGEST ||
-      ADDRESSES.some((address) => address.test(this.#text.slice(this.#from, this.#to)));
+    this.#isAddress ??= ADDRESSES.some((address) => address.test(this.#text.slice(this.#from, this.#to)));
     return this.#isAddress;
   }
 
