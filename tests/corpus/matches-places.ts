@@ -53,6 +53,8 @@ export const places: Readonly<Record<string, readonly MatchCase[]>> = {
     ['a file', ['api', 'src'], 'src/api.ts api.ts ./api.ts api/x.ts'],
     ['a Windows path', ['api'], 'C:\\api .\\api ..\\api c:/api \\\\host\\api \\api x\\api x\\y\\api'],
     ['words with a slash are prose', ['API', 'SDK'], '⟦API¦API⟧/⟦SDK¦SDK⟧ and/or ⟦SDK¦SDK⟧/'],
+    ['a slash before a dot is prose too', ['C#', '.NET'], '⟦C#¦C#⟧/⟦.NET¦.NET⟧'],
+    ['an at sign between symbols', ['API'], '⟦API⟧@+ +@⟦API⟧'],
     ['two slashes are a path', ['API', 'SDK'], 'API/SDK/x'],
     ['spaces around slashes', ['API', 'SDK'], '⟦API¦API⟧ / ⟦SDK¦SDK⟧ / x'],
     ['a slash and a full stop', ['API', 'SDK'], '⟦API¦API⟧/⟦SDK¦SDK⟧. ⟦API¦API⟧/⟦SDK¦SDK⟧...'],
