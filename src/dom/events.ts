@@ -93,6 +93,20 @@ export class GlossaryMissingEvent extends GlossaryElementEvent {
   }
 }
 
+/** Terms of an article have become `<glossary-term>`s: after the first reading, and whenever the page added some. */
+export class GlossaryAutolinkedEvent extends GlossaryElementEvent {
+  /** How many links were made just now. */
+  readonly added: number;
+  /** How many there are. */
+  readonly total: number;
+
+  constructor(added: number, total: number) {
+    super('glossary-autolinked');
+    this.added = added;
+    this.total = total;
+  }
+}
+
 /** Every event of the elements by its name. */
 export interface GlossaryEventMap {
   'glossary-term-open': GlossaryTermOpenEvent;
@@ -102,6 +116,7 @@ export interface GlossaryEventMap {
   'glossary-load': GlossaryLoadEvent;
   'glossary-error': GlossaryErrorEvent;
   'glossary-missing': GlossaryMissingEvent;
+  'glossary-autolinked': GlossaryAutolinkedEvent;
 }
 
 /* eslint-disable @typescript-eslint/no-empty-object-type -- merging is the point of these declarations */

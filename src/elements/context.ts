@@ -5,12 +5,10 @@
 import { ContextEvent, createContext } from '@lit/context';
 import { closestAcross } from '../dom/ancestors.js';
 import { defaultSource, sourceAt, type GlossarySource } from '../dom/load.js';
+import { SOURCE_CONTEXT } from '../dom/offer-source.js';
 import { reportOnce } from '../dom/page.js';
 
-/** The number changes when the shape of GlossarySource does: copies with different shapes must not share. */
-export const glossaryContext = createContext<GlossarySource | undefined>(
-  Symbol.for('glossary-elements/source/1'),
-);
+export const glossaryContext = createContext<GlossarySource | undefined>(SOURCE_CONTEXT);
 
 /** A page whose script never defines the provider must not wait for ever; scripts rarely take this long. */
 const PROVIDER_TIMEOUT_MS = 10_000;
@@ -29,6 +27,23 @@ export async function findSource(element: Element): Promise<GlossarySource> {
   throw new Error(
     'No glossary here: set src, wrap it in <glossary-provider src>, or give the page a default.',
   );
+}
+
+/**
+ * Calls `onChange` whenever the nearest provider offers `element` another source than now.
+ *
+ * @returns stops it
+ */
+export function followProvider(element: Element, onChange: () => void): () => void {
+  let stop: (() => void) | undefined;
+  let known = false;
+  const listen = (_source: GlossarySource | undefined, unsubscribe?: () => void) => {
+    stop = unsubscribe;
+    if (known) onChange();
+    known = true;
+  };
+  element.dispatchEvent(new ContextEvent(glossaryContext, element, listen, true));
+  return () => stop?.();
 }
 
 function requestSource(element: Element): GlossarySource | undefined {

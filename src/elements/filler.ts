@@ -2,7 +2,6 @@
  * Fills an element in its own light DOM from the glossary that it finds, and again when that changes. Made by
  * FillController for an element that was empty; content that did not come from here is never touched.
  */
-import { ContextEvent } from '@lit/context';
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { Glossary } from '../core/glossary.js';
 import type { Strings } from '../core/strings.js';
@@ -13,7 +12,7 @@ import type { GlossarySource } from '../dom/load.js';
 import { languageOf, loadStringsFor } from '../dom/localize.js';
 import { reportOnce } from '../dom/page.js';
 import { isEmpty } from '../dom/parsed.js';
-import { findSource, glossaryContext } from './context.js';
+import { findSource, followProvider } from './context.js';
 
 export type Fillable = ReactiveElement & { term: string | undefined };
 
@@ -51,7 +50,8 @@ export class Filler {
     let source: GlossarySource | undefined;
     try {
       source = await findSource(this.#host);
-      if (attempt === this.#attempt) this.#follow();
+      if (attempt === this.#attempt)
+        this.#unsubscribe ??= followProvider(this.#host, () => void this.refill());
       const glossary = await source.load();
       if (attempt !== this.#attempt || !this.#mayFill()) return;
       this.#speak(glossary.lang);
@@ -64,18 +64,6 @@ export class Filler {
       if (source === undefined) reportOnce('error', error instanceof Error ? error.message : String(error));
       this.#host.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
     }
-  }
-
-  /** Fills again whenever the nearest provider offers another source. */
-  #follow(): void {
-    if (this.#unsubscribe !== undefined) return;
-    let known = false;
-    const listen = (_source: GlossarySource | undefined, unsubscribe?: () => void) => {
-      this.#unsubscribe = unsubscribe;
-      if (known) void this.refill();
-      known = true;
-    };
-    this.#host.dispatchEvent(new ContextEvent(glossaryContext, this.#host, listen, true));
   }
 
   #mayFill(): boolean {

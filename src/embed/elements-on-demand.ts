@@ -13,6 +13,7 @@ const loaders: Readonly<Record<string, Load>> = {
   // Without the elements that its define file adds: an entry may have no questions, and no terms.
   'glossary-entry': async () =>
     defineElement('glossary-entry', (await import('../elements/glossary-entry.js')).GlossaryEntry),
+  'glossary-autolink': () => import('../define/glossary-autolink.js'),
   'related-links': () => import('../define/related-links.js'),
   'faq-accordion': () => import('../define/faq-accordion.js'),
   'faq-item': () => import('../define/faq-accordion.js'),

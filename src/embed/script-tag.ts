@@ -1,10 +1,14 @@
 /** Reads the attributes of the script tag that loaded this module; what it says is plain data from here on. */
 
+import type { ArticleOptions } from './autolink-articles.js';
+
 export interface ScriptTagOptions {
   /** `data-src`: the page's default glossary. */
   readonly src: string | undefined;
   /** `data-lang`: the language of the interface. */
   readonly lang: string | undefined;
+  /** `data-autolink`: selector of the articles whose terms are linked; and what is said beside it. */
+  readonly articles: ArticleOptions | undefined;
   /** `data-layer`: whether opens and toggles are pushed to `window.dataLayer`. */
   readonly layer: boolean;
 }
@@ -18,9 +22,13 @@ export function readScriptTag(url: string): ScriptTagOptions {
   const tag =
     [...document.scripts].find((script) => script.src === url) ??
     document.querySelector<HTMLScriptElement>('script[type=module][data-src]');
+  const { src, lang, layer, autolink, limit, max, skip } = (tag?.dataset ?? {}) as Readonly<
+    Record<string, string | undefined>
+  >;
   return {
-    src: tag?.dataset['src'],
-    lang: tag?.dataset['lang'],
-    layer: tag?.dataset['layer'] !== undefined,
+    src,
+    lang,
+    articles: autolink === undefined ? undefined : { articles: autolink, limit, max, skip },
+    layer: layer !== undefined,
   };
 }

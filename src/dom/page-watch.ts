@@ -1,0 +1,99 @@
+/**
+ * Watches what the page does with an article after it was linked: tells the links what became of their text, and the
+ * auto-linker what there is to read again. Waits until the page is quiet.
+ */
+import { INLINE } from '../core/link-rules.js';
+import type { TextLinks } from './text-links.js';
+import { blockOf } from './text-runs.js';
+
+/** Something in the article that has to be read. */
+export interface Change {
+  readonly element: Element;
+  /** Whether all that it contains is new, or only its own text. */
+  readonly deep: boolean;
+}
+
+/** Long enough for a framework to have finished, and for text that is being written not to be read at each letter. */
+const QUIET_MS = 100;
+/** A page that is never quiet has its new text read this often. */
+const PATIENCE_MS = 1000;
+
+export class PageWatch {
+  readonly #root: Element;
+  readonly #links: TextLinks;
+  readonly #onQuiet: (changes: readonly Change[]) => void;
+  readonly #observer = new MutationObserver((records) => this.#follow(records));
+  readonly #changes = new Map<Element, boolean>();
+  #timer: number | undefined;
+  #since = 0;
+
+  /** @param onQuiet told what changed, when the page has come to rest */
+  constructor(root: Element, links: TextLinks, onQuiet: (changes: readonly Change[]) => void) {
+    this.#root = root;
+    this.#links = links;
+    this.#onQuiet = onQuiet;
+  }
+
+  start(): void {
+    const options = { childList: true, subtree: true, characterData: true, characterDataOldValue: true };
+    this.#observer.observe(this.#root, options);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    window.clearTimeout(this.#timer);
+  }
+
+  /** Does `work`, which changes the article for us: that is no change to be followed. */
+  unwatched(work: () => void): void {
+    this.#follow(this.#observer.takeRecords());
+    work();
+    this.#observer.takeRecords();
+  }
+
+  #follow(records: readonly MutationRecord[]): void {
+    // The first record of a node has the text that it had when we last saw it.
+    const edited = new Set<Node>();
+    for (const record of records) {
+      if (record.type === 'childList') this.#followChildren(record);
+      else if (!edited.has(record.target)) {
+        edited.add(record.target);
+        if (this.#links.isCut(record.target)) this.#links.followEdit(record.target, record.oldValue ?? '');
+        this.#note(record.target, false);
+      }
+    }
+    this.#observer.takeRecords(); // of what the links have just done
+    if (this.#changes.size > 0) this.#wait();
+  }
+
+  #followChildren({ target, addedNodes, removedNodes, previousSibling }: MutationRecord): void {
+    for (const node of removedNodes)
+      if (this.#links.isCut(node)) this.#links.followRemoval(node, previousSibling);
+    for (const node of addedNodes) {
+      const isBlock = node instanceof Element && !INLINE.has(node.localName);
+      if (isBlock) this.#note(node, true);
+      else if (node instanceof Element || node instanceof Text) this.#note(target, false);
+    }
+  }
+
+  #note(node: Node, deep: boolean): void {
+    if (node.parentNode === null) return;
+    const block = blockOf(node);
+    this.#changes.set(block, deep || this.#changes.get(block) === true);
+  }
+
+  #wait(): void {
+    const now = performance.now();
+    if (this.#timer === undefined) this.#since = now;
+    window.clearTimeout(this.#timer);
+    const delay = Math.max(0, Math.min(QUIET_MS, this.#since + PATIENCE_MS - now));
+    this.#timer = window.setTimeout(() => this.#tell(), delay);
+  }
+
+  #tell(): void {
+    this.#timer = undefined;
+    const changes = [...this.#changes].filter(([element]) => this.#root.contains(element));
+    this.#changes.clear();
+    this.#onQuiet(changes.map(([element, deep]) => ({ element, deep })));
+  }
+}

@@ -1,0 +1,31 @@
+/** Does long work in slices, so that the page can scroll, paint and take keys in between. Used by the auto-linker. */
+
+/** Half of the 10 ms that a slice may take at most: one step that begins in time may end late. */
+const SLICE_MS = 5;
+
+/**
+ * Calls `step` until it returns `false`, at first at once, and after each slice when the browser had its turn.
+ *
+ * @param isStopped asked before each slice
+ */
+export async function inSlices(step: () => boolean, isStopped: () => boolean): Promise<void> {
+  while (!isStopped()) {
+    const end = performance.now() + SLICE_MS;
+    do {
+      if (!step()) return;
+    } while (performance.now() < end);
+    await turn();
+  }
+}
+
+/** Lets the browser have its turn. A timer would wait for 4 ms from the fifth on (https://html.spec.whatwg.org/#timers). */
+function turn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

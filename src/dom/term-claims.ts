@@ -1,0 +1,73 @@
+/**
+ * Which terms an article has, ours and the author's: a term that was there before counts as linked, one that the page
+ * took out is free again. Keeps the policy (core/link-policy.ts) in step with the page. Used by the auto-linker.
+ */
+import type { Glossary } from '../core/glossary.js';
+import type { LinkPolicy } from '../core/link-policy.js';
+import { sectionOf } from './text-runs.js';
+
+interface Claim {
+  readonly id: string;
+  readonly section: Element | undefined;
+}
+
+export class TermClaims {
+  readonly #root: Element;
+  readonly #glossary: Glossary;
+  readonly #policy: LinkPolicy;
+  readonly #claims = new Map<Element, Claim>();
+  readonly #ours = new WeakSet<object>();
+  #added = 0;
+
+  constructor(root: Element, glossary: Glossary, policy: LinkPolicy) {
+    this.#root = root;
+    this.#glossary = glossary;
+    this.#policy = policy;
+  }
+
+  /** How many terms there are. */
+  get size(): number {
+    return this.#claims.size;
+  }
+
+  /** How many of them were ever put in by us. */
+  get added(): number {
+    return this.#added;
+  }
+
+  /** Whether `term` is one of ours. */
+  has(term: unknown): boolean {
+    return term instanceof Element && this.#ours.has(term);
+  }
+
+  /** `term` is put into the article. */
+  add(term: Element, id: string, section: Element | undefined): void {
+    this.#ours.add(term);
+    this.#added++;
+    this.#claim(term, id, section);
+  }
+
+  /** Counts the terms in `element` that stand there without us. */
+  count(element: Element): void {
+    for (const term of element.querySelectorAll('glossary-term')) {
+      if (this.#claims.has(term)) continue;
+      const name = term.getAttribute('term') ?? term.textContent ?? '';
+      const entry = this.#glossary.get(name) ?? this.#glossary.find(name);
+      if (entry !== undefined) this.#claim(term, entry.id, sectionOf(term, this.#root));
+    }
+  }
+
+  /** Frees the terms that are no longer in the article. */
+  forgetRemoved(): void {
+    for (const [term, { id, section }] of this.#claims) {
+      if (this.#root.contains(term)) continue;
+      this.#claims.delete(term);
+      this.#policy.remove(id, section);
+    }
+  }
+
+  #claim(term: Element, id: string, section: Element | undefined): void {
+    this.#claims.set(term, { id, section });
+    this.#policy.add(id, section);
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * `<glossary-autolink>`: wraps an article and turns the terms in it into `<glossary-term>`s. It finds its glossary as every
+ * element does; all the rest is dom/autolink.ts.
+ */
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import type { Limit } from '../core/link-policy.js';
+import { toLimit, toMax } from '../core/link-policy.js';
+import { adoptStyles } from '../dom/adopt-styles.js';
+import { autolink, type Autolinking } from '../dom/autolink.js';
+import { GlossaryErrorEvent, GlossaryLoadEvent } from '../dom/events.js';
+import type { GlossarySource } from '../dom/load.js';
+import { reportOnce } from '../dom/page.js';
+import { parsed } from '../dom/parsed.js';
+import { findSource, followProvider } from './context.js';
+
+/**
+ * Links the terms in the article that it wraps, and in what is added to it later. The text stays the same; removing or
+ * disabling the element takes the links out again.
+ *
+ * @tag glossary-autolink
+ * @attr {string} src - URL of the bundle; default: the nearest provider's, else the page's
+ * @attr {'first' | 'section' | 'all'} limit - How often a term is linked: once (default), once under each h2 and h3, always
+ * @attr {number} max - How many links the article may have in all; default: no maximum
+ * @attr {string} skip - Selector of what is left alone, beside links, headings, code and the like
+ * @attr {boolean} disabled - Takes the links out, until it is removed
+ * @slot - The article
+ * @fires {GlossaryAutolinkedEvent} glossary-autolinked - The article is linked, or what was added to it
+ * @fires {GlossaryLoadEvent} glossary-load - The element got its glossary
+ * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded; the text stays as it is
+ */
+export class GlossaryAutolink extends ReactiveElement {
+  static override properties = {
+    src: { reflect: true },
+    limit: { reflect: true, converter: { fromAttribute: toLimit } },
+    max: { reflect: true, converter: { fromAttribute: toMax } },
+    skip: { reflect: true },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  /** URL of the bundle; `undefined` when a provider or the page gives it. */
+  declare src: string | undefined;
+  /** How often a term is linked. */
+  declare limit: Limit | undefined;
+  /** How many links the article may have in all. */
+  declare max: number | undefined;
+  /** Selector of what is left alone, too. */
+  declare skip: string | undefined;
+  /** Whether the links are taken out. */
+  declare disabled: boolean;
+
+  #linking: Autolinking | undefined;
+  #unfollow: (() => void) | undefined;
+  /** Counts attempts, so that only the latest one links. */
+  #attempt = 0;
+
+  constructor() {
+    super();
+    this.disabled = false;
+  }
+
+  override connectedCallback(): void {
+    adoptStyles(this, ':where(glossary-autolink:not([hidden])){display:contents}');
+    super.connectedCallback();
+    if (this.hasUpdated) void this.#link();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    this.#unlink();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    void this.#link();
+  }
+
+  #unlink(): void {
+    this.#attempt++;
+    this.#linking?.undo();
+    this.#linking = undefined;
+  }
+
+  /** Links the article anew: another attribute, provider or place may mean other links. */
+  async #link(): Promise<void> {
+    this.#unlink();
+    if (this.disabled || !this.isConnected) return;
+    const attempt = this.#attempt;
+    let source: GlossarySource | undefined;
+    try {
+      await parsed();
+      source = await findSource(this);
+      const glossary = await source.load();
+      if (attempt !== this.#attempt) return;
+      this.#unfollow ??= followProvider(this, () => void this.#link());
+      this.dispatchEvent(new GlossaryLoadEvent(glossary));
+      this.#linking = autolink(this, glossary, { limit: this.limit, max: this.max, skip: this.skip });
+    } catch (error) {
+      if (attempt !== this.#attempt) return;
+      // A source says itself what is wrong with it.
+      if (source === undefined) reportOnce('error', error instanceof Error ? error.message : String(error));
+      this.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'glossary-autolink': GlossaryAutolink;
+  }
+}
