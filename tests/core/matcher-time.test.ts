@@ -8,6 +8,9 @@ const MOST = 40;
 /** Clocks are coarse, and a short run says little. */
 const LEAST_MS = 5;
 
+/** Some runtimes need more than linear time themselves for one run of Chinese. */
+const MOST_OF_SEGMENTER = 5;
+
 const surfaces = [
   ...[
     'a',
@@ -101,6 +104,12 @@ function timeOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
+function segmenterTimeOf(text: string): number {
+  if (!/[数クข]/.test(text)) return 0;
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  return timeOf(() => Array.from(segmenter.segment(text), ({ index }) => index));
+}
+
 describe('compileMatcher: time', function () {
   this.timeout(60_000);
 
@@ -112,8 +121,11 @@ describe('compileMatcher: time', function () {
       const [short, long] = [textOf(unit, 10_000), textOf(unit, 100_000)];
       matcher(short);
       const once = Math.min(...[1, 2, 3].map(() => timeOf(() => matcher(short))));
-      const tenfold = Math.min(...[1, 2, 3].map(() => timeOf(() => matcher(long))));
-      assert.isBelow(tenfold, MOST * Math.max(once, LEAST_MS));
+      const most = MOST * Math.max(once, LEAST_MS) + MOST_OF_SEGMENTER * segmenterTimeOf(long);
+      assert.isTrue(
+        [1, 2, 3].some(() => timeOf(() => matcher(long)) < most),
+        `${most} ms`,
+      );
     });
   }
 

@@ -44,7 +44,7 @@ const isAddress = [
   /[\p{L}\p{N}]\p{M}*@[\p{L}\p{N}]/u,
   /[/\\].*[/\\]/s,
   /^(?=.*[/\\]).*[\p{L}\p{N}]\p{M}*\.[\p{L}\p{N}]/su,
-  /[?&](?:[\p{L}\p{N}]\p{M}*)+=/u,
+  /[?&][^?&=]+=/,
 ];
 
 /** Whether the candidate is inside an address around its character `at`, one that is not its own. */
@@ -96,6 +96,12 @@ function endingsOf(folded: string, isStrict: boolean): { drop: number; add: stri
   return endings;
 }
 
+/** Without white space around, also where something that is not there stands beside it. */
+function trim(characters: readonly Character[]): readonly Character[] {
+  const isThere = ({ cased }: Character) => cased !== ' ';
+  return characters.slice(characters.findIndex(isThere), characters.findLastIndex(isThere) + 1);
+}
+
 function formsOf(glossary: Glossary): Form[] {
   return glossary.entries.flatMap(({ id, term, aliases = [], match = {} }) => {
     const surfaces: [number, string][] = [
@@ -104,13 +110,18 @@ function formsOf(glossary: Glossary): Form[] {
       ...(match.exclude ?? []).map((phrase): [number, string] => [2, phrase]),
     ];
     return surfaces.flatMap(([kind, surface]) => {
-      const written = surface.trim();
-      const characters = charactersOf(written);
+      const characters = charactersOf(surface);
       if (!characters.some(isWord)) return [];
-      const isCapitals = /\p{Lu}/u.test(written) && !/[\p{Ll}\p{Lt}]/u.test(written);
+      const isCapitals = /\p{Lu}/u.test(surface) && !/[\p{Ll}\p{Lt}]/u.test(surface);
       const isStrict = match.caseSensitive ?? isCapitals;
-      const cased = characters.map((character) => character.cased).join('');
-      const folded = characters.map((character) => character.folded).join('');
+      const cased = characters
+        .map((character) => character.cased)
+        .join('')
+        .trim();
+      const folded = characters
+        .map((character) => character.folded)
+        .join('')
+        .trim();
       const endings = match.inflect === false ? [] : endingsOf(folded, isStrict);
       return [{ drop: 0, add: '' }, ...endings].map(({ drop, add }) => ({
         id,
