@@ -110,18 +110,12 @@ function formsOf(glossary: Glossary): Form[] {
       ...(match.exclude ?? []).map((phrase): [number, string] => [2, phrase]),
     ];
     return surfaces.flatMap(([kind, surface]) => {
-      const characters = charactersOf(surface);
+      const characters = trim(charactersOf(surface));
       if (!characters.some(isWord)) return [];
       const isCapitals = /\p{Lu}/u.test(surface) && !/[\p{Ll}\p{Lt}]/u.test(surface);
       const isStrict = match.caseSensitive ?? isCapitals;
-      const cased = characters
-        .map((character) => character.cased)
-        .join('')
-        .trim();
-      const folded = characters
-        .map((character) => character.folded)
-        .join('')
-        .trim();
+      const cased = characters.map((character) => character.cased).join('');
+      const folded = characters.map((character) => character.folded).join('');
       const endings = match.inflect === false ? [] : endingsOf(folded, isStrict);
       return [{ drop: 0, add: '' }, ...endings].map(({ drop, add }) => ({
         id,
