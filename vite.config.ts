@@ -16,6 +16,9 @@ const BASE =
 /** What shows content of a bundle, in a card or in the page. */
 const CONTENT =
   /\/src\/(core\/(rich-text|strings)|dom\/localize|templates\/(entry-parts|related-links|rich-text))\.ts$/;
+/** How an element comes by its glossary. */
+const SOURCE =
+  /\/src\/(core\/(check|fold|glossary|inflect|schema)|dom\/(load|offer-source)|elements\/context)\.ts$|\/@lit\/context\/.*\/(context-request-event|create-context)\.js$/;
 const embedConfig = (): UserConfig => ({
   publicDir: false,
   plugins: [squeezeStyles()],
@@ -35,6 +38,7 @@ const embedConfig = (): UserConfig => ({
           groups: [
             { name: 'base', test: BASE },
             { name: 'content', test: CONTENT },
+            { name: 'source', test: SOURCE },
           ],
         },
         entryFileNames: '[name].js',

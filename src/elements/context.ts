@@ -1,6 +1,6 @@
 /**
  * How an element finds its glossary: its own `src`, the nearest `<glossary-provider>`, the page's default. Used
- * by terms (once, when they are opened) and by FillController (which also follows a provider that changes).
+ * by terms (once, when they are opened), and by elements that also follow a provider that changes (follow-provider.ts).
  */
 import { ContextEvent, createContext } from '@lit/context';
 import { closestAcross } from '../dom/ancestors.js';
@@ -27,23 +27,6 @@ export async function findSource(element: Element): Promise<GlossarySource> {
   throw new Error(
     'No glossary here: set src, wrap it in <glossary-provider src>, or give the page a default.',
   );
-}
-
-/**
- * Calls `onChange` whenever the nearest provider offers `element` another source than now.
- *
- * @returns stops it
- */
-export function followProvider(element: Element, onChange: () => void): () => void {
-  let stop: (() => void) | undefined;
-  let known = false;
-  const listen = (_source: GlossarySource | undefined, unsubscribe?: () => void) => {
-    stop = unsubscribe;
-    if (known) onChange();
-    known = true;
-  };
-  element.dispatchEvent(new ContextEvent(glossaryContext, element, listen, true));
-  return () => stop?.();
 }
 
 function requestSource(element: Element): GlossarySource | undefined {

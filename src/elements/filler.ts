@@ -12,7 +12,8 @@ import type { GlossarySource } from '../dom/load.js';
 import { languageOf, loadStringsFor } from '../dom/localize.js';
 import { reportOnce } from '../dom/page.js';
 import { isEmpty } from '../dom/parsed.js';
-import { findSource, followProvider } from './context.js';
+import { findSource } from './context.js';
+import { followProvider } from './follow-provider.js';
 
 export type Fillable = ReactiveElement & { term: string | undefined };
 

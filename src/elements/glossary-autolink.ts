@@ -11,7 +11,8 @@ import { GlossaryErrorEvent, GlossaryLoadEvent } from '../dom/events.js';
 import type { GlossarySource } from '../dom/load.js';
 import { reportOnce } from '../dom/page.js';
 import { parsed } from '../dom/parsed.js';
-import { findSource, followProvider } from './context.js';
+import { findSource } from './context.js';
+import { followProvider } from './follow-provider.js';
 
 /**
  * Links the terms in the article that it wraps, and in what is added to it later. The text stays the same; removing or

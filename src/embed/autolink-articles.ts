@@ -1,6 +1,6 @@
 /**
- * Links the articles that `data-autolink` on the script tag names, those that are there and those that come later. The
- * auto-linker and the glossary are fetched when there is an article.
+ * Links the articles that `data-autolink` on the script tag names, those that are there and those that come later.
+ * Fetched for pages with that attribute; the auto-linker and the glossary, when there is an article.
  */
 import { hasPopovers } from '../dom/define-element.js';
 import { defaultUrl, reportOnce } from '../dom/page.js';
@@ -9,55 +9,61 @@ import { parsed } from '../dom/parsed.js';
 /** What the script tag says about linking, as written. */
 export interface ArticleOptions {
   /** Selector of the articles. */
-  readonly articles: string;
-  readonly limit: string | undefined;
-  readonly max: string | undefined;
-  readonly skip: string | undefined;
+  readonly autolink: string;
+  readonly limit?: string | undefined;
+  readonly max?: string | undefined;
+  readonly skip?: string | undefined;
 }
+
+/** The articles that are linked, or will be when the glossary is there. */
+const known = new WeakSet<Element>();
 
 /** Links every article of the page from now on. */
 export async function autolinkArticles(options: ArticleOptions): Promise<void> {
   // Without popovers no card can open: the articles stay as they are.
   if (!hasPopovers()) return;
-  const known = new WeakSet<Element>();
-  const linkIn = (root: ParentNode) => {
-    for (const article of articlesIn(root, options.articles)) {
-      if (known.has(article)) continue;
-      known.add(article);
-      void link(article, options);
-    }
-  };
   await parsed();
   try {
-    linkIn(document);
+    linkIn(document, options);
   } catch {
     const hint = 'Write one like "article" or ".post".';
-    reportOnce('error', `data-autolink="${options.articles}" is not a selector. ${hint}`);
+    reportOnce('error', `data-autolink="${options.autolink}" is not a selector. ${hint}`);
     return;
   }
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element && node.isConnected) linkIn(node);
+      for (const node of addedNodes) if (node instanceof Element && node.isConnected) linkIn(node, options);
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** The articles in `root`, or that itself. An article in an article is a part of it. */
+function linkIn(root: ParentNode, options: ArticleOptions): void {
+  for (const article of articlesIn(root, options.autolink)) {
+    if (known.has(article)) continue;
+    known.add(article);
+    void link(article, options);
+  }
+}
+
+/** The articles in `root`, or that itself. An article in an article is a part of it, and one may have its own linker. */
 function articlesIn(root: ParentNode, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];
   if (root instanceof Element && root.matches(selector)) found.unshift(root);
-  return found.filter((article) => !article.parentElement?.closest(selector));
+  return found.filter(
+    (article) => !article.parentElement?.closest(selector) && !article.closest('glossary-autolink'),
+  );
 }
 
 async function link(article: Element, { limit, max, skip }: ArticleOptions): Promise<void> {
   try {
     const url = defaultUrl();
     if (url === undefined) throw new Error('data-autolink needs to know the glossary: set data-src, too.');
-    const [{ autolink }, { loadGlossary }] = await Promise.all([
-      import('../dom/autolink.js'),
-      import('../dom/load.js'),
-    ]);
-    autolink(article, await loadGlossary(url), { limit, max, skip });
+    const { autolink, loadGlossary } = await import('./link-article.js');
+    const glossary = await loadGlossary(url);
+    // An article that the page took out meanwhile is linked when it comes back.
+    if (article.isConnected) autolink(article, glossary, { limit, max, skip });
+    else known.delete(article);
   } catch (error) {
+    known.delete(article);
     reportOnce('error', error instanceof Error ? error.message : String(error));
   }
 }

@@ -15,20 +15,19 @@ export interface ScriptTagOptions {
 
 /**
  * The options on the script tag whose source is `url`. A CDN may have redirected the tag to that URL, or another
- * module imported it: then those on the first module tag with `data-src`; else none.
+ * module imported it: then those on the first module tag with `data-src` or `data-autolink`; else none.
  */
 export function readScriptTag(url: string): ScriptTagOptions {
   // document.currentScript is null in a module (https://html.spec.whatwg.org/multipage/dom.html#dom-document-currentscript).
   const tag =
     [...document.scripts].find((script) => script.src === url) ??
-    document.querySelector<HTMLScriptElement>('script[type=module][data-src]');
-  const { src, lang, layer, autolink, limit, max, skip } = (tag?.dataset ?? {}) as Readonly<
-    Record<string, string | undefined>
-  >;
+    document.querySelector<HTMLScriptElement>('script[type=module]:is([data-src],[data-autolink])');
+  const options = (tag?.dataset ?? {}) as Readonly<Record<string, string | undefined>>;
+  const { src, lang, layer, autolink } = options;
   return {
     src,
     lang,
-    articles: autolink === undefined ? undefined : { articles: autolink, limit, max, skip },
+    articles: autolink === undefined ? undefined : { ...options, autolink },
     layer: layer !== undefined,
   };
 }

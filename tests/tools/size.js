@@ -21,15 +21,17 @@ const script = (attributes) =>
   `<script type="module" src="/fixtures/dist/embed/glossary.js" ${attributes}></script>`;
 const bundle = script('data-src="/fixtures/data/glossary.json"');
 const term = '<p>Two programs talk through an <glossary-term>API</glossary-term>.</p>';
+const article = '<article><p>Two programs talk through an API.</p></article>';
 const faq = `<faq-accordion><faq-item id="one"><h3 slot="question">One?</h3><p>Yes.</p></faq-item>
   <faq-item id="two"><h3 slot="question">Two?</h3><p>No.</p></faq-item></faq-accordion>`;
 
 /**
- * @typedef {{ name: string, body: string, ready: string, budget?: number,
+ * @typedef {{ name: string, body: string, ready: string, budget?: number, beyond?: string,
  *   then?: (page: import('puppeteer-core').Page) => Promise<void> }} Page
  */
 
-/** @type {Page[]} What is measured; `then` runs in the page after everything has been loaded, and only what it adds counts. */
+/** @type {Page[]} What is measured; `then` runs in the page after everything has been loaded, and only what it adds counts.
+ * With `beyond`, files that the page of that name fetches too do not count. */
 const pages = [
   { name: 'terms only, before the first intent', budget: 10, body: term + bundle, ready: 'glossary-term' },
   {
@@ -45,6 +47,14 @@ const pages = [
       await page.hover('glossary-term');
       await opened;
     },
+  },
+  {
+    // The script tag finds an article, links it and defines the terms; the card's code is not among it.
+    name: 'autolink adds, before the first intent',
+    budget: 10.2,
+    body: article + script('data-src="/fixtures/data/glossary.json" data-autolink="article"'),
+    ready: 'article glossary-term',
+    beyond: 'terms only, before the first intent',
   },
   { name: 'FAQ only, its own children', budget: 10, body: faq + script(''), ready: 'faq-item' },
   {
@@ -140,8 +150,12 @@ const verbose = process.argv.includes('--files');
 const fixtures = await startFixtures();
 const browser = await launchChromium();
 try {
+  /** @type {Map<string, Map<string, number>>} */
+  const measured = new Map();
   for (const page of pages) {
     const sizes = await measure(browser, fixtures.origin, page);
+    measured.set(page.name, new Map(sizes));
+    for (const name of measured.get(page.beyond ?? '')?.keys() ?? []) sizes.delete(name);
     if (sizes.size === 0) throw new Error(`"${page.name}" fetched no script: is dist/embed built?`);
     row(`${page.name} (${sizes.size} files)`, sum(sizes), page.budget);
     if (verbose) detail(sizes);
@@ -149,7 +163,7 @@ try {
   const files = (await readdir(embed)).filter((name) => name.endsWith('.js'));
   const all = new Map();
   for (const name of files) all.set(name, brotli(await readFile(join(embed, name))));
-  row(`everything (${all.size} files)`, sum(all), 28);
+  row(`everything, the auto-linker and Floating UI included (${all.size} files)`, sum(all), 40);
   if (verbose) detail(all);
   const core = JSON.stringify(join(root, 'dist/core/index.js'));
   row('npm: only createGlossary from ./core', await consumer(`export { createGlossary } from ${core}`));
