@@ -92,6 +92,11 @@ export function articlesPage(page: string, readArticle: (slug: string) => string
   });
 }
 
+/** An article with the terms in it linked, so that its author writes plain HTML. */
+export function linkTerms(page: string): string {
+  return page.replace(/<article>[^]*<\/article>/, '<glossary-autolink>$&</glossary-autolink>');
+}
+
 /** In the order and by the letters of the bundle's own language. */
 function sorted(bundle: Bundle): readonly Entry[] {
   const collator = new Intl.Collator(bundle.lang ?? 'en', { numeric: true });

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { Plugin, UserConfig, ViteDevServer } from 'vite';
-import { articlesPage, entryPage, listPage, wrapPage, type Bundle } from './pages.js';
+import { articlesPage, entryPage, linkTerms, listPage, wrapPage, type Bundle } from './pages.js';
 
 const demo = import.meta.dirname;
 const bundleFile = join(demo, '../data/glossary.json');
@@ -71,6 +71,8 @@ function finishPage(html: string, path: string): string {
   if (path === '/glossary/') page = listPage(html, readBundle());
   if (path === '/articles/') {
     page = articlesPage(html, (slug) => read(join(demo, 'articles', slug, 'index.html')));
+  } else if (path.startsWith('/articles/')) {
+    page = linkTerms(html);
   }
   return wrapPage(page, path, read(layoutFile));
 }
