@@ -7,9 +7,9 @@ import {
   entrySchema,
   faqSchema,
   headSchema,
-  type Bundle,
   type Entry,
   type Faq,
+  type FromSchema,
   type Schema,
 } from './schema.js';
 
@@ -22,9 +22,15 @@ export interface Problem {
 }
 
 export interface CheckedBundle {
-  readonly bundle: Bundle;
+  /** What surrounds the lists, without what was wrong. */
+  readonly head: Head;
+  /** The entries by their ids, in the order of the bundle. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly faqs: readonly Faq[];
   readonly problems: readonly Problem[];
 }
+
+type Head = FromSchema<typeof headSchema>;
 
 /** Thrown when a bundle cannot be used at all. The message says why, and what a bundle looks like. */
 export class BundleError extends Error {
@@ -40,77 +46,112 @@ export function checkBundle(input: unknown): CheckedBundle {
   if (!isObject(input)) {
     throw new BundleError(`A glossary is a JSON object like {"entries": […]}, but this is ${nameOf(input)}.`);
   }
-  if (!Array.isArray(input['entries'])) {
-    throw new BundleError(`A glossary needs "entries", an array; here it is ${nameOf(input['entries'])}.`);
+  const items = input['entries'];
+  if (!Array.isArray(items)) {
+    throw new BundleError(`A glossary needs "entries", an array; here it is ${nameOf(items)}.`);
   }
   const problems: Problem[] = [];
-  const head = Object.entries(headSchema.properties).filter(([name, schema]) => {
-    if (input[name] === undefined) return false;
-    return check(input[name], schema, name, 'The field was ignored.', problems);
+  const head = checkHead(input, problems);
+  const entries = checkEntries(items, problems);
+  return { head, entries, faqs: checkFaqs(input['faqs'] ?? [], problems), problems };
+}
+
+function checkHead(input: JsonObject, problems: Problem[]): Head {
+  const right = Object.entries(headSchema.properties).filter(([name, schema]) => {
+    return input[name] !== undefined && check(input[name], schema, problems, 'The field was ignored.', name);
   });
-  const ids = new Set<string>();
-  const entries = checkItems<Entry>('entries', input, entrySchema, problems).filter(([{ id }, path]) => {
-    const isNew = !ids.has(id);
-    if (!isNew) {
+  return Object.fromEntries(right.map(([name]) => [name, input[name]]));
+}
+
+function checkEntries(items: readonly Entry[], problems: Problem[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const duplicates: Problem[] = [];
+  items.forEach((entry, index) => {
+    if (!check(entry, entrySchema, problems, 'The entry was skipped.', 'entries', index)) return;
+    const { id } = entry;
+    if (entries.has(id)) {
       const message = `"${id}" is the id of an earlier entry too. The later one was skipped: give it another id.`;
-      problems.push({ path: `${path}.id`, message });
-    }
-    ids.add(id);
-    return isNew;
+      duplicates.push({ path: `entries[${index}].id`, message });
+    } else entries.set(id, entry);
   });
-  return {
-    bundle: {
-      ...Object.fromEntries(head.map(([name]) => [name, input[name]])),
-      entries: entries.map(([entry]) => entry),
-      faqs: checkItems<Faq>('faqs', input, faqSchema, problems).map(([faq]) => faq),
-    },
-    problems,
-  };
+  for (const duplicate of duplicates) problems.push(duplicate);
+  return entries;
 }
 
-/** The items of a list that are right, each with its path. */
-function checkItems<T>(name: string, input: JsonObject, schema: Schema, problems: Problem[]): [T, string][] {
-  const items = input[name] ?? [];
-  if (!Array.isArray(items)) {
-    problems.push({
-      path: name,
-      message: `This should be an array, but is ${nameOf(items)}. It was ignored.`,
-    });
-    return [];
+function checkFaqs(items: unknown, problems: Problem[]): readonly Faq[] {
+  if (Array.isArray(items)) {
+    return items.filter((faq, index) =>
+      check(faq, faqSchema, problems, 'The question was skipped.', 'faqs', index),
+    );
   }
-  const consequence = name === 'faqs' ? 'The question was skipped.' : 'The entry was skipped.';
-  return items
-    .map((item: T, index): [T, string] => [item, `${name}[${index}]`])
-    .filter(([item, path]) => check(item, schema, path, consequence, problems));
+  check(items, { type: 'array' }, problems, 'It was ignored.', 'faqs');
+  return [];
 }
 
-/** Whether `value` is what `schema` says; what is not goes to `problems`, with the `consequence`. */
+/**
+ * Whether `value`, called `name` or item `index` of it, is what `schema` says; what is not goes to `problems`, with
+ * the `consequence`. Paths are written only for what does not fit at first sight.
+ */
 function check(
   value: unknown,
   schema: Schema,
-  path: string,
-  consequence: string,
   problems: Problem[],
+  consequence: string,
+  name: string,
+  index?: number,
 ): boolean {
-  const wrong = findWrong(value, schema, path);
+  if (fits(value, schema)) return true;
+  const wrong = findWrong(value, schema, index === undefined ? name : `${name}[${index}]`);
   for (const { path, message } of wrong) problems.push({ path, message: `${message} ${consequence}` });
   return wrong.length === 0;
 }
 
-function findWrong(value: unknown, schema: Schema, path: string): readonly Problem[] {
-  const { type, anyOf, items, properties, required, minLength = 0 } = schema;
+/**
+ * Whether `value` is at first sight what `schema` says, as nearly every value is: looks at the keys that are there,
+ * and makes nothing, no iterators either. May turn down what is right (a class instance, a list with a hole, a key
+ * like "constructor"), but never lets through what is wrong: `findWrong` has the last word.
+ */
+function fits(value: unknown, schema: Schema): boolean {
+  const { type, anyOf } = schema;
   if (anyOf !== undefined) {
-    const option = anyOf.find((candidate) => isOfType(value, candidate));
-    const expected = anyOf.map((candidate) => withArticle(candidate.type)).join(' or ');
-    return option === undefined ? [unexpected(value, expected, path)] : findWrong(value, option, path);
+    for (let i = 0; i < anyOf.length; i++) if (fits(value, anyOf[i] as Schema)) return true;
+    return false;
   }
-  if (!isOfType(value, schema)) return [unexpected(value, withArticle(type), path)];
+  if (typeof value === 'string') return type === 'string' && value.length >= (schema.minLength ?? 0);
+  if (typeof value !== 'object') return type === typeof value;
+  if (Array.isArray(value)) return type === 'array' && itemsFit(value, schema);
+  return type === 'object' && value !== null && fieldsFit(value as JsonObject, schema);
+}
+
+function itemsFit(values: readonly unknown[], { items = {} }: Schema): boolean {
+  for (let i = 0; i < values.length; i++) if (!fits(values[i], items)) return false;
+  return true;
+}
+
+function fieldsFit(value: JsonObject, { properties = {}, required = [] }: Schema): boolean {
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false; // its fields may be no keys of its own
+  for (let i = 0; i < required.length; i++) if (value[required[i] as string] === undefined) return false;
+  for (const name in value) {
+    const property = properties[name]; // what is inherited here is no schema, and fits nothing
+    if (property !== undefined && value[name] !== undefined && !fits(value[name], property)) return false;
+  }
+  return true;
+}
+
+/** All that is wrong, in the order of the schema. */
+function findWrong(value: unknown, schema: Schema, path: string): readonly Problem[] {
+  const options = schema.anyOf ?? [schema];
+  const option = options.find(({ type }) => type === kindOf(value));
+  if (option === undefined) {
+    const expected = options.map(({ type }) => withArticle(type)).join(' or ');
+    return [{ path, message: `This should be ${expected}, but is ${nameOf(value)}.` }];
+  }
+  const { minLength = 0, items = {}, properties = {}, required } = option;
   if (typeof value === 'string' && value.length < minLength)
     return [{ path, message: 'This must not be empty.' }];
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => findWrong(item, items ?? {}, `${path}[${index}]`));
-  }
-  return Object.entries(properties ?? {}).flatMap(([name, property]) => {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => findWrong(item, items, `${path}[${index}]`));
+  return Object.entries(properties).flatMap(([name, property]) => {
     const field = (value as JsonObject)[name];
     if (field !== undefined) return findWrong(field, property, `${path}.${name}`);
     return required?.includes(name)
@@ -121,23 +162,19 @@ function findWrong(value: unknown, schema: Schema, path: string): readonly Probl
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-function isOfType(value: unknown, { type }: Schema): boolean {
-  if (type === 'array') return Array.isArray(value);
-  return type === 'object' ? isObject(value) : typeof value === type;
-}
-
 function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return kindOf(value) === 'object';
 }
 
-function unexpected(value: unknown, expected: string, path: string): Problem {
-  return { path, message: `This should be ${expected}, but is ${nameOf(value)}.` };
+/** The type of a value as JSON Schema names it. */
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 function nameOf(value: unknown): string {
   if (value === undefined) return 'missing';
-  if (value === null) return 'null';
-  return withArticle(Array.isArray(value) ? 'array' : typeof value);
+  return value === null ? 'null' : withArticle(kindOf(value));
 }
 
 function withArticle(noun = 'value'): string {

@@ -2,10 +2,10 @@
  * The immutable read model of one glossary: what elements, templates and the matcher ask. Made from a bundle by
  * createGlossary, which checks it first; knows nothing of how the bundle was loaded.
  */
-import { checkBundle, type Problem } from './check.js';
+import { checkBundle, type CheckedBundle, type Problem } from './check.js';
 import { fold } from './fold.js';
 import { baseForms } from './inflect.js';
-import type { Bundle, Entry, Faq } from './schema.js';
+import type { Entry, Faq } from './schema.js';
 import { safeUrl } from './url.js';
 
 /** The entries and questions of a bundle, with look-up by id, surface and URL. */
@@ -38,8 +38,7 @@ export interface Glossary {
  * @throws {BundleError} when nothing of it can be used; entries that are wrong are skipped and listed in `problems`
  */
 export function createGlossary(bundle: unknown): Glossary {
-  const checked = checkBundle(bundle);
-  return new IndexedGlossary(checked.bundle, checked.problems);
+  return new IndexedGlossary(checkBundle(bundle));
 }
 
 class IndexedGlossary implements Glossary {
@@ -54,14 +53,14 @@ class IndexedGlossary implements Glossary {
   #folded?: ReadonlyMap<string, Entry>;
   #urls?: ReadonlyMap<string, Entry>;
 
-  constructor(bundle: Bundle, problems: readonly Problem[]) {
-    this.title = bundle.title;
-    this.lang = bundle.lang;
-    this.entries = bundle.entries;
-    this.faqs = bundle.faqs ?? [];
+  constructor({ head, entries, faqs, problems }: CheckedBundle) {
+    this.title = head.title;
+    this.lang = head.lang;
+    this.entries = [...entries.values()];
+    this.faqs = faqs;
     this.problems = problems;
-    this.#url = bundle.url;
-    this.#byId = new Map(bundle.entries.map((entry) => [entry.id, entry]));
+    this.#url = head.url;
+    this.#byId = entries;
   }
 
   get(id: string): Entry | undefined {

@@ -3,6 +3,7 @@ import { assert } from '@open-wc/testing';
 import fc from 'fast-check';
 import { BundleError } from '../../src/core/check.js';
 import { createGlossary } from '../../src/core/glossary.js';
+import { entrySchema, faqSchema, type Entry, type Faq, type Schema } from '../../src/core/schema.js';
 import {
   entry,
   faq,
@@ -14,6 +15,41 @@ import {
 } from '../corpus/bundles.js';
 
 const other = { id: 'crm', term: 'CRM', definition: 'Customer relationship management.' };
+
+const expectedArray = (consequence: string) => `This should be an array, but is a number. ${consequence}`;
+
+/** What `schema` describes, with something else in some places. */
+function nearly(schema: Schema): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 30, arbitrary: likely(schema) }, fc.jsonValue({ maxDepth: 1 }), fc.constant(''));
+}
+
+function likely({ type, anyOf, items = {}, properties = {}, required = [] }: Schema): fc.Arbitrary<unknown> {
+  if (anyOf !== undefined) return fc.oneof(...anyOf.map(nearly));
+  if (type === 'array') return fc.array(nearly(items), { maxLength: 3 });
+  if (type === 'string') return fc.string({ minLength: 1, maxLength: 3 });
+  if (type !== 'object') return type === 'number' ? fc.integer() : fc.boolean();
+  const fields = { ...properties, constructor: {}, unknown: {} };
+  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, nearly(field)])), {
+    requiredKeys: [...required],
+  });
+}
+
+/** The paths of what is wrong, found without any hurry. */
+function wrongPaths(value: unknown, schema: Schema, path: string): readonly string[] {
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  const option = (schema.anyOf ?? [schema]).find(({ type }) => type === kind);
+  if (option === undefined || (value === '' && option.minLength === 1)) return [path];
+  if (Array.isArray(value)) return wrongIn(value, option.items!, path);
+  return Object.entries(option.properties ?? {}).flatMap(([name, property]) => {
+    const field = (value as Record<string, unknown>)[name];
+    if (field === undefined && !option.required?.includes(name)) return [];
+    return wrongPaths(field, property, `${path}.${name}`);
+  });
+}
+
+function wrongIn(list: readonly unknown[], schema: Schema, path: string): readonly string[] {
+  return list.flatMap((item, index) => wrongPaths(item, schema, `${path}[${index}]`));
+}
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
@@ -122,6 +158,14 @@ describe('duplicate ids', () => {
     );
   });
 
+  it('are told after what is wrong in entries', () => {
+    const { problems } = createGlossary({ entries: [entry, entry, null], faqs: [null] });
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['entries[2]', 'entries[1].id', 'faqs[0]'],
+    );
+  });
+
   it('may be the id of a wrong entry', () => {
     const glossary = createGlossary({ entries: [{ ...entry, term: 5 }, entry] });
     assert.equal(glossary.get('api')?.term, 'API');
@@ -159,6 +203,10 @@ describe('what is legal', () => {
     assert.isUndefined(({} as { url?: string }).url);
   });
 
+  it('null instead of questions', () => {
+    assert.deepEqual(createGlossary({ entries: [], faqs: null }).problems, []);
+  });
+
   it('empty texts where a text is optional, and an empty definition', () => {
     const { problems } = createGlossary({
       title: '',
@@ -192,6 +240,86 @@ describe('what is legal', () => {
   }
 });
 
+describe('a bundle made by a script', () => {
+  const skipped = { path: 'entries[0].aliases', message: expectedArray('The entry was skipped.') };
+
+  it('may say undefined for what is optional, not for what is required', () => {
+    const unsaid = { ...entry, aliases: undefined, match: { auto: undefined } };
+    const { entries, problems } = createGlossary({
+      title: undefined,
+      entries: [unsaid, { ...other, term: undefined }],
+      faqs: undefined,
+    });
+    assert.sameOrderedMembers([...entries], [unsaid as unknown as Entry]);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['entries[1].term'],
+    );
+  });
+
+  it('may have holes in its lists', () => {
+    const hole = new Array<unknown>(1);
+    const holey = { ...entry, aliases: ['APIs'] };
+    holey.aliases.length = 3;
+    const { entries, faqs, problems } = createGlossary({
+      entries: hole.concat([holey], hole),
+      faqs: hole.concat([faq]),
+    });
+    assert.sameOrderedMembers([...entries], [holey]);
+    assert.sameOrderedMembers([...faqs], [faq]);
+    assert.deepEqual(problems, []);
+  });
+
+  it('may inherit its fields, right and wrong ones', () => {
+    const right: unknown = Object.create(entry);
+    const wrong: unknown = Object.create({ ...other, aliases: 5 });
+    assert.sameOrderedMembers([...createGlossary({ entries: [right] }).entries], [right as Entry]);
+    assert.deepEqual(createGlossary({ entries: [wrong] }).problems, [skipped]);
+  });
+
+  it('may be made of class instances', () => {
+    class Item {
+      readonly term = 'X';
+      readonly definition = 'x';
+      readonly id: string;
+      readonly #aliases: unknown;
+      constructor(id: string, aliases: unknown) {
+        this.id = id;
+        this.#aliases = aliases;
+      }
+      get aliases() {
+        return this.#aliases;
+      }
+    }
+    const right = new Item('a', ['Y']);
+    const { entries, problems } = createGlossary({ entries: [new Item('b', 5), right] });
+    assert.sameOrderedMembers([...entries], [right as unknown as Entry]);
+    assert.deepEqual(problems, [skipped]);
+  });
+
+  it('may have objects without prototype', () => {
+    const bare = Object.assign(Object.create(null) as object, entry);
+    assert.sameOrderedMembers([...createGlossary({ entries: [bare] }).entries], [bare as Entry]);
+  });
+});
+
+describe('keys that every object inherits', () => {
+  for (const name of inheritedNames) {
+    for (const value of [5, null, 'x', [], {}]) {
+      it(`"${name}": ${JSON.stringify(value)} is an unknown key like any other`, () => {
+        const own = `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+        const item: unknown = JSON.parse(
+          `{"id": "a", "term": "A", "definition": [{"type": "x", ${own}}], ${own}}`,
+        );
+        const bundle = JSON.parse(`{${own}, "entries": []}`) as object;
+        const { entries, problems } = createGlossary({ ...bundle, entries: [item] });
+        assert.sameOrderedMembers([...entries], [item as Entry]);
+        assert.deepEqual(problems, []);
+      });
+    }
+  }
+});
+
 describe('for every JSON', () => {
   it('the input is never changed', () => {
     const bundle = deepFreeze({
@@ -209,6 +337,28 @@ describe('for every JSON', () => {
     glossary.find('apis');
     glossary.findByUrl('/glossary/api');
     assert.equal(JSON.stringify(bundle), before);
+  });
+
+  it('what is wrong is what a plain reading of the schema finds', () => {
+    fc.assert(
+      fc.property(fc.array(nearly(entrySchema)), fc.array(nearly(faqSchema)), (entries, faqs) => {
+        const glossary = createGlossary(deepFreeze({ entries, faqs }));
+        const wrong = [...wrongIn(entries, entrySchema, 'entries'), ...wrongIn(faqs, faqSchema, 'faqs')];
+        const told = glossary.problems.filter(({ message }) => !message.includes('earlier entry'));
+        assert.deepEqual(
+          told.map(({ path }) => path),
+          wrong,
+        );
+        const right = (list: readonly unknown[], name: string) =>
+          list.filter(
+            (_, index) =>
+              !glossary.problems.some(({ path }) => /^\w+\[\d+\]/.exec(path)?.[0] === `${name}[${index}]`),
+          );
+        assert.sameOrderedMembers([...glossary.entries], right(entries, 'entries') as Entry[]);
+        assert.sameOrderedMembers([...glossary.faqs], right(faqs, 'faqs') as Faq[]);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('there is a glossary or a BundleError', () => {
