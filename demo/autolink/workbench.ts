@@ -9,11 +9,11 @@ import type { Autolinking, AutolinkRule, Candidate, Glossary } from '../../src/i
 const REASONS: Record<AutolinkRule, string> = {
   limit: 'Linked before',
   max: 'Enough links already',
-  case: 'Another word: the term is written in capitals',
+  case: 'Not written as the term is',
   'half-word': 'Only a part of a longer word',
   address: 'In an address or a path',
   excluded: 'In a phrase that the glossary excludes',
-  'not-auto': 'The glossary asks not to link it',
+  'not-auto': 'The glossary never links it by itself',
   skipped: 'In a heading',
   'own-page': 'This is its own page',
   markup: 'Would cut an element in two',
