@@ -4,7 +4,7 @@ export { autolink, type Autolinking, type AutolinkOptions } from './dom/autolink
 export * from './dom/events.js';
 export { loadGlossary } from './dom/load.js';
 export { setInterfaceLanguage, setStrings } from './dom/page.js';
-export type { AutolinkRule, Candidate } from './dom/run-linker.js';
+export type { AutolinkRule, Candidate } from './dom/link-report.js';
 export { FaqAccordion } from './elements/faq-accordion.js';
 export { FaqItem } from './elements/faq-item.js';
 export { GlossaryAutolink } from './elements/glossary-autolink.js';

@@ -7,9 +7,11 @@ import { LinkPolicy, type Limit } from '../core/link-policy.js';
 import { SurfaceIndex } from '../core/surface-index.js';
 import { GlossaryAutolinkedEvent } from './events.js';
 import { keepSelection } from './keep-selection.js';
+import { LinkAttempts } from './link-attempts.js';
+import { LinkReport, type Candidate } from './link-report.js';
 import { offerSource } from './offer-source.js';
 import { PageWatch, type Change } from './page-watch.js';
-import { RunLinker, type Candidate } from './run-linker.js';
+import { RunLinker } from './run-linker.js';
 import { inSlices } from './slices.js';
 import { TermClaims } from './term-claims.js';
 import { TextLinks } from './text-links.js';
@@ -22,67 +24,75 @@ interface Options {
   readonly explain: boolean;
 }
 
-/** A page that takes out the same links so often does not want them. */
-const ATTEMPTS = 3;
-
 /** Compiled once for all articles of a page. */
 const indexes = new WeakMap<Glossary, SurfaceIndex>();
 
 export class ArticleLinker {
-  /** What became of each candidate; filled when it shall be explained. */
-  readonly report: Candidate[] = [];
   readonly #root: Element;
   readonly #options: Options;
   readonly #claims: TermClaims;
   readonly #links = new TextLinks();
+  readonly #report = new LinkReport();
   readonly #runs: RunLinker;
   readonly #watch: PageWatch;
   readonly #stopOffering: () => void;
-  /** How often a block with the same text was linked after the page had changed it. */
-  readonly #attempts = new WeakMap<Element, { readonly text: string; count: number }>();
+  /** The article as it was at first. */
+  readonly #all: Change;
+  readonly #attempts = new LinkAttempts();
   readonly #queue: Change[] = [];
   #reading: { readonly change: Change; readonly reader: RunReader } | undefined;
   #run: Run | undefined;
   #working: Promise<void> | undefined;
+  /** How many links have been announced. */
+  #announced = 0;
   #stopped = false;
 
   constructor(root: Element, glossary: Glossary, options: Options) {
     this.#root = root;
     this.#options = options;
-    const policy = new LinkPolicy(options.limit, options.max);
-    this.#claims = new TermClaims(root, glossary, policy);
-    const report = options.explain ? this.report : undefined;
-    this.#runs = new RunLinker(glossary, indexOf(glossary), policy, this.#claims, this.#links, report);
-    this.#watch = new PageWatch(root, this.#links, (changes) => void this.#follow(changes));
-    this.#stopOffering = offerSource(root, glossary, (term) => this.#claims.has(term));
+    this.#all = { element: root, deep: true };
+    const { limit, max, explain } = options;
+    const policy = new LinkPolicy(limit, max);
+    const claims = (this.#claims = new TermClaims(root, glossary, policy, limit === 'section'));
+    const links = this.#links;
+    const report = explain ? this.#report : undefined;
+    this.#runs = new RunLinker({ root, glossary, index: indexOf(glossary), policy, claims, links, report });
+    this.#watch = new PageWatch(root, links, (changes) => void this.#follow(changes));
+    this.#stopOffering = offerSource(root, glossary, (term) => claims.has(term));
+  }
+
+  /** What became of each candidate; filled when it shall be explained. */
+  get report(): readonly Candidate[] {
+    return this.#report.candidates;
   }
 
   /** Links the article, and from then on what the page adds to it. */
   async start(): Promise<void> {
     this.#watch.start();
-    await this.#work([{ element: this.#root, deep: true }]);
-    if (!this.#stopped) this.#announce(this.#claims.added);
+    await this.#work([this.#all]);
+    this.#announce();
   }
 
   /** Takes out all links, and stops. */
   undo(): void {
     this.#stopped = true;
-    this.#watch.unwatched(() => keepSelection(this.#root, () => this.#links.undo()));
+    this.#watch.unwatched(() => keepSelection(this.#root, () => this.#links.undo(this.#root)));
     this.#watch.stop();
     this.#stopOffering();
   }
 
   async #follow(changes: readonly Change[]): Promise<void> {
-    this.#links.forgetRemoved();
     this.#claims.forgetRemoved();
-    const before = this.#claims.added;
     await this.#work(changes);
-    const added = this.#claims.added - before;
-    if (added > 0 && !this.#stopped) this.#announce(added);
+    if (this.#claims.added > this.#announced) this.#announce();
   }
 
-  #announce(added: number): void {
-    this.#root.dispatchEvent(new GlossaryAutolinkedEvent(added, this.#claims.size));
+  #announce(): void {
+    if (this.#stopped) return;
+    const { added, size } = this.#claims;
+    const event = new GlossaryAutolinkedEvent(added - this.#announced, size);
+    this.#announced = added;
+    this.#root.dispatchEvent(event);
   }
 
   /** Reads what changed. While it is at work, what comes is only put into the queue. */
@@ -103,9 +113,11 @@ export class ArticleLinker {
       if (this.#run === undefined) return false;
       this.#runs.open(this.#run);
     }
-    const { block } = this.#run as Run;
+    const run = this.#run as Run;
     const link = this.#runs.next();
-    if (link !== undefined) this.#watch.unwatched(() => keepSelection(block, link));
+    if (link === undefined) return true;
+    if (this.#reading?.change !== this.#all) this.#attempts.count(run);
+    this.#watch.unwatched(() => keepSelection(run.block, link));
     return true;
   }
 
@@ -118,7 +130,7 @@ export class ArticleLinker {
       const run = reader.isValid ? reader.next() : undefined;
       if (!reader.isValid) this.#queue.unshift(change);
       if (run === undefined) this.#reading = undefined;
-      else if (!this.#isUnwanted(run, change)) return run;
+      else if (this.#attempts.allow(run)) return run;
     }
   }
 
@@ -126,21 +138,13 @@ export class ArticleLinker {
     const { skip, explain, limit } = this.#options;
     for (let change = this.#queue.shift(); change !== undefined; change = this.#queue.shift()) {
       const { element, deep } = change;
-      if (!isReadable(element, this.#root, skip)) continue;
+      if (!isReadable(element, this.#root)) continue;
       this.#claims.count(element);
+      this.#report.forget(change);
       const section = limit === 'section' ? sectionOf(element, this.#root) : undefined;
       return { change, reader: new RunReader(element, { skip, deep, all: explain, section }) };
     }
     return undefined;
-  }
-
-  /** Whether the page took out the links of this text again and again. */
-  #isUnwanted({ block, text }: Run, { element }: Change): boolean {
-    if (element === this.#root) return false;
-    const attempts = this.#attempts.get(block);
-    if (attempts?.text !== text) this.#attempts.set(block, { text, count: 1 });
-    else return ++attempts.count > ATTEMPTS;
-    return false;
   }
 }
 

@@ -6,7 +6,7 @@
 import type { Glossary } from '../core/glossary.js';
 import { toLimit, toMax, type Limit } from '../core/link-policy.js';
 import { ArticleLinker } from './article-linker.js';
-import type { Candidate } from './run-linker.js';
+import type { Candidate } from './link-report.js';
 import { skippedBy } from './text-runs.js';
 
 /** What may be said about how an article is linked. */

@@ -3,10 +3,14 @@
  * selection to the elements around them. Used by the auto-linker.
  */
 
-/** Where an end of the selection is: so many characters behind the start of `block`. */
-interface Place {
-  readonly block: Node;
+/** An end of the selection. */
+interface End {
+  readonly node: Node;
   readonly offset: number;
+  /** How many characters it is behind the start of the block, if it is in it. */
+  readonly at: number | undefined;
+  /** Whether it belongs to what follows: where two texts meet, it is at the start of the second. */
+  readonly isStart: boolean;
 }
 
 /**
@@ -14,40 +18,33 @@ interface Place {
  */
 export function keepSelection(block: Node, work: () => void): void {
   const selection = document.getSelection();
-  const { anchorNode, focusNode, anchorOffset, focusOffset } = selection ?? {};
-  if (!selection || !anchorNode || !focusNode) return work();
-  const anchor = place(block, anchorNode, anchorOffset ?? 0);
-  const focus = place(block, focusNode, focusOffset ?? 0);
+  if (!selection?.anchorNode || !selection.focusNode) return work();
+  const anchor = endAt(block, selection.anchorNode, selection.anchorOffset);
+  const focus = endAt(block, selection.focusNode, selection.focusOffset);
   work();
-  if (anchor === undefined && focus === undefined) return;
-  const [from, fromOffset] = anchor === undefined ? [anchorNode, anchorOffset ?? 0] : find(anchor);
-  const [to, toOffset] = focus === undefined ? [focusNode, focusOffset ?? 0] : find(focus);
-  selection.setBaseAndExtent(from, fromOffset, to, toOffset);
+  if (anchor.at === undefined && focus.at === undefined) return;
+  selection.setBaseAndExtent(...find(block, anchor), ...find(block, focus));
 }
 
-/** Only ends in the text of `block` can move; others stay where they are. */
-function place(block: Node, node: Node, offset: number): Place | undefined {
-  if (!(node instanceof Text) || !block.contains(node)) return undefined;
-  let before = 0;
-  for (const text of textsIn(block)) {
-    if (text === node) break;
-    before += text.length;
-  }
-  return { block, offset: before + offset };
+function endAt(block: Node, node: Node, offset: number): End {
+  const isStart = offset === 0;
+  if (!block.contains(node)) return { node, offset, at: undefined, isStart };
+  const range = document.createRange();
+  range.setStart(block, 0);
+  range.setEnd(node, offset);
+  return { node, offset, at: range.toString().length, isStart };
 }
 
-function find({ block, offset }: Place): [Node, number] {
+function find(block: Node, { node, offset, at, isStart }: End): [Node, number] {
+  if (at === undefined) return [node, offset];
   let last: [Node, number] = [block, 0];
-  let rest = offset;
-  for (const text of textsIn(block)) {
-    last = [text, Math.min(rest, text.length)];
-    if (rest <= text.length) return last;
-    rest -= text.length;
+  let rest = at;
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) {
+    const { length } = walker.currentNode as Text;
+    last = [walker.currentNode, Math.min(rest, length)];
+    if (isStart ? rest < length : rest <= length) break;
+    rest -= length;
   }
   return last;
-}
-
-function* textsIn(block: Node): Generator<Text> {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode() !== null) yield walker.currentNode as Text;
 }

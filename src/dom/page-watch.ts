@@ -58,7 +58,8 @@ export class PageWatch {
       if (record.type === 'childList') this.#followChildren(record);
       else if (!edited.has(record.target)) {
         edited.add(record.target);
-        if (this.#links.isCut(record.target)) this.#links.followEdit(record.target, record.oldValue ?? '');
+        if (record.target instanceof Text) this.#links.followEdit(record.target, record.oldValue ?? '');
+        this.#links.release(record.target);
         this.#note(record.target, false);
       }
     }
@@ -66,19 +67,31 @@ export class PageWatch {
     if (this.#changes.size > 0) this.#wait();
   }
 
-  #followChildren({ target, addedNodes, removedNodes, previousSibling }: MutationRecord): void {
-    for (const node of removedNodes)
-      if (this.#links.isCut(node)) this.#links.followRemoval(node, previousSibling);
+  #followChildren(record: MutationRecord): void {
+    const { target, addedNodes, removedNodes } = record;
+    for (const node of removedNodes) this.#followRemoval(node, record);
+    this.#links.release(target);
     for (const node of addedNodes) {
-      const isBlock = node instanceof Element && !INLINE.has(node.localName);
-      if (isBlock) this.#note(node, true);
-      else if (node instanceof Element || node instanceof Text) this.#note(target, false);
+      if (node instanceof Element) this.#noteElement(node);
+      else this.#note(target, false);
     }
   }
 
+  #followRemoval(node: Node, record: MutationRecord): void {
+    if (this.#links.isCut(node)) this.#links.followRemoval(node, record);
+    // Nobody would give the terms their glossary there.
+    else if (node.isConnected && !this.#root.contains(node)) this.#links.undo(node);
+  }
+
+  #noteElement(element: Element): void {
+    const isInline = INLINE.has(element.localName);
+    this.#note(element, !isInline);
+    if (isInline) for (const child of element.children) this.#noteElement(child);
+  }
+
   #note(node: Node, deep: boolean): void {
-    if (node.parentNode === null) return;
-    const block = blockOf(node);
+    if (!this.#root.contains(node)) return;
+    const block = blockOf(node, this.#root);
     this.#changes.set(block, deep || this.#changes.get(block) === true);
   }
 
@@ -92,8 +105,18 @@ export class PageWatch {
 
   #tell(): void {
     this.#timer = undefined;
-    const changes = [...this.#changes].filter(([element]) => this.#root.contains(element));
+    const changes = [...this.#changes].filter(([element]) => this.#isNews(element));
     this.#changes.clear();
     this.#onQuiet(changes.map(([element, deep]) => ({ element, deep })));
+  }
+
+  /** Whether `element` is in the article, and not in another that is read with all that it contains. */
+  #isNews(element: Element): boolean {
+    if (!this.#root.contains(element)) return false;
+    for (let outer = element; outer !== this.#root;) {
+      outer = outer.parentElement as Element;
+      if (this.#changes.get(outer) === true) return false;
+    }
+    return true;
   }
 }

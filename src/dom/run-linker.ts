@@ -3,39 +3,33 @@
  * article-linker.ts, which says what is read and when.
  */
 import type { Glossary } from '../core/glossary.js';
-import type { LinkPolicy, LimitRule } from '../core/link-policy.js';
-import { Scanner, type Finding, type Refusal } from '../core/scanner.js';
+import type { LinkPolicy } from '../core/link-policy.js';
+import { Scanner, type Finding } from '../core/scanner.js';
 import type { Entry } from '../core/schema.js';
 import type { SurfaceIndex } from '../core/surface-index.js';
+import type { AutolinkRule, LinkReport } from './link-report.js';
 import type { TermClaims } from './term-claims.js';
 import { createTerm, isPageOf } from './term-link.js';
-import type { Place, TextLinks, Wrapper } from './text-links.js';
+import type { TextLinks, Wrapper } from './text-links.js';
 import type { Piece, Run } from './text-runs.js';
+import type { Place } from './text-spans.js';
 
-/**
- * Why a candidate was not linked. Of the text: it is written in another `case`, part of a longer word (`half-word`), of
- * a URL or path (`address`), of an excluded phrase (`excluded`), or its entry says `match.auto: false` (`not-auto`). Of
- * the page: it stands in a heading, link, code… (`skipped`), the page or element is the entry's own (`own-page`), or an
- * element would be cut in two (`markup`). Of the policy: it was linked before (`limit`), or there are enough (`max`).
- */
-export type AutolinkRule = Refusal | LimitRule | 'skipped' | 'own-page' | 'markup';
-
-/** A place where a term stands. */
-export interface Candidate {
-  readonly id: string;
-  /** As it stands there. */
-  readonly text: string;
-  /** The block that it stands in. */
-  readonly element: Element;
-  /** The rule that said no; `undefined` when it was linked. */
-  readonly rule: AutolinkRule | undefined;
+/** What all runs of an article have in common. */
+export interface Article {
+  readonly root: Element;
+  readonly glossary: Glossary;
+  readonly index: SurfaceIndex;
+  readonly policy: LinkPolicy;
+  readonly claims: TermClaims;
+  readonly links: TextLinks;
+  /** Told what became of each candidate. */
+  readonly report: LinkReport | undefined;
 }
 
 /** A term that is to be put around a text. */
 interface Plan {
   readonly start: Place;
   readonly end: Place;
-  readonly entry: Entry;
   readonly wrapper: Wrapper;
 }
 
@@ -43,11 +37,7 @@ interface Plan {
 const PART = 8192;
 
 export class RunLinker {
-  readonly #glossary: Glossary;
-  readonly #policy: LinkPolicy;
-  readonly #claims: TermClaims;
-  readonly #links: TextLinks;
-  readonly #report: Candidate[] | undefined;
+  readonly #article: Article;
   readonly #scanner: Scanner;
   #refused: Finding[] = [];
   #run: Run | undefined;
@@ -55,21 +45,9 @@ export class RunLinker {
   /** How much of the run has been searched; words are not cut in two, so it may be a little more. */
   #searched = 0;
 
-  /** @param report filled with what became of each candidate */
-  constructor(
-    glossary: Glossary,
-    index: SurfaceIndex,
-    policy: LinkPolicy,
-    claims: TermClaims,
-    links: TextLinks,
-    report?: Candidate[],
-  ) {
-    this.#glossary = glossary;
-    this.#policy = policy;
-    this.#claims = claims;
-    this.#links = links;
-    this.#report = report;
-    this.#scanner = new Scanner(index, report && ((finding) => this.#refused.push(finding)));
+  constructor(article: Article) {
+    this.#article = article;
+    this.#scanner = new Scanner(article.index, article.report && ((finding) => this.#refused.push(finding)));
   }
 
   /** Turns to `run`. */
@@ -92,46 +70,46 @@ export class RunLinker {
    */
   next(): (() => void) | undefined {
     const run = this.#run as Run;
-    if (!this.#isCurrent(run)) {
+    const findings = [...this.#scanner.find(PART), ...this.#refused];
+    this.#refused = [];
+    const from = this.#searched;
+    this.#searched += PART;
+    const to = findings.reduce((last, { end }) => Math.max(last, end), this.#searched);
+    if (!this.#isCurrent(run, from, to)) {
       this.#run = undefined;
       return undefined;
     }
-    const findings = [...this.#scanner.find(PART), ...this.#refused];
-    this.#refused = [];
-    this.#searched += PART;
     const plans: Plan[] = [];
     for (const finding of findings.sort((one, other) => one.start - other.start))
       this.#decide(finding, run, plans);
-    if (plans.length === 0) return undefined;
-    return () => {
-      // The last first, so that the places of the others stay what they are.
-      for (const { start, end, wrapper } of plans.reverse()) {
-        if (start.node === end.node) this.#links.wrap(start.node, start.offset, end.offset, wrapper);
-        else this.#links.wrapSpan(start, end, wrapper);
-      }
-      if (!this.isDone) this.#followCuts(plans);
-    };
+    return plans.length === 0 ? undefined : () => this.#carryOut(plans);
   }
 
-  /** Whether the text that is searched next is still the one that was read; if the page changed it, it is read again. */
-  #isCurrent(run: Run): boolean {
-    const piece = this.#pieces[pieceAt(this.#pieces, this.#searched)] as Piece;
-    return piece.node.isConnected && run.text.startsWith(piece.node.data, piece.start);
+  /** Whether the text of a part is still the one that was read; if the page changed it, it will be read again. */
+  #isCurrent({ text }: Run, from: number, to: number): boolean {
+    const last = pieceAt(this.#pieces, to);
+    const pieces = this.#pieces.slice(pieceAt(this.#pieces, from), last + 1);
+    return pieces.every(
+      ({ node, start }) => this.#article.root.contains(node) && text.startsWith(node.data, start),
+    );
   }
 
   #decide(finding: Finding, run: Run, plans: Plan[]): void {
+    const { claims, glossary, report } = this.#article;
     const { start, end, entry } = finding;
     const first = pieceAt(this.#pieces, start);
     const last = pieceAt(this.#pieces, end - 1);
     const from = placeIn(this.#pieces[first] as Piece, start);
     const to = placeIn(this.#pieces[last] as Piece, end);
     const pieces = this.#pieces.slice(first, last + 1);
+    if (pieces.some(({ skipped }) => claims.has(skipped))) return; // read again, and reported before
     const rule = finding.refusal ?? this.#ruleOf(entry, run, pieces, from, to);
-    this.#report?.push({ id: entry.id, text: run.text.slice(start, end), element: run.block, rule });
-    if (rule !== undefined) return;
-    const wrapper = createTerm(entry.id, this.#glossary.urlOf(entry));
-    this.#claims.add(wrapper.outer, entry.id, run.section);
-    plans.push({ start: from, end: to, entry, wrapper });
+    const wrapper = rule === undefined ? createTerm(entry.id, glossary.urlOf(entry)) : undefined;
+    const text = run.text.slice(start, end);
+    report?.add({ id: entry.id, text, element: run.block, rule }, wrapper?.outer);
+    if (wrapper === undefined) return;
+    claims.add(wrapper.outer, entry.id, run.section);
+    plans.push({ start: from, end: to, wrapper });
   }
 
   #ruleOf(
@@ -141,17 +119,29 @@ export class RunLinker {
     from: Place,
     to: Place,
   ): AutolinkRule | undefined {
+    const { glossary, links, policy } = this.#article;
     if (pieces.some(({ skipped }) => skipped !== undefined)) return 'skipped';
-    if (isPageOf(entry, this.#glossary, run.block)) return 'own-page';
-    if (from.node !== to.node && !this.#links.canSpan(from, to)) return 'markup';
-    return this.#policy.refuse(entry.id, run.section);
+    if (isPageOf(entry, glossary, run.block)) return 'own-page';
+    if (from.node !== to.node && !links.canSpan(from, to)) return 'markup';
+    return policy.refuse(entry.id, run.section);
+  }
+
+  #carryOut(plans: Plan[]): void {
+    const { links } = this.#article;
+    // The last first, so that the places of the others stay what they are.
+    for (const { start, end, wrapper } of plans.reverse()) {
+      if (start.node === end.node) links.wrap(start.node, start.offset, end.offset, wrapper);
+      else links.wrapSpan(start, end, wrapper);
+    }
+    if (!this.isDone) this.#followCuts(plans);
   }
 
   /** Where a text node was cut, the text that is still to be searched is in the last node of it. */
   #followCuts(plans: readonly Plan[]): void {
+    const { links } = this.#article;
     const cut = new Set(plans.map(({ end }) => end.node));
     this.#pieces = this.#pieces.map((piece, index) => {
-      const rest = cut.has(piece.node) ? this.#links.endOf(piece.node) : undefined;
+      const rest = cut.has(piece.node) ? links.endOf(piece.node) : undefined;
       if (rest === undefined) return piece;
       const end = this.#pieces[index + 1]?.start ?? (this.#run as Run).text.length;
       return { ...piece, node: rest, start: end - rest.length };

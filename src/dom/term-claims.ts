@@ -17,12 +17,15 @@ export class TermClaims {
   readonly #policy: LinkPolicy;
   readonly #claims = new Map<Element, Claim>();
   readonly #ours = new WeakSet<object>();
+  readonly #hasSections: boolean;
   #added = 0;
 
-  constructor(root: Element, glossary: Glossary, policy: LinkPolicy) {
+  /** @param hasSections whether it matters in which section a term stands */
+  constructor(root: Element, glossary: Glossary, policy: LinkPolicy, hasSections: boolean) {
     this.#root = root;
     this.#glossary = glossary;
     this.#policy = policy;
+    this.#hasSections = hasSections;
   }
 
   /** How many terms there are. */
@@ -47,13 +50,14 @@ export class TermClaims {
     this.#claim(term, id, section);
   }
 
-  /** Counts the terms in `element` that stand there without us. */
+  /** Counts the terms in `element` that are new there: the author's, or ours that were away. */
   count(element: Element): void {
     for (const term of element.querySelectorAll('glossary-term')) {
       if (this.#claims.has(term)) continue;
       const name = term.getAttribute('term') ?? term.textContent ?? '';
       const entry = this.#glossary.get(name) ?? this.#glossary.find(name);
-      if (entry !== undefined) this.#claim(term, entry.id, sectionOf(term, this.#root));
+      if (entry === undefined) continue;
+      this.#claim(term, entry.id, this.#hasSections ? sectionOf(term, this.#root) : undefined);
     }
   }
 

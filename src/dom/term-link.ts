@@ -20,9 +20,9 @@ export function isPageOf(entry: Entry, glossary: Glossary, element: Element): bo
   if (name && (glossary.get(name) ?? glossary.find(name)) === entry) return true;
   const url = glossary.urlOf(entry);
   if (url === undefined || !URL.canParse(url, document.baseURI)) return false;
-  const { origin, pathname, hash } = new URL(url, document.baseURI);
+  const { origin, pathname, search, hash } = new URL(url, document.baseURI);
   const isHere = origin === location.origin && pageOf(pathname) === pageOf(location.pathname);
-  return isHere && (hash === '' || hash === location.hash);
+  return isHere && (search === '' || search === location.search) && (hash === '' || hash === location.hash);
 }
 
 /** `/glossary/api/`, `/glossary/api` and `/glossary/api/index.html` are one page. */

@@ -1,14 +1,11 @@
 /**
  * Puts elements around parts of text, and takes them out again, so that the text stays the same and its owner finds
  * his nodes: a text node is never replaced. It keeps its place and the start of its text; what stands behind it is
- * ours. Used by the auto-linker, which decides what to wrap.
+ * ours. Used by the auto-linker, which decides what to wrap. What the page does to the text afterwards is told to
+ * {@link TextLinks.followEdit} and {@link TextLinks.followRemoval}; what it means, text-edits.ts knows.
  */
-
-/** A place in a text node. */
-export interface Place {
-  readonly node: Text;
-  readonly offset: number;
-}
+import { isSplit, meaningOf, wasReplaced } from './text-edits.js';
+import { canSpan, siblings, spanOf, type Place } from './text-spans.js';
 
 /** An element to be put around text; `inner` is the one in it that gets the text. */
 export interface Wrapper {
@@ -18,11 +15,15 @@ export interface Wrapper {
 
 export class TextLinks {
   /** What stands behind a text node that was cut: the rest of its text, wrapped and not, in order. */
-  readonly #rests = new Map<Text, ChildNode[]>();
+  readonly #rests = new WeakMap<Text, ChildNode[]>();
   /** The text node that each rest was cut from. */
   readonly #owners = new WeakMap<ChildNode, Text>();
-  /** What was put around more than a part of one text node. */
-  readonly #spans = new Set<Wrapper>();
+  /** The inner element of all that was ever put in, by the outer one. */
+  readonly #inners = new WeakMap<Node, Element>();
+  /** What was put around nodes of the page, by its inner element. */
+  readonly #spans = new WeakMap<Node, Element>();
+  /** Text that was seen to grow: who adds to it may go on after it was cut. */
+  readonly #growing = new WeakSet<Text>();
 
   /** Puts `wrapper` around the text from `start` to `end` of `node`. Where there are several, the last comes first. */
   wrap(node: Text, start: number, end: number, { outer, inner }: Wrapper): void {
@@ -32,19 +33,17 @@ export class TextLinks {
     node.deleteData(start, end - start);
     node.after(outer);
     this.#addRest(node, outer);
+    this.#inners.set(outer, inner);
+    if (start === 0 && !this.#owners.has(node)) this.#markStart(node);
   }
 
-  /**
-   * Whether an element can be put around everything between two places in different text nodes: the markup must stay
-   * valid, so no element is cut in two, and nothing is moved that a framework has its hands on.
-   */
+  /** Whether an element can be put around everything between two places in different text nodes. */
   canSpan(start: Place, end: Place): boolean {
-    const span = spanOf(start, end);
-    return span !== undefined && !isOwned(span.parent) && siblings(span.first, span.last).every(isMovable);
+    return canSpan(start, end);
   }
 
   /** Puts `wrapper` around everything between two places that {@link canSpan}. */
-  wrapSpan(start: Place, end: Place, wrapper: Wrapper): void {
+  wrapSpan(start: Place, end: Place, { outer, inner }: Wrapper): void {
     const span = spanOf(start, end);
     if (span === undefined) return;
     const { parent, last } = span;
@@ -52,26 +51,38 @@ export class TextLinks {
     const isCut = span.first === start.node && start.offset > 0;
     const first = isCut ? this.#cut(start.node, start.offset) : span.first;
     const next = last.nextSibling;
-    wrapper.inner.append(...siblings(first, last));
-    parent.insertBefore(wrapper.outer, next);
-    this.#spans.add(wrapper);
+    inner.append(...siblings(first, last));
+    parent.insertBefore(outer, next);
+    this.#inners.set(outer, inner);
+    this.#spans.set(inner, outer);
   }
 
-  /** The page changed the text of `node`, which was `old`: did it mean the part that stands there, or the whole? */
+  /** The page changed the text of `node`, which was `old`. */
   followEdit(node: Text, old: string): void {
-    const rests = this.#rests.get(node) ?? [];
-    const whole = old + rests.map((rest) => rest.textContent).join('');
-    if (!isOwned(node) && likeness(node.data, old) > likeness(node.data, whole)) return;
-    for (const rest of this.#take(node)) rest.remove();
+    const rests = this.#rests.get(node);
+    if (rests === undefined) {
+      if (node.length > old.length && node.data.startsWith(old)) this.#growing.add(node);
+    } else if (!isSplit(node, old, rests)) {
+      const whole = old + textOf(rests);
+      const meaning = meaningOf(node, old, whole, this.#growing.has(node));
+      if (meaning === 'appended') this.#moveToEnd(node, old.length);
+      if (meaning === 'whole') this.#dropRests(node);
+    }
   }
 
   /** The page took `node` out from before its rest. */
-  followRemoval(node: Text, previous: Node | null): void {
-    const rests = this.#take(node);
-    // The page joined neighbouring text nodes (`normalize()`): the rest is its own now.
-    const isJoined = previous instanceof Text && previous.data.endsWith(node.data);
-    if (isJoined || (node.data === '' && !isOwned(node))) return;
-    join(node, rests);
+  followRemoval(node: Text, record: MutationRecord): void {
+    const rests = this.#rests.get(node) ?? [];
+    if (wasReplaced(node, rests, record)) this.#take(node);
+    else node.appendData(this.#dropRests(node));
+  }
+
+  /** The page changed something in or at `node`: a link around its nodes is taken away, and may be put in anew. */
+  release(node: Node): void {
+    for (let inner: Node | null = node; inner !== null; inner = inner.parentNode) {
+      const outer = this.#spans.get(inner);
+      if (outer?.contains(inner)) unwrap(outer, inner as Element);
+    }
   }
 
   /** Whether something of the text of `node` stands behind it. */
@@ -79,17 +90,19 @@ export class TextLinks {
     return this.#rests.has(node as Text);
   }
 
-  /** Takes out all that was put in. */
-  undo(): void {
-    for (const { outer, inner } of this.#spans) outer.replaceWith(...inner.childNodes);
-    this.#spans.clear();
-    for (const node of [...this.#rests.keys()].reverse()) join(node, this.#take(node));
-  }
-
-  /** Forgets what is no longer in the page. */
-  forgetRemoved(): void {
-    for (const node of this.#rests.keys()) if (!node.isConnected) this.#rests.delete(node);
-    for (const span of this.#spans) if (!span.outer.isConnected) this.#spans.delete(span);
+  /** Takes out all that was put into `root`. */
+  undo(root: Node): void {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    const outers: Element[] = [];
+    for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
+      if (this.isCut(node)) texts.push(node);
+      else if (this.#inners.has(node)) outers.push(node as Element);
+    }
+    for (const outer of outers) this.release(this.#inners.get(outer) as Element);
+    for (const text of texts) this.#rejoin(text);
+    // What the page made its own, for example by `normalize()`.
+    for (const outer of outers) this.#unwrap(outer);
   }
 
   /** The text node in which the text of `node` ends, if it does not end in a wrapper. */
@@ -102,6 +115,16 @@ export class TextLinks {
     const rest = node.splitText(at);
     this.#addRest(node, rest);
     return rest;
+  }
+
+  /**
+   * Nothing of the text is left before the first wrapper. Another empty text node behind tells whether the page then
+   * takes its node out (and the rest has to go), or all that are empty (`normalize()`).
+   */
+  #markStart(node: Text): void {
+    const mark = new Text();
+    node.after(mark);
+    this.#addRest(node, mark);
   }
 
   /** Notes that `rest` stands right behind `node`, which may be a rest itself. */
@@ -124,65 +147,69 @@ export class TextLinks {
     for (const rest of rests) this.#owners.delete(rest);
     return rests;
   }
-}
 
-/** Gives `node` back the text of its rests. What the page took out of them stays out. */
-function join(node: Text, rests: readonly ChildNode[]): void {
-  const present = rests.filter((rest) => rest.parentNode !== null);
-  node.appendData(present.map((rest) => rest.textContent ?? '').join(''));
-  for (const rest of present) rest.remove();
-}
-
-/** The siblings that stand between two places; `undefined` when one of them is in the middle of an element. */
-function spanOf(start: Place, end: Place): { parent: Node; first: ChildNode; last: ChildNode } | undefined {
-  const range = document.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
-  const parent = range.commonAncestorContainer;
-  const first = climb(start.node, start.offset === 0, 'previousSibling', parent);
-  const last = climb(end.node, end.offset === end.node.length, 'nextSibling', parent);
-  return first && last && { parent, first, last };
-}
-
-/** The ancestor of `node` in `parent`, if nothing of its text is on the side where the wrapper ends. */
-function climb(
-  node: ChildNode,
-  isEdge: boolean,
-  side: 'previousSibling' | 'nextSibling',
-  parent: Node,
-): ChildNode | undefined {
-  if (node.parentNode === parent) return node;
-  if (!isEdge) return undefined;
-  for (let sibling = node[side]; sibling !== null; sibling = sibling[side]) {
-    if (sibling.textContent !== '') return undefined;
+  /** Takes the rests of `node` out of the page; returns their text. What the page took out of them stays out. */
+  #dropRests(node: Text): string {
+    this.#growing.delete(node);
+    this.release(node);
+    const present = this.#take(node).filter((rest) => rest.parentNode !== null);
+    for (const rest of present) this.release(rest);
+    const text = textOf(present);
+    for (const rest of present) rest.remove();
+    return text;
   }
-  return climb(node.parentNode as Element, true, side, parent);
+
+  /** What was added to the start of a text was meant for its end. */
+  #moveToEnd(node: Text, from: number): void {
+    const added = node.data.slice(from);
+    node.deleteData(from, added.length);
+    const last = this.#rests.get(node)?.at(-1) as ChildNode;
+    if (last instanceof Text) return last.appendData(added);
+    const rest = new Text(added);
+    last.after(rest);
+    this.#rests.get(node)?.push(rest);
+    this.#owners.set(rest, node);
+  }
+
+  /** Gives `node` back the text of its rests, as far as nothing of the page stands between them. */
+  #rejoin(node: Text): void {
+    let end: Text | undefined = node;
+    let text = '';
+    const finish = () => end?.appendData(text);
+    for (const rest of this.#take(node)) {
+      if (rest.parentNode === null) continue;
+      if (this.#isPlain(rest) && end?.nextSibling === rest) {
+        text += rest.textContent;
+        rest.remove();
+        continue;
+      }
+      finish();
+      text = '';
+      end = rest instanceof Text ? rest : this.#unwrap(rest);
+    }
+    finish();
+  }
+
+  /** Whether the page put nothing of its own into `rest`. */
+  #isPlain(rest: ChildNode): boolean {
+    const inner = this.#inners.get(rest);
+    return inner === undefined || [...inner.childNodes].every((child) => child instanceof Text);
+  }
+
+  /** Takes a wrapper out; returns the text node that it had inside, if there was nothing else. */
+  #unwrap(outer: Node): Text | undefined {
+    const inner = this.#inners.get(outer);
+    if (inner === undefined || outer.parentNode === null) return undefined;
+    const only = inner.childNodes.length === 1 ? inner.firstChild : undefined;
+    unwrap(outer as Element, inner);
+    return only instanceof Text ? only : undefined;
+  }
 }
 
-function siblings(first: ChildNode, last: ChildNode): ChildNode[] {
-  const nodes = [first];
-  for (let node = first; node !== last;) nodes.push((node = node.nextSibling as ChildNode));
-  return nodes;
+function unwrap(outer: Element, inner: Element): void {
+  outer.replaceWith(...inner.childNodes);
 }
 
-/** Comments are the landmarks of frameworks, and what they own would not be found where they left it. */
-function isMovable(node: Node): boolean {
-  if (!(node instanceof Text || node instanceof Element) || isOwned(node)) return false;
-  return [...node.childNodes].every(isMovable);
-}
-
-/** Whether a framework marked the node as its own: React, Angular and others set properties on it. */
-function isOwned(node: Node): boolean {
-  return Object.keys(node).some((key) => key.startsWith('__'));
-}
-
-/** How much of `text` is that of `other`, at its start and at its end: from 0 to 1. */
-function likeness(text: string, other: string): number {
-  const longest = Math.max(text.length, other.length);
-  const shortest = Math.min(text.length, other.length);
-  let start = 0;
-  while (start < shortest && text[start] === other[start]) start++;
-  let end = 0;
-  while (end < shortest - start && text.at(-1 - end) === other.at(-1 - end)) end++;
-  return longest === 0 ? 0 : (start + end) / longest;
+function textOf(nodes: readonly Node[]): string {
+  return nodes.map((node) => node.textContent ?? '').join('');
 }

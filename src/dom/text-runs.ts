@@ -52,12 +52,14 @@ export class RunReader {
   #block: Element;
   #pieces: Piece[] = [];
   #text = '';
+  #isAtEnd = false;
 
   constructor(root: Element, reading: Reading) {
     this.#root = this.#block = root;
     this.#reading = reading;
     this.#section = reading.section;
     this.#skipped = skippedBy(reading.skip);
+    this.#within = root.closest(this.#skipped) ?? undefined;
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   }
 
@@ -68,16 +70,19 @@ export class RunReader {
 
   /** The next run that has something to link; `undefined` after the last. */
   next(): Run | undefined {
-    for (;;) {
+    while (!this.#isAtEnd) {
       const node = this.#walker.nextNode();
+      // What is put behind the last text when it is linked is not to be read again.
+      this.#isAtEnd = node === null;
       if (node === null) return this.#flush();
       const run = node instanceof Element ? this.#readElement(node) : this.#readText(node as Text);
       if (run !== undefined) return run;
     }
+    return undefined;
   }
 
   #readText(node: Text): Run | undefined {
-    const block = blockOf(node);
+    const block = blockOf(node, this.#root);
     const run = block === this.#block ? undefined : this.#flush();
     this.#block = block;
     if (this.#within?.contains(node) === false) this.#within = undefined;
@@ -94,6 +99,7 @@ export class RunReader {
     if (this.#mayRead(element, isInline, isSkipped)) {
       if (isSkipped && this.#within?.contains(element) !== true) this.#within = element;
     } else {
+      this.#section = [...element.querySelectorAll(SECTIONS)].at(-1) ?? this.#section;
       while (this.#walker.lastChild() !== null); // the next node is the one behind the element
     }
     return run;
@@ -116,10 +122,10 @@ export class RunReader {
   }
 }
 
-/** `node` or the nearest element around it that is not inline: what its text is read in. */
-export function blockOf(node: Node): Element {
+/** `node` or the nearest element around it that is not inline, or else `root`: what its text is read in. */
+export function blockOf(node: Node, root: Element): Element {
   let block = (node instanceof Element ? node : node.parentElement) as Element;
-  while (INLINE.has(block.localName) && block.parentElement !== null) block = block.parentElement;
+  while (block !== root && INLINE.has(block.localName)) block = block.parentElement as Element;
   return block;
 }
 
@@ -128,19 +134,22 @@ export function skippedBy(skip: string | undefined): string {
   return skip === undefined || skip.trim() === '' ? SKIPPED : `${SKIPPED}, ${skip}`;
 }
 
-/** Whether `element`, in `root` or that itself, may be read: nothing around it is skipped or an article of its own. */
-export function isReadable(element: Element, root: Element, skip: string | undefined): boolean {
-  if (!root.contains(element) || element.closest(skippedBy(skip)) !== null) return false;
+/** Whether `element`, in `root` or that itself, has text to be read: it is not in something that has none. */
+export function isReadable(element: Element, root: Element): boolean {
+  if (!root.contains(element)) return false;
   const unreadable = element.closest(UNREADABLE);
   return unreadable === null || unreadable.contains(root);
 }
 
 /** The heading of the section in `root` that `node` stands in. */
 export function sectionOf(node: Node, root: Element): Element | undefined {
-  let section: Element | undefined;
-  for (const heading of root.querySelectorAll(SECTIONS)) {
-    if ((heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
-    section = heading;
+  const headings = root.querySelectorAll(SECTIONS);
+  let low = 0;
+  for (let high = headings.length; low < high;) {
+    const middle = (low + high) >> 1;
+    const position = (headings[middle] as Element).compareDocumentPosition(node);
+    if ((position & Node.DOCUMENT_POSITION_FOLLOWING) === 0) high = middle;
+    else low = middle + 1;
   }
-  return section;
+  return headings[low - 1];
 }
