@@ -8,6 +8,7 @@ import { table } from './harness/report.js';
 import { startSite } from './harness/site.js';
 import { heap } from './topics/heap.js';
 import { inserted } from './topics/inserted.js';
+import { linked } from './topics/linked.js';
 import { matched } from './topics/matched.js';
 import { opened } from './topics/opened.js';
 import { scrolled } from './topics/scrolled.js';
@@ -22,7 +23,7 @@ import { upgraded } from './topics/upgraded.js';
  */
 
 /** @type {Topic[]} */
-const topics = [inserted, upgraded, heap, opened, scrolled, matched];
+const topics = [inserted, upgraded, heap, opened, scrolled, matched, linked];
 
 const args = process.argv.slice(2);
 const strict = args.includes('--strict');

@@ -3,6 +3,7 @@
 // things then changes little. It leaves out what other threads do beside it (raster, concurrent garbage collection).
 // Each page is a fresh tab with a process of its own, so that no contender inherits another's garbage or hot code.
 import { launchChromium } from '../../tools/browsers.js';
+import { TRACED } from './slices.js';
 
 /**
  * @typedef {object} BenchPage
@@ -13,6 +14,9 @@ import { launchChromium } from '../../tools/browsers.js';
  * @property {() => Promise<{ script: number, buffers: number, all: number }>} heap bytes in use after a garbage
  *   collection: of JavaScript; of array buffers, which are not among them; and of JavaScript with the browser's own
  *   objects (elements, styles, layout)
+ * @property {(work: () => Promise<unknown>) => Promise<import('./slices.js').TraceEvent[]>} trace what the browser did
+ *   meanwhile
+ * @property {() => Promise<void>} press presses and releases a key that does nothing; resolves when it was handled
  * @property {() => Promise<void>} close
  */
 
@@ -67,6 +71,13 @@ export async function startBrowser(origin) {
             all: usage.usedSize + usage.embedderHeapUsedSize,
           };
         },
+        async trace(work) {
+          await page.tracing.start({ categories: TRACED });
+          await work();
+          const trace = await page.tracing.stop();
+          return JSON.parse(new TextDecoder().decode(trace)).traceEvents;
+        },
+        press: () => page.keyboard.press('Shift'),
         async close() {
           await page.close();
           if (hidden) await front.close();

@@ -8,7 +8,7 @@ import { build } from 'vite';
 
 const pages = join(import.meta.dirname, '../pages');
 /** Folders of the files that become a page each, and what stands before their names in the URL. */
-const folders = { '': 'contenders', 'matchers/': 'matchers' };
+const folders = { '': 'contenders', 'matchers/': 'matchers', 'linkers/': 'linkers' };
 
 /** Nothing may find its code compiled by an earlier page. */
 const headers = { 'Cache-Control': 'no-store' };

@@ -1,0 +1,88 @@
+// What a trace of the browser tells of a page's main thread: its tasks, and how much of each was script. Thread time,
+// like everything here, so that a busy machine changes little. The page marks where it starts and ends
+// (`performance.mark`), which also tells its thread from those of others.
+
+/**
+ * @typedef {object} TraceEvent
+ * @property {string} name
+ * @property {string} ph
+ * @property {number} pid
+ * @property {number} tid
+ * @property {number} ts microseconds
+ * @property {number} [dur]
+ * @property {number} [tdur] the same in thread time
+ */
+
+export const TRACED = [
+  'toplevel',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+];
+
+/** What only tasks have that make a frame: their style, layout and paint are the browser's. */
+const FRAME = new Set(['PrePaint', 'Commit']);
+/** The trace tells of functions that the browser called, not of what goes on behind an `await`. */
+const CALL = 'FunctionCall';
+
+/**
+ * @param {readonly TraceEvent[]} events
+ * @param {string} from name of the mark before the first task that counts
+ * @param {string} to name of the mark after the last
+ * @returns {{ script: number, all: number, forced: number }[]} of each task: milliseconds of script and in all, and
+ *   how many layouts script forced, which are counted as script, as is collecting its garbage
+ */
+export function slices(events, from, to) {
+  const start = events.find(({ name }) => name === from);
+  const end = events.find(({ name }) => name === to);
+  if (start === undefined || end === undefined) throw new Error(`No marks ${from} and ${to} in the trace.`);
+  const ours = events
+    .filter(
+      ({ ph, pid, tid, tdur }) => ph === 'X' && pid === start.pid && tid === start.tid && tdur !== undefined,
+    )
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const endOf = ({ ts, dur = 0 }) => ts + dur;
+  const tasks = outermost(ours.filter(({ name }) => name === 'RunTask'));
+  const frames = ours.filter(({ name }) => FRAME.has(name));
+  const calls = outermost(ours.filter(({ name }) => name === CALL));
+  const layouts = ours.filter(({ name }) => name === 'Layout');
+  return tasks
+    .filter((task) => endOf(task) >= start.ts && task.ts <= end.ts)
+    .map((task) => {
+      const script = within(calls, task);
+      const all = sum([task]);
+      if (script.length === 0) return { script: 0, all, forced: 0 };
+      const isFrame = within(frames, task).length > 0;
+      const slice = isFrame ? script : [task];
+      const forced = slice.reduce((count, one) => count + within(layouts, one).length, 0);
+      return { script: sum(slice), all, forced };
+    });
+}
+
+/** Those that start in `outer`. @param {readonly TraceEvent[]} events in order @param {TraceEvent} outer */
+function within(events, { ts, dur = 0 }) {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.ts ?? 0) < ts) low = middle + 1;
+    else high = middle;
+  }
+  const found = [];
+  for (let index = low; index < events.length && (events[index]?.ts ?? 0) < ts + dur; index++) {
+    found.push(/** @type {TraceEvent} */ (events[index]));
+  }
+  return found;
+}
+
+/** Without those that are inside of others. @param {readonly TraceEvent[]} events in order */
+function outermost(events) {
+  let end = -Infinity;
+  return events.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false;
+    end = ts + dur;
+    return true;
+  });
+}
+
+/** @param {readonly TraceEvent[]} events */
+const sum = (events) => events.reduce((all, { tdur = 0 }) => all + tdur / 1000, 0);

@@ -1,0 +1,79 @@
+/** An article whose terms are linked: what the topic `linked` calls. */
+import { autolink } from '../../../../src/dom/autolink.js';
+import { createGlossary, type Glossary } from '../../../../src/core/glossary.js';
+import '../../../../src/define/glossary-term.js';
+import type { Bundle } from '../../../../src/core/schema.js';
+import { assert } from '../contender.js';
+
+const host = (): HTMLElement => document.querySelector('main') as HTMLElement;
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+let bundle: Bundle;
+let glossary: Glossary;
+let done: Promise<void> | undefined;
+/** How late inputs were handled, and how late timers fired, in milliseconds. */
+const inputs: number[] = [];
+const timers: number[] = [];
+
+const link = (limit: 'first' | 'all'): Promise<void> => autolink(host(), glossary, { limit }).done;
+
+/** A timer that is always due in 5 ms, while something is linked. */
+function watchTimers(): void {
+  const due = performance.now() + 5;
+  setTimeout(() => {
+    timers.push(performance.now() - due);
+    if (done !== undefined) watchTimers();
+  }, 5);
+}
+
+addEventListener('keydown', ({ timeStamp }) => inputs.push(performance.now() - timeStamp));
+
+Object.assign(globalThis, {
+  bench: {
+    /** Fetches a bundle and puts an article into the page, laid out; `inOne` makes all of its text one paragraph. */
+    async load(bundlePath: string, articlePath: string, inOne: boolean): Promise<void> {
+      const [bundleFile, articleFile] = await Promise.all([fetch(bundlePath), fetch(articlePath)]);
+      bundle = (await bundleFile.json()) as Bundle;
+      const template = document.createElement('template');
+      template.innerHTML = await articleFile.text();
+      const article = template.content;
+      if (inOne) {
+        const paragraph = document.createElement('p');
+        for (const each of [...article.querySelectorAll('p')]) paragraph.append(...each.childNodes, ' ');
+        article.replaceChildren(paragraph);
+      }
+      host().append(article);
+      void host().offsetHeight;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    },
+    nothing: () => undefined,
+    open: () => void (glossary = createGlossary(bundle)),
+    /** All of it, from a parsed bundle to the last link. */
+    async road(): Promise<void> {
+      glossary = createGlossary(bundle);
+      await link('first');
+    },
+    /** Starts to link in a task of its own. */
+    start(limit: 'first' | 'all'): void {
+      setTimeout(() => {
+        performance.mark('bench-start');
+        done = link(limit).then(() => {
+          done = undefined;
+        });
+        watchTimers();
+      });
+    },
+    isDone: () => done === undefined,
+    /** Ends the trace and tells how long anything had to wait. */
+    async delays(): Promise<{ inputs: number[]; timers: number[] }> {
+      await nextTask();
+      performance.mark('bench-end');
+      return { inputs, timers };
+    },
+    links: () => host().querySelectorAll('glossary-term').length,
+    check(links: number): void {
+      const terms = [...host().querySelectorAll('glossary-term')];
+      assert(terms.length >= links, `${terms.length} links instead of ${links}.`);
+    },
+  },
+});

@@ -1,0 +1,112 @@
+// An article linked in a page: the whole road from a parsed bundle, cold; and how long a big one keeps the page from
+// anything else. Script in thread time, from a trace of the browser where it comes in slices; layout is apart.
+import { articlePath, bundlePath } from '../harness/corpus.js';
+import { cost, openCell } from '../harness/matching.js';
+import { limit, milliseconds } from '../harness/report.js';
+import { interleaved, median, spread } from '../harness/rounds.js';
+import { slices } from '../harness/slices.js';
+
+const SHORT = { terms: 1_000, characters: 10_000 };
+const LONG = { terms: 10_000, characters: 1_000_000 };
+const ROUNDS = 15;
+const ROUNDS_OF_LONG = 3;
+/** The browser lays out all of the paragraph again after each slice, for half a minute. */
+const ROUNDS_OF_ONE = 1;
+/** A plausible share of what is to be linked; the tests know the number. */
+const LEAST_LINKS = { road: 20, first: 2_000, all: 10_000 };
+
+const ms = milliseconds(1);
+
+async function openArticle(browser, { terms, characters }, { hidden = false, inOne = false }) {
+  const page = await browser.open('linkers/ours', { hidden });
+  await page.call('load', bundlePath(terms, false), articlePath(characters, false), inOne);
+  return page;
+}
+
+/** The whole road and its parts, each in a page that has run nothing of it. */
+async function road(browser) {
+  const { all, parts } = await interleaved(/** @type {const} */ (['all', 'parts']), ROUNDS, async (name) => {
+    if (name === 'all') {
+      // Hidden, so that no frame comes between: layout and paint would be counted.
+      const page = await openArticle(browser, SHORT, { hidden: true });
+      const whole = await cost(page, 'road');
+      await page.call('check', LEAST_LINKS.road);
+      await page.close();
+      return { whole, open: 0, compile: 0, find: 0 };
+    }
+    const { page, open } = await openCell(browser, 'ours', SHORT);
+    const compile = await cost(page, 'compile');
+    const find = await cost(page, 'find');
+    await page.close();
+    return { whole: 0, open, compile, find };
+  });
+  const { open, compile, find } = parts;
+  const rest = all.whole.map((whole) => whole - median(open) - median(compile) - median(find));
+  const part = (what, samples) => ({ what, ours: ms(median(samples)) });
+  return [
+    limit('10 KB, 1,000 terms, from a parsed bundle to the last link', all.whole, ms, 8),
+    part('  of that createGlossary', open),
+    part('  compileMatcher', compile),
+    part('  matching', find),
+    part('  walking and linking (the rest)', rest),
+  ];
+}
+
+/** The slices in which a big article is linked, and what has to wait for them. */
+async function long(browser, amount, inOne) {
+  const { ours } = await interleaved(
+    /** @type {const} */ (['ours']),
+    inOne ? ROUNDS_OF_ONE : ROUNDS_OF_LONG,
+    async () => {
+      const page = await openArticle(browser, LONG, { inOne });
+      await page.call('open');
+      let delays = { inputs: [0], timers: [0] };
+      const events = await page.trace(async () => {
+        await page.call('start', amount);
+        do await page.press();
+        while (!(await page.call('isDone')));
+        delays = await page.call('delays');
+      });
+      await page.call('check', LEAST_LINKS[amount]);
+      await page.close();
+      const found = slices(events, 'bench-start', 'bench-end');
+      const most = (values) => Math.max(0, ...values);
+      return {
+        slice: most(found.map(({ script }) => script)),
+        forced: found.reduce((count, { forced }) => count + forced, 0),
+        whole: found.reduce((time, { all }) => time + all, 0),
+        task: most(found.map(({ all }) => all)),
+        input: most(delays.inputs),
+        timer: most(delays.timers),
+      };
+    },
+  );
+  const what = `1 MB${inOne ? ' in one paragraph' : ''}, 10,000 terms, limit ${amount}`;
+  const { task, input, timer } = ours;
+  return [
+    limit(`${what}: longest slice of script`, ours.slice, ms, 10),
+    limit('  layouts forced by script', ours.forced, (count) => `${count}`, 0),
+    { what: '  main-thread time in all, with layout and paint', ours: ms(spread(ours.whole).median) },
+    {
+      what: '  longest task, with layout; delay of a timer; of a key press',
+      ours: [task, timer, input].map((samples) => ms(spread(samples).median)).join(', '),
+    },
+  ];
+}
+
+/** @type {import('../run.js').Topic} */
+export const linked = {
+  name: 'linked',
+  title: 'An article linked',
+  method:
+    'The road: a fresh page per sample, script only (main-thread time); its parts are measured in pages of their own.\n' +
+    'Slices: the longest of a run, checked bundle given; timers and keys are pressed while it runs.',
+  async run(browser) {
+    return [
+      ...(await road(browser)),
+      ...(await long(browser, 'all', false)),
+      ...(await long(browser, 'first', false)),
+      ...(await long(browser, 'first', true)),
+    ];
+  },
+};
