@@ -14,6 +14,9 @@ import { parsed } from '../dom/parsed.js';
 import { findSource } from './context.js';
 import { followProvider } from './follow-provider.js';
 
+/** An attribute that is removed is `undefined`, not Lit's `null`. */
+const TEXT = { fromAttribute: (value: string | null) => value ?? undefined };
+
 /**
  * Links the terms in the article that it wraps, and in what is added to it later. The text stays the same; removing or
  * disabling the element takes the links out again.
@@ -31,10 +34,10 @@ import { followProvider } from './follow-provider.js';
  */
 export class GlossaryAutolink extends ReactiveElement {
   static override properties = {
-    src: { reflect: true },
+    src: { reflect: true, converter: TEXT },
     limit: { reflect: true, converter: { fromAttribute: toLimit } },
     max: { reflect: true, converter: { fromAttribute: toMax } },
-    skip: { reflect: true },
+    skip: { reflect: true, converter: TEXT },
     disabled: { type: Boolean, reflect: true },
   };
 
@@ -67,8 +70,6 @@ export class GlossaryAutolink extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unfollow?.();
-    this.#unfollow = undefined;
     this.#unlink();
   }
 
@@ -82,6 +83,8 @@ export class GlossaryAutolink extends ReactiveElement {
 
   #unlink(): void {
     this.#attempt++;
+    this.#unfollow?.();
+    this.#unfollow = undefined;
     this.#linking?.undo();
     this.#linking = undefined;
   }
@@ -92,18 +95,22 @@ export class GlossaryAutolink extends ReactiveElement {
     if (this.disabled || !this.isConnected) return;
     const attempt = this.#attempt;
     let source: GlossarySource | undefined;
+    let isLoading = false;
     try {
       await parsed();
       source = await findSource(this);
-      const glossary = await source.load();
       if (attempt !== this.#attempt) return;
-      this.#unfollow ??= followProvider(this, () => void this.#link());
+      if (this.src === undefined) this.#unfollow = followProvider(this, () => void this.#link());
+      isLoading = true;
+      const glossary = await source.load();
+      isLoading = false;
+      if (attempt !== this.#attempt) return;
       this.dispatchEvent(new GlossaryLoadEvent(glossary));
       this.#linking = autolink(this, glossary, { limit: this.limit, max: this.max, skip: this.skip });
     } catch (error) {
       if (attempt !== this.#attempt) return;
       // A source says itself what is wrong with it.
-      if (source === undefined) reportOnce('error', error instanceof Error ? error.message : String(error));
+      if (!isLoading) reportOnce('error', error instanceof Error ? error.message : String(error));
       this.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
     }
   }

@@ -18,6 +18,12 @@ interface Contract {
 
 const ELEMENTS: Readonly<Record<string, Contract>> = {
   'glossary-provider': { class: 'GlossaryProvider', attributes: { src: 'src' }, parts: [], slots: [] },
+  'glossary-autolink': {
+    class: 'GlossaryAutolink',
+    attributes: { src: 'src', limit: 'limit', max: 'max', skip: 'skip', disabled: 'disabled' },
+    parts: [],
+    slots: [],
+  },
   'glossary-entry': {
     class: 'GlossaryEntry',
     attributes: {
@@ -59,16 +65,25 @@ const ELEMENTS: Readonly<Record<string, Contract>> = {
   },
 };
 
-const FLAGS = ['json-ld', 'expand-all', 'remember', 'open'];
-const NUMBERS = ['heading-level', 'limit'];
-const values = (attribute: string): [attribute: string, property: unknown] => {
+const SRC = addressOf();
+const FLAGS = ['json-ld', 'expand-all', 'remember', 'open', 'disabled'];
+const NUMBERS = ['heading-level', 'limit', 'max'];
+const values = (tag: string, attribute: string): [attribute: string, property: unknown] => {
   if (FLAGS.includes(attribute)) return ['', true];
+  if (attribute === 'src') return [SRC, SRC];
+  if (tag === 'glossary-autolink' && attribute === 'limit') return ['all', 'all'];
   return NUMBERS.includes(attribute) ? ['4', 4] : ['single', 'single'];
 };
 
 type Scripted = HTMLElement & Record<string, unknown> & { updateComplete: Promise<boolean> };
 
 describe('the elements’ promises', () => {
+  // A linker asks for its glossary, whatever its content.
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'glossary', href: SRC });
+  before(() => document.head.append(link));
+  after(() => link.remove());
+
   for (const [tag, contract] of Object.entries(ELEMENTS)) {
     describe(`<${tag}>`, () => {
       // With content, so that nothing wants to be filled.
@@ -92,7 +107,7 @@ describe('the elements’ promises', () => {
 
       for (const [attribute, property] of Object.entries(contract.attributes)) {
         it(`${attribute} is ${property}, both ways`, async () => {
-          const [written, value] = values(attribute);
+          const [written, value] = values(tag, attribute);
           const element = await make();
           element.setAttribute(attribute, written);
           assert.equal(element[property], value);
@@ -104,7 +119,7 @@ describe('the elements’ promises', () => {
       }
 
       it('is laid out as a block, or not at all', async () => {
-        const expected = tag === 'glossary-provider' ? 'contents' : 'block';
+        const expected = /provider|autolink/.test(tag) ? 'contents' : 'block';
         const element = await make();
         assert.equal(getComputedStyle(element).display, expected);
         element.hidden = true;
@@ -161,6 +176,7 @@ describe('the elements’ promises', () => {
       new library.GlossaryLoadEvent(library.createGlossary({ entries: [entry] })),
       new library.GlossaryErrorEvent(undefined, new Error('No')),
       new library.GlossaryMissingEvent('a'),
+      new library.GlossaryAutolinkedEvent(1, 2),
     ];
     assert.deepEqual(
       events.map(({ type, cancelable }) => (cancelable ? `${type} (cancelable)` : type)),
@@ -172,6 +188,7 @@ describe('the elements’ promises', () => {
         'glossary-load',
         'glossary-error',
         'glossary-missing',
+        'glossary-autolinked',
       ],
     );
     assert.isTrue(events.every(({ bubbles, composed }) => bubbles && composed));
