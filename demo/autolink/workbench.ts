@@ -29,6 +29,8 @@ let linking: Autolinking | undefined;
 
 // The text is there at once, so that nothing below it moves when the glossary arrives.
 result.replaceChildren(...paragraphs(text.value));
+// There is nothing to send, but Enter in the number field would.
+form.addEventListener('submit', (event) => event.preventDefault());
 void start();
 
 async function start(): Promise<void> {
