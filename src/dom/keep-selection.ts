@@ -13,17 +13,36 @@ interface End {
   readonly isStart: boolean;
 }
 
+type Ends = readonly [anchor: Node, anchorOffset: number, focus: Node, focusOffset: number];
+
+/**
+ * What was selected when it was asked last; `unknown` when it may be something else by now. To ask makes the browser lay
+ * out the page, which is not to be done for each block that is linked.
+ */
+let selected: Ends | 'nothing' | 'unknown' | undefined;
+
 /**
  * Does `work`, which changes the nodes in `block` but not its text, and puts the selection back where it was.
  */
 export function keepSelection(block: Node, work: () => void): void {
-  const selection = document.getSelection();
-  if (!selection?.anchorNode || !selection.focusNode) return work();
-  const anchor = endAt(block, selection.anchorNode, selection.anchorOffset);
-  const focus = endAt(block, selection.focusNode, selection.focusOffset);
+  const ends = ask();
+  if (ends === undefined) return work();
+  const [anchorNode, anchorOffset, focusNode, focusOffset] = ends;
+  const anchor = endAt(block, anchorNode, anchorOffset);
+  const focus = endAt(block, focusNode, focusOffset);
   work();
   if (anchor.at === undefined && focus.at === undefined) return;
-  selection.setBaseAndExtent(...find(block, anchor), ...find(block, focus));
+  document.getSelection()?.setBaseAndExtent(...find(block, anchor), ...find(block, focus));
+  selected = 'unknown';
+}
+
+function ask(): Ends | undefined {
+  if (selected === undefined) document.addEventListener('selectionchange', () => (selected = 'unknown'));
+  if (selected === undefined || selected === 'unknown') {
+    const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = document.getSelection() ?? {};
+    selected = anchorNode && focusNode ? [anchorNode, anchorOffset, focusNode, focusOffset] : 'nothing';
+  }
+  return selected === 'nothing' ? undefined : selected;
 }
 
 function endAt(block: Node, node: Node, offset: number): End {
