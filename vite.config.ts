@@ -18,7 +18,7 @@ const CONTENT =
   /\/src\/(core\/(rich-text|strings)|dom\/localize|templates\/(entry-parts|related-links|rich-text))\.ts$/;
 /** How an element comes by its glossary. */
 const SOURCE =
-  /\/src\/(core\/(check|fold|glossary|inflect|schema)|dom\/(load|offer-source)|elements\/context)\.ts$|\/@lit\/context\/.*\/(context-request-event|create-context)\.js$/;
+  /\/src\/(core\/(check|fold|glossary|inflect|schema)|dom\/load|elements\/context)\.ts$|\/@lit\/context\/.*\/(context-request-event|create-context)\.js$/;
 const embedConfig = (): UserConfig => ({
   publicDir: false,
   plugins: [squeezeStyles()],

@@ -20,8 +20,9 @@ export default {
           for (const declaration of module.declarations ?? []) {
             if (declaration.tagName)
               elements.set(declaration.tagName, { name: declaration.name, module: module.path });
-            // `dispatchEvent(new SomeEvent())` adds an event without a name beside the one of @fires.
-            if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
+            // `dispatchEvent(new SomeEvent(x))` adds an event without a name, or of name x, beside the one of @fires.
+            if (declaration.events)
+              declaration.events = declaration.events.filter(({ name }) => name?.includes('-'));
             // What is private in TypeScript is nobody's business.
             if (declaration.members) {
               declaration.members = declaration.members.filter(

@@ -13,6 +13,12 @@ export interface GlossarySource {
   load(): Promise<Glossary>;
 }
 
+/**
+ * What an element asks for that wants its source (context protocol). The number changes when the shape of GlossarySource
+ * does: copies with different shapes must not share.
+ */
+export const SOURCE_CONTEXT = Symbol.for('glossary-elements/source/1');
+
 /** Long enough for a slow phone, short enough that nobody stares at "Loading…" for ever. */
 const TIMEOUT_MS = 20_000;
 

@@ -3,10 +3,7 @@
  * an element of its own around them. Used by the auto-linker for the terms that it makes.
  */
 import type { Glossary } from '../core/glossary.js';
-import type { GlossarySource } from './load.js';
-
-/** The number changes when the shape of GlossarySource does: copies with different shapes must not share. */
-export const SOURCE_CONTEXT = Symbol.for('glossary-elements/source/1');
+import { SOURCE_CONTEXT, type GlossarySource } from './load.js';
 
 interface ContextRequest extends Event {
   readonly context: unknown;

@@ -4,8 +4,7 @@
  */
 import { ContextEvent, createContext } from '@lit/context';
 import { closestAcross } from '../dom/ancestors.js';
-import { defaultSource, sourceAt, type GlossarySource } from '../dom/load.js';
-import { SOURCE_CONTEXT } from '../dom/offer-source.js';
+import { defaultSource, SOURCE_CONTEXT, sourceAt, type GlossarySource } from '../dom/load.js';
 import { reportOnce } from '../dom/page.js';
 
 export const glossaryContext = createContext<GlossarySource | undefined>(SOURCE_CONTEXT);

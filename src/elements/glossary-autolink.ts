@@ -3,7 +3,6 @@
  * element does; all the rest is dom/autolink.ts.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import type { Limit } from '../core/link-policy.js';
 import { toLimit, toMax } from '../core/link-policy.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { autolink, type Autolinking } from '../dom/autolink.js';
@@ -41,15 +40,15 @@ export class GlossaryAutolink extends ReactiveElement {
     disabled: { type: Boolean, reflect: true },
   };
 
-  /** URL of the bundle; `undefined` when a provider or the page gives it. */
+  /** URL of the bundle; default: the nearest provider's, else the page's. */
   declare src: string | undefined;
-  /** How often a term is linked. */
-  declare limit: Limit | undefined;
-  /** How many links the article may have in all. */
+  /** How often a term is linked: once (default `first`), once under each h2 and h3, always. */
+  declare limit: 'first' | 'section' | 'all' | undefined;
+  /** How many links the article may have in all; default: no maximum. */
   declare max: number | undefined;
-  /** Selector of what is left alone, too. */
+  /** Selector of what is left alone, beside links, headings, code and the like. */
   declare skip: string | undefined;
-  /** Whether the links are taken out. */
+  /** Takes the links out, until it is removed. */
   declare disabled: boolean;
 
   #linking: Autolinking | undefined;

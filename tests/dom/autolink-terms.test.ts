@@ -2,7 +2,7 @@
 import { assert } from '@open-wc/testing';
 import { createGlossary, type Glossary } from '../../src/core/glossary.js';
 import { autolink } from '../../src/dom/autolink.js';
-import { SOURCE_CONTEXT } from '../../src/dom/offer-source.js';
+import { SOURCE_CONTEXT } from '../../src/dom/load.js';
 import type { GlossarySource } from '../../src/dom/load.js';
 import { article, clear, glossary, link, linked, terms } from './helpers/articles.js';
 

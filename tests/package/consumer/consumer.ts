@@ -1,6 +1,20 @@
 // A stranger's project: the package test compiles this against the packed tarball, never against src.
-import { createGlossary, GlossaryTerm, loadGlossary, type Bundle, type Glossary } from 'glossary-elements';
-import { createGlossary as createInNode } from 'glossary-elements/core';
+import {
+  autolink,
+  compileMatcher,
+  createGlossary,
+  GlossaryAutolink,
+  GlossaryTerm,
+  loadGlossary,
+  type Autolinking,
+  type AutolinkOptions,
+  type AutolinkRule,
+  type Bundle,
+  type Candidate,
+  type Glossary,
+  type Match,
+} from 'glossary-elements';
+import { compileMatcher as compileInNode, createGlossary as createInNode } from 'glossary-elements/core';
 import { GlossaryTerm as SameTerm } from 'glossary-elements/elements/glossary-term';
 import 'glossary-elements/define';
 import 'glossary-elements/define/glossary-term';
@@ -11,6 +25,26 @@ export const glossary: Glossary = createGlossary(bundle);
 export const same: typeof createGlossary = createInNode;
 export const classes: (typeof GlossaryTerm)[] = [GlossaryTerm, SameTerm];
 export const loaded: Promise<Glossary> = loadGlossary('/glossary.json');
+
+export const matches: readonly Match[] = compileMatcher(glossary)('An API.');
+export const found: string[] = compileInNode(glossary)('An API.').map(({ start, end, id }) =>
+  id.slice(start, end),
+);
+
+const options: AutolinkOptions = { limit: 'section', max: 5, skip: '.intro', explain: true };
+const linking: Autolinking = autolink(document.body, glossary, options);
+export const refused: (AutolinkRule | undefined)[] = linking.report.map(({ rule }: Candidate) => rule);
+export const done: Promise<void> = linking.done;
+linking.undo();
+// As attributes give it: any string, or nothing.
+const { limit, max, skip } = document.body.dataset;
+autolink(document.body, glossary, { limit, max, skip });
+
+const article = new GlossaryAutolink();
+article.limit = 'all';
+article.max = 3;
+article.addEventListener('glossary-autolinked', ({ added, total }) => added + total);
+document.querySelector('glossary-autolink')?.toggleAttribute('disabled', true);
 
 const term = document.querySelector('glossary-term');
 if (term) {
