@@ -2,7 +2,7 @@
  * Tells whether a place in a text is inside a URL, a path or an e-mail address: terms in these are none. Asked by the
  * matcher for each candidate that touches something else than white space.
  */
-import { DICTIONARY, kindOf, SPACE } from './characters.js';
+import { DICTIONARY, isWordAt, kindAt, LETTERS, MARK, SPACE } from './characters.js';
 
 /** What ends an address, beside white space and writing without spaces. */
 const AROUND = /[<>"“”„«»()[\]{}|`\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/;
@@ -12,13 +12,13 @@ const AFTER = ".,;:!?'’…";
 const ADDRESSES = [
   /:\/\//,
   /^(?:mailto|tel|data|urn|doi):|^www\./i,
-  /^(?:~|\.\.?)?[/\\]|^[a-z]:[/\\]|^@/i,
-  /[^.,;:!?@]@[^.,;:!?@]/,
-  // "API/SDK" is two words; "src/api/v2" is a path, and so are "src/api.ts" and "example.com/api".
+  /^(?:~|\.\.?)?[/\\]|^@/,
+  // "API/SDK" is two words; "src/api/v2" is a path.
   /[/\\].*[/\\]/s,
-  /^(?=.*[/\\]).*[^.,;:!?]\.[^.,;:!?]/s,
   /[?&][^?&=]+=/,
 ];
+const SLASH = /[/\\]/;
+const DRIVE = /^.:[/\\]/u;
 
 /** Asks a text where its addresses are; it remembers the piece that it was asked for last. */
 export class Addresses {
@@ -32,15 +32,21 @@ export class Addresses {
     this.#text = text;
   }
 
-  /** Whether `start` or `end` is inside an address that is more than what stands between them. */
+  /** Whether the first or last word of what stands from `start` to `end` is inside an address that is more than that. */
   contain(start: number, end: number): boolean {
-    return this.#isInside(start, start, end) || this.#isInside(end - 1, start, end);
+    if (this.#ends(start - 1) && this.#ends(this.#skipAfter(end))) return false;
+    let first = start;
+    while (!isWordAt(this.#text, first)) first++;
+    let last = end - 1;
+    while (!isWordAt(this.#text, last)) last--;
+    return this.#isInside(first, start, end) || this.#isInside(last, start, end);
   }
 
   #isInside(at: number, start: number, end: number): boolean {
+    if (this.#ends(at)) return false;
     if (at < this.#from || at >= this.#to) this.#read(at);
     if (this.#from >= start && this.#to <= end) return false;
-    this.#isAddress ??= ADDRESSES.some((address) => address.test(this.#text.slice(this.#from, this.#to)));
+    this.#isAddress ??= isAddress(this.#text.slice(this.#from, this.#to));
     return this.#isAddress;
   }
 
@@ -50,12 +56,33 @@ export class Addresses {
     while (!this.#ends(this.#from - 1)) this.#from--;
     this.#to = at + 1;
     while (!this.#ends(this.#to)) this.#to++;
-    while (this.#to > at + 1 && AFTER.includes(this.#text.charAt(this.#to - 1))) this.#to--;
+    while (AFTER.includes(this.#text.charAt(this.#to - 1))) this.#to--;
+  }
+
+  #skipAfter(end: number): number {
+    while (end < this.#text.length && AFTER.includes(this.#text.charAt(end))) end++;
+    return end;
   }
 
   #ends(at: number): boolean {
     if (at < 0 || at >= this.#text.length) return true;
-    const kind = kindOf(this.#text.charCodeAt(at));
+    if (LETTERS[this.#text.charCodeAt(at)] !== 0) return false;
+    const kind = kindAt(this.#text, at);
+    if (kind === MARK) return at > 0 && this.#ends(at - 1);
     return kind === SPACE || kind === DICTIONARY || AROUND.test(this.#text.charAt(at));
   }
+}
+
+function isAddress(chunk: string): boolean {
+  if (ADDRESSES.some((address) => address.test(chunk)) || joins(chunk, '@')) return true;
+  // So are "src/api.ts" and "example.com/api", but not "C#/.NET".
+  if (SLASH.test(chunk) && joins(chunk, '.')) return true;
+  return isWordAt(chunk, 0) && DRIVE.test(chunk);
+}
+
+/** Whether `joiner` stands between two word characters of `chunk`. */
+function joins(chunk: string, joiner: string): boolean {
+  let at = chunk.indexOf(joiner);
+  while (at >= 0 && !(isWordAt(chunk, at - 1) && isWordAt(chunk, at + 1))) at = chunk.indexOf(joiner, at + 1);
+  return at >= 0;
 }

@@ -89,5 +89,5 @@ function korean(text: string, start: number, end: number): readonly Ending[] {
 }
 
 function takesParticle(unit: number): boolean {
-  return isHangul(unit) || isLatin(unit);
+  return isHangul(unit) || /[\p{sc=Hang}\p{sc=Latn}\p{Nd}]/u.test(String.fromCharCode(unit));
 }

@@ -1,19 +1,14 @@
 /**
  * The table from hashes to surfaces: open addressing in one typed array, pairs of a hash + 1 (0: free) and what was
- * found. Written by surface-index.ts; skim.ts reads it directly.
+ * found: the first surface, and whether longer ones begin so. Written by surface-index.ts; skim.ts reads it directly.
  */
 
-/** What is found for the beginning of longer surfaces that is none itself; see {@link firstOf} and {@link isLonger}. */
-export const LONGER_ONLY = 1;
+/** A flag of what was found: surfaces with more tokens begin with it. */
+export const LONGER = 1;
 
 /** The first surface of what was found, or -1. */
 export function firstOf(found: number): number {
   return (found >> 1) - 1;
-}
-
-/** Whether surfaces with more tokens begin with what was found. */
-export function isLonger(found: number): boolean {
-  return (found & LONGER_ONLY) !== 0;
 }
 
 /** Where the search for `hash` begins, an even number: its upper bits say more than its lower. */

@@ -1,9 +1,10 @@
 /**
  * Brings a text into the form that the matcher reads: every character with its marks composed, compatibility forms
  * (ﬁ, Ａ, ½) and letters that fold to several (ß) written out, invisible characters gone; and the way back from
- * each place in it to the text as given. Case stays. Used only for texts that have such characters.
+ * each place in it to the text as given. Case stays where folding is letter by letter. Used only for texts that have
+ * such characters.
  */
-import { COMPOSITE, foldCase, IGNORABLE, isWordCharacter, kindOf, MARK, SURROGATE } from './characters.js';
+import { comparable, COMPOSITE, foldCase, kindAt, kindOf, MARK } from './characters.js';
 
 /** A text in normal form, with the way back. */
 export interface NormalForm {
@@ -14,18 +15,22 @@ export interface NormalForm {
   end(index: number): number;
 }
 
-/** A character with all that may compose with it: marks, voiced sound marks of half width, Korean letters of one syllable. */
+/** What western languages write: to see that nothing else is there takes no time. */
+const UNUSUAL = /[^\0-\xa9\xc0-\xde\xe0-\xff\u2010-\u2027]/;
+/** What is not there, or a character with all that may compose with it: marks, voiced sound marks of half width, vowels and ends of Korean syllables. */
 const CHARACTER =
-  /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}(?:(?:(?!\u200b)\p{Cf})*[\p{M}\uff9e\uff9f])*|\p{M}+/gu;
+  /(?!\u200b)\p{Cf}|[^](?:(?:(?!\u200b)\p{Cf})*[\p{M}\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7ff])*/gu;
+const IGNORABLES = /(?!\u200b)\p{Cf}/gu;
 
-/** `text` in normal form. */
-export function normalForm(text: string): NormalForm {
-  if (isNormal(text)) return { text, start: (index) => index, end: (index) => index };
+/** `text` in normal form, or `undefined` if that is what it has. */
+export function normalForm(text: string): NormalForm | undefined {
+  if (!UNUSUAL.test(text) || isNormal(text)) return undefined;
   const starts: number[] = [];
   const ends: number[] = [0];
   let form = '';
   for (const { 0: piece, index } of text.matchAll(CHARACTER)) {
-    const written = write(piece);
+    const isSimple = piece.length === 1 && kindOf(piece.charCodeAt(0)) < COMPOSITE;
+    const written = isSimple ? piece : write(piece);
     if (written === '') continue;
     for (let at = 0; at < written.length; at++) {
       starts.push(at === 0 ? index : -1);
@@ -39,27 +44,31 @@ export function normalForm(text: string): NormalForm {
 
 /** Whether nothing in `text` has to be written otherwise. */
 function isNormal(text: string): boolean {
-  let marked = false;
-  for (let index = 0; index < text.length; index++) {
-    const kind = kindOf(text.charCodeAt(index));
-    if (kind === COMPOSITE || kind === SURROGATE) return false;
-    marked ||= kind === MARK;
+  let isMarked = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind === COMPOSITE) return false;
+    isMarked ||= kind === MARK;
   }
-  return !marked || text.normalize() === text;
+  return !isMarked || (text.normalize() === text && foldCase(text).length === text.length);
 }
 
 function write(piece: string): string {
-  const base = piece.replaceAll(new RegExp(IGNORABLE, 'gu'), '');
-  if (!isWordCharacter(base)) return base;
-  let written = '';
-  for (const char of base.normalize('NFKC')) written += spellOut(char);
-  return written;
+  const bare = piece.replaceAll(IGNORABLES, '');
+  if (!/^[\p{L}\p{N}]/u.test(bare)) return bare;
+  const written = bare.normalize('NFKC');
+  const folded = foldCase(written);
+  if (foldsTo(written, folded)) return written;
+  // Written out, in its case if that can be told letter by letter.
+  const capitals = folded.toUpperCase();
+  return written !== written.toLowerCase() && foldsTo(capitals, folded) ? capitals : folded;
 }
 
-/** A letter that folds to several is written as these, in its own case; one beyond U+FFFF in lower case. */
-function spellOut(char: string): string {
-  const folded = foldCase(char);
-  if (char.length > 1) return folded;
-  if (folded.length === 1) return char;
-  return char === char.toLowerCase() ? folded : folded.toUpperCase();
+/** Whether `text` folds to `folded` letter by letter. */
+function foldsTo(text: string, folded: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    kindOf(text.charCodeAt(at)); // learns what it folds to
+    if (comparable(text.charCodeAt(at)) !== folded.charCodeAt(at)) return false;
+  }
+  return text.length === folded.length;
 }

@@ -4,29 +4,28 @@
  * tokens; what was found is compared letter by letter (Rabin and Karp, over words). matcher.ts is its public face.
  */
 import { Addresses } from './addresses.js';
+import { LETTERS } from './characters.js';
 import { endingsOf, mayHaveEnding, type Ending } from './endings.js';
-import { find, firstOf, isLonger } from './hash-table.js';
+import { find, firstOf, LONGER } from './hash-table.js';
 import { normalForm, type NormalForm } from './normal-form.js';
 import type { Entry } from './schema.js';
 import { skim, skimmedEnd, skimmedHash } from './skim.js';
+import { firstWord, follow, isCapitals, isLower, isSameCase, lastWord } from './spelling.js';
 import {
-  AS_WRITTEN,
-  compare,
-  DIFFERENT,
-  IN_ANOTHER_CASE,
-  isLower,
-  isStrict,
-  touchesWord,
-  firstWord,
-  lastWord,
-} from './spelling.js';
-import { EXCLUDED, SYMBOLS, type SurfaceIndex } from './surface-index.js';
+  EXCLUDED,
+  LOOSE,
+  NOT_AUTO,
+  NOT_INFLECTED,
+  STRICT,
+  SYMBOLS,
+  type SurfaceIndex,
+} from './surface-index.js';
 import {
+  BLANK,
   hashWithout,
   mix,
-  mixBetween,
-  NO_TOKEN,
-  NOT_NORMAL,
+  nextToken,
+  readNext,
   readToken,
   SEED,
   tokenHash,
@@ -46,17 +45,23 @@ export interface Finding {
   readonly refusal: Refusal | undefined;
 }
 
-/** The place where nothing was found. */
-const NOWHERE = -1;
-const BLANK = 0x20;
+/** The surface or the place where nothing was found. */
+const NONE = -1;
 const Y = 'y'.charCodeAt(0);
+
+// How close a spelling is: of two with the same words, the closer wins.
+const INFLECTED = 0;
+const IN_ANOTHER_CASE = 1;
+const AS_WRITTEN = 2;
 
 /** Searches one text after the other; a long one may be searched a part at a time. */
 export class Scanner {
   readonly #index: SurfaceIndex;
   readonly #onRefused: ((finding: Finding) => void) | undefined;
   #text = '';
-  /** The way back to the text as given, once it had to be brought into normal form. */
+  /** Whether the text is known to be in normal form. */
+  #isNormal = false;
+  /** The way back to the text as given, if it had to be brought into normal form. */
   #form: NormalForm | undefined;
   #breaks: WordBreaks | undefined;
   #addresses: Addresses | undefined;
@@ -66,11 +71,10 @@ export class Scanner {
   #taken = 0;
 
   // The best of what was found at one place.
-  #start = NOWHERE;
-  #end = NOWHERE;
-  #surface = NOWHERE;
-  /** Of two with the same words, the one that is spelled as written wins, and both win over a plural. */
-  #rank = 0;
+  #surface = NONE;
+  #start = NONE;
+  #end = NONE;
+  #closeness = INFLECTED;
 
   /** @param onRefused is told what spells a surface, but was refused */
   constructor(index: SurfaceIndex, onRefused?: (finding: Finding) => void) {
@@ -81,6 +85,7 @@ export class Scanner {
   /** Turns to the start of `text`. */
   open(text: string): this {
     this.#text = text;
+    this.#isNormal = false;
     this.#form = this.#breaks = this.#addresses = undefined;
     this.#at = this.#taken = 0;
     return this;
@@ -94,59 +99,63 @@ export class Scanner {
   /** Searches the next `length` code units, or all that is left, and returns what starts there. */
   find(length = Infinity): Finding[] {
     const findings: Finding[] = [];
+    const { slots } = this.#index;
     const until = this.#at + length;
     for (;;) {
-      const end = Math.min(until, this.#text.length);
-      this.#at = skim(this.#text, this.#at, end, this.#index.slots);
-      if (this.#at >= end) return findings;
-      if (skimmedEnd > 0) this.#take(this.#at, skimmedEnd, skimmedHash, findings);
+      const text = this.#text;
+      const end = until < text.length ? until : text.length;
+      const start = (this.#at = skim(text, this.#at, end, slots));
+      if (start >= end) return findings;
+      if (!this.#isNormal) this.#normalise();
+      else if (skimmedEnd > 0) this.#take(start, skimmedEnd, skimmedHash, findings);
       else this.#takeToken(findings);
     }
   }
 
+  /** Goes on with the text in normal form. Up to here it was that, so the place is the same. */
+  #normalise(): void {
+    this.#isNormal = true;
+    this.#form = normalForm(this.#text);
+    if (this.#form !== undefined) this.#text = this.#form.text;
+  }
+
   /** What `find` does where the text is not plain. */
   #takeToken(findings: Finding[]): void {
-    const isNormal = this.#form !== undefined;
-    const start = tokenStart(this.#text, this.#at, isNormal);
-    const end = start < 0 ? start : readToken(this.#text, start, SEED, isNormal);
-    if (end === NOT_NORMAL) this.#normalise();
-    else if (end === NO_TOKEN) this.#at = this.#text.length;
-    else this.#take(start, end, tokenHash, findings);
+    const start = nextToken(this.#text, this.#at);
+    this.#at = start;
+    if (start < this.#text.length) this.#take(start, readToken(this.#text, start, SEED), tokenHash, findings);
   }
 
   /** Adds the best that starts with the token from `start` to `end`, and goes on behind it. */
   #take(start: number, end: number, hash: number, findings: Finding[]): void {
-    this.#start = NOWHERE;
-    if (!this.#search(start, end, hash)) this.#normalise();
-    else if (this.#start === NOWHERE) this.#at = end;
-    else {
-      this.#at = this.#taken = this.#end;
-      const entry = this.#index.entryOf(this.#surface);
-      const isExcluded = ((this.#index.owners[this.#surface] as number) & EXCLUDED) !== 0;
-      const refusal = isExcluded ? 'excluded' : entry.match?.auto === false ? 'not-auto' : undefined;
-      findings.push(this.#finding(this.#start, this.#end, entry, refusal));
+    this.#surface = this.#end = NONE;
+    this.#search(start, end, hash);
+    if (this.#surface === NONE) {
+      this.#at = end;
+      return;
     }
+    this.#at = this.#taken = this.#end;
+    const owner = this.#index.owners[this.#surface] as number;
+    const refusal = (owner & EXCLUDED) !== 0 ? 'excluded' : (owner & NOT_AUTO) !== 0 ? 'not-auto' : undefined;
+    findings.push(this.#finding(this.#surface, this.#start, this.#end, refusal));
   }
 
-  /** Looks for every surface whose first token is the one from `start` to `end`; `false` if the text is not normal. */
-  #search(start: number, end: number, hash: number): boolean {
+  /** Looks for every surface whose first token is the one from `start` to `end`. */
+  #search(start: number, end: number, hash: number): void {
     const text = this.#text;
     const { next, slots } = this.#index;
     for (let last = start; ;) {
       const found = find(slots, hash);
       for (let surface = firstOf(found); surface >= 0; surface = next[surface] as number)
         this.#consider(surface, start, end, undefined);
-      // With the same words, one that is no plural wins.
+      // With the same words, one that is not inflected wins.
       if (this.#end !== end && mayHaveEnding(text.charCodeAt(end - 1)))
         this.#searchStems(start, last, end, hash);
-      if (!isLonger(found)) return true;
-      const isNormal = this.#form !== undefined;
-      last = tokenStart(text, end, isNormal);
-      if (last < 0) return last === NO_TOKEN;
-      hash = mixBetween(text, end, last, hash);
-      end = readToken(text, last, hash, isNormal);
-      if (end === NOT_NORMAL) return false;
+      if ((found & LONGER) === 0) return;
+      end = readNext(text, end, hash);
+      if (end < 0) return;
       hash = tokenHash;
+      last = tokenStart;
     }
   }
 
@@ -163,21 +172,17 @@ export class Scanner {
     }
   }
 
-  /** Makes `surface` the best if the words from `start` to `end` spell it, no rule says no, and it is better. */
+  /** Makes `surface` the best if what stands from `start` to `end` spells it, no rule says no, and it is better. */
   #consider(surface: number, start: number, end: number, ending: Ending | undefined): void {
     const text = this.#text;
     const written = this.#index.texts[surface] as string;
-    if (((this.#index.owners[surface] as number) & SYMBOLS) !== 0) {
-      if (ending === undefined || lastWord(written) === written.length)
-        this.#considerSymbols(surface, start, end, ending);
-      return;
-    }
-    const spelling =
-      ending === undefined
-        ? compare(text, start, end, written, 0, written.length)
-        : this.#compareStem(surface, start, end, ending);
-    if (spelling !== DIFFERENT)
-      this.#offer(surface, start, end, spelling, ending === undefined ? spelling : 0);
+    if (((this.#index.owners[surface] as number) & SYMBOLS) !== 0)
+      this.#considerSymbols(surface, start, end, ending);
+    else if (ending !== undefined) this.#considerStem(surface, start, end, start, ending);
+    else if (written.length === end - start && text.startsWith(written, start))
+      this.#offer(surface, start, end, AS_WRITTEN, true);
+    else if (follow(text, start, written, 0, written.length) === end)
+      this.#offer(surface, start, end, isSameCase ? AS_WRITTEN : IN_ANOTHER_CASE, isSameCase);
   }
 
   /** The same for a surface with symbols around its words: they must stand around those of the text, too. */
@@ -186,78 +191,75 @@ export class Scanner {
     const written = this.#index.texts[surface] as string;
     const first = firstWord(written);
     const last = lastWord(written);
-    const from = start - first;
-    const to = end + written.length - last;
-    if (from < this.#taken || to > text.length) return;
-    const spelling =
-      ending === undefined
-        ? compare(text, start, end, written, first, last)
-        : this.#compareStem(surface, start, end, ending);
-    if (
-      spelling !== DIFFERENT &&
-      compare(text, from, start, written, 0, first) !== DIFFERENT &&
-      compare(text, end, to, written, last, written.length) !== DIFFERENT
-    )
-      this.#offer(surface, from, to, spelling, ending === undefined ? spelling : 0);
+    const from = follow(text, start, written, first, 0);
+    if (from < this.#taken) return;
+    if (ending !== undefined) {
+      if (last === written.length) this.#considerStem(surface, from, end, start, ending);
+      return;
+    }
+    const to = follow(text, end, written, last, written.length);
+    if (to >= 0 && follow(text, start, written, first, last) === end)
+      this.#offer(surface, from, to, isSameCase ? AS_WRITTEN : IN_ANOTHER_CASE, isSameCase);
   }
 
-  /** How the words without their ending spell `surface`; an ending in capitals counts as another case. */
-  #compareStem(surface: number, start: number, end: number, { cut, y }: Ending): number {
+  /** The same for words from `start` to `end` without their ending, which must be in small letters where case counts. */
+  #considerStem(surface: number, from: number, end: number, start: number, { cut, y }: Ending): void {
     const text = this.#text;
     const written = this.#index.texts[surface] as string;
-    const { length } = written;
-    if (this.#index.entryOf(surface).match?.inflect === false) return DIFFERENT;
-    if (y && written.charCodeAt(length - 1) !== Y) return DIFFERENT;
-    const spelling = compare(text, start, end - cut, written, firstWord(written), y ? length - 1 : length);
-    return spelling === AS_WRITTEN && (y || !isLower(text, end - cut, end)) ? IN_ANOTHER_CASE : spelling;
+    const length = y ? written.length - 1 : written.length;
+    if (((this.#index.owners[surface] as number) & NOT_INFLECTED) !== 0) return;
+    if (y && written.charCodeAt(length) !== Y) return;
+    if (follow(text, start, written, firstWord(written), length) !== end - cut) return;
+    this.#offer(surface, from, end, INFLECTED, isSameCase && !y && isLower(text, end - cut, end));
   }
 
   /** Makes `surface` the best, if it is better and no rule says no. */
-  #offer(surface: number, start: number, end: number, spelling: number, rank: number): void {
-    const isBest = this.#start === NOWHERE || this.#isBetter(start, end, rank);
+  #offer(surface: number, start: number, end: number, closeness: number, isSameCase: boolean): void {
+    if (this.#surface !== NONE && !this.#isBetter(surface, start, end, closeness)) return;
     // "1" is half of what "½" became.
-    if (!isBest || (this.#form !== undefined && (this.#form.start(start) < 0 || this.#form.end(end) < 0)))
+    if (this.#form !== undefined && (this.#form.start(start) < 0 || this.#form.end(end) < 0)) return;
+    const refusal = this.#refusal(surface, start, end, isSameCase);
+    if (refusal !== undefined) {
+      this.#onRefused?.(this.#finding(surface, start, end, refusal));
       return;
-    const refusal = this.#refusal(surface, start, end, spelling);
-    if (refusal === undefined) {
-      this.#start = start;
-      this.#end = end;
-      this.#surface = surface;
-      this.#rank = rank;
-    } else this.#onRefused?.(this.#finding(start, end, this.#index.entryOf(surface), refusal));
-  }
-
-  #isBetter(start: number, end: number, rank: number): boolean {
-    if (start !== this.#start) return start < this.#start;
-    return end === this.#end ? rank > this.#rank : end > this.#end;
-  }
-
-  #refusal(surface: number, start: number, end: number, spelling: number): Refusal | undefined {
-    const text = this.#text;
-    const index = this.#index;
-    if (spelling !== AS_WRITTEN && isStrict(index.texts[surface] as string, index.entryOf(surface)))
-      return 'case';
-    if (((index.owners[surface] as number) & SYMBOLS) !== 0 && touchesWord(text, start, end))
-      return 'half-word';
-    if (this.#form !== undefined) {
-      this.#breaks ??= new WordBreaks(text);
-      if (!this.#breaks.isBreak(start) || !this.#breaks.isBreak(end)) return 'half-word';
     }
+    this.#surface = surface;
+    this.#start = start;
+    this.#end = end;
+    this.#closeness = closeness;
+  }
+
+  #isBetter(surface: number, start: number, end: number, closeness: number): boolean {
+    if (start !== this.#start) return start < this.#start;
+    if (end !== this.#end) return end > this.#end;
+    return closeness === this.#closeness ? surface > this.#surface : closeness > this.#closeness;
+  }
+
+  #refusal(surface: number, start: number, end: number, isSameCase: boolean): Refusal | undefined {
+    const text = this.#text;
+    if (!isSameCase && this.#isStrict(surface)) return 'case';
+    const isPlain = LETTERS[text.charCodeAt(start)] !== 0 && LETTERS[text.charCodeAt(end - 1)] !== 0;
+    if (!isPlain && !this.#mayStand(start, end)) return 'half-word';
     if (text.charCodeAt(end) === BLANK && text.charCodeAt(start - 1) === BLANK) return undefined;
     this.#addresses ??= new Addresses(text);
     return this.#addresses.contain(start, end) ? 'address' : undefined;
   }
 
-  #finding(start: number, end: number, entry: Entry, refusal: Refusal | undefined): Finding {
+  #isStrict(surface: number): boolean {
+    const owner = this.#index.owners[surface] as number;
+    if ((owner & (STRICT | LOOSE)) !== 0) return (owner & STRICT) !== 0;
+    return isCapitals(this.#index.texts[surface] as string);
+  }
+
+  #mayStand(start: number, end: number): boolean {
+    this.#breaks ??= new WordBreaks(this.#text);
+    return this.#breaks.mayStart(start) && this.#breaks.mayEnd(end);
+  }
+
+  #finding(surface: number, start: number, end: number, refusal: Refusal | undefined): Finding {
+    const entry = this.#index.entryOf(surface);
     const form = this.#form;
     if (form === undefined) return { start, end, entry, refusal };
     return { start: form.start(start), end: form.end(end), entry, refusal };
-  }
-
-  /** Goes on with the text in normal form. Up to here it was that, so the place is the same. */
-  #normalise(): void {
-    this.#form = normalForm(this.#text);
-    this.#text = this.#form.text;
-    this.#addresses = undefined;
   }
 }

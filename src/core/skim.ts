@@ -2,12 +2,11 @@
  * Skims a text for the next word that may begin a surface: where the matcher spends its time. It does for each letter
  * what hashing alone needs, and for each word one look into the table. What is not plain is left to tokens.ts.
  */
-import { JOINER, kindOf, LETTERS } from './characters.js';
+import { JOINER, kindOf, LETTERS, SPACE } from './characters.js';
 import { FIRST_SYLLABLE } from './endings.js';
-import { find, LONGER_ONLY, placeOf } from './hash-table.js';
-import { BASE, HASH, mix, SEED, separates, without } from './tokens.js';
+import { find, placeOf } from './hash-table.js';
+import { BASE, BLANK, HASH, mix, SEED, separates, without } from './tokens.js';
 
-const BLANK = 0x20;
 const E = 0x65;
 const I = 0x69;
 const S = 0x73;
@@ -43,16 +42,17 @@ export function skim(text: string, from: number, until: number, slots: Int32Arra
       hash = (hash * BASE + letter) & HASH;
       letter = ++at < length ? (letters[text.charCodeAt(at)] as number) : 0;
     } while (letter !== 0);
-    if (at < length && text.charCodeAt(at) !== BLANK && !separates(text, at)) {
+    const beyond = at < length ? text.charCodeAt(at) : BLANK;
+    if (beyond !== BLANK && kindOf(beyond) > SPACE && !separates(text, at)) {
       at = start;
       break;
     }
+    const key = hash + 1;
     let slot = placeOf(hash) & mask;
-    while (slots[slot] !== 0 && slots[slot] !== hash + 1) slot = (slot + 2) & mask;
-    const found = slots[slot] === 0 ? 0 : (slots[slot + 1] as number);
+    while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
     const last = text.charCodeAt(at - 1);
     if (
-      (found !== 0 && (found !== LONGER_ONLY || mayGoOn(text, at, hash, slots))) ||
+      slots[slot] !== 0 ||
       (((last | BLANK) === S || last >= FIRST_SYLLABLE) && mayInflect(text, at, hash, slots))
     ) {
       skimmedEnd = at;
@@ -62,26 +62,6 @@ export function skim(text: string, from: number, until: number, slots: Int32Arra
   }
   skimmedEnd = -1;
   return at;
-}
-
-/** Whether the next word, too, belongs to a surface that begins with the one before `at`. */
-function mayGoOn(text: string, at: number, hash: number, slots: Int32Array): boolean {
-  const { length } = text;
-  if (at >= length) return false;
-  if (text.charCodeAt(at) !== BLANK) return true; // tokens.ts knows what this is
-  hash = (hash * BASE + BLANK) & HASH;
-  let letter = ++at < length ? (LETTERS[text.charCodeAt(at)] as number) : 0;
-  if (letter === 0) return true;
-  do {
-    hash = (hash * BASE + letter) & HASH;
-    letter = ++at < length ? (LETTERS[text.charCodeAt(at)] as number) : 0;
-  } while (letter !== 0);
-  if (at < length && text.charCodeAt(at) !== BLANK && !separates(text, at)) return true;
-  const last = text.charCodeAt(at - 1);
-  return (
-    find(slots, hash) !== 0 ||
-    (((last | BLANK) === S || last >= FIRST_SYLLABLE) && mayInflect(text, at, hash, slots))
-  );
 }
 
 /** Whether what the word before `end` is without an ending belongs to a surface. */

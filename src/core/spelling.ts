@@ -2,49 +2,38 @@
  * Whether a piece of a text is a surface: letter by letter, by the rules of case. The scanner asks after the hash said
  * that it may be. Texts and surfaces are in normal form here.
  */
-import { comparable, isWordCharacter, JOINER, kindOf, LETTERS, SPACE, SURROGATE } from './characters.js';
-import type { Entry } from './schema.js';
-import { characterAt } from './tokens.js';
+import { comparable, isWordAt, kindOf, LETTERS, SPACE } from './characters.js';
 
-export const DIFFERENT = 0;
-export const IN_ANOTHER_CASE = 1;
-export const AS_WRITTEN = 2;
+/** Whether what {@link follow} compared last has the same letters also in case. A second result. */
+export let isSameCase = true;
 
-/** How `text` from `from` to `to` spells `surface` from `start` to `end`. A run of white space is one space. */
-export function compare(
-  text: string,
-  from: number,
-  to: number,
-  surface: string,
-  start: number,
-  end: number,
-): number {
-  let spelling = AS_WRITTEN;
-  while (from < to && start < end) {
-    const one = text.charCodeAt(from);
-    const other = surface.charCodeAt(start);
-    const letter = LETTERS[one];
-    if (letter !== 0) {
-      if (letter !== LETTERS[other]) return DIFFERENT;
-      if (one !== other) spelling = IN_ANOTHER_CASE;
-      from++;
-      start++;
-    } else if (kindOf(one) === SPACE) {
-      if (kindOf(other) !== SPACE) return DIFFERENT;
-      from = skipSpace(text, from);
-      start = skipSpace(surface, start);
+/**
+ * Where the piece of `text` ends that starts at `at` and spells `surface` from `from` to `to`; -1 if there is none. A
+ * run of white space is one space. Where `to` comes before `from`, both are read backwards.
+ */
+export function follow(text: string, at: number, surface: string, from: number, to: number): number {
+  const step = from < to ? 1 : -1;
+  const offset = from < to ? 0 : -1;
+  isSameCase = true;
+  while (from !== to) {
+    const one = text.charCodeAt(at + offset);
+    const other = surface.charCodeAt(from + offset);
+    if (kindOf(other) === SPACE) {
+      if (kindOf(one) !== SPACE) return -1;
+      while (kindOf(text.charCodeAt(at + offset)) === SPACE) at += step;
+      while (kindOf(surface.charCodeAt(from + offset)) === SPACE) from += step;
     } else {
-      if (comparable(one) !== comparable(other)) return DIFFERENT;
-      from++;
-      start++;
+      if (comparable(one) !== comparable(other)) return -1;
+      if (one !== other && LETTERS[one] !== 0) isSameCase = false;
+      at += step;
+      from += step;
     }
   }
-  return from === to && start === end ? spelling : DIFFERENT;
+  return at;
 }
 
-/** Whether the case of `surface` counts: the entry says so, or all its letters are capitals ("IT" is not "it"). */
-export function isStrict(surface: string, { match }: Entry): boolean {
-  if (match?.caseSensitive !== undefined) return match.caseSensitive;
+/** Whether all letters of `surface` are capitals: "IT" is not "it". */
+export function isCapitals(surface: string): boolean {
   return !/[a-z]/.test(surface) && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
 }
 
@@ -71,34 +60,4 @@ export function lastWord(surface: string): number {
 /** Whether `surface` begins or ends with something that belongs to no word. */
 export function hasSymbolsAround(surface: string): boolean {
   return !isWordAt(surface, 0) || !isWordAt(surface, surface.length - 1);
-}
-
-/** Whether a symbol at the start or end of what was found touches a word: "C++" in "C++11". */
-export function touchesWord(text: string, start: number, end: number): boolean {
-  if (
-    !isWordAt(text, start) &&
-    (isWordAt(text, start - 1) || (isJoinerAt(text, start - 1) && isWordAt(text, start - 2)))
-  )
-    return true;
-  return (
-    !isWordAt(text, end - 1) && (isWordAt(text, end) || (isJoinerAt(text, end) && isWordAt(text, end + 1)))
-  );
-}
-
-function isJoinerAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) === JOINER;
-}
-
-function isWordAt(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const unit = text.charCodeAt(at);
-  if (LETTERS[unit] !== 0) return true;
-  const kind = kindOf(unit);
-  if (kind !== SURROGATE) return kind > JOINER;
-  return isWordCharacter(characterAt(text, unit >= 0xdc00 && at > 0 ? at - 1 : at));
-}
-
-function skipSpace(text: string, at: number): number {
-  while (at < text.length && kindOf(text.charCodeAt(at)) === SPACE) at++;
-  return at;
 }

@@ -3,18 +3,28 @@
  * typed arrays, because a compiled glossary may take 100 bytes a term, and no time to build. Filled by
  * compileMatcher. What has the right hash need not be right: the matcher compares.
  */
-import { createTable, slotOf } from './hash-table.js';
+import { LETTERS } from './characters.js';
+import { createTable, firstOf, LONGER, slotOf } from './hash-table.js';
 import { normalForm } from './normal-form.js';
 import type { Entry } from './schema.js';
 import { hasSymbolsAround } from './spelling.js';
-import { mixBetween, NO_TOKEN, NOT_NORMAL, readToken, SEED, tokenHash, tokenStart } from './tokens.js';
+import { BASE, BLANK, HASH, nextToken, readNext, readToken, SEED, tokenHash } from './tokens.js';
 
-/** A flag of an owner: the surface is a phrase of `match.exclude`. */
+// Flags of an owner.
+/** The surface is a phrase of `match.exclude`. */
 export const EXCLUDED = 1;
-/** A flag of an owner: the surface begins or ends with a symbol (".NET", "C++"). */
+/** The surface begins or ends with a symbol (".NET", "C++"). */
 export const SYMBOLS = 2;
+/** The entry says `auto: false`. */
+export const NOT_AUTO = 4;
+/** The entry says `inflect: false`. */
+export const NOT_INFLECTED = 8;
+/** The entry says `caseSensitive: true`. */
+export const STRICT = 16;
+/** The entry says `caseSensitive: false`. */
+export const LOOSE = 32;
 /** How many bits of an owner are flags. */
-export const FLAGS = 2;
+const FLAGS = 6;
 
 /** Hashes a surface has at first: its own, and that of a beginning for every second one. */
 const HASHES = 1.5;
@@ -25,7 +35,7 @@ export class SurfaceIndex {
   readonly texts: string[] = [];
   /** The index of the entry that each surface belongs to, in front of its flags. */
   readonly owners: Int32Array;
-  /** The next surface with the same hash, or -1. What shall be found first comes first. */
+  /** The next surface with the same hash, or -1. What shall be found first comes first, and has a higher index. */
   readonly next: Int32Array;
   /** See hash-table.ts. */
   slots: Int32Array;
@@ -34,7 +44,11 @@ export class SurfaceIndex {
   constructor(entries: readonly Entry[]) {
     this.entries = entries;
     let count = entries.length;
-    for (const { aliases, match } of entries) count += (aliases?.length ?? 0) + (match?.exclude?.length ?? 0);
+    for (let index = 0; index < entries.length; index++) {
+      const { aliases, match } = entries[index] as Entry;
+      if (aliases !== undefined) count += aliases.length;
+      if (match?.exclude !== undefined) count += match.exclude.length;
+    }
     this.owners = new Int32Array(count);
     this.next = new Int32Array(count);
     this.slots = createTable(count * HASHES);
@@ -56,34 +70,61 @@ export class SurfaceIndex {
   }
 
   #add(surface: string, owner: number, flags: number): void {
-    let text = surface.trim();
-    let hash = this.#walk(text, false);
-    if (hash === NOT_NORMAL) hash = this.#walk((text = normalForm(text).text), true);
-    if (hash < 0) return;
+    let text = surface;
+    let hash = this.#hashPlain(text);
+    if (hash < 0) {
+      text = surface.trim();
+      text = (normalForm(text)?.text ?? text).trim();
+      hash = this.#hash(text);
+      if (hash < 0) return;
+      if (hasSymbolsAround(text)) flags |= SYMBOLS;
+    }
+    const { match } = this.entries[owner] as Entry;
+    if (match !== undefined) flags |= flagsOf(match);
     const index = this.texts.push(text) - 1;
-    this.owners[index] = (owner << FLAGS) | flags | (hasSymbolsAround(text) ? SYMBOLS : 0);
-    const slot = this.#slotOf(hash);
-    const found = this.slots[slot + 1] as number;
-    this.next[index] = (found >> 1) - 1;
-    this.slots[slot + 1] = ((index + 1) << 1) | (found & 1);
+    this.owners[index] = (owner << FLAGS) | flags;
+    const place = this.#slotOf(hash) + 1;
+    const found = this.slots[place] as number;
+    this.next[index] = firstOf(found);
+    this.slots[place] = ((index + 1) << 1) | (found & LONGER);
   }
 
-  /** Marks every beginning of `text` that ends with a token, and returns the hash of the whole, or a negative number. */
-  #walk(text: string, isNormal: boolean): number {
-    let start = tokenStart(text, 0, isNormal);
+  /** What {@link #hash} does, quickly, for words of plain letters with a blank between them; -1 for everything else. */
+  #hashPlain(text: string): number {
+    const { length } = text;
     let hash = SEED;
-    for (;;) {
-      if (start < 0) return start;
-      const end = readToken(text, start, hash, isNormal);
-      if (end === NOT_NORMAL) return end;
-      hash = tokenHash;
-      start = end === text.length ? NO_TOKEN : tokenStart(text, end, isNormal);
-      if (start === NO_TOKEN) return hash;
-      if (start === NOT_NORMAL) return start;
-      const slot = this.#slotOf(hash);
-      this.slots[slot + 1] = (this.slots[slot + 1] as number) | 1;
-      hash = mixBetween(text, end, start, hash);
+    let wasLetter = false;
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      let letter = LETTERS[unit] as number;
+      if (letter === 0) {
+        if (unit !== BLANK || !wasLetter) return -1;
+        this.#markBeginning(hash);
+        letter = BLANK;
+      }
+      hash = (hash * BASE + letter) & HASH;
+      wasLetter = letter !== BLANK;
     }
+    return wasLetter ? hash : -1;
+  }
+
+  /** Marks every beginning of `text` that ends with a token, and returns the hash up to its last token; -1 if it has none. */
+  #hash(text: string): number {
+    let at = nextToken(text, 0);
+    if (at === text.length) return -1;
+    at = readToken(text, at, SEED);
+    for (;;) {
+      const hash = tokenHash;
+      at = readNext(text, at, hash);
+      if (at < 0) return hash;
+      this.#markBeginning(hash);
+    }
+  }
+
+  /** Notes that surfaces go on after what has this hash. */
+  #markBeginning(hash: number): void {
+    const place = this.#slotOf(hash) + 1;
+    this.slots[place] = (this.slots[place] as number) | LONGER;
   }
 
   /** The slot of `hash`; it is taken if it was free. */
@@ -107,4 +148,11 @@ export class SurfaceIndex {
       this.slots.set(old.subarray(slot, slot + 2), slotOf(this.slots, (old[slot] as number) - 1));
     }
   }
+}
+
+function flagsOf({ auto, inflect, caseSensitive }: NonNullable<Entry['match']>): number {
+  let flags = auto === false ? NOT_AUTO : 0;
+  if (inflect === false) flags |= NOT_INFLECTED;
+  if (caseSensitive !== undefined) flags |= caseSensitive ? STRICT : LOOSE;
+  return flags;
 }

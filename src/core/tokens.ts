@@ -1,20 +1,21 @@
 /**
- * Reads a text token by token, and hashes what it reads: the one definition of what a word is, for texts and for
- * surfaces alike. A token is a word, or one character of a script without spaces. The hash is Rabin and Karp's
- * (https://doi.org/10.1147/rd.312.0249): it can go on over the next token, and letters at its end can be taken back.
+ * Reads a text in normal form token by token, and hashes what it reads: the one definition of what a word is, for texts
+ * and for surfaces alike. A token is a word, or one character of a script without spaces; marks belong to both. The
+ * hash is Rabin and Karp's (https://doi.org/10.1147/rd.312.0249): it can go on over the next token, and letters at
+ * its end can be taken back.
  */
 import {
   comparable,
   COMPOSITE,
-  isDictionaryCharacter,
-  isWordCharacter,
+  DICTIONARY,
+  isSecondHalf,
   JOINER,
+  kindAt,
   kindOf,
   LETTER,
   LETTERS,
   MARK,
   SPACE,
-  SURROGATE,
 } from './characters.js';
 
 /** The hash of nothing. */
@@ -24,82 +25,74 @@ export const BASE = 31;
 export const HASH = 0x1ffffff;
 /** {@link BASE} × this = 1 (modulo 2²⁵). */
 const INVERSE = 32472031;
-const BLANK = 0x20;
+export const BLANK = 0x20;
 
-/** No token begins here or later. */
-export const NO_TOKEN = -1;
-/** The text has characters that must be brought into normal form first. */
-export const NOT_NORMAL = -2;
-
-/** The hash up to the end of the token that {@link readToken} read last. A second result, without an object for each word. */
+/** The hash up to the end of the token that was read last. A second result, without an object for each word. */
 export let tokenHash = SEED;
+/** Where the token that {@link readNext} read last starts. */
+export let tokenStart = 0;
 
-/**
- * Where the first token at or after `from` starts; else {@link NO_TOKEN} or {@link NOT_NORMAL}. A text of which it is
- * not known whether it `isNormal` is read as long as it has plain letters and separators only.
- */
-export function tokenStart(text: string, from: number, isNormal: boolean): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (LETTERS[unit] !== 0) return at;
-    const kind = kindOf(unit);
-    if (kind <= JOINER) continue;
-    if (kind === SURROGATE) {
-      const char = characterAt(text, at);
-      if (isWordCharacter(char)) return isNormal ? at : NOT_NORMAL;
-      at += char.length - 1;
-    } else if (kind === LETTER) return at;
-    else if (!isNormal) return NOT_NORMAL;
-    else if (kind !== MARK) return at;
+/** Where the first token at or after `from` starts, or the length of the text. */
+export function nextToken(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const kind = kindAt(text, at);
     // A mark that belongs to no letter is no word.
+    if (kind > JOINER && kind !== MARK) break;
   }
-  return NO_TOKEN;
+  return at;
 }
 
 /**
  * Reads the token that starts at `start` and goes on with `hash` over it, into {@link tokenHash}.
  *
- * @returns where it ends, or {@link NOT_NORMAL}
+ * @returns where it ends
  */
-export function readToken(text: string, start: number, hash: number, isNormal: boolean): number {
+export function readToken(text: string, start: number, hash: number): number {
   const { length } = text;
   let at = start;
-  while (at < length) {
+  for (let isAlone = false; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const folded = LETTERS[unit] as number;
-    if (folded !== 0) {
-      hash = (hash * BASE + folded) & HASH;
-      at++;
+    const letter = isAlone ? 0 : (LETTERS[unit] as number);
+    if (letter !== 0) {
+      hash = (hash * BASE + letter) & HASH;
       continue;
     }
-    const kind = kindOf(unit);
-    if (kind === LETTER) continue; // it has just been learnt
-    if (separates(text, at)) break;
-    if (kind === JOINER) {
-      hash = mix(hash, comparable(unit));
-      at++;
-      continue;
-    }
-    const char = characterAt(text, at);
-    if (kind === SURROGATE && !isWordCharacter(char)) break;
-    if (!isNormal) return NOT_NORMAL;
-    const standsAlone = isDictionaryCharacter(char);
-    if (standsAlone && at > start) break;
-    for (const end = at + char.length; at < end; at++) hash = mix(hash, text.charCodeAt(at));
-    if (standsAlone) break;
+    if (at === start) isAlone = kindAt(text, at) === DICTIONARY;
+    else if (!isSecondHalf(text, at) && (isAlone ? kindAt(text, at) !== MARK : separates(text, at))) break;
+    hash = mix(hash, comparable(unit));
   }
   tokenHash = hash;
   return at;
 }
 
-/** Whether a word before `at` ends there: what stands there is neither of a word nor joins two. */
+/** Reads what stands behind a token, from `from` to the end of the next, and goes on with `hash` over it; -1 if there is none. */
+export function readNext(text: string, from: number, hash: number): number {
+  const { length } = text;
+  if (text.charCodeAt(from) === BLANK && LETTERS[text.charCodeAt(from + 1)] !== 0) {
+    tokenStart = from + 1;
+    hash = mix(hash, BLANK);
+  } else {
+    tokenStart = nextToken(text, from);
+    hash = mixBetween(text, from, tokenStart, hash);
+  }
+  return tokenStart < length ? readToken(text, tokenStart, hash) : -1;
+}
+
+/** Whether a word before `at` ends there: what stands there is neither of it nor joins it to another. */
 export function separates(text: string, at: number): boolean {
-  const kind = kindOf(text.charCodeAt(at));
-  return kind < JOINER || (kind === JOINER && !joins(text, at + 1));
+  const kind = kindAt(text, at);
+  if (kind === JOINER) return !isJoined(kindAt(text, at + 1));
+  return kind < JOINER || kind === DICTIONARY;
+}
+
+/** Whether a character of the kind `kind` after a joiner belongs to the word before it. */
+function isJoined(kind: number): boolean {
+  return kind === LETTER || kind === COMPOSITE;
 }
 
 /** Goes on with `hash` over what stands between two tokens. */
-export function mixBetween(text: string, from: number, to: number, hash: number): number {
+function mixBetween(text: string, from: number, to: number, hash: number): number {
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (kindOf(unit) !== SPACE) hash = mix(hash, comparable(unit));
@@ -122,18 +115,4 @@ export function hashWithout(hash: number, text: string, end: number, count: numb
 /** The hash of what `hash` stands for, without the character `folded` at its end. */
 export function without(hash: number, folded: number): number {
   return Math.imul(hash - folded, INVERSE) & HASH;
-}
-
-/** The character at `at`, both halves of it. */
-export function characterAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) as number);
-}
-
-/** Whether what stands at `at` is joined to a word before it: a word character that does not stand for itself. */
-function joins(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const kind = kindOf(text.charCodeAt(at));
-  if (kind !== SURROGATE) return kind === LETTER || kind === COMPOSITE;
-  const char = characterAt(text, at);
-  return isWordCharacter(char) && !isDictionaryCharacter(char);
 }

@@ -1,9 +1,9 @@
 /**
- * Where words begin and end in scripts without spaces (Chinese, Japanese, Thai…), by the dictionary of the runtime.
- * Asked by the matcher only for places where a surface was found, so that a text without one is never segmented.
+ * Whether a place cuts what belongs together: a character from its mark, a symbol from the word beside it, a word in
+ * scripts without spaces (Chinese, Japanese, Thai…), whose dictionary the runtime has. Asked by the matcher only for
+ * places where a surface was found, so that a text without one is never segmented.
  */
-import { DICTIONARY, isDictionaryCharacter, kindOf, SURROGATE } from './characters.js';
-import { characterAt } from './tokens.js';
+import { baseKindAt, DICTIONARY, isWordAt, JOINER, kindAt, MARK } from './characters.js';
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -18,9 +18,25 @@ export class WordBreaks {
     this.#text = text;
   }
 
+  /** Whether what is found may start at `at`, where a token starts or a symbol stands. */
+  mayStart(at: number): boolean {
+    const text = this.#text;
+    if (kindAt(text, at) === MARK) return at === 0;
+    if (isWordAt(text, at)) return this.#isBreak(at);
+    return !isWordAt(text, at - 1) && !(kindAt(text, at - 1) === JOINER && isWordAt(text, at - 2));
+  }
+
+  /** Whether what is found may end at `at`, where a token ends or a symbol stands before. */
+  mayEnd(at: number): boolean {
+    const text = this.#text;
+    if (kindAt(text, at) === MARK) return false;
+    if (isWordAt(text, at - 1)) return this.#isBreak(at);
+    return !isWordAt(text, at) && !(kindAt(text, at) === JOINER && isWordAt(text, at + 1));
+  }
+
   /** Whether a word begins or ends at `at`. Where only one side is of such a script, it does. */
-  isBreak(at: number): boolean {
-    if (!this.#standsBefore(at) || !this.#standsAt(at)) return true;
+  #isBreak(at: number): boolean {
+    if (kindAt(this.#text, at) !== DICTIONARY || baseKindAt(this.#text, at - 1) !== DICTIONARY) return true;
     if (at < this.#from || at > this.#to) this.#segment(at);
     return this.#breaks.has(at);
   }
@@ -28,27 +44,18 @@ export class WordBreaks {
   /** Segments the piece of such scripts around `at`; what stands around it does not change its words. */
   #segment(at: number): void {
     this.#from = at;
-    while (this.#standsBefore(this.#from)) this.#from--;
+    while (this.#stands(this.#from - 1)) this.#from--;
+    while (kindAt(this.#text, this.#from) === MARK) this.#from++; // that of another letter
     this.#to = at;
-    while (this.#standsAt(this.#to)) this.#to++;
+    while (this.#stands(this.#to)) this.#to++;
     // Its words do not depend on the language: dictionaries go by script.
     segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
     const segments = segmenter.segment(this.#text.slice(this.#from, this.#to));
     this.#breaks = new Set(Array.from(segments, ({ index }) => this.#from + index));
   }
 
-  #standsBefore(at: number): boolean {
-    return at > 0 && this.#stands(at - 1);
-  }
-
-  #standsAt(at: number): boolean {
-    return at < this.#text.length && this.#stands(at);
-  }
-
   #stands(at: number): boolean {
-    const unit = this.#text.charCodeAt(at);
-    if (kindOf(unit) !== SURROGATE) return kindOf(unit) === DICTIONARY;
-    const isSecond = unit >= 0xdc00;
-    return isDictionaryCharacter(characterAt(this.#text, isSecond ? Math.max(at - 1, 0) : at));
+    const kind = kindAt(this.#text, at);
+    return kind === DICTIONARY || kind === MARK;
   }
 }

@@ -13,7 +13,7 @@ export const scripts: Readonly<Record<string, readonly MatchCase[]>> = {
     ['ß is ss', ['Straße'], '⟦Straße⟧ ⟦STRASSE⟧ ⟦STRAẞE⟧ ⟦strasse⟧'],
     ['ss is ß', ['Strasse'], '⟦Straße⟧ ⟦STRAẞE⟧ ⟦Strasse⟧'],
     ['no half of ß', ['Stras', 'se'], 'Straß ßse Straße'],
-    ['capitals are not ß', ['MASSE'], '⟦MASSE⟧ MAßE MAẞE'],
+    ['capitals are not ß, but ẞ', ['MASSE'], '⟦MASSE⟧ MAßE ⟦MAẞE⟧'],
     ['İ keeps its dot', ['İstanbul', 'Istanbul'], '⟦İSTANBUL¦İstanbul⟧ ⟦ISTANBUL¦Istanbul⟧ ⟦I\u0307stanbul¦İstanbul⟧ ⟦i\u0307stanbul¦İstanbul⟧'],
     ['ı is a small I', ['ısı'], '⟦ISI⟧ ⟦ısı⟧'],
     ['a ligature is its letters', ['file'], '⟦ﬁle⟧ ⟦ﬁles⟧ ⟦FILE⟧'],

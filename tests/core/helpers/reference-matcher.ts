@@ -88,7 +88,7 @@ function endingsOf(folded: string, isStrict: boolean): { drop: number; add: stri
     endings.push({ drop: 0, add: "'s" });
     if (!base.endsWith('s')) endings.push({ drop: 0, add: 's' });
     if (/(?:s|x|z|ch|sh|o)$/.test(base)) endings.push({ drop: 0, add: 'es' });
-    if (/(?![aeiou]y)\p{L}\p{M}*y$/u.test(base) && !isStrict) endings.push({ drop: 1, add: 'ies' });
+    if (/(?![aeiou])\p{L}y$/u.test(base) && !isStrict) endings.push({ drop: 1, add: 'ies' });
   }
   if (/[\p{sc=Hang}\p{sc=Latn}\p{Nd}]$/u.test(base)) {
     endings.push(...[...PARTICLES].map((add) => ({ drop: 0, add })));
@@ -97,9 +97,8 @@ function endingsOf(folded: string, isStrict: boolean): { drop: number; add: stri
 }
 
 /** Without white space around, also where something that is not there stands beside it. */
-function trim(characters: readonly Character[]): readonly Character[] {
-  const isThere = ({ cased }: Character) => cased !== ' ';
-  return characters.slice(characters.findIndex(isThere), characters.findLastIndex(isThere) + 1);
+function trim(surface: string): string {
+  return surface.replaceAll(/^(?:\s|(?!\u200b)\p{Cf})+|(?:\s|(?!\u200b)\p{Cf})+$/gu, '');
 }
 
 function formsOf(glossary: Glossary): Form[] {
@@ -110,11 +109,11 @@ function formsOf(glossary: Glossary): Form[] {
       ...(match.exclude ?? []).map((phrase): [number, string] => [2, phrase]),
     ];
     return surfaces.flatMap(([kind, surface]) => {
-      const characters = trim(charactersOf(surface));
+      const characters = charactersOf(trim(surface));
       if (!characters.some(isWord)) return [];
-      const isCapitals = /\p{Lu}/u.test(surface) && !/[\p{Ll}\p{Lt}]/u.test(surface);
-      const isStrict = match.caseSensitive ?? isCapitals;
       const cased = characters.map((character) => character.cased).join('');
+      const isCapitals = /\p{Lu}/u.test(cased) && !/[\p{Ll}\p{Lt}]/u.test(cased);
+      const isStrict = match.caseSensitive ?? isCapitals;
       const folded = characters.map((character) => character.folded).join('');
       const endings = match.inflect === false ? [] : endingsOf(folded, isStrict);
       return [{ drop: 0, add: '' }, ...endings].map(({ drop, add }) => ({

@@ -35,6 +35,18 @@ function fold(cased: string): string {
   return folded.replaceAll('ς', 'σ').normalize('NFC');
 }
 
+/**
+ * A character whose parts do not fold one by one (ß, ẞ, Ϊ with another accent, all beyond U+FFFF) is written out: in
+ * capitals if that is possible, so that MAẞE is MASSE, else in small letters.
+ */
+function inCase(cased: string, folded: string): string {
+  const foldsToIt = (text: string) =>
+    text.length === folded.length && Array.from(text.split(''), fold).join('') === folded;
+  const capitals = folded.toUpperCase();
+  if (foldsToIt(cased)) return cased;
+  return cased !== cased.toLowerCase() && foldsToIt(capitals) ? capitals : folded;
+}
+
 export function charactersOf(text: string): Character[] {
   const rough: { raw: string; start: number; end: number }[] = [];
   for (const { 0: raw, index: start } of text.matchAll(/[^]/gu)) {
@@ -51,11 +63,11 @@ export function charactersOf(text: string): Character[] {
     const kind = kindOf(raw);
     if (/^\s+$/.test(raw)) return { ...character, kind, cased: ' ', folded: ' ' };
     if (kind === 'joiner' || kind === 'other') {
-      const same = SAME[raw] ?? raw;
+      const same = SAME[raw] ?? raw.replace(/^\s+/, ' ');
       return { ...character, kind, cased: same, folded: same };
     }
-    const cased = raw.normalize('NFKC');
-    return { ...character, kind, cased, folded: fold(cased) };
+    const folded = fold(raw.normalize('NFKC'));
+    return { ...character, kind, cased: inCase(raw.normalize('NFKC'), folded), folded };
   });
 }
 
@@ -78,12 +90,12 @@ export function boundariesOf(text: readonly Character[]): boolean[] {
     while (is('dictionary', to)) to++;
     const run = text.slice(from, to);
     const starts = new Set(
-      [...segmenter.segment(run.map(({ raw }) => raw).join(''))].map(({ index }) => index),
+      [...segmenter.segment(run.map(({ cased }) => cased).join(''))].map(({ index }) => index),
     );
     let offset = 0;
-    run.forEach(({ raw }, index) => {
+    run.forEach(({ cased }, index) => {
       if (starts.has(offset)) boundaries[from + index] = true;
-      offset += raw.length;
+      offset += cased.length;
     });
     from = to;
   }
