@@ -3,6 +3,7 @@
  * auto-linker what there is to read again. Waits until the page is quiet.
  */
 import { INLINE } from '../core/link-rules.js';
+import type { IsTouched } from './text-edits.js';
 import type { TextLinks } from './text-links.js';
 import { blockOf } from './text-runs.js';
 
@@ -52,35 +53,41 @@ export class PageWatch {
   }
 
   #follow(records: readonly MutationRecord[]): void {
-    // The first record of a node has the text that it had when we last saw it.
+    const { oldTexts, moved } = summaryOf(records);
+    const isTouched = (node: Node) => oldTexts.has(node) || moved.has(node);
     const edited = new Set<Node>();
     for (const record of records) {
-      if (record.type === 'childList') this.#followChildren(record);
+      if (record.type === 'childList') this.#followChildren(record, isTouched);
       else if (!edited.has(record.target)) {
         edited.add(record.target);
-        if (record.target instanceof Text) this.#links.followEdit(record.target, record.oldValue ?? '');
-        this.#links.release(record.target);
-        this.#note(record.target, false);
+        this.#followEdit(record.target, oldTexts.get(record.target) ?? '', isTouched);
       }
     }
     this.#observer.takeRecords(); // of what the links have just done
     if (this.#changes.size > 0) this.#wait();
   }
 
-  #followChildren(record: MutationRecord): void {
+  #followEdit(node: Node, old: string, isTouched: IsTouched): void {
+    if (node instanceof Text) this.#links.followEdit(node, old, isTouched);
+    this.#links.release(node);
+    this.#note(node, false);
+  }
+
+  #followChildren(record: MutationRecord, isTouched: IsTouched): void {
     const { target, addedNodes, removedNodes } = record;
-    for (const node of removedNodes) this.#followRemoval(node, record);
+    for (const node of removedNodes) this.#followRemoval(node, record, isTouched);
     this.#links.release(target);
     for (const node of addedNodes) {
-      if (node instanceof Element) this.#noteElement(node);
+      if (this.#links.isSpent(node)) node.remove();
+      else if (node instanceof Element) this.#noteElement(node);
       else this.#note(target, false);
     }
   }
 
-  #followRemoval(node: Node, record: MutationRecord): void {
-    if (this.#links.isCut(node)) this.#links.followRemoval(node, record);
-    // Nobody would give the terms their glossary there.
-    else if (node.isConnected && !this.#root.contains(node)) this.#links.undo(node);
+  /** What leaves the article goes as it came: its owner may keep it, change it, and put it in again. */
+  #followRemoval(node: Node, record: MutationRecord, isTouched: IsTouched): void {
+    if (this.#links.isCut(node)) this.#links.followRemoval(node, record, isTouched);
+    else if (!this.#root.contains(node)) this.#links.undo(node);
   }
 
   #noteElement(element: Element): void {
@@ -119,4 +126,16 @@ export class PageWatch {
     }
     return true;
   }
+}
+
+/** The texts that were changed, as we last saw them (so says the first record of each); what was put in or taken out. */
+function summaryOf(records: readonly MutationRecord[]) {
+  const oldTexts = new Map<Node, string>();
+  const moved = new Set<Node>();
+  for (const { type, target, oldValue, addedNodes, removedNodes } of records) {
+    for (const node of addedNodes) moved.add(node);
+    for (const node of removedNodes) moved.add(node);
+    if (type === 'characterData' && !oldTexts.has(target)) oldTexts.set(target, oldValue ?? '');
+  }
+  return { oldTexts, moved };
 }

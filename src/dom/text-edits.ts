@@ -8,6 +8,9 @@ import { isOwned } from './text-spans.js';
 /** `part`: what stands there; `appended`: the same, and what was added belongs to the end; `whole`: all of the text. */
 type Meaning = 'part' | 'appended' | 'whole';
 
+/** Whether the page changed or moved a node together with another. */
+export type IsTouched = (node: Node) => boolean;
+
 /**
  * @param old the text that `node` had
  * @param whole the same with its rests
@@ -17,13 +20,13 @@ export function meaningOf(node: Text, old: string, whole: string, isGrowing: boo
   const { data } = node;
   if (isOwned(node) || data.startsWith(whole)) return 'whole';
   if (isGrowing && data.startsWith(old)) return 'appended';
-  return data !== '' && haveSameWords(data, old) ? 'part' : 'whole';
+  return !old.startsWith(data) && haveSameWords(data, old) ? 'part' : 'whole';
 }
 
 /** Whether the page only split the node: what is missing in it stands right behind it. */
 export function isSplit(node: Text, old: string, rests: readonly Node[]): boolean {
   let text = node.data;
-  if (!old.startsWith(text)) return false;
+  if (text === old || !old.startsWith(text)) return false;
   for (let next = node.nextSibling; next !== null && !rests.includes(next); next = next.nextSibling)
     text += next.textContent ?? '';
   return text === old;
@@ -33,30 +36,33 @@ export function isSplit(node: Text, old: string, rests: readonly Node[]): boolea
  * Whether what the page took out still stands in its place, before `rests`, in other nodes: joined with the text before
  * it (`normalize()`), marked up, or translated.
  */
-export function wasReplaced(node: Text, rests: readonly Node[], { addedNodes }: MutationRecord): boolean {
-  if (isOwned(node)) return false;
-  if (node.data === '') return rests[0]?.parentNode === null;
+export function wasReplaced(
+  node: Text,
+  rests: readonly Node[],
+  { addedNodes }: MutationRecord,
+  isTouched: IsTouched,
+): boolean {
+  const next = rests.find((rest) => rest.parentNode !== null);
+  if (next === undefined || isOwned(node) || node.parentNode !== null) return false; // it was only moved
+  if (node.data === '') return next !== rests[0];
   const added = [...addedNodes];
   // Google Translate; no other script of today makes such elements.
   if (added.some((each) => each instanceof Element && each.localName === 'font')) return true;
-  const text = added.map((each) => each.textContent ?? '').join('');
-  if (added.length > 0 && haveSameWords(text, node.data)) return true;
-  return textBefore(
-    rests.find((rest) => rest.parentNode !== null),
-    node.length,
-  ).endsWith(node.data);
+  if (added.length > 0 && haveSameWords(textOf(added), node.data)) return true;
+  const before = touchedBefore(next, isTouched);
+  return before.length > 0 && textOf(before).endsWith(node.data);
 }
 
-/** The last characters, `length` or more, of the text before `node` in its parent. */
-function textBefore(node: Node | undefined, length: number): string {
-  let text = '';
-  for (
-    let previous = node?.previousSibling;
-    previous && text.length < length;
-    previous = previous.previousSibling
-  )
-    text = (previous.textContent ?? '') + text;
-  return text;
+/** What the page has just put, or changed, right before `node`. */
+function touchedBefore(node: Node, isTouched: IsTouched): Node[] {
+  const nodes: Node[] = [];
+  for (let before = node.previousSibling; before && isTouched(before); before = before.previousSibling)
+    nodes.unshift(before);
+  return nodes;
+}
+
+export function textOf(nodes: readonly Node[]): string {
+  return nodes.map((node) => node.textContent ?? '').join('');
 }
 
 /** Scripts that care for the looks of a text change blanks, quotation marks, dashes; its words stay. */

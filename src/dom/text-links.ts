@@ -4,7 +4,7 @@
  * ours. Used by the auto-linker, which decides what to wrap. What the page does to the text afterwards is told to
  * {@link TextLinks.followEdit} and {@link TextLinks.followRemoval}; what it means, text-edits.ts knows.
  */
-import { isSplit, meaningOf, wasReplaced } from './text-edits.js';
+import { isSplit, meaningOf, textOf, wasReplaced, type IsTouched } from './text-edits.js';
 import { canSpan, siblings, spanOf, type Place } from './text-spans.js';
 
 /** An element to be put around text; `inner` is the one in it that gets the text. */
@@ -58,11 +58,11 @@ export class TextLinks {
   }
 
   /** The page changed the text of `node`, which was `old`. */
-  followEdit(node: Text, old: string): void {
+  followEdit(node: Text, old: string, isTouched: IsTouched): void {
     const rests = this.#rests.get(node);
     if (rests === undefined) {
       if (node.length > old.length && node.data.startsWith(old)) this.#growing.add(node);
-    } else if (!isSplit(node, old, rests)) {
+    } else if (!isSplit(node, old, rests) && !this.#textsIn(rests).some(isTouched)) {
       const whole = old + textOf(rests);
       const meaning = meaningOf(node, old, whole, this.#growing.has(node));
       if (meaning === 'appended') this.#moveToEnd(node, old.length);
@@ -71,10 +71,10 @@ export class TextLinks {
   }
 
   /** The page took `node` out from before its rest. */
-  followRemoval(node: Text, record: MutationRecord): void {
+  followRemoval(node: Text, record: MutationRecord, isTouched: IsTouched): void {
     const rests = this.#rests.get(node) ?? [];
-    if (wasReplaced(node, rests, record)) this.#take(node);
-    else node.appendData(this.#dropRests(node));
+    if (wasReplaced(node, rests, record, isTouched)) this.#take(node);
+    else node.appendData(this.#dropRests(node, isTouched));
   }
 
   /** The page changed something in or at `node`: a link around its nodes is taken away, and may be put in anew. */
@@ -88,6 +88,11 @@ export class TextLinks {
   /** Whether something of the text of `node` stands behind it. */
   isCut(node: Node): node is Text {
     return this.#rests.has(node as Text);
+  }
+
+  /** Whether `node` was put in, and has given back its text. */
+  isSpent(node: Node): node is Element {
+    return this.#inners.get(node)?.firstChild === null;
   }
 
   /** Takes out all that was put into `root`. */
@@ -148,14 +153,22 @@ export class TextLinks {
     return rests;
   }
 
-  /** Takes the rests of `node` out of the page; returns their text. What the page took out of them stays out. */
-  #dropRests(node: Text): string {
+  /**
+   * Takes the rests of `node` out of the page.
+   *
+   * @param isMeant whether one that the page took out belongs to it all the same; if not, it stays out
+   * @returns their text, which they no longer have
+   */
+  #dropRests(node: Text, isMeant: IsTouched = () => false): string {
     this.#growing.delete(node);
     this.release(node);
-    const present = this.#take(node).filter((rest) => rest.parentNode !== null);
-    for (const rest of present) this.release(rest);
-    const text = textOf(present);
-    for (const rest of present) rest.remove();
+    const rests = this.#take(node).filter((rest) => rest.parentNode !== null || isMeant(rest));
+    for (const rest of rests) this.release(rest);
+    const text = textOf(rests);
+    for (const rest of rests) {
+      rest.remove();
+      (this.#inners.get(rest) ?? rest).textContent = '';
+    }
     return text;
   }
 
@@ -196,6 +209,11 @@ export class TextLinks {
     return inner === undefined || [...inner.childNodes].every((child) => child instanceof Text);
   }
 
+  /** The text nodes in `rests`: whoever changes them knows the page as it is. */
+  #textsIn(rests: readonly ChildNode[]): Node[] {
+    return rests.flatMap((rest) => this.#inners.get(rest)?.firstChild ?? rest);
+  }
+
   /** Takes a wrapper out; returns the text node that it had inside, if there was nothing else. */
   #unwrap(outer: Node): Text | undefined {
     const inner = this.#inners.get(outer);
@@ -208,8 +226,4 @@ export class TextLinks {
 
 function unwrap(outer: Element, inner: Element): void {
   outer.replaceWith(...inner.childNodes);
-}
-
-function textOf(nodes: readonly Node[]): string {
-  return nodes.map((node) => node.textContent ?? '').join('');
 }
