@@ -27,10 +27,11 @@ export function normalForm(text: string): NormalForm | undefined {
   if (!UNUSUAL.test(text) || isNormal(text)) return undefined;
   const starts: number[] = [];
   const ends: number[] = [0];
+  const known = new Map<string, string>();
   let form = '';
   for (const { 0: piece, index } of text.matchAll(CHARACTER)) {
-    const isSimple = piece.length === 1 && kindOf(piece.charCodeAt(0)) < COMPOSITE;
-    const written = isSimple ? piece : write(piece);
+    let written = known.get(piece);
+    if (written === undefined) known.set(piece, (written = write(piece)));
     if (written === '') continue;
     for (let at = 0; at < written.length; at++) {
       starts.push(at === 0 ? index : -1);

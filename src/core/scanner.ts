@@ -9,7 +9,7 @@ import { endingsOf, mayHaveEnding, type Ending } from './endings.js';
 import { find, firstOf, LONGER } from './hash-table.js';
 import { normalForm, type NormalForm } from './normal-form.js';
 import type { Entry } from './schema.js';
-import { skim, skimmedEnd, skimmedHash } from './skim.js';
+import { skim, skimmed, skimmedEnd, skimmedHash } from './skim.js';
 import { firstWord, follow, isCapitals, isLower, isSameCase, lastWord } from './spelling.js';
 import {
   EXCLUDED,
@@ -107,7 +107,7 @@ export class Scanner {
       const start = (this.#at = skim(text, this.#at, end, slots));
       if (start >= end) return findings;
       if (!this.#isNormal) this.#normalise();
-      else if (skimmedEnd > 0) this.#take(start, skimmedEnd, skimmedHash, findings);
+      else if (skimmedEnd > 0) this.#take(start, skimmedEnd, skimmedHash, skimmed, findings);
       else this.#takeToken(findings);
     }
   }
@@ -123,13 +123,15 @@ export class Scanner {
   #takeToken(findings: Finding[]): void {
     const start = nextToken(this.#text, this.#at);
     this.#at = start;
-    if (start < this.#text.length) this.#take(start, readToken(this.#text, start, SEED), tokenHash, findings);
+    if (start >= this.#text.length) return;
+    const end = readToken(this.#text, start, SEED);
+    this.#take(start, end, tokenHash, find(this.#index.slots, tokenHash), findings);
   }
 
-  /** Adds the best that starts with the token from `start` to `end`, and goes on behind it. */
-  #take(start: number, end: number, hash: number, findings: Finding[]): void {
+  /** Adds the best that starts with the token from `start` to `end`, for which the table has `found`, and goes on behind it. */
+  #take(start: number, end: number, hash: number, found: number, findings: Finding[]): void {
     this.#surface = this.#end = NONE;
-    this.#search(start, end, hash);
+    this.#search(start, end, hash, found);
     if (this.#surface === NONE) {
       this.#at = end;
       return;
@@ -141,11 +143,10 @@ export class Scanner {
   }
 
   /** Looks for every surface whose first token is the one from `start` to `end`. */
-  #search(start: number, end: number, hash: number): void {
+  #search(start: number, end: number, hash: number, found: number): void {
     const text = this.#text;
     const { next, slots } = this.#index;
     for (let last = start; ;) {
-      const found = find(slots, hash);
       for (let surface = firstOf(found); surface >= 0; surface = next[surface] as number)
         this.#consider(surface, start, end, undefined);
       // With the same words, one that is not inflected wins.
@@ -154,8 +155,9 @@ export class Scanner {
       if ((found & LONGER) === 0) return;
       end = readNext(text, end, hash);
       if (end < 0) return;
-      hash = tokenHash;
       last = tokenStart;
+      hash = tokenHash;
+      found = find(slots, hash);
     }
   }
 

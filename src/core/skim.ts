@@ -12,9 +12,10 @@ const I = 0x69;
 const S = 0x73;
 const Y = 0x79;
 
-/** What {@link skim} found: the end of the word and its hash, or -1 when tokens.ts must read what stands there. */
+/** What {@link skim} found: the end of the word, or -1 when tokens.ts must read what stands there; its hash; and what the table has for it. */
 export let skimmedEnd = -1;
 export let skimmedHash = SEED;
+export let skimmed = 0;
 
 /**
  * Where the first word at or after `from` stands that may begin a surface, or the first thing that is not plain; else
@@ -51,10 +52,12 @@ export function skim(text: string, from: number, until: number, slots: Int32Arra
     let slot = placeOf(hash) & mask;
     while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
     const last = text.charCodeAt(at - 1);
+    const found = slots[slot] === 0 ? 0 : (slots[slot + 1] as number);
     if (
-      slots[slot] !== 0 ||
+      found !== 0 ||
       (((last | BLANK) === S || last >= FIRST_SYLLABLE) && mayInflect(text, at, hash, slots))
     ) {
+      skimmed = found;
       skimmedEnd = at;
       skimmedHash = hash;
       return start;

@@ -59,6 +59,7 @@ export function readToken(text: string, start: number, hash: number): number {
       continue;
     }
     if (at === start) isAlone = kindAt(text, at) === DICTIONARY;
+    else if (unit === BLANK) break;
     else if (!isSecondHalf(text, at) && (isAlone ? kindAt(text, at) !== MARK : separates(text, at))) break;
     hash = mix(hash, comparable(unit));
   }
