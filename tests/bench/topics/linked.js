@@ -12,6 +12,8 @@ const ROUNDS = 15;
 const ROUNDS_OF_LONG = 3;
 /** The browser lays out all of the paragraph again after each slice, for half a minute. */
 const ROUNDS_OF_ONE = 1;
+/** Milliseconds, for what takes one second on an idle machine, or ten in one paragraph. */
+const PATIENCE = 120_000;
 /** A plausible share of what is to be linked; the tests know the number. */
 const LEAST_LINKS = { road: 20, first: 2_000, all: 10_000 };
 
@@ -54,6 +56,7 @@ async function road(browser) {
 
 /** The slices in which a big article is linked, and what has to wait for them. */
 async function long(browser, amount, inOne) {
+  const what = `1 MB${inOne ? ' in one paragraph' : ''}, 10,000 terms, limit ${amount}`;
   const { ours } = await interleaved(
     /** @type {const} */ (['ours']),
     inOne ? ROUNDS_OF_ONE : ROUNDS_OF_LONG,
@@ -62,11 +65,13 @@ async function long(browser, amount, inOne) {
       await page.call('open');
       let delays = { inputs: [0], timers: [0] };
       const events = await page.trace(async () => {
+        const patience = Date.now() + PATIENCE;
         await page.call('start', amount);
         do await page.press();
-        while (!(await page.call('isDone')));
+        while (!(await page.call('isDone')) && Date.now() < patience);
         delays = await page.call('delays');
       });
+      if (!(await page.call('isDone'))) throw new Error(`${what}: not done after ${PATIENCE / 1000} s.`);
       await page.call('check', LEAST_LINKS[amount]);
       await page.close();
       const found = slices(events, 'bench-start', 'bench-end');
@@ -81,7 +86,6 @@ async function long(browser, amount, inOne) {
       };
     },
   );
-  const what = `1 MB${inOne ? ' in one paragraph' : ''}, 10,000 terms, limit ${amount}`;
   const { task, input, timer } = ours;
   return [
     limit(`${what}: longest slice of script`, ours.slice, ms, 10),
