@@ -11,12 +11,15 @@
  * @property {number} ts microseconds
  * @property {number} [dur]
  * @property {number} [tdur] the same in thread time
+ * @property {{ beginData?: { stackTrace?: unknown[] } }} args
  */
 
 export const TRACED = [
   'toplevel',
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
+  // Whether a script forced the browser to lay out, or the browser did it by itself.
+  'disabled-by-default-devtools.timeline.stack',
   'blink.user_timing',
 ];
 
@@ -45,17 +48,19 @@ export function slices(events, from, to) {
   const tasks = outermost(ours.filter(({ name }) => name === 'RunTask'));
   const frames = ours.filter(({ name }) => FRAME.has(name));
   const calls = outermost(ours.filter(({ name }) => name === CALL));
-  const layouts = ours.filter(({ name }) => name === 'Layout');
+  const layouts = ours.filter(({ name }) => name === 'UpdateLayoutTree' || name === 'Layout');
+  const isForced = ({ args }) => args.beginData?.stackTrace !== undefined;
   return tasks
     .filter((task) => endOf(task) >= start.ts && task.ts <= end.ts)
     .map((task) => {
       const script = within(calls, task);
       const all = sum([task]);
       if (script.length === 0) return { script: 0, all, forced: 0 };
+      const inside = within(layouts, task);
+      const forced = inside.filter(isForced).length;
       const isFrame = within(frames, task).length > 0;
-      const slice = isFrame ? script : [task];
-      const forced = slice.reduce((count, one) => count + within(layouts, one).length, 0);
-      return { script: sum(slice), all, forced };
+      const own = all - sum(inside.filter((one) => !isForced(one)));
+      return { script: isFrame ? sum(script) : own, all, forced };
     });
 }
 
