@@ -14,7 +14,7 @@ export interface Ending {
 }
 
 /** Shorter stems are more often another word ("as" is not the plural of "a"). */
-const SHORTEST_STEM = 2;
+export const SHORTEST_STEM = 2;
 
 const code = (char: string) => char.charCodeAt(0);
 const [A, E, I, O, S, U] = [code('a'), code('e'), code('i'), code('o'), code('s'), code('u')];

@@ -59,8 +59,6 @@ export class Scanner {
   readonly #index: SurfaceIndex;
   readonly #onRefused: ((finding: Finding) => void) | undefined;
   #text = '';
-  /** Whether the text is known to be in normal form. */
-  #isNormal = false;
   /** The way back to the text as given, if it had to be brought into normal form. */
   #form: NormalForm | undefined;
   #breaks: WordBreaks | undefined;
@@ -84,9 +82,9 @@ export class Scanner {
 
   /** Turns to the start of `text`. */
   open(text: string): this {
-    this.#text = text;
-    this.#isNormal = false;
-    this.#form = this.#breaks = this.#addresses = undefined;
+    this.#form = normalForm(text);
+    this.#text = this.#form === undefined ? text : this.#form.text;
+    this.#breaks = this.#addresses = undefined;
     this.#at = this.#taken = 0;
     return this;
   }
@@ -99,24 +97,15 @@ export class Scanner {
   /** Searches the next `length` code units, or all that is left, and returns what starts there. */
   find(length = Infinity): Finding[] {
     const findings: Finding[] = [];
+    const text = this.#text;
     const { slots } = this.#index;
-    const until = this.#at + length;
+    const end = this.#at + length < text.length ? this.#at + length : text.length;
     for (;;) {
-      const text = this.#text;
-      const end = until < text.length ? until : text.length;
       const start = (this.#at = skim(text, this.#at, end, slots));
       if (start >= end) return findings;
-      if (!this.#isNormal) this.#normalise();
-      else if (skimmedEnd > 0) this.#take(start, skimmedEnd, skimmedHash, skimmed, findings);
+      if (skimmedEnd > 0) this.#take(start, skimmedEnd, skimmedHash, skimmed, findings);
       else this.#takeToken(findings);
     }
-  }
-
-  /** Goes on with the text in normal form. Up to here it was that, so the place is the same. */
-  #normalise(): void {
-    this.#isNormal = true;
-    this.#form = normalForm(this.#text);
-    if (this.#form !== undefined) this.#text = this.#form.text;
   }
 
   /** What `find` does where the text is not plain. */

@@ -3,9 +3,20 @@
  * what hashing alone needs, and for each word one look into the table. What is not plain is left to tokens.ts.
  */
 import { JOINER, kindOf, LETTERS, SPACE } from './characters.js';
-import { FIRST_SYLLABLE } from './endings.js';
-import { find, placeOf } from './hash-table.js';
-import { BASE, BLANK, HASH, mix, SEED, separates, without } from './tokens.js';
+import { FIRST_SYLLABLE, SHORTEST_STEM } from './endings.js';
+import { find, LONGER, placeOf } from './hash-table.js';
+import {
+  BASE,
+  BLANK,
+  HASH,
+  mix,
+  readNext,
+  SEED,
+  separates,
+  tokenHash,
+  tokenStart,
+  without,
+} from './tokens.js';
 
 const E = 0x65;
 const I = 0x69;
@@ -54,8 +65,9 @@ export function skim(text: string, from: number, until: number, slots: Int32Arra
     const last = text.charCodeAt(at - 1);
     const found = slots[slot] === 0 ? 0 : (slots[slot + 1] as number);
     if (
-      found !== 0 ||
-      (((last | BLANK) === S || last >= FIRST_SYLLABLE) && mayInflect(text, at, hash, slots))
+      found > LONGER ||
+      (found === LONGER && mayGoOn(text, at, hash, slots)) ||
+      (((last | BLANK) === S || last >= FIRST_SYLLABLE) && mayInflect(text, start, at, hash, slots))
     ) {
       skimmed = found;
       skimmedEnd = at;
@@ -67,13 +79,26 @@ export function skim(text: string, from: number, until: number, slots: Int32Arra
   return at;
 }
 
-/** Whether what the word before `end` is without an ending belongs to a surface. */
-function mayInflect(text: string, end: number, hash: number, slots: Int32Array): boolean {
-  if ((text.charCodeAt(end - 1) | BLANK) !== S) return true;
+/** Whether a surface begins with the word before `at` and the next. */
+function mayGoOn(text: string, at: number, hash: number, slots: Int32Array): boolean {
+  const end = readNext(text, at, hash);
+  if (end < 0) return false;
+  if (find(slots, tokenHash) !== 0) return true;
+  const last = text.charCodeAt(end - 1);
+  return (
+    ((last | BLANK) === S || last >= FIRST_SYLLABLE) && mayInflect(text, tokenStart, end, tokenHash, slots)
+  );
+}
+
+/** Whether the last word, from `start` to `end`, is that of a surface with an ending. It ends in s or in Korean. */
+function mayInflect(text: string, start: number, end: number, hash: number, slots: Int32Array): boolean {
+  if (end - start <= SHORTEST_STEM) return false;
+  const before = LETTERS[text.charCodeAt(end - 2)];
+  if ((text.charCodeAt(end - 1) | BLANK) !== S || before === 0) return true; // endings.ts knows
   const stem = without(hash, S);
-  if (find(slots, stem) !== 0) return true;
-  if (LETTERS[text.charCodeAt(end - 2)] !== E) return false;
+  if (find(slots, stem) > LONGER) return true;
+  if (before !== E) return false;
   const withoutEs = without(stem, E);
-  if (find(slots, withoutEs) !== 0) return true;
-  return LETTERS[text.charCodeAt(end - 3)] === I && find(slots, mix(without(withoutEs, I), Y)) !== 0;
+  if (find(slots, withoutEs) > LONGER) return true;
+  return LETTERS[text.charCodeAt(end - 3)] === I && find(slots, mix(without(withoutEs, I), Y)) > LONGER;
 }
