@@ -6,7 +6,7 @@ import type { Glossary } from '../core/glossary.js';
 import { LinkPolicy, type Limit } from '../core/link-policy.js';
 import { SurfaceIndex } from '../core/surface-index.js';
 import { GlossaryAutolinkedEvent } from './events.js';
-import { keepSelection } from './keep-selection.js';
+import { SelectionKeeper } from './keep-selection.js';
 import { LinkAttempts } from './link-attempts.js';
 import { LinkReport, type Candidate } from './link-report.js';
 import { offerSource } from './offer-source.js';
@@ -36,9 +36,8 @@ export class ArticleLinker {
   readonly #runs: RunLinker;
   readonly #watch: PageWatch;
   readonly #stopOffering: () => void;
-  /** The article as it was at first. */
-  readonly #all: Change;
   readonly #attempts = new LinkAttempts();
+  readonly #selection = new SelectionKeeper();
   readonly #queue: Change[] = [];
   #reading: { readonly change: Change; readonly reader: RunReader } | undefined;
   #run: Run | undefined;
@@ -50,13 +49,13 @@ export class ArticleLinker {
   constructor(root: Element, glossary: Glossary, options: Options) {
     this.#root = root;
     this.#options = options;
-    this.#all = { element: root, deep: true };
     const { limit, max, explain } = options;
     const policy = new LinkPolicy(limit, max);
     const claims = (this.#claims = new TermClaims(root, glossary, policy, limit === 'section'));
-    const links = this.#links;
+    const [links, attempts] = [this.#links, this.#attempts];
     const report = explain ? this.#report : undefined;
-    this.#runs = new RunLinker({ root, glossary, index: indexOf(glossary), policy, claims, links, report });
+    const index = indexOf(glossary);
+    this.#runs = new RunLinker({ root, glossary, index, policy, claims, links, attempts, report });
     this.#watch = new PageWatch(root, links, (changes) => void this.#follow(changes));
     this.#stopOffering = offerSource(root, glossary, (term) => claims.has(term));
   }
@@ -69,20 +68,21 @@ export class ArticleLinker {
   /** Links the article, and from then on what the page adds to it. */
   async start(): Promise<void> {
     this.#watch.start();
-    await this.#work([this.#all]);
+    await this.#work([{ element: this.#root, deep: true }]);
     this.#announce();
   }
 
   /** Takes out all links, and stops. */
   undo(): void {
     this.#stopped = true;
-    this.#watch.unwatched(() => keepSelection(this.#root, () => this.#links.undo(this.#root)));
+    this.#selection.forget();
+    this.#watch.unwatched(() => this.#selection.keep(this.#root, () => this.#links.undo(this.#root)));
     this.#watch.stop();
     this.#stopOffering();
   }
 
   async #follow(changes: readonly Change[]): Promise<void> {
-    this.#claims.forgetRemoved();
+    this.#claims.forgetRemoved((term) => this.#attempts.lose(term));
     await this.#work(changes);
     if (this.#claims.added > this.#announced) this.#announce();
   }
@@ -100,10 +100,16 @@ export class ArticleLinker {
     this.#queue.push(...changes);
     this.#working ??= inSlices(
       () => this.#step(),
-      () => this.#stopped,
+      () => this.#isStopped(),
     );
     await this.#working;
     this.#working = undefined;
+  }
+
+  /** Asked before each slice. */
+  #isStopped(): boolean {
+    this.#selection.forget();
+    return this.#stopped;
   }
 
   /** Links a part of a run; `false` when there is nothing more to read. */
@@ -116,8 +122,7 @@ export class ArticleLinker {
     const run = this.#run as Run;
     const link = this.#runs.next();
     if (link === undefined) return true;
-    if (this.#reading?.change !== this.#all) this.#attempts.count(run);
-    this.#watch.unwatched(() => keepSelection(run.block, link));
+    this.#watch.unwatched(() => this.#selection.keep(run.block, link));
     return true;
   }
 
@@ -130,7 +135,7 @@ export class ArticleLinker {
       const run = reader.isValid ? reader.next() : undefined;
       if (!reader.isValid) this.#queue.unshift(change);
       if (run === undefined) this.#reading = undefined;
-      else if (this.#attempts.allow(run)) return run;
+      else if (this.#attempts.allow(run.text)) return run;
     }
   }
 

@@ -15,34 +15,38 @@ interface End {
 
 type Ends = readonly [anchor: Node, anchorOffset: number, focus: Node, focusOffset: number];
 
-/**
- * What was selected when it was asked last; `unknown` when it may be something else by now. To ask makes the browser lay
- * out the page, which is not to be done for each block that is linked.
- */
-let selected: Ends | 'nothing' | 'unknown' | undefined;
+export class SelectionKeeper {
+  /** What is selected; `undefined` when nothing is, `unknown` when nobody has asked. */
+  #ends: Ends | undefined | 'unknown' = 'unknown';
 
-/**
- * Does `work`, which changes the nodes in `block` but not its text, and puts the selection back where it was.
- */
-export function keepSelection(block: Node, work: () => void): void {
-  const ends = ask();
-  if (ends === undefined) return work();
-  const [anchorNode, anchorOffset, focusNode, focusOffset] = ends;
-  const anchor = endAt(block, anchorNode, anchorOffset);
-  const focus = endAt(block, focusNode, focusOffset);
-  work();
-  if (anchor.at === undefined && focus.at === undefined) return;
-  document.getSelection()?.setBaseAndExtent(...find(block, anchor), ...find(block, focus));
-  selected = 'unknown';
+  /** The page had its turn: something else may be selected now. */
+  forget(): void {
+    this.#ends = 'unknown';
+  }
+
+  /** Does `work`, which changes the nodes in `block` but not its text, and puts the selection back where it was. */
+  keep(block: Node, work: () => void): void {
+    // To ask makes the browser lay out the page, which is not to be done for each block that is linked.
+    if (this.#ends === 'unknown') this.#ends = selected();
+    if (this.#ends === undefined) return work();
+    const [anchorNode, anchorOffset, focusNode, focusOffset] = this.#ends;
+    const anchor = endAt(block, anchorNode, anchorOffset);
+    const focus = endAt(block, focusNode, focusOffset);
+    work();
+    if (anchor.at === undefined && focus.at === undefined) return;
+    document.getSelection()?.setBaseAndExtent(...find(block, anchor), ...find(block, focus));
+    this.forget();
+  }
 }
 
-function ask(): Ends | undefined {
-  if (selected === undefined) document.addEventListener('selectionchange', () => (selected = 'unknown'));
-  if (selected === undefined || selected === 'unknown') {
-    const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = document.getSelection() ?? {};
-    selected = anchorNode && focusNode ? [anchorNode, anchorOffset, focusNode, focusOffset] : 'nothing';
-  }
-  return selected === 'nothing' ? undefined : selected;
+function selected(): Ends | undefined {
+  const selection = document.getSelection();
+  // Whether there is a selection is known without a layout.
+  if (selection === null || selection.rangeCount === 0) return undefined;
+  const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = selection;
+  // The caret is in a form field, which has a selection of its own.
+  if (isCollapsed && !(anchorNode instanceof Text)) return undefined;
+  return anchorNode && focusNode ? [anchorNode, anchorOffset, focusNode, focusOffset] : undefined;
 }
 
 function endAt(block: Node, node: Node, offset: number): End {

@@ -7,6 +7,7 @@ import type { LinkPolicy } from '../core/link-policy.js';
 import { Scanner, type Finding } from '../core/scanner.js';
 import type { Entry } from '../core/schema.js';
 import type { SurfaceIndex } from '../core/surface-index.js';
+import type { LinkAttempts } from './link-attempts.js';
 import type { AutolinkRule, LinkReport } from './link-report.js';
 import type { TermClaims } from './term-claims.js';
 import { createTerm, isPageOf } from './term-link.js';
@@ -22,6 +23,7 @@ export interface Article {
   readonly policy: LinkPolicy;
   readonly claims: TermClaims;
   readonly links: TextLinks;
+  readonly attempts: LinkAttempts;
   /** Told what became of each candidate. */
   readonly report: LinkReport | undefined;
 }
@@ -82,7 +84,7 @@ export class RunLinker {
     const plans: Plan[] = [];
     for (const finding of findings.sort((one, other) => one.start - other.start))
       this.#decide(finding, run, plans);
-    return plans.length === 0 ? undefined : () => this.#carryOut(plans);
+    return plans.length === 0 ? undefined : () => this.#carryOut(plans, run);
   }
 
   /** Whether the text of a part is still the one that was read; if the page changed it, it will be read again. */
@@ -126,12 +128,14 @@ export class RunLinker {
     return policy.refuse(entry.id, run.section);
   }
 
-  #carryOut(plans: Plan[]): void {
-    const { links } = this.#article;
+  #carryOut(plans: Plan[], { text }: Run): void {
+    const { attempts, links } = this.#article;
+    const note = attempts.start(text);
     // The last first, so that the places of the others stay what they are.
     for (const { start, end, wrapper } of plans.reverse()) {
       if (start.node === end.node) links.wrap(start.node, start.offset, end.offset, wrapper);
       else links.wrapSpan(start, end, wrapper);
+      note(wrapper.outer);
     }
     if (!this.isDone) this.#followCuts(plans);
   }

@@ -61,12 +61,17 @@ export class TermClaims {
     }
   }
 
-  /** Frees the terms that are no longer in the article. */
-  forgetRemoved(): void {
+  /**
+   * Frees the terms that are no longer in the article.
+   *
+   * @param onLost told each
+   */
+  forgetRemoved(onLost: (term: Element) => void): void {
     for (const [term, { id, section }] of this.#claims) {
       if (this.#root.contains(term)) continue;
       this.#claims.delete(term);
       this.#policy.remove(id, section);
+      onLost(term);
     }
   }
 

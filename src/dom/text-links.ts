@@ -188,7 +188,7 @@ export class TextLinks {
   #rejoin(node: Text): void {
     let end: Text | undefined = node;
     let text = '';
-    const finish = () => end?.appendData(text);
+    const finish = () => text !== '' && end?.appendData(text);
     for (const rest of this.#take(node)) {
       if (rest.parentNode === null) continue;
       if (this.#isPlain(rest) && end?.nextSibling === rest) {

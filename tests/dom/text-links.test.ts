@@ -203,7 +203,7 @@ describe('a text with links', () => {
   it('may have links of two glossaries, which do not know of each other', async () => {
     const p = article('Webhook and API.', 'p');
     const [one, other] = ['API', 'Webhook'].map((term) =>
-      createGlossary({ entries: [{ id: 'x', term, definition: 'x' }] }),
+      createGlossary({ entries: [{ id: term, term, definition: 'x' }] }),
     );
     const first = autolink(p, one!);
     const second = autolink(p, other!);
