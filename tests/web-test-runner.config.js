@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromiumOptions, debianPackages, findFirefox, findWebKit } from './tools/browsers.js';
+import { bundledPackages } from './tools/bundled-packages.js';
 import { startFixtures } from './tools/fixture-server.js';
 import { chromiumLauncher, firefoxLauncher, webkitLauncher } from './tools/launchers.js';
 import { serverCommands } from './tools/server-commands.js';
@@ -75,6 +76,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
     serverCommands(),
+    bundledPackages(),
     { name: 'fixtures', serverStop: () => fixtures.close() },
   ],
   staticLogging: true,

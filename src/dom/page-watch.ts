@@ -55,14 +55,9 @@ export class PageWatch {
   #follow(records: readonly MutationRecord[]): void {
     const { oldTexts, moved } = summaryOf(records);
     const isTouched = (node: Node) => oldTexts.has(node) || moved.has(node);
-    const edited = new Set<Node>();
-    for (const record of records) {
-      if (record.type === 'childList') this.#followChildren(record, isTouched);
-      else if (!edited.has(record.target)) {
-        edited.add(record.target);
-        this.#followEdit(record.target, oldTexts.get(record.target) ?? '', isTouched);
-      }
-    }
+    // First what was written, then where it went: what was moved and written anew has no old rest any more.
+    for (const [node, old] of oldTexts) this.#followEdit(node, old, isTouched);
+    for (const record of records) if (record.type === 'childList') this.#followChildren(record, isTouched);
     this.#observer.takeRecords(); // of what the links have just done
     if (this.#changes.size > 0) this.#wait();
   }

@@ -1,0 +1,88 @@
+// A React root whose article is linked, beside one with the same content that is not: both must always read the same.
+import { assert } from '@open-wc/testing';
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root, type RootOptions } from 'react-dom/client';
+import { autolink, createGlossary, type Autolinking } from '../../../src/index.js';
+import { waitUntil } from '../../tools/wait.js';
+
+const definition = 'D.';
+export const glossary = createGlossary({
+  entries: [
+    { id: 'api', term: 'API', definition, url: '/glossary/api/' },
+    { id: 'api-key', term: 'API key', definition },
+    { id: 'webhook', term: 'Webhook', definition },
+  ],
+});
+
+/** How an article is linked: by the function, or by the element around it. Returns what takes the links out. */
+export type Link = (article: HTMLElement) => Promise<() => void>;
+
+export const byFunction: Link = async (article) => {
+  const linking: Autolinking = autolink(article, glossary, { limit: 'all' });
+  await linking.done;
+  return () => linking.undo();
+};
+
+export const byElement: Link = async (article) => {
+  const element = document.createElement('glossary-autolink');
+  const json = encodeURIComponent(JSON.stringify({ entries: glossary.entries }));
+  Object.assign(element, { src: `/fixtures/json?body=${json}`, limit: 'all' });
+  const linked = new Promise((resolve) =>
+    element.addEventListener('glossary-autolinked', resolve, { once: true }),
+  );
+  article.replaceWith(element);
+  element.append(article);
+  await linked;
+  return () => void (element.disabled = true);
+};
+
+/** The texts that are linked. */
+export const terms = (root: Element): string[] =>
+  [...root.querySelectorAll('glossary-term')].map(({ textContent }) => textContent ?? '');
+
+/** Resolves when what was changed before has been read again: an article that changes now is read after it. */
+export async function settled(): Promise<void> {
+  const control = document.body.appendChild(document.createElement('p'));
+  const { undo } = autolink(control, glossary);
+  control.append('API');
+  await waitUntil(() => terms(control).length === 1, 'the control is linked');
+  undo();
+  control.remove();
+}
+
+export class Twins {
+  readonly article = document.createElement('article');
+  readonly plain = document.createElement('article');
+  /** What React had to complain about. */
+  readonly errors: string[] = [];
+  readonly #roots: Root[];
+
+  /** @param open makes the root of an article */
+  constructor(open: (article: Element, options: RootOptions) => Root = createRoot) {
+    document.body.append(this.article, this.plain);
+    const note = (error: unknown) => void this.errors.push(String(error));
+    const options = { onUncaughtError: note, onCaughtError: note, onRecoverableError: note };
+    this.#roots = [open(this.article, options), createRoot(this.plain, options)];
+  }
+
+  render(content: ReactNode): void {
+    for (const root of this.#roots) flushSync(() => root.render(content));
+  }
+
+  unmount(): void {
+    for (const root of this.#roots) root.unmount();
+  }
+
+  /** The linked one reads as the other, and React is content. */
+  assertSame(message?: string): void {
+    assert.deepEqual(this.errors, [], message);
+    assert.equal(this.article.textContent, this.plain.textContent, message);
+  }
+
+  close(): void {
+    this.unmount();
+    (this.article.closest('glossary-autolink') ?? this.article).remove();
+    this.plain.remove();
+  }
+}
