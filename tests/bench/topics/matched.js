@@ -7,7 +7,7 @@ import { cost, checkSame, checkTerms, expected, openCell } from '../harness/matc
 
 const SHORT = 100_000;
 const LONG = 1_000_000;
-const ROUNDS = 9;
+const ROUNDS = 7;
 const ROUNDS_OF_RIVALS = 5;
 /** It takes many seconds, and nothing hangs on a tenth. */
 const ROUNDS_OF_MARK = 1;
@@ -41,12 +41,18 @@ async function againstFloor(browser, { cell, goal, wanted }) {
   return [multiple(`${label(cell, wanted)}: a plain loop`, ours.find, floor.find, ms, goal)];
 }
 
-/** Against libraries that find strings, with their build. The goals are the least that ours must be faster. */
+/**
+ * Against libraries that find strings, with their build. The goals are the least that ours must be faster, in the short
+ * article: in the long one the build hardly counts, and no more than the floor is to be won.
+ */
 const rivals = [
   { terms: 1_000, regexp: 1.2, ahoCorasick: 3 },
   { terms: 10_000, regexp: 5, ahoCorasick: 10 },
 ].flatMap(({ terms, ...goals }) =>
-  [SHORT, LONG].map((characters) => ({ cell: { terms, characters, plain: true }, goals })),
+  [SHORT, LONG].map((characters) => ({
+    cell: { terms, characters, plain: true },
+    goals: characters === SHORT ? goals : { regexp: undefined, ahoCorasick: undefined },
+  })),
 );
 
 async function againstRivals(browser, { cell, goals, wanted }) {
