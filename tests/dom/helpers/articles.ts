@@ -65,3 +65,21 @@ export function nodesIn(element: Element): Node[] {
   while (walker.nextNode() !== null) nodes.push(walker.currentNode);
   return nodes;
 }
+
+export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Longer than the linker waits for a page to be quiet. */
+export const QUIET_MS = 250;
+
+/** An article that is linked, and from then on followed. */
+export async function followed(
+  html: string,
+  options: AutolinkOptions = {},
+  tag?: string,
+): Promise<HTMLElement> {
+  const root = article(html, tag);
+  await link(root, options).done;
+  return root;
+}
+
+export const paragraph = (text: string, tag = 'p') =>
+  Object.assign(document.createElement(tag), { innerHTML: text });
