@@ -27,7 +27,8 @@ export const LETTERS = new Uint16Array(0x10000);
 
 /** Joiners as UAX #29 has them (https://unicode.org/reports/tr29/#MidLetter), and those that names of files, addresses and code have. */
 const JOINERS = /[-\u2010\u2011'\u2019_.@\\\u00b7\u05f3\u05f4]/;
-/** What every text has. To ask for properties costs a millisecond when it is done for the first time. */
+/** What every text has in western languages. To ask for properties costs a millisecond when it is done for the first time. */
+const USUAL_LETTER = /[a-z\dÀ-ÖØ-Þà-öø-ÿ]/i;
 const PUNCTUATION = /[\0-\x2f:-?[-`{-~\u2012-\u2027\u2030-\u205e]/;
 /** Format characters are not seen by readers; U+200B separates words in scripts that write without spaces. */
 const IGNORABLE = /(?!\u200b)\p{Cf}/u;
@@ -97,7 +98,7 @@ function classify(char: string): number {
   if (char !== '\ufeff' && /\s/.test(char)) return SPACE;
   if (JOINERS.test(char)) return JOINER;
   if (PUNCTUATION.test(char)) return SEPARATOR;
-  if (/[a-z\d]/i.test(char)) return LETTER;
+  if (USUAL_LETTER.test(char)) return LETTER;
   if (IGNORABLE.test(char)) return COMPOSITE;
   if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return SEPARATOR;
   const folded = foldCase(char);

@@ -20,17 +20,7 @@ import {
   SYMBOLS,
   type SurfaceIndex,
 } from './surface-index.js';
-import {
-  BLANK,
-  hashWithout,
-  mix,
-  nextToken,
-  readNext,
-  readToken,
-  SEED,
-  tokenHash,
-  tokenStart,
-} from './tokens.js';
+import { BLANK, hashWithout, mix, readNext, tokenHash, tokenStart } from './tokens.js';
 import { WordBreaks } from './word-breaks.js';
 
 /** Why a place that spells a surface is no match. */
@@ -103,18 +93,8 @@ export class Scanner {
     for (;;) {
       const start = (this.#at = skim(text, this.#at, end, slots));
       if (start >= end) return findings;
-      if (skimmedEnd > 0) this.#take(start, skimmedEnd, skimmedHash, skimmed, findings);
-      else this.#takeToken(findings);
+      this.#take(start, skimmedEnd, skimmedHash, skimmed, findings);
     }
-  }
-
-  /** What `find` does where the text is not plain. */
-  #takeToken(findings: Finding[]): void {
-    const start = nextToken(this.#text, this.#at);
-    this.#at = start;
-    if (start >= this.#text.length) return;
-    const end = readToken(this.#text, start, SEED);
-    this.#take(start, end, tokenHash, find(this.#index.slots, tokenHash), findings);
   }
 
   /** Adds the best that starts with the token from `start` to `end`, for which the table has `found`, and goes on behind it. */

@@ -1,8 +1,8 @@
 /**
  * Skims a text for the next word that may begin a surface: where the matcher spends its time. It does for each letter
- * what hashing alone needs, and for each word one look into the table. What is not plain is left to tokens.ts.
+ * what hashing alone needs, and for each word one look into the table. What is not plain, tokens.ts reads.
  */
-import { JOINER, kindOf, LETTERS, SPACE } from './characters.js';
+import { LETTERS } from './characters.js';
 import { FIRST_SYLLABLE, SHORTEST_STEM } from './endings.js';
 import { find, LONGER, placeOf } from './hash-table.js';
 import {
@@ -11,8 +11,10 @@ import {
   HASH,
   mix,
   readNext,
+  readToken,
   SEED,
   separates,
+  startsToken,
   tokenHash,
   tokenStart,
   without,
@@ -23,15 +25,16 @@ const I = 0x69;
 const S = 0x73;
 const Y = 0x79;
 
-/** What {@link skim} found: the end of the word, or -1 when tokens.ts must read what stands there; its hash; and what the table has for it. */
-export let skimmedEnd = -1;
+/** What {@link skim} found: where the token ends, its hash, and what the table has for it. */
+export let skimmedEnd = 0;
 export let skimmedHash = SEED;
 export let skimmed = 0;
 
 /**
- * Where the first word at or after `from` stands that may begin a surface, or the first thing that is not plain; else
- * the end of the last word that starts before `until`.
+ * Where the first token at or after `from` stands that may begin a surface; else the end of the last one that starts
+ * before `until`, or `until`.
  *
+ * @param text in normal form
  * @param slots the table of a SurfaceIndex
  */
 export function skim(text: string, from: number, until: number, slots: Int32Array): number {
@@ -41,23 +44,21 @@ export function skim(text: string, from: number, until: number, slots: Int32Arra
   const letters = LETTERS;
   let at = from;
   while (at < until) {
-    let letter = letters[text.charCodeAt(at)] as number;
-    if (letter === 0) {
-      const unit = text.charCodeAt(at);
-      if (unit !== BLANK && kindOf(unit) > JOINER) break;
+    const start = at;
+    const first = text.charCodeAt(at);
+    let letter = letters[first] as number;
+    if (letter === 0 && (first === BLANK || !startsToken(text, at))) {
       at++;
       continue;
     }
-    const start = at;
     let hash = SEED;
-    do {
+    while (letter !== 0) {
       hash = (hash * BASE + letter) & HASH;
       letter = ++at < length ? (letters[text.charCodeAt(at)] as number) : 0;
-    } while (letter !== 0);
-    const beyond = at < length ? text.charCodeAt(at) : BLANK;
-    if (beyond !== BLANK && kindOf(beyond) > SPACE && !separates(text, at)) {
-      at = start;
-      break;
+    }
+    if (at < length && text.charCodeAt(at) !== BLANK && !(at > start && separates(text, at))) {
+      at = readToken(text, start, SEED); // more than plain letters
+      hash = tokenHash;
     }
     const key = hash + 1;
     let slot = placeOf(hash) & mask;
@@ -75,7 +76,6 @@ export function skim(text: string, from: number, until: number, slots: Int32Arra
       return start;
     }
   }
-  skimmedEnd = -1;
   return at;
 }
 

@@ -32,14 +32,17 @@ export let tokenHash = SEED;
 /** Where the token that {@link readNext} read last starts. */
 export let tokenStart = 0;
 
+/** Whether a word, or a character of a script without spaces, starts at `at`, where none goes on. */
+export function startsToken(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  // A mark that belongs to no letter is no word.
+  return kind > JOINER && kind !== MARK;
+}
+
 /** Where the first token at or after `from` starts, or the length of the text. */
 export function nextToken(text: string, from: number): number {
   let at = from;
-  for (; at < text.length; at++) {
-    const kind = kindAt(text, at);
-    // A mark that belongs to no letter is no word.
-    if (kind > JOINER && kind !== MARK) break;
-  }
+  while (at < text.length && !startsToken(text, at)) at++;
   return at;
 }
 
