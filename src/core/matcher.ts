@@ -30,7 +30,7 @@ export type Matcher = (text: string) => Match[];
  * entries with `match.auto: false` protect their words.
  */
 export function compileMatcher(glossary: Pick<Glossary, 'entries'>): Matcher {
-  const scanner = new Scanner(new SurfaceIndex(glossary.entries));
+  const scanner = new Scanner(new SurfaceIndex(glossary.entries).complete());
   return (text) => {
     const matches: Match[] = [];
     const findings = scanner.open(text).find();

@@ -26,6 +26,8 @@ export const LOOSE = 32;
 /** How many bits of an owner are flags. */
 const FLAGS = 6;
 
+/** Exclusion phrases come first, then aliases, then terms. */
+const ROUNDS = 3;
 /** Hashes a surface has at first: its own, and that of a beginning for every second one. */
 const HASHES = 1.5;
 
@@ -40,7 +42,10 @@ export class SurfaceIndex {
   /** See hash-table.ts. */
   slots: Int32Array;
   #used = 0;
+  /** How many entries are to be looked at, in all rounds. */
+  #left: number;
 
+  /** It is empty until it is told to take something in: a large glossary takes longer than a page should wait. */
   constructor(entries: readonly Entry[]) {
     this.entries = entries;
     let count = entries.length;
@@ -52,11 +57,28 @@ export class SurfaceIndex {
     this.owners = new Int32Array(count);
     this.next = new Int32Array(count);
     this.slots = createTable(count * HASHES);
+    this.#left = entries.length * ROUNDS;
+  }
+
+  /** Takes in all that is left. */
+  complete(): this {
+    this.addSome(this.#left);
+    return this;
+  }
+
+  /** Takes in the surfaces of so many entries, in each of the {@link ROUNDS}; `false` when there is nothing left. */
+  addSome(count: number): boolean {
+    const { length } = this.entries;
+    if (this.#left === 0) return false;
     // Each goes in front of those with the same hash, so what shall be found first comes last.
-    const last = entries.length - 1;
-    for (let index = last; index >= 0; index--) this.#addAll(entries[index]?.match?.exclude, index, EXCLUDED);
-    for (let index = last; index >= 0; index--) this.#addAll(entries[index]?.aliases, index, 0);
-    for (let index = last; index >= 0; index--) this.#add((entries[index] as Entry).term, index, 0);
+    for (const stop = Math.max(this.#left - count, 0); this.#left > stop;) {
+      const index = --this.#left % length;
+      const { term, aliases, match } = this.entries[index] as Entry;
+      if (this.#left >= 2 * length) this.#addAll(match?.exclude, index, EXCLUDED);
+      else if (this.#left >= length) this.#addAll(aliases, index, 0);
+      else this.#add(term, index, 0);
+    }
+    return true;
   }
 
   /** The entry that the surface belongs to. */

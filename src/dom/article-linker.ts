@@ -24,6 +24,9 @@ interface Options {
   readonly explain: boolean;
 }
 
+/** Entries that are compiled in a millisecond or so. */
+const ENTRIES = 1000;
+
 /** Compiled once for all articles of a page. */
 const indexes = new WeakMap<Glossary, SurfaceIndex>();
 
@@ -37,6 +40,7 @@ export class ArticleLinker {
   readonly #watch: PageWatch;
   readonly #stopOffering: () => void;
   readonly #attempts = new LinkAttempts();
+  readonly #index: SurfaceIndex;
   readonly #selection = new SelectionKeeper();
   readonly #queue: Change[] = [];
   #reading: { readonly change: Change; readonly reader: RunReader } | undefined;
@@ -54,7 +58,7 @@ export class ArticleLinker {
     const claims = (this.#claims = new TermClaims(root, glossary, policy, limit === 'section'));
     const [links, attempts] = [this.#links, this.#attempts];
     const report = explain ? this.#report : undefined;
-    const index = indexOf(glossary);
+    const index = (this.#index = indexOf(glossary));
     this.#runs = new RunLinker({ root, glossary, index, policy, claims, links, attempts, report });
     this.#watch = new PageWatch(root, links, (changes) => void this.#follow(changes));
     this.#stopOffering = offerSource(root, glossary, (term) => claims.has(term));
@@ -112,8 +116,9 @@ export class ArticleLinker {
     return this.#stopped;
   }
 
-  /** Links a part of a run; `false` when there is nothing more to read. */
+  /** Compiles a part of the glossary, then links a part of a run; `false` when there is nothing more to read. */
   #step(): boolean {
+    if (this.#index.addSome(ENTRIES)) return true;
     if (this.#runs.isDone) {
       this.#run = this.#nextRun();
       if (this.#run === undefined) return false;
