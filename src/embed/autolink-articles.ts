@@ -58,12 +58,12 @@ async function link(article: Element, { limit, max, skip }: ArticleOptions): Pro
     const url = defaultUrl();
     if (url === undefined) throw new Error('data-autolink needs to know the glossary: set data-src, too.');
     const { autolink, loadGlossary } = await import('./link-article.js');
-    const glossary = await loadGlossary(url);
+    // It says itself what is wrong with a bundle.
+    const glossary = await loadGlossary(url).catch(() => undefined);
     // An article that the page took out meanwhile is linked when it comes back.
-    if (article.isConnected) autolink(article, glossary, { limit, max, skip });
-    else known.delete(article);
+    if (glossary === undefined || !article.isConnected) known.delete(article);
+    else autolink(article, glossary, { limit, max, skip });
   } catch (error) {
-    known.delete(article);
     reportOnce('error', error instanceof Error ? error.message : String(error));
   }
 }

@@ -73,7 +73,7 @@ function record(): void {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
     recorded.violations.push(`${effectiveDirective}: ${blockedURI} ${sample}`),
   );
-  const types = ['term-open', 'term-opened', 'term-closed', 'load', 'error', 'missing'];
+  const types = ['term-open', 'term-opened', 'term-closed', 'load', 'error', 'missing', 'autolinked'];
   for (const type of [...types.map((name) => `glossary-${name}`), 'faq-item-toggled']) {
     document.addEventListener(type, (event) => recorded.events.push(event as Recorded['events'][number]));
   }
