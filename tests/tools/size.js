@@ -51,11 +51,7 @@ const pages = [
   {
     // The script tag finds an article, links it and defines the terms; the card's code is not among it.
     name: 'autolink adds, before the first intent',
-<<<<<<< Updated upstream
     budget: 11.5,
-=======
-    budget: 11.7,
->>>>>>> Stashed changes
     body: article + script('data-src="/fixtures/data/glossary.json" data-autolink="article"'),
     ready: 'article glossary-term',
     beyond: 'terms only, before the first intent',
