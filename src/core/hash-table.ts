@@ -34,7 +34,7 @@ export function slotOf(slots: Int32Array, hash: number): number {
   return slot;
 }
 
-/** A table for `count` hashes, at most half full. */
+/** A table for `count` hashes, at most two thirds full. */
 export function createTable(count: number): Int32Array {
-  return new Int32Array(2 * 2 ** Math.ceil(Math.log2(Math.max(2 * count, 4))));
+  return new Int32Array(2 * 2 ** Math.ceil(Math.log2(Math.max(1.5 * count, 4))));
 }

@@ -28,8 +28,8 @@ const FLAGS = 6;
 
 /** Exclusion phrases come first, then aliases, then terms. */
 const ROUNDS = 3;
-/** Hashes a surface has at first: its own, and that of a beginning for every second one. */
-const HASHES = 1.5;
+/** Hashes a surface has at first: its own, and that of a beginning for every fourth one. */
+const HASHES = 1.25;
 
 export class SurfaceIndex {
   readonly entries: readonly Entry[];
