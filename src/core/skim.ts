@@ -27,7 +27,7 @@ const Y = 0x79;
 
 /** What {@link skim} found: where the token ends, its hash, and what the table has for it. */
 export let skimmedEnd = 0;
-export let skimmedHash = SEED;
+export let skimmedHash = 0;
 export let skimmed = 0;
 
 /**

@@ -28,7 +28,7 @@ const INVERSE = 32472031;
 export const BLANK = 0x20;
 
 /** The hash up to the end of the token that was read last. A second result, without an object for each word. */
-export let tokenHash = SEED;
+export let tokenHash = 0;
 /** Where the token that {@link readNext} read last starts. */
 export let tokenStart = 0;
 
