@@ -59,7 +59,7 @@ export default {
   browsers: findBrowsers(),
   concurrency: 1,
   concurrentBrowsers: 2,
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 120_000,
   testsStartTimeout: 30_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
