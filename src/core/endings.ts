@@ -51,7 +51,7 @@ function english(text: string, end: number, length: number): readonly Ending[] {
   if (comparable(before) === APOSTROPHE) return stemOf(text, end, length, POSSESSIVE, 2);
   if (LETTERS[before] !== E) return LETTERS[before] === S ? NONE : stemOf(text, end, length, S_ONLY, 1);
   const stemEnd = LETTERS[text.charCodeAt(end - 3)] as number;
-  const beforeThat = LETTERS[text.charCodeAt(end - 4)] as number;
+  const beforeThat = end < 4 ? 0 : (LETTERS[text.charCodeAt(end - 4)] as number);
   if (length > SHORTEST_STEM + 1 && takesEs(stemEnd, beforeThat)) return S_OR_ES;
   return length > SHORTEST_STEM + 1 && stemEnd === I && isConsonant(beforeThat) ? S_OR_IES : S_ONLY;
 }

@@ -211,7 +211,7 @@ export class Scanner {
     if (!isSameCase && this.#isStrict(surface)) return 'case';
     const isPlain = LETTERS[text.charCodeAt(start)] !== 0 && LETTERS[text.charCodeAt(end - 1)] !== 0;
     if (!isPlain && !this.#mayStand(start, end)) return 'half-word';
-    if (text.charCodeAt(end) === BLANK && text.charCodeAt(start - 1) === BLANK) return undefined;
+    if (standsFree(text, start, end)) return undefined;
     this.#addresses ??= new Addresses(text);
     return this.#addresses.contain(start, end) ? 'address' : undefined;
   }
@@ -233,4 +233,10 @@ export class Scanner {
     if (form === undefined) return { start, end, entry, refusal };
     return { start: form.start(start), end: form.end(end), entry, refusal };
   }
+}
+
+/** Whether what stands from `start` to `end` is no part of anything longer, as most words are. */
+function standsFree(text: string, start: number, end: number): boolean {
+  if (start > 0 && text.charCodeAt(start - 1) !== BLANK) return false;
+  return end === text.length || text.charCodeAt(end) === BLANK;
 }

@@ -2,7 +2,7 @@
  * Whether a piece of a text is a surface: letter by letter, by the rules of case. The scanner asks after the hash said
  * that it may be. Texts and surfaces are in normal form here.
  */
-import { comparable, isWordAt, kindOf, LETTERS, SPACE } from './characters.js';
+import { comparable, isWordAt, kindAt, kindOf, LETTERS, SPACE } from './characters.js';
 
 /** Whether what {@link follow} compared last has the same letters also in case. A second result. */
 export let isSameCase = true;
@@ -16,11 +16,17 @@ export function follow(text: string, at: number, surface: string, from: number, 
   const offset = from < to ? 0 : -1;
   isSameCase = true;
   while (from !== to) {
-    const one = text.charCodeAt(at + offset);
+    const place = at + offset;
+    // A NaN for an index would make every later look-up slow.
+    if (place < 0 || place >= text.length) return -1;
+    const one = text.charCodeAt(place);
     const other = surface.charCodeAt(from + offset);
-    if (kindOf(other) === SPACE) {
+    if (one === other && LETTERS[one] !== 0) {
+      at += step;
+      from += step;
+    } else if (kindOf(other) === SPACE) {
       if (kindOf(one) !== SPACE) return -1;
-      while (kindOf(text.charCodeAt(at + offset)) === SPACE) at += step;
+      while (kindAt(text, at + offset) === SPACE) at += step;
       while (kindOf(surface.charCodeAt(from + offset)) === SPACE) from += step;
     } else {
       if (comparable(one) !== comparable(other)) return -1;

@@ -73,7 +73,9 @@ export function readToken(text: string, start: number, hash: number): number {
 /** Reads what stands behind a token, from `from` to the end of the next, and goes on with `hash` over it; -1 if there is none. */
 export function readNext(text: string, from: number, hash: number): number {
   const { length } = text;
-  if (text.charCodeAt(from) === BLANK && LETTERS[text.charCodeAt(from + 1)] !== 0) {
+  // Never beyond the text: a NaN for an index makes the look-up slow, and that for good.
+  if (from >= length) return -1;
+  if (text.charCodeAt(from) === BLANK && from + 1 < length && LETTERS[text.charCodeAt(from + 1)] !== 0) {
     tokenStart = from + 1;
     hash = mix(hash, BLANK);
   } else {
