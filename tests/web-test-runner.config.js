@@ -53,7 +53,7 @@ const fixtures = await startFixtures();
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
-  files: ['tests/**/*.test.ts', '!tests/{package,bench}/**'],
+  files: ['tests/**/*.test.ts', '!tests/{package,bench,cli}/**'],
   // The development build of Lit checks what the production build trusts (class fields hiding properties…).
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: findBrowsers(),

@@ -2,7 +2,7 @@
 // "N passed, N failed". Arguments name test files (default: all); --browsers demands all three engines.
 // Exits 1 when anything failed, a browser that did not start included.
 import { readdir } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
@@ -68,6 +68,21 @@ async function browserTests(files) {
   return passed || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
+/**
+ * The command line's tests are TypeScript, which Node 20 does not read by itself. Those of the package must do without:
+ * they run what users run.
+ * @param {string[]} files
+ */
+async function typeScriptTests(files) {
+  const { NODE_OPTIONS } = process.env;
+  // By its address, so that it is found from every folder.
+  process.env.NODE_OPTIONS = `${NODE_OPTIONS ?? ''} --import ${import.meta.resolve('tsx')}`.trim();
+  const count = await nodeTests(files);
+  if (NODE_OPTIONS === undefined) delete process.env.NODE_OPTIONS;
+  else process.env.NODE_OPTIONS = NODE_OPTIONS;
+  return count;
+}
+
 /** @param {string[]} files @returns {Promise<Count>} */
 async function nodeTests(files) {
   const count = none();
@@ -94,16 +109,24 @@ const named = options
   .filter((option) => !option.startsWith('--'))
   .map((file) => relative(root, resolve(file)));
 
-const packageFolder = join(root, 'tests/package');
-const packageTests = (await readdir(packageFolder).catch(() => []))
-  .filter((name) => name.endsWith('.test.js'))
-  .map((name) => `tests/package/${name}`);
-const forNode = named.length === 0 ? packageTests : named.filter((name) => name.endsWith('.test.js'));
-const forBrowsers = named.filter((name) => name.endsWith('.test.ts'));
+const isForNode = (file) => /^tests\/(package|cli)\//.test(file.replaceAll(sep, '/'));
+const files = named.length > 0 ? named : await globNodeTests();
+const forNode = files.filter(isForNode);
+const forBrowsers = named.filter((file) => !isForNode(file));
+
+/** @returns {Promise<string[]>} */
+async function globNodeTests() {
+  const found = await readdir(join(root, 'tests'), { recursive: true });
+  return found
+    .map((name) => join('tests', name))
+    .filter((name) => isForNode(name) && /\.test\.[jt]s$/.test(name) && !name.includes('node_modules'))
+    .sort();
+}
 
 const { passed, failed } = sum([
   named.length === 0 || forBrowsers.length > 0 ? await browserTests(forBrowsers) : none(),
-  await nodeTests(forNode),
+  await typeScriptTests(forNode.filter((file) => file.endsWith('.ts'))),
+  await nodeTests(forNode.filter((file) => file.endsWith('.js'))),
 ]);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
