@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { findFiles, Output, readText, UsageError } from '../../src/cli/files.js';
+
+let folder = '';
+const write = (name: string, content: string | Uint8Array = 'x') => {
+  mkdirSync(join(folder, name, '..'), { recursive: true });
+  writeFileSync(join(folder, name), content);
+};
+const list = (at = folder): string[] =>
+  readdirSync(at, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(at, join(entry.parentPath, entry.name)))
+    .sort();
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const usage = (pattern: RegExp) => (error: unknown) =>
+  error instanceof UsageError && pattern.test(error.message);
+
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'glossary-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('findFiles', () => {
+  const find = async (patterns: string[], extensions?: string[]) =>
+    (
+      await findFiles(
+        patterns.map((pattern) => join(folder, pattern)),
+        extensions && { extensions },
+      )
+    ).map((file) => relative(folder, file));
+
+  beforeEach(() => {
+    for (const name of ['b.md', 'a.md', 'deep/c.md', 'deep/d.yml', 'node_modules/e.md']) write(name);
+  });
+
+  const cases: [string, string[], string[] | undefined, string[]][] = [
+    ['a file', ['a.md'], undefined, ['a.md']],
+    ['a folder with its folders', ['.'], undefined, ['a.md', 'b.md', 'deep/c.md', 'deep/d.yml']],
+    ['a glob', ['**/*.md'], undefined, ['a.md', 'b.md', 'deep/c.md']],
+    ['the kinds that are wanted', ['.'], ['.yml'], ['deep/d.yml']],
+    ['a named file of any kind', ['a.md', 'deep'], ['.yml'], ['a.md', 'deep/d.yml']],
+    ['each once', ['a.md', '*.md'], undefined, ['a.md', 'b.md']],
+  ];
+  for (const [what, patterns, extensions, expected] of cases)
+    it(`finds ${what}`, async () => assert.deepEqual(await find(patterns, extensions), expected));
+
+  it('says when there is nothing', async () => {
+    await assert.rejects(find(['missing']), usage(/nothing called .*missing/));
+    await assert.rejects(find(['deep'], ['.csv']), usage(/no \.csv file in the folder/));
+  });
+});
+
+describe('readText', () => {
+  it('leaves out a byte order mark', async () => {
+    write('bom.md', '\ufeffAPI');
+    assert.equal(await readText(join(folder, 'bom.md')), 'API');
+  });
+
+  it('says what cannot be read', async () => {
+    write('latin.md', new Uint8Array([0x63, 0x61, 0x66, 0xe9]));
+    await assert.rejects(
+      readText(join(folder, 'none.md')),
+      usage(/none\.md cannot be read: there is no such/),
+    );
+    await assert.rejects(readText(join(folder, 'latin.md')), usage(/latin\.md is not UTF-8/));
+    await assert.rejects(readText(folder), usage(/it is a folder/));
+  });
+});
+
+describe('Output', () => {
+  it('shows nothing before all is there, and leaves nothing else behind', async () => {
+    write('old.html', 'old');
+    const output = new Output(folder);
+    await output.stage('old.html', 'new');
+    await output.stage('api/index.html', 'API');
+    assert.equal(read('old.html'), 'old');
+    await output.commit();
+    assert.deepEqual(list(), ['api/index.html', 'old.html']);
+    assert.equal(read('old.html'), 'new');
+  });
+
+  it('makes the folder', async () => {
+    const output = new Output(join(folder, 'a/b'));
+    await output.stage('c.txt', 'c');
+    await output.commit();
+    assert.deepEqual(list(), ['a/b/c.txt']);
+  });
+
+  it('keeps the last of what was staged twice', async () => {
+    const output = new Output(folder);
+    await output.stage('a.txt', 'one');
+    await output.stage('a.txt', 'two');
+    await output.commit();
+    assert.equal(read('a.txt'), 'two');
+  });
+
+  it('forgets what is discarded', async () => {
+    const output = new Output(folder);
+    await output.stage('a.txt', 'a');
+    await output.discard();
+    await output.commit();
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  it('does not write outside', async () => {
+    const output = new Output(folder);
+    for (const path of ['../a.txt', '/a.txt', '.', 'b/../../a.txt'])
+      await assert.rejects(output.stage(path, 'a'), usage(/is not a file in the folder/));
+    await output.stage('..a.txt', 'a legal name');
+    await output.commit();
+    assert.deepEqual(list(), ['..a.txt']);
+  });
+
+  it('changes nothing when something cannot be written', async () => {
+    write('a.txt', 'old');
+    mkdirSync(join(folder, 'z.txt'));
+    const output = new Output(folder);
+    await output.stage('a.txt', 'new');
+    await output.stage('z.txt', 'new');
+    await assert.rejects(output.commit(), usage(/z\.txt cannot be written: there is a folder of that name/));
+    assert.equal(read('a.txt'), 'old');
+    assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'z.txt']);
+  });
+
+  it('says that a folder cannot be written to', async (t) => {
+    if (process.getuid?.() === 0) return t.skip('root may write everywhere');
+    chmodSync(folder, 0o500);
+    await assert.rejects(new Output(folder).stage('a.txt', 'a'), usage(/you may not/));
+  });
+
+  it('says that a file stands in the way', async () => {
+    write('file');
+    await assert.rejects(new Output(join(folder, 'file')).stage('a.txt', 'a'), usage(/a file stands/));
+  });
+
+  it('turns away a second run', async () => {
+    const one = new Output(folder);
+    const other = new Output(folder);
+    await one.stage('a.txt', 'one');
+    await assert.rejects(other.stage('a.txt', 'other'), usage(/Another run is writing/));
+    await one.commit();
+    await other.stage('a.txt', 'other');
+    await other.commit();
+    assert.equal(read('a.txt'), 'other');
+  });
+
+  it('removes what a run that died half-way left', async () => {
+    write('a.txt', 'old');
+    const script = `
+      const { Output } = await import(${JSON.stringify(new URL('../../src/cli/files.ts', import.meta.url).href)});
+      const output = new Output(${JSON.stringify(folder)});
+      await output.stage('a.txt', 'half');
+      process.kill(process.pid, 'SIGKILL');`;
+    const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', script]);
+    assert.equal(signal, 'SIGKILL');
+    assert.equal(read('a.txt'), 'old');
+    const output = new Output(folder);
+    await output.stage('a.txt', 'new');
+    await output.commit();
+    assert.deepEqual(readdirSync(folder), ['a.txt']);
+    assert.equal(read('a.txt'), 'new');
+  });
+});
