@@ -27,13 +27,15 @@ export const TRACED = [
 const FRAME = new Set(['PrePaint', 'Commit']);
 /** The trace tells of functions that the browser called, not of what goes on behind an `await`. */
 const CALL = 'FunctionCall';
+/** Comes when the heap is full, whoever filled it: the bench page's own JSON and markup are a good part of it. */
+const GARBAGE = new Set(['MinorGC', 'MajorGC']);
 
 /**
  * @param {readonly TraceEvent[]} events
  * @param {string} from name of the mark before the first task that counts
  * @param {string} to name of the mark after the last
- * @returns {{ script: number, all: number, forced: number }[]} of each task: milliseconds of script and in all, and
- *   how many layouts script forced, which are counted as script, as is collecting its garbage
+ * @returns {{ script: number, garbage: number, all: number, forced: number }[]} of each task: milliseconds of script,
+ *   of collecting garbage and in all, and how many layouts script forced, which are counted as script
  */
 export function slices(events, from, to) {
   const start = events.find(({ name }) => name === from);
@@ -49,18 +51,20 @@ export function slices(events, from, to) {
   const frames = ours.filter(({ name }) => FRAME.has(name));
   const calls = outermost(ours.filter(({ name }) => name === CALL));
   const layouts = ours.filter(({ name }) => name === 'UpdateLayoutTree' || name === 'Layout');
+  const collections = outermost(ours.filter(({ name }) => GARBAGE.has(name)));
   const isForced = ({ args }) => args.beginData?.stackTrace !== undefined;
   return tasks
     .filter((task) => endOf(task) >= start.ts && task.ts <= end.ts)
     .map((task) => {
       const script = within(calls, task);
       const all = sum([task]);
-      if (script.length === 0) return { script: 0, all, forced: 0 };
+      const garbage = sum(within(collections, task));
+      if (script.length === 0) return { script: 0, garbage, all, forced: 0 };
       const inside = within(layouts, task);
       const forced = inside.filter(isForced).length;
       const isFrame = within(frames, task).length > 0;
       const own = all - sum(inside.filter((one) => !isForced(one)));
-      return { script: isFrame ? sum(script) : own, all, forced };
+      return { script: (isFrame ? sum(script) : own) - garbage, garbage, all, forced };
     });
 }
 

@@ -78,6 +78,7 @@ async function long(browser, amount, inOne) {
       const most = (values) => Math.max(0, ...values);
       return {
         slice: most(found.map(({ script }) => script)),
+        garbage: most(found.map(({ garbage }) => garbage)),
         forced: found.reduce((count, { forced }) => count + forced, 0),
         whole: found.reduce((time, { all }) => time + all, 0),
         task: most(found.map(({ all }) => all)),
@@ -89,6 +90,7 @@ async function long(browser, amount, inOne) {
   const { task, input, timer } = ours;
   return [
     limit(`${what}: longest slice of script`, ours.slice, ms, 10),
+    { what: '  longest collecting of garbage', ours: ms(median(ours.garbage)) },
     {
       what: '  layouts forced by script',
       ours: `${median(ours.forced)}`,
