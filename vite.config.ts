@@ -15,7 +15,7 @@ const BASE =
   /\/src\/(core\/(tree|url)|dom\/(adopt-styles|ancestors|build|define-element|events|page|parsed))\.ts$|\/@lit\/reactive-element\//;
 /** What shows content of a bundle, in a card or in the page. */
 const CONTENT =
-  /\/src\/(core\/(rich-text|strings)|dom\/localize|templates\/(entry-parts|related-links|rich-text))\.ts$/;
+  /\/src\/(core\/(rich-text|strings)|dom\/(load-entry|localize)|templates\/(entry-parts|related-links|rich-text))\.ts$/;
 /** How an element comes by its glossary. */
 const SOURCE =
   /\/src\/(core\/(check|fold|glossary|inflect|schema)|dom\/load|elements\/context)\.ts$|\/@lit\/context\/.*\/(context-request-event|create-context)\.js$/;

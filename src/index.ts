@@ -3,6 +3,7 @@ export * from './core/index.js';
 export { autolink, type Autolinking, type AutolinkOptions } from './dom/autolink.js';
 export * from './dom/events.js';
 export { loadGlossary } from './dom/load.js';
+export { loadEntry } from './dom/load-entry.js';
 export { setInterfaceLanguage, setStrings } from './dom/page.js';
 export type { AutolinkRule, Candidate } from './dom/link-report.js';
 export { FaqAccordion } from './elements/faq-accordion.js';

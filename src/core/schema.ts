@@ -61,6 +61,8 @@ export const entrySchema = {
       required: ['src', 'alt'],
     },
     url: string,
+    /** URL, relative to this one, of a bundle that has all of the entry; what is here is enough for links and lists. */
+    part: string,
     match: {
       type: 'object',
       properties: { caseSensitive: boolean, inflect: boolean, exclude: strings, auto: boolean },

@@ -24,6 +24,8 @@ const TIMEOUT_MS = 20_000;
 
 const sources = new Map<string, GlossarySource>();
 const glossaries = new WeakMap<object, Glossary>();
+/** What the URLs of parts in a glossary are relative to, if not to the page (see load-entry.ts). */
+export const bases = new WeakMap<Glossary, string>();
 
 /**
  * Fetches the bundle at `url` (once per page, with everything else on the page that wants it) and makes a
@@ -41,7 +43,14 @@ export function sourceAt(url: string): GlossarySource {
   const key = absolute(url);
   let source = sources.get(key);
   if (source === undefined) {
-    source = { url: key, load: () => load(key, pageState().requests, () => fetchJson(key)) };
+    source = {
+      url: key,
+      async load() {
+        const glossary = await load(key, pageState().requests, () => fetchJson(key));
+        bases.set(glossary, key);
+        return glossary;
+      },
+    };
     sources.set(key, source);
   }
   return source;

@@ -4,7 +4,6 @@
  * pointers and keys.
  */
 import type { Glossary } from '../core/glossary.js';
-import type { Entry } from '../core/schema.js';
 import {
   GlossaryErrorEvent,
   GlossaryLoadEvent,
@@ -16,7 +15,7 @@ import {
 } from '../dom/events.js';
 import { reportOnce } from '../dom/page.js';
 import { findSource } from './context.js';
-import type { GlossaryCard, View } from './glossary-card.js';
+import type { Found, GlossaryCard, View } from './glossary-card.js';
 import type { Point, TermElement } from './term-element.js';
 
 interface Session {
@@ -25,11 +24,6 @@ interface Session {
   /** A pinned card stays when the pointer leaves. */
   pinned: boolean;
   card?: GlossaryCard;
-}
-
-interface Found {
-  readonly glossary: Glossary;
-  readonly entry: Entry;
 }
 
 /** A definition that comes within this time is awaited; the card then opens once, in its final size. */
@@ -90,11 +84,13 @@ export async function openCard(term: TermElement, trigger: OpenTrigger, at?: Poi
   finding.catch(() => undefined); // it is awaited below, but the card may fail before it
   try {
     const card = await loadCard();
+    const whole = finding.then((found) => found && card.complete(term, found));
+    whole.catch(() => undefined);
     const patience = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'late'));
-    const first = await Promise.race([finding.then(() => 'here'), patience]);
+    const first = await Promise.race([whole.then(() => 'here'), patience]);
     if (session !== mine) return false;
     if (first === 'late') await show(mine, card, { kind: 'loading', title: term.term }, at);
-    const found = await finding;
+    const found = await whole;
     if (session !== mine) return false;
     if (found === undefined) return cancel(mine);
     await show(mine, card, { kind: 'entry', ...found }, at);

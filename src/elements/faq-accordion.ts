@@ -61,10 +61,10 @@ export class FaqAccordion extends ReactiveElement {
   /** What was opened for the present fragment: it is opened once, and the reader may close it. */
   #linked: Element | undefined;
 
-  readonly #content = new FillController(this, async (glossary) => {
+  readonly #content = new FillController(this, async (glossary, _strings, find) => {
     const { term, topic } = this;
     // An attribute that was removed is null.
-    const source = term == null ? glossary : glossary.find(term);
+    const source = term == null ? glossary : await find(term);
     if (source === undefined) return undefined;
     const faqs = (source.faqs ?? []).filter(({ topics }) => topic == null || topics?.includes(topic));
     const { faqItems } = await import('../templates/faqs.js');

@@ -4,11 +4,13 @@
  */
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { Glossary } from '../core/glossary.js';
+import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import type { Content, TreeNode } from '../core/tree.js';
 import { build } from '../dom/build.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent, GlossaryMissingEvent } from '../dom/events.js';
 import type { GlossarySource } from '../dom/load.js';
+import { loadEntry } from '../dom/load-entry.js';
 import { languageOf, loadStringsFor } from '../dom/localize.js';
 import { reportOnce } from '../dom/page.js';
 import { isEmpty } from '../dom/parsed.js';
@@ -17,8 +19,15 @@ import { followProvider } from './follow-provider.js';
 
 export type Fillable = ReactiveElement & { term: string | undefined };
 
-/** What the element shows; `undefined` when the glossary does not have the term that it names. */
-export type FillTemplate = (glossary: Glossary, strings: Strings) => Promise<readonly TreeNode[] | undefined>;
+/**
+ * What the element shows; `undefined` when the glossary does not have the term that it names. `find` gives all of an
+ * entry, of which a split glossary may have the rest elsewhere.
+ */
+export type FillTemplate = (
+  glossary: Glossary,
+  strings: Strings,
+  find: (term: string) => Promise<Entry | undefined>,
+) => Promise<readonly TreeNode[] | undefined>;
 
 export class Filler {
   readonly #host: Fillable;
@@ -57,7 +66,10 @@ export class Filler {
       if (attempt !== this.#attempt || !this.#mayFill()) return;
       this.#speak(glossary.lang);
       const strings = await loadStringsFor(this.#host);
-      const content = await this.#template(glossary, strings);
+      const content = await this.#template(glossary, strings, async (term) => {
+        const entry = glossary.find(term);
+        return entry && (await loadEntry(glossary, entry));
+      });
       if (attempt === this.#attempt && this.#mayFill()) this.#fill(glossary, content);
     } catch (error) {
       if (attempt !== this.#attempt) return;

@@ -10,16 +10,22 @@ import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { build } from '../dom/build.js';
 import { defineElement } from '../dom/define-element.js';
+import { GlossaryErrorEvent } from '../dom/events.js';
+import { loadEntry } from '../dom/load-entry.js';
 import { loadStringsFor } from '../dom/localize.js';
 import { canAnchor, cardParent, placeBeside } from '../dom/place.js';
 import { cardEntry, cardNotice, cardTemplate } from '../templates/card.js';
 import { cardStyles } from './glossary-card.styles.js';
 import type { Point, TermElement } from './term-element.js';
 
+export interface Found {
+  readonly glossary: Glossary;
+  readonly entry: Entry;
+}
+
 /** What the card is asked to show. */
 export type View =
-  | { readonly kind: 'loading' | 'failed'; readonly title: string }
-  | { readonly kind: 'entry'; readonly glossary: Glossary; readonly entry: Entry };
+  { readonly kind: 'loading' | 'failed'; readonly title: string } | ({ readonly kind: 'entry' } & Found);
 
 /**
  * The card of a term. There is one a page, made when the first one is opened.
@@ -63,6 +69,20 @@ export class GlossaryCard extends ReactiveElement {
     this.role = 'dialog';
   }
 
+  /**
+   * What was found for `term`, with all of the entry.
+   *
+   * @throws when a part of the glossary cannot be loaded
+   */
+  async complete(term: TermElement, { glossary, entry }: Found): Promise<Found> {
+    try {
+      return { glossary, entry: await loadEntry(glossary, entry) };
+    } catch (error) {
+      term.dispatchEvent(new GlossaryErrorEvent(entry.part, error));
+      throw error;
+    }
+  }
+
   /** Shows `view` beside `term`: opens the card, or changes what it shows. */
   async show(term: TermElement, view: View, at?: Point): Promise<void> {
     const parent = cardParent(term);
@@ -81,8 +101,8 @@ export class GlossaryCard extends ReactiveElement {
       this.#glossary = view.glossary;
       this.#goTo([view.entry]);
     } else {
-      const body = cardNotice(view.kind === 'loading' ? strings.loading : strings.loadFailed);
-      this.#render(view.title, body);
+      this.#trail = [];
+      this.#notify(view);
     }
     if (this.matches(':popover-open')) return;
     this.toggleAttribute('floating', floating);
@@ -134,7 +154,24 @@ export class GlossaryCard extends ReactiveElement {
     const entry = trail.at(-1);
     if (entry === undefined || this.#glossary === undefined || this.#strings === undefined) return;
     this.#trail = trail;
-    this.#render(entry.term, cardEntry(this.#glossary, entry, this.#strings), entry);
+    if (entry.part === undefined)
+      this.#render(entry.term, cardEntry(this.#glossary, entry, this.#strings), entry);
+    else void this.#fetch(this.#glossary, entry);
+  }
+
+  /** Shows what a split glossary keeps elsewhere, unless the reader has gone on by then. */
+  async #fetch(glossary: Glossary, entry: Entry): Promise<void> {
+    const trail = this.#trail;
+    this.#notify({ kind: 'loading', title: entry.term });
+    const whole = await loadEntry(glossary, entry).catch(() => undefined);
+    if (this.#trail !== trail) return;
+    if (whole === undefined) this.#notify({ kind: 'failed', title: entry.term });
+    else this.#turnTo([...trail.slice(0, -1), whole]);
+  }
+
+  #notify({ kind, title }: Exclude<View, Found>): void {
+    if (this.#strings === undefined) return;
+    this.#render(title, cardNotice(kind === 'loading' ? this.#strings.loading : this.#strings.loadFailed));
   }
 
   #render(title: string, body: ReturnType<typeof cardEntry>, entry?: Entry): void {
@@ -143,7 +180,7 @@ export class GlossaryCard extends ReactiveElement {
     this.ariaLabel = title;
     this.ariaDescription = entry === undefined ? null : plainText(entry.definition);
     const expansion = entry?.expansion === title ? undefined : entry?.expansion;
-    const back = entry !== undefined && this.#trail.length > 1;
+    const back = this.#trail.length > 1;
     this.renderRoot.replaceChildren(build(cardTemplate({ title, expansion, back, body }, this.#strings)));
   }
 

@@ -40,8 +40,8 @@ export class GlossaryEntry extends ReactiveElement {
   /** Takes this entry's JSON-LD out of the page again. */
   #unstate = (): void => undefined;
 
-  readonly #content = new FillController(this, async (glossary, strings) => {
-    const entry = glossary.find(this.term ?? '');
+  readonly #content = new FillController(this, async (glossary, strings, find) => {
+    const entry = await find(this.term ?? '');
     if (entry === undefined || !this.jsonLd) this.#unstate();
     if (entry === undefined) return undefined;
     if (this.jsonLd) await this.#state(glossary, entry);

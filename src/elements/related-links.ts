@@ -28,8 +28,8 @@ export class RelatedLinks extends ReactiveElement {
   /** How many links at most; default all. */
   declare limit: number | undefined;
 
-  readonly #content = new FillController(this, async (glossary, strings) => {
-    const entry = glossary.find(this.term ?? '');
+  readonly #content = new FillController(this, async (_glossary, strings, find) => {
+    const entry = await find(this.term ?? '');
     if (entry === undefined) return undefined;
     const { headingLevel, limit } = this;
     // An attribute that was removed is null.
