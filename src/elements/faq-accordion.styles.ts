@@ -30,6 +30,9 @@ export const faqAccordionStyles = css`
   button:empty {
     visibility: hidden;
   }
+  button:empty::before {
+    content: '\\a0';
+  }
   button:hover {
     background: color-mix(in srgb, currentcolor 10%, transparent);
   }

@@ -1,0 +1,104 @@
+// Pre-rendered content, with glossary.css, before and after its scripts: the same text in the same boxes.
+import { assert } from '@open-wc/testing';
+import { closeSites, openSite, SAILING, until, type Site } from './helpers/site.js';
+
+const STYLES = '<link rel="stylesheet" href="/fixtures/dist/embed/glossary.css">';
+/** What sites have, and what must not move anything. */
+const SITE = `<style>
+  body { font: 17px/1.6 sans-serif; margin: 20px }
+  h2, h3 { margin: 1.4em 0 .6em; line-height: 1.2 }
+  h3 { padding: 4px; font-size: 1.3em }
+  p { margin: 1em 0 }
+</style>`;
+
+const item = (id: string, attributes = '') => `<faq-item id="${id}" ${attributes}>
+  <h3 slot="question">Is this question number ${id} so long that it needs a second line on a screen of this width, or not?</h3>
+  <p>An answer to ${id}.</p><table><tr><td>With a table</td></tr></table></faq-item>`;
+const entry = `<glossary-entry term="keel" prerendered><h2>Keel</h2><p>What keeps a boat upright.</p>
+  <section><h3>Questions and answers</h3><faq-accordion heading-level="4">${item('x')}</faq-accordion></section></glossary-entry>`;
+const contents: Readonly<Record<string, string>> = {
+  'an accordion': `<faq-accordion>${item('one')}${item('two')}</faq-accordion>`,
+  'an accordion with a button for all': `<faq-accordion expand-all>${item('one')}${item('two')}</faq-accordion>`,
+  'an accordion in single mode': `<faq-accordion mode="single" expand-all>${item('one')}</faq-accordion>`,
+  'an entry': entry,
+  'related links':
+    '<related-links term="keel" prerendered><h2>Read</h2><ul><li><a href="/a/">A</a></li></ul></related-links>',
+  'terms in a text':
+    '<p>Mind the <glossary-term term="keel" prerendered><a href="/keel/">keel</a></glossary-term> of a <glossary-term term="dinghy" prerendered>dinghy</glossary-term>.</p>',
+};
+
+const visible = (site: Site) =>
+  [...site.document.querySelectorAll('main, main *')].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
+
+/** The boxes of all that is seen. A question's own box is in the padding of what is drawn around it later. */
+const boxes = (site: Site): string[] =>
+  visible(site)
+    .filter((element) => !element.matches('[slot=question]'))
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.localName} ${[x, y, width, height].map((length) => length.toFixed(1)).join(' ')}`;
+    });
+
+/** Where the lines of all questions are. */
+const lines = (site: Site): string[] =>
+  [...site.document.querySelectorAll('[slot=question]')].flatMap((question) => {
+    const range = site.document.createRange();
+    range.selectNodeContents(question);
+    return [...range.getClientRects()].map(({ x, y, width }) =>
+      [x, y, width].map((length) => length.toFixed(1)).join(' '),
+    );
+  });
+
+afterEach(closeSites);
+
+describe('pre-rendered, when the scripts come', () => {
+  for (const [name, markup] of Object.entries(contents))
+    it(`${name}: nothing moves`, async () => {
+      const site = await openSite(`<main>${markup}<p>What follows.</p></main>`, { head: STYLES + SITE });
+      await until(() => site.document.styleSheets.length === 2, 'the styles are there');
+      await site.painted();
+      const before = { boxes: boxes(site), lines: lines(site), text: site.text('main') };
+      site.paste({ 'data-src': SAILING });
+      const tags = [
+        ...new Set([...site.document.querySelectorAll('main *')].map(({ localName }) => localName)),
+      ];
+      await site.defined(...tags.filter((tag) => tag.includes('-')));
+      await site.painted();
+      assert.deepEqual({ boxes: boxes(site), lines: lines(site), text: site.text('main') }, before);
+      const shift = site.recorded.shifts.reduce((sum, value) => sum + value, 0);
+      assert.equal(shift, 0);
+    });
+});
+
+describe('pre-rendered, when no script comes', () => {
+  it('shows every answer without scripts', async () => {
+    const site = await openSite(`<main>${contents['an accordion']}</main>`, { head: STYLES, scripts: false });
+    await until(() => site.document.styleSheets.length === 1, 'the styles are there');
+    assert.lengthOf(
+      visible(site).filter((element) => element.matches('faq-item > p')),
+      2,
+    );
+  });
+
+  it('shows what is open at once', async () => {
+    const site = await openSite(`<main><faq-accordion>${item('one', 'open')}</faq-accordion></main>`, {
+      head: STYLES,
+    });
+    await until(() => site.document.styleSheets.length === 1, 'the styles are there');
+    assert.lengthOf(
+      visible(site).filter((element) => element.matches('faq-item > p')),
+      1,
+    );
+  });
+
+  it('shows every answer when the script has had its time', async () => {
+    const site = await openSite(`<main>${contents['an accordion']}</main>`, { head: STYLES });
+    await until(() => site.document.styleSheets.length === 1, 'the styles are there');
+    const answers = () => visible(site).filter((element) => element.matches('faq-item > p')).length;
+    assert.equal(answers(), 0);
+    for (const animation of site.document.getAnimations()) animation.finish();
+    assert.equal(answers(), 2);
+  });
+});
