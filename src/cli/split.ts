@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { createGlossary, type Glossary } from '../core/glossary.js';
 import type { Bundle, Entry } from '../core/schema.js';
+import { linksIn } from './pages/backlinks.js';
 
 /** A file that belongs to the index; `path` is relative to its folder. */
 export interface Part {
@@ -84,13 +85,6 @@ function mentioned(own: readonly Entry[], glossary: Glossary, index: string): En
   ]);
   const others = new Set(links.filter((entry) => entry !== undefined && !own.includes(entry)));
   return [...(others as Set<Entry>)].sort(byId).map((entry) => stub(entry, index));
-}
-
-/** Every URL in `value` and what is inside it: rich text is plain data. */
-function linksIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { url } = value as { url?: unknown };
-  return [...(typeof url === 'string' ? [url] : []), ...Object.values(value).flatMap(linksIn)];
 }
 
 function stub(entry: Entry, part: string): Entry {

@@ -22,6 +22,6 @@ export async function loadEntry(glossary: Glossary, entry: Entry): Promise<Entry
     found = bundle.get(entry.id);
   }
   if (found === undefined || found.part !== undefined)
-    throw new Error(`${entry.part} does not have "${entry.id}". Build all parts of the glossary again.`);
+    throw new Error(`${entry.part} has no "${entry.id}". Build the glossary again.`);
   return found;
 }

@@ -40,14 +40,14 @@ describe('loadEntry', () => {
 
   it('says when the part does not have it', async () => {
     const glossary = await indexOf(stub(addressOf({ entries: [{ ...whole, id: 'other' }] })));
-    assert.match(await failureOf(loadEntry(glossary, glossary.get('api')!)), /does not have "api"/);
+    assert.match(await failureOf(loadEntry(glossary, glossary.get('api')!)), /has no "api"/);
   });
 
   it('does not follow parts for ever', async () => {
     const url =
       '/fixtures/json?body=%7B%22entries%22%3A%5B%7B%22id%22%3A%22api%22%2C%22term%22%3A%22API%22%2C%22definition%22%3A%22%22%2C%22part%22%3A%22%22%7D%5D%7D';
     const glossary = await loadGlossary(url); // its part is "", which is itself
-    assert.match(await failureOf(loadEntry(glossary, glossary.get('api')!)), /does not have "api"/);
+    assert.match(await failureOf(loadEntry(glossary, glossary.get('api')!)), /has no "api"/);
   });
 
   it('fails when the part cannot be fetched', async () => {

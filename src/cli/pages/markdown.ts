@@ -1,0 +1,91 @@
+/**
+ * An entry as Markdown: the twin of its page, for readers and machines that want the text alone. Pure; called for every
+ * page of a site.
+ */
+import type { List, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
+import { childNodes, toNodes, type RichTextNode } from '../../core/rich-text.js';
+import type { Entry, RichText } from '../../core/schema.js';
+import type { Strings } from '../../core/strings.js';
+import { safeUrl } from '../../core/url.js';
+
+export interface MarkdownOptions {
+  /** The words for headings, in the glossary's language. */
+  readonly strings: Strings;
+  /** The other entries, with where each of them is. */
+  readonly seeAlso: readonly { readonly title: string; readonly url: string }[];
+  /** Makes a URL of a text absolute. */
+  readonly absolute: (url: string) => string;
+}
+
+export function entryMarkdown(entry: Entry, { strings, seeAlso, absolute }: MarkdownOptions): string {
+  const { term, expansion, definition, body, faqs = [], related = [] } = entry;
+  const rich = (text: RichText, level: number) =>
+    toNodes(text).flatMap((node) => clean(node, level, absolute));
+  const children = [
+    heading(1, term),
+    ...(expansion === undefined || expansion === term
+      ? []
+      : [paragraph({ type: 'emphasis', children: [text(expansion)] })]),
+    ...rich(definition, 1),
+    ...(body === undefined ? [] : rich(body, 1)),
+    ...(faqs.length === 0 ? [] : [heading(2, strings.faqs)]),
+    ...faqs.flatMap(({ question, answer }) => [heading(3, question), ...rich(answer, 3)]),
+    ...links(strings.seeAlso, seeAlso),
+    ...links(
+      strings.related,
+      related.map(({ title, url }) => ({
+        title,
+        url: safeUrl(url) === undefined ? undefined : absolute(url),
+      })),
+    ),
+  ];
+  return toMarkdown({ type: 'root', children } as Root, { extensions: [gfmToMarkdown()], bullet: '-' });
+}
+
+/** What Markdown can say; the text of anything else is said. */
+const KNOWN = new Set([...Object.keys(defaultHandlers), 'delete', 'table', 'tableRow', 'tableCell']);
+
+/**
+ * A node as Markdown knows it: headings below `level`, absolute and safe URLs, nothing without its text. Bundles are not
+ * trusted, and what they call a node need not be one.
+ */
+function clean(node: RichTextNode, level: number, absolute: (url: string) => string): Nodes[] {
+  const children = childNodes(node).flatMap((child) => clean(child, level, absolute));
+  const value = typeof node.value === 'string' ? node.value : undefined;
+  if (!KNOWN.has(node.type) || node.type === 'html') return value === undefined ? children : [text(value)];
+  const copy: Record<string, unknown> = { ...node, children, value: value ?? '' };
+  if (node.type === 'heading') {
+    const depth = typeof node['depth'] === 'number' ? node['depth'] : 2;
+    copy['depth'] = Math.min(6, level + Math.max(1, depth - 1));
+  }
+  if (node.type === 'link' || node.type === 'image') {
+    const url = safeUrl(node['url']);
+    if (url === undefined) return node.type === 'link' ? children : [text(String(node['alt'] ?? ''))];
+    copy['url'] = absolute(url);
+  }
+  return [copy as unknown as Nodes];
+}
+
+function links(title: string, list: readonly { title: string; url: string | undefined }[]): RootContent[] {
+  if (list.length === 0) return [];
+  const items = list.map(({ title, url }) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [paragraph(url === undefined ? text(title) : { type: 'link', url, children: [text(title)] })],
+  }));
+  return [heading(2, title), { type: 'list', spread: false, children: items } as List];
+}
+
+function heading(depth: 1 | 2 | 3, title: string): RootContent {
+  return { type: 'heading', depth, children: [text(title)] };
+}
+
+function paragraph(child: PhrasingContent): Extract<RootContent, { type: 'paragraph' }> {
+  return { type: 'paragraph', children: [child] };
+}
+
+function text(value: string): Extract<PhrasingContent, { type: 'text' }> {
+  return { type: 'text', value };
+}
