@@ -3,6 +3,10 @@
  * line decide alike; how to walk a page is theirs.
  */
 
+/** What is no prose: code, graphics, what is not shown. */
+export const NOT_PROSE =
+  'code, pre, kbd, samp, script, style, noscript, template, svg, math, canvas, iframe, object, video, audio, ruby';
+
 /**
  * What is skipped with all that it contains, as a selector: links and what else can be pressed or typed in, headings,
  * code, graphics, what is not to be translated, and what explains itself already.
@@ -11,7 +15,7 @@ export const SKIPPED = [
   'a, area, button, summary, label, [role="button"], [role="link"], [role="tab"], [role="menuitem"]',
   'input, select, option, textarea, output, [contenteditable]:not([contenteditable="false"]), [role="textbox"]',
   'h1, h2, h3, h4, h5, h6, [role="heading"], [slot="question"]',
-  'code, pre, kbd, samp, script, style, noscript, template, svg, math, canvas, iframe, object, video, audio, ruby',
+  NOT_PROSE,
   '[translate="no"], .notranslate, .no-glossary, [aria-hidden="true"]',
   'glossary-term, glossary-card',
 ].join(', ');

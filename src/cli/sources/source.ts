@@ -8,18 +8,36 @@ import type { Place, Problem } from '../problems.js';
 /** A way into a JSON value: `['faqs', 0, 'answer']`. */
 export type Path = readonly (string | number)[];
 
+/** An object as a file may hold it: nothing is known of its values. */
+export type Fields = Readonly<Record<string, unknown>>;
+
 /** A value of a file, and where its parts stand. */
 export interface Located<T> {
   readonly value: T;
-  /** The place of what is at `path`, or of the nearest thing around it that has a place. */
-  locate(path: Path): Place;
+  /**
+   * The place of what is at `path`, or of the nearest thing around it that has a place; for text, of its character
+   * `offset`.
+   */
+  locate(path: Path, offset?: number): Place;
 }
 
-/** Rich text as Markdown or HTML became it; nodes keep their `position` in the file, which bundles do not have. */
+/** Rich text as Markdown or HTML became it; the `position` of a node counts in the text of its field. */
 export type RichNodes = Nodes[];
 
-/** An entry before it was checked; every field may be missing or wrong. Rich text is a string or {@link RichNodes}. */
-export type Draft = Located<Readonly<Record<string, unknown>>>;
+/** An entry, a question or a head before it was checked. Rich text is a string or {@link RichNodes}. */
+export interface Draft extends Located<Fields> {
+  /**
+   * Who wrote it: `bundle` is in our own format and is taken as it is, `own` uses our names, `foreign` others, so that
+   * its links say which entries belong together.
+   */
+  readonly origin: 'bundle' | 'own' | 'foreign';
+}
+
+/** A field that no entry has. */
+export interface UnknownField {
+  readonly name: string;
+  readonly place: Place;
+}
 
 /** One file, read. */
 export interface Source {
@@ -31,6 +49,12 @@ export interface Source {
   readonly faqs: readonly Draft[];
   /** What could not be read or understood. */
   readonly problems: readonly Problem[];
+  /** Fields that were not used, each as often as it is there. */
+  readonly unknown: readonly UnknownField[];
+  /** Ids of entries that do not exist in the language that was asked for. */
+  readonly untranslated: readonly string[];
+  /** The file belongs to the folder and not to the glossary. */
+  readonly isLeftOut?: true;
 }
 
 /** What the user said about sources in general. */

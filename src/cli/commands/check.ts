@@ -1,0 +1,46 @@
+/** `glossary check`: says what is wrong in the sources of a glossary, and changes nothing. */
+import type { Command } from 'commander';
+import { findFiles, readText } from '../files.js';
+import { lint } from '../lints/index.js';
+import { lintPages } from '../lints/pages.js';
+import type { Page } from '../lints/page-text.js';
+import { addSourceOptions, readGlossary, type SourceOptions } from './read-glossary.js';
+import { print, type ReportOptions } from './report.js';
+
+interface CheckOptions extends SourceOptions, ReportOptions {
+  readonly pages: readonly string[];
+}
+
+export function addCheck(program: Command): void {
+  addSourceOptions(program.command('check'))
+    .description('say what is wrong in a glossary: where, and what to do')
+    .option(
+      '--pages <glob>',
+      'pages to compare with: terms that none uses, acronyms that no entry explains; may be repeated',
+      (glob: string, before: readonly string[]) => [...before, glob],
+      [],
+    )
+    .option('--strict', 'fail on warnings, too')
+    .option('--json', 'print one JSON object')
+    .action(check);
+}
+
+async function check(sources: readonly string[], options: CheckOptions): Promise<void> {
+  const { glossary, bundle, locate, problems, ...found } = await readGlossary(sources, options);
+  const pages = await readPages(options.pages);
+  const about = [
+    ...problems,
+    ...lint(glossary, locate, bundle.url),
+    ...(pages.length > 0 ? lintPages(glossary, locate, pages) : []),
+  ];
+  const { files, leftOut, skipped } = found;
+  print({ problems: about, files, leftOut, entries: bundle.entries.length, skipped }, options);
+}
+
+async function readPages(globs: readonly string[]): Promise<readonly Page[]> {
+  if (globs.length === 0) return [];
+  const files = await findFiles(globs, { extensions: ['.html', '.htm'] });
+  const pages: Page[] = [];
+  for (const file of files) pages.push({ file, text: await readText(file) });
+  return pages;
+}

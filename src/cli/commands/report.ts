@@ -1,0 +1,50 @@
+/** Tells people and machines what was found, and the shell how it went. Used by the commands. */
+import type { Problem } from '../problems.js';
+import { sortProblems } from '../problems.js';
+
+export interface Report {
+  readonly problems: readonly Problem[];
+  readonly files: readonly string[];
+  readonly leftOut: readonly string[];
+  readonly entries: number;
+  readonly skipped: number;
+  /** What was written. */
+  readonly out?: string;
+}
+
+export interface ReportOptions {
+  readonly json?: boolean;
+  /** Warnings count as errors do. */
+  readonly strict?: boolean;
+}
+
+/** Prints `report` and sets the exit code: 1 when there is an error. */
+export function print(report: Report, { json = false, strict = false }: ReportOptions): void {
+  const problems = sortProblems(report.problems);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (json) {
+    const { files, ...others } = report;
+    console.log(JSON.stringify({ ...others, files: files.length, errors, warnings, problems }));
+  } else {
+    for (const problem of problems) console.log(format(problem));
+    if (report.leftOut.length > 0) console.log(`Left out: ${report.leftOut.join(', ')}`);
+    console.log(summarize(report, errors, warnings));
+  }
+  if (errors > 0 || (strict && warnings > 0)) process.exitCode = 1;
+}
+
+function format({ file, line, column, severity, rule, message, advice }: Problem): string {
+  return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}\n  ${advice}`;
+}
+
+function summarize({ files, entries, skipped, out }: Report, errors: number, warnings: number): string {
+  const found = `${count(entries, 'entry', 'entries')} in ${count(files.length, 'file')}`;
+  const problems = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const left = skipped > 0 ? `, ${skipped} skipped` : '';
+  return `${out === undefined ? '' : `${out}: `}${found}${left}: ${problems}`;
+}
+
+function count(number: number, one: string, several = `${one}s`): string {
+  return `${number} ${number === 1 ? one : several}`;
+}

@@ -1,0 +1,57 @@
+/** What all lints share: their shape, and the way through the texts of a glossary. */
+import { childNodes, toNodes, type RichTextNode } from '../../core/rich-text.js';
+import type { Glossary } from '../../core/glossary.js';
+import type { Faq, RichText } from '../../core/schema.js';
+import type { Place, Problem } from '../problems.js';
+import type { Path } from '../sources/source.js';
+
+/** From a way into the bundle to its place in a source. */
+export type Locate = (path: Path) => Place;
+
+/** Looks at a glossary and says what is wrong. Pure. */
+export type Lint = (glossary: Glossary, locate: Locate) => readonly Problem[];
+
+/** A rich text of the glossary, and the way to it. */
+export interface TextAt {
+  readonly text: RichText;
+  readonly path: Path;
+  /** The entry that it belongs to; `undefined` for a question of the glossary. */
+  readonly id: string | undefined;
+}
+
+export function textsOf({ entries, faqs }: Glossary): readonly TextAt[] {
+  return [
+    ...entries.flatMap(({ id, definition, body, faqs: questions = [] }, index): TextAt[] => [
+      { text: definition, path: ['entries', index, 'definition'], id },
+      ...(body === undefined ? [] : [{ text: body, path: ['entries', index, 'body'], id }]),
+      ...answersOf(questions, ['entries', index], id),
+    ]),
+    ...answersOf(faqs, [], undefined),
+  ];
+}
+
+function answersOf(faqs: readonly Faq[], path: Path, id: string | undefined): TextAt[] {
+  return faqs.map(({ answer }, index) => ({ text: answer, path: [...path, 'faqs', index, 'answer'], id }));
+}
+
+/** A node of a rich text, and the way to it. */
+export interface NodeAt {
+  readonly node: RichTextNode;
+  readonly path: Path;
+  readonly id: string | undefined;
+}
+
+/** All nodes of all texts that have markup, in order. */
+export function nodesOf(glossary: Glossary): readonly NodeAt[] {
+  const found: NodeAt[] = [];
+  const walk = (nodes: readonly RichTextNode[], path: Path, id: string | undefined) => {
+    nodes.forEach((node, index) => {
+      found.push({ node, path: [...path, index], id });
+      walk(childNodes(node), [...path, index, 'children'], id);
+    });
+  };
+  for (const { text, path, id } of textsOf(glossary)) {
+    if (typeof text !== 'string') walk(toNodes(text), path, id);
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+/** The prose of an HTML page, block by block, with the way back to its places. Used by pages.ts. */
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { matches } from 'hast-util-select';
+import { INLINE, NOT_PROSE } from '../../core/link-rules.js';
+import type { Place } from '../problems.js';
+import { Lines } from '../sources/lines.js';
+
+export interface Page {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The text of one block, inline markup or not. */
+export interface Run {
+  readonly text: string;
+  /** Where the character at `offset` stands in the page, if no character reference comes before it. */
+  placeOf(offset: number): Place;
+}
+
+export interface PageText {
+  readonly runs: readonly Run[];
+  /** Elements that may name an entry by an attribute. */
+  readonly links: readonly Element[];
+}
+
+export function readPage({ file, text }: Page): PageText {
+  const lines = new Lines(file, text);
+  const runs: Run[] = [];
+  const links: Element[] = [];
+  let pieces: { readonly at: number; readonly from: number }[] = [];
+  let run = '';
+  const end = () => {
+    const ended = pieces;
+    if (run.trim() !== '') {
+      runs.push({
+        text: run,
+        placeOf: (offset) => {
+          const piece = ended.findLast(({ at }) => at <= offset);
+          return lines.at(piece === undefined ? 0 : piece.from + offset - piece.at);
+        },
+      });
+    }
+    [pieces, run] = [[], ''];
+  };
+  const walk = (node: Nodes) => {
+    if (node.type === 'text') {
+      pieces.push({ at: run.length, from: node.position?.start.offset ?? 0 });
+      run += node.value;
+    } else if (node.type === 'root') node.children.forEach(walk);
+    else if (node.type === 'element') {
+      if (node.tagName === 'head' || matches(NOT_PROSE, node)) return;
+      if (node.tagName === 'a' || node.tagName.startsWith('glossary-')) links.push(node);
+      const isBlock = !INLINE.has(node.tagName);
+      if (isBlock) end();
+      node.children.forEach(walk);
+      if (isBlock) end();
+    }
+  };
+  walk(fromHtml(text));
+  end();
+  return { runs, links };
+}

@@ -1,0 +1,39 @@
+/**
+ * Entries that a reader comes across in the index only: no other entry leads to them, and no text can, because the
+ * matcher finds none of their names (`match.auto` is false, another entry has them, or there is no letter in them).
+ */
+import { compileMatcher } from '../../core/matcher.js';
+import type { Glossary } from '../../core/glossary.js';
+import { nodesOf, type Lint } from './lint.js';
+
+export const reach: Lint = (glossary, locate) => {
+  const linked = linkedIds(glossary);
+  const match = compileMatcher(glossary);
+  return glossary.entries.flatMap(({ id, term, aliases = [] }, index) => {
+    if (linked.has(id) || [term, ...aliases].some((name) => match(name).some((found) => found.id === id)))
+      return [];
+    return [
+      {
+        ...locate(['entries', index, 'term']),
+        severity: 'warning',
+        rule: 'unreachable',
+        message: `Nothing leads to "${term}": no other entry links to it, and its names are found in no text.`,
+        advice: 'Name it in "seeAlso" of an entry nearby, give it an alias, or let "match.auto" be true.',
+      },
+    ];
+  });
+};
+
+function linkedIds(glossary: Glossary): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { id, seeAlso = [], related = [] } of glossary.entries) {
+    const targets = [...seeAlso, ...related.map(({ url }) => glossary.findByUrl(url)?.id)];
+    for (const target of targets) if (target !== undefined && target !== id) ids.add(target);
+  }
+  for (const { node, id } of nodesOf(glossary)) {
+    const url = node.type === 'link' ? node['url'] : undefined;
+    const target = typeof url === 'string' ? glossary.findByUrl(url)?.id : undefined;
+    if (target !== undefined && target !== id) ids.add(target);
+  }
+  return ids;
+}

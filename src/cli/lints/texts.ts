@@ -1,0 +1,53 @@
+/** Definitions that say nothing or too much, and images that say nothing to those who do not see them. */
+import { plainText, toNodes } from '../../core/rich-text.js';
+import type { Problem } from '../problems.js';
+import { nodesOf, type Lint } from './lint.js';
+
+export const definitions: Lint = ({ entries }, locate) =>
+  entries.flatMap(({ term, definition }, index): readonly Problem[] => {
+    const place = locate(['entries', index, 'definition']);
+    const nodes = toNodes(definition);
+    if (plainText(definition) === '') {
+      return [
+        {
+          ...place,
+          severity: 'error',
+          rule: 'empty-definition',
+          message: `The definition of "${term}" is empty.`,
+          advice: 'Write one sentence that says what it is.',
+        },
+      ];
+    }
+    if (nodes.length === 1 && nodes[0]?.type === 'paragraph') return [];
+    return [
+      {
+        ...place,
+        severity: 'warning',
+        rule: 'long-definition',
+        message: `The definition of "${term}" is more than one paragraph; a card shows all of it.`,
+        advice: 'Keep one paragraph, and move the rest to "body".',
+      },
+    ];
+  });
+
+export const images: Lint = (glossary, locate) => {
+  const paths = [
+    ...glossary.entries.flatMap(({ image }, index) =>
+      image !== undefined && image.alt.trim() === '' ? [['entries', index, 'image']] : [],
+    ),
+    ...nodesOf(glossary)
+      .filter(({ node }) => node.type === 'image' && !isText(node['alt']))
+      .map(({ path }) => path),
+  ];
+  return paths.map((path) => ({
+    ...locate(path),
+    severity: 'error',
+    rule: 'image-alt',
+    message: 'This image has no text for those who do not see it.',
+    advice: 'Say in "alt" what it shows.',
+  }));
+};
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}

@@ -1,0 +1,137 @@
+/**
+ * Reads CSV and TSV: the first line names the fields, every other is an entry. Several values in one cell stand between
+ * `|` or `;`. Commas do not part them, since terms and questions have commas of their own.
+ */
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Problem } from '../problems.js';
+import { offsetInRaw } from './align.js';
+import { Lines } from './lines.js';
+import { readRecords } from './records.js';
+import type { Fields, Path, ReadOptions, Source } from './source.js';
+
+const SEPARATOR = /\s*[|;]\s*/;
+
+interface Cell {
+  readonly value: string;
+  /** Where in the file it starts and ends, its quotes included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export function readCsv(file: string, text: string, options: ReadOptions): Source {
+  const lines = new Lines(file, text);
+  const problems: Problem[] = [];
+  const [header = [], ...rows] = parseCells(
+    text,
+    file.toLowerCase().endsWith('.tsv') ? '\t' : guessDelimiter(text),
+    lines,
+    problems,
+  );
+  const names = uniqueNames(header);
+  const whole = {
+    value: rows.map((row) => toRecord(row, names, lines, problems)),
+    locate: (path: Path, offset?: number) => locateCell(rows, names, lines, text, path, offset),
+  };
+  return readRecords(file, whole, options, problems, SEPARATOR);
+}
+
+/** What is most frequent in the first line: Excel writes semicolons where the comma is a decimal sign. */
+function guessDelimiter(text: string): string {
+  const [line = ''] = text.split(/[\r\n]/, 1);
+  const count = (delimiter: string) => line.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+function parseCells(
+  text: string,
+  delimiter: string,
+  lines: Lines,
+  problems: Problem[],
+): readonly (readonly Cell[])[] {
+  const rows: Cell[][] = [];
+  const offsetOf = byteOffsets(text);
+  let end = 0;
+  try {
+    parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      cast: (value, { column, bytes }) => {
+        const isFirst = column === 0;
+        let start = isFirst ? end : end + delimiter.length;
+        while (isFirst && /[\r\n]/.test(text[start] ?? '')) start++;
+        end = offsetOf(bytes);
+        if (isFirst) rows.push([]);
+        rows.at(-1)?.push({ value, start, end });
+        return value;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const message = error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
+    problems.push({
+      ...lines.at(end),
+      severity: 'error',
+      rule: 'csv-syntax',
+      message: `The table cannot be read from here on: ${message}`,
+      advice: 'Close the quotes of every cell, and write a quote inside a quoted cell twice.',
+    });
+  }
+  return rows;
+}
+
+/** From bytes to characters; the parser counts the former, always upwards. */
+function byteOffsets(text: string): (bytes: number) => number {
+  const buffer = Buffer.from(text);
+  let bytesRead = 0;
+  let characters = 0;
+  return (bytes) => {
+    characters += buffer.toString('utf8', bytesRead, bytes).length;
+    bytesRead = Math.max(bytesRead, bytes);
+    return characters;
+  };
+}
+
+/** A name that is there twice gets a number, so that both columns are read. */
+function uniqueNames(header: readonly Cell[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return header.map(({ value }) => {
+    const name = value.trim();
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} ${count}`;
+  });
+}
+
+function toRecord(row: readonly Cell[], names: readonly string[], lines: Lines, problems: Problem[]): Fields {
+  const extra = row.slice(names.length).find(({ value }) => value.trim() !== '');
+  if (extra !== undefined) {
+    problems.push({
+      ...lines.at(extra.start),
+      severity: 'warning',
+      rule: 'extra-cell',
+      message: 'This row has more cells than the first one has names; what is beyond was left out.',
+      advice: 'Put a text that holds the separator between quotes, or name the column.',
+    });
+  }
+  return Object.fromEntries(names.map((name, index) => [name, row[index]?.value ?? '']));
+}
+
+function locateCell(
+  rows: readonly (readonly Cell[])[],
+  names: readonly string[],
+  lines: Lines,
+  text: string,
+  [index = 0, name]: Path,
+  inText?: number,
+) {
+  const row = rows[Number(index)];
+  const cell = name === undefined ? row?.[0] : (row?.[names.indexOf(String(name))] ?? row?.[0]);
+  if (cell === undefined) return lines.at(0);
+  const raw = text.slice(cell.start, cell.end);
+  const quotes = raw.startsWith('"') && !cell.value.startsWith('"') ? 1 : 0;
+  if (inText === undefined) return lines.at(cell.start);
+  const start = cell.start + quotes;
+  return lines.at(start + offsetInRaw(text.slice(start, cell.end), cell.value, inText, { doubled: '"' }));
+}

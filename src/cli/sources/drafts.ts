@@ -1,0 +1,188 @@
+/**
+ * From a record of a file to a draft: whose field is whose, texts and lists brought into our shape. What does not fit
+ * is left as it is for the check to name. Called by the readers.
+ */
+import type { Problem } from '../problems.js';
+import { ENTRY_FIELDS, FAQ_FIELDS, HEAD_FIELDS, simplify, type FieldKind } from './field-names.js';
+import { offsetOfNode } from './rich-nodes.js';
+import { parseRichText } from './rich-text.js';
+import type { Draft, Fields, Located, Path, ReadOptions, UnknownField } from './source.js';
+import { isEmpty, isFields, itemAt, part } from './values.js';
+
+/** What drafts of one file share. */
+export interface Drafting {
+  readonly options: ReadOptions;
+  /** Between the values of a cell, where the format has no lists. */
+  readonly separator?: RegExp;
+  readonly problems: Problem[];
+  readonly unknown: UnknownField[];
+}
+
+type Names = typeof ENTRY_FIELDS;
+
+export function draftEntry(record: Located<Fields>, drafting: Drafting): Draft {
+  const draft = new RecordDraft(record, ENTRY_FIELDS, drafting, drafting.options.map);
+  draft.nest('faqs', (faq) => draftFaq(faq, drafting));
+  draft.splitRelated();
+  draft.completeImage();
+  return draft;
+}
+
+export function draftFaq(record: Located<Fields>, drafting: Drafting): Draft {
+  return new RecordDraft(record, FAQ_FIELDS, drafting);
+}
+
+/** What a record says of the whole glossary; what it holds besides is the reader's to tell. */
+export function draftHead(record: Located<Fields>, drafting: Drafting): Draft {
+  return new RecordDraft(record, HEAD_FIELDS, drafting);
+}
+
+class RecordDraft implements Draft {
+  readonly value: Record<string, unknown> = {};
+  readonly #record: Located<Fields>;
+  readonly #drafting: Drafting;
+  /** Where what is at a path of ours is in the record. */
+  readonly #origins = new Map<string, Located<unknown>>();
+  #hasForeignNames = false;
+
+  constructor(record: Located<Fields>, fields: Names, drafting: Drafting, map: ReadOptions['map'] = {}) {
+    this.#record = record;
+    this.#drafting = drafting;
+    const free = new Set(Object.keys(record.value));
+    for (const [field, { kind, names }] of fields) {
+      const mapped = Object.hasOwn(map, field) ? map[field] : undefined;
+      const keys = mapped !== undefined && free.has(mapped) ? [mapped] : keysNamed(names, free);
+      const empty = keys.filter((key) => isEmpty(record.value[key]));
+      const full = keys.filter((key) => !empty.includes(key));
+      const used = kind === 'list' ? full : full.slice(0, 1);
+      for (const key of [...empty, ...used]) free.delete(key);
+      if (used.length > 0) this.#take(field, kind, used);
+      if (used.some((key) => simplify(key) !== names[0])) this.#hasForeignNames = true;
+    }
+    for (const name of free) drafting.unknown.push({ name, place: record.locate([name]) });
+  }
+
+  get origin(): 'own' | 'foreign' {
+    return this.#hasForeignNames ? 'foreign' : 'own';
+  }
+
+  locate(path: Path, offset?: number) {
+    for (let length = path.length; length > 0; length--) {
+      const origin = this.#origins.get(keyOf(path.slice(0, length)));
+      if (origin === undefined) continue;
+      const rest = path.slice(length);
+      const inText = offsetOfNode(path.slice(0, length).reduce<unknown>(itemAt, this.value), rest);
+      return inText === undefined ? origin.locate(rest, offset) : origin.locate([], inText);
+    }
+    return this.#record.locate(path.length === 0 ? [] : path.slice(0, 1));
+  }
+
+  #take(field: string, kind: FieldKind, keys: readonly string[]): void {
+    const [key = ''] = keys;
+    const value = this.#record.value[key];
+    const origin = part(this.#record, [key], value);
+    this.#origins.set(keyOf([field]), origin);
+    if (kind === 'list') this.#takeList(field, keys);
+    else if (kind === 'text') this.value[field] = toText(value);
+    else if (kind === 'rich') this.value[field] = this.#toRich(origin);
+    else this.value[field] = value;
+  }
+
+  #takeList(field: string, keys: readonly string[]): void {
+    const items: unknown[] = [];
+    for (const key of keys) {
+      const value = this.#record.value[key];
+      if (isFields(value) || typeof value === 'boolean') return void (this.value[field] = value);
+      (Array.isArray(value) ? value : [value]).forEach((item: unknown, index) => {
+        const path = Array.isArray(value) ? [key, index] : [key];
+        for (const piece of this.#split(item)) {
+          this.#origins.set(keyOf([field, items.length]), part(this.#record, path, item));
+          items.push(piece);
+        }
+      });
+    }
+    this.value[field] = items;
+  }
+
+  #split(item: unknown): readonly unknown[] {
+    const { separator } = this.#drafting;
+    const text = toText(item);
+    if (typeof text !== 'string') return [text];
+    const pieces = separator === undefined ? [text] : text.split(separator);
+    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  }
+
+  #toRich(origin: Located<unknown>): unknown {
+    // Not trimmed, so that offsets in it stay true.
+    const text = typeof origin.value === 'string' ? origin.value : toText(origin.value);
+    if (typeof text !== 'string') return text;
+    const { nodes, losses } = parseRichText(text);
+    for (const { offset, ...loss } of losses) {
+      this.#drafting.problems.push({ ...origin.locate([], offset), severity: 'warning', ...loss });
+    }
+    return nodes;
+  }
+
+  /** The items of `field` become drafts of their own kind. */
+  nest(field: string, draft: (item: Located<Fields>) => Draft): void {
+    const items = this.value[field];
+    if (!Array.isArray(items)) return;
+    const origin = this.#origins.get(keyOf([field]));
+    if (origin === undefined) return;
+    this.value[field] = items.map((item: unknown, index) => {
+      if (!isFields(item)) return item;
+      const inner = draft(part(origin, [index], item));
+      this.#origins.set(keyOf([field, index]), inner);
+      return inner.value;
+    });
+  }
+
+  /** `related` holds links; other glossaries keep the names of other entries in it, which are `seeAlso`. */
+  splitRelated(): void {
+    const related = this.value['related'];
+    const origin = this.#origins.get(keyOf(['related']));
+    const items = typeof related === 'string' ? this.#split(related) : related;
+    if (!Array.isArray(items) || origin === undefined) return;
+    const links: unknown[] = [];
+    const names = [...((this.value['seeAlso'] as unknown[] | undefined) ?? [])];
+    items.forEach((item: unknown, index) => {
+      const at = part(origin, typeof related === 'string' ? [] : [index], item);
+      const isName = typeof item === 'string' && !/[/:]/.test(item);
+      this.#origins.set(keyOf(isName ? ['seeAlso', names.length] : ['related', links.length]), at);
+      if (isName) names.push(item);
+      else links.push(typeof item === 'string' ? { title: item, url: item } : renameLink(item));
+    });
+    if (links.length > 0) this.value['related'] = links;
+    else delete this.value['related'];
+    if (names.length > 0) this.value['seeAlso'] = names;
+    if (links.length < items.length) this.#hasForeignNames = true;
+  }
+
+  /** An image may be its address alone; its text is then missing, which is for a lint to say. */
+  completeImage(): void {
+    const image = this.value['image'];
+    if (typeof image === 'string') this.value['image'] = { src: image.trim(), alt: '' };
+    else if (isFields(image) && image['alt'] === undefined) this.value['image'] = { ...image, alt: '' };
+  }
+}
+
+function renameLink(link: unknown): unknown {
+  if (!isFields(link)) return link;
+  const { name, text, href, link: address, title = name ?? text, url = href ?? address, ...others } = link;
+  return { title, url, ...others };
+}
+
+/** The keys that are called one of `names`, in the order of `names`. */
+function keysNamed(names: readonly string[], keys: ReadonlySet<string>): string[] {
+  return names.flatMap((name) => [...keys].filter((key) => simplify(key) === name));
+}
+
+/** Terms may be numbers or "true"; what is no text at all is left for the check. */
+function toText(value: unknown): unknown {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+function keyOf(path: Path): string {
+  return JSON.stringify(path);
+}

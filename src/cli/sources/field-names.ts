@@ -1,0 +1,78 @@
+/**
+ * What other glossaries call the fields of an entry. A name may stand for two fields: the first that needs it takes
+ * it, so that `acronym` is the term when nothing else is, and an alias beside a `term`.
+ */
+
+/** What becomes of the value of a field. */
+export type FieldKind = 'text' | 'rich' | 'list' | 'other';
+
+interface FieldNames {
+  readonly kind: FieldKind;
+  /** Simplified (see {@link simplify}); ours is the first. */
+  readonly names: readonly string[];
+}
+
+function field(kind: FieldKind, names: string): FieldNames {
+  return { kind, names: names.split(' ') };
+}
+
+/** The fields of an entry in the order of the bundle. */
+export const ENTRY_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
+  ['id', field('text', 'id slug key identifier anchor')],
+  ['term', field('text', 'term title name word headword label acronym abbreviation')],
+  [
+    'aliases',
+    field(
+      'list',
+      'aliases alias synonyms synonym abbreviations abbreviation acronyms acronym aka alsoknownas alternatename altlabel alternatives variants variant',
+    ),
+  ],
+  ['expansion', field('text', 'expansion expandedform fullform longform spelledout fullname')],
+  [
+    'definition',
+    field(
+      'rich',
+      'definition def definitions description desc short shortdefinition shortdescription meaning explanation summary gloss tooltip text',
+    ),
+  ],
+  ['body', field('rich', 'body long longdefinition longdescription details content more')],
+  ['faqs', field('other', 'faqs faq questions')],
+  ['tags', field('list', 'tags tag category categories topics topic keywords keyword subject subjects')],
+  ['seeAlso', field('list', 'seealso see ref refs relatedterms relatedterm crossreferences')],
+  ['related', field('other', 'related relatedlinks links furtherreading')],
+  ['image', field('other', 'image img picture figure')],
+  ['match', field('other', 'match')],
+  ['url', field('text', 'url permalink href uri link')],
+]);
+
+export const FAQ_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
+  ['id', field('text', 'id slug key')],
+  ['question', field('text', 'question q title name')],
+  ['topics', field('list', 'topics topic tags tag')],
+  ['answer', field('rich', 'answer a text body')],
+]);
+
+export const HEAD_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
+  ['id', field('text', 'id')],
+  ['title', field('text', 'title name')],
+  ['lang', field('text', 'lang language locale')],
+  ['url', field('text', 'url')],
+  ['first', field('list', 'first')],
+]);
+
+/** Where files keep a list of entries, simplified. */
+export const ENTRY_LISTS: readonly string[] =
+  'entries terms glossary items definitions words concepts records acronyms data'.split(' ');
+
+/** A name without case, spaces and the number at its end: "See also", "see_also" and "seeAlso 2" are one. */
+export function simplify(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '')
+    .replace(/\d+$/, '');
+}
+
+/** Whether other glossaries have `field` under this name. */
+export function isNameOf(field: string, name: string): boolean {
+  return ENTRY_FIELDS.get(field)?.names.includes(simplify(name)) ?? false;
+}

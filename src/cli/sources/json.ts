@@ -1,0 +1,78 @@
+/** Reads JSON: our own bundles as they are, and whatever else holds entries. */
+import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { Problem } from '../problems.js';
+import { offsetInRaw } from './align.js';
+import { Lines } from './lines.js';
+import { readRecords } from './records.js';
+import type { Draft, Fields, Located, Path, ReadOptions, Source } from './source.js';
+import { isFields, itemAt, part } from './values.js';
+
+export function readJson(file: string, text: string, options: ReadOptions): Source {
+  const lines = new Lines(file, text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const problems = [syntaxError(text, lines, error as Error)];
+    return { file, entries: [], faqs: [], problems, unknown: [], untranslated: [] };
+  }
+  let tree: Node | undefined; // only made when there is something to say
+  const locate = (path: Path, offset?: number) => {
+    tree ??= parseTree(text);
+    return lines.at(offsetAt(tree, text, path, offset));
+  };
+  const whole = { value, locate };
+  return isBundle(value) ? readBundle(file, { value, locate }) : readRecords(file, whole, options, []);
+}
+
+/** Whether somebody built it: it says so, or has entries as only bundles have. */
+function isBundle(value: unknown): value is Fields {
+  if (!isFields(value) || !Array.isArray(value['entries'])) return false;
+  if (String(value['$schema']).endsWith('glossary.schema.json')) return true;
+  return value['entries'].some((entry) =>
+    ['id', 'term', 'definition'].every((name) => itemAt(entry, name) !== undefined),
+  );
+}
+
+function readBundle(file: string, { value, locate }: Located<Fields>): Source {
+  const { entries, faqs, ...head } = value;
+  const whole = { value, locate };
+  const drafts = (name: string, items: unknown): readonly Draft[] =>
+    (Array.isArray(items) ? items : []).map((item: unknown, index) => {
+      // What is no object is left for the check to name.
+      return { ...part(whole, [name, index], item as Fields), origin: 'bundle' };
+    });
+  return {
+    file,
+    head: { ...part(whole, [], head), origin: 'bundle' },
+    entries: drafts('entries', entries),
+    faqs: drafts('faqs', faqs),
+    problems: [],
+    unknown: [],
+    untranslated: [],
+  };
+}
+
+function offsetAt(tree: Node | undefined, text: string, path: Path, inText: number | undefined): number {
+  if (tree === undefined) return 0;
+  for (let length = path.length; length >= 0; length--) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node === undefined) continue;
+    if (inText === undefined || length < path.length || node.type !== 'string') return node.offset;
+    const raw = text.slice(node.offset + 1, node.offset + node.length - 1);
+    return node.offset + 1 + offsetInRaw(raw, String(node.value), inText, { hasEscapes: true });
+  }
+  return tree.offset;
+}
+
+function syntaxError(text: string, lines: Lines, { message }: Error): Problem {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  return {
+    ...lines.at(errors[0]?.offset ?? 0),
+    severity: 'error',
+    rule: 'json-syntax',
+    message: `This is not JSON, so nothing of the file could be read: ${message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
+    advice: 'Correct it here: a missing quote, a comma too many or a comment is the usual reason.',
+  };
+}

@@ -1,0 +1,29 @@
+/** From offsets in a file to its lines and columns. Made once a file by each reader. */
+import type { Place } from '../problems.js';
+
+export class Lines {
+  readonly file: string;
+  /** Where each line starts. */
+  readonly #starts: readonly number[];
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.#starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length)];
+  }
+
+  /** The place of the character at `offset`. */
+  at(offset: number): Place {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return {
+      file: this.file,
+      line: low + 1,
+      column: Math.max(0, offset - (this.#starts[low] as number)) + 1,
+    };
+  }
+}

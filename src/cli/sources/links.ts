@@ -1,0 +1,130 @@
+/**
+ * Links between entries. Every glossary writes them in its own way: `/api-gateway/`, `/ja/api-gateway/`, `#slug`,
+ * `./api-gateway.md`. Here they become links to the entries' URLs. Called by assemble.ts when all entries are known.
+ */
+import { basename, extname } from 'node:path';
+import type { Nodes } from 'mdast';
+import { createGlossary, type Glossary } from '../../core/glossary.js';
+import type { RichNodes } from './source.js';
+
+/** What a link of a source leads to. */
+export type Target =
+  | { readonly id: string; readonly url: string }
+  /** An entry that is not there in the language that was asked for. */
+  | 'untranslated'
+  /** Nothing in this glossary. */
+  | undefined;
+
+/** Folders in which glossaries keep their entries; a language may stand before or after them. */
+const FOLDER = /^(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*|glossary|terms?|entries|definitions?|concepts|docs)$/i;
+
+interface EntryName {
+  readonly id: string;
+  readonly file: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export class EntryLinks {
+  readonly #glossary: Glossary;
+  readonly #url: string | undefined;
+  /** Ids by the names of their files, which links may use. */
+  readonly #ids = new Map<string, string>();
+  readonly #untranslated: ReadonlySet<string>;
+
+  constructor(entries: readonly EntryName[], url: string | undefined, untranslated: Iterable<string>) {
+    this.#glossary = createGlossary({
+      ...(url !== undefined && { url }),
+      // What is not right will be named later; here it is enough that the rest can be found.
+      entries: entries.map(({ id, fields: { term, aliases, url: own } }) => ({
+        id,
+        term,
+        definition: '',
+        ...(Array.isArray(aliases) && { aliases: aliases.filter((alias) => typeof alias === 'string') }),
+        ...(typeof own === 'string' && { url: own }),
+      })),
+    });
+    this.#url = url;
+    this.#untranslated = new Set(untranslated);
+    for (const { id, file } of entries) {
+      if (/\.(?:md|markdown)$/i.test(file)) this.#ids.set(basename(file, extname(file)), id);
+    }
+    for (const { id } of entries) this.#ids.set(id, id);
+  }
+
+  /** What `url`, as a source writes it, leads to. */
+  follow(url: string): Target {
+    const entry = this.#glossary.findByUrl(url);
+    if (entry !== undefined) return { id: entry.id, url: this.#urlOf(entry.id) };
+    const name = nameIn(
+      this.#url !== undefined && url.startsWith(this.#url) ? `/${url.slice(this.#url.length)}` : url,
+    );
+    if (name === undefined) return undefined;
+    const id = this.#ids.get(name.name);
+    if (id !== undefined) return { id, url: withFragment(this.#urlOf(id), name.fragment) };
+    return this.#untranslated.has(name.name) ? 'untranslated' : undefined;
+  }
+
+  /** The id of the entry that `reference` names: by id, file, term or alias, or as a link. */
+  find(reference: string): string | 'untranslated' | undefined {
+    const id = this.#ids.get(reference) ?? this.#glossary.find(reference)?.id;
+    if (id !== undefined) return id;
+    if (this.#untranslated.has(reference)) return 'untranslated';
+    const target = /[/#.]/.test(reference) ? this.follow(reference) : undefined;
+    return typeof target === 'object' ? target.id : target;
+  }
+
+  #urlOf(id: string): string {
+    const entry = this.#glossary.get(id);
+    return (entry && this.#glossary.urlOf(entry)) ?? `#${id}`;
+  }
+}
+
+/** The name of an entry in a link, if its shape is that of a link between entries. */
+function nameIn(url: string): { readonly name: string; readonly fragment: string } | undefined {
+  const [, path = '', fragment = ''] = /^([^?#]*)(#.*)?$/.exec(url) ?? [];
+  if (path === '') return fragment === '' ? undefined : { name: decode(fragment.slice(1)), fragment: '' };
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return undefined;
+  const isFile = /\.(?:md|markdown|html?)$/i.test(path);
+  // `api-gateway` alone could be any page beside this one; `./api-gateway.md` and `/api-gateway/` could not.
+  if (!path.startsWith('/') && !isFile) return undefined;
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  const name = parts.pop();
+  if (name === undefined || !parts.every((part) => FOLDER.test(part))) return undefined;
+  return { name: decode(name.replace(/\.(?:md|markdown|html?)$/i, '')), fragment };
+}
+
+function withFragment(url: string, fragment: string): string {
+  return url.includes('#') ? url : url + fragment;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a lone "%"
+  }
+}
+
+/** Rich text whose links lead to entries, and what they lead to, in order. */
+export interface LinkedText {
+  readonly nodes: RichNodes;
+  readonly ids: readonly string[];
+  /** Where in the text links stood that lead to nothing in this language; only their texts are left. */
+  readonly unlinked: readonly number[];
+}
+
+export function linkEntries(nodes: RichNodes, links: EntryLinks): LinkedText {
+  const ids: string[] = [];
+  const unlinked: number[] = [];
+  const walk = (node: Nodes): RichNodes => {
+    const target = node.type === 'link' ? links.follow(node.url) : undefined;
+    if (typeof target === 'object') ids.push(target.id);
+    const inner = 'children' in node ? { ...node, children: node.children.flatMap(walk) } : node;
+    if (target === 'untranslated') {
+      unlinked.push(node.position?.start.offset ?? 0);
+      return (inner as { children: RichNodes }).children;
+    }
+    return [(typeof target === 'object' ? { ...inner, url: target.url } : inner) as Nodes];
+  };
+  return { nodes: nodes.flatMap(walk), ids, unlinked };
+}

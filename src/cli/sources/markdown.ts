@@ -1,0 +1,129 @@
+/**
+ * Reads Markdown: one entry a file. Its front matter has the fields; of the text the first paragraph is the definition
+ * and the rest the body. Where the front matter has no term, the first heading is it; where it has no id, the name of
+ * the file.
+ */
+import { basename, extname } from 'node:path';
+import type { Nodes } from 'mdast';
+import { plainText, type RichTextNode } from '../../core/rich-text.js';
+import type { Problem } from '../problems.js';
+import { draftEntry, type Drafting } from './drafts.js';
+import { Lines } from './lines.js';
+import { offsetOfNode } from './rich-nodes.js';
+import { parseMarkdown } from './rich-text.js';
+import type { Draft, Fields, Located, Path, ReadOptions, RichNodes, Source, UnknownField } from './source.js';
+import { isFields, part } from './values.js';
+import { parseYaml } from './yaml.js';
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)(?:(?<=\n)---[ \t]*(?:\r?\n|$))/;
+
+export function readMarkdown(file: string, text: string, options: ReadOptions): Source {
+  const lines = new Lines(file, text);
+  const problems: Problem[] = [];
+  const unknown: UnknownField[] = [];
+  const front = readFrontMatter(text, lines, problems);
+  const record = draftEntry(front.located, { options, problems, unknown } satisfies Drafting);
+
+  const { nodes, losses } = parseMarkdown(text.slice(front.end));
+  for (const { offset, ...loss } of losses) {
+    problems.push({ ...lines.at(front.end + offset), severity: 'warning', ...loss });
+  }
+  const draft = new MarkdownDraft(file, record, nodes, (offset) => lines.at(front.end + offset));
+  return { file, entries: [draft], faqs: [], problems, unknown, untranslated: [] };
+}
+
+interface FrontMatter {
+  readonly located: Located<Fields>;
+  /** Where the text starts. */
+  readonly end: number;
+}
+
+function readFrontMatter(text: string, lines: Lines, problems: Problem[]): FrontMatter {
+  const found = FRONT_MATTER.exec(text);
+  const none = { value: {}, locate: () => lines.at(0) };
+  if (found === null) {
+    if (/^---[ \t]*\r?\n[\w-]+:/.test(text)) problems.push(frontMatterProblem(lines, 'has no end'));
+    return { located: none, end: 0 };
+  }
+  const [all, matter = ''] = found;
+  const { located, problems: errors } = parseYaml(matter, lines, text.indexOf('\n') + 1);
+  problems.push(...errors);
+  const { value } = located;
+  if (isFields(value)) return { located: part(located, [], value), end: all.length };
+  if (value !== null && value !== undefined) problems.push(frontMatterProblem(lines, 'is no list of fields'));
+  return { located: none, end: all.length };
+}
+
+function frontMatterProblem(lines: Lines, what: string): Problem {
+  return {
+    ...lines.at(0),
+    severity: 'error',
+    rule: 'front-matter',
+    message: `The front matter ${what}.`,
+    advice: 'Write it between two lines of ---, a field a line: "term: API".',
+  };
+}
+
+class MarkdownDraft implements Draft {
+  readonly value: Fields;
+  readonly origin;
+  readonly #record: Draft;
+  readonly #placeOf: (offset: number) => ReturnType<Draft['locate']>;
+  /** The fields that come from the text. */
+  readonly #fromText: ReadonlyMap<string, RichNodes>;
+
+  constructor(
+    file: string,
+    record: Draft,
+    nodes: RichNodes,
+    placeOf: (offset: number) => ReturnType<Draft['locate']>,
+  ) {
+    const { term = headingOf(nodes), definition, ...fields } = record.value;
+    const isTitled = headingOf(nodes) !== undefined && headingOf(nodes) === term;
+    const text = isTitled ? nodes.slice(1) : nodes;
+    const fromText = definition === undefined ? splitText(text) : textOf({ body: text });
+
+    this.#record = record;
+    this.#placeOf = placeOf;
+    this.#fromText = fromText;
+    this.origin = record.value['term'] === undefined ? ('foreign' as const) : record.origin;
+    this.value = {
+      id: basename(file, extname(file)),
+      ...(term !== undefined && { term }),
+      ...(definition !== undefined && { definition }),
+      ...fields,
+      ...Object.fromEntries(fromText),
+    };
+  }
+
+  locate(path: Path, offset?: number) {
+    const [field, ...rest] = path;
+    const nodes = this.#fromText.get(String(field));
+    if (nodes === undefined) return this.#record.locate(path, offset);
+    const start = offset ?? offsetOfNode(nodes, rest) ?? offsetOfNode(nodes, [0]) ?? 0;
+    return this.#placeOf(start);
+  }
+}
+
+/**
+ * The first paragraph is the definition. A heading above it ("What it is") says nothing more, unless its section goes
+ * on: then it leads the body.
+ */
+function splitText(nodes: RichNodes): ReadonlyMap<string, RichNodes> {
+  const isHeaded = nodes[0]?.type === 'heading' && nodes[1]?.type === 'paragraph';
+  const at = isHeaded ? 1 : 0;
+  if (nodes[at]?.type !== 'paragraph') return textOf({ body: nodes });
+  const rest = nodes.slice(at + 1);
+  const goesOn = isHeaded && rest.length > 0 && rest[0]?.type !== 'heading';
+  return textOf({ definition: nodes.slice(at, at + 1), body: goesOn ? [nodes[0] as Nodes, ...rest] : rest });
+}
+
+function textOf(fields: Readonly<Record<string, RichNodes>>): ReadonlyMap<string, RichNodes> {
+  return new Map(Object.entries(fields).filter(([, nodes]) => nodes.length > 0));
+}
+
+/** A heading before everything else is the name of the entry. */
+function headingOf([first]: RichNodes): string | undefined {
+  if (first?.type !== 'heading') return undefined;
+  return plainText([first as unknown as RichTextNode]) || undefined;
+}

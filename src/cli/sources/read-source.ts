@@ -1,0 +1,57 @@
+/**
+ * Reads one file, whatever its format. Called for each file of a glossary; files that a folder holds for its own sake
+ * (`_index.md`, `_TEMPLATE.md`, `README.md`) are left out, and `_glossary.yml` says what belongs to no single entry.
+ */
+import { basename, extname } from 'node:path';
+import { readCsv } from './csv.js';
+import type { Drafting } from './drafts.js';
+import { readJson } from './json.js';
+import { Lines } from './lines.js';
+import { readMarkdown } from './markdown.js';
+import { readHead } from './records.js';
+import type { ReadOptions, Source } from './source.js';
+import { isFields, part } from './values.js';
+import { parseYaml, readYaml } from './yaml.js';
+
+type Reader = (file: string, text: string, options: ReadOptions) => Source;
+
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ['.md', readMarkdown],
+  ['.markdown', readMarkdown],
+  ['.yml', readYaml],
+  ['.yaml', readYaml],
+  ['.json', readJson],
+  ['.csv', readCsv],
+  ['.tsv', readCsv],
+]);
+
+/** The files that can be read, by the ends of their names. */
+export const SOURCE_EXTENSIONS: readonly string[] = [...READERS.keys()];
+
+export function readSource(file: string, text: string, options: ReadOptions): Source {
+  const name = basename(file);
+  if (/^_glossary\.ya?ml$/i.test(name)) return readHeadFile(file, text, options);
+  if (/^(?:_|readme\.md$)/i.test(name)) return { ...nothing(file), isLeftOut: true };
+  const read = READERS.get(extname(file).toLowerCase());
+  if (read !== undefined) return read(file, text, options);
+  const problem = {
+    ...new Lines(file, text).at(0),
+    severity: 'error',
+    rule: 'unknown-format',
+    message: 'Files of this kind cannot be read.',
+    advice: `Use one of ${SOURCE_EXTENSIONS.join(', ')}.`,
+  } as const;
+  return { ...nothing(file), problems: [problem] };
+}
+
+function readHeadFile(file: string, text: string, options: ReadOptions): Source {
+  const { located, problems: found } = parseYaml(text, new Lines(file, text));
+  const drafting = { options, problems: [...found], unknown: [] } satisfies Drafting;
+  const head = isFields(located.value) ? part(located, [], located.value) : undefined;
+  const { problems, unknown } = drafting;
+  return { ...nothing(file), ...readHead(head, drafting), problems, unknown };
+}
+
+function nothing(file: string): Source {
+  return { file, entries: [], faqs: [], problems: [], unknown: [], untranslated: [] };
+}
