@@ -2,7 +2,10 @@
 // Every folder of src has one entry below: what it may import, and from which packages. What is not listed is
 // forbidden, so a new folder starts with no rights. It looks at imports only; the tsconfigs look at globals.
 
-/** A layer: where it is, which other layers it may import, which packages. `typesOnly` may be imported as types. */
+/**
+ * A layer: where it is, which other layers it may import, which packages, whether modules of Node. `typesOnly` may be
+ * imported as types.
+ */
 const layers = [
   { name: 'core', path: '^src/core/', layers: ['core'] },
   { name: 'locales', path: '^src/locales/', layers: ['locales'], typesOnlyLayers: ['core'] },
@@ -29,7 +32,13 @@ const layers = [
   },
   { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'templates', 'dom', 'elements', 'locales'] },
   // Node only; what they may take from npm is theirs to decide.
-  { name: 'cli', path: '^src/(cli/|vite\\.ts$)', layers: ['cli', 'core', 'templates'], packages: ['.+'] },
+  {
+    name: 'cli',
+    path: '^src/(cli/|vite\\.ts$)',
+    layers: ['cli', 'core', 'templates'],
+    packages: ['.+'],
+    builtins: true,
+  },
 ];
 
 const pathOf = (name) => layers.find((layer) => layer.name === name)?.path;
@@ -42,7 +51,10 @@ const rulesFor = (layer) => {
     ...(layer.typesOnly ? [inPackages(layer.typesOnly)] : []),
   ];
   const comment = `${layer.name} may import ${[...layer.layers, ...(layer.packages ?? [])].join(', ')}`;
-  const allowed = (paths) => ({ from: { path: layer.path }, to: { pathNot: paths } });
+  const allowed = (paths) => ({
+    from: { path: layer.path },
+    to: { pathNot: paths, ...(layer.builtins && { dependencyTypesNot: ['core'] }) },
+  });
   return [
     {
       name: `${layer.name}-imports`,

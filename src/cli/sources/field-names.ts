@@ -37,12 +37,12 @@ export const ENTRY_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
   ],
   ['body', field('rich', 'body long longdefinition longdescription details content more')],
   ['faqs', field('other', 'faqs faq questions')],
-  ['tags', field('list', 'tags tag category categories topics topic keywords keyword subject subjects')],
-  ['seeAlso', field('list', 'seealso see ref refs relatedterms relatedterm crossreferences')],
   ['related', field('other', 'related relatedlinks links furtherreading')],
+  ['seeAlso', field('list', 'seealso see ref refs relatedterms relatedterm crossreferences')],
+  ['tags', field('list', 'tags tag category categories topics topic keywords keyword subject subjects')],
   ['image', field('other', 'image img picture figure')],
-  ['match', field('other', 'match')],
   ['url', field('text', 'url permalink href uri link')],
+  ['match', field('other', 'match')],
 ]);
 
 export const FAQ_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
