@@ -12,7 +12,10 @@ export interface Writing {
   readonly doubled?: string;
 }
 
-const ESCAPE = /\\(?:u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{2}|\r?\n[ \t]*|[^])/iy;
+const ESCAPE = /\\(?:u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{2}|[^])/iy;
+/** White space, and in escaped texts a line that goes on. */
+const SPACES = /\s*/y;
+const SPACES_AND_BREAKS = /(?:\s|\\\r?\n)*/y;
 const SPACE = /\s/;
 
 /** Where in `raw` the character of `value` at `offset` is written. White space may differ, all else must not. */
@@ -24,21 +27,21 @@ export function offsetInRaw(raw: string, value: string, offset: number, writing:
     if (SPACE.test(wanted)) {
       last = at;
       if (raw[at] === wanted) at++;
-      else if (writing.hasEscapes === true && raw[at] === '\\') at += escapeLength(raw, at);
+      else if (writing.hasEscapes === true && raw[at] === '\\') at += lengthOf(ESCAPE, raw, at);
       continue;
     }
-    while (at < raw.length && SPACE.test(raw[at] as string)) at++;
+    at += lengthOf(writing.hasEscapes === true ? SPACES_AND_BREAKS : SPACES, raw, at);
     if (at >= raw.length) return last;
     const isEscape = writing.hasEscapes === true && raw[at] === '\\';
     if (!isEscape && raw[at] !== wanted) return last;
     last = at;
-    if (isEscape) at += escapeLength(raw, at);
+    if (isEscape) at += lengthOf(ESCAPE, raw, at);
     else at += wanted === writing.doubled && raw[at + 1] === wanted ? 2 : 1;
   }
   return last;
 }
 
-function escapeLength(raw: string, at: number): number {
-  ESCAPE.lastIndex = at;
-  return ESCAPE.exec(raw)?.[0].length ?? 1;
+function lengthOf(pattern: RegExp, raw: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(raw)?.[0].length ?? 0;
 }

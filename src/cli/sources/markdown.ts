@@ -16,6 +16,8 @@ import { isFields, part } from './values.js';
 import { parseYaml } from './yaml.js';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)(?:(?<=\n)---[ \t]*(?:\r?\n|$))/;
+/** The second line of --- is missing: the first empty line is taken for it. */
+const OPEN_FRONT_MATTER = /^---[ \t]*\r?\n(?=[\w-]+:)([^]*?)(?:\r?\n[ \t]*\r?\n|$)/;
 
 export function readMarkdown(file: string, text: string, options: ReadOptions): Source {
   const lines = new Lines(file, text);
@@ -39,12 +41,10 @@ interface FrontMatter {
 }
 
 function readFrontMatter(text: string, lines: Lines, problems: Problem[]): FrontMatter {
-  const found = FRONT_MATTER.exec(text);
   const none = { value: {}, locate: () => lines.at(0) };
-  if (found === null) {
-    if (/^---[ \t]*\r?\n[\w-]+:/.test(text)) problems.push(frontMatterProblem(lines, 'has no end'));
-    return { located: none, end: 0 };
-  }
+  const found = FRONT_MATTER.exec(text) ?? OPEN_FRONT_MATTER.exec(text);
+  if (found === null) return { located: none, end: 0 };
+  if (!FRONT_MATTER.test(text)) problems.push(frontMatterProblem(lines, 'has no end'));
   const [all, matter = ''] = found;
   const { located, problems: errors } = parseYaml(matter, lines, text.indexOf('\n') + 1);
   problems.push(...errors);
