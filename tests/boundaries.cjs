@@ -35,7 +35,7 @@ const layers = [
   {
     name: 'cli',
     path: '^src/(cli/|vite\\.ts$)',
-    layers: ['cli', 'core', 'templates'],
+    layers: ['cli', 'core', 'templates', 'locales'],
     packages: ['.+'],
     builtins: true,
   },

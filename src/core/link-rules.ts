@@ -20,6 +20,11 @@ export const SKIPPED = [
   'glossary-term, glossary-card',
 ].join(', ');
 
+/** What has no text that a reader would call such, and articles in the article. */
+export const UNREADABLE =
+  'script, style, noscript, template, svg, math, canvas, iframe, object, video, audio, input, select, textarea, ' +
+  'glossary-card, glossary-autolink';
+
 /** The headings that start a section, for `limit="section"`. */
 export const SECTIONS = 'h2, h3';
 

@@ -47,6 +47,7 @@ export const entrySchema = {
     definition: richText,
     aliases: strings,
     expansion: string,
+    sortKey: string,
     body: richText,
     faqs: { type: 'array', items: faqSchema },
     related: {

@@ -2,7 +2,7 @@
  * Reads a page as runs of text: what stands in one line of thought, inline markup or not. Used by the auto-linker;
  * knows where terms may be linked (core/link-rules.ts), and nothing of terms.
  */
-import { INLINE, SECTIONS, SKIPPED } from '../core/link-rules.js';
+import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../core/link-rules.js';
 
 /** A text node in a run. */
 export interface Piece {
@@ -34,11 +34,6 @@ export interface Reading {
   /** The heading before it. */
   readonly section: Element | undefined;
 }
-
-/** What has no text that a reader would call such, and articles in the article. */
-const UNREADABLE =
-  'script, style, noscript, template, svg, math, canvas, iframe, object, video, audio, input, select, textarea, ' +
-  'glossary-card, glossary-autolink';
 
 /** Reads the runs in an element, one at a time. What has been read may be changed before the next is asked for. */
 export class RunReader {

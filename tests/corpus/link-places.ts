@@ -1,7 +1,13 @@
 // Where in a page a term becomes a link. `API` has a page: `(API)`; `webhook` has none: `[webhook]`; `API key` neither.
-import type { AutolinkOptions } from '../../src/dom/autolink.js';
 
-export type LinkCase = readonly [name: string, html: string, expected: string, options?: AutolinkOptions];
+/** What may be said about how an article is linked, by the options of a script or of the command line. */
+interface LinkOptions {
+  readonly limit?: string;
+  readonly max?: number | string;
+  readonly skip?: string;
+}
+
+export type LinkCase = readonly [name: string, html: string, expected: string, options?: LinkOptions];
 
 /** What is left alone with all that it contains: around, or beside, `API`. */
 export const SKIPPED_PLACES: readonly string[] = [

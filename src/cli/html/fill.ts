@@ -1,0 +1,107 @@
+/** Plans what the empty elements of a page are filled with, and says which cannot be. Used by prerender. */
+import type { Element } from 'hast';
+import type { Glossary } from '../../core/glossary.js';
+import type { TreeNode } from '../../core/tree.js';
+import type { Problem } from '../problems.js';
+import type { Edit } from './edits.js';
+import { fills } from './fills.js';
+import { isForeign, languageAt, stringsFor } from './language.js';
+import { MARK } from './marks.js';
+import type { PrerenderOptions } from './options.js';
+import { around, attribute, elementsIn, type ElementRange, type Page } from './page.js';
+import { escapeAttribute, serialize } from './serialize.js';
+import type { TemplateCode } from './template-code.js';
+
+/** What an element is filled with. */
+export interface Fill extends Edit {
+  readonly element: Element;
+  readonly content: readonly TreeNode[];
+  readonly html: string;
+}
+
+export interface FillPlan {
+  readonly fills: readonly Fill[];
+  readonly problems: readonly Problem[];
+}
+
+export function planFills(
+  page: Page,
+  glossary: Glossary,
+  code: TemplateCode,
+  options: PrerenderOptions,
+): FillPlan {
+  const planned: Fill[] = [];
+  const problems: Problem[] = [];
+  for (const element of elementsIn(page.tree)) {
+    const range = page.elements.get(element);
+    // What a template of another tool writes there, nobody knows yet.
+    if (!fills.has(element.tagName) || range === undefined || code.touches(range.opening)) continue;
+    if (!usesGlossary(page, element, options.src)) continue;
+    const result = range.closing === undefined ? withoutEnd(element) : fill(page, glossary, element, range);
+    if (result === undefined) continue;
+    if ('html' in result) planned.push(result);
+    else problems.push(problemAt(options.file, range, result));
+  }
+  return { fills: planned, problems };
+}
+
+/** A warning about a place of the page. */
+export function problemAt(
+  file: string,
+  { line, column }: Edit['place'],
+  text: Pick<Problem, 'rule' | 'message' | 'advice'>,
+): Problem {
+  return { file, line, column, severity: 'warning', ...text };
+}
+
+/** Whether the glossary of `element`, as far as it or a provider around it says, is the one at `src`. */
+export function usesGlossary(page: Page, element: Element, src: string | undefined): boolean {
+  if (src === undefined) return true;
+  const own = attribute(element, 'src');
+  const provider = [...around(page, element)].find(({ tagName }) => tagName === 'glossary-provider');
+  const said = own ?? (provider && attribute(provider, 'src'));
+  return said === undefined || said.trim() === src;
+}
+
+type Complaint = Pick<Problem, 'rule' | 'message' | 'advice'>;
+
+function withoutEnd({ tagName }: Element): Complaint {
+  return {
+    rule: 'no-end-tag',
+    message: `<${tagName}> has no end tag, so what follows counts as its content.`,
+    advice: `Write <${tagName} …></${tagName}>, and not within a <p>.`,
+  };
+}
+
+/** `undefined` for an element that has content, or is to have none. */
+function fill(
+  page: Page,
+  glossary: Glossary,
+  element: Element,
+  { opening, closing, line, column }: ElementRange,
+): Fill | Complaint | undefined {
+  const { tagName } = element;
+  if (closing === undefined || page.source.slice(opening.end, closing.start).trim() !== '') return undefined;
+  const { lang } = glossary;
+  const pageLang = languageAt(page, element);
+  const speaks = lang !== undefined && attribute(element, 'lang') === undefined && isForeign(lang, pageLang);
+  const content = fills.get(tagName)?.(element, glossary, stringsFor(page, speaks ? lang : pageLang));
+  if (content === undefined) {
+    const term = attribute(element, 'term') ?? '';
+    return {
+      rule: 'unknown-term',
+      message: `<${tagName}>: the glossary has no entry "${term}".`,
+      advice: 'Write term="…" with an id, a term or an alias of the bundle.',
+    };
+  }
+  // White space at the end is the file's, which so comes back when the content is taken out.
+  const html = serialize(content).trimEnd();
+  if (html === '') return undefined;
+  const dir = attribute(element, 'dir') === undefined ? ' dir="auto"' : '';
+  const language = speaks ? ` lang="${escapeAttribute(lang)}"${dir}` : '';
+  const insertions = [
+    { at: opening.start + 1 + tagName.length, html: `${language} ${MARK}` },
+    { at: opening.end, html },
+  ];
+  return { element, content, html, place: { line, column }, insertions };
+}

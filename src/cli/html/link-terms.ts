@@ -1,0 +1,138 @@
+/**
+ * Links the terms of an article in a file: the matcher, the policy and the rules of the browser's auto-linker, in the
+ * same order (dom/run-linker.ts). Used by prerender.
+ */
+import type { Element } from 'hast';
+import type { Glossary } from '../../core/glossary.js';
+import { LinkPolicy, toLimit, toMax } from '../../core/link-policy.js';
+import { Scanner, type Finding } from '../../core/scanner.js';
+import { SurfaceIndex } from '../../core/surface-index.js';
+import type { Edit } from './edits.js';
+import type { LinkOptions } from './options.js';
+import type { PageAddress } from './page-address.js';
+import { around, attribute, elementsIn, textOf, type Page, type Range } from './page.js';
+import { escapeAttribute } from './serialize.js';
+import type { TemplateCode } from './template-code.js';
+import { runsIn, sectionsOf, skippedIn, type Piece, type Run } from './text-runs.js';
+import { TextSpans, type Place } from './text-spans.js';
+
+/** What all articles of a page have in common. */
+export interface LinkedPage {
+  readonly page: Page;
+  readonly glossary: Glossary;
+  readonly address: PageAddress;
+  readonly code: TemplateCode;
+}
+
+/** Compiled once for all pages. */
+const indexes = new WeakMap<Glossary, SurfaceIndex>();
+
+/**
+ * The links of the article `root`.
+ *
+ * @throws {Error} when `skip` is not a selector
+ */
+export function linkTerms(context: LinkedPage, root: Element, options: LinkOptions): readonly Edit[] {
+  return new ArticleLinker(context, root, options).link();
+}
+
+class ArticleLinker {
+  readonly #context: LinkedPage;
+  readonly #root: Element;
+  readonly #policy: LinkPolicy;
+  readonly #runs: readonly Run[];
+  readonly #spans: TextSpans;
+
+  constructor(context: LinkedPage, root: Element, { limit, max, skip }: LinkOptions) {
+    this.#context = context;
+    this.#root = root;
+    this.#policy = new LinkPolicy(toLimit(limit), toMax(max));
+    this.#spans = new TextSpans(context.page);
+    this.#runs = runsIn(context.page, root, skippedIn(context.page, skip));
+  }
+
+  link(): readonly Edit[] {
+    this.#countTerms();
+    const scanner = new Scanner(indexOf(this.#context.glossary));
+    return this.#runs.flatMap((run) =>
+      scanner
+        .open(run.text)
+        .find()
+        .map((finding) => this.#decide(finding, run))
+        .filter((edit) => edit !== undefined),
+    );
+  }
+
+  /** The author's own terms count as links. */
+  #countTerms(): void {
+    const terms = [...elementsIn(this.#root)].filter(({ tagName }) => tagName === 'glossary-term');
+    for (const [term, section] of sectionsOf(this.#root, new Set(terms))) {
+      const name = attribute(term, 'term') ?? textOf(term);
+      const entry = this.#context.glossary.get(name) ?? this.#context.glossary.find(name);
+      if (entry !== undefined) this.#policy.add(entry.id, section);
+    }
+  }
+
+  #decide({ start, end, entry, refusal }: Finding, run: Run): Edit | undefined {
+    const { glossary, code, page } = this.#context;
+    if (refusal !== undefined || this.#isOwnPage(entry.id, run.block)) return undefined;
+    const pieces = run.pieces.filter(
+      (piece) => piece.start < end && start < piece.start + piece.node.value.length,
+    );
+    const [first, last] = [pieces[0], pieces.at(-1)];
+    if (first === undefined || last === undefined || pieces.some(({ isSkipped }) => isSkipped))
+      return undefined;
+    const range = this.#spans.find(placeIn(first, start), placeIn(last, end));
+    if (range === undefined || code.touches(range)) return undefined;
+    if (this.#policy.refuse(entry.id, run.section) !== undefined) return undefined;
+    this.#policy.add(entry.id, run.section);
+    const { line, column } = page.elements.get(run.block) ?? { line: 1, column: 1 };
+    return termAround(range, entry.id, glossary.urlOf(entry), this.#src, { line, column });
+  }
+
+  /** An article with a glossary of its own: its links must know it without a script that tells them. */
+  get #src(): string | undefined {
+    return this.#root.tagName === 'glossary-autolink' ? attribute(this.#root, 'src') : undefined;
+  }
+
+  /** Whether the page, or the `<glossary-entry>` around `block`, is the entry's own. */
+  #isOwnPage(id: string, block: Element): boolean {
+    const { address, glossary, page } = this.#context;
+    const outer = [...around(page, block)].find(({ tagName }) => tagName === 'glossary-entry');
+    const name = outer && attribute(outer, 'term');
+    if (name && (glossary.get(name) ?? glossary.find(name))?.id === id) return true;
+    const entry = glossary.get(id);
+    const url = entry && glossary.urlOf(entry);
+    return url !== undefined && address.isHere(url);
+  }
+}
+
+/** What dom/term-link.ts makes, and the mark by which it is found again. */
+function termAround(
+  { start, end }: Range,
+  id: string,
+  url: string | undefined,
+  src: string | undefined,
+  place: Edit['place'],
+): Edit {
+  const source = src === undefined ? '' : ` src="${escapeAttribute(src)}"`;
+  const opening = `<glossary-term term="${escapeAttribute(id)}"${source} prerendered>`;
+  const link = url === undefined ? '' : `<a href="${escapeAttribute(url)}">`;
+  return {
+    place,
+    insertions: [
+      { at: start, html: opening + link },
+      { at: end, html: `${link && '</a>'}</glossary-term>`, closes: true },
+    ],
+  };
+}
+
+function placeIn({ node, start }: Piece, offset: number): Place {
+  return { node, offset: offset - start };
+}
+
+function indexOf(glossary: Glossary): SurfaceIndex {
+  let index = indexes.get(glossary);
+  if (index === undefined) indexes.set(glossary, (index = new SurfaceIndex(glossary.entries).complete()));
+  return index;
+}

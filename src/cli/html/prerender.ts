@@ -1,0 +1,127 @@
+/**
+ * `glossary prerender` for one page: fills its glossary elements, links its terms and states its JSON-LD, as the browser
+ * would. Pure: the text of a file in, the text out. Everything that was not touched stays byte for byte, and
+ * a page that was prerendered before is first taken back to what it was, so that the second run changes nothing.
+ */
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
+import type { Glossary } from '../../core/glossary.js';
+import type { Problem } from '../problems.js';
+import { insertAll, type Edit } from './edits.js';
+import { planFills, problemAt, usesGlossary, type Fill } from './fill.js';
+import { planJsonLd } from './json-ld.js';
+import { linkTerms, type LinkedPage } from './link-terms.js';
+import type { LinkOptions, PrerenderOptions } from './options.js';
+import { PageAddress } from './page-address.js';
+import { around, attribute, elementsIn, parsePage, type Page } from './page.js';
+import { TemplateCode } from './template-code.js';
+import { unrender } from './unrender.js';
+import { holds } from './verify.js';
+
+export interface Prerendered {
+  readonly html: string;
+  /** What was left as it was, and should perhaps not have been. */
+  readonly problems: readonly Problem[];
+  /** How many elements were filled and terms linked. */
+  readonly filled: number;
+  readonly linked: number;
+}
+
+/** @throws {Error} when `autolink` or `skip` of the options is not a selector */
+export function prerender(html: string, glossary: Glossary, options: PrerenderOptions): Prerendered {
+  const plain = unrender(html);
+  const mark = plain.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const page = parsePage(plain.slice(mark.length));
+  const code = new TemplateCode(page.source);
+  const address = new PageAddress(page, options.file);
+  const { fills, problems: complaints } = planFills(page, glossary, code, options);
+  const { links, problems: refused } = planLinks({ page, glossary, address, code }, options);
+  const problems = [...complaints, ...refused];
+
+  const together = (some: readonly Fill[], others: readonly Edit[]): readonly Edit[] => [
+    ...some,
+    ...others,
+    ...planJsonLd(page, glossary, address, some, options.jsonLd === true),
+  ];
+  let [kept, keptLinks]: [readonly Fill[], readonly Edit[]] = [fills, links];
+  let edits = together(fills, links);
+  if (!holds(page, edits)) {
+    // Each for itself, so that one in an impossible place does not cost the page all others.
+    kept = fills.filter((fill) => holds(page, [fill]));
+    keptLinks = links.filter((link) => holds(page, [link]));
+    problems.push(
+      ...fills.filter((fill) => !kept.includes(fill)).map((fill) => misplaced(fill, options.file)),
+    );
+    edits = together(kept, keptLinks);
+    if (!holds(page, edits)) {
+      problems.push(problemAt(options.file, { line: 1, column: 1 }, TANGLED));
+      return { html: plain, problems, filled: 0, linked: 0 };
+    }
+  }
+  return {
+    html: mark + insertAll(page.source, edits),
+    problems,
+    filled: kept.length,
+    linked: keptLinks.length,
+  };
+}
+
+const TANGLED = {
+  rule: 'tangled-markup',
+  message: 'The markup of this page is such that what is put in would change what stands around it.',
+  advice: 'Check the page with an HTML validator; it was left as it is.',
+} as const;
+
+function misplaced({ element, place }: Fill, file: string): Problem {
+  return problemAt(file, place, {
+    rule: 'misplaced-element',
+    message: `<${element.tagName}> cannot hold its content here: to a browser, it would end before.`,
+    advice:
+      'Move it out of paragraphs, links and the like; if it is in none, look at the markup in its entry.',
+  });
+}
+
+/** The articles of the page, and their links. */
+function planLinks(
+  context: LinkedPage,
+  options: PrerenderOptions,
+): { readonly links: readonly Edit[]; readonly problems: readonly Problem[] } {
+  const { page } = context;
+  const links = articlesIn(page, options.autolink).flatMap((article) => linkTerms(context, article, options));
+  const problems: Problem[] = [];
+  for (const element of elementsIn(page.tree)) {
+    if (element.tagName !== 'glossary-autolink' || attribute(element, 'disabled') !== undefined) continue;
+    if (!usesGlossary(page, element, options.src)) continue;
+    try {
+      links.push(...linkTerms(context, element, optionsOf(element)));
+    } catch {
+      const place = page.elements.get(element) ?? { line: 1, column: 1 };
+      problems.push(problemAt(options.file, place, badSkip(attribute(element, 'skip') ?? '')));
+    }
+  }
+  return { links, problems };
+}
+
+/** An article in an article is a part of it, and one may have its own linker. */
+function articlesIn(page: Page, selector: string | undefined): readonly Element[] {
+  if (selector === undefined) return [];
+  const found = new Set(selectAll(selector, page.tree));
+  return [...found].filter((article) => {
+    const [, ...outer] = around(page, article);
+    const isInLinker = [article, ...outer].some(({ tagName }) => tagName === 'glossary-autolink');
+    return !isInLinker && !outer.some((element) => found.has(element));
+  });
+}
+
+function optionsOf(element: Element): LinkOptions {
+  const [limit, max, skip] = ['limit', 'max', 'skip'].map((name) => attribute(element, name));
+  return { limit, max, skip };
+}
+
+function badSkip(skip: string): Pick<Problem, 'rule' | 'message' | 'advice'> {
+  return {
+    rule: 'bad-selector',
+    message: `<glossary-autolink>: "${skip}" is not a selector, so nothing was linked.`,
+    advice: 'Write skip like "nav, .intro".',
+  };
+}

@@ -1,0 +1,19 @@
+/** The text of a tree as a reader sees it: as dom/readable-text.ts, for what is not in a page yet. */
+import type { Element, Nodes } from 'hast';
+import type { TreeNode } from '../../core/tree.js';
+
+const BLOCKS = new Set(
+  'address blockquote br dd div dt figcaption h1 h2 h3 h4 h5 h6 hr li p pre section td th tr'.split(' '),
+);
+const SILENT = new Set(['script', 'style', 'template']);
+
+export function readableText(node: Nodes | TreeNode): string {
+  return read(node).replace(/\s+/g, ' ').trim();
+}
+
+function read(node: Nodes | TreeNode): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || SILENT.has(node.tagName)) return '';
+  const inside = (node.children as Element['children']).map(read).join('');
+  return BLOCKS.has(node.tagName) ? ` ${inside} ` : inside;
+}

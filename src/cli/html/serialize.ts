@@ -1,0 +1,16 @@
+/** Templates' trees as HTML, with everything escaped that could be taken for markup. Used by prerender. */
+import type { Nodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { TreeNode } from '../../core/tree.js';
+
+/** The same tree is always the same text, so that what was written can be recognised. Attributes go by their HTML names. */
+export function serialize(nodes: readonly TreeNode[] | readonly Nodes[]): string {
+  return toHtml([...nodes] as Parameters<typeof toHtml>[0], {
+    characterReferences: { useNamedReferences: true },
+  });
+}
+
+/** `value` for an attribute in double quotes. */
+export function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

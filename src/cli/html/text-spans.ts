@@ -1,0 +1,95 @@
+/**
+ * Where in the file tags can be put around a part of the text: in one text, or around everything between two, if no
+ * element is cut in two (what dom/text-spans.ts asks in a browser) and the file has it all in one piece.
+ */
+import type { Element, Text } from 'hast';
+import { around, textOf, type Node, type Page, type Range } from './page.js';
+import { offsetsOf, type Offsets } from './source-text.js';
+
+/** A place in a text. */
+export interface Place {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** Elements that have no end tag and need none. */
+const VOID = new Set(['wbr', 'br', 'img']);
+
+export class TextSpans {
+  readonly #page: Page;
+  readonly #offsets = new Map<Text, Offsets | undefined>();
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The part of the file; `undefined` when nothing can be put around it. */
+  find(from: Place, to: Place): Range | undefined {
+    const nodes = from.node === to.node ? [from.node] : this.#siblings(from, to);
+    if (nodes === undefined || !nodes.every(isMovable)) return undefined;
+    const start = nodes[0] === from.node ? this.#at(from) : this.#rangeOf(nodes[0] as Node)?.start;
+    const last = nodes.at(-1) as Node;
+    const end = last === to.node ? this.#at(to) : this.#rangeOf(last)?.end;
+    if (start === undefined || end === undefined) return undefined;
+    return nodes.length === 1 || this.#isInOrder(nodes) ? { start, end } : undefined;
+  }
+
+  /** The siblings that stand between two places; `undefined` when one of them is in the middle of an element. */
+  #siblings(from: Place, to: Place): Node[] | undefined {
+    const outer = new Set(around(this.#page, to.node));
+    const parent = [...around(this.#page, from.node)].find((element) => outer.has(element));
+    if (parent === undefined) return undefined;
+    const first = this.#climb(from.node, from.offset === 0, -1, parent);
+    const last = this.#climb(to.node, to.offset === to.node.value.length, 1, parent);
+    if (first === undefined || last === undefined) return undefined;
+    const children = parent.children as Node[];
+    return children.slice(children.indexOf(first), children.indexOf(last) + 1);
+  }
+
+  /** The ancestor of `node` in `parent`, if nothing but empty elements is on the side where the tag would stand. */
+  #climb(node: Node, isEdge: boolean, side: -1 | 1, parent: Element): Node | undefined {
+    const own = this.#page.parents.get(node) as Element;
+    if (own === parent) return node;
+    if (!isEdge) return undefined;
+    const siblings = own.children as Node[];
+    const at = siblings.indexOf(node);
+    const beside = side < 0 ? siblings.slice(0, at) : siblings.slice(at + 1);
+    if (beside.some((sibling) => sibling.type === 'comment' || textOf(sibling) !== '')) return undefined;
+    return this.#climb(own, true, side, parent);
+  }
+
+  #at({ node, offset }: Place): number | undefined {
+    if (!this.#offsets.has(node)) {
+      const range = this.#page.texts.get(node);
+      this.#offsets.set(node, range && offsetsOf(node.value, this.#page.source, range));
+    }
+    const at = this.#offsets.get(node)?.[offset];
+    return at === -1 ? undefined : at;
+  }
+
+  /** Of an element only if it has both its tags, or needs but one. */
+  #rangeOf(node: Node): Range | undefined {
+    if (node.type === 'text') return this.#page.texts.get(node);
+    if (node.type === 'comment') return undefined;
+    const range = this.#page.elements.get(node);
+    return range?.closing !== undefined || VOID.has(node.tagName) ? range : undefined;
+  }
+
+  /** Whether the nodes follow each other in the file as they do in the page, and so do those in them. */
+  #isInOrder(nodes: readonly Node[]): boolean {
+    let at = 0;
+    for (const node of nodes) {
+      const range = this.#rangeOf(node);
+      if (range === undefined || range.start < at) return false;
+      if (node.type === 'element' && !this.#isInOrder(node.children)) return false;
+      at = range.end;
+    }
+    return true;
+  }
+}
+
+/** Comments are the landmarks of frameworks. */
+function isMovable(node: Node): boolean {
+  if (node.type === 'comment') return false;
+  return node.type === 'text' || (node.children as Node[]).every(isMovable);
+}

@@ -1,0 +1,93 @@
+/** Takes out of a page what prerender put in: the file is then what it was before. Called by prerender and the command. */
+import type { Element } from 'hast';
+import { removeAll } from './edits.js';
+import { fills } from './fills.js';
+import { MARK, SCRIPT_MARK } from './marks.js';
+import { attribute, elementsIn, parsePage, type ElementRange, type Page, type Range } from './page.js';
+
+/** The language that an element was given, and the mark, right after the name of the tag. */
+const ADDED = /^(?:\s+lang="[^"]*")?(?:\s+dir="auto")?\s+prerendered(?:="")?$/;
+/** What follows a script that got a line of its own, as those in the head do. */
+const LINE_END = /^\r?\n[ \t]*/;
+
+export function unrender(html: string): string {
+  const mark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
+  let text = html.slice(mark.length);
+  // What was taken out may have hidden something from the parser.
+  for (let before = ''; before !== text;) {
+    before = text;
+    if (text.includes(MARK)) text = unrenderOnce(text);
+  }
+  return mark + text;
+}
+
+function unrenderOnce(source: string): string {
+  const page = parsePage(source);
+  const ranges: Range[] = [];
+  let done = 0;
+  for (const element of elementsIn(page.tree)) {
+    const range = page.elements.get(element);
+    if (range === undefined || range.start < done) continue;
+    if (isFilled(element)) {
+      ranges.push(...contentOf(page, element, range));
+      done = range.end; // what is in it is gone with it
+    } else if (isLinked(element)) ranges.push(...tagsOf(page, element, range));
+    else if (isStated(element)) ranges.push(...scriptOf(page, element, range));
+  }
+  return removeAll(source, ranges);
+}
+
+/** Whether it was filled by prerender. */
+export function isFilled(element: Element): boolean {
+  return fills.has(element.tagName) && attribute(element, MARK) !== undefined;
+}
+
+/** Whether it is a term that prerender linked. */
+export function isLinked(element: Element): boolean {
+  return element.tagName === 'glossary-term' && attribute(element, MARK) !== undefined;
+}
+
+/** Whether it is a script that prerender wrote. */
+export function isStated(element: Element): boolean {
+  return element.tagName === 'script' && attribute(element, SCRIPT_MARK) === MARK;
+}
+
+/** The link in a linked term, if its entry has a page. */
+export function linkIn(term: Element): Element | undefined {
+  const [only, ...others] = term.children;
+  return only?.type === 'element' && only.tagName === 'a' && others.length === 0 ? only : undefined;
+}
+
+/** The mark and the content, up to the white space that was there before. */
+function contentOf({ source }: Page, { tagName }: Element, range: ElementRange): readonly Range[] {
+  const { opening, closing, attributes } = range;
+  const mark = attributes[MARK];
+  if (closing === undefined || mark === undefined) return [];
+  const name = opening.start + 1 + tagName.length;
+  const isOurs = ADDED.test(source.slice(name, mark.end));
+  const blanks = source.slice(0, mark.start).length - source.slice(0, mark.start).trimEnd().length;
+  const content = source.slice(opening.end, closing.start).trimEnd();
+  return [
+    { start: isOurs ? name : mark.start - blanks, end: mark.end },
+    { start: opening.end, end: opening.end + content.length },
+  ];
+}
+
+function tagsOf(page: Page, term: Element, { opening, closing }: ElementRange): readonly Range[] {
+  if (closing === undefined) return [];
+  const link = linkIn(term);
+  const inner = link && page.elements.get(link);
+  if (inner?.closing === undefined) return [opening, closing];
+  return [
+    { start: opening.start, end: inner.opening.end },
+    { start: inner.closing.start, end: closing.end },
+  ];
+}
+
+function scriptOf(page: Page, script: Element, { start, end, closing }: ElementRange): readonly Range[] {
+  const parent = page.parents.get(script);
+  if (closing === undefined || parent?.type !== 'element') return [];
+  const isInHead = parent.tagName === 'head' && page.elements.get(parent)?.closing !== undefined;
+  const lineEnd = isInHead ? LINE_END.exec(page.source.slice(end))?.[0] : undefined;
+  return [{ start, end: end + (lineEnd?.length ?? 0) }];
+}

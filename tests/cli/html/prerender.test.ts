@@ -1,0 +1,273 @@
+// What prerender puts into pages, where, and what it leaves alone.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createGlossary } from '../../../src/core/glossary.js';
+import type { PrerenderOptions } from '../../../src/cli/html/options.js';
+import { prerender } from '../../../src/cli/html/prerender.js';
+import { unrender } from '../../../src/cli/html/unrender.js';
+import { bundle, complaints, render } from './helpers.js';
+
+type Row = readonly [html: string, expected: string, options?: Partial<PrerenderOptions>];
+
+/** Every page must come back as it was, and be the same after a second run. */
+function check(html: string, expected: string, options: Partial<PrerenderOptions> = {}): void {
+  const result = render(html, options);
+  assert.equal(result, expected);
+  assert.equal(render(result, options), result);
+  assert.equal(unrender(result), html);
+}
+
+const definition = '<p>A way for &lt;programs> &amp; people to talk.</p>';
+const faqs =
+  '<section><h3>Frequently asked questions</h3><faq-accordion heading-level="4"><faq-item id="rest">' +
+  '<h4 slot="question">REST or  SOAP?</h4><p>REST.</p><p>Really.</p></faq-item></faq-accordion></section>';
+const seeAlso =
+  '<section><h3>See also</h3><ul><li><glossary-term term="webhook"><a href="/glossary/webhook/">Webhook</a>' +
+  '</glossary-term></li></ul></section>';
+const links = (level: number) =>
+  `<h${level}>Further reading</h${level}><ul><li><a href="/read/?a=1&amp;b=&quot;2&quot;">Read this</a></li><li>Not a link</li></ul>`;
+const question = (id: string, text: string, answer: string, level = 3) =>
+  `<faq-item id="${id}"><h${level} slot="question">${text}</h${level}><p>${answer}</p></faq-item>`;
+
+describe('an empty element is filled as in the browser:', () => {
+  const rows: Readonly<Record<string, Row>> = {
+    'a whole entry': [
+      '<glossary-entry term="api"></glossary-entry>',
+      `<glossary-entry prerendered term="api"><h2>API</h2>${definition}${faqs}${seeAlso}<section>${links(3)}</section></glossary-entry>`,
+    ],
+    'sections in the given order': [
+      '<glossary-entry term="APIs" sections="see-also nonsense definition" heading-level="4"></glossary-entry>',
+      '<glossary-entry prerendered term="APIs" sections="see-also nonsense definition" heading-level="4"><h4>API</h4>' +
+        `${seeAlso.replaceAll('h3', 'h5')}${definition}</glossary-entry>`,
+    ],
+    'the questions of a term': [
+      '<faq-accordion term="api" heading-level="2"></faq-accordion>',
+      '<faq-accordion prerendered term="api" heading-level="2"><faq-item id="rest"><h2 slot="question">REST or  SOAP?</h2>' +
+        '<p>REST.</p><p>Really.</p></faq-item></faq-accordion>',
+    ],
+    'the questions of the glossary': [
+      '<faq-accordion></faq-accordion>',
+      `<faq-accordion prerendered>${question('price', 'What does it cost?', 'Nothing.')}${question('help', 'Who helps?', 'We do.')}</faq-accordion>`,
+    ],
+    'the questions on a topic': [
+      '<faq-accordion topic="support"></faq-accordion>',
+      `<faq-accordion prerendered topic="support">${question('help', 'Who helps?', 'We do.')}</faq-accordion>`,
+    ],
+    'related links': [
+      '<related-links term="API"></related-links>',
+      `<related-links prerendered term="API">${links(2)}</related-links>`,
+    ],
+    'some related links': [
+      '<related-links term="API" limit="1" heading-level="x"></related-links>',
+      `<related-links prerendered term="API" limit="1" heading-level="x">${links(2).replace('<li>Not a link</li>', '')}</related-links>`,
+    ],
+    'an index': [
+      '<glossary-index tag="web" heading-level="3"></glossary-index>',
+      '<glossary-index prerendered tag="web" heading-level="3"><nav aria-label="A"><ul><li><a href="#letter-A">A</a></li></ul></nav>' +
+        '<section id="letter-A"><h3>A</h3><ul><li><a href="/glossary/api/">API</a> (Application Programming Interface)</li></ul></section></glossary-index>',
+    ],
+    'with its source handed on': [
+      '<glossary-entry term="api" sections="see-also" src="/g.json"></glossary-entry>',
+      `<glossary-entry prerendered term="api" sections="see-also" src="/g.json"><h2>API</h2>${seeAlso.replace('term="webhook"', 'term="webhook" src="/g.json"')}</glossary-entry>`,
+      { src: '/g.json' },
+    ],
+    'text that is in no paragraph': [
+      '<glossary-entry term="inline">\n</glossary-entry>',
+      '<glossary-entry prerendered term="inline"><h2>Inline</h2>No paragraph.\n</glossary-entry>',
+    ],
+  };
+  for (const [name, [html, expected, options]] of Object.entries(rows))
+    it(name, () => check(html, expected, options));
+});
+
+const filled = (opening: string, blank = '', end = '</related-links>') =>
+  opening.replace(/^<(\S+?)(?=[\s>])/, '<$1 prerendered') + links(2) + blank + end;
+
+describe('the rest of a file stays byte for byte:', () => {
+  const rows: Readonly<Record<string, Row>> = {
+    'white space in the element': [
+      '<related-links term=api>\n  \t\n</related-links>',
+      filled('<related-links term=api>', '\n  \t\n'),
+    ],
+    'line ends of Windows': [
+      '<p>a\r\n</p>\r\n<related-links term=api>\r\n</related-links>\r\n',
+      `<p>a\r\n</p>\r\n${filled('<related-links term=api>', '\r\n')}\r\n`,
+    ],
+    'a byte order mark': [
+      '\uFEFF<!doctype html><related-links term=api></related-links>',
+      `\uFEFF<!doctype html>${filled('<related-links term=api>')}`,
+    ],
+    'tags in capitals': [
+      '<RELATED-LINKS TERM=API></Related-Links >',
+      filled('<RELATED-LINKS TERM=API>', '', '</Related-Links >'),
+    ],
+    'odd white space in tags': [
+      '<related-links\n  term = "api"\t></related-links\n>',
+      filled('<related-links\n  term = "api"\t>', '', '</related-links\n>'),
+    ],
+    'quotes of each kind': [
+      `<related-links term='api' title=">"></related-links>`,
+      filled(`<related-links term='api' title=">">`),
+    ],
+    'odd doctypes and comments': [
+      '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN"><!-- <related-links term=api></related-links> --><!--[if IE]><p><![endif]--><related-links term=api></related-links><!-- -- -->',
+      `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN"><!-- <related-links term=api></related-links> --><!--[if IE]><p><![endif]-->${filled('<related-links term=api>')}<!-- -- -->`,
+    ],
+    'no doctype, no end tags': [
+      '<title>x</title><p>a<div><related-links term=api></related-links>',
+      `<title>x</title><p>a<div>${filled('<related-links term=api>')}`,
+    ],
+    'pixels for those without scripts': [
+      '<head><noscript><img src=x></noscript></head><body><related-links term=api></related-links><noscript><related-links term=api></related-links></noscript>',
+      `<head><noscript><img src=x></noscript></head><body>${filled('<related-links term=api>')}<noscript><related-links term=api></related-links></noscript>`,
+    ],
+    'templates of other tools': [
+      '{% for x in y %}<related-links term="{{ x }}"></related-links>{% endfor %}<?php if ($a > 1): ?><related-links term=api></related-links>',
+      `{% for x in y %}<related-links term="{{ x }}"></related-links>{% endfor %}<?php if ($a > 1): ?>${filled('<related-links term=api>')}`,
+    ],
+    'a table': [
+      '<table><tr><td><related-links term=api></related-links></table>',
+      `<table><tr><td>${filled('<related-links term=api>')}</table>`,
+    ],
+    'several elements': [
+      '<related-links term=api></related-links> <related-links term=api> </related-links>',
+      `${filled('<related-links term=api>')} ${filled('<related-links term=api>', ' ')}`,
+    ],
+  };
+  for (const [name, [html, expected]] of Object.entries(rows)) it(name, () => check(html, expected));
+});
+
+describe('left alone, without a word:', () => {
+  const pages = {
+    'what the author wrote': '<related-links term="api"><a href="/">Mine</a></related-links>',
+    'what another script will fill': '<related-links term="api"><!-- here --></related-links>',
+    templates: '<template><related-links term="api"></related-links></template>',
+    'attributes with code': '<related-links term="<?= $x ?>"></related-links>',
+    'elements with nothing to show':
+      '<related-links term="webhook"></related-links><faq-accordion topic="none"></faq-accordion>',
+    'pages without elements': '<!doctype html><p>API',
+    'no page': '',
+    'other elements that are marked so': '<p prerendered>x</p><script data-glossary="x">1</script>',
+  };
+  for (const [name, html] of Object.entries(pages)) {
+    it(name, () => {
+      check(html, html);
+      assert.deepEqual(complaints(html), []);
+    });
+  }
+
+  it('elements with another glossary', () => {
+    const html =
+      '<related-links src="/x.json" term="api"></related-links><glossary-provider src="/x.json"><related-links term="api"></related-links></glossary-provider>';
+    check(html, html, { src: '/y.json' });
+    assert.deepEqual(complaints(html, { src: '/y.json' }), []);
+  });
+});
+
+describe('left alone, with a warning:', () => {
+  const pages: Readonly<Record<string, readonly [html: string, problem: string]>> = {
+    'a term that nobody knows': [
+      '<p>x</p>\n  <glossary-entry term="nothing"></glossary-entry>',
+      '2:3 unknown-term',
+    ],
+    'an element without a term': ['<related-links></related-links>', '1:1 unknown-term'],
+    'an element without an end tag': ['<related-links term="api"/>\n<p>x</p>', '1:1 no-end-tag'],
+    'an element that a paragraph would break': [
+      '<p>See <related-links term="api"></related-links></p>',
+      '1:8 misplaced-element',
+    ],
+    'an element in a link': [
+      '<a href="/"><related-links term="api"></related-links></a>',
+      '1:13 misplaced-element',
+    ],
+    'an entry that is not what HTML can say': [
+      '<glossary-entry term="crooked"></glossary-entry>',
+      '1:1 misplaced-element',
+    ],
+  };
+  for (const [name, [html, problem]] of Object.entries(pages)) {
+    it(name, () => {
+      check(html, html);
+      assert.deepEqual(complaints(html), [problem]);
+    });
+  }
+
+  it('but not the other elements of the page', () => {
+    const misplaced = '<p><related-links term="api"></related-links></p>';
+    check(
+      `${misplaced}<related-links term=api></related-links>`,
+      misplaced + filled('<related-links term=api>'),
+    );
+  });
+});
+
+describe('languages', () => {
+  const german = createGlossary({ ...bundle, lang: 'de' });
+  const renderGerman = (html: string) => prerender(html, german, { file: 'a.html' }).html;
+  const rows: readonly (readonly [html: string, opening: string])[] = [
+    [
+      '<related-links term=api></related-links>',
+      '<related-links lang="de" dir="auto" prerendered term=api><h2>Weiterführendes</h2>',
+    ],
+    [
+      '<html lang=de-AT><related-links term=api></related-links>',
+      '<html lang=de-AT><related-links prerendered term=api><h2>Weiterführendes</h2>',
+    ],
+    [
+      '<html lang=en><related-links term=api dir=ltr></related-links>',
+      '<html lang=en><related-links lang="de" prerendered term=api dir=ltr><h2>Weiterführendes</h2>',
+    ],
+    [
+      '<related-links lang=fr term=api></related-links>',
+      '<related-links prerendered lang=fr term=api><h2>Pour aller plus loin</h2>',
+    ],
+    [
+      '<related-links lang="xx" dir="auto" term=api></related-links>',
+      '<related-links prerendered lang="xx" dir="auto" term=api><h2>Further reading</h2>',
+    ],
+    [
+      '<script type=module data-src=x data-lang=ja></script><related-links term=api></related-links>',
+      '<script type=module data-src=x data-lang=ja></script><related-links lang="de" dir="auto" prerendered term=api><h2>',
+    ],
+  ];
+  for (const [html, opening] of rows) {
+    it(html, () => {
+      const result = renderGerman(html);
+      assert.equal(result.slice(0, opening.length), opening);
+      assert.equal(renderGerman(result), result);
+      assert.equal(unrender(result), html);
+    });
+  }
+});
+
+describe('a later run', () => {
+  const page =
+    '<glossary-autolink>API, webhook <related-links term=api>\n</related-links></glossary-autolink>';
+  it('shows what the bundle says now', () => {
+    const changed = createGlossary({
+      ...bundle,
+      entries: [{ ...bundle.entries[0]!, related: [{ title: 'New', url: '/new/' }], url: '/api/' }],
+    });
+    const first = render(page);
+    const second = prerender(first, changed, { file: 'page.html' }).html;
+    assert.equal(second, prerender(page, changed, { file: 'page.html' }).html);
+    assert.ok(second.includes('/new/') && !second.includes('/read/') && !second.includes('webhook/'));
+    assert.equal(unrender(second), page);
+  });
+
+  it('empties what the bundle has no longer', () => {
+    const { html, problems } = prerender(render(page), createGlossary({ entries: [] }), {
+      file: 'page.html',
+    });
+    assert.equal(html, page);
+    assert.equal(problems.length, 1);
+  });
+
+  it('finds what a formatter wrote differently', () => {
+    const formatted = render('<related-links term="api"></related-links>')
+      .replace(' prerendered term="api"', '\n  term="api"\n  prerendered=""\n')
+      .replace('<ul>', '\n  <ul>')
+      .replace('</ul>', '\n  </ul>\n');
+    assert.equal(unrender(formatted), '<related-links\n  term="api"\n>\n</related-links>');
+  });
+});
