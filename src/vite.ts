@@ -1,1 +1,113 @@
-export {};
+/**
+ * The Vite plugin (`glossary-elements/vite`): makes the bundle of a glossary's sources, serves it, reloads the page when a
+ * source changes, and pre-renders every HTML page. A thin shell around what the command line is made of.
+ */
+import { basename, posix, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { readGlossary, type ReadGlossary } from './cli/commands/read-glossary.js';
+import type { LinkOptions } from './cli/html/options.js';
+import { prerender } from './cli/html/prerender.js';
+import type { Problem } from './cli/problems.js';
+import { splitBundle } from './cli/split.js';
+
+export interface GlossaryPluginOptions extends LinkOptions {
+  /** Files, folders and globs with the entries, relative to Vite's root. */
+  readonly sources: string | readonly string[];
+  /** The file of the bundle, relative to Vite's `base`; default `glossary.json`. */
+  readonly bundle?: string;
+  /** Whether definitions are kept apart from the index; default `false`. */
+  readonly split?: boolean;
+  /** Whether pages get their content ahead of any script; default `true`. */
+  readonly prerender?: boolean;
+  /** A selector of articles whose terms become links, beside those in `<glossary-autolink>`. */
+  readonly autolink?: string;
+  /** Whether all entries and questions are stated as JSON-LD; default: those with the attribute `json-ld`. */
+  readonly jsonLd?: boolean;
+  /** Id, title, language and URL of the glossary, where its sources do not say. */
+  readonly id?: string;
+  readonly title?: string;
+  readonly lang?: string;
+  readonly url?: string;
+  /** Fields that have another name in the sources: `{ term: 'title' }`. */
+  readonly map?: Readonly<Record<string, string>>;
+}
+
+/** Builds the glossary with the site. */
+export default function glossary(options: GlossaryPluginOptions): Plugin {
+  const name = options.bundle ?? 'glossary.json';
+  let config: ResolvedConfig;
+  let reading: Promise<ReadGlossary> | undefined;
+
+  const patterns = () => [options.sources].flat().map((source) => resolve(config.root, source));
+  const read = () =>
+    (reading ??= readGlossary(patterns(), { map: {}, ...options }).then((found) => {
+      for (const problem of found.problems) tell(problem);
+      return found;
+    }));
+  const tell = ({ severity, file, line, column, message, advice }: Problem) =>
+    config.logger[severity === 'error' ? 'error' : 'warn'](`${file}:${line}:${column} ${message} ${advice}`);
+  const address = () => posix.join(config.base, name);
+  const jsonOf = async () => `${JSON.stringify((await read()).bundle)}\n`;
+
+  return {
+    name: 'glossary-elements',
+
+    configResolved(resolved) {
+      config = resolved;
+    },
+
+    async buildStart() {
+      reading = undefined;
+      for (const file of (await read()).files) this.addWatchFile(resolve(file));
+    },
+
+    configureServer(server) {
+      followSources(server, patterns(), () => {
+        reading = undefined;
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        if (new URL(request.url ?? '/', 'http://localhost').pathname !== address()) return next();
+        jsonOf()
+          .then((json) => response.setHeader('Content-Type', 'application/json; charset=utf-8').end(json))
+          .catch(next);
+      });
+    },
+
+    async generateBundle() {
+      if (options.split !== true) {
+        this.emitFile({ type: 'asset', fileName: name, source: await jsonOf() });
+        return;
+      }
+      const { index, parts } = splitBundle((await read()).bundle, basename(name));
+      this.emitFile({ type: 'asset', fileName: name, source: index });
+      for (const { path, json } of parts)
+        this.emitFile({ type: 'asset', fileName: posix.join(posix.dirname(name), path), source: json });
+    },
+
+    transformIndexHtml: {
+      // After the page is complete: other plugins may still put elements in.
+      order: 'post',
+      async handler(html, { path }) {
+        if (options.prerender === false) return html;
+        const { glossary } = await read();
+        const { html: page, problems } = prerender(html, glossary, {
+          ...options,
+          file: path.replace(/^\//, ''),
+        });
+        for (const problem of problems) tell(problem);
+        return page;
+      },
+    },
+  };
+}
+
+/** Calls `changed` when a file below `sources` is changed, comes or goes. */
+function followSources(server: ViteDevServer, sources: readonly string[], changed: () => void): void {
+  // What a glob is to be matched in begins where its first special character is.
+  const roots = sources.map((source) => source.replace(/[\\/][^\\/]*[*?{[(].*$/s, ''));
+  server.watcher.add(roots);
+  server.watcher.on('all', (_event, file) => {
+    if (roots.some((root) => resolve(file).startsWith(root))) changed();
+  });
+}

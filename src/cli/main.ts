@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
+import { addPages } from './commands/pages.js';
 import { UsageError } from './files.js';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
@@ -18,6 +19,7 @@ const program = new Command('glossary')
 
 addCheck(program);
 addBuild(program);
+addPages(program);
 
 try {
   await program.parseAsync();

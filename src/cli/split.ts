@@ -18,6 +18,8 @@ export interface SplitBundle {
   /** What is published under the bundle's URL. */
   readonly index: string;
   readonly parts: readonly Part[];
+  /** The path of the part of each entry, by id. */
+  readonly paths: ReadonlyMap<string, string>;
 }
 
 /**
@@ -49,7 +51,11 @@ export function splitBundle(bundle: Bundle, name: string): SplitBundle {
     return { path, json };
   });
   const index = entries.map((entry) => stub(entry, paths.get(entry.id) as string));
-  return { index: toJson({ ...head, entries: index, ...(faqs === undefined ? {} : { faqs }) }), parts };
+  return {
+    index: toJson({ ...head, entries: index, ...(faqs === undefined ? {} : { faqs }) }),
+    parts,
+    paths,
+  };
 }
 
 /** The entries by parts: in the order of their ids, so that a new one changes no part but its own. */

@@ -13,13 +13,14 @@ export interface QuestionAndAnswer {
 
 /** A DefinedTerm; `url` is absolute, or absent. */
 export function definedTerm(glossary: Glossary, entry: Entry, url: string | undefined): object {
+  const names = [...new Set([entry.expansion, ...(entry.aliases ?? [])])].filter(
+    (name) => name !== undefined,
+  );
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
     name: entry.term,
-    alternateName: [...new Set([entry.expansion, ...(entry.aliases ?? [])])].filter(
-      (name) => name !== undefined,
-    ),
+    ...(names.length === 0 ? {} : { alternateName: names }),
     description: plainText(entry.definition),
     ...(url === undefined ? {} : { url }),
     ...(glossary.title === undefined

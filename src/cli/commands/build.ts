@@ -3,11 +3,14 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Output, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
+import type { Bundle } from '../../core/schema.js';
+import { splitBundle, type Part } from '../split.js';
 import { addSourceOptions, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
 
 interface BuildOptions extends SourceOptions, ReportOptions {
   readonly out: string;
+  readonly split?: boolean;
 }
 
 export function addBuild(program: Command): void {
@@ -16,6 +19,7 @@ export function addBuild(program: Command): void {
     .requiredOption('--out <file>', 'the bundle')
     .option('--id <id>', 'the id of the glossary')
     .option('--title <title>', 'its title')
+    .option('--split', 'keep definitions apart, in parts that are loaded when they are shown')
     .option('--json', 'print one JSON object')
     .action(build);
 }
@@ -32,10 +36,17 @@ async function build(sources: readonly string[], options: BuildOptions): Promise
     );
   }
   const output = new Output(dirname(out));
-  await output.stage(basename(out), `${JSON.stringify(bundle, null, 2)}\n`);
+  for (const { path, json } of filesOf(bundle, basename(out), options)) await output.stage(path, json);
   await output.commit();
   // Warnings are for `check`: whoever builds wants to know what is broken.
   const broken = lint(glossary, locate, bundle.url).filter(({ severity }) => severity === 'error');
   const about = [...problems, ...broken];
   print({ problems: about, files, leftOut, entries: bundle.entries.length, skipped, out }, options);
+}
+
+/** Parts of an earlier run stay where they are: pages that were loaded before still ask for them. */
+function filesOf(bundle: Bundle, name: string, { split = false }: BuildOptions): readonly Part[] {
+  if (!split) return [{ path: name, json: `${JSON.stringify(bundle, null, 2)}\n` }];
+  const { index, parts } = splitBundle(bundle, name);
+  return [...parts, { path: name, json: index }];
 }

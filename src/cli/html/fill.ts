@@ -37,7 +37,8 @@ export function planFills(
     // What a template of another tool writes there, nobody knows yet.
     if (!fills.has(element.tagName) || range === undefined || code.touches(range.opening)) continue;
     if (!usesGlossary(page, element, options.src)) continue;
-    const result = range.closing === undefined ? withoutEnd(element) : fill(page, glossary, element, range);
+    const result =
+      range.closing === undefined ? withoutEnd(element) : fill(page, glossary, element, range, options);
     if (result === undefined) continue;
     if ('html' in result) planned.push(result);
     else problems.push(problemAt(options.file, range, result));
@@ -79,14 +80,15 @@ function fill(
   glossary: Glossary,
   element: Element,
   { opening, closing, line, column }: ElementRange,
+  { partOf }: PrerenderOptions,
 ): Fill | Complaint | undefined {
   const { tagName } = element;
   if (closing === undefined || page.source.slice(opening.end, closing.start).trim() !== '') return undefined;
   const { lang } = glossary;
   const pageLang = languageAt(page, element);
   const speaks = lang !== undefined && attribute(element, 'lang') === undefined && isForeign(lang, pageLang);
-  const content = fills.get(tagName)?.(element, glossary, stringsFor(page, speaks ? lang : pageLang));
-  if (content === undefined) {
+  const filled = fills.get(tagName)?.(element, glossary, stringsFor(page, speaks ? lang : pageLang));
+  if (filled === undefined) {
     const term = attribute(element, 'term') ?? '';
     return {
       rule: 'unknown-term',
@@ -94,6 +96,7 @@ function fill(
       advice: 'Write term="…" with an id, a term or an alias of the bundle.',
     };
   }
+  const content = partOf === undefined ? filled : filled.map((node) => namingParts(node, partOf));
   // White space at the end is the file's, which so comes back when the content is taken out.
   const html = serialize(content).trimEnd();
   if (html === '') return undefined;
@@ -104,4 +107,14 @@ function fill(
     { at: opening.end, html },
   ];
   return { element, content, html, place: { line, column }, insertions };
+}
+
+/** `node` with terms that know which part of a split bundle they need. */
+function namingParts(node: TreeNode, partOf: NonNullable<PrerenderOptions['partOf']>): TreeNode {
+  if (node.type === 'text') return node;
+  const children = node.children.map((child) => namingParts(child, partOf));
+  const { tagName, properties } = node;
+  const src = properties['src'] ?? partOf(properties['term'] ?? '');
+  if (tagName !== 'glossary-term' || src === undefined) return { ...node, children };
+  return { ...node, properties: { ...properties, src }, children };
 }

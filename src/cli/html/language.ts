@@ -20,7 +20,12 @@ export function isForeign(lang: string, pageLang: string): boolean {
 
 /** The words of the interface where the language is `lang`, unless the page's script tag says another. */
 export function stringsFor(page: Page, lang: string): Strings {
-  const base = (interfaceLanguage(page) ?? lang).toLowerCase().split('-', 1)[0] as string;
+  return stringsOf(interfaceLanguage(page) ?? lang);
+}
+
+/** The words of the interface in a language; English where there are none. */
+export function stringsOf(lang: string): Strings {
+  const base = lang.toLowerCase().split('-', 1)[0] as string;
   return { ...english, ...locales.get(base) };
 }
 

@@ -8,7 +8,7 @@ import { LinkPolicy, toLimit, toMax } from '../../core/link-policy.js';
 import { Scanner, type Finding } from '../../core/scanner.js';
 import { SurfaceIndex } from '../../core/surface-index.js';
 import type { Edit } from './edits.js';
-import type { LinkOptions } from './options.js';
+import type { LinkOptions, PrerenderOptions } from './options.js';
 import type { PageAddress } from './page-address.js';
 import { around, attribute, elementsIn, textOf, type Page, type Range } from './page.js';
 import { escapeAttribute } from './serialize.js';
@@ -22,6 +22,8 @@ export interface LinkedPage {
   readonly glossary: Glossary;
   readonly address: PageAddress;
   readonly code: TemplateCode;
+  /** See PrerenderOptions. */
+  readonly partOf?: PrerenderOptions['partOf'];
 }
 
 /** Compiled once for all pages. */
@@ -87,7 +89,8 @@ class ArticleLinker {
     if (this.#policy.refuse(entry.id, run.section) !== undefined) return undefined;
     this.#policy.add(entry.id, run.section);
     const { line, column } = page.elements.get(run.block) ?? { line: 1, column: 1 };
-    return termAround(range, entry.id, glossary.urlOf(entry), this.#src, { line, column });
+    const src = this.#src ?? this.#context.partOf?.(entry.id);
+    return termAround(range, entry.id, glossary.urlOf(entry), src, { line, column });
   }
 
   /** An article with a glossary of its own: its links must know it without a script that tells them. */

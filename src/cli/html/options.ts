@@ -17,4 +17,6 @@ export interface PrerenderOptions extends LinkOptions {
   readonly jsonLd?: boolean | undefined;
   /** The URL of the bundle as pages write it: elements with another `src` are left alone. */
   readonly src?: string | undefined;
+  /** The URL of the part of a split bundle that has an entry: a term that names it needs no index. */
+  readonly partOf?: ((id: string) => string | undefined) | undefined;
 }

@@ -35,7 +35,10 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
   const code = new TemplateCode(page.source);
   const address = new PageAddress(page, options.file);
   const { fills, problems: complaints } = planFills(page, glossary, code, options);
-  const { links, problems: refused } = planLinks({ page, glossary, address, code }, options);
+  const { links, problems: refused } = planLinks(
+    { page, glossary, address, code, partOf: options.partOf },
+    options,
+  );
   const problems = [...complaints, ...refused];
 
   const together = (some: readonly Fill[], others: readonly Edit[]): readonly Edit[] => [

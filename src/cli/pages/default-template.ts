@@ -85,7 +85,7 @@ ul { padding-inline-start: 1.25em }
 glossary-index > nav ul { display: flex; flex-wrap: wrap; gap: .35rem; padding: 0; list-style: none }
 glossary-index > nav a { display: block; min-inline-size: 2.25rem; padding: .3rem .5rem; box-sizing: border-box; border: 1px solid var(--line); border-radius: 6px; text-align: center; text-decoration: none }
 glossary-index section ul { columns: 16rem; column-gap: 2rem; padding: 0; list-style: none }
-glossary-index section li { margin-block: .35rem; break-inside: avoid }
+glossary-index section li { margin-block: 0 .6rem; break-inside: avoid }
 .neighbours { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line) }
 .neighbours span { display: block; color: var(--muted); font-size: .85rem }
 .neighbours [rel='next'] { margin-inline-start: auto; text-align: end }

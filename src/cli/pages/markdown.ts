@@ -75,7 +75,7 @@ function links(title: string, list: readonly { title: string; url: string | unde
     spread: false,
     children: [paragraph(url === undefined ? text(title) : { type: 'link', url, children: [text(title)] })],
   }));
-  return [heading(2, title), { type: 'list', spread: false, children: items } as List];
+  return [heading(2, title), { type: 'list', spread: false, children: items }];
 }
 
 function heading(depth: 1 | 2 | 3, title: string): RootContent {

@@ -1,0 +1,121 @@
+/** `glossary pages`: a whole site of a glossary, ready to be published, in one go. */
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { groupByLetter } from '../../core/letters.js';
+import { findFiles, Output, readText, UsageError } from '../files.js';
+import { lint } from '../lints/index.js';
+import { DEFAULT_STYLES, DEFAULT_TEMPLATE } from '../pages/default-template.js';
+import { makeSite, type Template } from '../pages/pages.js';
+import { ASSETS, createSite } from '../pages/site.js';
+import type { Problem } from '../problems.js';
+import { splitBundle } from '../split.js';
+import { progress } from './progress.js';
+import { addSourceOptions, readGlossary, type SourceOptions } from './read-glossary.js';
+import { print, type ReportOptions } from './report.js';
+
+interface PagesOptions extends SourceOptions, ReportOptions {
+  readonly out: string;
+  readonly baseUrl: string;
+  readonly template?: string;
+}
+
+export function addPages(program: Command): void {
+  addSourceOptions(program.command('pages'))
+    .description('make a site: a page for each entry, an index, sitemap.xml, llms.txt')
+    .requiredOption('--out <folder>', 'where the site goes')
+    .requiredOption('--base-url <url>', 'where it will be, such as https://example.org/glossary/')
+    .option('--template <file>', 'the page, as HTML with Mustache; default: a quiet one')
+    .option('--id <id>', 'the id of the glossary')
+    .option('--title <title>', 'its title')
+    .option('--json', 'print one JSON object')
+    .action(pages);
+  program
+    .command('template')
+    .description('print the page that "pages" uses, to start your own from')
+    .action(() => console.log(DEFAULT_TEMPLATE.trimEnd()));
+}
+
+async function pages(sources: readonly string[], options: PagesOptions): Promise<void> {
+  const { out } = options;
+  const base = toBase(options.baseUrl);
+  const template = await readTemplate(options.template);
+  const found = await readGlossary(sources, { ...options, url: base.pathname });
+  const { glossary, bundle, locate, files, leftOut, skipped } = found;
+  const entries = groupByLetter(glossary.entries, glossary.lang).flatMap((group) => group.entries);
+  const index = splitBundle(bundle, 'glossary.json');
+  const parts = new Map(index.paths);
+  const site = createSite(glossary, base, entries, files[0] ?? out);
+  const problems: Problem[] = [
+    ...found.problems,
+    ...site.problems,
+    ...errorsOf(lint(glossary, locate, bundle.url)),
+  ];
+
+  refuseSources(out, files);
+  const output = new Output(out);
+  const bar = progress('pages', 2 * site.pages.length);
+  try {
+    const partOf = (id: string) => {
+      const path = parts.get(id);
+      return path && `${base.pathname}${ASSETS}/${path}`;
+    };
+    for (const file of makeSite(site, template, partOf)) {
+      await output.stage(file.path, file.text);
+      problems.push(...file.problems);
+      bar.step();
+    }
+    const assets = [...index.parts, { path: 'glossary.json', json: index.index }].map(({ path, json }) => ({
+      path,
+      text: json,
+    }));
+    for (const { path, text } of [...assets, ...(await readScripts())])
+      await output.stage(`${ASSETS}/${path}`, text);
+    await output.commit();
+  } finally {
+    bar.stop();
+    await output.discard();
+  }
+  print({ problems, files, leftOut, entries: bundle.entries.length, skipped, out }, options);
+}
+
+/** @throws {UsageError} unless it is the address of a folder on the web */
+function toBase(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new UsageError(
+      `--base-url "${text}" is no address. Write it whole, such as https://example.org/glossary/.`,
+    );
+  url.search = url.hash = '';
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
+async function readTemplate(file: string | undefined): Promise<Template> {
+  if (file === undefined) return { file: 'the default template', text: DEFAULT_TEMPLATE };
+  return { file, text: await readText(file) };
+}
+
+function errorsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+/** What is written must not land on what is read. */
+function refuseSources(out: string, files: readonly string[]): void {
+  const inside = files.find((file) => !relative(resolve(out), resolve(file)).startsWith('..'));
+  if (inside === undefined) return;
+  throw new UsageError(
+    `${inside} is one of the sources, and in the folder ${out}. Write the site elsewhere.`,
+  );
+}
+
+/** The script tag's files, as the package has them, and the styles of pages. */
+async function readScripts(): Promise<{ path: string; text: string }[]> {
+  const folder = dirname(fileURLToPath(import.meta.resolve('glossary-elements/embed')));
+  const files = await findFiles([folder], { extensions: ['.js', '.css'] });
+  const scripts = files.map(async (file) => ({
+    path: relative(folder, resolve(file)),
+    text: await readText(file),
+  }));
+  return [...(await Promise.all(scripts)), { path: 'pages.css', text: DEFAULT_STYLES }];
+}

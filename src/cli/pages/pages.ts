@@ -1,0 +1,72 @@
+/**
+ * The site of a glossary, file by file: the index, a page and its Markdown twin for each entry, sitemap.xml and llms.txt. Pure:
+ * the command writes what comes out, so that never more than one page is in memory.
+ */
+import Mustache from 'mustache';
+import type { Entry } from '../../core/schema.js';
+import type { PrerenderOptions } from '../html/options.js';
+import { prerender } from '../html/prerender.js';
+import { stringsOf } from '../html/language.js';
+import { escapeAttribute } from '../html/serialize.js';
+import type { Problem } from '../problems.js';
+import { backlinks } from './backlinks.js';
+import { llmsTxt, sitemaps, type SiteFile } from './lists.js';
+import { entryMarkdown } from './markdown.js';
+import { entryView, indexView, siteView, type PageView } from './page-view.js';
+import type { EntryPage, Site } from './site.js';
+
+export interface Template {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What comes out for one page, or beside the pages. */
+export interface MadeFile extends SiteFile {
+  readonly problems: readonly Problem[];
+}
+
+/** @throws {Error} when the template is not Mustache; the message says where */
+export function* makeSite(
+  site: Site,
+  template: Template,
+  partOf: PrerenderOptions['partOf'],
+): Generator<MadeFile> {
+  Mustache.parse(template.text);
+  const mentions = backlinks(site.glossary);
+  yield makePage(site, template, partOf, 'index.html', indexView(site));
+  for (const [index, page] of site.pages.entries()) {
+    const neighbours = {
+      previous: site.pages[index - 1],
+      next: site.pages[index + 1],
+      mentions: (mentions.get(page.entry) ?? []).map(site.pageOf).filter((other) => other !== undefined),
+    };
+    yield makePage(site, template, partOf, `${page.folder}/index.html`, entryView(site, page, neighbours));
+    yield { path: `${page.folder}/index.md`, text: twin(site, page), problems: [] };
+  }
+  const { title } = siteView(site).home;
+  for (const file of [...sitemaps(site), llmsTxt(site, title)]) yield { ...file, problems: [] };
+}
+
+function makePage(
+  site: Site,
+  template: Template,
+  partOf: PrerenderOptions['partOf'],
+  path: string,
+  view: PageView,
+): MadeFile {
+  const html = Mustache.render(template.text, view, {}, { escape: escapeAttribute });
+  const page = prerender(html, site.glossary, { file: path, partOf });
+  // Problems are in the template, whatever page they came up in.
+  const problems = page.problems.map((problem) => ({ ...problem, file: template.file }));
+  return { path, text: page.html, problems };
+}
+
+function twin({ glossary, base }: Site, { entry, url }: EntryPage): string {
+  const urlOf = (other: Entry) => new URL(glossary.urlOf(other) ?? base.href, base).href;
+  const others = (entry.seeAlso ?? []).map((id) => glossary.get(id)).filter((other) => other !== undefined);
+  return entryMarkdown(entry, {
+    strings: stringsOf(glossary.lang ?? 'en'),
+    seeAlso: others.map((other) => ({ title: other.term, url: urlOf(other) })),
+    absolute: (link) => (URL.canParse(link, url.href) ? new URL(link, url.href).href : link),
+  });
+}
