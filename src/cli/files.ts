@@ -52,11 +52,12 @@ async function findOne(pattern: string, extensions: readonly string[] | undefine
 }
 
 /**
- * The text of a file, without a byte order mark.
+ * The text of a file.
  *
+ * @param keepMark whether a byte order mark at its start is kept, for who writes the file back
  * @throws {UsageError} when it cannot be read, or is not UTF-8
  */
-export async function readText(file: string): Promise<string> {
+export async function readText(file: string, { keepMark = false } = {}): Promise<string> {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
@@ -64,7 +65,7 @@ export async function readText(file: string): Promise<string> {
     throw new UsageError(`${file} cannot be read: ${reasonOf(error)}.`, { cause: error });
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(bytes);
   } catch (error) {
     throw new UsageError(`${file} is not UTF-8. Save it in that encoding.`, { cause: error });
   }

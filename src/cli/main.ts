@@ -8,6 +8,7 @@ import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addPages } from './commands/pages.js';
+import { addPrerender } from './commands/prerender.js';
 import { UsageError } from './files.js';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
@@ -20,6 +21,7 @@ const program = new Command('glossary')
 addCheck(program);
 addBuild(program);
 addPages(program);
+addPrerender(program);
 
 try {
   await program.parseAsync();

@@ -34,7 +34,8 @@ export function print(report: Report, { json = false, strict = false }: ReportOp
   if (errors > 0 || (strict && warnings > 0)) process.exitCode = 1;
 }
 
-function format({ file, line, column, severity, rule, message, advice }: Problem): string {
+/** A problem for people to read, in two lines. */
+export function format({ file, line, column, severity, rule, message, advice }: Problem): string {
   return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}\n  ${advice}`;
 }
 
@@ -45,6 +46,7 @@ function summarize({ files, entries, skipped, out }: Report, errors: number, war
   return `${out === undefined ? '' : `${out}: `}${found}${left}: ${problems}`;
 }
 
-function count(number: number, one: string, several = `${one}s`): string {
+/** "1 entry", "2 entries". */
+export function count(number: number, one: string, several = `${one}s`): string {
   return `${number} ${number === 1 ? one : several}`;
 }

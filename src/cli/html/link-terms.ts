@@ -32,7 +32,7 @@ const indexes = new WeakMap<Glossary, SurfaceIndex>();
 /**
  * The links of the article `root`.
  *
- * @throws {Error} when `skip` is not a selector
+ * @throws {SelectorError} when `skip` is not a selector
  */
 export function linkTerms(context: LinkedPage, root: Element, options: LinkOptions): readonly Edit[] {
   return new ArticleLinker(context, root, options).link();

@@ -4,7 +4,6 @@
  * a page that was prerendered before is first taken back to what it was, so that the second run changes nothing.
  */
 import type { Element } from 'hast';
-import { selectAll } from 'hast-util-select';
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem } from '../problems.js';
 import { insertAll, type Edit } from './edits.js';
@@ -14,6 +13,7 @@ import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import { PageAddress } from './page-address.js';
 import { around, attribute, elementsIn, parsePage, type Page } from './page.js';
+import { select, SelectorError } from './select.js';
 import { TemplateCode } from './template-code.js';
 import { unrender } from './unrender.js';
 import { holds } from './verify.js';
@@ -27,7 +27,7 @@ export interface Prerendered {
   readonly linked: number;
 }
 
-/** @throws {Error} when `autolink` or `skip` of the options is not a selector */
+/** @throws {SelectorError} when `autolink` or `skip` of the options is not a selector */
 export function prerender(html: string, glossary: Glossary, options: PrerenderOptions): Prerendered {
   const plain = unrender(html);
   const mark = plain.startsWith('\uFEFF') ? '\uFEFF' : '';
@@ -97,7 +97,8 @@ function planLinks(
     if (!usesGlossary(page, element, options.src)) continue;
     try {
       links.push(...linkTerms(context, element, optionsOf(element)));
-    } catch {
+    } catch (error) {
+      if (!(error instanceof SelectorError)) throw error;
       const place = page.elements.get(element) ?? { line: 1, column: 1 };
       problems.push(problemAt(options.file, place, badSkip(attribute(element, 'skip') ?? '')));
     }
@@ -108,7 +109,7 @@ function planLinks(
 /** An article in an article is a part of it, and one may have its own linker. */
 function articlesIn(page: Page, selector: string | undefined): readonly Element[] {
   if (selector === undefined) return [];
-  const found = new Set(selectAll(selector, page.tree));
+  const found = new Set(select(page, selector));
   return [...found].filter((article) => {
     const [, ...outer] = around(page, article);
     const isInLinker = [article, ...outer].some(({ tagName }) => tagName === 'glossary-autolink');

@@ -3,9 +3,9 @@
  * browser. Used by the linker.
  */
 import type { Element, Text } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/link-rules.js';
 import { around, elementsIn, type Node, type Page } from './page.js';
+import { select } from './select.js';
 
 /** A text in a run. */
 export interface Piece {
@@ -32,11 +32,11 @@ const sections: ReadonlySet<string> = new Set(SECTIONS.split(', '));
 /**
  * Everything in the page that is skipped.
  *
- * @throws {Error} when `skip` is not a selector
+ * @throws {SelectorError} when `skip` is not a selector
  */
 export function skippedIn(page: Page, skip: string | undefined): ReadonlySet<Element> {
-  const selector = skip === undefined || skip.trim() === '' ? SKIPPED : `${SKIPPED}, ${skip}`;
-  return new Set(selectAll(selector, page.tree));
+  const own = skip === undefined || skip.trim() === '' ? [] : select(page, skip);
+  return new Set([...select(page, SKIPPED), ...own]);
 }
 
 /** The runs in `root` that have something to link. */

@@ -1,0 +1,159 @@
+/**
+ * `glossary prerender`: puts the content of glossary elements, links and JSON-LD into HTML files, or takes them out again.
+ * What happens to a page, html/prerender.ts knows; here it is read and written, one page at a time.
+ */
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { Option, type Command } from 'commander';
+import type { Glossary } from '../../core/glossary.js';
+import { findFiles, Output, readText, UsageError } from '../files.js';
+import type { PrerenderOptions } from '../html/options.js';
+import { prerender, type Prerendered } from '../html/prerender.js';
+import { SelectorError } from '../html/select.js';
+import { unrender } from '../html/unrender.js';
+import { sortProblems, type Problem } from '../problems.js';
+import { progress } from './progress.js';
+import { readBundle } from './read-bundle.js';
+import { count, format } from './report.js';
+
+interface Options extends Omit<PrerenderOptions, 'file'> {
+  readonly bundle?: string;
+  readonly remove?: boolean;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+interface Summary {
+  readonly files: number;
+  /** Those that were written. */
+  readonly changed: string[];
+  filled: number;
+  linked: number;
+  readonly problems: Problem[];
+}
+
+export function addPrerender(program: Command): void {
+  program
+    .command('prerender')
+    .description('put entries, questions, links to terms and JSON-LD into HTML files')
+    .argument('<html...>', 'files, folders or globs')
+    .option('--bundle <file>', 'the bundle, as `glossary build` makes it')
+    .option('--src <url>', 'the URL of the bundle in pages: elements with another src are left alone')
+    .option('--autolink <selector>', 'articles whose terms become links, beside <glossary-autolink>')
+    .addOption(
+      new Option('--limit <limit>', 'how often a term becomes a link').choices(['first', 'section', 'all']),
+    )
+    .option('--max <number>', 'how many links an article may have')
+    .option('--skip <selector>', 'what is not linked, beside links, headings, code and the like')
+    .option('--json-ld', 'state all entries and questions as JSON-LD, not only those that ask for it')
+    .option('--remove', 'take out again what was put in')
+    .option('--out <folder>', 'where the pages are written; default: in their place')
+    .option('--json', 'print one JSON object')
+    .action(run);
+}
+
+async function run(patterns: readonly string[], options: Options): Promise<void> {
+  const render = await rendererFor(options);
+  const { out, json = false } = options;
+  const found = await findFiles(patterns, { extensions: ['.html', '.htm'] });
+  // What was written there before is no page of the site.
+  const files = out === undefined ? found : found.filter((file) => !isIn(file, out));
+  const folder = out ?? commonFolder(files);
+  const output = new Output(folder);
+  const summary: Summary = { files: files.length, changed: [], filled: 0, linked: 0, problems: [] };
+  const bar = progress('pages', files.length);
+  try {
+    for (const file of files) {
+      const path = out === undefined ? relative(folder, file) : relative('', file);
+      await renderFile(file, resolve(folder, path), render, summary, (text) => output.stage(path, text));
+      bar.step();
+    }
+    await output.commit();
+  } finally {
+    bar.stop();
+    await output.discard();
+  }
+  print(summary, json);
+}
+
+type Render = (html: string, file: string) => Prerendered;
+
+async function rendererFor({ remove = false, bundle, ...options }: Options): Promise<Render> {
+  if (remove) return (html) => ({ html: unrender(html), problems: [], filled: 0, linked: 0 });
+  if (bundle === undefined) throw new UsageError('Name the bundle: --bundle glossary.json.');
+  const glossary = await readBundle(bundle);
+  return (html, file) => renderPage(html, glossary, { ...options, file });
+}
+
+function renderPage(html: string, glossary: Glossary, options: PrerenderOptions): Prerendered {
+  try {
+    return prerender(html, glossary, options);
+  } catch (error) {
+    if (!(error instanceof SelectorError)) throw error;
+    throw new UsageError(`${error.message} Write one like "article" or "nav, .intro".`, { cause: error });
+  }
+}
+
+/** Writes the page if it is another than what is at `target`; one that cannot be read is a problem like others. */
+async function renderFile(
+  file: string,
+  target: string,
+  render: Render,
+  summary: Summary,
+  write: (text: string) => Promise<void>,
+): Promise<void> {
+  let before: string;
+  try {
+    before = await readText(file, { keepMark: true });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    summary.problems.push(unreadable(file, error));
+    return;
+  }
+  const { html, problems, filled, linked } = render(before, file);
+  summary.problems.push(...problems);
+  summary.filled += filled;
+  summary.linked += linked;
+  const isSame = resolve(file) === target ? html === before : html === (await textAt(target));
+  if (isSame) return;
+  await write(html);
+  summary.changed.push(relative('', target));
+}
+
+/** What is there already, if it is a text. */
+async function textAt(file: string): Promise<string | undefined> {
+  return readText(file, { keepMark: true }).catch(() => undefined);
+}
+
+function unreadable(file: string, { message }: UsageError): Problem {
+  const advice = 'Make it readable, or leave it out.';
+  return { file, line: 1, column: 1, severity: 'error', rule: 'unreadable', message, advice };
+}
+
+/** The folder that all files are in, however deep. */
+function commonFolder(files: readonly string[]): string {
+  const folders = files.map((file) => dirname(resolve(file)));
+  let common = folders[0] ?? '.';
+  for (const folder of folders) while (!isIn(folder, common)) common = dirname(common);
+  return common;
+}
+
+function isIn(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function print({ problems, changed, ...counts }: Summary, json: boolean): void {
+  const sorted = sortProblems(problems);
+  if (json) console.log(JSON.stringify({ ...counts, changed, problems: sorted }));
+  else {
+    for (const problem of sorted) console.log(format(problem));
+    const { files, filled, linked } = counts;
+    const done = [
+      `${changed.length} changed`,
+      `${count(filled, 'element')} filled`,
+      `${count(linked, 'term')} linked`,
+    ];
+    console.log(`${count(files, 'page')}: ${done.join(', ')}, ${count(sorted.length, 'problem')}`);
+  }
+  if (sorted.length > 0) process.exitCode = 1;
+}

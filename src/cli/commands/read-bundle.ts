@@ -1,0 +1,53 @@
+/** From the file of a bundle to a glossary: the part that every command has that shows entries. */
+import { dirname, join } from 'node:path';
+import { createGlossary, type Glossary } from '../../core/glossary.js';
+import { readText, UsageError } from '../files.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The glossary in `file`; of one that was split (`glossary build --split`), the parts are put together again.
+ *
+ * @throws {UsageError} when there is no bundle in it
+ */
+export async function readBundle(file: string): Promise<Glossary> {
+  const bundle = await readJson(file);
+  const { entries } = bundle as Fields;
+  const whole = Array.isArray(entries) ? await withParts(entries, dirname(file)) : entries;
+  try {
+    return createGlossary({ ...(bundle as Fields), entries: whole });
+  } catch (error) {
+    throw new UsageError(`${file} is no bundle: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function withParts(entries: readonly unknown[], folder: string): Promise<readonly unknown[]> {
+  const parts = new Map<string, readonly unknown[]>();
+  const whole: unknown[] = [];
+  for (const entry of entries) {
+    const { id, part } = fieldsOf(entry);
+    if (typeof part !== 'string') {
+      whole.push(entry);
+      continue;
+    }
+    const path = join(folder, part);
+    const known = parts.get(path) ?? [fieldsOf(await readJson(path))['entries']].flat();
+    parts.set(path, known);
+    const isWhole = (other: unknown) => fieldsOf(other)['id'] === id && fieldsOf(other)['part'] === undefined;
+    whole.push(known.find(isWhole) ?? entry);
+  }
+  return whole;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readText(file));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${file} is not JSON: ${(error as Error).message}.`, { cause: error });
+  }
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}

@@ -1,0 +1,18 @@
+/** Selectors in a page that is a file. Used by prerender and the linker. */
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
+import type { Page } from './page.js';
+
+/** Not a selector, or one that only browsers understand. */
+export class SelectorError extends Error {
+  override readonly name = 'SelectorError';
+}
+
+/** @throws {SelectorError} */
+export function select(page: Page, selector: string): readonly Element[] {
+  try {
+    return selectAll(selector, page.tree);
+  } catch (error) {
+    throw new SelectorError(`"${selector}" cannot be used as a selector.`, { cause: error });
+  }
+}

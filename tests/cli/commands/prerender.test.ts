@@ -1,0 +1,202 @@
+// `glossary prerender` on a disk: which files it reads and writes, what it says, and how it ends.
+import assert from 'node:assert/strict';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { Command, CommanderError } from 'commander';
+import { addPrerender } from '../../../src/cli/commands/prerender.js';
+import { UsageError } from '../../../src/cli/files.js';
+import { splitBundle } from '../../../src/cli/split.js';
+
+const start = process.cwd();
+let folder = '';
+
+const bundle = {
+  url: '/glossary/',
+  entries: [
+    { id: 'api', term: 'API', definition: 'A way to talk.', related: [{ title: 'More', url: '/more/' }] },
+    { id: 'webhook', term: 'Webhook', definition: 'A message.' },
+  ],
+};
+const ENTRY = '<glossary-entry term="api" sections="definition"></glossary-entry>\r\n';
+const FILLED =
+  '<glossary-entry prerendered term="api" sections="definition"><h2>API</h2><p>A way to talk.</p></glossary-entry>\r\n';
+const OLD = new Date(0);
+
+function write(name: string, text: string | Uint8Array): void {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  utimesSync(file, OLD, OLD);
+}
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const isUntouched = (name: string) => statSync(join(folder, name)).mtimeMs === OLD.getTime();
+const names = (): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+/** Runs the command as a shell would; what it says, and its exit code when it comes to an end. */
+async function glossary(...options: string[]): Promise<{ said: string; code: number }> {
+  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+  addPrerender(program);
+  program.commands.forEach((command) =>
+    command.exitOverride().configureOutput({ writeErr: () => undefined }),
+  );
+  const { log } = console;
+  const said: string[] = [];
+  Object.assign(console, { log: (line: string) => said.push(line) });
+  try {
+    await program.parseAsync(['prerender', ...options], { from: 'user' });
+    return { said: said.join('\n'), code: Number(process.exitCode ?? 0) };
+  } finally {
+    Object.assign(console, { log });
+    process.exitCode = 0;
+  }
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'glossary-'));
+  process.chdir(folder);
+  folder = process.cwd();
+  write('glossary.json', JSON.stringify(bundle));
+  write('site/index.html', ENTRY);
+  write('site/deep/plain.htm', '<p>No terms');
+  write('site/deep/article.html', '<article>A webhook. <i>API</i> API</article>');
+  write('site/notes.txt', ENTRY);
+});
+afterEach(() => {
+  process.chdir(start);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('glossary prerender', () => {
+  it('writes pages in their place, and leaves the others alone', async () => {
+    const { said, code } = await glossary('site', '--bundle', 'glossary.json');
+    assert.equal(said, '3 pages: 1 changed, 1 element filled, 0 terms linked, 0 problems');
+    assert.equal(code, 0);
+    assert.equal(read('site/index.html'), FILLED);
+    assert.ok(isUntouched('site/deep/plain.htm') && isUntouched('site/deep/article.html'));
+    assert.equal(read('site/notes.txt'), ENTRY);
+    assert.deepEqual(names().length, 5, 'nothing is left behind');
+  });
+
+  it('writes nothing the second time', async () => {
+    await glossary('site', '--bundle', 'glossary.json', '--autolink', 'article', '--json-ld');
+    for (const name of ['site/index.html', 'site/deep/article.html']) utimesSync(name, OLD, OLD);
+    const { said } = await glossary(
+      'site',
+      '--bundle',
+      'glossary.json',
+      '--autolink',
+      'article',
+      '--json-ld',
+    );
+    assert.equal(said, '3 pages: 0 changed, 1 element filled, 2 terms linked, 0 problems');
+    assert.ok(isUntouched('site/index.html') && isUntouched('site/deep/article.html'));
+  });
+
+  it('takes everything out again', async () => {
+    await glossary('site', '--bundle', 'glossary.json', '--autolink', 'article', '--json-ld');
+    const { said, code } = await glossary('site', '--remove');
+    assert.equal(said, '3 pages: 2 changed, 0 elements filled, 0 terms linked, 0 problems');
+    assert.equal(code, 0);
+    assert.equal(read('site/index.html'), ENTRY);
+    assert.equal(read('site/deep/article.html'), '<article>A webhook. <i>API</i> API</article>');
+  });
+
+  it('links as it is told', async () => {
+    const options = ['--autolink', 'article', '--limit', 'all', '--max', '2', '--skip', 'i'];
+    await glossary('site/deep/*.html', '--bundle', 'glossary.json', ...options);
+    const link = (id: string, text: string) =>
+      `<glossary-term term="${id}" prerendered><a href="/glossary/${id}/">${text}</a></glossary-term>`;
+    assert.equal(
+      read('site/deep/article.html'),
+      `<article>A ${link('webhook', 'webhook')}. <i>API</i> ${link('api', 'API')}</article>`,
+    );
+  });
+
+  it('writes all pages elsewhere, under their paths', async () => {
+    await glossary('site', '--bundle', 'glossary.json', '--out', 'out');
+    assert.deepEqual(
+      names().filter((name) => name.startsWith('out')),
+      ['out/site/deep/article.html', 'out/site/deep/plain.htm', 'out/site/index.html'],
+    );
+    assert.equal(read('out/site/index.html'), FILLED);
+    assert.equal(read('site/index.html'), ENTRY);
+    const { said } = await glossary('.', '--bundle', 'glossary.json', '--out', 'out');
+    assert.match(said, /^3 pages: 0 changed/, 'what it wrote is no page of the site');
+  });
+
+  it('keeps a byte order mark', async () => {
+    write('site/index.html', `\uFEFF${ENTRY}`);
+    await glossary('site', '--bundle', 'glossary.json');
+    assert.equal(read('site/index.html'), `\uFEFF${FILLED}`);
+  });
+
+  it('reads a glossary that was split', async () => {
+    const { index, parts } = splitBundle(bundle, 'split.json');
+    write('split.json', index);
+    for (const { path, json } of parts) write(path, json);
+    await glossary('site', '--bundle', 'split.json');
+    assert.equal(read('site/index.html'), FILLED);
+  });
+
+  it('says where something is wrong, does the rest, and ends with 1', async () => {
+    write('site/a.html', '<p>\n<glossary-entry term="nothing"></glossary-entry>');
+    write('site/b.html', Buffer.from('<p>caf\xe9', 'latin1'));
+    const { said, code } = await glossary('site', '--bundle', 'glossary.json');
+    assert.match(said, /^site\/a\.html:2:1 {2}warning {2}unknown-term {2}.*"nothing"/);
+    assert.match(said, /\nsite\/b\.html:1:1 {2}error {2}unreadable {2}.*UTF-8/);
+    assert.match(said, /\n5 pages: 1 changed, .*, 2 problems$/);
+    assert.equal(code, 1);
+    assert.equal(read('site/index.html'), FILLED);
+    assert.ok(isUntouched('site/b.html'));
+  });
+
+  it('tells machines', async () => {
+    write('site/a.html', '<glossary-entry term="nothing"></glossary-entry>');
+    const { said } = await glossary('site', '--bundle', 'glossary.json', '--json');
+    const { problems, ...others } = JSON.parse(said) as { problems: { file: string; rule: string }[] };
+    assert.deepEqual(others, { files: 4, filled: 1, linked: 0, changed: ['site/index.html'] });
+    assert.deepEqual(
+      problems.map(({ file, rule }) => [file, rule]),
+      [['site/a.html', 'unknown-term']],
+    );
+  });
+
+  const refusals: Readonly<Record<string, readonly [options: string[], message: RegExp]>> = {
+    'no bundle': [['site'], /--bundle/],
+    'no such bundle': [['site', '--bundle', 'none.json'], /none\.json cannot be read/],
+    'a bundle that is no JSON': [['site', '--bundle', 'site/notes.txt'], /notes\.txt is not JSON/],
+    'JSON that is no bundle': [['site', '--bundle', 'list.json'], /list\.json is no bundle/],
+    'no pages': [['nowhere/*.html', '--bundle', 'glossary.json'], /nowhere/],
+    'a selector that is none': [['site', '--bundle', 'glossary.json', '--autolink', 'p:'], /"p:"/],
+    'a skip that is none': [['site', '--bundle', 'glossary.json', '--autolink', 'p', '--skip', '<'], /"<"/],
+  };
+  for (const [name, [options, message]] of Object.entries(refusals)) {
+    it(`does nothing with ${name}`, async () => {
+      write('list.json', '[1]');
+      await assert.rejects(
+        glossary(...options),
+        (error) => error instanceof UsageError && message.test(error.message),
+      );
+      assert.ok(['site/index.html', 'site/deep/article.html'].every(isUntouched));
+    });
+  }
+
+  it('does not know another limit', async () => {
+    await assert.rejects(glossary('site', '--bundle', 'glossary.json', '--limit', 'some'), CommanderError);
+  });
+});
