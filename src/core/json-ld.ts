@@ -1,6 +1,7 @@
 /**
  * Schema.org data as plain objects, and their one safe serialisation. Used by elements with `json-ld` and by
- * static pages; rules: https://schema.org/DefinedTerm and https://schema.org/FAQPage.
+ * static pages; rules: https://schema.org/DefinedTerm,
+ * https://schema.org/DefinedTermSet and https://schema.org/FAQPage.
  */
 import type { Glossary } from './glossary.js';
 import { plainText } from './rich-text.js';
@@ -23,10 +24,38 @@ export function definedTerm(glossary: Glossary, entry: Entry, url: string | unde
     ...(names.length === 0 ? {} : { alternateName: names }),
     description: plainText(entry.definition),
     ...(url === undefined ? {} : { url }),
-    ...(glossary.title === undefined
-      ? {}
-      : { inDefinedTermSet: { '@type': 'DefinedTermSet', name: glossary.title } }),
-    ...(glossary.lang === undefined ? {} : { inLanguage: glossary.lang }),
+    ...(glossary.title === undefined ? {} : { inDefinedTermSet: setOf(glossary, glossary.title) }),
+  };
+}
+
+/**
+ * A DefinedTermSet of all entries.
+ *
+ * @param urlOf the absolute URL of an entry, if it has one
+ */
+export function definedTermSet(
+  glossary: Glossary,
+  url: string | undefined,
+  urlOf: (entry: Entry) => string | undefined,
+): object {
+  const terms = glossary.entries.map((entry) => {
+    const url = urlOf(entry);
+    return { '@type': 'DefinedTerm', name: entry.term, ...(url === undefined ? {} : { url }) };
+  });
+  return {
+    '@context': 'https://schema.org',
+    ...setOf(glossary, glossary.title),
+    ...(url === undefined ? {} : { url }),
+    hasDefinedTerm: terms,
+  };
+}
+
+/** The language belongs to the set: a DefinedTerm has no `inLanguage`. */
+function setOf({ lang }: Glossary, name: string | undefined): object {
+  return {
+    '@type': 'DefinedTermSet',
+    ...(name === undefined ? {} : { name }),
+    ...(lang === undefined ? {} : { inLanguage: lang }),
   };
 }
 

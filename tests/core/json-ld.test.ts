@@ -2,7 +2,7 @@
 import { assert } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createGlossary } from '../../src/core/glossary.js';
-import { definedTerm, faqPage, serializeJsonLd } from '../../src/core/json-ld.js';
+import { definedTerm, definedTermSet, faqPage, serializeJsonLd } from '../../src/core/json-ld.js';
 
 const strong = { type: 'strong', children: [{ type: 'text', value: 'interface' }] };
 
@@ -28,25 +28,38 @@ describe('definedTerm', () => {
       alternateName: ['Application Programming Interface', 'APIs'],
       description: 'An interface',
       url: 'https://x.example/api/',
-      inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Marketing glossary' },
-      inLanguage: 'en',
+      inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Marketing glossary', inLanguage: 'en' },
     });
   });
 
   it('says nothing that nobody said', () => {
     const glossary = createGlossary({ entries: [{ id: 'api', term: 'API', definition: 'An interface.' }] });
     const data = JSON.parse(serializeJsonLd(definedTerm(glossary, glossary.entries[0]!, undefined)));
-    assert.deepEqual(
-      { ...data, alternateName: [] },
-      {
-        '@context': 'https://schema.org',
-        '@type': 'DefinedTerm',
-        name: 'API',
-        alternateName: [],
-        description: 'An interface.',
-      },
-    );
-    assert.isEmpty(data.alternateName ?? []);
+    assert.deepEqual(data, {
+      '@context': 'https://schema.org',
+      '@type': 'DefinedTerm',
+      name: 'API',
+      description: 'An interface.',
+    });
+  });
+});
+
+describe('definedTermSet', () => {
+  it('names every entry, and where it is', () => {
+    const entries = ['api', 'sdk'].map((id) => ({ id, term: id.toUpperCase(), definition: 'A thing.' }));
+    const glossary = createGlossary({ title: 'Terms', lang: 'en', entries });
+    const urlOf = ({ id }: { id: string }) => (id === 'api' ? 'https://x.example/api/' : undefined);
+    assert.deepEqual(definedTermSet(glossary, 'https://x.example/', urlOf), {
+      '@context': 'https://schema.org',
+      '@type': 'DefinedTermSet',
+      name: 'Terms',
+      inLanguage: 'en',
+      url: 'https://x.example/',
+      hasDefinedTerm: [
+        { '@type': 'DefinedTerm', name: 'API', url: 'https://x.example/api/' },
+        { '@type': 'DefinedTerm', name: 'SDK' },
+      ],
+    });
   });
 });
 

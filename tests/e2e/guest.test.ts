@@ -168,8 +168,7 @@ describe('what the page states for machines', () => {
       alternateName: ['keels', 'fin keel'],
       description: 'The fin under a boat that keeps it upright and on course.',
       url: new URL('/sailing/words/keel/', location.href).href,
-      inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Sailing, from A to Z' },
-      inLanguage: 'en',
+      inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Sailing, from A to Z', inLanguage: 'en' },
     });
     const { mainEntity } = stated(site).find((data) => data['@type'] === 'FAQPage')!;
     assert.deepEqual(

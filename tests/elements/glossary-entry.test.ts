@@ -198,8 +198,7 @@ describe('<glossary-entry>', () => {
           alternateName: ['Application Programming Interface', 'APIs'],
           description: 'A way for programs to talk.',
           url: new URL('/glossary/api/', location.href).href,
-          inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Test glossary' },
-          inLanguage: 'en',
+          inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Test glossary', inLanguage: 'en' },
         },
       ]);
       assert.deepEqual(statedQuestions(), ['REST or SOAP?', 'Wie groß?']);

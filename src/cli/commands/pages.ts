@@ -2,6 +2,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import Mustache from 'mustache';
 import { groupByLetter } from '../../core/letters.js';
 import { findFiles, Output, readText, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
@@ -93,7 +94,13 @@ function toBase(text: string): URL {
 
 async function readTemplate(file: string | undefined): Promise<Template> {
   if (file === undefined) return { file: 'the default template', text: DEFAULT_TEMPLATE };
-  return { file, text: await readText(file) };
+  const text = await readText(file);
+  try {
+    Mustache.parse(text);
+  } catch (error) {
+    throw new UsageError(`${file} is no Mustache template: ${(error as Error).message}.`, { cause: error });
+  }
+  return { file, text };
 }
 
 function errorsOf(problems: readonly Problem[]): Problem[] {

@@ -4,7 +4,13 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
-import { definedTerm, faqPage, serializeJsonLd, type QuestionAndAnswer } from '../../core/json-ld.js';
+import {
+  definedTerm,
+  definedTermSet,
+  faqPage,
+  serializeJsonLd,
+  type QuestionAndAnswer,
+} from '../../core/json-ld.js';
 import type { Edit } from './edits.js';
 import type { Fill } from './fill.js';
 import { SCRIPT_OPENING } from './marks.js';
@@ -35,6 +41,14 @@ export function planJsonLd(
     const url = glossary.urlOf(entry);
     state(definedTerm(glossary, entry, url && address.absolute(url)), element);
   };
+  const stateIndex = (element: Element) => {
+    if (glossary.title !== undefined && names('DefinedTermSet', glossary.title)) return;
+    const absolute = (url: string | undefined) => url && address.absolute(url);
+    state(
+      definedTermSet(glossary, absolute(''), (entry) => absolute(glossary.urlOf(entry))),
+      element,
+    );
+  };
   const stateQuestions = (accordion: Element, outer: Element) => {
     const faqs = itemsOf(accordion, filled)
       .map(questionOf)
@@ -45,6 +59,7 @@ export function planJsonLd(
   for (const element of elementsIn(page.tree)) {
     const wants = (inner: Element) => isWanted || attribute(inner, 'json-ld') !== undefined;
     const content = filled.get(element);
+    if (element.tagName === 'glossary-index' && content !== undefined && wants(element)) stateIndex(element);
     if (element.tagName === 'glossary-entry' && content !== undefined && wants(element)) stateEntry(element);
     const inside = content?.flatMap((node) => [...elementsIn(node)]) ?? [];
     for (const inner of [element, ...inside])

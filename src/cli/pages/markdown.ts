@@ -2,7 +2,7 @@
  * An entry as Markdown: the twin of its page, for readers and machines that want the text alone. Pure; called for every
  * page of a site.
  */
-import type { List, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import { childNodes, toNodes, type RichTextNode } from '../../core/rich-text.js';

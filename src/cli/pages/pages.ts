@@ -25,13 +25,12 @@ export interface MadeFile extends SiteFile {
   readonly problems: readonly Problem[];
 }
 
-/** @throws {Error} when the template is not Mustache; the message says where */
+/** @param template must be Mustache that can be parsed */
 export function* makeSite(
   site: Site,
   template: Template,
   partOf: PrerenderOptions['partOf'],
 ): Generator<MadeFile> {
-  Mustache.parse(template.text);
   const mentions = backlinks(site.glossary);
   yield makePage(site, template, partOf, 'index.html', indexView(site));
   for (const [index, page] of site.pages.entries()) {
