@@ -71,6 +71,13 @@ export async function readText(file: string, { keepMark = false } = {}): Promise
   }
 }
 
+/** Whether two paths lead to one file, by whatever links. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const inspect = (path: string) => stat(path, { bigint: true }).catch(() => undefined);
+  const [a, b] = await Promise.all([inspect(one), inspect(other)]);
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
+}
+
 /** Where what is not yet to be seen is kept; a name that no glob finds. */
 const STAGE = '.glossary-stage';
 /** Who works in the stage: the process's id. */

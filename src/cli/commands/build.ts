@@ -1,7 +1,7 @@
 /** `glossary build`: makes one bundle of the sources. What cannot be used is named and skipped; the rest is written. */
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
-import { Output, UsageError } from '../files.js';
+import { isSameFile, Output, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
 import type { Bundle } from '../../core/schema.js';
 import { splitBundle, type Part } from '../split.js';
@@ -30,7 +30,8 @@ async function build(sources: readonly string[], options: BuildOptions): Promise
     sources,
     options,
   );
-  if (files.some((file) => resolve(file) === resolve(out))) {
+  for (const file of files) {
+    if (!(await isSameFile(file, out))) continue;
     throw new UsageError(
       `${out} is one of the sources. Write the bundle elsewhere, or name the sources one by one.`,
     );

@@ -1,5 +1,9 @@
-/** Addresses that no page will show as links, since they could run code or lead into the reader's computer. */
+/**
+ * Addresses that no page will show as links, since they could run code or lead into the reader's computer; and those that
+ * lead elsewhere from every page that shows them.
+ */
 import { safeUrl } from '../../core/url.js';
+import type { Problem } from '../problems.js';
 import type { Path } from '../sources/source.js';
 import { nodesOf, type Lint } from './lint.js';
 
@@ -14,13 +18,30 @@ export const urls: Lint = (glossary, locate) => {
       .filter(({ node }) => node.type === 'link' || node.type === 'image')
       .map(({ node, path }) => ({ url: node['url'], path })),
   ];
-  return found
-    .filter(({ url }) => safeUrl(url) === undefined)
-    .map(({ url, path }) => ({
-      ...locate(path),
-      severity: 'error',
-      rule: 'unsafe-url',
-      message: `"${String(url)}" is no address that a page may link to; it will be shown as text.`,
-      advice: 'Use http, https, mailto or tel, or an address without a scheme.',
-    }));
+  return found.flatMap(({ url, path }): readonly Problem[] => {
+    if (safeUrl(url) === undefined) {
+      return [
+        {
+          ...locate(path),
+          severity: 'error',
+          rule: 'unsafe-url',
+          message: `"${String(url)}" is no address that a page may link to; it will be shown as text.`,
+          advice: 'Use http, https, mailto or tel, or an address without a scheme.',
+        },
+      ];
+    }
+    if (!RELATIVE.test(String(url))) return [];
+    return [
+      {
+        ...locate(path),
+        severity: 'warning',
+        rule: 'relative-url',
+        message: `"${String(url)}" leads elsewhere from every page that shows it.`,
+        advice: 'Begin it with "/", or with "#" if it is an entry.',
+      },
+    ];
+  });
 };
+
+/** Neither absolute nor from the root, nor a file of the sources, which is for another lint. */
+const RELATIVE = /^(?![a-z][a-z0-9+.-]*:|[/#?]|[^?#]*\.(?:md|markdown)(?:#|$)).+/i;

@@ -9,7 +9,8 @@ import { headSchema, type Bundle, type Entry, type Faq } from '../../core/schema
 import type { Place, Problem } from '../problems.js';
 import { fromCheck } from './check-problems.js';
 import { ENTRY_FIELDS } from './field-names.js';
-import { EntryLinks, linkEntries } from './links.js';
+import { linkItems } from './link-items.js';
+import { mapRichText, type Item } from './items.js';
 import { fieldOf, isRichNodes, offsetOfNode } from './rich-nodes.js';
 import { mergeHeads } from './heads.js';
 import type { Draft, Fields, Path, Source, UnknownField } from './source.js';
@@ -35,14 +36,6 @@ export interface Assembled {
   locate(path: Path): Place;
 }
 
-/** An entry or a question on its way into the bundle. */
-interface Item {
-  readonly draft: Draft;
-  readonly file: string;
-  /** Its fields, with rich text as nodes. */
-  fields: Fields;
-}
-
 export function assemble(sources: readonly Source[], options: HeadOptions = {}): Assembled {
   const sorted = [...sources].sort((one, other) => (one.file < other.file ? -1 : 1));
   const problems = sorted.flatMap((source) => source.problems);
@@ -54,13 +47,8 @@ export function assemble(sources: readonly Source[], options: HeadOptions = {}):
   const faqs = sorted.flatMap(({ file, faqs }) =>
     faqs.map((draft): Item => ({ draft, file, fields: draft.value })),
   );
-  linkItems(
-    items,
-    faqs,
-    head.fields['url'],
-    sorted.flatMap(({ untranslated }) => untranslated),
-    problems,
-  );
+  const untranslated = sorted.flatMap((source) => source.untranslated);
+  problems.push(...linkItems(items, faqs, head.fields['url'], untranslated));
 
   const entries = items.map(toValue);
   const questions = faqs.map(toValue);
@@ -130,71 +118,6 @@ function inOrder(items: readonly Item[], first: readonly string[]): Item[] {
     const [id, otherId] = [String(idOf(one)), String(idOf(other))];
     return rank(one) - rank(other) || (id === otherId ? 0 : id < otherId ? -1 : 1);
   });
-}
-
-/** Links between entries lead to their URLs, and see-also names become ids. */
-function linkItems(
-  items: readonly Item[],
-  faqs: readonly Item[],
-  url: unknown,
-  untranslated: readonly string[],
-  problems: Problem[],
-): void {
-  const names = items.flatMap(({ file, fields }) => {
-    const id = isFields(fields) ? fields['id'] : undefined;
-    return typeof id === 'string' ? [{ id, file, fields }] : [];
-  });
-  const links = new EntryLinks(names, typeof url === 'string' ? url : undefined, untranslated);
-  const unlinked: Place[] = [];
-  for (const item of [...items, ...faqs]) {
-    if (item.draft.origin === 'bundle') continue;
-    const found: string[] = [];
-    const link = (value: unknown, path: Path): unknown => {
-      if (!isRichNodes(value)) return value;
-      const linked = linkEntries(value, links);
-      if (path[0] !== 'faqs') found.push(...linked.ids);
-      unlinked.push(...linked.unlinked.map((offset) => item.draft.locate(path, offset)));
-      return linked.nodes;
-    };
-    item.fields = mapRichText(item.fields, link);
-    const { seeAlso, id } = item.fields;
-    if (seeAlso !== undefined && !Array.isArray(seeAlso)) continue; // for the check to name
-    const stated = (seeAlso ?? []).flatMap((name: unknown, index) => {
-      const target = typeof name === 'string' ? links.find(name) : undefined;
-      if (target !== 'untranslated') return [target ?? name];
-      unlinked.push(item.draft.locate(['seeAlso', index]));
-      return [];
-    });
-    const all = new Set([...stated, ...(item.draft.origin === 'foreign' ? found : [])]);
-    if (item.draft.origin === 'foreign') all.delete(id);
-    const { seeAlso: _, ...others } = item.fields;
-    item.fields = all.size === 0 ? others : { ...item.fields, seeAlso: [...all] };
-  }
-  const [first] = unlinked;
-  if (first === undefined) return;
-  problems.push({
-    ...first,
-    severity: 'warning',
-    rule: 'not-translated',
-    message: `${unlinked.length} references lead to entries that are not there in this language; only their texts were kept. This is the first.`,
-    advice: 'Translate these entries.',
-  });
-}
-
-/** The fields of an entry or a question, with each rich text in them as `change` makes it. */
-function mapRichText(fields: Fields, change: (value: unknown, path: Path) => unknown): Fields {
-  const changed = { ...fields };
-  for (const name of ['definition', 'body', 'answer']) {
-    if (changed[name] !== undefined) changed[name] = change(changed[name], [name]);
-  }
-  const { faqs } = changed;
-  if (!Array.isArray(faqs)) return changed;
-  return {
-    ...changed,
-    faqs: faqs.map((faq: unknown, index) =>
-      isFields(faq) ? mapRichText(faq, (value, path) => change(value, ['faqs', index, ...path])) : faq,
-    ),
-  };
 }
 
 function toValue({ draft, fields }: Item): Entry | Faq {

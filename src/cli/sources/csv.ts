@@ -69,9 +69,10 @@ function parseCells(
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    if (text.startsWith(delimiter, end)) rows.pop(); // it was being read
     const message = error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
     problems.push({
-      ...lines.at(end),
+      ...lines.at(end + 1),
       severity: 'error',
       rule: 'csv-syntax',
       message: `The table cannot be read from here on: ${message}`,

@@ -144,7 +144,9 @@ class RecordDraft implements Draft {
     const items = typeof related === 'string' ? this.#split(related) : related;
     if (!Array.isArray(items) || origin === undefined) return;
     const links: unknown[] = [];
-    const names = [...((this.value['seeAlso'] as unknown[] | undefined) ?? [])];
+    const stated = this.value['seeAlso'] ?? [];
+    if (!Array.isArray(stated)) return; // for the check to name
+    const names: unknown[] = [...stated];
     items.forEach((item: unknown, index) => {
       const at = part(origin, typeof related === 'string' ? [] : [index], item);
       const isName = typeof item === 'string' && !/[/:]/.test(item);

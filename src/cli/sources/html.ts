@@ -5,7 +5,7 @@
 import type { Element, ElementContent, Nodes as HtmlNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
-import type { Nodes } from 'mdast';
+import type { Html, Nodes } from 'mdast';
 import type { Loss } from './rich-text.js';
 import type { RichNodes } from './source.js';
 
@@ -19,6 +19,15 @@ const KNOWN = new Set(
 );
 /** What is not prose: its content goes as well. */
 const DROPPED = new Set(['script', 'style', 'template']);
+/** What keeps a parser from seeing tags in it; between Markdown only its text can be kept. */
+const RAW = new Set('textarea title xmp plaintext iframe noembed noframes noscript'.split(' '));
+/** Ignored by the converter, and blocks: their text must not run into that of their neighbours. */
+const BLOCKS = new Set('dialog menu datalist optgroup option'.split(' '));
+
+/** Faults of a tag in which text is lost: a quote is missing, so that what follows is taken for the tag's own. */
+const SWALLOWING = new Set(
+  'eof-in-tag missing-whitespace-between-attributes unexpected-character-in-attribute-name'.split(' '),
+);
 
 /** Stands for a node that is Markdown already. No element has a name like this. */
 const HELD = 'glossary-held-node';
@@ -56,6 +65,11 @@ function replaceIn(nodes: RichNodes, isFlow: boolean, losses: Loss[]): RichNodes
   return inner.some(isHtml) ? join(inner, isFlow, losses) : inner;
 }
 
+const FLOW = new Set(
+  'paragraph heading list listItem blockquote code table thematicBreak definition footnoteDefinition'.split(
+    ' ',
+  ),
+);
 const HOLDS_FLOW = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
 
 function isHtml(node: Nodes): boolean {
@@ -69,7 +83,7 @@ function join(nodes: RichNodes, isFlow: boolean, losses: Loss[]): RichNodes {
   let text = '';
   for (const node of nodes) {
     pieces.push({ at: text.length, from: node.position?.start.offset ?? 0 });
-    if (node.type === 'html' && hasTag(node.value)) text += node.value;
+    if (node.type === 'html' && hasTag(node.value)) text += withoutRaw(node, losses);
     else {
       text += `<${HELD} data-index="${held.length}"></${HELD}>`;
       held.push(node.type === 'html' ? asText(node) : node);
@@ -82,8 +96,16 @@ function join(nodes: RichNodes, isFlow: boolean, losses: Loss[]): RichNodes {
   return convert(text, held, isFlow, offsetOf, losses);
 }
 
+/** A tag that would swallow the Markdown behind it is left out. */
+function withoutRaw({ value, position }: Html, losses: Loss[]): string {
+  const name = /^<\/?([a-z]+)[^>]*>$/i.exec(value)?.[1]?.toLowerCase() ?? '';
+  if (!RAW.has(name)) return value;
+  if (!value.startsWith('</')) losses.push(lossOf(name, position?.start.offset ?? 0));
+  return '';
+}
+
 /** What looks like a tag and is none. */
-function asText(node: Nodes & { readonly value: string }): Nodes {
+function asText(node: Html): Nodes {
   const { value, position } = node;
   return { type: 'text', value, ...(position && { position }) };
 }
@@ -95,7 +117,13 @@ function convert(
   offsetOf: (offset: number) => number,
   losses: Loss[],
 ): RichNodes {
-  const tree = fromHtml(text, { fragment: true });
+  const tree = fromHtml(text, {
+    fragment: true,
+    onerror: ({ ruleId, place }) => {
+      const start = place !== undefined && 'start' in place ? place.start : place;
+      if (SWALLOWING.has(String(ruleId))) losses.push(brokenTag(offsetOf(start?.offset ?? 0)));
+    },
+  });
   const used = new Set<Nodes>();
   const hold: Handle = (_state, element: Element) => {
     const node = held[Number(element.properties['dataIndex'])];
@@ -103,44 +131,87 @@ function convert(
     return node;
   };
   nameLosses(tree, offsetOf, losses);
-  const { children } = toMdast(tree, { document: isFlow, handlers: { ...KEEPING, [HELD]: hold } }) as {
-    children: RichNodes;
-  };
+  for (const index of heldInDropped(tree, text)) used.add(held[index] as Nodes);
+  const { children } = toMdast(tree, {
+    document: isFlow,
+    handlers: { ...KEEPING, [HELD]: hold },
+    nodeHandlers: { comment: () => undefined },
+  }) as { children: RichNodes };
   move(children, used, offsetOf);
-  // Tags that swallow what follows (<textarea>, <select>) must not take text along.
+  // A tag that is not closed (<script>, <select>) must not take along what follows.
   const lost = held.filter((node) => !used.has(node));
-  return lost.length === 0 ? children : [...children, ...lost];
+  if (lost.length === 0) return children;
+  const isText = isFlow && lost.every(({ type }) => !FLOW.has(type));
+  return [...children, ...(isText ? [{ type: 'paragraph', children: lost } as Nodes] : lost)];
+}
+
+/** The Markdown inside a `<script>` that has an end. */
+function heldInDropped(tree: HtmlNodes, text: string): readonly number[] {
+  if (!('children' in tree)) return [];
+  return (tree.children as ElementContent[]).flatMap((node) => {
+    if (node.type !== 'element' || !DROPPED.has(node.tagName)) return heldInDropped(node, text);
+    const { start, end } = node.position ?? {};
+    const source = text.slice(start?.offset, end?.offset);
+    if (!source.endsWith(`</${node.tagName}>`)) return [];
+    return Array.from(source.matchAll(/data-index="(\d+)"/g), ([, index]) => Number(index));
+  });
 }
 
 /** The converter ignores some elements with their text; here the text stays. */
-const keep: Handle = (state: State, element: Element) => state.all(element);
 const KEEPING: Readonly<Record<string, Handle>> = {
   ...Object.fromEntries(
     Object.entries(defaultHandlers)
       .filter(([name, handle]) => handle === defaultHandlers['applet'] && !DROPPED.has(name))
-      .map(([name]) => [name, keep]),
+      .map(([name]) => [name, BLOCKS.has(name) ? keepBlock : keep]),
   ),
   // No link, just a place in the text.
-  a: (state: State, element: Element) =>
-    element.properties['href'] === undefined ? state.all(element) : defaultHandlers['a']?.(state, element),
+  a: (state, element) =>
+    element.properties['href'] === undefined ? keep(state, element) : defaultHandlers['a']?.(state, element),
+  table: (state, element) => {
+    const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === 'caption';
+    const rest = { ...element, children: element.children.filter((child) => !isCaption(child)) };
+    const captions = element.children
+      .filter(isCaption)
+      .flatMap((caption) => keepBlock(state, caption as Element));
+    return [...captions, defaultHandlers['table']?.(state, rest)] as never;
+  },
 };
+
+function keep(state: State, element: Element) {
+  return state.all(element);
+}
+
+function keepBlock(state: State, element: Element) {
+  return state.toFlow(state.all(element));
+}
 
 function nameLosses(tree: HtmlNodes, offsetOf: (offset: number) => number, losses: Loss[]): void {
   if (!('children' in tree)) return;
   for (const node of tree.children as ElementContent[]) {
     if (node.type === 'element' && node.tagName !== HELD && !KNOWN.has(node.tagName)) {
-      const isDropped = DROPPED.has(node.tagName);
-      losses.push({
-        offset: offsetOf(node.position?.start.offset ?? 0),
-        rule: 'html-element',
-        message: isDropped
-          ? `A glossary has no <${node.tagName}>; it was left out.`
-          : `A glossary has no <${node.tagName}>; only its text was kept.`,
-        advice: isDropped ? 'Take it out.' : 'Say it in words or in Markdown.',
-      });
+      losses.push(lossOf(node.tagName, offsetOf(node.position?.start.offset ?? 0)));
     }
     nameLosses(node, offsetOf, losses);
   }
+}
+
+function lossOf(name: string, offset: number): Loss {
+  const isDropped = DROPPED.has(name);
+  return {
+    offset,
+    rule: 'html-element',
+    message: `A glossary has no <${name}>; ${isDropped ? 'it was left out' : 'only its text was kept'}.`,
+    advice: isDropped ? 'Take it out.' : 'Say it in words or in Markdown.',
+  };
+}
+
+function brokenTag(offset: number): Loss {
+  return {
+    offset,
+    rule: 'html-syntax',
+    message: 'This tag is broken; text around it may be lost.',
+    advice: 'Look for a quote that is missing.',
+  };
 }
 
 /** Positions in the joined text become positions in the text of the source. */

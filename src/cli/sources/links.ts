@@ -85,8 +85,8 @@ function nameIn(url: string): { readonly name: string; readonly fragment: string
   if (path === '') return fragment === '' ? undefined : { name: decode(fragment.slice(1)), fragment: '' };
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return undefined;
   const isFile = /\.(?:md|markdown|html?)$/i.test(path);
-  // `api-gateway` alone could be any page beside this one; `./api-gateway.md` and `/api-gateway/` could not.
-  if (!path.startsWith('/') && !isFile) return undefined;
+  // `a/b` may be any page beside this one; `b`, `./b.md` and `/b/` are what glossaries write.
+  if (!path.startsWith('/') && !isFile && path.includes('/')) return undefined;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   const name = parts.pop();
   if (name === undefined || !parts.every((part) => FOLDER.test(part))) return undefined;
@@ -105,26 +105,36 @@ function decode(text: string): string {
   }
 }
 
-/** Rich text whose links lead to entries, and what they lead to, in order. */
-export interface LinkedText {
-  readonly nodes: RichNodes;
-  readonly ids: readonly string[];
-  /** Where in the text links stood that lead to nothing in this language; only their texts are left. */
-  readonly unlinked: readonly number[];
+/** A link of a source as it was. */
+export interface SeenLink {
+  readonly url: string;
+  /** Where in the text. */
+  readonly offset: number;
+  readonly target: Target;
 }
 
+/** Rich text whose links lead to entries, and all links that it has, in order. */
+export interface LinkedText {
+  readonly nodes: RichNodes;
+  readonly seen: readonly SeenLink[];
+}
+
+/** Links to entries that are not there in the language become plain text. */
 export function linkEntries(nodes: RichNodes, links: EntryLinks): LinkedText {
-  const ids: string[] = [];
-  const unlinked: number[] = [];
+  const seen: SeenLink[] = [];
   const walk = (node: Nodes): RichNodes => {
     const target = node.type === 'link' ? links.follow(node.url) : undefined;
-    if (typeof target === 'object') ids.push(target.id);
+    if (node.type === 'link') seen.push({ url: node.url, offset: node.position?.start.offset ?? 0, target });
     const inner = 'children' in node ? { ...node, children: node.children.flatMap(walk) } : node;
-    if (target === 'untranslated') {
-      unlinked.push(node.position?.start.offset ?? 0);
-      return (inner as { children: RichNodes }).children;
-    }
+    if (target === 'untranslated') return (inner as { children: RichNodes }).children;
     return [(typeof target === 'object' ? { ...inner, url: target.url } : inner) as Nodes];
   };
-  return { nodes: nodes.flatMap(walk), ids, unlinked };
+  return { nodes: nodes.flatMap(walk), seen };
+}
+
+/** The folder of a link whose shape is that of links between entries: `/ja/` of `/ja/api/`. */
+export function folderOf(url: string): string | undefined {
+  return url.startsWith('/') && nameIn(url) !== undefined
+    ? url.replace(/[?#].*$/, '').replace(/[^/]+\/?$/, '')
+    : undefined;
 }

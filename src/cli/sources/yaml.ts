@@ -1,23 +1,13 @@
 /** Reads YAML: files of entries, and the front matter of Markdown files. */
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-} from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problems.js';
 import { offsetInRaw } from './align.js';
-import type { Lines } from './lines.js';
+import { Lines } from './lines.js';
 import { readRecords } from './records.js';
 import type { Located, Path, ReadOptions, Source } from './source.js';
-import { Lines as FileLines } from './lines.js';
 
 export function readYaml(file: string, text: string, options: ReadOptions): Source {
-  const { located, problems } = parseYaml(text, new FileLines(file, text));
+  const { located, problems } = parseYaml(text, new Lines(file, text));
   return readRecords(file, located, options, problems);
 }
 
@@ -32,7 +22,7 @@ export interface ParsedYaml {
  * @param start where in the file `text` starts
  */
 export function parseYaml(text: string, lines: Lines, start = 0): ParsedYaml {
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const problems = document.errors.map(({ message, pos: [offset] }): Problem => {
     return {
       ...lines.at(start + offset),

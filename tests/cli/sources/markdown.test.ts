@@ -189,7 +189,7 @@ describe('Markdown', () => {
       },
       {
         title: 'an image',
-        text: md('term: API', '![](a.png)'),
+        text: md('term: API', '![](/a.png)'),
         expected: ['a.md:5:1 error empty-definition', 'a.md:5:1 error image-alt'],
       },
     ];

@@ -1,0 +1,104 @@
+/**
+ * The links of all entries and questions: those between entries lead to their URLs, see-also names become ids, and what
+ * leads nowhere is named. Called by assemble.ts.
+ */
+import type { Place, Problem } from '../problems.js';
+import { mapRichText, type Item } from './items.js';
+import { EntryLinks, folderOf, linkEntries, type SeenLink } from './links.js';
+import { isRichNodes } from './rich-nodes.js';
+import type { Path } from './source.js';
+import { isFields } from './values.js';
+
+/** A link, and where it stands. */
+interface PlacedLink extends SeenLink {
+  readonly place: Place;
+}
+
+/** @param url of the glossary, under which the entries have their pages */
+export function linkItems(
+  items: readonly Item[],
+  faqs: readonly Item[],
+  url: unknown,
+  untranslated: readonly string[],
+): readonly Problem[] {
+  const names = items.flatMap(({ file, fields }) => {
+    const id = isFields(fields) ? fields['id'] : undefined;
+    return typeof id === 'string' ? [{ id, file, fields }] : [];
+  });
+  const home = typeof url === 'string' ? url : undefined;
+  const links = new EntryLinks(names, home, untranslated);
+  const ours = [...items, ...faqs].filter(({ draft }) => draft.origin !== 'bundle');
+  const seen = ours.flatMap((item) => linkItem(item, links));
+  return [...untranslatedLinks(seen), ...strayLinks(seen, home)];
+}
+
+/** Changes the links of `item`; returns what they were. */
+function linkItem(item: Item, links: EntryLinks): readonly PlacedLink[] {
+  const seen: PlacedLink[] = [];
+  const found: string[] = [];
+  const link = (value: unknown, path: Path): unknown => {
+    if (!isRichNodes(value)) return value;
+    const linked = linkEntries(value, links);
+    for (const one of linked.seen) {
+      seen.push({ ...one, place: item.draft.locate(path, one.offset) });
+      if (path[0] !== 'faqs' && typeof one.target === 'object') found.push(one.target.id);
+    }
+    return linked.nodes;
+  };
+  const { seeAlso, ...fields } = mapRichText(item.fields, link);
+  if (seeAlso !== undefined && !Array.isArray(seeAlso)) {
+    item.fields = { ...fields, seeAlso }; // for the check to name
+    return seen;
+  }
+  const stated = (seeAlso ?? []).flatMap((name: unknown, index) => {
+    const target = typeof name === 'string' ? links.find(name) : undefined;
+    if (target !== 'untranslated') return [target ?? name];
+    seen.push({ url: String(name), offset: 0, target, place: item.draft.locate(['seeAlso', index]) });
+    return [];
+  });
+  const all = new Set<unknown>(stated);
+  if (item.draft.origin === 'foreign') {
+    for (const id of found) all.add(id);
+    all.delete(fields['id']);
+  }
+  item.fields = all.size === 0 ? fields : { ...fields, seeAlso: [...all] };
+  return seen;
+}
+
+function untranslatedLinks(seen: readonly PlacedLink[]): readonly Problem[] {
+  const found = seen.filter(({ target }) => target === 'untranslated');
+  const [first] = found;
+  if (first === undefined) return [];
+  return [
+    {
+      ...first.place,
+      severity: 'warning',
+      rule: 'not-translated',
+      message: `${found.length} references lead to entries that are not there in this language; only their texts were kept. This is the first.`,
+      advice: 'Translate these entries.',
+    },
+  ];
+}
+
+/**
+ * Links that look as those between entries do, and lead to none; they may lead to other pages of a site. What is under
+ * the URL of the glossary may not: that is for a lint to say.
+ */
+function strayLinks(seen: readonly PlacedLink[], home: string | undefined): readonly Problem[] {
+  const folders = new Set(
+    seen.flatMap(({ url, target }) => (typeof target === 'object' ? (folderOf(url) ?? []) : [])),
+  );
+  return seen.flatMap(({ url, target, place }): readonly Problem[] => {
+    const folder = target === undefined ? folderOf(url) : undefined;
+    if (folder === undefined || folder === home || !folders.has(folder)) return [];
+    return [
+      {
+        ...place,
+        severity: 'warning',
+        rule: 'stray-link',
+        message: `The link to "${url}" leads to no entry, though others in "${folder}" do.`,
+        advice: 'Write the entry or correct the link; leave it if the site has such a page.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,199 @@
+/** `glossary check` and `glossary build` as a shell runs them. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { md } from './helpers/sources.js';
+
+const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'glossary-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+}
+
+/** Runs the command line in the folder; the tests' own environment lets Node read TypeScript. */
+function glossary(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (data) => (out += data));
+    child.stderr.on('data', (data) => (err += data));
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+const right = { 't/api.md': md('term: API'), 't/b.csv': 'term,definition\nB,b\n', 't/_index.md': '# T' };
+
+describe('glossary check', () => {
+  it('is silent about a glossary that is right, but for what it read', async () => {
+    await write(right);
+    const { code, out, err } = await glossary('check', 't');
+    assert.deepEqual({ code, err }, { code: 0, err: '' });
+    assert.equal(out, 'Left out: t/_index.md\n2 entries in 3 files: 0 errors, 0 warnings\n');
+  });
+
+  it('names place, rule, problem and advice, and fails', async () => {
+    await write({ 't/a.md': md('term: A\nseeAlso: [x]') });
+    const { code, out } = await glossary('check', 't/*.md');
+    assert.equal(code, 1);
+    assert.equal(
+      out,
+      't/a.md:3:11  error  dangling-see-also  "x" is no entry of this glossary.\n' +
+        '  Correct the id, write the entry, or take the reference out.\n' +
+        '1 entry in 1 file: 1 error, 0 warnings\n',
+    );
+  });
+
+  it('fails on warnings with --strict only', async () => {
+    await write({ 'a.md': md('term: A\nstatus: x') });
+    assert.equal((await glossary('check', 'a.md')).code, 0);
+    assert.equal((await glossary('check', 'a.md', '--strict')).code, 1);
+  });
+
+  it('says the same to machines', async () => {
+    await write({ 'a.md': md('term: A\nseeAlso: [x]') });
+    const { code, out } = await glossary('check', 'a.md', '--json');
+    assert.equal(code, 1);
+    const { problems, ...summary } = JSON.parse(out) as { problems: { rule: string; line: number }[] };
+    assert.deepEqual(summary, { leftOut: [], entries: 1, skipped: 0, files: 1, errors: 1, warnings: 0 });
+    assert.deepEqual(
+      problems.map(({ rule, line }) => [rule, line]),
+      [['dangling-see-also', 3]],
+    );
+  });
+
+  it('compares with pages', async () => {
+    await write({ ...right, 'site/a.html': '<p>Some APIs, SLA, SLA and SLA.' });
+    const { code, out } = await glossary('check', 't', '--pages', 'site/**/*.html');
+    assert.equal(code, 0);
+    assert.match(out, /site\/a\.html:1:15 {2}warning {2}unexplained-acronym/);
+    assert.match(out, /t\/b\.csv:2:1 {2}warning {2}unused-term {2}No page uses "B"/);
+  });
+
+  it('takes a language and the names of fields', async () => {
+    await write({ 'a.yml': '- slug: a\n  de: { Wort: A, def: a }\n  en: { Wort: B, def: b }' });
+    const { code, out } = await glossary('check', 'a.yml', '--lang', 'de', '--map', 'term=Wort');
+    assert.deepEqual([code, out], [0, '1 entry in 1 file: 0 errors, 0 warnings\n']);
+  });
+
+  it('goes on after a file that is not readable', async () => {
+    await write(right);
+    await writeFile(join(folder, 't/c.md'), Buffer.from([0xff, 0xfe, 0x00]));
+    const { code, out } = await glossary('check', 't');
+    assert.equal(code, 1);
+    assert.match(out, /t\/c\.md:1:1 {2}error {2}unreadable .*UTF-8/);
+    assert.match(out, /2 entries/);
+  });
+});
+
+describe('glossary build', () => {
+  it('writes one bundle', async () => {
+    await write(right);
+    const { code, out } = await glossary(
+      'build',
+      't',
+      '--out',
+      'new/g.json',
+      '--id',
+      'g',
+      '--title',
+      'G',
+      '--lang',
+      'en',
+      '--url',
+      '/g/',
+    );
+    assert.equal(code, 0);
+    assert.match(out, /^Left out: .*\nnew\/g\.json: 2 entries in 3 files: 0 errors, 0 warnings\n$/);
+    const text = await readFile(join(folder, 'new/g.json'), 'utf8');
+    assert.deepEqual(JSON.parse(text), {
+      id: 'g',
+      title: 'G',
+      lang: 'en',
+      url: '/g/',
+      entries: [
+        { id: 'api', term: 'API', definition: 'It is a thing.' },
+        { id: 'b', term: 'B', definition: 'b' },
+      ],
+    });
+    assert.ok(text.endsWith('}\n'));
+    assert.deepEqual(await readdir(join(folder, 'new')), ['g.json']);
+  });
+
+  it('names a bad entry, skips it, writes the rest and fails', async () => {
+    await write({ ...right, 't/bad.md': '---\nterm: Bad\n---\n' });
+    const { code, out } = await glossary('build', 't', '--out', 'g.json', '--json');
+    assert.equal(code, 1);
+    const report = JSON.parse(out) as Record<string, unknown>;
+    assert.deepEqual([report['entries'], report['skipped'], report['out']], [2, 1, 'g.json']);
+    const bundle = JSON.parse(await readFile(join(folder, 'g.json'), 'utf8')) as { entries: unknown[] };
+    assert.equal(bundle.entries.length, 2);
+  });
+
+  it('builds from its own bundle the same bundle', async () => {
+    await write(right);
+    await glossary('build', 't', '--out', 'one.json', '--title', 'T');
+    await glossary('build', 'one.json', '--out', 'two.json');
+    assert.equal(
+      await readFile(join(folder, 'two.json'), 'utf8'),
+      await readFile(join(folder, 'one.json'), 'utf8'),
+    );
+  });
+
+  it('never writes over a source', async () => {
+    await write(right);
+    const { code, err } = await glossary('build', 't', '--out', './t/b.csv');
+    assert.equal(code, 2);
+    assert.match(err, /t\/b\.csv is one of the sources/);
+    assert.equal(await readFile(join(folder, 't/b.csv'), 'utf8'), right['t/b.csv']);
+  });
+
+  it('never writes over a source, whatever its name is', { skip: process.platform === 'win32' }, async () => {
+    await write(right);
+    await symlink(join(folder, 't'), join(folder, 'link'));
+    assert.equal((await glossary('build', 't', '--out', 'link/b.csv')).code, 2);
+    assert.equal(await readFile(join(folder, 't/b.csv'), 'utf8'), right['t/b.csv']);
+  });
+});
+
+describe('what cannot be carried out', () => {
+  const cases: readonly { title: string; args: string[]; says: RegExp }[] = [
+    { title: 'no command', args: [], says: /Usage: glossary/ },
+    { title: 'a command that is not there', args: ['chek'], says: /Did you mean check/ },
+    { title: 'no source', args: ['check'], says: /missing required argument 'source'/ },
+    { title: 'a source that is not there', args: ['check', 'nothing'], says: /nothing called "nothing"/ },
+    { title: 'an option that is not there', args: ['check', 't', '--stict'], says: /Did you mean --strict/ },
+    { title: 'a build without its file', args: ['build', 't'], says: /--out <file>/ },
+    { title: 'a field that is not ours', args: ['check', 't', '--map', 'word=x'], says: /OURS=THEIRS/ },
+    {
+      title: 'pages that are not there',
+      args: ['check', 't', '--pages', 'x/*.html'],
+      says: /nothing called "x\/\*\.html"/,
+    },
+  ];
+  for (const { title, args, says } of cases) {
+    it(`${title}: exit code 2`, async () => {
+      await write(right);
+      const { code, out, err } = await glossary(...args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, says);
+    });
+  }
+
+  it('but help is no error', async () => {
+    const { code, out } = await glossary('build', '--help');
+    assert.equal(code, 0);
+    assert.match(out, /--out <file>/);
+  });
+});
