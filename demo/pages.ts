@@ -1,6 +1,6 @@
 /**
  * Turns the demo's page files into whole HTML documents: the shared layout around each, one
- * page per glossary entry, the A–Z list. Pure text in, text out; site.ts reads the files and
+ * page per glossary entry. Pure text in, text out; site.ts reads the files and
  * knows Vite.
  */
 
@@ -50,35 +50,10 @@ export function entryPage(template: string, bundle: Bundle, id: string): string 
   const definition = plainText(entry.definition);
   return fill(template, {
     title: escapeHtml(`${name}: what it means`),
-    term: escapeHtml(entry.term),
     id: escapeHtml(entry.id),
-    definition: escapeHtml(definition),
     description: escapeHtml(shorten(definition)),
     previous: neighbour(entries[at - 1], 'prev'),
     next: neighbour(entries[at + 1], 'next'),
-  });
-}
-
-/** The list page: letters to jump to, then every entry under its letter. */
-export function listPage(page: string, bundle: Bundle): string {
-  const letters = new Map<string, Entry[]>();
-  for (const entry of sorted(bundle)) {
-    const letter = initial(entry);
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
-  }
-  const jumps = [...letters.keys()].map(
-    (letter) => `<li><a href="#${anchor(letter)}">${escapeHtml(letter)}</a></li>`,
-  );
-  const groups = [...letters].map(
-    ([letter, entries]) => `<section class="letter" aria-labelledby="${anchor(letter)}">
-  <h2 id="${anchor(letter)}">${escapeHtml(letter)}</h2>
-  <ul>${entries.map((entry) => `<li>${link(entry)}</li>`).join('')}</ul>
-</section>`,
-  );
-  return fill(page, {
-    count: String(bundle.entries.length),
-    letters: jumps.join(''),
-    groups: groups.join('\n'),
   });
 }
 
@@ -97,20 +72,10 @@ export function linkTerms(page: string): string {
   return page.replace(/<article>[^]*<\/article>/, '<glossary-autolink>$&</glossary-autolink>');
 }
 
-/** In the order and by the letters of the bundle's own language. */
+/** In the order of the bundle's own language. */
 function sorted(bundle: Bundle): readonly Entry[] {
   const collator = new Intl.Collator(bundle.lang ?? 'en', { numeric: true });
   return [...bundle.entries].sort((a, b) => collator.compare(a.term, b.term));
-}
-
-/** É is filed under E, as English dictionaries do; everything that is no letter under #. */
-function initial(entry: Entry): string {
-  const first = entry.term.normalize('NFD').charAt(0).toLocaleUpperCase('en');
-  return /\p{L}/u.test(first) ? first : '#';
-}
-
-function anchor(letter: string): string {
-  return letter === '#' ? 'other' : `letter-${letter.toLowerCase()}`;
 }
 
 function link(entry: Entry, attributes = ''): string {

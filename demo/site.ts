@@ -1,18 +1,22 @@
 /**
  * Vite configuration of the demo site, for `npm start` and for the static build: which pages
- * there are, and a small plugin that finishes their HTML (pages.ts) and serves, or copies, the
- * bundle and the built embed.
+ * there are, a small plugin that finishes their HTML (pages.ts) and serves, or copies, the built
+ * embed; and the plugin of this package, which makes the bundle and puts the glossary into the pages.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { Plugin, UserConfig, ViteDevServer } from 'vite';
-import { articlesPage, entryPage, linkTerms, listPage, wrapPage, type Bundle } from './pages.js';
+import glossary from '../src/vite.js';
+import { articlesPage, entryPage, linkTerms, wrapPage, type Bundle } from './pages.js';
 
 const demo = import.meta.dirname;
 const bundleFile = join(demo, '../data/glossary.json');
 const embedDirectory = join(demo, '../dist/embed');
 const layoutFile = join(demo, 'layout.html');
 const entryTemplateFile = join(demo, 'glossary/entry.html');
+
+/** What the embed consists of, and what it is served as. */
+const EMBED_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 const EMBED_MISSING = 'dist/embed/ is missing: run "npm run build" first.';
 
@@ -22,7 +26,7 @@ export function demoConfig(): UserConfig {
     publicDir: join(demo, 'public'),
     // Every page is a file of its own; an unknown address is a 404, not the home page.
     appType: 'mpa',
-    plugins: [demoSite()],
+    plugins: [demoSite(), glossary({ sources: join(demo, '../data/marketing') })],
     build: {
       outDir: join(demo, '../site'),
       emptyOutDir: true,
@@ -51,14 +55,13 @@ function demoSite(): Plugin {
     },
 
     configureServer(server) {
-      reloadOnChange(server, [bundleFile, layoutFile, entryTemplateFile]);
+      reloadOnChange(server, [layoutFile, entryTemplateFile]);
       serveGenerated(server);
     },
 
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'glossary.json', source: readFileSync(bundleFile) });
       if (!existsSync(embedDirectory)) this.error(EMBED_MISSING);
-      for (const file of filesUnder(embedDirectory).filter((name) => name.endsWith('.js'))) {
+      for (const file of filesUnder(embedDirectory).filter((name) => extname(name) in EMBED_TYPES)) {
         const fileName = `embed/${relative(embedDirectory, file).replaceAll(sep, '/')}`;
         this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
       }
@@ -68,7 +71,6 @@ function demoSite(): Plugin {
 
 function finishPage(html: string, path: string): string {
   let page = html;
-  if (path === '/glossary/') page = listPage(html, readBundle());
   if (path === '/articles/') {
     page = articlesPage(html, (slug) => read(join(demo, 'articles', slug, 'index.html')));
   } else if (path.startsWith('/articles/')) {
@@ -91,10 +93,8 @@ function serveGenerated(server: ViteDevServer): void {
         .transformIndexHtml(join(pathname, 'index.html'), readEntryPage(entryId))
         .then((html) => send('text/html', html))
         .catch(next);
-    } else if (pathname === '/glossary.json') {
-      send('application/json', readFileSync(bundleFile));
-    } else if (pathname.startsWith('/embed/') && extname(pathname) === '.js') {
-      send('text/javascript', readEmbedFile(pathname, server));
+    } else if (pathname.startsWith('/embed/') && extname(pathname) in EMBED_TYPES) {
+      send(EMBED_TYPES[extname(pathname)] as string, readEmbedFile(pathname, server));
     } else {
       next();
     }
