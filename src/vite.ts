@@ -2,7 +2,7 @@
  * The Vite plugin (`glossary-elements/vite`): makes the bundle of a glossary's sources, serves it, reloads the page when a
  * source changes, and pre-renders every HTML page. A thin shell around what the command line is made of.
  */
-import { basename, posix, resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { readGlossary, type ReadGlossary } from './cli/commands/read-glossary.js';
 import type { LinkOptions } from './cli/html/options.js';
@@ -46,8 +46,20 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
     }));
   const tell = ({ severity, file, line, column, message, advice }: Problem) =>
     config.logger[severity === 'error' ? 'error' : 'warn'](`${file}:${line}:${column} ${message} ${advice}`);
-  const address = () => posix.join(config.base, name);
-  const jsonOf = async () => `${JSON.stringify((await read()).bundle)}\n`;
+  /** The bundle as files, by their paths below the base. */
+  const write = async (): Promise<{ files: Map<string, string>; paths: ReadonlyMap<string, string> }> => {
+    const { bundle } = await read();
+    if (options.split !== true)
+      return { files: new Map([[name, `${JSON.stringify(bundle)}\n`]]), paths: new Map() };
+    const folder = posix.dirname(name);
+    const { index, parts, paths } = splitBundle(bundle, posix.basename(name));
+    const files = parts.map(({ path, json }) => [posix.join(folder, path), json] as const);
+    const all = [...paths].map(([id, path]) => [id, posix.join(config.base, folder, path)] as const);
+    return { files: new Map([...files, [name, index]]), paths: new Map(all) };
+  };
+  let writing: ReturnType<typeof write> | undefined;
+  const written = () => (writing ??= write());
+  const forget = () => (reading = writing = undefined);
 
   return {
     name: 'glossary-elements',
@@ -57,32 +69,32 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
     },
 
     async buildStart() {
-      reading = undefined;
+      forget();
       for (const file of (await read()).files) this.addWatchFile(resolve(file));
     },
 
     configureServer(server) {
       followSources(server, patterns(), () => {
-        reading = undefined;
+        forget();
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        if (new URL(request.url ?? '/', 'http://localhost').pathname !== address()) return next();
-        jsonOf()
-          .then((json) => response.setHeader('Content-Type', 'application/json; charset=utf-8').end(json))
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const path = posix.relative(config.base, pathname);
+        if (!path.endsWith('.json')) return next();
+        written()
+          .then(({ files }) => {
+            const json = files.get(path);
+            if (json === undefined) return next();
+            response.setHeader('Content-Type', 'application/json; charset=utf-8').end(json);
+          })
           .catch(next);
       });
     },
 
     async generateBundle() {
-      if (options.split !== true) {
-        this.emitFile({ type: 'asset', fileName: name, source: await jsonOf() });
-        return;
-      }
-      const { index, parts } = splitBundle((await read()).bundle, basename(name));
-      this.emitFile({ type: 'asset', fileName: name, source: index });
-      for (const { path, json } of parts)
-        this.emitFile({ type: 'asset', fileName: posix.join(posix.dirname(name), path), source: json });
+      for (const [fileName, source] of (await written()).files)
+        this.emitFile({ type: 'asset', fileName, source });
     },
 
     transformIndexHtml: {
@@ -90,10 +102,11 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
       order: 'post',
       async handler(html, { path }) {
         if (options.prerender === false) return html;
-        const { glossary } = await read();
+        const [{ glossary }, { paths }] = [await read(), await written()];
         const { html: page, problems } = prerender(html, glossary, {
           ...options,
           file: path.replace(/^\//, ''),
+          partOf: (id) => paths.get(id),
         });
         for (const problem of problems) tell(problem);
         return page;

@@ -1,0 +1,157 @@
+// The Vite plugin: a small site, built and served.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
+import type { Bundle } from '../../src/core/schema.js';
+import glossary, { type GlossaryPluginOptions } from '../../src/vite.js';
+
+const PAGE =
+  '<!doctype html><html lang="en"><head><title>x</title></head><body><glossary-entry term="api"></glossary-entry><article>An API.</article></body></html>';
+const FILLED = '<glossary-entry prerendered term="api"><h2>API</h2><p>A way to talk.</p></glossary-entry>';
+
+let root = '';
+const write = (name: string, text: string) => writeFileSync(join(root, name), text);
+const configOf = (options: Partial<GlossaryPluginOptions> = {}, more: InlineConfig = {}): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: 'silent',
+  plugins: [glossary({ sources: 'terms', url: '/words/', ...options })],
+  ...more,
+});
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'glossary-'));
+  mkdirSync(join(root, 'terms'));
+  write('terms/api.md', '---\nterm: API\n---\n\nA way to talk.\n');
+  write('index.html', PAGE);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('vite build', () => {
+  const built = (name: string) => readFileSync(join(root, 'dist', name), 'utf8');
+  const bundleIn = (name: string) => JSON.parse(built(name)) as Bundle;
+
+  it('makes the bundle and fills the pages', async () => {
+    await build(configOf());
+    assert.deepEqual(bundleIn('glossary.json'), {
+      url: '/words/',
+      entries: [{ id: 'api', term: 'API', definition: 'A way to talk.' }],
+    });
+    assert.ok(built('index.html').includes(FILLED), built('index.html'));
+    assert.ok(built('index.html').includes('<article>An API.</article>'));
+  });
+
+  it('links terms and states JSON-LD when told to', async () => {
+    await build(configOf({ autolink: 'article', jsonLd: true }));
+    assert.match(
+      built('index.html'),
+      /An <glossary-term term="api" prerendered><a href="\/words\/api\/">API<\/a><\/glossary-term>\./,
+    );
+    assert.match(
+      built('index.html'),
+      /<script type="application\/ld\+json"[^>]*>\{"@context":"https:\/\/schema\.org","@type":"DefinedTerm"/,
+    );
+  });
+
+  it('leaves pages alone when told to', async () => {
+    await build(configOf({ prerender: false }));
+    assert.ok(built('index.html').includes('<glossary-entry term="api"></glossary-entry>'));
+  });
+
+  it('splits the bundle, and lets terms name their parts', async () => {
+    await build(
+      configOf({ split: true, bundle: 'data/terms.json', autolink: 'article' }, { base: '/site/' }),
+    );
+    const [part = ''] = readdirSync(join(root, 'dist/data/terms'));
+    assert.equal(bundleIn('data/terms.json').entries[0]?.part, `terms/${part}`);
+    assert.equal(bundleIn(`data/terms/${part}`).entries[0]?.definition, 'A way to talk.');
+    assert.ok(
+      built('index.html').includes(`<glossary-term term="api" src="/site/data/terms/${part}" prerendered>`),
+      built('index.html'),
+    );
+  });
+
+  it('says where a source is wrong, and goes on', async () => {
+    write('terms/bad.md', '---\nterm: [\n---\n\nText.\n');
+    const said: string[] = [];
+    const log = (message: string) => void said.push(message);
+    const logger = {
+      info: log,
+      warn: log,
+      warnOnce: log,
+      error: log,
+      clearScreen: () => undefined,
+      hasWarned: false,
+      hasErrorLogged: () => false,
+    };
+    await build(configOf({}, { customLogger: logger }));
+    assert.ok(
+      said.some((message) => /bad\.md:2:\d+ /.test(message)),
+      said.join('\n'),
+    );
+    assert.ok(built('index.html').includes(FILLED));
+  });
+});
+
+describe('vite serve', () => {
+  let server: ViteDevServer;
+  let origin = '';
+  const start = async (config: InlineConfig) => {
+    server = await createServer({ ...config, server: { port: 0, host: '127.0.0.1', ws: false } });
+    await server.listen();
+    const address = server.httpServer?.address();
+    origin = typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : '';
+  };
+  const get = async (path: string) => (await fetch(origin + path)).text();
+  afterEach(() => server.close());
+
+  it('gives out the bundle and filled pages', async () => {
+    await start(configOf());
+    assert.equal((JSON.parse(await get('/glossary.json')) as Bundle).entries[0]?.term, 'API');
+    assert.ok((await get('/')).includes(FILLED));
+  });
+
+  it('gives out the bundle below the base', async () => {
+    await start(configOf({ bundle: 'data/terms.json' }, { base: '/site/' }));
+    assert.equal((JSON.parse(await get('/site/data/terms.json?v=2')) as Bundle).entries.length, 1);
+  });
+
+  it('reloads pages when a source is changed, comes or goes', async () => {
+    write('terms/sdk.md', '---\nterm: SDK\n---\n\nCode for an API.\n');
+    await start(configOf());
+    await get('/');
+    const reloaded = () =>
+      new Promise<void>((resolve) => {
+        const { send } = server.ws;
+        server.ws.send = (payload: unknown) => {
+          if ((payload as { type?: string }).type !== 'full-reload') return;
+          server.ws.send = send;
+          resolve();
+        };
+      });
+    const changes: [() => void, (page: string) => boolean][] = [
+      [
+        () => write('terms/api.md', '---\nterm: API\n---\n\nAnother way.\n'),
+        (page) => page.includes('<p>Another way.</p>'),
+      ],
+      [
+        () => rmSync(join(root, 'terms/api.md')),
+        (page) => page.includes('<glossary-entry term="api"></glossary-entry>'),
+      ],
+      [
+        () => write('terms/api.md', '---\nterm: API\n---\n\nIt is back.\n'),
+        (page) => page.includes('<p>It is back.</p>'),
+      ],
+    ];
+    for (const [change, isRight] of changes) {
+      const reload = reloaded();
+      change();
+      await reload;
+      const page = await get('/');
+      assert.ok(isRight(page), page);
+    }
+  });
+});
