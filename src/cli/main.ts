@@ -14,7 +14,7 @@ import { UsageError } from './files.js';
 const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
 
 const program = new Command('glossary')
-  .description('Checks and builds glossaries.')
+  .description('Checks, builds and publishes glossaries.')
   .version(version)
   .exitOverride();
 

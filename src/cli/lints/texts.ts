@@ -5,12 +5,12 @@ import { nodesOf, type Lint } from './lint.js';
 
 export const definitions: Lint = ({ entries }, locate) =>
   entries.flatMap(({ term, definition }, index): readonly Problem[] => {
-    const place = locate(['entries', index, 'definition']);
+    const path = ['entries', index, 'definition'];
     const nodes = toNodes(definition);
     if (plainText(definition) === '') {
       return [
         {
-          ...place,
+          ...locate(path),
           severity: 'error',
           rule: 'empty-definition',
           message: `The definition of "${term}" is empty.`,
@@ -21,7 +21,7 @@ export const definitions: Lint = ({ entries }, locate) =>
     if (nodes.length === 1 && nodes[0]?.type === 'paragraph') return [];
     return [
       {
-        ...place,
+        ...locate(path),
         severity: 'warning',
         rule: 'long-definition',
         message: `The definition of "${term}" is more than one paragraph; a card shows all of it.`,

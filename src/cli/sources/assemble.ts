@@ -151,9 +151,13 @@ function extraFields(fields: Fields): Fields {
 /** Each name once, however many entries have it. */
 function unknownFields(fields: readonly UnknownField[]): Problem[] {
   const byName = new Map<string, UnknownField[]>();
-  for (const field of fields) byName.set(field.name, [...(byName.get(field.name) ?? []), field]);
+  for (const field of fields) {
+    const same = byName.get(field.name);
+    if (same === undefined) byName.set(field.name, [field]);
+    else same.push(field);
+  }
   return [...byName].map(([name, [first, ...others]]) => ({
-    ...(first as UnknownField).place,
+    ...(first as UnknownField).place(),
     severity: 'warning',
     rule: 'unknown-field',
     message: `No entry has a field "${name}"; it was left out${others.length > 0 ? ` (${others.length + 1} times)` : ''}.`,

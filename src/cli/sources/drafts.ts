@@ -59,7 +59,7 @@ class RecordDraft implements Draft {
       if (used.length > 0) this.#take(field, kind, used);
       if (used.some((key) => simplify(key) !== names[0])) this.#hasForeignNames = true;
     }
-    for (const name of free) drafting.unknown.push({ name, place: record.locate([name]) });
+    for (const name of free) drafting.unknown.push({ name, place: () => record.locate([name]) });
   }
 
   get origin(): 'own' | 'foreign' {

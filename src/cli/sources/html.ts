@@ -4,25 +4,11 @@
  */
 import type { Element, ElementContent, Nodes as HtmlNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
+import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Html, Nodes } from 'mdast';
+import { DROPPED, HANDLERS, isHtmlName, KNOWN, lossOf, RAW } from './html-elements.js';
 import type { Loss } from './rich-text.js';
 import type { RichNodes } from './source.js';
-
-/** What Markdown says as well, or what means nothing but the style of its text. */
-const KNOWN = new Set(
-  (
-    'a b strong i em cite var dfn del s strike code kbd samp tt pre br hr img ul ol li dl dt dd p blockquote q ' +
-    'h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr td th ' +
-    'div span font section article main header footer figure figcaption address center html head body wbr'
-  ).split(' '),
-);
-/** What is not prose: its content goes as well. */
-const DROPPED = new Set(['script', 'style', 'template']);
-/** What keeps a parser from seeing tags in it; between Markdown only its text can be kept. */
-const RAW = new Set('textarea title xmp plaintext iframe noembed noframes noscript'.split(' '));
-/** Ignored by the converter, and blocks: their text must not run into that of their neighbours. */
-const BLOCKS = new Set('dialog menu datalist optgroup option'.split(' '));
 
 /** Faults of a tag in which text is lost: a quote is missing, so that what follows is taken for the tag's own. */
 const SWALLOWING = new Set(
@@ -37,10 +23,6 @@ const TAG = /<\/?([a-z][a-z0-9]*)(?=[\s/>])[^>]*>|<!--/gi;
 /** Whether there is a tag of HTML in `text`: `<List>` and `<your-name>` are none. */
 export function hasTag(text: string): boolean {
   return [...text.matchAll(TAG)].some(([, name]) => name === undefined || isHtmlName(name));
-}
-
-function isHtmlName(name: string): boolean {
-  return Object.hasOwn(defaultHandlers, name.toLowerCase());
 }
 
 /** The nodes of a text that is HTML. */
@@ -134,7 +116,7 @@ function convert(
   for (const index of heldInDropped(tree, text)) used.add(held[index] as Nodes);
   const { children } = toMdast(tree, {
     document: isFlow,
-    handlers: { ...KEEPING, [HELD]: hold },
+    handlers: { ...HANDLERS, [HELD]: hold },
     nodeHandlers: { comment: () => undefined },
   }) as { children: RichNodes };
   move(children, used, offsetOf);
@@ -157,34 +139,6 @@ function heldInDropped(tree: HtmlNodes, text: string): readonly number[] {
   });
 }
 
-/** The converter ignores some elements with their text; here the text stays. */
-const KEEPING: Readonly<Record<string, Handle>> = {
-  ...Object.fromEntries(
-    Object.entries(defaultHandlers)
-      .filter(([name, handle]) => handle === defaultHandlers['applet'] && !DROPPED.has(name))
-      .map(([name]) => [name, BLOCKS.has(name) ? keepBlock : keep]),
-  ),
-  // No link, just a place in the text.
-  a: (state, element) =>
-    element.properties['href'] === undefined ? keep(state, element) : defaultHandlers['a']?.(state, element),
-  table: (state, element) => {
-    const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === 'caption';
-    const rest = { ...element, children: element.children.filter((child) => !isCaption(child)) };
-    const captions = element.children
-      .filter(isCaption)
-      .flatMap((caption) => keepBlock(state, caption as Element));
-    return [...captions, defaultHandlers['table']?.(state, rest)] as never;
-  },
-};
-
-function keep(state: State, element: Element) {
-  return state.all(element);
-}
-
-function keepBlock(state: State, element: Element) {
-  return state.toFlow(state.all(element));
-}
-
 function nameLosses(tree: HtmlNodes, offsetOf: (offset: number) => number, losses: Loss[]): void {
   if (!('children' in tree)) return;
   for (const node of tree.children as ElementContent[]) {
@@ -193,16 +147,6 @@ function nameLosses(tree: HtmlNodes, offsetOf: (offset: number) => number, losse
     }
     nameLosses(node, offsetOf, losses);
   }
-}
-
-function lossOf(name: string, offset: number): Loss {
-  const isDropped = DROPPED.has(name);
-  return {
-    offset,
-    rule: 'html-element',
-    message: `A glossary has no <${name}>; ${isDropped ? 'it was left out' : 'only its text was kept'}.`,
-    advice: isDropped ? 'Take it out.' : 'Say it in words or in Markdown.',
-  };
 }
 
 function brokenTag(offset: number): Loss {

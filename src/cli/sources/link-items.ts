@@ -9,9 +9,9 @@ import { isRichNodes } from './rich-nodes.js';
 import type { Path } from './source.js';
 import { isFields } from './values.js';
 
-/** A link, and where it stands. */
+/** A link, and where it stands: asked for few of many. */
 interface PlacedLink extends SeenLink {
-  readonly place: Place;
+  place(): Place;
 }
 
 /** @param url of the glossary, under which the entries have their pages */
@@ -40,7 +40,7 @@ function linkItem(item: Item, links: EntryLinks): readonly PlacedLink[] {
     if (!isRichNodes(value)) return value;
     const linked = linkEntries(value, links);
     for (const one of linked.seen) {
-      seen.push({ ...one, place: item.draft.locate(path, one.offset) });
+      seen.push({ ...one, place: () => item.draft.locate(path, one.offset) });
       if (path[0] !== 'faqs' && typeof one.target === 'object') found.push(one.target.id);
     }
     return linked.nodes;
@@ -53,7 +53,7 @@ function linkItem(item: Item, links: EntryLinks): readonly PlacedLink[] {
   const stated = (seeAlso ?? []).flatMap((name: unknown, index) => {
     const target = typeof name === 'string' ? links.find(name) : undefined;
     if (target !== 'untranslated') return [target ?? name];
-    seen.push({ url: String(name), offset: 0, target, place: item.draft.locate(['seeAlso', index]) });
+    seen.push({ url: String(name), offset: 0, target, place: () => item.draft.locate(['seeAlso', index]) });
     return [];
   });
   const all = new Set<unknown>(stated);
@@ -71,7 +71,7 @@ function untranslatedLinks(seen: readonly PlacedLink[]): readonly Problem[] {
   if (first === undefined) return [];
   return [
     {
-      ...first.place,
+      ...first.place(),
       severity: 'warning',
       rule: 'not-translated',
       message: `${found.length} references lead to entries that are not there in this language; only their texts were kept. This is the first.`,
@@ -93,7 +93,7 @@ function strayLinks(seen: readonly PlacedLink[], home: string | undefined): read
     if (folder === undefined || folder === home || !folders.has(folder)) return [];
     return [
       {
-        ...place,
+        ...place(),
         severity: 'warning',
         rule: 'stray-link',
         message: `The link to "${url}" leads to no entry, though others in "${folder}" do.`,

@@ -33,10 +33,10 @@ export interface Draft extends Located<Fields> {
   readonly origin: 'bundle' | 'own' | 'foreign';
 }
 
-/** A field that no entry has. */
+/** A field that no entry has. Its place is asked for once of many. */
 export interface UnknownField {
   readonly name: string;
-  readonly place: Place;
+  place(): Place;
 }
 
 /** One file, read. */
