@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const MAIN = join(import.meta.dirname, '../../../dist/cli/main.js');
+export const MAIN = join(import.meta.dirname, '../../../dist/cli/main.js');
 
 export interface Run {
   readonly status: number | null;
@@ -12,12 +12,16 @@ export interface Run {
 
 type Command = (...args: string[]) => Run;
 
-const run = (cwd: string | undefined, args: readonly string[]): Run => {
-  // As it is without the tests' own loader of TypeScript.
+/** That of a user: without the tests' own loader of TypeScript. */
+export function environment(): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _, ...env } = process.env;
+  return env;
+}
+
+const run = (cwd: string | undefined, args: readonly string[]): Run => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd,
-    env,
+    env: environment(),
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
