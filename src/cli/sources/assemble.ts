@@ -7,7 +7,7 @@ import { faqId } from '../../core/faq-id.js';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { headSchema, type Bundle, type Entry, type Faq } from '../../core/schema.js';
 import type { Place, Problem } from '../problems.js';
-import { fromCheck } from './check-problems.js';
+import { causes, fromCheck } from './check-problems.js';
 import { ENTRY_FIELDS } from './field-names.js';
 import { linkItems } from './link-items.js';
 import { mapRichText, type Item } from './items.js';
@@ -54,7 +54,7 @@ export function assemble(sources: readonly Source[], options: HeadOptions = {}):
   const questions = faqs.map(toValue);
   const checked = checkBundle({ ...head.fields, entries, faqs: questions });
   const place = (path: Path) => locateIn(items, faqs, head.locate, path);
-  problems.push(...checked.problems.map((problem) => fromCheck(problem, place)));
+  problems.push(...causes(checked.problems).map((problem) => fromCheck(problem, place)));
 
   const used = new Set<unknown>([...checked.entries.values(), ...checked.faqs]);
   const keptItems = items.filter((_, index) => used.has(entries[index]));

@@ -201,6 +201,11 @@ describe('what is wrong has its place', () => {
       expected: ['a.json:2:2 error schema'],
     },
     {
+      title: 'an entry without a term, and so without an id',
+      files: { 'a.json': '[\n {"definition": "B"}]' },
+      expected: ['a.json:2:2 error schema'],
+    },
+    {
       title: 'a wrong type in a bundle',
       files: {
         'a.json':
