@@ -1,6 +1,7 @@
 // What a test can ask of the browser beyond the runner's sendKeys, sendMouse, setViewport and emulateMedia.
 // Element tests import it; server-commands.js carries it out.
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { PrerenderOptions } from '../../src/cli/html/options.js';
 
 export interface Emulation {
   media?: 'print' | 'screen';
@@ -28,6 +29,16 @@ export async function emulate(emulation: Emulation = {}): Promise<boolean> {
 export async function tap(x: number, y: number): Promise<boolean> {
   const { supported } = await executeServerCommand<Answer, { x: number; y: number }>('tap', { x, y });
   return supported;
+}
+
+/** What `glossary prerender` makes of a page. */
+export async function prerendered(
+  html: string,
+  bundle: object,
+  options: Partial<PrerenderOptions> = {},
+): Promise<string> {
+  const page = await executeServerCommand<{ html: string }, object>('prerender', { html, bundle, options });
+  return page.html;
 }
 
 /** Runs a part of a test that must complain, and returns what it wrote to the console instead of showing it. */

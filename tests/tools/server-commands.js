@@ -1,10 +1,27 @@
-// What the runner's own commands cannot do: forced colours, a coarse pointer, a tap. Tests import the other half,
-// commands.ts. It relies on launchers.js giving every engine the interface of a Puppeteer page.
+// What the runner's own commands cannot do: forced colours, a coarse pointer, a tap, and what `glossary prerender` makes
+// of a page. Tests import the other half, commands.ts. It relies on launchers.js giving every engine the interface of a
+// Puppeteer page.
+import { tsImport } from 'tsx/esm/api';
+
+/** The command line's code is TypeScript, and loaded when a test asks for it. */
+let prerendering;
+
+/** @param {{ html: string, bundle: object, options: object }} page */
+async function prerender({ html, bundle, options }) {
+  prerendering ??= Promise.all(
+    ['core/glossary.ts', 'cli/html/prerender.ts'].map((file) =>
+      tsImport(`../../src/${file}`, import.meta.url),
+    ),
+  );
+  const [{ createGlossary }, { prerender: run }] = await prerendering;
+  return run(html, createGlossary(bundle), { file: 'page.html', ...options });
+}
 
 /** @returns {import('@web/test-runner-core').TestRunnerPlugin} */
 export const serverCommands = () => ({
   name: 'glossary-elements-commands',
   async executeCommand({ command, payload, session }) {
+    if (command === 'prerender') return prerender(payload);
     if (command !== 'emulate' && command !== 'tap') return undefined;
     const page = /** @type {any} */ (session.browser).getPage(session.id);
     const needed = command === 'tap' ? page.touchscreen : page.emulateEverything;

@@ -1,37 +1,50 @@
 /**
- * The way from a text of the page back to the file, where "é" may be "&eacute;" and a line may end with two
- * characters. Used by the auto-linker.
+ * The way from a text of the page back to the file, where "é" may be "&eacute;", a line may end with two characters, and
+ * a tag that closes nothing may stand. Used by the auto-linker.
  */
 import { parseFragment } from 'parse5';
 import type { Range } from './page.js';
 
-/** The source offset before each code unit of the text, and behind the last; -1 inside what cannot be cut. */
-export type Offsets = Int32Array;
+/** For each code unit of a text, where it starts and ends in the file; -1 inside what cannot be cut. */
+export interface Offsets {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
 
-/** What is not itself in the text: a character reference, or a line end. */
-const WRITTEN_OTHERWISE = /&#?[\da-z]+;?|\r\n?/gi;
+/** What is not itself in the text: a character reference, a line end, or a tag that the parser passed over. */
+const WRITTEN_OTHERWISE = /&#?[\da-z]+;?|\r\n?|<\/?[a-z][^<>]*>/gi;
 
-/** `undefined` when the text does not stand there in one piece: the parser moved it, or left something out. */
+/** `undefined` when the text does not stand there: the parser moved it, or put it together from several. */
 export function offsetsOf(text: string, source: string, { start, end }: Range): Offsets | undefined {
-  const offsets = new Int32Array(text.length + 1).fill(-1);
+  const starts = new Int32Array(text.length).fill(-1);
+  const ends = new Int32Array(text.length).fill(-1);
   let at = 0;
   let from = start;
-  const copyUntil = (to: number): boolean => {
-    if (!text.startsWith(source.slice(from, to), at)) return false;
-    while (from < to) offsets[at++] = from++;
+  const take = (value: string, length: number): boolean => {
+    if (!text.startsWith(value, at)) return false;
+    if (value !== '') {
+      starts[at] = from;
+      ends[at + value.length - 1] = from + length;
+    }
+    at += value.length;
+    from += length;
+    return true;
+  };
+  const takeUntil = (to: number): boolean => {
+    while (from < to) if (!take(source.charAt(from), 1)) return false;
     return true;
   };
   for (const { 0: written, index } of source.slice(start, end).matchAll(WRITTEN_OTHERWISE)) {
-    const value = written.startsWith('\r') ? '\n' : decode(written);
+    const value = valueOf(written);
     if (value === written) continue;
-    if (!copyUntil(start + index) || !text.startsWith(value, at)) return undefined;
-    offsets[at] = from;
-    at += value.length;
-    from += written.length;
+    if (!takeUntil(start + index) || !take(value, written.length)) return undefined;
   }
-  if (!copyUntil(end) || at !== text.length) return undefined;
-  offsets[at] = end;
-  return offsets;
+  return takeUntil(end) && at === text.length ? { starts, ends } : undefined;
+}
+
+function valueOf(written: string): string {
+  if (written.startsWith('\r')) return '\n';
+  return written.startsWith('<') ? '' : decode(written);
 }
 
 const decoded = new Map<string, string>();

@@ -27,10 +27,11 @@ export class TextSpans {
   find(from: Place, to: Place): Range | undefined {
     const nodes = from.node === to.node ? [from.node] : this.#siblings(from, to);
     if (nodes === undefined || !nodes.every(isMovable)) return undefined;
-    const start = nodes[0] === from.node ? this.#at(from) : this.#rangeOf(nodes[0] as Node)?.start;
-    const last = nodes.at(-1) as Node;
-    const end = last === to.node ? this.#at(to) : this.#rangeOf(last)?.end;
-    if (start === undefined || end === undefined) return undefined;
+    const [first, last] = [nodes[0] as Node, nodes.at(-1) as Node];
+    const start =
+      first === from.node ? this.#offsetsOf(from.node)?.starts[from.offset] : this.#rangeOf(first)?.start;
+    const end = last === to.node ? this.#offsetsOf(to.node)?.ends[to.offset - 1] : this.#rangeOf(last)?.end;
+    if (start === undefined || end === undefined || start < 0 || end < 0) return undefined;
     return nodes.length === 1 || this.#isInOrder(nodes) ? { start, end } : undefined;
   }
 
@@ -58,13 +59,12 @@ export class TextSpans {
     return this.#climb(own, true, side, parent);
   }
 
-  #at({ node, offset }: Place): number | undefined {
+  #offsetsOf(node: Text): Offsets | undefined {
     if (!this.#offsets.has(node)) {
       const range = this.#page.texts.get(node);
       this.#offsets.set(node, range && offsetsOf(node.value, this.#page.source, range));
     }
-    const at = this.#offsets.get(node)?.[offset];
-    return at === -1 ? undefined : at;
+    return this.#offsets.get(node);
   }
 
   /** Of an element only if it has both its tags, or needs but one. */

@@ -58,6 +58,16 @@ const WRITTEN: readonly Row[] = [
   ['attributes without quotes', '<p class=API id=x>API</p>', '<p class=API id=x>(API)</p>'],
   ['attributes that every object has', '<p constructor=x>API</p>', '<p constructor=x>(API)</p>'],
   [
+    'tags that close nothing',
+    '<p>An API</b></span> key, web</i>hook.',
+    '<p>An [API</b></span> key], [web</i>hook].',
+  ],
+  [
+    'tags that close nothing, around',
+    '<h2><h3></h3>API</h2> webhook</i>',
+    '<h2><h3></h3>(API)</h2> [webhook]</i>',
+  ],
+  [
     'text that a table throws out',
     '<table>API<tr><td>webhook</table>',
     '<table>(API)<tr><td>[webhook]</table>',
