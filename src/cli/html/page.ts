@@ -5,6 +5,7 @@
 import type { Comment, Element, ElementContent, Root, Text } from 'hast';
 import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 import { find, html } from 'property-information';
+import { MARK } from './marks.js';
 
 /** A part of the file, in UTF-16 code units. */
 export interface Range {
@@ -19,7 +20,8 @@ export interface ElementRange extends Range {
   readonly opening: Range;
   /** Missing where the file has no end tag for it. */
   readonly closing: Range | undefined;
-  readonly attributes: Readonly<Record<string, Range>>;
+  /** Of the attribute that prerender marks elements with. */
+  readonly mark: Range | undefined;
 }
 
 /** The page; everything in it that the parser made up has no range. */
@@ -37,41 +39,44 @@ export type Node = Element | Text | Comment;
 /** Reads `source`, which must not begin with a byte order mark. Scripts count as enabled: `<noscript>` holds text. */
 export function parsePage(source: string): Page {
   const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: true });
-  const parents = new Map<Node, Element | Root>();
-  const elements = new Map<Element, ElementRange>();
-  const texts = new Map<Text, Range>();
   const tree: Root = { type: 'root', children: [] };
-  addAll(document.childNodes, tree);
-  return { source, tree, parents, elements, texts };
-
-  function addAll(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], parent: Element | Root): void {
+  const page = { source, tree, parents: new Map(), elements: new Map(), texts: new Map() };
+  // A list and no recursion: nobody knows how deep pages are.
+  const open: [Element | Root, readonly DefaultTreeAdapterTypes.ChildNode[]][] = [
+    [tree, document.childNodes],
+  ];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [parent, nodes] = next;
     for (const node of nodes) {
-      const child = convert(node);
+      const child = convert(node, page);
       if (child === undefined) continue;
-      parents.set(child, parent);
+      page.parents.set(child, parent);
       parent.children.push(child);
-      if (child.type === 'element' && 'childNodes' in node) addAll(node.childNodes, child);
+      if (child.type === 'element' && 'childNodes' in node) open.push([child, node.childNodes]);
     }
   }
+  return page;
+}
 
-  function convert(node: DefaultTreeAdapterTypes.ChildNode): Node | undefined {
-    const location = node.sourceCodeLocation ?? undefined;
-    if (node.nodeName === '#comment') return { type: 'comment', value: (node as { data: string }).data };
-    if ('value' in node) {
-      const text: Text = { type: 'text', value: node.value };
-      if (location !== undefined) texts.set(text, rangeOf(location));
-      return text;
-    }
-    if (!('attrs' in node)) return undefined; // the doctype
-    const element: Element = {
-      type: 'element',
-      tagName: node.tagName,
-      properties: propertiesOf(node.attrs),
-      children: [],
-    };
-    if (location !== undefined) elements.set(element, elementRangeOf(location));
-    return element;
+interface Places {
+  readonly elements: Map<Element, ElementRange>;
+  readonly texts: Map<Text, Range>;
+}
+
+/** The node, its place noted; nothing for the doctype. */
+function convert(node: DefaultTreeAdapterTypes.ChildNode, { elements, texts }: Places): Node | undefined {
+  const location = node.sourceCodeLocation ?? undefined;
+  if ('data' in node) return { type: 'comment', value: node.data };
+  if ('value' in node) {
+    const text: Text = { type: 'text', value: node.value };
+    if (location !== undefined) texts.set(text, rangeOf(location));
+    return text;
   }
+  if (!('attrs' in node)) return undefined;
+  const { tagName, attrs } = node;
+  const element: Element = { type: 'element', tagName, properties: propertiesOf(attrs), children: [] };
+  if (location !== undefined) elements.set(element, elementRangeOf(location));
+  return element;
 }
 
 /** The value of an attribute by its name in HTML; `undefined` when the element does not have it. */
@@ -82,8 +87,24 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** Every element in `node`, itself included, in the order of the page. */
 export function* elementsIn(node: Node | Root): Generator<Element> {
-  if (node.type === 'element') yield node;
-  if ('children' in node) for (const child of node.children) yield* elementsIn(child as Node);
+  const open: (Node | Root)[] = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.type === 'element') yield next;
+    if (!('children' in next)) continue;
+    for (let i = next.children.length - 1; i >= 0; i--) open.push(next.children[i] as Node);
+  }
+}
+
+/** How many elements stand in one another. */
+export function depthOf(page: Page): number {
+  const depths = new Map<Node | Root, number>();
+  let deepest = 0;
+  for (const element of elementsIn(page.tree)) {
+    const depth = (depths.get(page.parents.get(element) as Element) ?? 0) + 1;
+    depths.set(element, depth);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** `node`, and what is around it, from the inside. */
@@ -121,13 +142,14 @@ function rangeOf({ startOffset, endOffset }: Token.Location): Range {
 }
 
 function elementRangeOf(location: Token.ElementLocation): ElementRange {
-  const { startTag, endTag, attrs = {}, startLine, startCol } = location;
+  const { startTag, endTag, attrs, startLine, startCol } = location;
+  const mark = attrs?.[MARK];
   return {
     ...rangeOf(location),
     line: startLine,
     column: startCol,
     opening: rangeOf(startTag ?? location),
     closing: endTag && rangeOf(endTag),
-    attributes: Object.fromEntries(Object.entries(attrs).map(([name, place]) => [name, rangeOf(place)])),
+    mark: mark && rangeOf(mark),
   };
 }

@@ -12,11 +12,11 @@ import { planJsonLd } from './json-ld.js';
 import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import { PageAddress } from './page-address.js';
-import { around, attribute, elementsIn, parsePage, type Page } from './page.js';
+import { around, attribute, depthOf, elementsIn, parsePage, type Page } from './page.js';
 import { select, SelectorError } from './select.js';
 import { TemplateCode } from './template-code.js';
 import { unrender } from './unrender.js';
-import { holds } from './verify.js';
+import { holds, thoseThatHold } from './verify.js';
 
 export interface Prerendered {
   readonly html: string;
@@ -32,6 +32,11 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
   const plain = unrender(html);
   const mark = plain.startsWith('\uFEFF') ? '\uFEFF' : '';
   const page = parsePage(plain.slice(mark.length));
+  const asItWas = (complaint: Complaint): Prerendered => {
+    const problem = problemAt(options.file, { line: 1, column: 1 }, complaint);
+    return { html: plain, problems: [problem], filled: 0, linked: 0 };
+  };
+  if (depthOf(page) > MAX_DEPTH) return asItWas(TOO_DEEP);
   const code = new TemplateCode(page.source);
   const address = new PageAddress(page, options.file);
   const { fills, problems: complaints } = planFills(page, glossary, code, options);
@@ -49,17 +54,13 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
   let [kept, keptLinks]: [readonly Fill[], readonly Edit[]] = [fills, links];
   let edits = together(fills, links);
   if (!holds(page, edits)) {
-    // Each for itself, so that one in an impossible place does not cost the page all others.
-    kept = fills.filter((fill) => holds(page, [fill]));
-    keptLinks = links.filter((link) => holds(page, [link]));
+    kept = thoseThatHold(page, fills);
+    keptLinks = thoseThatHold(page, links);
     problems.push(
       ...fills.filter((fill) => !kept.includes(fill)).map((fill) => misplaced(fill, options.file)),
     );
     edits = together(kept, keptLinks);
-    if (!holds(page, edits)) {
-      problems.push(problemAt(options.file, { line: 1, column: 1 }, TANGLED));
-      return { html: plain, problems, filled: 0, linked: 0 };
-    }
+    if (!holds(page, edits)) return asItWas(TANGLED);
   }
   return {
     html: mark + insertAll(page.source, edits),
@@ -68,6 +69,17 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
     linked: keptLinks.length,
   };
 }
+
+type Complaint = Pick<Problem, 'rule' | 'message' | 'advice'>;
+
+/** Browsers put what is deeper beside, not into, each other. */
+const MAX_DEPTH = 512;
+
+const TOO_DEEP = {
+  rule: 'too-deep',
+  message: `More than ${MAX_DEPTH} elements stand in one another.`,
+  advice: 'Close what is left open; the page was left as it is.',
+} as const;
 
 const TANGLED = {
   rule: 'tangled-markup',
@@ -122,7 +134,7 @@ function optionsOf(element: Element): LinkOptions {
   return { limit, max, skip };
 }
 
-function badSkip(skip: string): Pick<Problem, 'rule' | 'message' | 'advice'> {
+function badSkip(skip: string): Complaint {
   return {
     rule: 'bad-selector',
     message: `<glossary-autolink>: "${skip}" is not a selector, so nothing was linked.`,

@@ -16,13 +16,13 @@ export function unrender(html: string): string {
   // What was taken out may have hidden something from the parser.
   for (let before = ''; before !== text;) {
     before = text;
-    if (text.includes(MARK)) text = unrenderOnce(text);
+    if (text.includes(MARK)) text = withoutAdditions(parsePage(text));
   }
   return mark + text;
 }
 
-function unrenderOnce(source: string): string {
-  const page = parsePage(source);
+/** The file of `page` without what prerender put in. */
+export function withoutAdditions(page: Page): string {
   const ranges: Range[] = [];
   let done = 0;
   for (const element of elementsIn(page.tree)) {
@@ -34,7 +34,7 @@ function unrenderOnce(source: string): string {
     } else if (isLinked(element)) ranges.push(...tagsOf(page, element, range));
     else if (isStated(element)) ranges.push(...scriptOf(page, element, range));
   }
-  return removeAll(source, ranges);
+  return removeAll(page.source, ranges);
 }
 
 /** Whether it was filled by prerender. */
@@ -60,8 +60,7 @@ export function linkIn(term: Element): Element | undefined {
 
 /** The mark and the content, up to the white space that was there before. */
 function contentOf({ source }: Page, { tagName }: Element, range: ElementRange): readonly Range[] {
-  const { opening, closing, attributes } = range;
-  const mark = attributes[MARK];
+  const { opening, closing, mark } = range;
   if (closing === undefined || mark === undefined) return [];
   const name = opening.start + 1 + tagName.length;
   const isOurs = ADDED.test(source.slice(name, mark.end));

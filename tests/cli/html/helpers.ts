@@ -40,6 +40,7 @@ export const bundle = {
       tags: ['web'],
     },
     { id: 'webhook', term: 'Webhook', definition: 'A message that a program sends by itself.' },
+    { id: 'lines', term: 'Lines', definition: [{ type: 'code', value: '\na\rb\r\nc' }] },
     { id: 'inline', term: 'Inline', definition: [text('No paragraph. ')] },
     {
       id: 'crooked',

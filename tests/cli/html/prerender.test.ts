@@ -5,7 +5,7 @@ import { createGlossary } from '../../../src/core/glossary.js';
 import type { PrerenderOptions } from '../../../src/cli/html/options.js';
 import { prerender } from '../../../src/cli/html/prerender.js';
 import { unrender } from '../../../src/cli/html/unrender.js';
-import { bundle, complaints, render } from './helpers.js';
+import { bundle, complaints, glossary, render } from './helpers.js';
 
 type Row = readonly [html: string, expected: string, options?: Partial<PrerenderOptions>];
 
@@ -70,6 +70,10 @@ describe('an empty element is filled as in the browser:', () => {
       '<glossary-entry term="api" sections="see-also" src="/g.json"></glossary-entry>',
       `<glossary-entry prerendered term="api" sections="see-also" src="/g.json"><h2>API</h2>${seeAlso.replace('term="webhook"', 'term="webhook" src="/g.json"')}</glossary-entry>`,
       { src: '/g.json' },
+    ],
+    'text with line ends of all kinds': [
+      '<glossary-entry term="lines"></glossary-entry>',
+      '<glossary-entry prerendered term="lines"><h2>Lines</h2><pre tabindex="0"><code>\na&#13;b&#13;\nc</code></pre></glossary-entry>',
     ],
     'text that is in no paragraph': [
       '<glossary-entry term="inline">\n</glossary-entry>',
@@ -191,6 +195,20 @@ describe('left alone, with a warning:', () => {
       assert.deepEqual(complaints(html), [problem]);
     });
   }
+
+  it('a page that is deeper than browsers go', () => {
+    const html = `${'<div>'.repeat(20_000)}<related-links term="api"></related-links>`;
+    assert.equal(render(html), html);
+    assert.deepEqual(complaints(html), ['1:1 too-deep']);
+  });
+
+  it('but not the links of the page', () => {
+    const misplaced = '<p><related-links term="api"></related-links></p>';
+    const links = '<glossary-autolink limit="all">API webhook API</glossary-autolink>';
+    const { html, linked, filled } = prerender(misplaced + links, glossary, { file: 'page.html' });
+    assert.deepEqual([linked, filled], [3, 0]);
+    assert.ok(html.startsWith(misplaced));
+  });
 
   it('but not the other elements of the page', () => {
     const misplaced = '<p><related-links term="api"></related-links></p>';
