@@ -106,6 +106,29 @@ describe('the package', () => {
     assert.deepEqual(result, { made: 'object', dom: 'undefined', name: 'glossary-elements' });
   });
 
+  it('brings the command line along', () => {
+    const { bin, version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    const glossary = (...args) =>
+      execFileSync(process.execPath, [join(installed, bin.glossary), ...args], { cwd: home, encoding: 'utf8' });
+    assert.match(readFileSync(join(installed, bin.glossary), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    assert.equal(glossary('--version').trim(), version);
+    mkdirSync(join(home, 'terms'));
+    writeFileSync(join(home, 'terms/api.md'), '---\nterm: API\n---\n\nA contract.\n');
+    glossary('build', 'terms', '--out', 'glossary.json');
+    const { entries } = JSON.parse(readFileSync(join(home, 'glossary.json'), 'utf8'));
+    assert.deepEqual(entries, [{ id: 'api', term: 'API', definition: 'A contract.' }]);
+    glossary('pages', 'terms', '--out', 'site', '--base-url', 'https://example.org/');
+    assert.match(readFileSync(join(home, 'site/api/index.html'), 'utf8'), /<h1>API<\/h1><p>A contract\.<\/p>/);
+    assert.ok(existsSync(join(home, 'site/_assets/glossary.js')));
+  });
+
+  it('gives Vite a plugin', () => {
+    const result = inNode(`
+      import glossary from 'glossary-elements/vite';
+      console.log(JSON.stringify(glossary({ sources: 'terms' }).name));`);
+    assert.equal(result, 'glossary-elements');
+  });
+
   it('defines nothing when imported, and every element when asked', () => {
     // Servers that render pages import it too; in Node, Lit brings a minimal HTMLElement of its own.
     const result = inNode(`
