@@ -38,16 +38,17 @@ function linkItem(item: Item, links: EntryLinks): readonly PlacedLink[] {
   const found: string[] = [];
   const link = (value: unknown, path: Path): unknown => {
     if (!isRichNodes(value)) return value;
-    const linked = linkEntries(value, links);
-    for (const one of linked.seen) {
+    const text = linkEntries(value, links);
+    for (const one of text.seen) {
       seen.push({ ...one, place: () => item.draft.locate(path, one.offset) });
       if (path[0] !== 'faqs' && typeof one.target === 'object') found.push(one.target.id);
     }
-    return linked.nodes;
+    return text.nodes;
   };
-  const { seeAlso, ...fields } = mapRichText(item.fields, link);
+  const linked = mapRichText(item.fields, link);
+  const { seeAlso, ...fields } = linked;
   if (seeAlso !== undefined && !Array.isArray(seeAlso)) {
-    item.fields = { ...fields, seeAlso }; // for the check to name
+    item.fields = linked; // for the check to name
     return seen;
   }
   const stated = (seeAlso ?? []).flatMap((name: unknown, index) => {
@@ -61,7 +62,7 @@ function linkItem(item: Item, links: EntryLinks): readonly PlacedLink[] {
     for (const id of found) all.add(id);
     all.delete(fields['id']);
   }
-  item.fields = all.size === 0 ? fields : { ...fields, seeAlso: [...all] };
+  item.fields = all.size === 0 ? fields : { ...linked, seeAlso: [...all] };
   return seen;
 }
 
