@@ -15,7 +15,7 @@ import { progress } from './progress.js';
 import { readBundle } from './read-bundle.js';
 import { count, format } from './report.js';
 
-interface Options extends Omit<PrerenderOptions, 'file'> {
+interface Options extends Omit<PrerenderOptions, 'file' | 'partOf'> {
   readonly bundle?: string;
   readonly remove?: boolean;
   readonly out?: string;
@@ -80,8 +80,13 @@ type Render = (html: string, file: string) => Prerendered;
 async function rendererFor({ remove = false, bundle, ...options }: Options): Promise<Render> {
   if (remove) return (html) => ({ html: unrender(html), problems: [], filled: 0, linked: 0 });
   if (bundle === undefined) throw new UsageError('Name the bundle: --bundle glossary.json.');
-  const glossary = await readBundle(bundle);
-  return (html, file) => renderPage(html, glossary, { ...options, file });
+  const { glossary, parts } = await readBundle(bundle);
+  const { src } = options;
+  const partOf = (id: string) => {
+    const path = parts.get(id);
+    return path === undefined || src === undefined ? undefined : src.replace(/[^/]*$/, path);
+  };
+  return (html, file) => renderPage(html, glossary, { ...options, file, partOf });
 }
 
 function renderPage(html: string, glossary: Glossary, options: PrerenderOptions): Prerendered {

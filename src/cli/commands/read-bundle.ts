@@ -5,20 +5,33 @@ import { readText, UsageError } from '../files.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+export interface ReadBundle {
+  readonly glossary: Glossary;
+  /** Of a bundle that was split, the part of each entry, as a path from the bundle. */
+  readonly parts: ReadonlyMap<string, string>;
+}
+
 /**
  * The glossary in `file`; of one that was split (`glossary build --split`), the parts are put together again.
  *
  * @throws {UsageError} when there is no bundle in it
  */
-export async function readBundle(file: string): Promise<Glossary> {
+export async function readBundle(file: string): Promise<ReadBundle> {
   const bundle = await readJson(file);
   const { entries } = bundle as Fields;
   const whole = Array.isArray(entries) ? await withParts(entries, dirname(file)) : entries;
   try {
-    return createGlossary({ ...(bundle as Fields), entries: whole });
+    return { glossary: createGlossary({ ...(bundle as Fields), entries: whole }), parts: partsOf(entries) };
   } catch (error) {
     throw new UsageError(`${file} is no bundle: ${(error as Error).message}`, { cause: error });
   }
+}
+
+function partsOf(entries: unknown): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  for (const { id, part } of [entries].flat().map(fieldsOf))
+    if (typeof id === 'string' && typeof part === 'string') parts.set(id, part);
+  return parts;
 }
 
 async function withParts(entries: readonly unknown[], folder: string): Promise<readonly unknown[]> {

@@ -153,6 +153,16 @@ describe('glossary prerender', () => {
     assert.equal(read('site/index.html'), FILLED);
   });
 
+  it('says which part of it a term needs, where the pages say where it is', async () => {
+    const { index, parts, paths } = splitBundle(bundle, 'split.json');
+    write('split.json', index);
+    for (const { path, json } of parts) write(path, json);
+    const options = ['--autolink', 'article', '--skip', 'i', '--max', '1', '--src', '/data/split.json'];
+    await glossary('site/deep', '--bundle', 'split.json', ...options);
+    const term = `<glossary-term term="webhook" src="/data/${paths.get('webhook')}" prerendered>`;
+    assert.ok(read('site/deep/article.html').startsWith(`<article>A ${term}<a href="/glossary/webhook/">`));
+  });
+
   it('says where something is wrong, does the rest, and ends with 1', async () => {
     write('site/a.html', '<p>\n<glossary-entry term="nothing"></glossary-entry>');
     write('site/b.html', Buffer.from('<p>caf\xe9', 'latin1'));
