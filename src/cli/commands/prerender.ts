@@ -52,14 +52,15 @@ export function addPrerender(program: Command): void {
 }
 
 async function run(patterns: readonly string[], options: Options): Promise<void> {
-  const render = await rendererFor(options);
+  const problems: Problem[] = [];
+  const render = await rendererFor(options, problems);
   const { out, json = false } = options;
   const found = await findFiles(patterns, { extensions: ['.html', '.htm'] });
   // What was written there before is no page of the site.
   const files = out === undefined ? found : found.filter((file) => !isIn(file, out));
   const folder = out ?? commonFolder(files);
   const output = new Output(folder);
-  const summary: Summary = { files: files.length, changed: [], filled: 0, linked: 0, problems: [] };
+  const summary: Summary = { files: files.length, changed: [], filled: 0, linked: 0, problems };
   const bar = progress('pages', files.length);
   try {
     for (const file of files) {
@@ -77,10 +78,15 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
 
 type Render = (html: string, file: string) => Prerendered;
 
-async function rendererFor({ remove = false, bundle, ...options }: Options): Promise<Render> {
+/** @param problems gets those of the bundle */
+async function rendererFor(
+  { remove = false, bundle, ...options }: Options,
+  problems: Problem[],
+): Promise<Render> {
   if (remove) return (html) => ({ html: unrender(html), problems: [], filled: 0, linked: 0 });
   if (bundle === undefined) throw new UsageError('Name the bundle: --bundle glossary.json.');
-  const { glossary, parts } = await readBundle(bundle);
+  const { glossary, parts, problems: found } = await readBundle(bundle);
+  problems.push(...found);
   const { src } = options;
   const partOf = (id: string) => {
     const path = parts.get(id);

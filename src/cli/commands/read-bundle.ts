@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { readText, UsageError } from '../files.js';
+import type { Problem } from '../problems.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -9,6 +10,8 @@ export interface ReadBundle {
   readonly glossary: Glossary;
   /** Of a bundle that was split, the part of each entry, as a path from the bundle. */
   readonly parts: ReadonlyMap<string, string>;
+  /** What was wrong in it, and is not used. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -21,10 +24,19 @@ export async function readBundle(file: string): Promise<ReadBundle> {
   const { entries } = bundle as Fields;
   const whole = Array.isArray(entries) ? await withParts(entries, dirname(file)) : entries;
   try {
-    return { glossary: createGlossary({ ...(bundle as Fields), entries: whole }), parts: partsOf(entries) };
+    const glossary = createGlossary({ ...(bundle as Fields), entries: whole });
+    const problems = glossary.problems.map(({ path, message }) => problemIn(file, path, message));
+    return { glossary, parts: partsOf(entries), problems };
   } catch (error) {
     throw new UsageError(`${file} is no bundle: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** A bundle is made, so there is no line to go to: its sources have to be looked at. */
+function problemIn(file: string, path: string, message: string): Problem {
+  const advice = 'Correct it in the sources; `glossary check` says where.';
+  const what = `${path}: ${message}`;
+  return { file, line: 1, column: 1, severity: 'warning', rule: 'invalid-bundle', message: what, advice };
 }
 
 function partsOf(entries: unknown): ReadonlyMap<string, string> {

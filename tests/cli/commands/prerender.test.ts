@@ -175,6 +175,14 @@ describe('glossary prerender', () => {
     assert.ok(isUntouched('site/b.html'));
   });
 
+  it('says what of the bundle it cannot use', async () => {
+    write('glossary.json', JSON.stringify({ ...bundle, entries: [...bundle.entries, { id: 'x' }] }));
+    const { said, code } = await glossary('site', '--bundle', 'glossary.json');
+    assert.match(said, /^glossary\.json:1:1 {2}warning {2}invalid-bundle {2}entries\[2\]/);
+    assert.equal(code, 1);
+    assert.equal(read('site/index.html'), FILLED);
+  });
+
   it('tells machines', async () => {
     write('site/a.html', '<glossary-entry term="nothing"></glossary-entry>');
     const { said } = await glossary('site', '--bundle', 'glossary.json', '--json');
