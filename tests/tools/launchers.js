@@ -216,8 +216,9 @@ class WebDriverPage {
   }
 }
 
-async function webDriver(method, url, body) {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+async function webDriver(method, url, body, timeout = 120_000) {
+  const signal = AbortSignal.timeout(timeout);
+  const response = await fetch(url, { method, signal, ...(body && { body: JSON.stringify(body) }) });
   const { value } = await response.json();
   if (value?.error)
     throw new Error(`WebKit ${method} ${new URL(url).pathname}: ${value.error} ${value.message}`);
@@ -297,16 +298,30 @@ class WebKitLauncher {
     if (this.config) await rm(this.config, { recursive: true, force: true });
   }
 
-  async startSession(id, url) {
+  /** Every browser that ever started did so within two seconds, on a busy machine within ten. */
+  async openBrowser() {
     this.starting ??= this.start();
     await this.starting;
-    const { sessionId } = await webDriver('POST', `${this.url}/session`, {
-      capabilities: {
-        alwaysMatch: {
-          pageLoadStrategy: 'none',
-          'webkitgtk:browserOptions': { binary: this.programs.browser, args: ['--automation'] },
-        },
-      },
+    const browser = { binary: this.programs.browser, args: ['--automation'] };
+    const alwaysMatch = { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': browser };
+    const { sessionId } = await webDriver(
+      'POST',
+      `${this.url}/session`,
+      { capabilities: { alwaysMatch } },
+      30_000,
+    );
+    return sessionId;
+  }
+
+  async startSession(id, url) {
+    // About one browser in a hundred that the driver starts never answers it, and the driver waits for ever. Nothing of a
+    // test has run by then: another driver starts another browser.
+    const sessionId = await this.openBrowser().catch(async (error) => {
+      if (error.name !== 'TimeoutError') throw error;
+      console.error('WebKit: the browser did not answer its driver. Both are started anew.');
+      await this.stop();
+      this.starting = undefined;
+      return this.openBrowser();
     });
     const page = new WebDriverPage(this.url, sessionId);
     this.sessions.set(id, { page, url });
