@@ -16,6 +16,7 @@ const WRITTEN_OTHERWISE = /&#?[\da-z]+;?|\r\n?|<\/?[a-z][^<>]*>/gi;
 
 /** `undefined` when the text does not stand there: the parser moved it, or put it together from several. */
 export function offsetsOf(text: string, source: string, { start, end }: Range): Offsets | undefined {
+  if (end - start === text.length && source.startsWith(text, start)) return asWritten(text.length, start);
   const starts = new Int32Array(text.length).fill(-1);
   const ends = new Int32Array(text.length).fill(-1);
   let at = 0;
@@ -40,6 +41,17 @@ export function offsetsOf(text: string, source: string, { start, end }: Range): 
     if (!takeUntil(start + index) || !take(value, written.length)) return undefined;
   }
   return takeUntil(end) && at === text.length ? { starts, ends } : undefined;
+}
+
+/** Of a text that is written letter by letter, as most are. */
+function asWritten(length: number, start: number): Offsets {
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  for (let at = 0; at < length; at++) {
+    starts[at] = start + at;
+    ends[at] = start + at + 1;
+  }
+  return { starts, ends };
 }
 
 function valueOf(written: string): string {

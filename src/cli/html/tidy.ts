@@ -1,0 +1,35 @@
+/**
+ * Whether the parser saw a page just as it is written: every element in the one that it is written in, and in that order. Then
+ * a link around a text changes nothing else, which need not be proved by parsing the page again. Asked by prerender.
+ */
+import type { Element, Root } from 'hast';
+import type { Node, Page } from './page.js';
+
+/** What the parser puts in where it is not written. */
+const IMPLIED = new Set(['html', 'head', 'body', 'tbody', 'colgroup']);
+
+export function isTidy(page: Page): boolean {
+  const open: { readonly parent: Element | Root; readonly end: number }[] = [
+    { parent: page.tree, end: page.source.length },
+  ];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    let at = startOf(page, next.parent);
+    for (const node of next.parent.children as Node[]) {
+      if (node.type === 'comment') continue;
+      const range = node.type === 'text' ? page.texts.get(node) : page.elements.get(node);
+      if (range === undefined) {
+        if (node.type === 'text' || !IMPLIED.has(node.tagName)) return false;
+        open.push({ parent: node, end: next.end });
+        continue;
+      }
+      if (range.start < at || range.end > next.end) return false;
+      at = range.end;
+      if (node.type === 'element') open.push({ parent: node, end: range.end });
+    }
+  }
+  return true;
+}
+
+function startOf(page: Page, parent: Element | Root): number {
+  return parent.type === 'element' ? (page.elements.get(parent)?.opening.end ?? 0) : 0;
+}
