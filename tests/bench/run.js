@@ -6,6 +6,7 @@ import { startBrowser } from './harness/browser.js';
 import { corpusFile } from './harness/corpus.js';
 import { table } from './harness/report.js';
 import { startSite } from './harness/site.js';
+import { built } from './topics/built.js';
 import { heap } from './topics/heap.js';
 import { inserted } from './topics/inserted.js';
 import { linked } from './topics/linked.js';
@@ -23,7 +24,7 @@ import { upgraded } from './topics/upgraded.js';
  */
 
 /** @type {Topic[]} */
-const topics = [inserted, upgraded, heap, opened, scrolled, matched, linked];
+const topics = [inserted, upgraded, heap, opened, scrolled, matched, linked, built];
 
 const args = process.argv.slice(2);
 const strict = args.includes('--strict');

@@ -15,7 +15,8 @@ export function isTidy(page: Page): boolean {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     let at = startOf(page, next.parent);
     for (const node of next.parent.children as Node[]) {
-      if (node.type === 'comment') continue;
+      // The blanks behind </body> are in it to the parser.
+      if (node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')) continue;
       const range = node.type === 'text' ? page.texts.get(node) : page.elements.get(node);
       if (range === undefined) {
         if (node.type === 'text' || !IMPLIED.has(node.tagName)) return false;
