@@ -109,7 +109,10 @@ describe('the package', () => {
   it('brings the command line along', () => {
     const { bin, version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     const glossary = (...args) =>
-      execFileSync(process.execPath, [join(installed, bin.glossary), ...args], { cwd: home, encoding: 'utf8' });
+      execFileSync(process.execPath, [join(installed, bin.glossary), ...args], {
+        cwd: home,
+        encoding: 'utf8',
+      });
     assert.match(readFileSync(join(installed, bin.glossary), 'utf8'), /^#!\/usr\/bin\/env node\n/);
     assert.equal(glossary('--version').trim(), version);
     mkdirSync(join(home, 'terms'));
@@ -118,7 +121,10 @@ describe('the package', () => {
     const { entries } = JSON.parse(readFileSync(join(home, 'glossary.json'), 'utf8'));
     assert.deepEqual(entries, [{ id: 'api', term: 'API', definition: 'A contract.' }]);
     glossary('pages', 'terms', '--out', 'site', '--base-url', 'https://example.org/');
-    assert.match(readFileSync(join(home, 'site/api/index.html'), 'utf8'), /<h1>API<\/h1><p>A contract\.<\/p>/);
+    assert.match(
+      readFileSync(join(home, 'site/api/index.html'), 'utf8'),
+      /<h1>API<\/h1><p>A contract\.<\/p>/,
+    );
     assert.ok(existsSync(join(home, 'site/_assets/glossary.js')));
   });
 
