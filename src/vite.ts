@@ -7,6 +7,7 @@ import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { readGlossary, type ReadGlossary } from './cli/commands/read-glossary.js';
 import type { LinkOptions } from './cli/html/options.js';
 import { prerender } from './cli/html/prerender.js';
+import { lint } from './cli/lints/index.js';
 import type { Problem } from './cli/problems.js';
 import { splitBundle } from './cli/split.js';
 
@@ -41,7 +42,9 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
   const patterns = () => [options.sources].flat().map((source) => resolve(config.root, source));
   const read = () =>
     (reading ??= readGlossary(patterns(), { map: {}, ...options }).then((found) => {
-      for (const problem of found.problems) tell(problem);
+      const broken = lint(found.glossary, found.locate, found.bundle.url);
+      const errors = broken.filter(({ severity }) => severity === 'error');
+      for (const problem of [...found.problems, ...errors]) tell(problem);
       return found;
     }));
   const tell = ({ severity, file, line, column, message, advice }: Problem) =>

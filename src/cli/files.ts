@@ -78,6 +78,12 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
 }
 
+/** Whether `path` is `folder` or somewhere in it. */
+export function isIn(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
 /** Where what is not yet to be seen is kept; a name that no glob finds. */
 const STAGE = '.glossary-stage';
 /** Who works in the stage: the process's id. */

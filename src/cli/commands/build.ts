@@ -1,9 +1,10 @@
 /** `glossary build`: makes one bundle of the sources. What cannot be used is named and skipped; the rest is written. */
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
-import { isSameFile, Output, UsageError } from '../files.js';
+import { isIn, isSameFile, Output, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
 import type { Bundle } from '../../core/schema.js';
+import type { Problem } from '../problems.js';
 import { splitBundle, type Part } from '../split.js';
 import { addSourceOptions, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
@@ -36,6 +37,14 @@ async function build(sources: readonly string[], options: BuildOptions): Promise
       `${out} is one of the sources. Write the bundle elsewhere, or name the sources one by one.`,
     );
   }
+  refuseFolders(sources, out);
+  const hindrance = hindranceIn(problems, bundle);
+  if (hindrance !== undefined) {
+    print({ problems, files, leftOut, entries: bundle.entries.length, skipped }, options);
+    console.error(`${out} was not written: ${hindrance}.`);
+    process.exitCode = 1;
+    return;
+  }
   const output = new Output(dirname(out));
   for (const { path, json } of filesOf(bundle, basename(out), options)) await output.stage(path, json);
   await output.commit();
@@ -43,6 +52,25 @@ async function build(sources: readonly string[], options: BuildOptions): Promise
   const broken = lint(glossary, locate, bundle.url).filter(({ severity }) => severity === 'error');
   const about = [...problems, ...broken];
   print({ problems: about, files, leftOut, entries: bundle.entries.length, skipped, out }, options);
+}
+
+/** Rules that tell of a file that was not understood from some place on: nobody knows what else is in it. */
+const UNREAD = new Set(['unreadable', 'json-syntax', 'csv-syntax', 'yaml-syntax']);
+/** A Markdown file is one entry, and that costs nobody else anything. */
+const ONE_ENTRY = /\.(?:md|markdown)$/i;
+
+/** Why what is there already is better than what was read now. */
+function hindranceIn(problems: readonly Problem[], { entries }: Bundle): string | undefined {
+  const unread = problems.find(({ rule, file }) => UNREAD.has(rule) && !ONE_ENTRY.test(file));
+  if (unread !== undefined) return `${unread.file} could not be read to its end`;
+  return entries.length === 0 ? 'there are no entries' : undefined;
+}
+
+/** @throws {UsageError} when `out` would be a source of the next run */
+function refuseFolders(sources: readonly string[], out: string): void {
+  const folder = sources.find((source) => isIn(out, source));
+  if (folder !== undefined)
+    throw new UsageError(`${out} is in ${folder}, which is read. Write the bundle elsewhere.`);
 }
 
 /** Parts of an earlier run stay where they are: pages that were loaded before still ask for them. */

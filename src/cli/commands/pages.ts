@@ -1,14 +1,15 @@
 /** `glossary pages`: a whole site of a glossary, ready to be published, in one go. */
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { escapePath } from 'tinyglobby';
 import type { Command } from 'commander';
 import Mustache from 'mustache';
 import { groupByLetter } from '../../core/letters.js';
-import { findFiles, Output, readText, UsageError } from '../files.js';
+import { findFiles, isIn, Output, readText, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
 import { DEFAULT_STYLES, DEFAULT_TEMPLATE } from '../pages/default-template.js';
 import { makeSite, type Template } from '../pages/pages.js';
-import { ASSETS, createSite } from '../pages/site.js';
+import { ASSETS, createSite, type Site } from '../pages/site.js';
 import type { Problem } from '../problems.js';
 import { splitBundle } from '../split.js';
 import { progress } from './progress.js';
@@ -73,6 +74,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     for (const { path, text } of [...assets, ...(await readScripts())])
       await output.stage(`${ASSETS}/${path}`, text);
     await output.commit();
+    problems.push(...(await staleIn(out, site)));
   } finally {
     bar.stop();
     await output.discard();
@@ -107,9 +109,25 @@ function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ severity }) => severity === 'error');
 }
 
+/** Pages of an earlier run, whose entries are no more: they are named, and left to the user. */
+async function staleIn(out: string, { pages }: Site): Promise<Problem[]> {
+  const twins = await findFiles([`${escapePath(out)}/*/index.md`]).catch(() => []);
+  const current = new Set(pages.map(({ folder }) => folder));
+  const stale = twins.map((file) => dirname(file)).filter((folder) => !current.has(basename(folder)));
+  return stale.map((folder) => ({
+    file: `${folder}/index.html`,
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    rule: 'stale-page',
+    message: 'No entry has this page any more.',
+    advice: `Remove the folder ${folder}, or redirect its address.`,
+  }));
+}
+
 /** What is written must not land on what is read. */
 function refuseSources(out: string, files: readonly string[]): void {
-  const inside = files.find((file) => !relative(resolve(out), resolve(file)).startsWith('..'));
+  const inside = files.find((file) => isIn(file, out));
   if (inside === undefined) return;
   throw new UsageError(
     `${inside} is one of the sources, and in the folder ${out}. Write the site elsewhere.`,

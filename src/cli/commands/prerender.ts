@@ -2,10 +2,10 @@
  * `glossary prerender`: puts the content of glossary elements, links and JSON-LD into HTML files, or takes them out again.
  * What happens to a page, html/prerender.ts knows; here it is read and written, one page at a time.
  */
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { Option, type Command } from 'commander';
+import { dirname, relative, resolve } from 'node:path';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Glossary } from '../../core/glossary.js';
-import { findFiles, Output, readText, UsageError } from '../files.js';
+import { findFiles, isIn, Output, readText, UsageError } from '../files.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
 import { SelectorError } from '../html/select.js';
@@ -42,13 +42,18 @@ export function addPrerender(program: Command): void {
     .addOption(
       new Option('--limit <limit>', 'how often a term becomes a link').choices(['first', 'section', 'all']),
     )
-    .option('--max <number>', 'how many links an article may have')
+    .option('--max <number>', 'how many links an article may have', toMaximum)
     .option('--skip <selector>', 'what is not linked, beside links, headings, code and the like')
     .option('--json-ld', 'state all entries and questions as JSON-LD, not only those that ask for it')
     .option('--remove', 'take out again what was put in')
     .option('--out <folder>', 'where the pages are written; default: in their place')
     .option('--json', 'print one JSON object')
     .action(run);
+}
+
+function toMaximum(text: string): string {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Write a whole number from 0.');
+  return text;
 }
 
 async function run(patterns: readonly string[], options: Options): Promise<void> {
@@ -146,11 +151,6 @@ function commonFolder(files: readonly string[]): string {
   let common = folders[0] ?? '.';
   for (const folder of folders) while (!isIn(folder, common)) common = dirname(common);
   return common;
-}
-
-function isIn(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function print({ problems, changed, ...counts }: Summary, json: boolean): void {

@@ -43,7 +43,7 @@ export function planJsonLd(
   };
   const stateIndex = (element: Element) => {
     if (glossary.title !== undefined && names('DefinedTermSet', glossary.title)) return;
-    const absolute = (url: string | undefined) => url && address.absolute(url);
+    const absolute = (url: string | undefined) => (url === undefined ? undefined : address.absolute(url));
     state(
       definedTermSet(glossary, absolute(''), (entry) => absolute(glossary.urlOf(entry))),
       element,

@@ -40,7 +40,7 @@ export function llmsTxt({ glossary, base, pages }: Site, title: string): SiteFil
     return `- [${escapeLabel(entry.term)}](${twin}): ${plainText(entry.definition)}\n`;
   });
   const language = glossary.lang === undefined ? '' : `, ${glossary.lang}`;
-  const about = `> ${glossary.entries.length} entries${language}: ${base.href}\n`;
+  const about = `> ${pages.length} entries${language}: ${base.href}\n`;
   return { path: 'llms.txt', text: `# ${title}\n\n${about}\n## ${title}\n\n${items.join('')}` };
 }
 

@@ -38,8 +38,12 @@ export function createSite(glossary: Glossary, base: URL, entries: readonly Entr
   const taken = new Map<string, string>([[ASSETS, 'the scripts and styles']]);
   for (const entry of entries) {
     const url = glossary.urlOf(entry);
+    if (url === undefined) continue;
     // An entry that says where its page is has one already.
-    if (url === undefined || entry.url !== undefined) continue;
+    if (entry.url !== undefined) {
+      problems.push(elsewhere(entry, file));
+      continue;
+    }
     // Some disks do not tell "API" from "api".
     const key = entry.id.normalize().toLowerCase();
     const owner = taken.get(key);
@@ -57,6 +61,18 @@ export function createSite(glossary: Glossary, base: URL, entries: readonly Entr
 function isFileName(id: string): boolean {
   // eslint-disable-next-line no-control-regex -- these are the characters that Windows forbids
   return !/[\u0000-\u001f/\\:*?"<>|]|^\.{1,2}$|[. ]$/.test(id) && Buffer.byteLength(id) <= 255;
+}
+
+function elsewhere({ id, url = '' }: Entry, file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    rule: 'page-elsewhere',
+    message: `"${id}" says that its page is ${url}, so it gets none here.`,
+    advice: 'Leave the url out to get one; a source or further reading belongs into "related".',
+  };
 }
 
 function homeless({ id }: Entry, file: string, owner: string | undefined): Problem {

@@ -161,6 +161,6 @@ function unknownFields(fields: readonly UnknownField[]): Problem[] {
     severity: 'warning',
     rule: 'unknown-field',
     message: `No entry has a field "${name}"; it was left out${others.length > 0 ? ` (${others.length + 1} times)` : ''}.`,
-    advice: `Leave it so, unless it is one of ours under another name: --map definition=${/^[\w-]+$/.test(name) ? name : `"${name}"`}.`,
+    advice: `Leave it so; if it is one of ours under another name, say which: --map OURS=${/^[\w-]+$/.test(name) ? name : `"${name}"`}.`,
   }));
 }

@@ -79,7 +79,8 @@ function parseCells(
       advice: 'Close the quotes of every cell, and write a quote inside a quoted cell twice.',
     });
   }
-  return rows;
+  // Excel leaves rows of nothing but separators below a table.
+  return rows.filter((row) => row.some(({ value }) => value.trim() !== ''));
 }
 
 /** From bytes to characters; the parser counts the former, always upwards. */

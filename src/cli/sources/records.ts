@@ -69,8 +69,10 @@ function findRecords(whole: Located<unknown>, map: ReadOptions['map']): Found {
   );
   if (list !== undefined) {
     const { [list]: items, ...head } = value;
+    const inside = part(whole, [list], items);
+    if (isFields(items) && !Array.isArray(items) && holdsList(items)) return findRecords(inside, map);
     const { records } = Array.isArray(items)
-      ? findRecords(part(whole, [list], items), map)
+      ? findRecords(inside, map)
       : { records: byId(part(whole, [list], items as Fields), isTerm) };
     return { records, head: part(whole, [], head) };
   }
@@ -81,6 +83,11 @@ function findRecords(whole: Located<unknown>, map: ReadOptions['map']): Found {
   if (names.some((name) => simplify(name) === 'faqs' && Array.isArray(value[name])))
     return { records: [], head: whole as Located<Fields> };
   return { records: byId(whole as Located<Fields>, isTerm) };
+}
+
+/** `{"glossary": {"title": "…", "terms": […]}}`: the glossary is one level down. */
+function holdsList(value: Fields): boolean {
+  return Object.keys(value).some((key) => ENTRY_LISTS.includes(simplify(key)) && Array.isArray(value[key]));
 }
 
 /** `{"api": {"definition": "…"}}` and `{"API": "…"}`: the key is the id, and the term where there is no other. */

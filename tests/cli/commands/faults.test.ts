@@ -129,3 +129,34 @@ describe('when there is nothing to read', () => {
     assert.match(stderr, /There is no .* file in the folder "empty"/);
   });
 });
+
+describe('when a source cannot be read to its end', () => {
+  const broken: readonly (readonly [string, string, string])[] = [
+    ['JSON', 'bad.json', '{"terms":[{"term":"A","definition":"x"},]}'],
+    ['YAML', 'bad.yml', '- term: A\n  definition: x\n - b: [\n'],
+    ['a table with an open quote', 'bad.csv', 'term,definition\nA,x\nB,"y\n'],
+    ['a list without entries', 'bad.json', '[]'],
+    ['a table without rows', 'bad.csv', 'term,definition\n'],
+  ];
+  for (const [what, name, text] of broken)
+    it(`${what}: the old bundle stays`, () => {
+      writeFileSync(file(name), text);
+      writeFileSync(file('glossary.json'), 'old');
+      const { status, stdout, stderr } = glossary.in(folder)('build', name, '--out', 'glossary.json');
+      assert.equal(status, 1, stdout);
+      assert.match(stderr, /glossary\.json was not written: /);
+      assert.equal(read('glossary.json'), 'old');
+    });
+
+  it('one bad Markdown file costs the others nothing', () => {
+    writeFileSync(file('terms/bad.md'), '---\nterm: [\n---\n\nText.\n');
+    assert.equal(glossary.in(folder)(...BUILD).status, 1);
+    assert.equal((JSON.parse(read('glossary.json')) as { entries: unknown[] }).entries.length, 20);
+  });
+
+  it('no bundle lands among its sources', () => {
+    const { status, stderr } = glossary.in(folder)('build', 'terms', '--out', 'terms/glossary.json');
+    assert.equal(status, 2);
+    assert.match(stderr, /terms\/glossary\.json is in terms, which is read/);
+  });
+});

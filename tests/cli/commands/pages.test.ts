@@ -140,6 +140,25 @@ describe('glossary pages', () => {
       'FAQPage',
     ]);
     assert.deepEqual(vocabularyErrors(data), []);
+    assert.equal(
+      data.find((each) => each['@type'] === 'DefinedTermSet')?.['url'],
+      'https://example.org/words/',
+    );
+  });
+
+  it('names the pages of entries that are no more', () => {
+    const few = join(folder, 'few');
+    mkdirSync(few);
+    writeFileSync(join(few, 'sdk.md'), '---\nterm: SDK\n---\n\nCode.\n');
+    const grown = join(folder, 'grown');
+    assert.equal(pages(join(folder, 'terms'), grown).status, 0);
+    const { status, stdout } = pages(few, grown);
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /grown\/api\/index\.html:1:1 {2}warning {2}stale-page {2}No entry has this page any more\./,
+    );
+    assert.doesNotMatch(stdout, /sdk/);
   });
 
   it('writes the same bytes again', () => {

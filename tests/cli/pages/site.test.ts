@@ -37,7 +37,11 @@ describe('createSite', () => {
   });
 
   it('gives none to entries that have a page elsewhere', () => {
-    const { pages } = siteOf([entry('api', { url: '/api/' }), entry('sdk')]);
+    const { pages, problems } = siteOf([entry('api', { url: '/api/' }), entry('sdk')]);
+    assert.deepEqual(
+      problems.map(({ severity, rule }) => [severity, rule]),
+      [['warning', 'page-elsewhere']],
+    );
     assert.deepEqual(
       pages.map(({ folder }) => folder),
       ['sdk'],
