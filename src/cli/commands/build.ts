@@ -4,9 +4,8 @@ import type { Command } from 'commander';
 import { isIn, isSameFile, Output, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
 import type { Bundle } from '../../core/schema.js';
-import type { Problem } from '../problems.js';
 import { splitBundle, type Part } from '../split.js';
-import { addSourceOptions, readGlossary, type SourceOptions } from './read-glossary.js';
+import { addSourceOptions, isHindered, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
 
 interface BuildOptions extends SourceOptions, ReportOptions {
@@ -27,10 +26,9 @@ export function addBuild(program: Command): void {
 
 async function build(sources: readonly string[], options: BuildOptions): Promise<void> {
   const { out } = options;
-  const { glossary, bundle, locate, problems, files, leftOut, skipped } = await readGlossary(
-    sources,
-    options,
-  );
+  const found = await readGlossary(sources, options);
+  const { glossary, bundle, locate, problems, files, leftOut, skipped } = found;
+  const report = { problems, files, leftOut, entries: bundle.entries.length, skipped };
   for (const file of files) {
     if (!(await isSameFile(file, out))) continue;
     throw new UsageError(
@@ -38,32 +36,13 @@ async function build(sources: readonly string[], options: BuildOptions): Promise
     );
   }
   refuseFolders(sources, out);
-  const hindrance = hindranceIn(problems, bundle);
-  if (hindrance !== undefined) {
-    print({ problems, files, leftOut, entries: bundle.entries.length, skipped }, options);
-    console.error(`${out} was not written: ${hindrance}.`);
-    process.exitCode = 1;
-    return;
-  }
+  if (isHindered(found, out)) return print(report, options);
   const output = new Output(dirname(out));
   for (const { path, json } of filesOf(bundle, basename(out), options)) await output.stage(path, json);
   await output.commit();
   // Warnings are for `check`: whoever builds wants to know what is broken.
   const broken = lint(glossary, locate, bundle.url).filter(({ severity }) => severity === 'error');
-  const about = [...problems, ...broken];
-  print({ problems: about, files, leftOut, entries: bundle.entries.length, skipped, out }, options);
-}
-
-/** Rules that tell of a file that was not understood from some place on: nobody knows what else is in it. */
-const UNREAD = new Set(['unreadable', 'json-syntax', 'csv-syntax', 'yaml-syntax']);
-/** A Markdown file is one entry, and that costs nobody else anything. */
-const ONE_ENTRY = /\.(?:md|markdown)$/i;
-
-/** Why what is there already is better than what was read now. */
-function hindranceIn(problems: readonly Problem[], { entries }: Bundle): string | undefined {
-  const unread = problems.find(({ rule, file }) => UNREAD.has(rule) && !ONE_ENTRY.test(file));
-  if (unread !== undefined) return `${unread.file} could not be read to its end`;
-  return entries.length === 0 ? 'there are no entries' : undefined;
+  print({ ...report, problems: [...problems, ...broken], out }, options);
 }
 
 /** @throws {UsageError} when `out` would be a source of the next run */

@@ -80,3 +80,19 @@ async function read(file: string, options: ReadOptions): Promise<Source> {
     return { file, entries: [], faqs: [], problems: [problem], unknown: [], untranslated: [] };
   }
 }
+
+/** Rules that tell of a file that was not understood from some place on: nobody knows what else is in it. */
+const UNREAD = new Set(['unreadable', 'json-syntax', 'csv-syntax', 'yaml-syntax']);
+/** A Markdown file is one entry, and that costs nobody else anything. */
+const ONE_ENTRY = /\.(?:md|markdown)$/i;
+
+/** Whether what is at `out` already is better than what was read now; then that is said, and the command fails. */
+export function isHindered({ problems, bundle }: ReadGlossary, out: string): boolean {
+  const unread = problems.find(({ rule, file }) => UNREAD.has(rule) && !ONE_ENTRY.test(file));
+  if (unread === undefined && bundle.entries.length > 0) return false;
+  const reason =
+    unread === undefined ? 'there are no entries' : `${unread.file} could not be read to its end`;
+  console.error(`${out} was not written: ${reason}.`);
+  process.exitCode = 1;
+  return true;
+}

@@ -148,6 +148,23 @@ describe('when a source cannot be read to its end', () => {
       assert.equal(read('glossary.json'), 'old');
     });
 
+  it('the old site stays', () => {
+    mkdirSync(file('site'));
+    writeFileSync(file('site/index.html'), 'old');
+    writeFileSync(file('bad.json'), '[{"term":"A"');
+    const { status, stderr } = glossary.in(folder)(
+      'pages',
+      'bad.json',
+      '--out',
+      'site',
+      '--base-url',
+      'https://example.org/',
+    );
+    assert.equal(status, 1);
+    assert.match(stderr, /site was not written: bad\.json could not be read to its end/);
+    assert.deepEqual([readdirSync(file('site')), read('site/index.html')], [['index.html'], 'old']);
+  });
+
   it('one bad Markdown file costs the others nothing', () => {
     writeFileSync(file('terms/bad.md'), '---\nterm: [\n---\n\nText.\n');
     assert.equal(glossary.in(folder)(...BUILD).status, 1);
