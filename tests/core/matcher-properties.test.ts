@@ -22,8 +22,6 @@ describe('compileMatcher', function () {
         const expected = mark(text, referenceMatcher(glossary)(text), glossary);
         assert.equal(mark(text, compileMatcher(glossary)(text), glossary), expected);
       }),
-      // In WebKit the reference, all regular expressions with properties, was seen to err now and then after more than
-      // 1,200 runs in one page: the same input passes in a fresh one. Each run of the tests has other input anyway.
       { numRuns: 300 },
     );
   });
