@@ -39,6 +39,33 @@ function countSession(session) {
   return session.passed || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
+/** What failed, told again at the very end: logs are cut at their beginning, and the runner reports file by file. */
+/** @type {string[]} */
+const failures = [];
+
+/**
+ * @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite
+ * @param {string} path names of what it is in
+ * @returns {string[]}
+ */
+function failuresIn(suite, path) {
+  if (!suite) return [];
+  const failed = suite.tests.filter((test) => !test.passed && !test.skipped);
+  return [
+    ...failed.map(({ name, error }) => `${path} ${name}: ${error?.message ?? 'no error'}`),
+    ...suite.suites.flatMap((inner) => failuresIn(inner, `${path} ${inner.name} ›`)),
+  ];
+}
+
+/** @param {import('@web/test-runner-core').TestSession} session @returns {string[]} */
+function failuresOf({ browser, testFile, testResults, errors, passed }) {
+  const where = `${browser.name} ${relative(root, testFile ?? '')} ›`;
+  const failed = failuresIn(testResults, where);
+  const others = errors.map(({ message }) => `${where} ${message}`);
+  if (passed || failed.length + others.length > 0) return [...failed, ...others];
+  return [`${where} the file did not pass, and no test of it failed`];
+}
+
 /** @param {string[]} files @returns {Promise<Count>} */
 async function browserTests(files) {
   const imported = await import('../web-test-runner.config.js').catch((error) =>
@@ -64,6 +91,7 @@ async function browserTests(files) {
     const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
     console.log(`${browser.name}: ${count.passed} passed, ${count.failed} failed${skipped}`);
   }
+  failures.push(...sessions.flatMap(failuresOf));
   const count = sum(sessions.map(countSession));
   return passed || count.failed > 0 ? count : { ...count, failed: 1 };
 }
@@ -93,8 +121,11 @@ async function nodeTests(files) {
     if (skip || todo) count.skipped += 1;
     else count.passed += 1;
   });
-  stream.on('test:fail', ({ details }) => {
-    if (details.type !== 'suite') count.failed += 1;
+  stream.on('test:fail', ({ name, file, details }) => {
+    if (details.type === 'suite') return;
+    count.failed += 1;
+    const cause = /** @type {Error | undefined} */ (details.error.cause) ?? details.error;
+    failures.push(`Node ${relative(root, file ?? '')} › ${name}: ${cause.message ?? cause}`);
   });
   const report = stream.compose(new spec());
   report.pipe(process.stdout, { end: false });
@@ -128,5 +159,6 @@ const { passed, failed } = sum([
   await typeScriptTests(forNode.filter((file) => file.endsWith('.ts'))),
   await nodeTests(forNode.filter((file) => file.endsWith('.js'))),
 ]);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `- ${failure}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
