@@ -17,14 +17,18 @@ export interface Edit {
   readonly insertions: readonly Insertion[];
 }
 
-/** `source` with all of `edits`. */
+/** `source` with all of `edits`; those at one place in their order, but first those that close something. */
 export function insertAll(source: string, edits: readonly Edit[]): string {
-  const text = new MagicString(source);
-  for (const { at, html, closes = false } of edits.flatMap(({ insertions }) => insertions)) {
-    if (closes) text.appendLeft(at, html);
-    else text.appendRight(at, html);
+  const insertions = edits
+    .flatMap((edit) => edit.insertions)
+    .sort((one, other) => one.at - other.at || Number(other.closes ?? false) - Number(one.closes ?? false));
+  let text = '';
+  let done = 0;
+  for (const { at, html } of insertions) {
+    text += source.slice(done, at) + html;
+    done = at;
   }
-  return text.toString();
+  return text + source.slice(done);
 }
 
 /** `source` without `ranges`; those that stand in another are gone with it. */

@@ -77,7 +77,9 @@ class ArticleLinker {
 
   #decide({ start, end, entry, refusal }: Finding, run: Run): Edit | undefined {
     const { glossary, code, page } = this.#context;
-    if (refusal !== undefined || this.#isOwnPage(entry.id, run.block)) return undefined;
+    // Asked first, because it says no to most and is quick.
+    if (refusal !== undefined || this.#policy.refuse(entry.id, run.section) !== undefined) return undefined;
+    if (this.#isOwnPage(entry.id, run.block)) return undefined;
     const pieces = run.pieces.filter(
       (piece) => piece.start < end && start < piece.start + piece.node.value.length,
     );
@@ -86,7 +88,6 @@ class ArticleLinker {
       return undefined;
     const range = this.#spans.find(placeIn(first, start), placeIn(last, end));
     if (range === undefined || code.touches(range)) return undefined;
-    if (this.#policy.refuse(entry.id, run.section) !== undefined) return undefined;
     this.#policy.add(entry.id, run.section);
     const { line, column } = page.elements.get(run.block) ?? { line: 1, column: 1 };
     const src = this.#src ?? this.#context.partOf?.(entry.id);

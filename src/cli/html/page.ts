@@ -3,7 +3,7 @@
  * is written goes into the text of the file. Used by everything in this folder.
  */
 import type { Comment, Element, ElementContent, Root, Text } from 'hast';
-import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 import { find, html } from 'property-information';
 import { MARK } from './marks.js';
 
@@ -38,7 +38,7 @@ export type Node = Element | Text | Comment;
 
 /** Reads `source`, which must not begin with a byte order mark. Scripts count as enabled: `<noscript>` holds text. */
 export function parsePage(source: string): Page {
-  const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: true });
+  const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter });
   const tree: Root = { type: 'root', children: [] };
   const page = { source, tree, parents: new Map(), elements: new Map(), texts: new Map() };
   // A list and no recursion: nobody knows how deep pages are.
@@ -48,7 +48,7 @@ export function parsePage(source: string): Page {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [parent, nodes] = next;
     for (const node of nodes) {
-      const child = convert(node, page);
+      const child = convert(node, source, page);
       if (child === undefined) continue;
       page.parents.set(child, parent);
       parent.children.push(child);
@@ -58,18 +58,35 @@ export function parsePage(source: string): Page {
   return page;
 }
 
+/** Notes where nodes end; the parser's own way copies the whole place of a text for every word in it. */
+const treeAdapter: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  updateNodeSourceCodeLocation(node, { endOffset, endTag }) {
+    const location: Partial<Token.ElementLocation> | null | undefined = node.sourceCodeLocation;
+    if (location === null || location === undefined) return;
+    if (endOffset !== undefined) location.endOffset = endOffset;
+    if (endTag !== undefined) location.endTag = endTag;
+  },
+};
+
 interface Places {
   readonly elements: Map<Element, ElementRange>;
   readonly texts: Map<Text, Range>;
 }
 
 /** The node, its place noted; nothing for the doctype. */
-function convert(node: DefaultTreeAdapterTypes.ChildNode, { elements, texts }: Places): Node | undefined {
+function convert(
+  node: DefaultTreeAdapterTypes.ChildNode,
+  source: string,
+  { elements, texts }: Places,
+): Node | undefined {
   const location = node.sourceCodeLocation ?? undefined;
   if ('data' in node) return { type: 'comment', value: node.data };
   if ('value' in node) {
-    const text: Text = { type: 'text', value: node.value };
-    if (location !== undefined) texts.set(text, rangeOf(location));
+    if (location === undefined) return { type: 'text', value: node.value };
+    const range = rangeOf(location);
+    const text: Text = { type: 'text', value: inOnePiece(node.value, source, range) };
+    texts.set(text, range);
     return text;
   }
   if (!('attrs' in node)) return undefined;
@@ -77,6 +94,19 @@ function convert(node: DefaultTreeAdapterTypes.ChildNode, { elements, texts }: P
   const element: Element = { type: 'element', tagName, properties: propertiesOf(attrs), children: [] };
   if (location !== undefined) elements.set(element, elementRangeOf(location));
   return element;
+}
+
+/** What a text may be written with that is not itself in it. */
+const NOT_LITERAL = /[<&\r\0]/;
+
+/**
+ * `text`, which the parser left in pieces, letter by letter; to join them takes longer than all that is done with it. Most
+ * texts are just what is written there, which is in one piece. Only behind a tag the parser is sure where that is.
+ */
+function inOnePiece(text: string, source: string, { start, end }: Range): string {
+  if (end - start !== text.length || (start > 0 && source[start - 1] !== '>')) return text;
+  const written = source.slice(start, end);
+  return NOT_LITERAL.test(written) ? text : written;
 }
 
 /** The value of an attribute by its name in HTML; `undefined` when the element does not have it. */
@@ -133,7 +163,8 @@ function propertiesOf(attributes: readonly Token.Attribute[]): Record<string, st
   return properties;
 }
 
-function propertyOf(name: string): string {
+/** What an attribute is called in `properties`. */
+export function propertyOf(name: string): string {
   return find(html, name).property;
 }
 
@@ -142,10 +173,11 @@ function rangeOf({ startOffset, endOffset }: Token.Location): Range {
 }
 
 function elementRangeOf(location: Token.ElementLocation): ElementRange {
-  const { startTag, endTag, attrs, startLine, startCol } = location;
+  const { startOffset, endOffset, startTag, endTag, attrs, startLine, startCol } = location;
   const mark = attrs?.[MARK];
   return {
-    ...rangeOf(location),
+    start: startOffset,
+    end: endOffset,
     line: startLine,
     column: startCol,
     opening: rangeOf(startTag ?? location),

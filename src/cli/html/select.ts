@@ -1,7 +1,8 @@
 /** Selectors in a page that is a file. Used by prerender and the linker. */
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
-import type { Page } from './page.js';
+import { elementsIn, type Page } from './page.js';
+import { simpleTest } from './simple-selector.js';
 
 /** Not a selector, or one that only browsers understand. */
 export class SelectorError extends Error {
@@ -10,6 +11,8 @@ export class SelectorError extends Error {
 
 /** @throws {SelectorError} */
 export function select(page: Page, selector: string): readonly Element[] {
+  const test = simpleTest(selector);
+  if (test !== undefined) return [...elementsIn(page.tree)].filter(test);
   try {
     return selectAll(selector, page.tree);
   } catch (error) {

@@ -5,10 +5,10 @@
 import { parseFragment } from 'parse5';
 import type { Range } from './page.js';
 
-/** For each code unit of a text, where it starts and ends in the file; -1 inside what cannot be cut. */
+/** Where in the file a part of a text starts that starts at an offset, or ends; -1 inside what cannot be cut. */
 export interface Offsets {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  start(at: number): number;
+  end(at: number): number;
 }
 
 /** What is not itself in the text: a character reference, a line end, or a tag that the parser passed over. */
@@ -16,7 +16,7 @@ const WRITTEN_OTHERWISE = /&#?[\da-z]+;?|\r\n?|<\/?[a-z][^<>]*>/gi;
 
 /** `undefined` when the text does not stand there: the parser moved it, or put it together from several. */
 export function offsetsOf(text: string, source: string, { start, end }: Range): Offsets | undefined {
-  if (end - start === text.length && source.startsWith(text, start)) return asWritten(text.length, start);
+  if (end - start === text.length && source.startsWith(text, start)) return asWritten(start);
   const starts = new Int32Array(text.length).fill(-1);
   const ends = new Int32Array(text.length).fill(-1);
   let at = 0;
@@ -40,18 +40,13 @@ export function offsetsOf(text: string, source: string, { start, end }: Range): 
     if (value === written) continue;
     if (!takeUntil(start + index) || !take(value, written.length)) return undefined;
   }
-  return takeUntil(end) && at === text.length ? { starts, ends } : undefined;
+  if (!takeUntil(end) || at < text.length) return undefined;
+  return { start: (offset) => starts[offset] ?? -1, end: (offset) => ends[offset - 1] ?? -1 };
 }
 
 /** Of a text that is written letter by letter, as most are. */
-function asWritten(length: number, start: number): Offsets {
-  const starts = new Int32Array(length);
-  const ends = new Int32Array(length);
-  for (let at = 0; at < length; at++) {
-    starts[at] = start + at;
-    ends[at] = start + at + 1;
-  }
-  return { starts, ends };
+function asWritten(start: number): Offsets {
+  return { start: (offset) => start + offset, end: (offset) => start + offset };
 }
 
 function valueOf(written: string): string {

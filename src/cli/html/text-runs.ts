@@ -26,11 +26,6 @@ export interface Run {
   readonly section: Element | undefined;
 }
 
-/** By their names alone, which is much quicker than by a selector of fifty. */
-const skippedTags = new Set(SKIPPED.split(', ').filter((selector) => /^[\w-]+$/.test(selector)));
-const otherSkipped = SKIPPED.split(', ')
-  .filter((selector) => !skippedTags.has(selector))
-  .join(', ');
 const unreadable: ReadonlySet<string> = new Set(UNREADABLE.split(', '));
 const sections: ReadonlySet<string> = new Set(SECTIONS.split(', '));
 
@@ -41,9 +36,7 @@ const sections: ReadonlySet<string> = new Set(SECTIONS.split(', '));
  */
 export function skippedIn(page: Page, skip: string | undefined): ReadonlySet<Element> {
   const own = skip === undefined || skip.trim() === '' ? [] : select(page, skip);
-  const found = new Set([...select(page, otherSkipped), ...own]);
-  for (const element of elementsIn(page.tree)) if (skippedTags.has(element.tagName)) found.add(element);
-  return found;
+  return new Set([...select(page, SKIPPED), ...own]);
 }
 
 /** The runs in `root` that have something to link. */

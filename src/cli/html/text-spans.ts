@@ -29,8 +29,8 @@ export class TextSpans {
     if (nodes === undefined || !nodes.every(isMovable)) return undefined;
     const [first, last] = [nodes[0] as Node, nodes.at(-1) as Node];
     const start =
-      first === from.node ? this.#offsetsOf(from.node)?.starts[from.offset] : this.#rangeOf(first)?.start;
-    const end = last === to.node ? this.#offsetsOf(to.node)?.ends[to.offset - 1] : this.#rangeOf(last)?.end;
+      first === from.node ? this.#offsetsOf(from.node)?.start(from.offset) : this.#rangeOf(first)?.start;
+    const end = last === to.node ? this.#offsetsOf(to.node)?.end(to.offset) : this.#rangeOf(last)?.end;
     if (start === undefined || end === undefined || start < 0 || end < 0) return undefined;
     return nodes.length === 1 || this.#isInOrder(nodes) ? { start, end } : undefined;
   }

@@ -1,0 +1,43 @@
+/**
+ * Selectors that one look at an element answers ("article", ".intro, #main", `[role="button"]`), which most are. They are
+ * read once, not for every page, and cost the walk through it only. Used by select.ts, which has others for the rest.
+ */
+import type { Element } from 'hast';
+import { propertyOf } from './page.js';
+
+export type Test = (element: Element) => boolean;
+
+const ONE =
+  /^(?:(?<tag>[a-z][\w-]*)|\.(?<className>[a-z][\w-]*)|#(?<id>[a-z][\w-]*)|\[(?<name>[a-z-]+)(?:="(?<value>[^"\\]*)")?\](?::not\(\[\k<name>="(?<other>[^"\\]*)"\]\))?)$/i;
+
+const known = new Map<string, Test | undefined>();
+
+/** What tells whether an element is selected; `undefined` for a selector that is not simple, or none at all. */
+export function simpleTest(selector: string): Test | undefined {
+  if (!known.has(selector)) known.set(selector, testOfAll(selector.split(', ')));
+  return known.get(selector);
+}
+
+function testOfAll(selectors: readonly string[]): Test | undefined {
+  const tags = new Set<string>();
+  const tests: Test[] = [];
+  for (const selector of selectors) {
+    const parts = ONE.exec(selector)?.groups;
+    if (parts === undefined || parts['name'] === 'class') return undefined;
+    // There may be many, and most elements have nothing else.
+    if (parts['tag'] !== undefined) tags.add(parts['tag']);
+    else tests.push(testOf(parts));
+  }
+  return (element) => tags.has(element.tagName) || tests.some((test) => test(element));
+}
+
+function testOf({ className, id, name = '', value, other }: Partial<Record<string, string>>): Test {
+  if (className !== undefined)
+    return ({ properties }) => properties['className']?.includes(className) ?? false;
+  if (id !== undefined) return ({ properties }) => properties['id'] === id;
+  const property = propertyOf(name);
+  return ({ properties }) => {
+    const is = properties[property];
+    return is !== undefined && (value === undefined || is === value) && is !== other;
+  };
+}
