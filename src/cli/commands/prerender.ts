@@ -166,5 +166,5 @@ function print({ problems, changed, ...counts }: Summary, json: boolean): void {
     ];
     console.log(`${count(files, 'page')}: ${done.join(', ')}, ${count(sorted.length, 'problem')}`);
   }
-  if (sorted.length > 0) process.exitCode = 1;
+  if (sorted.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }
