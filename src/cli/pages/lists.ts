@@ -41,7 +41,7 @@ export function llmsTxt({ glossary, base, pages }: Site, title: string): SiteFil
   });
   const language = glossary.lang === undefined ? '' : `, ${glossary.lang}`;
   const about = `> ${pages.length} entries${language}: ${base.href}\n`;
-  return { path: 'llms.txt', text: `# ${title}\n\n${about}\n## ${title}\n\n${items.join('')}` };
+  return { path: 'llms.txt', text: `# ${title}\n\n${about}\n## Entries\n\n${items.join('')}` };
 }
 
 function escapeLabel(label: string): string {

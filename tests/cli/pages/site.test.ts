@@ -177,7 +177,7 @@ describe('llmsTxt', () => {
 
 > 1 entries, en: https://example.org/glossary/
 
-## Terms
+## Entries
 
 - [API \\[1\\]](https://example.org/glossary/api/index.md): What api is.
 `,
