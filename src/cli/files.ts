@@ -4,7 +4,7 @@
  */
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
+import { escapePath, glob } from 'tinyglobby';
 
 /** What the user asked for cannot be done. The message says why, and what to do. */
 export class UsageError extends Error {
@@ -30,6 +30,11 @@ export async function findFiles(
     for (const file of await findOne(pattern, extensions)) found.add(file);
   }
   return [...found].sort();
+}
+
+/** `glob` in `folder`, as a pattern for {@link findFiles}: the name of a folder may have brackets in it. */
+export function patternIn(folder: string, glob: string): string {
+  return `${escapePath(folder)}/${glob}`;
 }
 
 async function findOne(pattern: string, extensions: readonly string[] | undefined): Promise<string[]> {

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { findFiles, Output, readText, UsageError } from '../../src/cli/files.js';
+import { findFiles, Output, patternIn, readText, UsageError } from '../../src/cli/files.js';
 
 let folder = '';
 const write = (name: string, content: string | Uint8Array = 'x') => {
@@ -46,6 +46,15 @@ describe('findFiles', () => {
   ];
   for (const [what, patterns, extensions, expected] of cases)
     it(`finds ${what}`, async () => assert.deepEqual(await find(patterns, extensions), expected));
+
+  it('finds what a glob means in a folder with brackets in its name', async () => {
+    write('deep/site [2]/a/index.md');
+    const found = await findFiles([patternIn(join(folder, 'deep/site [2]'), '*/index.md')]);
+    assert.deepEqual(
+      found.map((file) => relative(folder, file)),
+      ['deep/site [2]/a/index.md'],
+    );
+  });
 
   it('says when there is nothing', async () => {
     await assert.rejects(find(['missing']), usage(/nothing called .*missing/));

@@ -1,11 +1,10 @@
 /** `glossary pages`: a whole site of a glossary, ready to be published, in one go. */
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { escapePath } from 'tinyglobby';
 import type { Command } from 'commander';
 import Mustache from 'mustache';
 import { groupByLetter } from '../../core/letters.js';
-import { findFiles, isIn, Output, readText, UsageError } from '../files.js';
+import { findFiles, isIn, Output, patternIn, readText, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
 import { DEFAULT_STYLES, DEFAULT_TEMPLATE } from '../pages/default-template.js';
 import { makeSite, type Template } from '../pages/pages.js';
@@ -113,7 +112,7 @@ function errorsOf(problems: readonly Problem[]): Problem[] {
 
 /** Pages of an earlier run, whose entries are no more: they are named, and left to the user. */
 async function staleIn(out: string, { pages }: Site): Promise<Problem[]> {
-  const twins = await findFiles([`${escapePath(out)}/*/index.md`]).catch(() => []);
+  const twins = await findFiles([patternIn(out, '*/index.md')]).catch(() => []);
   const current = new Set(pages.map(({ folder }) => folder));
   const stale = twins.map((file) => dirname(file)).filter((folder) => !current.has(basename(folder)));
   return stale.map((folder) => ({
