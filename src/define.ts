@@ -5,3 +5,4 @@ import './define/glossary-autolink.js';
 import './define/glossary-entry.js';
 import './define/faq-accordion.js';
 import './define/related-links.js';
+import './define/glossary-index.js';

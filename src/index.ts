@@ -10,6 +10,7 @@ export { FaqAccordion } from './elements/faq-accordion.js';
 export { FaqItem } from './elements/faq-item.js';
 export { GlossaryAutolink } from './elements/glossary-autolink.js';
 export { GlossaryEntry } from './elements/glossary-entry.js';
+export { GlossaryIndex } from './elements/glossary-index.js';
 export { GlossaryProvider } from './elements/glossary-provider.js';
 export { GlossaryTerm } from './elements/glossary-term.js';
 export type { Placement } from './elements/term-element.js';

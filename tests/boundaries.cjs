@@ -22,7 +22,8 @@ const layers = [
     name: 'elements',
     path: '^src/elements/',
     layers: ['elements', 'core', 'templates', 'dom'],
-    packages: ['lit', '@lit/context', '@lit/reactive-element'],
+    // The last two are for the search of an index, and loaded with it.
+    packages: ['lit', '@lit/context', '@lit/reactive-element', '@leeoniya/ufuzzy', 'fastest-levenshtein'],
   },
   { name: 'define', path: '^src/define(/|\\.ts$)', layers: ['define', 'elements', 'dom'] },
   {

@@ -1,9 +1,10 @@
 /**
- * Splits a bundle (`glossary build --split`): an index with what linking, lookup and lists need, and parts with the
- * entries as a whole. Parts are named by their content, so that browsers may keep them for ever, and cut so that
+ * Splits a bundle (`glossary build --split`): an index with what linking, lookup and lists need, an entry a line from A to
+ * Z, and parts with the entries as a whole. Parts are named by their content, so that browsers may keep them for ever, and cut so that
  * a change of one entry changes one part. Pure; called by the build command.
  */
 import { createHash } from 'node:crypto';
+import { toEntryLines } from '../core/entry-lines.js';
 import { createGlossary, type Glossary } from '../core/glossary.js';
 import type { Bundle, Entry } from '../core/schema.js';
 import { linksIn } from './pages/backlinks.js';
@@ -52,7 +53,7 @@ export function splitBundle(bundle: Bundle, name: string): SplitBundle {
   });
   const index = entries.map((entry) => stub(entry, paths.get(entry.id) as string));
   return {
-    index: toJson({ ...head, entries: index, ...(faqs === undefined ? {} : { faqs }) }),
+    index: toEntryLines({ ...head, ...(faqs === undefined ? {} : { faqs }), entries: index }),
     parts,
     paths,
   };

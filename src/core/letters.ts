@@ -1,11 +1,11 @@
 /**
  * The letters under which an index lists the entries, as readers of the language expect them. What is a letter of its
  * own and in which order they come, the language's collation knows (Intl.Collator): Swedish has Å, Ä and Ö after Z,
- * German has Ä under A. Called by the index template.
+ * German has Ä under A. Called by listings.
  */
 import type { Entry } from './schema.js';
 
-/** A letter, and the entries under it in order. */
+/** A letter, and the entries under it in order; none where a letter of the alphabet has none. */
 export interface LetterGroup {
   readonly letter: string;
   readonly entries: readonly Entry[];
@@ -25,7 +25,9 @@ const MARKED = [
   ...'ƠƯȘȚ',
 ];
 /** Letters that are written with two or three. */
-const COMPOUND = 'CH CS DZ DZS DŽ GY LJ LY NJ NY SZ TY ZS'.split(' ');
+const COMPOUND = 'CH CS DD DH DZ DZS DŽ FF GJ GY LJ LL LY NG NJ NY PH RH RR SH SZ TH TY XH ZH ZS'.split(' ');
+/** All collations sort it apart; only Icelandic has it in its alphabet. */
+const THORN = 'Þ';
 /** Stands between letters without weight, and keeps them from being read as one. */
 const JOINER = '\u034f';
 /** The first syllable in the order of Pinyin under each letter; none begins with I, U or V. */
@@ -39,10 +41,15 @@ const FIRST_INITIAL = 0x1100;
 /** Languages that list a letter under its plain form even where they sort it apart: آ under ا. */
 const WITHOUT_MARKS = ['ar', 'ur'];
 
-/** Sorts `entries` and puts each under its letter; `lang` is the language that they are written in. */
+/**
+ * Sorts `entries` and puts each under its letter, between the other letters of the alphabet.
+ *
+ * @param lang the language that they are written in; of those with a few dozen letters or signs, all are listed
+ */
 export function groupByLetter(entries: readonly Entry[], lang = 'en'): readonly LetterGroup[] {
+  if (entries.length === 0) return [];
   const letters = new Letters(localeOf(lang));
-  const groups = new Map<string, Entry[]>();
+  const groups = new Map<string, Entry[]>(letters.alphabet.map((letter) => [letter, []]));
   for (const entry of entries) {
     const letter = letters.of(sortKeyOf(entry));
     const group = groups.get(letter);
@@ -83,12 +90,24 @@ class Letters {
     this.#lang = locale.split('-', 1)[0] as string;
     this.#order = new Intl.Collator(locale, { numeric: true });
     this.#base = new Intl.Collator(locale, { sensitivity: 'base' });
-    this.#latin = latinLetters(this.#order, this.#base);
+    this.#latin = latinLetters(this.#lang, this.#order, this.#base);
   }
 
   /** Entries with the same reading stay as they were given. */
   compareKeys(one: string, other: string): number {
     return this.#order.compare(one, other);
+  }
+
+  /** The letters that readers expect, whether or not a term begins with them; empty where that is not known. */
+  get alphabet(): readonly string[] {
+    const alphabets: Readonly<Record<string, readonly string[]>> = {
+      Latn: this.#latin,
+      Jpan: KANA_ROWS,
+      Kore: [...new Set(HANGUL_INITIALS)],
+      Hans: PINYIN_LETTERS,
+      Hant: PINYIN_LETTERS,
+    };
+    return alphabets[new Intl.Locale(this.#lang).maximize().script ?? ''] ?? [];
   }
 
   compare(one: string, other: string): number {
@@ -128,23 +147,36 @@ class Letters {
 }
 
 /** A to Z and what else the language has, in its order. */
-function latinLetters(order: Intl.Collator, base: Intl.Collator): readonly string[] {
+function latinLetters(lang: string, order: Intl.Collator, base: Intl.Collator): readonly string[] {
   const english = new Intl.Collator('en', { sensitivity: 'base' });
+  // Estonian has Z before T; to Lithuanian, Y is a kind of I.
+  const ordered = inOrder(A_TO_Z, order, base);
   const isOwn = (letter: string) => {
+    if (letter === THORN) return lang === 'is';
     const usual = lastUpTo(A_TO_Z, letter, english);
-    if (lastUpTo(A_TO_Z, letter, base) !== usual) return true;
+    if (lastUpTo(ordered, letter, base) !== usual) return true;
     return english.compare(letter, usual) === 0 && base.compare(letter, usual) !== 0;
   };
   const isOne = (letter: string) => base.compare(letter, [...letter].join(JOINER)) !== 0;
-  // Of those that count as one, the language's own comes first.
-  return [...A_TO_Z, ...MARKED.filter(isOwn), ...COMPOUND.filter(isOne)]
+  return inOrder([...A_TO_Z, ...MARKED.filter(isOwn), ...COMPOUND.filter(isOne)], order, base);
+}
+
+/** Sorted, and of those that count as one letter, the first. */
+function inOrder(letters: readonly string[], order: Intl.Collator, base: Intl.Collator): readonly string[] {
+  return [...letters]
     .sort(order.compare)
     .filter((letter, i, all) => i === 0 || base.compare(all[i - 1] as string, letter) !== 0);
 }
 
-/** The last of `letters`, which are in order, that does not come after `key`. */
+/** The last of `letters`, which are in order, that does not come after `key`; the first when all do. */
 function lastUpTo(letters: readonly string[], key: string, { compare }: Intl.Collator): string {
-  return letters.findLast((letter) => compare(letter, key) <= 0) ?? (letters[0] as string);
+  let [low, high] = [0, letters.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (compare(letters[middle] as string, key) <= 0) low = middle;
+    else high = middle;
+  }
+  return letters[low] as string;
 }
 
 function rankOf(letter: string): number {

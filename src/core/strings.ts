@@ -13,7 +13,19 @@ export interface Strings {
   readonly related: string;
   readonly expandAll: string;
   readonly collapseAll: string;
+  /** Name of the search box of an index. */
+  readonly search: string;
+  readonly tags: string;
+  /** How many terms a search has found, by plural category; `{n}` is the number. */
+  readonly found: Plural;
+  /** How many terms are like what was searched for, of which there is none. */
+  readonly similar: Plural;
+  readonly nothingFound: string;
+  readonly more: string;
 }
+
+/** A text for each plural category that the language has (https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules). */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 export const english: Strings = {
   close: 'Close',
@@ -26,4 +38,10 @@ export const english: Strings = {
   related: 'Further reading',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
+  search: 'Search terms',
+  tags: 'Tags',
+  found: { one: '{n} term', other: '{n} terms' },
+  similar: { one: 'No exact match. {n} similar term', other: 'No exact match. {n} similar terms' },
+  nothingFound: 'Nothing found',
+  more: 'Show more',
 };

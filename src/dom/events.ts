@@ -107,6 +107,23 @@ export class GlossaryAutolinkedEvent extends GlossaryElementEvent {
   }
 }
 
+/** A reader searches an index, or chooses tags. */
+export class GlossarySearchEvent extends GlossaryElementEvent {
+  /** What was typed; empty when nothing. */
+  readonly query: string;
+  /** The tags that were chosen. */
+  readonly tags: readonly string[];
+  /** How many entries fit. */
+  readonly count: number;
+
+  constructor(query: string, tags: readonly string[], count: number) {
+    super('glossary-search');
+    this.query = query;
+    this.tags = tags;
+    this.count = count;
+  }
+}
+
 /** Every event of the elements by its name. */
 export interface GlossaryEventMap {
   'glossary-term-open': GlossaryTermOpenEvent;
@@ -117,6 +134,7 @@ export interface GlossaryEventMap {
   'glossary-error': GlossaryErrorEvent;
   'glossary-missing': GlossaryMissingEvent;
   'glossary-autolinked': GlossaryAutolinkedEvent;
+  'glossary-search': GlossarySearchEvent;
 }
 
 /* eslint-disable @typescript-eslint/no-empty-object-type -- merging is the point of these declarations */

@@ -4,7 +4,7 @@
  */
 import { serializeJsonLd } from '../core/json-ld.js';
 
-export { definedTerm, faqPage } from '../core/json-ld.js';
+export { definedTerm, definedTermSet, faqPage } from '../core/json-ld.js';
 
 /** Adds `data` to the head; the returned function takes it out again. */
 export function stateJsonLd(data: object): () => void {

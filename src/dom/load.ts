@@ -23,6 +23,8 @@ export const SOURCE_CONTEXT = Symbol.for('glossary-elements/source/1');
 const TIMEOUT_MS = 20_000;
 
 const sources = new Map<string, GlossarySource>();
+/** Bundles that were fetched, but not parsed. */
+const texts = new Map<string, Promise<string>>();
 const glossaries = new WeakMap<object, Glossary>();
 /** What the URLs of parts in a glossary are relative to, if not to the page (see load-entry.ts). */
 export const bases = new WeakMap<Glossary, string>();
@@ -100,13 +102,26 @@ function toGlossary(json: unknown, where: string): Glossary {
 }
 
 async function fetchJson(url: string): Promise<unknown> {
-  const { ok, status, text } = await fetchText(url);
-  if (!ok)
-    throw new Error(`The glossary could not be fetched: the server answered ${status}. Check the URL.`);
-  return parse(text);
+  const text = loadText(url);
+  texts.delete(url);
+  return parse(await text);
 }
 
-async function fetchText(url: string): Promise<{ ok: boolean; status: number; text: string }> {
+/** The JSON of the bundle at `url`, for those who do not want all of it parsed. */
+export function loadText(url: string): Promise<string> {
+  let text = texts.get(url);
+  if (text === undefined) texts.set(url, (text = fetchText(url)));
+  return text;
+}
+
+async function fetchText(url: string): Promise<string> {
+  const { ok, status, text } = await request(url);
+  if (!ok)
+    throw new Error(`The glossary could not be fetched: the server answered ${status}. Check the URL.`);
+  return text;
+}
+
+async function request(url: string): Promise<{ ok: boolean; status: number; text: string }> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     return { ok: response.ok, status: response.status, text: await response.text() };

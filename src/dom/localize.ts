@@ -37,7 +37,8 @@ export async function loadStringsFor(element: Element): Promise<Strings> {
   return stringsFor(element);
 }
 
-function interfaceLanguage(element: Element): string {
+/** The language of the interface at `element`. */
+export function interfaceLanguage(element: Element): string {
   return (pageState().interfaceLanguage ?? languageOf(element)).toLowerCase();
 }
 

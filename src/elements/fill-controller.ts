@@ -8,18 +8,20 @@ import { adoptStyles } from '../dom/adopt-styles.js';
 import { reportOnce } from '../dom/page.js';
 import { isEmpty, parsed } from '../dom/parsed.js';
 import { contentStyles } from './content.styles.js';
-import type { Fillable, Filler, FillTemplate } from './filler.js';
+import type { Fillable, FillOptions, Filler, FillTemplate } from './filler.js';
 
 export class FillController implements ReactiveController {
   readonly #host: Fillable;
   readonly #template: FillTemplate;
+  readonly #options: FillOptions;
   #filler: Filler | undefined;
   /** Counts wishes, so that only the latest one is followed. */
   #wish = 0;
 
-  constructor(host: Fillable, template: FillTemplate) {
+  constructor(host: Fillable, template: FillTemplate, options: FillOptions = {}) {
     this.#host = host;
     this.#template = template;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -40,7 +42,7 @@ export class FillController implements ReactiveController {
     if (!this.#host.isConnected || (this.#filler === undefined && !isEmpty(this.#host))) return;
     try {
       const { Filler } = await import('./filler.js');
-      this.#filler ??= new Filler(this.#host, this.#template);
+      this.#filler ??= new Filler(this.#host, this.#template, this.#options);
     } catch (error) {
       reportOnce('error', `<${this.#host.localName}> stays empty: ${String(error)}`);
       return;

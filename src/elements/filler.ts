@@ -17,7 +17,7 @@ import { isEmpty } from '../dom/parsed.js';
 import { findSource } from './context.js';
 import { followProvider } from './follow-provider.js';
 
-export type Fillable = ReactiveElement & { term: string | undefined };
+export type Fillable = ReactiveElement & { term?: string | undefined };
 
 /**
  * What the element shows; `undefined` when the glossary does not have the term that it names. `find` gives all of an
@@ -29,9 +29,17 @@ export type FillTemplate = (
   find: (term: string) => Promise<Entry | undefined>,
 ) => Promise<readonly TreeNode[] | undefined>;
 
+export interface FillOptions {
+  /** What gets the glossary; default `source.load()`. */
+  readonly load?: (source: GlossarySource) => Promise<Glossary>;
+  /** Called when the content is there. */
+  readonly filled?: () => void;
+}
+
 export class Filler {
   readonly #host: Fillable;
   readonly #template: FillTemplate;
+  readonly #options: FillOptions;
   #unsubscribe: (() => void) | undefined;
   #glossary: Glossary | undefined;
   /** The nodes that stand in the host because of us; content of any other origin is the author's. */
@@ -41,9 +49,10 @@ export class Filler {
   /** Counts attempts, so that only the latest one writes. */
   #attempt = 0;
 
-  constructor(host: Fillable, template: FillTemplate) {
+  constructor(host: Fillable, template: FillTemplate, options: FillOptions) {
     this.#host = host;
     this.#template = template;
+    this.#options = options;
   }
 
   /** Stops following the provider; what is filled stays. */
@@ -62,7 +71,7 @@ export class Filler {
       source = await findSource(this.#host);
       if (attempt === this.#attempt)
         this.#unsubscribe ??= followProvider(this.#host, () => void this.refill());
-      const glossary = await source.load();
+      const glossary = await (this.#options.load?.(source) ?? source.load());
       if (attempt !== this.#attempt || !this.#mayFill()) return;
       this.#speak(glossary.lang);
       const strings = await loadStringsFor(this.#host);
@@ -117,5 +126,6 @@ export class Filler {
       this.#host.replaceChildren(fragment);
     }
     this.#filled = nodes;
+    this.#options.filled?.();
   }
 }

@@ -14,6 +14,7 @@ const loaders: Readonly<Record<string, Load>> = {
   'glossary-entry': async () =>
     defineElement('glossary-entry', (await import('../elements/glossary-entry.js')).GlossaryEntry),
   'glossary-autolink': () => import('../define/glossary-autolink.js'),
+  'glossary-index': () => import('../define/glossary-index.js'),
   'related-links': () => import('../define/related-links.js'),
   'faq-accordion': () => import('../define/faq-accordion.js'),
   'faq-item': () => import('../define/faq-accordion.js'),

@@ -12,6 +12,15 @@ const strings: Strings = {
   related: 'Weiterführendes',
   expandAll: 'Alle öffnen',
   collapseAll: 'Alle schließen',
+  search: 'Begriffe suchen',
+  tags: 'Schlagwörter',
+  found: { one: '{n} Begriff', other: '{n} Begriffe' },
+  similar: {
+    one: 'Kein genauer Treffer. {n} ähnlicher Begriff',
+    other: 'Kein genauer Treffer. {n} ähnliche Begriffe',
+  },
+  nothingFound: 'Nichts gefunden',
+  more: 'Mehr anzeigen',
 };
 
 export default strings;

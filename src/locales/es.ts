@@ -12,6 +12,15 @@ const strings: Strings = {
   related: 'Más información',
   expandAll: 'Desplegar todo',
   collapseAll: 'Contraer todo',
+  search: 'Buscar términos',
+  tags: 'Etiquetas',
+  found: { one: '{n} término', other: '{n} términos' },
+  similar: {
+    one: 'Sin coincidencia exacta. {n} término parecido',
+    other: 'Sin coincidencia exacta. {n} términos parecidos',
+  },
+  nothingFound: 'Sin resultados',
+  more: 'Mostrar más',
 };
 
 export default strings;

@@ -12,6 +12,15 @@ const strings: Strings = {
   related: 'Pour aller plus loin',
   expandAll: 'Tout déplier',
   collapseAll: 'Tout replier',
+  search: 'Rechercher un terme',
+  tags: 'Étiquettes',
+  found: { one: '{n} terme', other: '{n} termes' },
+  similar: {
+    one: 'Aucun résultat exact. {n} terme proche',
+    other: 'Aucun résultat exact. {n} termes proches',
+  },
+  nothingFound: 'Aucun résultat',
+  more: 'Afficher plus',
 };
 
 export default strings;

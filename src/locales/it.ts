@@ -12,6 +12,15 @@ const strings: Strings = {
   related: 'Per approfondire',
   expandAll: 'Espandi tutto',
   collapseAll: 'Comprimi tutto',
+  search: 'Cerca un termine',
+  tags: 'Etichette',
+  found: { one: '{n} termine', other: '{n} termini' },
+  similar: {
+    one: 'Nessuna corrispondenza esatta. {n} termine simile',
+    other: 'Nessuna corrispondenza esatta. {n} termini simili',
+  },
+  nothingFound: 'Nessun risultato',
+  more: 'Mostra altri',
 };
 
 export default strings;

@@ -12,6 +12,12 @@ const strings: Strings = {
   related: '関連記事',
   expandAll: 'すべて開く',
   collapseAll: 'すべて閉じる',
+  search: '用語を検索',
+  tags: 'タグ',
+  found: { other: '{n} 件の用語' },
+  similar: { other: '完全に一致する用語はありません。似た用語：{n} 件' },
+  nothingFound: '見つかりませんでした',
+  more: 'さらに表示',
 };
 
 export default strings;

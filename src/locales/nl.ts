@@ -12,6 +12,15 @@ const strings: Strings = {
   related: 'Verder lezen',
   expandAll: 'Alles uitklappen',
   collapseAll: 'Alles inklappen',
+  search: 'Termen zoeken',
+  tags: 'Labels',
+  found: { one: '{n} term', other: '{n} termen' },
+  similar: {
+    one: 'Geen exacte overeenkomst. {n} vergelijkbare term',
+    other: 'Geen exacte overeenkomst. {n} vergelijkbare termen',
+  },
+  nothingFound: 'Niets gevonden',
+  more: 'Meer tonen',
 };
 
 export default strings;

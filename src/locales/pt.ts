@@ -12,6 +12,15 @@ const strings: Strings = {
   related: 'Leitura adicional',
   expandAll: 'Expandir tudo',
   collapseAll: 'Recolher tudo',
+  search: 'Pesquisar termos',
+  tags: 'Etiquetas',
+  found: { one: '{n} termo', other: '{n} termos' },
+  similar: {
+    one: 'Sem correspondência exata. {n} termo semelhante',
+    other: 'Sem correspondência exata. {n} termos semelhantes',
+  },
+  nothingFound: 'Nada encontrado',
+  more: 'Mostrar mais',
 };
 
 export default strings;

@@ -1,52 +1,100 @@
 /**
- * All entries from A to Z, as plain links: letters to jump to, and a section for each. What `<glossary-index>` fills itself
- * with, and static pages hold.
+ * All entries from A to Z, as plain links: letters to jump to, tags to choose from, and a section for each letter. What
+ * `<glossary-index>` fills itself with, and static pages hold.
  */
-import type { Glossary } from '../core/glossary.js';
-import { groupByLetter, type LetterGroup } from '../core/letters.js';
+import type { ListedLetter, Listing } from '../core/listing.js';
 import type { Entry } from '../core/schema.js';
+import type { Strings } from '../core/strings.js';
 import { h, heading, type TreeElement } from '../core/tree.js';
 
 export interface IndexListOptions {
   /** The level of the letters. */
   readonly headingLevel: number;
-  /** Only the entries with this tag. */
-  readonly tag?: string | undefined;
+  readonly strings: Strings;
+  /** Whether there are no tags to choose from. */
+  readonly noSearch?: boolean;
+  /** The letter whose entries alone will be shown: its section is empty. Default: all are shown. */
+  readonly only?: ListedLetter | undefined;
 }
+
+/** A long list is cut into such pieces: what is not in view is not laid out, and a piece is made in a few milliseconds. */
+const PIECE = 200;
 
 /** Empty when there are no entries. */
-export function indexList(
-  glossary: Glossary,
-  { headingLevel, tag }: IndexListOptions,
-): readonly TreeElement[] {
-  const entries = glossary.entries.filter(({ tags }) => tag === undefined || tags?.includes(tag));
-  const groups = groupByLetter(entries, glossary.lang);
-  if (groups.length === 0) return [];
-  return [navigation(groups), ...groups.map((group) => section(glossary, group, headingLevel))];
+export function indexList(listing: Listing, options: IndexListOptions): readonly TreeElement[] {
+  const { headingLevel, strings, noSearch = false, only } = options;
+  if (listing.size === 0) return [];
+  const shown = listing.letters.filter(({ start, end }) => end > start);
+  return [
+    ...(noSearch ? [] : tagList(listing, strings)),
+    letterList(listing, only),
+    ...(only === undefined
+      ? shown.map((letter) => section(letter, headingLevel, [...letterPieces(listing, letter)]))
+      : [section(only, headingLevel, [])]),
+  ];
 }
 
-/** It is named by what it holds, which every reader understands: "A–Z". */
-function navigation(groups: readonly LetterGroup[]): TreeElement {
-  const items = groups.map(({ letter }) =>
-    h('li', {}, h('a', { href: `#${encodeURIComponent(idOf(letter))}` }, letter)),
+function section(letter: ListedLetter, headingLevel: number, pieces: readonly TreeElement[]): TreeElement {
+  return h('section', { id: idOfLetter(letter.letter) }, letterHeading(letter, headingLevel), pieces);
+}
+
+/** What stands above the entries of a letter. */
+export function letterHeading({ letter }: ListedLetter, headingLevel: number): TreeElement {
+  return heading(headingLevel, letter);
+}
+
+/** The entries of a letter, in lists of some hundred, each made when it is asked for. */
+export function* letterPieces(
+  listing: Listing,
+  { start, end }: ListedLetter,
+): Generator<TreeElement, undefined> {
+  for (let from = start; from < end; from += PIECE) {
+    const entries = listing.entries(from, Math.min(from + PIECE, end));
+    yield h(
+      'ul',
+      {},
+      entries.map((entry) =>
+        h('li', {}, h('a', { href: listing.hrefOf(entry) }, entry.term), expansion(entry)),
+      ),
+    );
+  }
+  return undefined;
+}
+
+/** The id of a letter's section, which its link leads to. */
+export function idOfLetter(letter: string): string {
+  return `letter-${letter}`;
+}
+
+/** It is named by what it holds, which every reader understands: "A–Z". Letters without entries are no links. */
+function letterList({ letters }: Listing, only: ListedLetter | undefined): TreeElement {
+  const items = letters.map(({ letter, start, end }) =>
+    h('li', {}, start === end ? letter : letterLink(letter, letter === only?.letter)),
   );
-  const label = [...new Set([groups[0]?.letter, groups.at(-1)?.letter])].join('–');
+  const label = [letters[0]?.letter, letters.at(-1)?.letter].join('–');
   return h('nav', { 'aria-label': label }, h('ul', {}, items));
 }
 
-function section(glossary: Glossary, { letter, entries }: LetterGroup, headingLevel: number): TreeElement {
-  const items = entries.map((entry) => h('li', {}, link(glossary, entry), expansion(entry)));
-  return h('section', { id: idOf(letter) }, heading(headingLevel, letter), h('ul', {}, items));
+function letterLink(letter: string, isCurrent: boolean): TreeElement {
+  const href = `#${encodeURIComponent(idOfLetter(letter))}`;
+  return h('a', { href, 'aria-current': isCurrent && 'true' }, letter);
 }
 
-function link(glossary: Glossary, entry: Entry): TreeElement {
-  return h('a', { href: glossary.urlOf(entry) ?? `#${encodeURIComponent(entry.id)}` }, entry.term);
+/** Each is a link to the entries that have it: the address tells what is chosen. */
+function tagList({ tags }: Listing, strings: Strings): readonly TreeElement[] {
+  if (tags.size === 0) return [];
+  const items = [...tags].map(([tag, count]) =>
+    h(
+      'li',
+      {},
+      h('a', { href: `#${String(new URLSearchParams({ tag }))}` }, tag),
+      ' ',
+      h('span', {}, String(count)),
+    ),
+  );
+  return [h('details', { slot: 'tags' }, h('summary', {}, strings.tags), h('ul', {}, items))];
 }
 
 function expansion({ expansion }: Entry): string | undefined {
   return expansion && ` (${expansion})`;
-}
-
-function idOf(letter: string): string {
-  return `letter-${letter}`;
 }

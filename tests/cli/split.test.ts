@@ -43,17 +43,29 @@ describe('splitBundle', () => {
       seeAlso: ['sdk'],
     });
     const faqs = [{ question: 'How much?', answer: 'Nothing.' }];
-    const { index, parts } = split({ id: 'test', lang: 'en', url: '/glossary/', entries: [api], faqs });
+    const { index, parts } = split({ id: 'test', lang: 'ru', url: '/glossary/', entries: [api], faqs });
     const [path = ''] = parts.keys();
     const { body: _body, faqs: _faqs, related: _related, seeAlso: _seeAlso, ...kept } = api;
     assert.deepEqual(index, {
       id: 'test',
-      lang: 'en',
+      lang: 'ru',
       url: '/glossary/',
+      contents: { letters: [['A', 1]], tags: [['basics', 1]] },
       entries: [{ ...kept, definition: '', part: path }],
       faqs,
     });
-    assert.deepEqual(parts.get(path), { id: 'test', lang: 'en', url: '/glossary/', entries: [api] });
+    assert.deepEqual(parts.get(path), { id: 'test', lang: 'ru', url: '/glossary/', entries: [api] });
+  });
+
+  it('writes the index from A to Z, an entry a line', () => {
+    const { index } = splitBundle(
+      { lang: 'sv', entries: ['öl', 'zon', 'api'].map((id) => entry(id)) },
+      'glossary.json',
+    );
+    assert.deepEqual(
+      index.split('\n').map((line) => /"id":"([^"]+)"/.exec(line)?.[1]),
+      [undefined, 'api', 'zon', 'öl', undefined, undefined],
+    );
   });
 
   it('puts the parts into a folder beside the index, named by their content', () => {
@@ -129,10 +141,7 @@ describe('splitBundle', () => {
             entries.find((one) => one.id === id),
           );
         }
-        assert.deepEqual(
-          index.entries.map(({ id }) => id),
-          names,
-        );
+        assert.deepEqual(index.entries.map(({ id }) => id).sort(), [...names].sort());
         assert.deepEqual([...split({ entries: entries.reverse() }).parts], [...parts]);
       }),
     );

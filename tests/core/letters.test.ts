@@ -12,6 +12,7 @@ const entry = (written: string): Entry => {
 /** The index as a line: "A: API Apple, B: Bounce". */
 const index = (lang: string | undefined, terms: string) =>
   groupByLetter(terms.split(', ').map(entry), lang)
+    .filter(({ entries }) => entries.length > 0)
     .map(({ letter, entries }) => `${letter}: ${entries.map(({ term }) => term).join(' ')}`)
     .join(', ');
 
@@ -86,7 +87,8 @@ const cases: readonly (readonly [name: string, lang: string | undefined, terms: 
     ['Chinese in Taiwan', 'zh-TW', '顧客, 安', 'A: 安, G: 顧客'],
     ['Chinese with a reading', 'zh', '重庆|chongqing, 重', 'C: 重庆, Z: 重'],
     ['a sort key in any language', 'en', 'The Web|Web, Z', 'W: The Web, Z: Z'],
-    ['no entries', 'en', '', '#: '],
+    ['Lithuanian', 'lt', 'Ypač, Ir, Jau', 'I: Ypač Ir, J: Jau'],
+    ['an empty term', 'en', '', '#: '],
   ];
 
 describe('groupByLetter', () => {
@@ -94,6 +96,32 @@ describe('groupByLetter', () => {
     it(name, () => {
       assert.equal(index(lang, terms), expected);
     });
+
+  const alphabets: readonly (readonly [lang: string, alphabet: string])[] = [
+    ['en', 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'],
+    ['de', 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'],
+    ['sv', 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Å Ä Ö'],
+    ['da', 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Æ Ø Å'],
+    ['es', 'A B C D E F G H I J K L M N Ñ O P Q R S T U V W X Y Z'],
+    ['cs', 'A B C Č D E F G H CH I J K L M N O P Q R Ř S Š T U V W X Y Z Ž'],
+    ['hr', 'A B C Č Ć D DŽ Đ E F G H I J K L LJ M N NJ O P Q R S Š T U V W X Y Z Ž'],
+    ['et', 'A B C D E F G H I J K L M N O P Q R S Š Z Ž T U V W Õ Ä Ö Ü X Y'],
+    ['ja', '# あ か さ た な は ま や ら わ'],
+    ['ko', '# ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅅ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'],
+    ['zh-Hant', '# A B C D E F G H J K L M N O P Q R S T W X Y Z'],
+    ['ru', '#'],
+  ];
+  for (const [lang, alphabet] of alphabets)
+    it(`lists all letters of the alphabet, in its order: ${lang}`, () => {
+      const term = alphabet.startsWith('#') ? '1' : 'a';
+      const groups = groupByLetter([entry(term)], lang);
+      assert.equal(groups.map(({ letter }) => letter).join(' '), alphabet);
+      assert.equal(groups.flatMap(({ entries }) => entries).length, 1);
+    });
+
+  it('has no letters without entries', () => {
+    assert.deepEqual(groupByLetter([], 'en'), []);
+  });
 
   it('leaves nobody out, and lists nobody twice', () => {
     const terms = 'API, 3D, Ä, 客户, かさ, 가방, ㅏ, ʔ, ǃ, ᚠ, \u0301, 👍, ﬁ, Ａ, ー';

@@ -4,6 +4,7 @@
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
+import { listingOf } from '../../core/listing.js';
 import type { Strings } from '../../core/strings.js';
 import type { TreeNode } from '../../core/tree.js';
 import { entryTemplate } from '../../templates/entry.js';
@@ -53,10 +54,11 @@ function fillLinks(element: Element, glossary: Glossary, strings: Strings): Retu
   return entry && relatedLinks(entry, { headingLevel, title: strings.related, limit });
 }
 
-function fillIndex(element: Element, glossary: Glossary): ReturnType<Fill> {
-  return indexList(glossary, {
+function fillIndex(element: Element, glossary: Glossary, strings: Strings): ReturnType<Fill> {
+  return indexList(listingOf(glossary, attribute(element, 'tag')), {
     headingLevel: number(element, 'heading-level') ?? 2,
-    tag: attribute(element, 'tag'),
+    strings,
+    noSearch: attribute(element, 'no-search') !== undefined,
   });
 }
 

@@ -1,0 +1,69 @@
+/**
+ * What the address says of an index, and how it is told: `#letter-B`, `#q=web+page&tag=design`. All that reads or writes the
+ * fragment for `<glossary-index>`; other fragments belong to the page, and are left alone.
+ */
+
+/** What a reader looks for. */
+export interface IndexQuery {
+  /** What was typed; empty when nothing. */
+  readonly text: string;
+  /** Entries must have all of them. */
+  readonly tags: readonly string[];
+}
+
+export const NO_QUERY: IndexQuery = { text: '', tags: [] };
+
+/** Longer ones are no searches. */
+const LONGEST = 200;
+
+/** What the address asks for. */
+export function queryInAddress(): IndexQuery {
+  const fragment = location.hash.slice(1);
+  if (!/^(q|tag)=/.test(fragment)) return NO_QUERY;
+  const fields = new URLSearchParams(fragment);
+  const tags = fields.getAll('tag').filter((tag) => tag !== '');
+  return { text: (fields.get('q') ?? '').slice(0, LONGEST), tags: [...new Set(tags)] };
+}
+
+/** The fragment for `query`, with `#`; empty for none. */
+export function fragmentOf({ text, tags }: IndexQuery): string {
+  const fields = new URLSearchParams([
+    ...(text.trim() === '' ? [] : [['q', text]]),
+    ...tags.map((tag) => ['tag', tag]),
+  ] as string[][]);
+  const fragment = String(fields);
+  return fragment === '' ? '' : `#${fragment}`;
+}
+
+/**
+ * Puts `query` into the address. To begin a search is a step that the reader can go back; what is typed on is not.
+ * The state of the entry is kept: routers have theirs there.
+ */
+export function writeQuery(query: IndexQuery): void {
+  const fragment = fragmentOf(query);
+  if (fragment === fragmentOf(queryInAddress())) return;
+  const url = `${location.pathname}${location.search}${fragment}`;
+  const begins = fragmentOf(queryInAddress()) === '';
+  if (begins) history.pushState(history.state, '', url);
+  else history.replaceState(history.state, '', url);
+}
+
+/** The letter whose section the address names, whether or not it is in the page. */
+export function idInAddress(): string {
+  const fragment = location.hash.slice(1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // a lone "%" encodes nothing
+  }
+}
+
+/** Calls `follow` whenever the address changes; returns how to stop. */
+export function followAddress(follow: () => void): () => void {
+  // Going back to an entry that pushState made tells only of popstate.
+  const names = ['hashchange', 'popstate'] as const;
+  for (const name of names) window.addEventListener(name, follow);
+  return () => {
+    for (const name of names) window.removeEventListener(name, follow);
+  };
+}

@@ -1,0 +1,96 @@
+/** How an index looks: its search box, and the little that its list in the page needs beyond the site's typography. */
+import { css } from '@lit/reactive-element';
+
+export const glossaryIndexStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  [part='input'] {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 34em;
+    block-size: 2.75em;
+    margin: 0;
+    padding: 0 0.9em;
+    border: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 55%, transparent));
+    border-radius: 8px;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  [part='input']::placeholder {
+    color: inherit;
+    opacity: 0.7;
+  }
+  [part='input']:focus-visible,
+  button:focus-visible {
+    outline: 2px solid var(--glossary-accent, currentcolor);
+    outline-offset: 1px;
+  }
+  /* It keeps its line when it is empty, so that what is below does not jump. */
+  [part='status'] {
+    min-block-size: 1.5em;
+    margin: 0.35em 0 0;
+    font-size: 0.9em;
+    line-height: 1.5;
+    opacity: 0.8;
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    min-block-size: 2.5em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 30%, transparent));
+    border-radius: 8px;
+    font-size: 0.9em;
+    cursor: pointer;
+  }
+  button:hover {
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+  @media print {
+    form,
+    [part='status'],
+    slot[name='tags'],
+    button {
+      display: none;
+    }
+  }
+`;
+
+/**
+ * Of the list, in the page. The bar of letters stays in view, in one row on phones; what a letter's link leads to is not
+ * hidden behind it. Lists behind the first of a letter are laid out when they come into view: 200 lines in a few columns,
+ * about, until they have been seen. The margins of a page's lists would tear the bar and the tags apart: only there
+ * is `!important`.
+ */
+export const indexListStyles = `
+:where(glossary-index > :is(nav, details) > ul) { display: flex; flex-wrap: wrap; margin: 0 !important; padding: 0 !important; list-style: none !important }
+:where(glossary-index > :is(nav, details) > ul > li) { margin: 0 !important; padding: 0 !important }
+:where(glossary-index > nav) { position: sticky; inset-block-start: 0; z-index: 1; margin-block: .5em; padding-block: .25em; background: var(--glossary-index-bar, transparent); backdrop-filter: blur(12px) }
+:where(glossary-index > nav > ul > li) { box-sizing: border-box; display: grid; flex: none; place-items: center; min-inline-size: 28px; min-block-size: 28px; opacity: .6 }
+:where(glossary-index > nav > ul > li:has(a)) { opacity: 1 }
+:where(glossary-index > nav a) { box-sizing: border-box; display: grid; place-items: center; min-inline-size: 28px; min-block-size: 28px; border-radius: 6px; text-decoration: none }
+:where(glossary-index > nav a:hover) { background: color-mix(in srgb, currentcolor 10%, transparent) }
+:where(glossary-index > :is(nav, details) a[aria-current]) { font-weight: 700; background: color-mix(in srgb, currentcolor 15%, transparent) }
+:where(glossary-index > details) { margin-block: .5em 0 }
+:where(glossary-index > details > summary) { inline-size: fit-content; padding-block: .25em; cursor: pointer }
+:where(glossary-index > details > ul) { gap: .25em 1em; padding-block: .25em .5em !important }
+:where(glossary-index > details > ul > li[hidden]) { display: none }
+:where(glossary-index > details a) { display: inline-block; min-block-size: 24px; padding-inline: .3em; border-radius: 4px }
+:where(glossary-index > details span) { opacity: .7; font-size: .85em }
+:where(glossary-index > section) { scroll-margin-block-start: 5em }
+:where(glossary-index > section a) { scroll-margin-block: 5em 1em }
+:where(glossary-index > section > ul) { columns: 15em; column-gap: 2em; margin-block: 0; padding: 0; list-style: none }
+:where(glossary-index > section > ul > li) { break-inside: avoid; margin: 0; padding-block: .2em }
+:where(glossary-index > section > ul + ul) { content-visibility: auto; contain-intrinsic-block-size: auto 150em }
+:where(glossary-index > [slot=results]) { margin: .5em 0 !important; padding: 0 !important; list-style: none !important }
+:where(glossary-index > [slot=results] > li) { margin: 0; padding-block: .3em }
+:where(glossary-index > [slot=results] mark) { background: none; color: inherit; font-weight: 700; text-decoration: inherit }
+@media (max-width: 30em) { :where(glossary-index > nav > ul) { flex-wrap: nowrap; overflow-x: auto } }
+@media print { :where(glossary-index > :is(nav, details)) { display: none } }
+`;

@@ -1,0 +1,378 @@
+/**
+ * `<glossary-index>`: all terms from A to Z as plain links in the page, with a search box and tags. Shows one letter at a time of a
+ * glossary that is too large for one page; what readers look for is found by index-finder.ts, loaded when they do.
+ */
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import type { ListedLetter, Listing } from '../core/listing.js';
+import { h } from '../core/tree.js';
+import { adoptStyles } from '../dom/adopt-styles.js';
+import { build } from '../dom/build.js';
+import {
+  followAddress,
+  fragmentOf,
+  idInAddress,
+  NO_QUERY,
+  queryInAddress,
+  writeQuery,
+  type IndexQuery,
+} from '../dom/index-address.js';
+import { absolute, reportOnce } from '../dom/page.js';
+import { isEmpty, parsed } from '../dom/parsed.js';
+import { inSlices } from '../dom/slices.js';
+import { findSource } from './context.js';
+import { FillController } from './fill-controller.js';
+import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js';
+import type { IndexFinder } from './index-finder.js';
+
+/** Beyond so many entries, one letter at a time is in the page. */
+const MOST_IN_PAGE = 5000;
+
+/**
+ * All terms from A to Z. An empty element fills itself; one with content keeps it, and gets the search box.
+ *
+ * @tag glossary-index
+ * @slot - The letters and the links, written by hand or by the command line
+ * @slot tags - The tags to choose from
+ * @slot results - What a search has found; the element puts it there
+ * @fires {GlossarySearchEvent} glossary-search - A reader searches, or chooses tags
+ * @fires {GlossaryLoadEvent} glossary-load - The element got its glossary
+ * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded
+ * @csspart search - The form around the search box
+ * @csspart input - The search box
+ * @csspart status - How much was found
+ * @csspart more - The button that shows more results
+ * @cssprop --glossary-index-bar - Background of the bar of letters, which stays in view; by default what is behind it is blurred
+ */
+export class GlossaryIndex extends ReactiveElement {
+  static override styles = glossaryIndexStyles;
+  static override properties = {
+    src: { reflect: true },
+    tag: { reflect: true },
+    noSearch: { type: Boolean, attribute: 'no-search', reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
+    jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },
+  };
+
+  /** URL of the bundle; default: the nearest provider's, else the page's. */
+  declare src: string | undefined;
+  /** Only entries with this tag are listed. */
+  declare tag: string | undefined;
+  /** Whether there is no search box, and no tags to choose from. */
+  declare noSearch: boolean;
+  /** Level of the letters' headings; default 2. */
+  declare headingLevel: number | undefined;
+  /** Whether to state the terms as DefinedTermSet JSON-LD. */
+  declare jsonLd: boolean;
+
+  /** What the element has filled itself with. */
+  #listing: Listing | undefined;
+  #finder: Promise<IndexFinder> | undefined;
+  #query: IndexQuery = NO_QUERY;
+  /** Counts questions and turned letters, so that only the latest one is answered. */
+  #question = 0;
+  #turn = 0;
+  #unfollow = (): void => undefined;
+  /** Takes this index's JSON-LD out of the page again. */
+  #unstate = (): void => undefined;
+
+  readonly #content = new FillController(
+    this,
+    async (_glossary, strings) => {
+      const { noSearch, headingLevel } = this;
+      const listing = this.#listing;
+      const { indexList } = await import('../templates/index-list.js');
+      if (listing === undefined) return [];
+      const only = listing.size > MOST_IN_PAGE ? letterInAddress(listing) : undefined;
+      return indexList(listing, { headingLevel: headingLevel ?? 2, strings, noSearch, only });
+    },
+    {
+      load: async (source) => {
+        const { loadListing } = await import('../dom/load-listing.js');
+        // An attribute that was removed is null.
+        this.#listing = await loadListing(source, this.tag ?? undefined);
+        this.#finder = undefined;
+        return this.#listing.glossary;
+      },
+      filled: () => this.#begin(),
+    },
+  );
+
+  constructor() {
+    super();
+    this.noSearch = false;
+    this.jsonLd = false;
+    this.addEventListener('keydown', (event) => this.#walk(event));
+    this.addEventListener('click', (event) => this.#chooseTag(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this, indexListStyles);
+    this.#unfollow = followAddress(() => this.#followAddress());
+    void this.#adoptContent();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow();
+    this.#unstate();
+    this.#turn++;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const field = {
+      part: 'input',
+      type: 'search',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      enterkeyhint: 'search',
+    };
+    root.append(
+      build([
+        h('form', { part: 'search', role: 'search', hidden: true }, h('input', field)),
+        h('slot', { name: 'tags', hidden: true }),
+        h('p', { part: 'status', role: 'status', hidden: true }),
+        h('slot', { name: 'results' }),
+        h('button', { part: 'more', type: 'button', hidden: true }),
+        h('slot', { id: 'list' }),
+      ]),
+    );
+    root.querySelector('form')?.addEventListener('submit', (event) => this.#openFirst(event));
+    root.querySelector('input')?.addEventListener('focus', () => void this.#find().catch(() => undefined));
+    root
+      .querySelector('input')
+      ?.addEventListener('input', () => this.#choose({ ...this.#query, text: this.#input.value }));
+    root
+      .querySelector('[part=more]')
+      ?.addEventListener('click', () => void this.#find().then((finder) => finder.showMore()));
+    root.querySelector('[name=tags]')?.addEventListener('slotchange', () => this.#watchTags());
+    root.querySelector('#list')?.addEventListener('slotchange', () => this.requestUpdate());
+    return root;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const filling = ['src', 'tag', 'headingLevel', 'noSearch'] as const;
+    if (filling.some((name) => changed.has(name))) void this.#content.refill();
+    if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#state();
+    const isSearched = !this.noSearch && !isEmpty(this);
+    for (const chrome of this.renderRoot.querySelectorAll('form, [name=tags], [part=status]'))
+      chrome.toggleAttribute('hidden', !isSearched);
+    // A box without its words can be searched, too.
+    if (isSearched) this.#labelInput().catch(() => undefined);
+  }
+
+  get #input(): HTMLInputElement {
+    return this.renderRoot.querySelector('input') as HTMLInputElement;
+  }
+
+  get #results(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(':scope > [slot=results] a')];
+  }
+
+  /** The code for words of the interface comes when there is a box. */
+  async #labelInput(): Promise<void> {
+    const { loadStringsFor } = await import('../dom/localize.js');
+    const { search } = await loadStringsFor(this);
+    this.#input.placeholder = search;
+    this.#input.setAttribute('aria-label', search);
+  }
+
+  /** Content that stands here already is searched as the address says. */
+  async #adoptContent(): Promise<void> {
+    await parsed();
+    if (!isEmpty(this)) this.#followAddress();
+  }
+
+  /** The element has filled itself. */
+  #begin(): void {
+    this.requestUpdate();
+    void this.#state();
+    this.#followAddress();
+    const listing = this.#listing;
+    if (listing !== undefined && listing.size > MOST_IN_PAGE) void this.#turnTo(letterInAddress(listing));
+    this.#scrollToLetter();
+  }
+
+  // The address
+
+  readonly #followAddress = (): void => {
+    const query = this.noSearch ? NO_QUERY : queryInAddress();
+    if (fragmentOf(query) !== fragmentOf(this.#query)) {
+      this.#input.value = query.text;
+      void this.#ask(query);
+    }
+    const listing = this.#listing;
+    const letter = listing && letterInAddress(listing);
+    const section = this.querySelector(':scope > section');
+    if (listing === undefined || letter === undefined || listing.size <= MOST_IN_PAGE || section === null)
+      return;
+    if (idInAddress() === '' || section.id === `letter-${letter.letter}`) return;
+    void this.#turnTo(letter);
+    this.#scrollToLetter();
+  };
+
+  /** The browser has looked for the letter before it was there. */
+  #scrollToLetter(): void {
+    const id = idInAddress();
+    if (!id.startsWith('letter-')) return;
+    [...this.querySelectorAll(':scope > section')].find((section) => section.id === id)?.scrollIntoView();
+  }
+
+  // Letters
+
+  /** Shows the entries of `letter`, and no others: the first at once, the rest when the browser had its turn. */
+  async #turnTo(letter: ListedLetter | undefined): Promise<void> {
+    const turn = ++this.#turn;
+    const listing = this.#listing;
+    const { letterHeading, letterPieces, idOfLetter } = await import('../templates/index-list.js');
+    const section = this.querySelector(':scope > section');
+    if (turn !== this.#turn || section === null || listing === undefined || letter === undefined) return;
+    section.id = idOfLetter(letter.letter);
+    section.replaceChildren(build(letterHeading(letter, this.headingLevel ?? 2)));
+    for (const link of this.querySelectorAll(':scope > nav a'))
+      if (link.textContent === letter.letter) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    const pieces = letterPieces(listing, letter);
+    const addPiece = () => {
+      const { value, done } = pieces.next();
+      if (value !== undefined) section.append(build(value));
+      return done !== true;
+    };
+    await inSlices(addPiece, () => turn !== this.#turn);
+  }
+
+  // Search and tags
+
+  /** The reader wants `query`: the address tells, and the list follows. */
+  #choose(query: IndexQuery): void {
+    writeQuery(query);
+    void this.#ask(query);
+  }
+
+  async #ask(query: IndexQuery): Promise<void> {
+    const question = ++this.#question;
+    this.#query = query;
+    const isAsked = fragmentOf(query) !== '';
+    try {
+      if (!isAsked && this.#finder === undefined) return;
+      const finder = await this.#find();
+      if (question !== this.#question) return;
+      if (isAsked) await finder.show(query, () => question !== this.#question);
+      else finder.clear();
+      if (question === this.#question)
+        this.renderRoot.querySelector('#list')?.toggleAttribute('hidden', isAsked);
+    } catch (error) {
+      reportOnce('error', `<glossary-index> cannot search: ${String(error)}`);
+    }
+  }
+
+  #find(): Promise<IndexFinder> {
+    this.#finder ??= this.#makeFinder().catch((error: unknown) => {
+      this.#finder = undefined; // the next key stroke tries again
+      throw error;
+    });
+    return this.#finder;
+  }
+
+  async #makeFinder(): Promise<IndexFinder> {
+    const { IndexFinder } = await import('./index-finder.js');
+    const listing = this.#listing ?? (await this.#findListing());
+    const [status, more] = ['status', 'more'].map((part) =>
+      this.renderRoot.querySelector<HTMLElement>(`[part=${part}]`),
+    );
+    return new IndexFinder(this, listing, status as HTMLElement, more as HTMLElement);
+  }
+
+  /** Of content that did not come from us: its glossary, which knows aliases and definitions; else its links. */
+  async #findListing(): Promise<Listing> {
+    const { listingIn, loadListing } = await import('../dom/load-listing.js');
+    try {
+      return await loadListing(await findSource(this), this.tag ?? undefined);
+    } catch {
+      return listingIn(this);
+    }
+  }
+
+  #chooseTag(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a');
+    if (
+      link?.closest('[slot=tags]')?.parentElement !== this ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
+    event.preventDefault();
+    const tag = link.textContent ?? '';
+    const { text, tags } = this.#query;
+    this.#choose({ text, tags: tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag] });
+  }
+
+  /** What each tag would leave is counted when readers see it. */
+  #watchTags(): void {
+    this.querySelector(':scope > details[slot=tags]')?.addEventListener('toggle', () => {
+      if (fragmentOf(this.#query) !== '') void this.#find().then((finder) => finder.countTags());
+    });
+  }
+
+  // Keys
+
+  /** Down and up walk from the box through the results and back, Escape clears. */
+  #walk(event: KeyboardEvent): void {
+    if (event.isComposing || event.defaultPrevented) return;
+    const results = this.#results;
+    const isInBox = event.composedPath()[0] === this.#input;
+    const at = isInBox ? -1 : results.indexOf(event.target as HTMLElement);
+    if (!isInBox && at < 0) return;
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: results.length - 1 }[event.key];
+    if (event.key === 'Escape' && fragmentOf(this.#query) !== '') {
+      event.preventDefault();
+      this.#clear();
+    } else if (next !== undefined && !(isInBox && event.key !== 'ArrowDown')) {
+      event.preventDefault();
+      (next < 0 ? this.#input : results[next])?.focus();
+    }
+  }
+
+  /** First what was typed, then the tags. */
+  #clear(): void {
+    const { text, tags } = this.#query;
+    this.#input.value = '';
+    this.#input.focus();
+    this.#choose({ text: '', tags: text === '' ? [] : tags });
+  }
+
+  #openFirst(event: Event): void {
+    event.preventDefault();
+    this.#results[0]?.click();
+  }
+
+  async #state(): Promise<void> {
+    this.#unstate();
+    const listing = this.#listing;
+    if (!this.jsonLd || listing === undefined || listing.size > MOST_IN_PAGE) return;
+    const { definedTermSet, stateJsonLd } = await import('../dom/json-ld.js');
+    this.#unstate();
+    if (!this.jsonLd || !this.isConnected) return;
+    const { glossary } = listing;
+    const urlOf = (url: string | undefined) => url && absolute(url);
+    this.#unstate = stateJsonLd(
+      definedTermSet(glossary, location.href.split('#', 1)[0], (entry) => urlOf(glossary.urlOf(entry))),
+    );
+  }
+}
+
+/** The letter that the address names; else the first with entries. */
+function letterInAddress({ letters }: Listing): ListedLetter | undefined {
+  const id = idInAddress();
+  return (
+    letters.find(({ letter }) => `letter-${letter}` === id) ?? letters.find(({ start, end }) => end > start)
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'glossary-index': GlossaryIndex;
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * Shows in `<glossary-index>` what a reader looks for: results as links in the page, their number, and how many each tag would
+ * leave. Loaded with the search when the box is first used; the element says what to look for.
+ */
+import type { Listing } from '../core/listing.js';
+import type { Plural, Strings } from '../core/strings.js';
+import { h } from '../core/tree.js';
+import { build } from '../dom/build.js';
+import { GlossarySearchEvent } from '../dom/events.js';
+import { fragmentOf, type IndexQuery } from '../dom/index-address.js';
+import { interfaceLanguage, loadStringsFor } from '../dom/localize.js';
+import { inSlices } from '../dom/slices.js';
+import { searchResult } from '../templates/search-results.js';
+import { IndexSearch } from './index-search.js';
+
+/** So many results are shown, and so many more each time a reader asks for more. */
+const SHOWN = 50;
+
+export class IndexFinder {
+  readonly #host: HTMLElement;
+  readonly #status: Element;
+  readonly #more: HTMLElement;
+  readonly #listing: Listing;
+  readonly #search: IndexSearch;
+  readonly #prepared: Promise<void>;
+  #query: IndexQuery | undefined;
+  #list: Element | undefined;
+
+  /**
+   * @param status what is announced, in the shadow of `host`
+   * @param more the button that shows more, likewise
+   */
+  constructor(host: HTMLElement, listing: Listing, status: Element, more: HTMLElement) {
+    this.#host = host;
+    this.#listing = listing;
+    this.#status = status;
+    this.#more = more;
+    this.#search = new IndexSearch(listing);
+    this.#prepared = inSlices(
+      () => this.#search.prepare(),
+      () => false,
+    );
+  }
+
+  /** Shows what fits `query`, unless it is outdated by then. */
+  async show(query: IndexQuery, isOutdated: () => boolean): Promise<void> {
+    const strings = await loadStringsFor(this.#host);
+    await this.#prepared;
+    if (isOutdated()) return;
+    this.#query = query;
+    this.#list?.remove();
+    this.#list = build(h('ul', { slot: 'results' })).firstElementChild ?? undefined;
+    const count = this.#fill(query, SHOWN, strings);
+    if (this.#list !== undefined) this.#host.append(this.#list);
+    this.countTags();
+    this.#host.dispatchEvent(new GlossarySearchEvent(query.text, query.tags, count));
+  }
+
+  /** Adds the next results, and goes to the first of them. */
+  async showMore(): Promise<void> {
+    const shown = this.#list?.childElementCount ?? 0;
+    if (this.#query === undefined) return;
+    this.#fill(this.#query, shown + SHOWN, await loadStringsFor(this.#host));
+    this.#list?.children[shown]?.querySelector('a')?.focus();
+  }
+
+  /** Takes the results away. */
+  clear(): void {
+    if (this.#query === undefined) return;
+    this.#query = undefined;
+    this.#list?.remove();
+    this.#list = undefined;
+    this.#status.textContent = '';
+    this.#more.hidden = true;
+    this.countTags();
+    this.#host.dispatchEvent(new GlossarySearchEvent('', [], this.#listing.size));
+  }
+
+  /** Tells of each tag whether it is chosen, how many entries it leaves, and what a click on it chooses. */
+  countTags(): void {
+    const { text, tags } = this.#query ?? { text: '', tags: [] };
+    const details = this.#host.querySelector<HTMLDetailsElement>(':scope > details[slot=tags]');
+    if (details === null) return;
+    if (tags.length > 0) details.open = true;
+    // Nobody sees them.
+    if (!details.open) return;
+    const counts = this.#search.countTags(text, tags);
+    for (const link of details.querySelectorAll('a')) {
+      const tag = link.textContent ?? '';
+      const isChosen = tags.includes(tag);
+      const others = isChosen ? tags.filter((each) => each !== tag) : [...tags, tag];
+      link.setAttribute('href', fragmentOf({ text, tags: others }) || '#');
+      if (isChosen) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+      const item = link.parentElement;
+      const count = counts.get(tag) ?? 0;
+      item?.querySelector('span')?.replaceChildren(String(count));
+      item?.toggleAttribute('hidden', count === 0 && !isChosen);
+    }
+  }
+
+  /** Adds results to the list until it has `limit`; returns how many there are. */
+  #fill({ text, tags }: IndexQuery, limit: number, strings: Strings): number {
+    const { hits, count, isSimilar } = this.#search.search(text, tags, limit);
+    const shown = this.#list?.childElementCount ?? 0;
+    const results = hits.slice(shown).map(({ position, marked }) => {
+      const [entry] = this.#listing.entries(position, position + 1);
+      return entry && searchResult(this.#listing, entry, marked);
+    });
+    this.#list?.append(build(results));
+    this.#more.hidden = count <= hits.length;
+    this.#more.textContent = strings.more;
+    this.#status.textContent =
+      count === 0 ? strings.nothingFound : this.#counted(isSimilar ? strings.similar : strings.found, count);
+    return isSimilar ? 0 : count;
+  }
+
+  #counted(texts: Plural, count: number): string {
+    const lang = localeOf(interfaceLanguage(this.#host));
+    const text = texts[new Intl.PluralRules(lang).select(count)] ?? texts.other;
+    return text.replace('{n}', new Intl.NumberFormat(lang).format(count));
+  }
+}
+
+/** A `lang` that is no language tag is English. */
+function localeOf(lang: string): string {
+  try {
+    return new Intl.Locale(lang).toString();
+  } catch {
+    return 'en';
+  }
+}

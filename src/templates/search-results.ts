@@ -1,0 +1,53 @@
+/** What the search of an index has found: plain links, with what fits marked. Shown by `<glossary-index>`. */
+import type { Listing } from '../core/listing.js';
+import { plainText } from '../core/rich-text.js';
+import type { Entry } from '../core/schema.js';
+import { searchMarks, type Range } from '../core/search-marks.js';
+import { h, type TreeElement, type TreeNode, nodes } from '../core/tree.js';
+
+/** So much of a definition stands around what fits in it. */
+const AROUND = 60;
+
+/** One hit; `marked` are the words that fit. */
+export function searchResult(listing: Listing, entry: Entry, marked: string): TreeElement {
+  return h(
+    'li',
+    {},
+    h('a', { href: listing.hrefOf(entry) }, mark(entry.term, marked)),
+    beside(entry, marked),
+  );
+}
+
+/** Why the entry is here if its term does not tell: another name, or a piece of its definition. */
+function beside(entry: Entry, marked: string): readonly TreeNode[] {
+  const { term, aliases = [], expansion, definition } = entry;
+  const ranges = searchMarks(term, marked);
+  const name = [...aliases, expansion].find(
+    (each) => each !== undefined && searchMarks(each, marked).length > ranges.length,
+  );
+  if (name !== undefined) return nodes([' (', mark(name, marked), ')']);
+  if (ranges.length > 0 || marked === '') return nodes(expansion && ` (${expansion})`);
+  return nodes(excerpt(plainText(definition), marked));
+}
+
+function excerpt(text: string, marked: string): readonly TreeNode[] {
+  const first = searchMarks(text, marked)[0];
+  if (first === undefined) return [];
+  // From word to word.
+  const start = first.start <= AROUND ? 0 : text.lastIndexOf(' ', first.start - AROUND) + 1;
+  const next = text.indexOf(' ', first.end + AROUND);
+  const end = next < 0 ? text.length : next;
+  const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
+  return [h('br'), h('small', {}, before, mark(text.slice(start, end), marked), after)];
+}
+
+function mark(text: string, marked: string): readonly TreeNode[] {
+  const ranges = searchMarks(text, marked);
+  const ends: readonly Range[] = [...ranges, { start: text.length, end: text.length }];
+  return ends.flatMap(({ start, end }, index) =>
+    nodes([
+      text.slice(ends[index - 1]?.end ?? 0, start),
+      start < end && h('mark', {}, text.slice(start, end)),
+    ]),
+  );
+}
