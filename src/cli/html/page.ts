@@ -100,8 +100,8 @@ function convert(
 const NOT_LITERAL = /[<&\r\0]/;
 
 /**
- * `text`, which the parser left in pieces, letter by letter; to join them takes longer than all that is done with it. Most
- * texts are just what is written there, which is in one piece. Only behind a tag the parser is sure where that is.
+ * `text`, which the parser left in pieces, word by word; to join them takes longer than most that is done with it. Most
+ * texts are just what is written there, which is in one piece. Where that is, the parser says exactly behind a tag only.
  */
 function inOnePiece(text: string, source: string, { start, end }: Range): string {
   if (end - start !== text.length || (start > 0 && source[start - 1] !== '>')) return text;
