@@ -44,8 +44,8 @@ export class Filler {
   #glossary: Glossary | undefined;
   /** The nodes that stand in the host because of us; content of any other origin is the author's. */
   #filled: readonly ChildNode[] = [];
-  /** Whether `lang` and `dir` stand on the host because of us. */
-  #spoke = false;
+  /** What of `lang` and `dir` stands on the host because of us. */
+  #said: readonly ('lang' | 'dir')[] = [];
   /** Counts attempts, so that only the latest one writes. */
   #attempt = 0;
 
@@ -99,13 +99,14 @@ export class Filler {
   /** Content in another language than the page's says so, for hyphenation, speech, and its own headings. */
   #speak(lang: string | undefined): void {
     const host = this.#host;
-    if (this.#spoke) for (const name of ['lang', 'dir']) host.removeAttribute(name);
+    for (const name of this.#said) host.removeAttribute(name);
+    this.#said = [];
     // "de-AT" says "de", too; and what the author says stays.
     const isSaid = `${languageOf(host)}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
-    this.#spoke = lang !== undefined && !isSaid && !host.hasAttribute('lang');
-    if (!this.#spoke) return;
-    host.lang = lang ?? '';
-    host.dir = 'auto';
+    if (lang === undefined || isSaid || host.hasAttribute('lang')) return;
+    this.#said = host.hasAttribute('dir') ? ['lang'] : ['lang', 'dir'];
+    host.lang = lang;
+    if (this.#said.includes('dir')) host.dir = 'auto';
   }
 
   #fill(glossary: Glossary, content: Content): void {

@@ -287,6 +287,16 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.equal(it.dir, 'ltr');
       });
 
+      it('has the direction that the author has said, also when another comes', async () => {
+        const src = addressOf(marked('a', { lang: 'fr' }));
+        const it = await mountFilled<Filling>(element(`src="${src}" term="word" dir="ltr"`));
+        assert.deepEqual([it.lang, it.dir], ['fr', 'ltr']);
+        it.setAttribute('src', addressOf(marked('b')));
+        await shows(it, 'b word');
+        assert.isFalse(it.hasAttribute('lang'));
+        assert.equal(it.dir, 'ltr');
+      });
+
       it('goes when a glossary in the page’s language comes', async () => {
         const it = await mountFilled<Filling>(
           element(`src="${addressOf(marked('a', { lang: 'fr' }))}" term="word"`),
