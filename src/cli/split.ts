@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { toEntryLines } from '../core/entry-lines.js';
 import { createGlossary, type Glossary } from '../core/glossary.js';
 import type { Bundle, Entry } from '../core/schema.js';
-import { linksIn } from './pages/backlinks.js';
+import { linksIn } from './links-in.js';
 
 /** A file that belongs to the index; `path` is relative to its folder. */
 export interface Part {

@@ -1,6 +1,7 @@
 /** Which entries lead to which: "mentioned in". Pure; asked for every page of a site. */
 import type { Glossary } from '../../core/glossary.js';
 import type { Entry } from '../../core/schema.js';
+import { linksIn } from '../links-in.js';
 
 /** The entries that lead to each entry, by links in their texts or by `seeAlso`, in the order of the glossary. */
 export function backlinks(glossary: Glossary): ReadonlyMap<Entry, readonly Entry[]> {
@@ -18,12 +19,4 @@ export function backlinks(glossary: Glossary): ReadonlyMap<Entry, readonly Entry
     }
   }
   return found;
-}
-
-/** The URL of every link in `value` and what is inside it: rich text is plain data. */
-export function linksIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { type, url } = value as { type?: unknown; url?: unknown };
-  const inside = Object.values(value).flatMap(linksIn);
-  return type === 'link' && typeof url === 'string' ? [url, ...inside] : inside;
 }
