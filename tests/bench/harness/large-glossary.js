@@ -1,0 +1,140 @@
+// A glossary of 100,000 entries, made of WordNet's synsets and split as `glossary build --split` does it, and one of 5,000
+// of them in one file; and what readers would type to find something in it. The same in every run.
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pick, seeded } from './random.js';
+import { readSynsets } from './wordnet.js';
+
+const ENTRIES = 100_000;
+const SMALL = 5_000;
+/** Beginnings of so many words are looked for, the first letters of each. */
+const WORDS = 150;
+const LETTERS = 12;
+/** Beginnings of two words, in both orders. */
+const PAIRS = 100;
+const TYPOS = 400;
+/** Nobody corrects shorter words. */
+const LEAST_LETTERS = 4;
+const MOST_WORDS = 3;
+
+/** Where the site has them. */
+export const largePath = '/large/glossary.json';
+export const smallPath = '/large/small.json';
+
+/** @type {Map<string, string>} */
+const files = new Map();
+/** What is at such a path, once the glossary was made. @param {string} path */
+export const largeFile = (path) => files.get(path);
+
+/** @typedef {{ id: string, term: string, aliases?: string[], definition: string, tags: string[] }} Entry */
+/** @typedef {{ query: string, meant: string }} Typo what was typed, and the text that was meant */
+
+/** Reads WordNet and splits, which takes some seconds. */
+export async function makeLargeGlossary() {
+  const entries = sample(allEntries(), ENTRIES, seeded(11));
+  const bundle = { id: 'wordnet', title: 'WordNet', lang: 'en', url: '/glossary/', entries };
+  const { splitBundle } = await import(
+    pathToFileURL(join(import.meta.dirname, '../../../dist/cli/split.js')).href
+  );
+  const { index, parts } = splitBundle(bundle, 'glossary.json');
+  files.set(largePath, index);
+  for (const { path, json } of parts) files.set(`/large/${path}`, json);
+  files.set(smallPath, JSON.stringify({ ...bundle, entries: entries.slice(0, SMALL) }));
+  /** @type {[string, number][]} */
+  const letters = JSON.parse(index).contents.letters;
+  const texts = entries.flatMap(({ term, aliases = [] }) => [term, ...aliases]);
+  return {
+    /** UTF-8. */
+    indexBytes: Buffer.byteLength(index),
+    allBytes: [index, ...parts.map(({ json }) => json)].reduce(
+      (all, text) => all + Buffer.byteLength(text),
+      0,
+    ),
+    /** By id. */
+    texts: new Map(entries.map(({ id, term, aliases = [] }) => [id, [term, ...aliases]])),
+    largestLetter: letters.reduce((one, other) => (other[1] > one[1] ? other : one)),
+    beginnings: beginnings(texts),
+    pairs: pairs(texts),
+    typos: typos(texts),
+  };
+}
+
+/** @returns {Entry[]} */
+function allEntries() {
+  const ids = new Map();
+  return /** @type {const} */ (['noun', 'verb', 'adj', 'adv']).flatMap((part) =>
+    readSynsets(part).map(({ lemmas, file, definition, examples }) => {
+      const [term = '', ...aliases] = new Set(lemmas);
+      const base = term.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+      const count = ids.get(base) ?? 0;
+      ids.set(base, count + 1);
+      return {
+        id: count === 0 ? base : `${base}-${count}`,
+        term,
+        ...(aliases.length > 0 && { aliases }),
+        definition: [definition, ...examples].join('; '),
+        tags: [`${part} ${file}`],
+      };
+    }),
+  );
+}
+
+/** @template T @param {readonly T[]} items @param {number} count @param {import('./random.js').Random} random */
+function sample(items, count, random) {
+  const rest = [...items];
+  return Array.from({ length: count }, () => {
+    const index = Math.floor(random() * rest.length);
+    const taken = /** @type {T} */ (rest[index]);
+    rest[index] = /** @type {T} */ (rest.at(-1));
+    rest.pop();
+    return taken;
+  });
+}
+
+const wordsOf = (text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
+/** Words as they are typed, letter by letter. */
+function beginnings(texts) {
+  const random = seeded(12);
+  return Array.from({ length: WORDS }, () => pick(random, wordsOf(pick(random, texts)))).flatMap((word) =>
+    Array.from({ length: Math.min(word.length, LETTERS) }, (_, index) => word.slice(0, index + 1)),
+  );
+}
+
+/** A word and the beginning of another one, of one text. */
+function pairs(texts) {
+  const random = seeded(13);
+  const several = texts.filter((text) => wordsOf(text).length > 1);
+  return Array.from({ length: PAIRS }, () => {
+    const [first = '', second = ''] = wordsOf(pick(random, several));
+    const beginning = second.slice(0, 1 + Math.floor(random() * second.length));
+    return [`${first} ${beginning}`, `${beginning} ${first}`];
+  }).flat();
+}
+
+const LETTER = 'abcdefghijklmnopqrstuvwxyz';
+/** The ways to mistype one letter. @type {((word: string, at: number, letter: string) => string)[]} */
+const ERRORS = [
+  (word, at, letter) => word.slice(0, at) + letter + word.slice(at + 1),
+  (word, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  (word, at, letter) => word.slice(0, at) + letter + word.slice(at),
+  (word, at) => word.slice(0, at) + word.slice(at + 1),
+];
+
+/** Whole texts with one letter wrong. @returns {Typo[]} */
+function typos(texts) {
+  const random = seeded(14);
+  const isLong = (word) => word.length >= LEAST_LETTERS;
+  const short = texts.filter((text) => wordsOf(text).some(isLong) && wordsOf(text).length <= MOST_WORDS);
+  return Array.from({ length: TYPOS }, (_, index) => {
+    const meant = pick(random, short);
+    const words = wordsOf(meant);
+    const word = pick(random, words.filter(isLong));
+    const wrong = ERRORS[index % ERRORS.length]?.(
+      word,
+      Math.floor(random() * (word.length - 1)),
+      pick(random, [...LETTER]),
+    );
+    return { query: words.map((each) => (each === word ? wrong : each)).join(' '), meant };
+  });
+}

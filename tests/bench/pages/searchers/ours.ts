@@ -1,0 +1,32 @@
+/** The search of `<glossary-index>`. */
+import { readEntryLines } from '../../../../src/core/entry-lines.js';
+import type { Listing } from '../../../../src/core/listing.js';
+import { IndexSearch, type SearchResult } from '../../../../src/elements/index-search.js';
+import { provideSearcher } from '../searcher.js';
+
+/** So many results are shown at first. */
+const SHOWN = 50;
+
+interface Index {
+  readonly listing: Listing;
+  readonly search: IndexSearch;
+}
+
+const idsOf = (listing: Listing, { hits }: SearchResult): string[] =>
+  hits.map(({ position }) => listing.entries(position, position + 1)[0]?.id ?? '');
+
+provideSearcher<Index>({
+  index(json) {
+    const listing = readEntryLines(json);
+    if (listing === undefined) throw new Error('The bundle is not split.');
+    const search = new IndexSearch(listing);
+    while (search.prepare());
+    return { listing, search };
+  },
+  find: ({ search }, query) => search.search(query, [], SHOWN),
+  findAll({ listing, search }, query) {
+    const result = search.search(query, [], listing.size);
+    return result.isSimilar ? [] : idsOf(listing, result);
+  },
+  firstSimilar: ({ listing, search }, query) => idsOf(listing, search.search(query, [], 10)),
+});
