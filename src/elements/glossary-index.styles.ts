@@ -1,5 +1,8 @@
 /** How an index looks: its search box, and the little that its list in the page needs beyond the site's typography. */
-import { css } from '@lit/reactive-element';
+import { css, unsafeCSS } from '@lit/reactive-element';
+
+/** How high the search box is: pages with pre-rendered content keep that free for it. */
+export const SEARCH_BOX = '2.75em';
 
 export const glossaryIndexStyles = css`
   :host {
@@ -13,7 +16,7 @@ export const glossaryIndexStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     max-inline-size: 34em;
-    block-size: 2.75em;
+    block-size: ${unsafeCSS(SEARCH_BOX)};
     margin: 0;
     padding: 0 0.9em;
     border: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 55%, transparent));
@@ -31,13 +34,15 @@ export const glossaryIndexStyles = css`
     outline: 2px solid var(--glossary-accent, currentcolor);
     outline-offset: 1px;
   }
-  /* It keeps its line when it is empty, so that what is below does not jump. */
   [part='status'] {
-    min-block-size: 1.5em;
-    margin: 0.35em 0 0;
+    margin: 0.5em 0 0;
     font-size: 0.9em;
     line-height: 1.5;
     opacity: 0.8;
+  }
+  /* Not hidden: what comes into it would not be announced. */
+  [part='status']:empty {
+    margin: 0;
   }
   button {
     all: unset;
@@ -69,6 +74,7 @@ export const glossaryIndexStyles = css`
  * is `!important`.
  */
 export const indexListStyles = `
+:where(glossary-index:not([hidden])) { display: block }
 :where(glossary-index > :is(nav, details) > ul) { display: flex; flex-wrap: wrap; margin: 0 !important; padding: 0 !important; list-style: none !important }
 :where(glossary-index > :is(nav, details) > ul > li) { margin: 0 !important; padding: 0 !important }
 :where(glossary-index > nav) { position: sticky; inset-block-start: 0; z-index: 1; margin-block: .5em; padding-block: .25em; background: var(--glossary-index-bar, transparent); backdrop-filter: blur(12px) }
@@ -93,4 +99,5 @@ export const indexListStyles = `
 :where(glossary-index > [slot=results] mark) { background: none; color: inherit; font-weight: 700; text-decoration: inherit }
 @media (max-width: 30em) { :where(glossary-index > nav > ul) { flex-wrap: nowrap; overflow-x: auto } }
 @media print { :where(glossary-index > :is(nav, details)) { display: none } }
+@media (scripting: none) { :where(glossary-index > details) { display: none } }
 `;

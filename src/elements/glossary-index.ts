@@ -3,14 +3,13 @@
  * glossary that is too large for one page; what readers look for is found by index-finder.ts, loaded when they do.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import type { ListedLetter, Listing } from '../core/listing.js';
+import type { Listing } from '../core/listing.js';
 import { h } from '../core/tree.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { build } from '../dom/build.js';
 import {
   followAddress,
   fragmentOf,
-  idInAddress,
   NO_QUERY,
   queryInAddress,
   writeQuery,
@@ -18,12 +17,14 @@ import {
 } from '../dom/index-address.js';
 import { absolute, reportOnce } from '../dom/page.js';
 import { isEmpty, parsed } from '../dom/parsed.js';
-import { inSlices } from '../dom/slices.js';
-import { findSource } from './context.js';
 import { FillController } from './fill-controller.js';
 import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js';
 import type { IndexFinder } from './index-finder.js';
+import { stepOf } from './index-keys.js';
+import type { IndexLetters } from './index-letters.js';
 
+/** The address follows when the reader pauses: Safari allows 100 changes in 10 seconds. */
+const PAUSE_MS = 200;
 /** Beyond so many entries, one letter at a time is in the page. */
 const MOST_IN_PAGE = 5000;
 
@@ -68,9 +69,12 @@ export class GlossaryIndex extends ReactiveElement {
   #listing: Listing | undefined;
   #finder: Promise<IndexFinder> | undefined;
   #query: IndexQuery = NO_QUERY;
-  /** Counts questions and turned letters, so that only the latest one is answered. */
+  /** Counts questions, so that only the latest one is answered. */
   #question = 0;
-  #turn = 0;
+  /** Where one letter at a time is shown. */
+  #letters: IndexLetters | undefined;
+  /** The timer that will write the address. */
+  #writing: ReturnType<typeof setTimeout> | undefined;
   #unfollow = (): void => undefined;
   /** Takes this index's JSON-LD out of the page again. */
   #unstate = (): void => undefined;
@@ -78,12 +82,14 @@ export class GlossaryIndex extends ReactiveElement {
   readonly #content = new FillController(
     this,
     async (_glossary, strings) => {
-      const { noSearch, headingLevel } = this;
       const listing = this.#listing;
+      const options = { headingLevel: this.headingLevel ?? 2, strings, noSearch: this.noSearch };
       const { indexList } = await import('../templates/index-list.js');
+      const { IndexLetters, letterInAddress } = await import('./index-letters.js');
       if (listing === undefined) return [];
-      const only = listing.size > MOST_IN_PAGE ? letterInAddress(listing) : undefined;
-      return indexList(listing, { headingLevel: headingLevel ?? 2, strings, noSearch, only });
+      const isLarge = listing.size > MOST_IN_PAGE;
+      this.#letters = isLarge ? new IndexLetters(this, listing, options.headingLevel) : undefined;
+      return indexList(listing, { ...options, only: isLarge ? letterInAddress(listing) : undefined });
     },
     {
       load: async (source) => {
@@ -93,7 +99,7 @@ export class GlossaryIndex extends ReactiveElement {
         this.#finder = undefined;
         return this.#listing.glossary;
       },
-      filled: () => this.#begin(),
+      filled: () => void this.#begin(),
     },
   );
 
@@ -101,7 +107,7 @@ export class GlossaryIndex extends ReactiveElement {
     super();
     this.noSearch = false;
     this.jsonLd = false;
-    this.addEventListener('keydown', (event) => this.#walk(event));
+    this.addEventListener('keydown', (event) => this.#followKey(event));
     this.addEventListener('click', (event) => this.#chooseTag(event));
   }
 
@@ -114,9 +120,9 @@ export class GlossaryIndex extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#writing);
     this.#unfollow();
     this.#unstate();
-    this.#turn++;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -185,68 +191,34 @@ export class GlossaryIndex extends ReactiveElement {
   }
 
   /** The element has filled itself. */
-  #begin(): void {
+  async #begin(): Promise<void> {
     this.requestUpdate();
     void this.#state();
+    // What was looked for in another glossary is looked for in this one.
+    this.#query = NO_QUERY;
     this.#followAddress();
-    const listing = this.#listing;
-    if (listing !== undefined && listing.size > MOST_IN_PAGE) void this.#turnTo(letterInAddress(listing));
-    this.#scrollToLetter();
+    const { scrollToLetter } = await import('./index-letters.js');
+    scrollToLetter(this);
   }
 
-  // The address
-
   readonly #followAddress = (): void => {
+    clearTimeout(this.#writing);
     const query = this.noSearch ? NO_QUERY : queryInAddress();
     if (fragmentOf(query) !== fragmentOf(this.#query)) {
       this.#input.value = query.text;
       void this.#ask(query);
     }
-    const listing = this.#listing;
-    const letter = listing && letterInAddress(listing);
-    const section = this.querySelector(':scope > section');
-    if (listing === undefined || letter === undefined || listing.size <= MOST_IN_PAGE || section === null)
-      return;
-    if (idInAddress() === '' || section.id === `letter-${letter.letter}`) return;
-    void this.#turnTo(letter);
-    this.#scrollToLetter();
+    void this.#letters?.follow();
   };
-
-  /** The browser has looked for the letter before it was there. */
-  #scrollToLetter(): void {
-    const id = idInAddress();
-    if (!id.startsWith('letter-')) return;
-    [...this.querySelectorAll(':scope > section')].find((section) => section.id === id)?.scrollIntoView();
-  }
-
-  // Letters
-
-  /** Shows the entries of `letter`, and no others: the first at once, the rest when the browser had its turn. */
-  async #turnTo(letter: ListedLetter | undefined): Promise<void> {
-    const turn = ++this.#turn;
-    const listing = this.#listing;
-    const { letterHeading, letterPieces, idOfLetter } = await import('../templates/index-list.js');
-    const section = this.querySelector(':scope > section');
-    if (turn !== this.#turn || section === null || listing === undefined || letter === undefined) return;
-    section.id = idOfLetter(letter.letter);
-    section.replaceChildren(build(letterHeading(letter, this.headingLevel ?? 2)));
-    for (const link of this.querySelectorAll(':scope > nav a'))
-      if (link.textContent === letter.letter) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    const pieces = letterPieces(listing, letter);
-    const addPiece = () => {
-      const { value, done } = pieces.next();
-      if (value !== undefined) section.append(build(value));
-      return done !== true;
-    };
-    await inSlices(addPiece, () => turn !== this.#turn);
-  }
 
   // Search and tags
 
-  /** The reader wants `query`: the address tells, and the list follows. */
+  /** The reader wants `query`: the list follows, and the address tells, at the latest when the reader pauses. */
   #choose(query: IndexQuery): void {
-    writeQuery(query);
+    clearTimeout(this.#writing);
+    const isTyping = query.text !== '' && this.#query.text !== '';
+    if (isTyping) this.#writing = setTimeout(writeQuery, PAUSE_MS, query);
+    else writeQuery(query);
     void this.#ask(query);
   }
 
@@ -276,22 +248,9 @@ export class GlossaryIndex extends ReactiveElement {
   }
 
   async #makeFinder(): Promise<IndexFinder> {
-    const { IndexFinder } = await import('./index-finder.js');
-    const listing = this.#listing ?? (await this.#findListing());
-    const [status, more] = ['status', 'more'].map((part) =>
-      this.renderRoot.querySelector<HTMLElement>(`[part=${part}]`),
-    );
-    return new IndexFinder(this, listing, status as HTMLElement, more as HTMLElement);
-  }
-
-  /** Of content that did not come from us: its glossary, which knows aliases and definitions; else its links. */
-  async #findListing(): Promise<Listing> {
-    const { listingIn, loadListing } = await import('../dom/load-listing.js');
-    try {
-      return await loadListing(await findSource(this), this.tag ?? undefined);
-    } catch {
-      return listingIn(this);
-    }
+    const { createFinder } = await import('./index-finder.js');
+    const [status, more] = ['status', 'more'].map((part) => this.renderRoot.querySelector(`[part=${part}]`));
+    return createFinder(this, this.#listing, status as HTMLElement, more as HTMLElement);
   }
 
   #chooseTag(event: MouseEvent): void {
@@ -318,21 +277,19 @@ export class GlossaryIndex extends ReactiveElement {
 
   // Keys
 
-  /** Down and up walk from the box through the results and back, Escape clears. */
-  #walk(event: KeyboardEvent): void {
+  #followKey(event: KeyboardEvent): void {
     if (event.isComposing || event.defaultPrevented) return;
     const results = this.#results;
-    const isInBox = event.composedPath()[0] === this.#input;
-    const at = isInBox ? -1 : results.indexOf(event.target as HTMLElement);
-    if (!isInBox && at < 0) return;
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: results.length - 1 }[event.key];
-    if (event.key === 'Escape' && fragmentOf(this.#query) !== '') {
+    const isHere = event.composedPath()[0] === this.#input || results.includes(event.target as HTMLElement);
+    if (event.key === 'Escape' && isHere && fragmentOf(this.#query) !== '') {
       event.preventDefault();
       this.#clear();
-    } else if (next !== undefined && !(isInBox && event.key !== 'ArrowDown')) {
-      event.preventDefault();
-      (next < 0 ? this.#input : results[next])?.focus();
+      return;
     }
+    const step = stepOf(event, this.#input, results);
+    if (step === undefined) return;
+    event.preventDefault();
+    step.focus();
   }
 
   /** First what was typed, then the tags. */
@@ -361,14 +318,6 @@ export class GlossaryIndex extends ReactiveElement {
       definedTermSet(glossary, location.href.split('#', 1)[0], (entry) => urlOf(glossary.urlOf(entry))),
     );
   }
-}
-
-/** The letter that the address names; else the first with entries. */
-function letterInAddress({ letters }: Listing): ListedLetter | undefined {
-  const id = idInAddress();
-  return (
-    letters.find(({ letter }) => `letter-${letter}` === id) ?? letters.find(({ start, end }) => end > start)
-  );
 }
 
 declare global {

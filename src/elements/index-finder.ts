@@ -9,12 +9,16 @@ import { build } from '../dom/build.js';
 import { GlossarySearchEvent } from '../dom/events.js';
 import { fragmentOf, type IndexQuery } from '../dom/index-address.js';
 import { interfaceLanguage, loadStringsFor } from '../dom/localize.js';
+import { listingIn, loadListing } from '../dom/load-listing.js';
 import { inSlices } from '../dom/slices.js';
 import { searchResult } from '../templates/search-results.js';
+import { findSource } from './context.js';
 import { IndexSearch } from './index-search.js';
 
 /** So many results are shown, and so many more each time a reader asks for more. */
 const SHOWN = 50;
+
+type Findable = HTMLElement & { readonly tag: string | undefined };
 
 export class IndexFinder {
   readonly #host: HTMLElement;
@@ -23,6 +27,7 @@ export class IndexFinder {
   readonly #listing: Listing;
   readonly #search: IndexSearch;
   readonly #prepared: Promise<void>;
+  #isPrepared = false;
   #query: IndexQuery | undefined;
   #list: Element | undefined;
 
@@ -36,19 +41,26 @@ export class IndexFinder {
     this.#status = status;
     this.#more = more;
     this.#search = new IndexSearch(listing);
-    this.#prepared = inSlices(
+    this.#prepared = this.#prepare();
+  }
+
+  async #prepare(): Promise<void> {
+    await inSlices(
       () => this.#search.prepare(),
       () => false,
     );
+    this.#isPrepared = true;
   }
 
   /** Shows what fits `query`, unless it is outdated by then. */
   async show(query: IndexQuery, isOutdated: () => boolean): Promise<void> {
     const strings = await loadStringsFor(this.#host);
+    // A large glossary takes a moment to be read.
+    if (!this.#isPrepared) this.#status.textContent = strings.loading;
     await this.#prepared;
     if (isOutdated()) return;
     this.#query = query;
-    this.#list?.remove();
+    for (const list of this.#host.querySelectorAll(':scope > [slot=results]')) list.remove();
     this.#list = build(h('ul', { slot: 'results' })).firstElementChild ?? undefined;
     const count = this.#fill(query, SHOWN, strings);
     if (this.#list !== undefined) this.#host.append(this.#list);
@@ -119,6 +131,30 @@ export class IndexFinder {
     const lang = localeOf(interfaceLanguage(this.#host));
     const text = texts[new Intl.PluralRules(lang).select(count)] ?? texts.other;
     return text.replace('{n}', new Intl.NumberFormat(lang).format(count));
+  }
+}
+
+/**
+ * Makes the finder of `host`.
+ *
+ * @param listing what `host` has filled itself with; content of any other origin is searched with its glossary, which knows
+ *   aliases and definitions, or without one by its links
+ */
+export async function createFinder(
+  host: Findable,
+  listing: Listing | undefined,
+  status: HTMLElement,
+  more: HTMLElement,
+): Promise<IndexFinder> {
+  return new IndexFinder(host, listing ?? (await findListing(host)), status, more);
+}
+
+async function findListing(host: Findable): Promise<Listing> {
+  try {
+    // An attribute that was removed is null.
+    return await loadListing(await findSource(host), host.tag ?? undefined);
+  } catch {
+    return listingIn(host);
   }
 }
 

@@ -6,6 +6,7 @@
  * be read. They are taken out of the layout by an animation, which ends by itself; `position`, because Firefox
  * does not animate `display`.
  */
+import { SEARCH_BOX } from './glossary-index.styles.js';
 
 /**
  * How far a question keeps from the lines around it and from where the chevron will be: lengths of the item, which the
@@ -38,6 +39,7 @@ faq-item:not(:defined) > [slot='question'] { margin: 0 !important; padding-block
   faq-accordion[expand-all]:not([mode='single'], :defined)::before {
     content: '\\a0'; display: block; box-sizing: border-box; min-block-size: 28px; padding-block: .2em; margin-block-end: calc(.4em / .9); font-size: .9em;
   }
+  glossary-index:not(:defined, [no-search])::before { content: ''; display: block; block-size: ${SEARCH_BOX} }
   faq-item:not(:defined, [open]) > :not([slot='question']) { animation: glossary-wait ${PATIENCE} step-end }
 }
 @keyframes glossary-wait { from, to { position: fixed; inset-block-start: 0; visibility: hidden } }

@@ -8,10 +8,11 @@ const dist = join(import.meta.dirname, '../../dist');
 const styles = (name) => import(pathToFileURL(join(dist, `elements/${name}.styles.js`)).href);
 const { contentStyles } = await styles('content');
 const { termStyles } = await styles('glossary-term');
+const { indexListStyles } = await styles('glossary-index');
 const { rowProperty, prerenderedStyles } = await styles('prerendered');
 
 const css = `/* For pages with pre-rendered content: it looks as it will when the scripts are there. */
 ${rowProperty.trim()}
-@layer glossary {${contentStyles}${termStyles}${prerenderedStyles}}
+@layer glossary {${contentStyles}${indexListStyles}${termStyles}${prerenderedStyles}}
 `;
 await writeFile(join(dist, 'embed/glossary.css'), css);
