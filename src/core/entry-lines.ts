@@ -35,18 +35,29 @@ export function toEntryLines(bundle: Bundle): string {
 
 /** The listing of a bundle that {@link toEntryLines} has written; `undefined` for any other text. */
 export function readEntryLines(json: string): Listing | undefined {
-  const start = json.indexOf(OPENING);
+  const opening = json.indexOf(OPENING);
+  const start = opening + OPENING.length;
   const end = json.lastIndexOf(CLOSING);
-  if (start < 0 || end < start + OPENING.length) return undefined;
+  if (opening < 0 || end < start) return undefined;
   try {
-    const head: unknown = JSON.parse(`${json.slice(0, start)}"entries":[${json.slice(end)}`);
+    const head: unknown = JSON.parse(`${json.slice(0, opening)}"entries":[${json.slice(end)}`);
     const { contents } = head as { contents?: unknown };
-    return areContents(contents)
-      ? new LineListing(json, start + OPENING.length, end, head as object, contents)
-      : undefined;
+    if (!areContents(contents)) return undefined;
+    const size = contents.letters.reduce((sum, [, count]) => sum + count, 0);
+    const starts = startsOfLines(json, start, end, size);
+    return starts && new LineListing(json, starts, end, head as object, contents);
   } catch {
     return undefined; // whoever reads all of it says what is wrong
   }
+}
+
+/** Where the lines between `start` and `end` begin; `undefined` unless there are `size` of them: somebody edited the file. */
+function startsOfLines(json: string, start: number, end: number, size: number): Uint32Array | undefined {
+  if (size > end - start) return undefined; // not worth the memory
+  const starts = new Uint32Array(size);
+  let line = 0;
+  for (let at = start; at < end; at = json.indexOf('\n', at) + 1) starts[line++] = at;
+  return line === size ? starts : undefined;
 }
 
 function areContents(value: unknown): value is Contents {
@@ -69,30 +80,29 @@ class LineListing implements Listing {
   readonly #json: string;
   /** The bundle without its entries. */
   readonly #head: object;
-  /** Where the lines begin, as far as they were looked at; behind the last one, where one more would. */
+  /** Where the lines begin. */
   readonly #starts: Uint32Array;
-  #known = 0;
+  /** Where the last one ends. */
   readonly #end: number;
 
-  constructor(json: string, start: number, end: number, head: object, { letters, tags }: Contents) {
+  constructor(json: string, starts: Uint32Array, end: number, head: object, { letters, tags }: Contents) {
     let position = 0;
     this.letters = letters.map(([letter, count]) => ({ letter, start: position, end: (position += count) }));
-    this.size = position;
+    this.size = starts.length;
     this.tags = new Map(tags);
     this.#head = head;
     this.glossary = new UnreadGlossary(createGlossary(head), json);
     this.#json = json;
-    this.#starts = new Uint32Array(position + 1);
-    this.#starts[0] = start;
+    this.#starts = starts;
     this.#end = end;
   }
 
   entries(from: number, to: number): readonly Entry[] {
     const [start, end] = [Math.max(from, 0), Math.min(to, this.size)];
     if (start >= end) return [];
-    this.#look(end);
     // Without the comma and the line break behind the last one.
-    const lines = this.#json.slice(this.#starts[start], (this.#starts[end] as number) - ',\n'.length);
+    const behind = end === this.size ? this.#end : (this.#starts[end] as number) - ',\n'.length;
+    const lines = this.#json.slice(this.#starts[start], behind);
     const { entries } = createGlossary({ ...this.#head, entries: JSON.parse(`[${lines}]`) });
     if (entries.length !== end - start)
       throw new Error('The contents of the glossary do not fit its entries.');
@@ -101,15 +111,6 @@ class LineListing implements Listing {
 
   hrefOf(entry: Entry): string {
     return hrefIn(this.glossary, entry);
-  }
-
-  /** Looks where lines begin, up to that of position `to`. */
-  #look(to: number): void {
-    while (this.#known < to) {
-      const line = this.#json.indexOf('\n', this.#starts[this.#known]);
-      // The last one has no comma, and ends where the list does.
-      this.#starts[++this.#known] = line >= this.#end || line < 0 ? this.#end + ',\n'.length : line + 1;
-    }
   }
 }
 

@@ -10,7 +10,9 @@ const ASCII = /^[\0-\x7f]*$/;
 const ASCII_GAPS = /[^a-z0-9+#\n]+/g;
 const GAPS = /[^\p{L}\p{N}\p{M}+#\n]+/gu;
 /** Left out: "bachelor's" is "bachelors". */
-const APOSTROPHES = /['’]/g;
+const APOSTROPHES = /['‘’ʻʼ]/g;
+/** What readers do not see; U+200B separates words. */
+const UNSEEN = /(?:(?!\u200b)\p{Cf}|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])+/gu;
 /** Accents of Latin, Greek and Cyrillic; points of Hebrew; vowel signs, hamza and stretching of Arabic. */
 const MARKS =
   /(?:[\u0300-\u036f]|[\u0591-\u05bd]|\u05bf|[\u05c1\u05c2]|[\u05c4\u05c5]|\u05c7|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670)+/g;
@@ -23,7 +25,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   þ: 'th',
   æ: 'ae',
   œ: 'oe',
-  ı: 'i',
   ς: 'σ',
   ى: 'ي',
   ی: 'ي',
@@ -31,6 +32,22 @@ const PLAIN: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+/**
+ * The ends of Korean syllables and their double vowels, as they are typed: what ends 간 begins the second syllable of 가나, and
+ * on the way to 과 is 고.
+ */
+const FINALS =
+  'ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'
+    .normalize('NFKD')
+    .split(' ');
+const FIRST_FINAL = 0x11a8;
+const DOUBLE_VOWELS = new Map(
+  'ㅘㅗㅏ ㅙㅗㅐ ㅚㅗㅣ ㅝㅜㅓ ㅞㅜㅔ ㅟㅜㅣ ㅢㅡㅣ'
+    .normalize('NFKD')
+    .split(' ')
+    .map((vowels) => [vowels.charAt(0), vowels.slice(1)]),
+);
+const SYLLABLE_PARTS = /[\u1161-\u1175\u11a8-\u11c2]/g;
 const KATAKANA = /[\u30a1-\u30f6]/g;
 /** From a katakana to the same hiragana. */
 const TO_HIRAGANA = 0x60;
@@ -49,6 +66,7 @@ export function searchForm(text: string): string {
 
 function plain(text: string): string {
   return text
+    .replace(UNSEEN, '')
     .normalize('NFKD')
     .toLowerCase()
     .toUpperCase()
@@ -56,5 +74,10 @@ function plain(text: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter)
+    .replace(SYLLABLE_PARTS, asTyped)
     .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - TO_HIRAGANA));
+}
+
+function asTyped(part: string): string {
+  return FINALS[part.charCodeAt(0) - FIRST_FINAL] ?? DOUBLE_VOWELS.get(part) ?? part;
 }

@@ -8,47 +8,46 @@ export interface Range {
   readonly end: number;
 }
 
+/** What readers see as one: a letter with its marks, the sounds of a Korean syllable. A half of it (of "ﬁ", too) marks all. */
+const CHARACTER = /[^][\p{M}\u1160-\u11ff]*/gu;
+
 /** Where in `text` the words of `query` are, or words that begin so: in order, without overlaps. */
 export function searchMarks(text: string, query: string): readonly Range[] {
-  const { form, offsets } = formWithOffsets(text);
-  const found = needlesOf(searchForm(query)).flatMap((needle) =>
+  const needles = needlesOf(searchForm(query));
+  if (needles.length === 0) return [];
+  const { form, origins } = formWithOrigins(text);
+  const found = needles.flatMap((needle) =>
     placesOf(form, needle).map((at) => {
-      const blank = needle.startsWith(' ') ? 1 : 0;
-      return toText(offsets, at + blank, at + needle.length);
+      const first = needle.startsWith(' ') ? at + 1 : at;
+      const last = at + needle.length - 1;
+      return { start: (origins[first] as Range).start, end: (origins[last] as Range).end };
     }),
   );
   return merged(found);
 }
 
-/** The search form of `text`, and where in the text each of its units comes from. */
-function formWithOffsets(text: string): { form: string; offsets: readonly number[] } {
+/** The search form of `text`, and the character of the text that each of its units comes from. */
+function formWithOrigins(text: string): { form: string; origins: readonly Range[] } {
   let form = ' ';
-  const offsets = [0];
-  let at = 0;
-  for (const character of text) {
+  const origins: Range[] = [{ start: 0, end: 0 }];
+  for (const { 0: character, index } of text.matchAll(CHARACTER)) {
+    const origin = { start: index, end: index + character.length };
     // Behind a letter, so that what stands between words is told from what is left out.
-    for (const unit of searchForm(`a${character}`).slice(2).replaceAll('\n', ' ')) {
+    const units = searchForm(`a${character}`).slice(2).replaceAll('\n', ' ');
+    for (let at = 0; at < units.length; at++) {
+      const unit = units.charAt(at);
       if (unit === ' ' && form.endsWith(' ')) continue;
       form += unit;
-      for (let i = 0; i < unit.length; i++) offsets.push(at);
+      origins.push(origin);
     }
-    at += character.length;
   }
-  offsets.push(at);
-  return { form, offsets };
+  return { form, origins };
 }
 
 function placesOf(form: string, needle: string): readonly number[] {
   const places: number[] = [];
   for (let at = form.indexOf(needle); at >= 0; at = form.indexOf(needle, at + 1)) places.push(at);
   return places;
-}
-
-/** A part of a character (half of "ﬁ", the first sound of "한") marks all of it. */
-function toText(offsets: readonly number[], from: number, to: number): Range {
-  const last = offsets[to - 1] as number;
-  const end = offsets.slice(to).find((offset) => offset > last);
-  return { start: offsets[from] as number, end: end ?? (offsets.at(-1) as number) };
 }
 
 function merged(ranges: readonly Range[]): readonly Range[] {

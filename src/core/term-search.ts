@@ -31,8 +31,8 @@ export class TermSearch {
   /** Where in the text each entry begins. */
   readonly #starts: Uint32Array;
   #size = 0;
-  /** Each text behind a line break, in its search form; made when the first question comes. */
-  #text = '';
+  /** Each text between line breaks, in its search form; made when a question comes. */
+  #text = '\n';
   /** Where in the text the blank before each word is, by buckets, and in order in each. */
   #words = new Uint32Array();
   /** Where in `#words` each bucket begins. */
@@ -45,21 +45,22 @@ export class TermSearch {
 
   /** Takes in the next entries of the listing, each as the texts by which it is to be found. */
   add(entries: readonly (readonly string[])[]): void {
-    const form = searchForm(entries.map((texts) => texts.map(oneLine).join('\n')).join('\n'));
+    const texts = entries.flat();
+    const form = texts.length === 0 ? '' : `${searchForm(texts.map(oneLine).join('\n'))}\n`;
     let at = 0;
     for (const { length } of entries) {
       this.#starts[this.#size++] = this.#length + at;
       for (let line = 0; line < length; line++) at = form.indexOf('\n', at) + 1;
     }
-    this.#parts.push(`\n${form}`);
-    this.#length += form.length + 1;
+    this.#parts.push(form);
+    this.#length += form.length;
     this.#starts[this.#size] = this.#length;
   }
 
   /** The texts of all entries, a line each; the first line is empty. */
   get text(): string {
     if (this.#parts.length > 0) {
-      this.#text += `${this.#parts.join('')}\n`;
+      this.#text += this.#parts.join('');
       this.#parts = [];
       this.#sortWords();
     }
@@ -85,10 +86,12 @@ export class TermSearch {
    */
   find(query: string, limit: number): Found {
     const text = this.text;
-    const whole = searchForm(query).trimEnd();
+    const whole = searchForm(oneLine(query)).trimEnd();
     // The longest word is the rarest.
     const [needle, ...others] = needlesOf(whole).sort((one, other) => other.length - one.length);
     if (needle === undefined) return { positions: [], count: 0 };
+    // What is looked for inside of words stands behind the blank with which the line begins.
+    const blank = whole.indexOf(needle);
     const ranks: number[][] = [[], [], []];
     let count = 0;
     let position = -1;
@@ -105,8 +108,9 @@ export class TermSearch {
         position = this.positionAt(place);
         [end, rank] = [this.#starts[position + 1] as number, SOMEWHERE];
       }
-      if (text.charCodeAt(place - 1) === LINE_BREAK && text.charCodeAt(place) === BLANK)
-        rank = Math.min(rank, this.#endsLine(place + whole.length) ? EXACT : BEGINNING);
+      const start = place - blank;
+      if (text.charCodeAt(start - 1) === LINE_BREAK)
+        rank = Math.min(rank, this.#endsLine(start + whole.length) ? EXACT : BEGINNING);
     });
     take();
     return { positions: ranks.flat().slice(0, limit), count };
@@ -175,7 +179,7 @@ function bucketOf(unit: number): number {
 
 /** The words of a search form as they are looked for. */
 export function needlesOf(form: string): string[] {
-  const words = form.split(' ').filter((word) => word !== '');
+  const words = form.split(/[ \n]/).filter((word) => word !== '');
   return words.map((word) => (UNSPACED.test(word) ? word : ` ${word}`));
 }
 

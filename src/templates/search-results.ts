@@ -33,12 +33,26 @@ function beside(entry: Entry, marked: string): readonly TreeNode[] {
 function excerpt(text: string, marked: string): readonly TreeNode[] {
   const first = searchMarks(text, marked)[0];
   if (first === undefined) return [];
-  // From word to word.
-  const start = first.start <= AROUND ? 0 : text.lastIndexOf(' ', first.start - AROUND) + 1;
-  const next = text.indexOf(' ', first.end + AROUND);
-  const end = next < 0 ? text.length : next;
+  const start = wordStart(text, first.start - AROUND);
+  const end = wordEnd(text, first.end + AROUND);
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
   return [h('br'), h('small', {}, before, mark(text.slice(start, end), marked), after)];
+}
+
+/** Where the word at `at` begins; in text without blanks, the character. */
+function wordStart(text: string, at: number): number {
+  const start = at <= 0 ? 0 : text.lastIndexOf(' ', at) + 1;
+  return at - start > AROUND ? characterStart(text, at) : start;
+}
+
+function wordEnd(text: string, at: number): number {
+  const blank = text.indexOf(' ', at);
+  const end = blank < 0 ? text.length : blank;
+  return end - at > AROUND ? characterStart(text, at) : end;
+}
+
+function characterStart(text: string, at: number): number {
+  return /[\p{M}\udc00-\udfff]/u.test(text.charAt(at)) ? characterStart(text, at - 1) : at;
 }
 
 function mark(text: string, marked: string): readonly TreeNode[] {

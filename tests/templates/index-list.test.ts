@@ -1,24 +1,38 @@
-// All entries from A to Z: letters that lead to their sections, links that lead to the entries.
+// All entries from A to Z: letters that lead to their sections, tags to choose from, links that lead to the entries.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
-import { indexList } from '../../src/templates/index-list.js';
+import { listingOf } from '../../src/core/listing.js';
+import { english } from '../../src/core/strings.js';
+import { h } from '../../src/core/tree.js';
+import { indexList, letterPieces } from '../../src/templates/index-list.js';
 import { elementOf, htmlOf } from './html-of.js';
 
 const glossary = createGlossary({
   url: '/glossary/',
-  lang: 'en',
+  // Of its alphabet, only letters with entries are listed.
+  lang: 'ru',
   entries: [
     { id: 'roi', term: 'ROI <1>', definition: 'x', expansion: 'Return on investment', tags: ['money'] },
     { id: '404', term: '404', definition: 'x' },
     { id: 'reach', term: 'Reach', definition: 'x', url: '/reach' },
-    { id: 'api', term: 'API', definition: 'x', tags: ['web', 'money'] },
+    { id: 'api', term: 'API', definition: 'x', tags: ['web & more', 'money'] },
   ],
 });
+const listing = listingOf(glossary);
+const options = { headingLevel: 2, strings: english };
+const textsOf = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent);
+
+const many = (count: number) =>
+  listingOf(
+    createGlossary({
+      entries: Array.from({ length: count }, (_, n) => ({ id: `${n}`, term: `a${n}`, definition: 'x' })),
+    }),
+  );
 
 describe('indexList', () => {
   it('has letters, and a section with links for each', () => {
     assert.equal(
-      htmlOf(indexList(glossary, { headingLevel: 2 })),
+      htmlOf(indexList(listing, { ...options, noSearch: true })),
       '<nav aria-label="#–R"><ul><li><a href="#letter-%23">#</a></li><li><a href="#letter-A">A</a></li>' +
         '<li><a href="#letter-R">R</a></li></ul></nav>' +
         '<section id="letter-#"><h2>#</h2><ul><li><a href="/glossary/404/">404</a></li></ul></section>' +
@@ -28,30 +42,89 @@ describe('indexList', () => {
     );
   });
 
-  it('has only the entries with a tag', () => {
-    const index = elementOf(indexList(glossary, { headingLevel: 4, tag: 'money' }));
-    assert.deepEqual(
-      [...index.querySelectorAll('section a')].map(({ textContent }) => textContent),
-      ['API', 'ROI <1>'],
+  it('has tags to choose from before all else, with the number of their entries', () => {
+    const [tags] = elementOf(indexList(listing, options)).children;
+    assert.equal(
+      tags!.outerHTML,
+      '<details slot="tags"><summary>Tags</summary><ul>' +
+        '<li><a href="#tag=money">money</a> <span>2</span></li>' +
+        '<li><a href="#tag=web+%26+more">web &amp; more</a> <span>1</span></li></ul></details>',
     );
-    assert.lengthOf(index.querySelectorAll('h4'), 2);
+  });
+
+  it('has no tags where there is no search, or no entry has one', () => {
+    assert.isNull(elementOf(indexList(listing, { ...options, noSearch: true })).querySelector('details'));
+    assert.isNull(elementOf(indexList(many(2), options)).querySelector('details'));
+  });
+
+  it('shows letters without entries, but not as links, nor as sections', () => {
+    const index = elementOf(indexList(many(2), options));
+    assert.equal(textsOf(index.querySelectorAll('nav li')).join(''), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    assert.deepEqual(textsOf(index.querySelectorAll('nav a')), ['A']);
+    assert.deepEqual(textsOf(index.querySelectorAll('section > h2')), ['A']);
+    assert.equal(index.querySelector('nav')!.getAttribute('aria-label'), 'A–Z');
+  });
+
+  it('has the level of heading that is asked for', () => {
+    const index = elementOf(indexList(listing, { ...options, headingLevel: 4 }));
+    assert.lengthOf(index.querySelectorAll('section > h4'), 3);
+  });
+
+  it('has only the entries of the listing', () => {
+    const index = elementOf(indexList(listingOf(glossary, 'money'), options));
+    assert.deepEqual(textsOf(index.querySelectorAll('section a')), ['API', 'ROI <1>']);
   });
 
   it('leads to places in the page where entries have none of their own', () => {
     const here = createGlossary({ entries: [{ id: 'ä b', term: 'Ä', definition: 'x' }] });
-    const index = elementOf(indexList(here, { headingLevel: 2 }));
+    const index = elementOf(indexList(listingOf(here), options));
     assert.equal(index.querySelector('section a')!.getAttribute('href'), '#%C3%A4%20b');
   });
 
   it('leads from every letter to its section', () => {
-    const index = elementOf(indexList(glossary, { headingLevel: 2 }));
+    const index = elementOf(indexList(listing, options));
     for (const link of index.querySelectorAll('nav a')) {
       const id = decodeURIComponent(link.getAttribute('href')!.slice(1));
       assert.equal(index.querySelector(`[id="${id}"] h2`)!.textContent, link.textContent);
     }
   });
 
+  it('has one section without entries, and its letter marked, when only that will be shown', () => {
+    const only = listing.letters.find(({ letter }) => letter === 'R');
+    const index = elementOf(indexList(listing, { ...options, only }));
+    assert.equal(index.querySelector('section')!.outerHTML, '<section id="letter-R"><h2>R</h2></section>');
+    assert.lengthOf(index.querySelectorAll('section'), 1);
+    assert.deepEqual(textsOf(index.querySelectorAll('nav a')), ['#', 'A', 'R']);
+    assert.deepEqual(textsOf(index.querySelectorAll('nav a[aria-current=true]')), ['R']);
+  });
+
   it('is empty without entries', () => {
-    assert.deepEqual(indexList(glossary, { headingLevel: 2, tag: 'none' }), []);
+    assert.deepEqual(indexList(listingOf(glossary, 'none'), options), []);
+  });
+});
+
+describe('letterPieces', () => {
+  it('has all entries of a letter in order, some hundred in a list, and reads no more than are asked for', () => {
+    const long = many(501);
+    let read = 0;
+    const watched: typeof long = {
+      ...long,
+      entries: (start, end) => ((read += end - start), long.entries(start, end)),
+    };
+    const letter = long.letters.find(({ end }) => end > 0)!;
+    const pieces = letterPieces(watched, letter);
+    const first = pieces.next().value!;
+    assert.isBelow(read, 501);
+    const lists = elementOf(h('div', {}, first, [...pieces])).querySelectorAll('ul');
+    assert.isAbove(lists.length, 1);
+    assert.deepEqual(
+      [...lists].flatMap((list) => textsOf(list.querySelectorAll(':scope > li > a'))),
+      Array.from({ length: 501 }, (_, n) => `a${n}`),
+    );
+  });
+
+  it('has none for a letter without entries', () => {
+    const letter = many(1).letters.at(-1)!;
+    assert.deepEqual([...letterPieces(many(1), letter)], []);
   });
 });
