@@ -26,6 +26,9 @@ export interface LinkedPage {
   readonly partOf?: PrerenderOptions['partOf'];
 }
 
+/** A term holds neither, so there it closes nothing; but it would when the term is a link. */
+const CLOSES_A_LINK = /<\/(?:a|glossary-term)\b/i;
+
 /** Compiled once for all pages. */
 const indexes = new WeakMap<Glossary, SurfaceIndex>();
 
@@ -88,6 +91,7 @@ class ArticleLinker {
       return undefined;
     const range = this.#spans.find(placeIn(first, start), placeIn(last, end));
     if (range === undefined || code.touches(range)) return undefined;
+    if (CLOSES_A_LINK.test(page.source.slice(range.start, range.end))) return undefined;
     this.#policy.add(entry.id, run.section);
     const { line, column } = page.elements.get(run.block) ?? { line: 1, column: 1 };
     const src = this.#src ?? this.#context.partOf?.(entry.id);

@@ -63,6 +63,11 @@ const WRITTEN: readonly Row[] = [
     '<p>An [API</b></span> key], [web</i>hook].',
   ],
   [
+    'tags that would close the link',
+    '<p>An API</a> key, web</glossary-term>hook. API, webhook</p>',
+    '<p>An API</a> key, web</glossary-term>hook. (API), [webhook]</p>',
+  ],
+  [
     'tags that close nothing, around',
     '<h2><h3></h3>API</h2> webhook</i>',
     '<h2><h3></h3>(API)</h2> [webhook]</i>',

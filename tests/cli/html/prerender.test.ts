@@ -63,7 +63,8 @@ describe('an empty element is filled as in the browser:', () => {
     ],
     'an index': [
       '<glossary-index tag="web" heading-level="3"></glossary-index>',
-      '<glossary-index prerendered tag="web" heading-level="3"><nav aria-label="A"><ul><li><a href="#letter-A">A</a></li></ul></nav>' +
+      '<glossary-index prerendered tag="web" heading-level="3"><details slot="tags"><summary>Tags</summary><ul><li><a href="#tag=web">web</a> <span>1</span></li></ul></details>' +
+        `<nav aria-label="A–Z"><ul><li><a href="#letter-A">A</a></li>${[...'BCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `<li>${letter}</li>`).join('')}</ul></nav>` +
         '<section id="letter-A"><h3>A</h3><ul><li><a href="/glossary/api/">API</a> (Application Programming Interface)</li></ul></section></glossary-index>',
     ],
     'with its source handed on': [
