@@ -5,11 +5,12 @@
 import { readEntryLines } from '../core/entry-lines.js';
 import { createGlossary } from '../core/glossary.js';
 import { listingOf, type Listing } from '../core/listing.js';
-import { loadText, type GlossarySource } from './load.js';
+import { fetchText, parse, type GlossarySource } from './load.js';
 import { languageOf } from './localize.js';
 import { pageState } from './page.js';
 
-const listings = new Map<string, Listing>();
+/** By URL; `undefined` for bundles that are not written line by line. */
+const listings = new Map<string, Promise<Listing | undefined>>();
 
 /**
  * The entries of a glossary from A to Z, or those with `tag`.
@@ -22,14 +23,27 @@ export async function loadListing(source: GlossarySource, tag?: string): Promise
 }
 
 async function loadLines(url: string | undefined): Promise<Listing | undefined> {
+  const { requests } = pageState();
   if (url === undefined) return undefined;
-  // What was parsed already for somebody else need not be read again.
-  if (!listings.has(url) && pageState().requests.has(url)) return undefined;
-  // Whoever loads all of it says what is wrong with it.
-  const text = await loadText(url).catch(() => '');
-  const listing = listings.get(url) ?? readEntryLines(text);
-  if (listing !== undefined) listings.set(url, listing);
-  return listing;
+  const known = listings.get(url);
+  // What was fetched already for somebody who wanted all of it need not be read line by line.
+  if (known !== undefined || requests.has(url)) return known;
+  const text = fetchText(url);
+  requests.set(url, parsedOnDemand(text));
+  const listing = text.then(readEntryLines);
+  listings.set(url, listing);
+  try {
+    return await listing;
+  } catch {
+    listings.delete(url);
+    return undefined; // whoever wants all of it says what is wrong with it
+  }
+}
+
+/** What `text` says as JSON, parsed when somebody waits for it: a large bundle takes longer than a page should. */
+function parsedOnDemand(text: Promise<string>): PromiseLike<unknown> {
+  let json: Promise<unknown> | undefined;
+  return { then: (...handlers) => (json ??= text.then(parse)).then(...handlers) };
 }
 
 /** The links in the lists of `element`, with what stands beside them as another name. */

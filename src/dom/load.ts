@@ -23,8 +23,6 @@ export const SOURCE_CONTEXT = Symbol.for('glossary-elements/source/1');
 const TIMEOUT_MS = 20_000;
 
 const sources = new Map<string, GlossarySource>();
-/** Bundles that were fetched, but not parsed. */
-const texts = new Map<string, Promise<string>>();
 const glossaries = new WeakMap<object, Glossary>();
 /** What the URLs of parts in a glossary are relative to, if not to the page (see load-entry.ts). */
 export const bases = new WeakMap<Glossary, string>();
@@ -61,7 +59,7 @@ export function sourceAt(url: string): GlossarySource {
 /** A source for JSON in the page; `read` is called at each load until one succeeds. */
 export function sourceInPage(read: () => string): GlossarySource {
   const where = 'The <script type="application/json"> in <glossary-provider>';
-  const requests = new Map<string, Promise<unknown>>();
+  const requests = new Map<string, PromiseLike<unknown>>();
   return { url: undefined, load: () => load(where, requests, async () => parse(read())) };
 }
 
@@ -74,8 +72,8 @@ export function defaultSource(): GlossarySource | undefined {
 /** What `requests` holds for `where`, or else a new request, as a Glossary; one that fails is taken out again. */
 async function load(
   where: string,
-  requests: Map<string, Promise<unknown>>,
-  request: () => Promise<unknown>,
+  requests: Map<string, PromiseLike<unknown>>,
+  request: () => PromiseLike<unknown>,
 ): Promise<Glossary> {
   const pending = requests.get(where) ?? request();
   requests.set(where, pending);
@@ -102,29 +100,19 @@ function toGlossary(json: unknown, where: string): Glossary {
 }
 
 async function fetchJson(url: string): Promise<unknown> {
-  const text = loadText(url);
-  texts.delete(url);
-  return parse(await text);
+  return parse(await fetchText(url));
 }
 
-/** The JSON of the bundle at `url`, for those who do not want all of it parsed. */
-export function loadText(url: string): Promise<string> {
-  let text = texts.get(url);
-  if (text === undefined) texts.set(url, (text = fetchText(url)));
-  return text;
-}
-
-async function fetchText(url: string): Promise<string> {
-  const { ok, status, text } = await request(url);
-  if (!ok)
-    throw new Error(`The glossary could not be fetched: the server answered ${status}. Check the URL.`);
-  return text;
-}
-
-async function request(url: string): Promise<{ ok: boolean; status: number; text: string }> {
+/**
+ * The JSON of the bundle at `url`, as text.
+ *
+ * @throws {Error} when it cannot be fetched within 20 s
+ */
+export async function fetchText(url: string): Promise<string> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    return { ok: response.ok, status: response.status, text: await response.text() };
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    return await response.text();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The glossary could not be fetched: ${reason}. Check the URL, the network and CORS.`, {
@@ -133,7 +121,8 @@ async function request(url: string): Promise<{ ok: boolean; status: number; text
   }
 }
 
-function parse(json: string): unknown {
+/** @throws {Error} when it is no JSON */
+export function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {

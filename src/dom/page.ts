@@ -9,7 +9,7 @@ interface PageState {
   /** The default glossary that the script tag named (`data-src`), absolute. */
   defaultUrl?: string;
   /** The parsed JSON of each bundle by absolute URL; a request that failed is taken out again. */
-  readonly requests: Map<string, Promise<unknown>>;
+  readonly requests: Map<string, PromiseLike<unknown>>;
   /** Whether a copy of the script tag's code is at work. */
   claimed?: boolean;
   /** The language of the interface, whatever the page's `lang` says. */

@@ -23,6 +23,11 @@ const contents: Readonly<Record<string, string>> = {
   'an entry': entry,
   'related links':
     '<related-links term="keel" prerendered><h2>Read</h2><ul><li><a href="/a/">A</a></li></ul></related-links>',
+  'an index': `<glossary-index prerendered><details slot="tags"><summary>Tags</summary><ul><li><a href="#tag=hull">hull</a> <span>1</span></li></ul></details>
+    <nav aria-label="A–Z"><ul><li>A</li><li><a href="#letter-K">K</a></li></ul></nav>
+    <section id="letter-K"><h2>K</h2><ul><li><a href="/keel/">Keel</a></li></ul></section></glossary-index>`,
+  'an index without search': `<glossary-index prerendered no-search><nav aria-label="A–Z"><ul><li>A</li><li><a href="#letter-K">K</a></li></ul></nav>
+    <section id="letter-K"><h2>K</h2><ul><li><a href="/keel/">Keel</a></li></ul></section></glossary-index>`,
   'terms in a text':
     '<p>Mind the <glossary-term term="keel" prerendered><a href="/keel/">keel</a></glossary-term> of a <glossary-term term="dinghy" prerendered>dinghy</glossary-term>.</p>',
 };
