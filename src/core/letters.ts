@@ -49,18 +49,21 @@ const WITHOUT_MARKS = ['ar', 'ur'];
 export function groupByLetter(entries: readonly Entry[], lang = 'en'): readonly LetterGroup[] {
   if (entries.length === 0) return [];
   const letters = new Letters(localeOf(lang));
-  const groups = new Map<string, Entry[]>(letters.alphabet.map((letter) => [letter, []]));
+  const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const letter = letters.of(sortKeyOf(entry));
     const group = groups.get(letter);
     if (group === undefined) groups.set(letter, [entry]);
     else group.push(entry);
   }
-  return [...groups]
+  // An alphabet in which nothing is written is that of another language.
+  const isUsed = letters.alphabet.some((letter) => groups.has(letter));
+  const others = letters.alphabet.filter((letter) => isUsed && !groups.has(letter));
+  return [...groups, ...others.map((letter) => [letter, []] as const)]
     .sort(([one], [other]) => letters.compare(one, other))
     .map(([letter, group]) => ({
       letter,
-      entries: group.sort((one, other) => letters.compareKeys(sortKeyOf(one), sortKeyOf(other))),
+      entries: [...group].sort((one, other) => letters.compareKeys(sortKeyOf(one), sortKeyOf(other))),
     }));
 }
 

@@ -98,29 +98,33 @@ describe('groupByLetter', () => {
     });
 
   const alphabets: readonly (readonly [lang: string, alphabet: string])[] = [
-    ['en', 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'],
-    ['de', 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'],
-    ['sv', 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Å Ä Ö'],
-    ['da', 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Æ Ø Å'],
-    ['es', 'A B C D E F G H I J K L M N Ñ O P Q R S T U V W X Y Z'],
-    ['cs', 'A B C Č D E F G H CH I J K L M N O P Q R Ř S Š T U V W X Y Z Ž'],
-    ['hr', 'A B C Č Ć D DŽ Đ E F G H I J K L LJ M N NJ O P Q R S Š T U V W X Y Z Ž'],
-    ['et', 'A B C D E F G H I J K L M N O P Q R S Š Z Ž T U V W Õ Ä Ö Ü X Y'],
+    ['en', '# A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'],
+    ['de', '# A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'],
+    ['sv', '# A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Å Ä Ö'],
+    ['da', '# A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Æ Ø Å'],
+    ['es', '# A B C D E F G H I J K L M N Ñ O P Q R S T U V W X Y Z'],
+    ['cs', '# A B C Č D E F G H CH I J K L M N O P Q R Ř S Š T U V W X Y Z Ž'],
+    ['hr', '# A B C Č Ć D DŽ Đ E F G H I J K L LJ M N NJ O P Q R S Š T U V W X Y Z Ž'],
+    ['et', '# A B C D E F G H I J K L M N O P Q R S Š Z Ž T U V W Õ Ä Ö Ü X Y'],
     ['ja', '# あ か さ た な は ま や ら わ'],
     ['ko', '# ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅅ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'],
     ['zh-Hant', '# A B C D E F G H J K L M N O P Q R S T W X Y Z'],
-    ['ru', '#'],
+    ['ru', '# Ж'],
   ];
   for (const [lang, alphabet] of alphabets)
     it(`lists all letters of the alphabet, in its order: ${lang}`, () => {
-      const term = alphabet.startsWith('#') ? '1' : 'a';
-      const groups = groupByLetter([entry(term)], lang);
+      const first = alphabet.replace('# ', '').charAt(0);
+      const groups = groupByLetter([entry('1'), entry(first)], lang);
       assert.equal(groups.map(({ letter }) => letter).join(' '), alphabet);
-      assert.equal(groups.flatMap(({ entries }) => entries).length, 1);
+      assert.equal(groups.flatMap(({ entries }) => entries).length, 2);
     });
 
-  it('has no letters without entries', () => {
+  it('has no letters without entries, and none of an alphabet that nothing is written in', () => {
     assert.deepEqual(groupByLetter([], 'en'), []);
+    assert.deepEqual(
+      groupByLetter([entry('تجری')]).map(({ letter }) => letter),
+      ['ت'],
+    );
   });
 
   it('leaves nobody out, and lists nobody twice', () => {

@@ -57,6 +57,7 @@ export const DEFAULT_TEMPLATE = `<!doctype html>
 export const DEFAULT_STYLES = `:root {
   color-scheme: light dark;
   --line: light-dark(#d9dce3, #3a3f4b);
+  --paper: light-dark(#fff, #16181d);
   --muted: light-dark(#596072, #a4acbd);
   --link: light-dark(#0b57d0, #a8c7fa);
 }
@@ -64,7 +65,7 @@ body {
   max-inline-size: 44rem;
   margin: 0 auto;
   padding: 1.5rem 1.25rem 4rem;
-  background: light-dark(#fff, #16181d);
+  background: var(--paper);
   color: light-dark(#1b1e26, #e7e9ee);
   font: 1.0625rem/1.65 system-ui, sans-serif;
   overflow-wrap: break-word;
@@ -82,10 +83,8 @@ table { border-collapse: collapse }
 th, td { padding: .4em .7em; border: 1px solid var(--line); text-align: start }
 header a { color: var(--muted); font-size: .95rem }
 ul { padding-inline-start: 1.25em }
-glossary-index > nav ul { display: flex; flex-wrap: wrap; gap: .35rem; padding: 0; list-style: none }
-glossary-index > nav a { display: block; min-inline-size: 2.25rem; padding: .3rem .5rem; box-sizing: border-box; border: 1px solid var(--line); border-radius: 6px; text-align: center; text-decoration: none }
-glossary-index section ul { columns: 16rem; column-gap: 2rem; padding: 0; list-style: none }
-glossary-index section li { margin-block: 0 .6rem; break-inside: avoid }
+glossary-index { --glossary-index-bar: var(--paper) }
+glossary-index section ul { padding: 0 }
 .neighbours { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line) }
 .neighbours span { display: block; color: var(--muted); font-size: .85rem }
 .neighbours [rel='next'] { margin-inline-start: auto; text-align: end }
