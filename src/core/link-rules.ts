@@ -17,7 +17,7 @@ export const SKIPPED = [
   'h1, h2, h3, h4, h5, h6, [role="heading"], [slot="question"]',
   NOT_PROSE,
   '[translate="no"], .notranslate, .no-glossary, [aria-hidden="true"]',
-  'glossary-term, glossary-card',
+  'glossary-term, glossary-card, glossary-index',
 ].join(', ');
 
 /** What has no text that a reader would call such, and articles in the article. */

@@ -51,6 +51,7 @@ export const SKIPPED_PLACES: readonly string[] = [
   '<div class="no-glossary">API</div>',
   '<span aria-hidden="true">API</span>',
   '<glossary-card>API</glossary-card>',
+  '<glossary-index><ul><li>API</li></ul></glossary-index>',
   '<a href="#"><b>An <i>API</i></b></a>',
   '<a href="#"><div>API</div><p>API</p></a>',
   '<pre><code><span>API</span>\n<p>API</p></code></pre>',
