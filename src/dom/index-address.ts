@@ -13,7 +13,7 @@ export interface IndexQuery {
 
 export const NO_QUERY: IndexQuery = { text: '', tags: [] };
 
-/** Longer ones are no searches. */
+/** No more characters are searched for. */
 const LONGEST = 200;
 
 /** What the address asks for. */
@@ -22,13 +22,13 @@ export function queryInAddress(): IndexQuery {
   if (!/^(q|tag)=/.test(fragment)) return NO_QUERY;
   const fields = new URLSearchParams(fragment);
   const tags = fields.getAll('tag').filter((tag) => tag !== '');
-  return { text: (fields.get('q') ?? '').slice(0, LONGEST), tags: [...new Set(tags)] };
+  return { text: shortened(fields.get('q') ?? ''), tags: [...new Set(tags)] };
 }
 
 /** The fragment for `query`, with `#`; empty for none. */
 export function fragmentOf({ text, tags }: IndexQuery): string {
   const fields = new URLSearchParams([
-    ...(text.trim() === '' ? [] : [['q', text]]),
+    ...(text.trim() === '' ? [] : [['q', shortened(text)]]),
     ...tags.map((tag) => ['tag', tag]),
   ] as string[][]);
   const fragment = String(fields);
@@ -42,10 +42,18 @@ export function fragmentOf({ text, tags }: IndexQuery): string {
 export function writeQuery(query: IndexQuery): void {
   const fragment = fragmentOf(query);
   if (fragment === fragmentOf(queryInAddress())) return;
-  const url = `${location.pathname}${location.search}${fragment}`;
+  const url = location.href.split('#', 1)[0] + fragment;
   const begins = fragmentOf(queryInAddress()) === '';
-  if (begins) history.pushState(history.state, '', url);
-  else history.replaceState(history.state, '', url);
+  try {
+    if (begins) history.pushState(history.state, '', url);
+    else history.replaceState(history.state, '', url);
+  } catch {
+    // Safari allows a hundred changes in ten seconds, some frames none. A search works without.
+  }
+}
+
+function shortened(text: string): string {
+  return [...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('');
 }
 
 /** The letter whose section the address names, whether or not it is in the page. */
