@@ -99,7 +99,7 @@ export class IndexSearch {
 
   /** How many of the entries that `text` and `tags` leave have each tag. */
   countTags(text: string, tags: readonly string[]): ReadonlyMap<string, number> {
-    if (text === '' && tags.length === 0) return this.#listing.tags;
+    if (text.trim() === '' && tags.length === 0) return this.#listing.tags;
     const { hits, isSimilar } = this.search(text, tags, this.#listing.size);
     const left = new Set(isSimilar ? [] : hits.map(({ position }) => position));
     return new Map(
@@ -118,10 +118,9 @@ export class IndexSearch {
   #similar(text: string, allowed: ReadonlySet<number> | undefined, limit: number): SearchResult {
     const form = searchForm(text).trim();
     if (form === '') return found([], 0, '', limit);
-    const hits = this.#mistyped(form);
-    const best = unique(hits.length > 0 ? hits : this.#nearest(form)).filter(
-      ({ position }) => allowed?.has(position) ?? true,
-    );
+    const isAllowed = ({ position }: Hit) => allowed?.has(position) ?? true;
+    const hits = this.#mistyped(form).filter(isAllowed);
+    const best = unique(hits.length > 0 ? hits : this.#nearest(form, isAllowed));
     return { hits: best.slice(0, limit), count: best.length, isSimilar: true };
   }
 
@@ -143,19 +142,21 @@ export class IndexSearch {
   }
 
   /** The terms with the fewest wrong letters. */
-  #nearest(form: string): readonly Hit[] {
-    const best: { line: number; wrong: number }[] = [];
+  #nearest(form: string, isAllowed: (hit: Hit) => boolean): readonly Hit[] {
+    const best: { hit: Hit; wrong: number }[] = [];
     let most = Math.floor(form.length * WRONG_LETTERS);
     this.#readLines().forEach((text, line) => {
       if (Math.abs(text.length - form.length) > most) return;
       const wrong = distance(text, form);
       if (wrong > most) return;
-      best.push({ line, wrong });
+      const hit = this.#hitAt(line, '');
+      if (!isAllowed(hit)) return;
+      best.push({ hit, wrong });
       best.sort((one, other) => one.wrong - other.wrong);
       if (best.length > NEAREST) best.length = NEAREST;
       if (best.length === NEAREST) most = (best.at(-1) as { wrong: number }).wrong - 1;
     });
-    return best.map(({ line }) => this.#hitAt(line, ''));
+    return best.map(({ hit }) => hit);
   }
 
   #hitAt(line: number, marked: string): Hit {
