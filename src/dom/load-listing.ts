@@ -49,11 +49,12 @@ function parsedOnDemand(text: Promise<string>): PromiseLike<unknown> {
 /** The links in the lists of `element`, with what stands beside them as another name. */
 export function listingIn(element: Element): Listing {
   const entries = [...element.querySelectorAll<HTMLAnchorElement>('li a[href]')]
-    .filter((link) => link.closest('nav, details, [slot]') === null)
+    .filter((link) => link.closest('nav, details, [slot]')?.contains(element) ?? true)
     .map((link, index) => {
       const term = (link.textContent ?? '').trim();
       const beside = (link.closest('li')?.textContent ?? '').replace(term, '').trim();
-      return { id: String(index), term, aliases: [beside], definition: '', url: link.getAttribute('href') };
+      const alias = beside.replace(/^\((.*)\)$/s, '$1');
+      return { id: String(index), term, aliases: [alias], definition: '', url: link.getAttribute('href') };
     });
   return listingOf(createGlossary({ lang: languageOf(element), entries }));
 }

@@ -296,7 +296,7 @@ describe('IndexSearch', () => {
         assert.equal(new Set(positions).size, positions.length);
         for (const position of positions) {
           const [own] = listing.entries(position, position + 1);
-          for (const tag of tags) assert.include(own!.tags, tag);
+          for (const tag of tags) assert.include(own!.tags ?? [], tag);
         }
         const few = search.search(asked, tags, 2);
         assert.deepEqual(few.hits, hits.slice(0, 2));
