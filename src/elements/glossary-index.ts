@@ -271,7 +271,7 @@ export class GlossaryIndex extends ReactiveElement {
   /** What each tag would leave is counted when readers see it. */
   #watchTags(): void {
     this.querySelector(':scope > details[slot=tags]')?.addEventListener('toggle', () => {
-      if (fragmentOf(this.#query) !== '') void this.#find().then((finder) => finder.countTags());
+      void this.#finder?.then((finder) => finder.countTags());
     });
   }
 

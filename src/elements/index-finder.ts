@@ -42,6 +42,7 @@ export class IndexFinder {
     this.#more = more;
     this.#search = new IndexSearch(listing);
     this.#prepared = this.#prepare();
+    this.#prepared.catch(() => undefined); // told to who wants to see something
   }
 
   async #prepare(): Promise<void> {
@@ -78,11 +79,11 @@ export class IndexFinder {
 
   /** Takes the results away. */
   clear(): void {
+    this.#status.textContent = '';
     if (this.#query === undefined) return;
     this.#query = undefined;
     this.#list?.remove();
     this.#list = undefined;
-    this.#status.textContent = '';
     this.#more.hidden = true;
     this.countTags();
     this.#host.dispatchEvent(new GlossarySearchEvent('', [], this.#listing.size));
@@ -94,8 +95,8 @@ export class IndexFinder {
     const details = this.#host.querySelector<HTMLDetailsElement>(':scope > details[slot=tags]');
     if (details === null) return;
     if (tags.length > 0) details.open = true;
-    // Nobody sees them.
-    if (!details.open) return;
+    // Nobody sees them, or there is nothing to count yet.
+    if (!details.open || !this.#isPrepared) return;
     const counts = this.#search.countTags(text, tags);
     for (const link of details.querySelectorAll('a')) {
       const tag = link.textContent ?? '';

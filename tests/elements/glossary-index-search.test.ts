@@ -81,6 +81,17 @@ describe('<glossary-index> search', () => {
       assert.lengthOf(element.querySelectorAll('[slot=results]'), 0);
     });
 
+    it('cleared before anything was found, nothing is said', async () => {
+      const element = await mountIndex();
+      box(element).focus();
+      await sendKeys({ type: 'w' });
+      await press('Escape');
+      await search(element, 'web', 'Webhook');
+      await press('Escape');
+      await waitUntil(() => isListShown(element));
+      assert.equal(status(element), '');
+    });
+
     it('results are links that lead where those of the list do', async () => {
       const element = await mountIndex();
       await search(element, 'creme', 'Crème');
@@ -144,6 +155,19 @@ describe('<glossary-index> search', () => {
       chooseTag(element, 'events');
       await waitUntil(() => found(element).join() === 'Webhook');
       await waitUntil(() => location.hash === '#q=program&tag=events');
+    });
+
+    it('that were counted for a search are counted anew for the next look', async () => {
+      const element = await mountIndex();
+      const details = element.querySelector('details')!;
+      await search(element, 'opt', 'Opt-in');
+      details.open = true;
+      await waitUntil(() => tags(element).join() === 'security 1');
+      details.open = false;
+      await search(element, '');
+      await waitUntil(() => isListShown(element));
+      details.open = true;
+      await waitUntil(() => tags(element).join() === 'api 3,security 2,events 1');
     });
 
     it('are links to what they choose, for a tab of its own', async () => {
