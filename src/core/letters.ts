@@ -91,8 +91,10 @@ class Letters {
 
   constructor(locale: string) {
     this.#lang = locale.split('-', 1)[0] as string;
-    this.#order = new Intl.Collator(locale, { numeric: true });
-    this.#base = new Intl.Collator(locale, { sensitivity: 'base' });
+    // Otherwise languages that are not known were sorted by that of the browser: by each in another way.
+    const [known = 'en'] = Intl.Collator.supportedLocalesOf(locale);
+    this.#order = new Intl.Collator(known, { numeric: true });
+    this.#base = new Intl.Collator(known, { sensitivity: 'base' });
     this.#latin = latinLetters(this.#lang, this.#order, this.#base);
   }
 
@@ -125,6 +127,7 @@ class Letters {
     if (/\p{Script=Hangul}/u.test(first)) return initialOf(first);
     if (/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(first)) return kanaRowOf(first);
     if (/\p{Script=Han}/u.test(first)) return this.#ofHan(first);
+    if (/\p{Script=Ethiopic}/u.test(first)) return ethiopicConsonantOf(first);
     // Thai and Lao write some vowels before the consonant that they follow, and under which they are listed.
     return this.#ofOther([...key.replace(/^[\u0e40-\u0e44\u0ec0-\u0ec4]/, '')][0] ?? first);
   }
@@ -188,6 +191,11 @@ function rankOf(letter: string): number {
 
 function initialOf(first: string): string {
   return HANGUL_INITIALS.charAt(first.normalize('NFD').charCodeAt(0) - FIRST_INITIAL) || first;
+}
+
+/** The vowels of each consonant stand side by side in Unicode, eight places a consonant. */
+function ethiopicConsonantOf(first: string): string {
+  return String.fromCodePoint((first.codePointAt(0) as number) & ~7);
 }
 
 /** Small kana, voiced kana and katakana are in the row of what they come from. */

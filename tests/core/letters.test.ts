@@ -88,6 +88,8 @@ const cases: readonly (readonly [name: string, lang: string | undefined, terms: 
     ['Chinese with a reading', 'zh', '重庆|chongqing, 重', 'C: 重庆, Z: 重'],
     ['a sort key in any language', 'en', 'The Web|Web, Z', 'W: The Web, Z: Z'],
     ['Lithuanian', 'lt', 'Ypač, Ir, Jau', 'I: Ypač Ir, J: Jau'],
+    ['a language that nobody has sorted', 'tn', 'kgolo, Kitso, go, Zulu', 'G: go, K: kgolo Kitso, Z: Zulu'],
+    ['Amharic, by the consonant', 'am', 'ሙሉ, መለያ, ሂስ, ሀሳብ, API', 'ሀ: ሀሳብ ሂስ, መ: መለያ ሙሉ, A: API'],
     ['an empty term', 'en', '', '#: '],
   ];
 
