@@ -6,7 +6,7 @@ import { checkBundle, type CheckedBundle, type Problem } from './check.js';
 import { fold } from './fold.js';
 import { baseForms } from './inflect.js';
 import type { Entry, Faq } from './schema.js';
-import { safeUrl } from './url.js';
+import { encodeId, safeUrl } from './url.js';
 
 /** The entries and questions of a bundle, with look-up by id, surface and URL. */
 export interface Glossary {
@@ -97,7 +97,7 @@ class IndexedGlossary implements Glossary {
   urlOf(entry: Entry): string | undefined {
     if (entry.url !== undefined) return safeUrl(entry.url);
     if (this.#url === undefined) return undefined;
-    const id = encodeURIComponent(entry.id);
+    const id = encodeId(entry.id);
     return safeUrl(this.#url.endsWith('#') ? this.#url + id : `${this.#url.replace(/\/?$/, '/')}${id}/`);
   }
 }

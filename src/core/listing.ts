@@ -6,6 +6,7 @@
 import type { Glossary } from './glossary.js';
 import { groupByLetter } from './letters.js';
 import type { Entry } from './schema.js';
+import { encodeId } from './url.js';
 
 /** A letter, and the positions of the entries under it: `start` up to, not including, `end`. */
 export interface ListedLetter {
@@ -51,7 +52,7 @@ export function listingOf(glossary: Glossary, tag?: string): Listing {
 
 /** Where an entry of `glossary` is explained: its page, else the place in this page that has its id. */
 export function hrefIn(glossary: Glossary, entry: Entry): string {
-  return glossary.urlOf(entry) ?? `#${encodeURIComponent(entry.id)}`;
+  return glossary.urlOf(entry) ?? `#${encodeId(entry.id)}`;
 }
 
 /** Tags with how many of `entries` have them, the most frequent first. */

@@ -3,6 +3,7 @@ import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { h, type Content, type TreeElement } from '../core/tree.js';
+import { encodeId } from '../core/url.js';
 import { entryImage, seeAlso } from './entry-parts.js';
 import { richText, type RichTextContext } from './rich-text.js';
 
@@ -47,11 +48,7 @@ export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): C
   };
   const { lang } = glossary;
   const others = seeAlso(glossary, entry).map((other) =>
-    h(
-      'li',
-      {},
-      context.entryLink(other, glossary.urlOf(other) ?? `#${encodeURIComponent(other.id)}`, other.term),
-    ),
+    h('li', {}, context.entryLink(other, glossary.urlOf(other) ?? `#${encodeId(other.id)}`, other.term)),
   );
   const href = glossary.urlOf(entry);
   return [

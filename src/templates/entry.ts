@@ -5,6 +5,7 @@
 import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
+import { encodeId } from '../core/url.js';
 import { entryImage, seeAlso } from './entry-parts.js';
 import { faqItems } from './faqs.js';
 import { pageContext, type PageOptions } from './page-context.js';
@@ -51,7 +52,7 @@ const sectionTemplates: Readonly<Record<Section, SectionTemplate>> = {
     if (others.length === 0) return undefined;
     const { entryLink } = pageContext(glossary, { headingLevel, src });
     const items = others.map((other) =>
-      h('li', {}, entryLink(other, glossary.urlOf(other) ?? `#${encodeURIComponent(other.id)}`, other.term)),
+      h('li', {}, entryLink(other, glossary.urlOf(other) ?? `#${encodeId(other.id)}`, other.term)),
     );
     return h('section', {}, heading(headingLevel + 1, strings.seeAlso), h('ul', {}, items));
   },
