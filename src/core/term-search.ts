@@ -22,6 +22,8 @@ const SOMEWHERE = 2;
 
 const BLANK = 0x20;
 const LINE_BREAK = 0x0a;
+/** So many characters are looked through at a time for words: about 1 ms. */
+const STEP = 100_000;
 /** Words are told apart by five bits of their first letter, which are different for most letters of an alphabet. */
 const BUCKETS = 32;
 
@@ -31,12 +33,14 @@ export class TermSearch {
   /** Where in the text each entry begins. */
   readonly #starts: Uint32Array;
   #size = 0;
-  /** Each text between line breaks, in its search form; made when a question comes. */
+  /** Each text between line breaks, in its search form; made before the first question. */
   #text = '\n';
   /** Where in the text the blank before each word is, by buckets, and in order in each. */
   #words = new Uint32Array();
   /** Where in `#words` each bucket begins. */
   readonly #buckets = new Uint32Array(BUCKETS + 1);
+  /** What is left of sorting the words. */
+  #sorting: Iterator<undefined> | undefined;
 
   /** @param size how many entries there will be */
   constructor(size: number) {
@@ -57,13 +61,19 @@ export class TermSearch {
     this.#starts[this.#size] = this.#length;
   }
 
-  /** The texts of all entries, a line each; the first line is empty. */
-  get text(): string {
+  /** Does some of what has to be done before the first question; `false` when all of it is. The question does what is left. */
+  prepare(): boolean {
     if (this.#parts.length > 0) {
       this.#text += this.#parts.join('');
       this.#parts = [];
-      this.#sortWords();
-    }
+      this.#sorting = this.#sortWords();
+    } else if (this.#sorting?.next().done === true) this.#sorting = undefined;
+    return this.#sorting !== undefined;
+  }
+
+  /** The texts of all entries, a line each; the first line is empty. */
+  get text(): string {
+    while (this.prepare());
     return this.#text;
   }
 
@@ -154,23 +164,33 @@ export class TermSearch {
     return unit === LINE_BREAK || (unit === BLANK && this.#text.charCodeAt(place + 1) === LINE_BREAK);
   }
 
-  #sortWords(): void {
+  *#sortWords(): Generator<undefined, undefined> {
     const text = this.#text;
     const counts = new Uint32Array(BUCKETS);
-    const each = (visit: (place: number, bucket: number) => void) => {
-      for (let place = 0; place < text.length; place++)
-        if (text.charCodeAt(place) === BLANK) visit(place, bucketOf(text.charCodeAt(place + 1)));
-    };
-    each((_, bucket) => (counts[bucket] = (counts[bucket] as number) + 1));
+    for (let start = 0; start < text.length; start += STEP) {
+      eachWord(text, start, (_, bucket) => (counts[bucket] = (counts[bucket] as number) + 1));
+      yield;
+    }
     for (let i = 0; i < BUCKETS; i++)
       this.#buckets[i + 1] = (this.#buckets[i] as number) + (counts[i] as number);
-    this.#words = new Uint32Array(this.#buckets[BUCKETS] as number);
+    const words = (this.#words = new Uint32Array(this.#buckets[BUCKETS] as number));
     const next = this.#buckets.slice();
-    each((place, bucket) => {
-      this.#words[next[bucket] as number] = place;
-      next[bucket] = (next[bucket] as number) + 1;
-    });
+    for (let start = 0; start < text.length; start += STEP) {
+      eachWord(text, start, (place, bucket) => {
+        words[next[bucket] as number] = place;
+        next[bucket] = (next[bucket] as number) + 1;
+      });
+      yield;
+    }
+    return undefined;
   }
+}
+
+/** Calls `visit` with the place of the blank before each word, from `start` on for one {@link STEP}. */
+function eachWord(text: string, start: number, visit: (place: number, bucket: number) => void): void {
+  const end = Math.min(start + STEP, text.length);
+  for (let place = text.indexOf(' ', start); place >= 0 && place < end; place = text.indexOf(' ', place + 1))
+    visit(place, bucketOf(text.charCodeAt(place + 1)));
 }
 
 function bucketOf(unit: number): number {

@@ -27,6 +27,8 @@ export interface SearchResult {
 
 /** How many entries are taken in at a time: about 3 ms. */
 const STEP = 250;
+/** How many texts are read at a time for typing errors: about 1 ms. */
+const STEP_OF_LINES = 5000;
 /** How many of the nearest terms are suggested. */
 const NEAREST = 5;
 /** A term is near when at most so many of its letters are wrong. */
@@ -55,9 +57,13 @@ export class IndexSearch {
   /** The entries with each tag, in order. */
   readonly #tagged = new Map<string, number[]>();
   #taken = 0;
-  /** The texts of all entries, a line each, as uFuzzy wants them; the places of the lines in `#terms.text`. */
-  #lines: readonly string[] | undefined;
-  #places = new Uint32Array();
+  /** The texts of all entries, a line each, as uFuzzy wants them. */
+  readonly #lines: string[] = [];
+  /** Of each line its place in `#terms.text`, and its letters, a bit each. */
+  readonly #places: number[] = [];
+  readonly #letters: number[] = [];
+  /** Where the last of these lines ends. */
+  #end = 0;
   #fuzzy: uFuzzy | undefined;
 
   constructor(listing: Listing) {
@@ -66,8 +72,10 @@ export class IndexSearch {
     if (listing.entries(0, 1)[0]?.part === undefined) this.#definitions = new TermSearch(listing.size);
   }
 
-  /** Takes in some entries; `false` when there are no more. Nothing can be found before all are taken in. */
+  /** Takes in some entries; `false` when there is nothing left to do. Nothing can be found before all are taken in. */
   prepare(): boolean {
+    if (this.#taken === this.#listing.size)
+      return this.#terms.prepare() || this.#definitions?.prepare() === true || this.#readLines();
     const entries = this.#listing.entries(this.#taken, this.#taken + STEP);
     this.#terms.add(entries.map(namesOf));
     this.#definitions?.add(entries.map(({ definition }) => [plainText(definition)]));
@@ -79,7 +87,7 @@ export class IndexSearch {
       }
     });
     this.#taken += entries.length;
-    return this.#taken < this.#listing.size;
+    return true;
   }
 
   /** The entries that fit `text` and have all of `tags`. */
@@ -126,13 +134,19 @@ export class IndexSearch {
 
   /** Terms with one typing error a word, or with the words inside of other words. */
   #mistyped(form: string): readonly Hit[] {
-    const lines = this.#readLines();
+    const lines = this.#lines;
     const fuzzy = (this.#fuzzy ??= new uFuzzy(
       /^[\n -~]*$/.test(this.#terms.text) ? FORGIVING : FORGIVING_ALL_SCRIPTS,
     ));
-    let [indices, info, order] = fuzzy.search(lines as string[], form, 0, RANKED);
-    if (!indices?.length)
-      [indices, info, order] = fuzzy.search(lines as string[], form, WORDS_IN_ANY_ORDER, RANKED);
+    const words = fuzzy.split(form);
+    const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+    // Few lines have it: only they are looked through for the others.
+    const candidates = longest === '' ? null : fuzzy.filter(lines, longest);
+    if (!candidates?.length) return [];
+    const inOrder = words.length === 1 ? candidates : fuzzy.filter(lines, form, candidates);
+    const [indices, info, order] = inOrder?.length
+      ? fuzzy.search(lines, form, 0, RANKED, inOrder)
+      : fuzzy.search(lines, form, WORDS_IN_ANY_ORDER, RANKED, candidates);
     if (!indices) return [];
     if (!info || !order) return indices.map((line) => this.#hitAt(line, lines[line] as string));
     return order.map((rank) => {
@@ -145,8 +159,12 @@ export class IndexSearch {
   #nearest(form: string, isAllowed: (hit: Hit) => boolean): readonly Hit[] {
     const best: { hit: Hit; wrong: number }[] = [];
     let most = Math.floor(form.length * WRONG_LETTERS);
-    this.#readLines().forEach((text, line) => {
+    const letters = lettersIn(form);
+    this.#lines.forEach((text, line) => {
       if (Math.abs(text.length - form.length) > most) return;
+      // A letter that only one of them has is a wrong one.
+      const others = this.#letters[line] as number;
+      if (bitsIn(letters & ~others) > most || bitsIn(others & ~letters) > most) return;
       const wrong = distance(text, form);
       if (wrong > most) return;
       const hit = this.#hitAt(line, '');
@@ -163,20 +181,21 @@ export class IndexSearch {
     return { position: this.#terms.positionAt(this.#places[line] as number), marked };
   }
 
-  #readLines(): readonly string[] {
-    if (this.#lines !== undefined) return this.#lines;
-    // Each text stands behind a line break and a blank, and what is no letter may have left a blank behind it.
-    this.#lines = this.#terms.text
-      .slice(1, -1)
-      .split('\n')
-      .map((line) => line.trim());
-    this.#places = new Uint32Array(this.#lines.length);
-    let place = 0;
-    for (let line = 0; line < this.#lines.length; line++) {
-      this.#places[line] = place;
-      place = this.#terms.text.indexOf('\n', place + 1);
+  /** Reads some lines of the terms; `false` when there are no more. */
+  #readLines(): boolean {
+    const { text } = this.#terms;
+    let place = this.#end;
+    for (let line = 0; line < STEP_OF_LINES; line++) {
+      const end = text.indexOf('\n', place + 1);
+      if (end < 0) return false;
+      // Each text stands behind a line break and a blank, and what is no letter may have left a blank behind it.
+      const form = text.slice(place + 1, end).trim();
+      this.#lines.push(form);
+      this.#places.push(place);
+      this.#letters.push(lettersIn(form));
+      this.#end = place = end;
     }
-    return this.#lines;
+    return true;
   }
 }
 
@@ -205,6 +224,19 @@ function only(
 function found(positions: readonly number[], count: number, marked: string, limit: number): SearchResult {
   const hits = positions.slice(0, limit).map((position) => ({ position, marked }));
   return { hits, count, isSimilar: false };
+}
+
+/** A bit for each letter; some share one. Not more than 30 of them, which engines keep in the least space. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) % 30);
+  return letters;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** The first hit of each entry. */

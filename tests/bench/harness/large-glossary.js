@@ -8,10 +8,10 @@ import { readSynsets } from './wordnet.js';
 const ENTRIES = 100_000;
 const SMALL = 5_000;
 /** Beginnings of so many words are looked for, the first letters of each. */
-const WORDS = 150;
+const WORDS = 100;
 const LETTERS = 12;
 /** Beginnings of two words, in both orders. */
-const PAIRS = 100;
+const PAIRS = 60;
 const TYPOS = 400;
 /** Nobody corrects shorter words. */
 const LEAST_LETTERS = 4;
