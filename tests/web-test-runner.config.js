@@ -60,9 +60,10 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
-  testsStartTimeout: 30_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // A machine may be busy, and a browser of three may get little of it: nothing here says how fast anything is.
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000 } },
   // Lit says once per page that it is in development mode; everything else is unexpected and shown.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
   middleware: [

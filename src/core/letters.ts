@@ -68,7 +68,7 @@ export function groupByLetter(entries: readonly Entry[], lang = 'en'): readonly 
 }
 
 function sortKeyOf({ sortKey, term }: Entry): string {
-  return (sortKey ?? term).trim();
+  return (sortKey || term).trim();
 }
 
 /** A tag that is no tag is English; and Chinese is sorted by sound, also where strokes are the default. */

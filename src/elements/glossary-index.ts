@@ -25,8 +25,6 @@ import type { IndexLetters } from './index-letters.js';
 
 /** The address follows when the reader pauses: Safari allows 100 changes in 10 seconds. */
 const PAUSE_MS = 200;
-/** Beyond so many entries, one letter at a time is in the page. */
-const MOST_IN_PAGE = 5000;
 
 /**
  * All terms from A to Z. An empty element fills itself; one with content keeps it, and gets the search box.
@@ -71,7 +69,6 @@ export class GlossaryIndex extends ReactiveElement {
   #query: IndexQuery = NO_QUERY;
   /** Counts questions, so that only the latest one is answered. */
   #question = 0;
-  /** Where one letter at a time is shown. */
   #letters: IndexLetters | undefined;
   /** The timer that will write the address. */
   #writing: ReturnType<typeof setTimeout> | undefined;
@@ -83,23 +80,22 @@ export class GlossaryIndex extends ReactiveElement {
     this,
     async (_glossary, strings) => {
       const listing = this.#listing;
-      const options = { headingLevel: this.headingLevel ?? 2, strings, noSearch: this.noSearch };
+      const headingLevel = this.headingLevel ?? 2;
       const { indexList } = await import('../templates/index-list.js');
-      const { IndexLetters, letterInAddress } = await import('./index-letters.js');
+      const { IndexLetters } = await import('./index-letters.js');
       if (listing === undefined) return [];
-      const isLarge = listing.size > MOST_IN_PAGE;
-      this.#letters = isLarge ? new IndexLetters(this, listing, options.headingLevel) : undefined;
-      return indexList(listing, { ...options, only: isLarge ? letterInAddress(listing) : undefined });
+      this.#letters = new IndexLetters(this, listing, headingLevel);
+      const { unfilled } = this.#letters;
+      return indexList(listing, { headingLevel, strings, noSearch: this.noSearch, unfilled });
     },
     {
       load: async (source) => {
         const { loadListing } = await import('../dom/load-listing.js');
-        // An attribute that was removed is null.
-        this.#listing = await loadListing(source, this.tag ?? undefined);
+        this.#listing = await loadListing(source, this.tag || undefined);
         this.#finder = undefined;
         return this.#listing.glossary;
       },
-      filled: () => void this.#begin(),
+      filled: () => this.#begin(),
     },
   );
 
@@ -191,14 +187,13 @@ export class GlossaryIndex extends ReactiveElement {
   }
 
   /** The element has filled itself. */
-  async #begin(): Promise<void> {
+  #begin(): void {
+    void this.#letters?.fill();
     this.requestUpdate();
     void this.#state();
     // What was looked for in another glossary is looked for in this one.
     this.#query = NO_QUERY;
     this.#followAddress();
-    const { scrollToLetter } = await import('./index-letters.js');
-    scrollToLetter(this);
   }
 
   readonly #followAddress = (): void => {
@@ -308,7 +303,7 @@ export class GlossaryIndex extends ReactiveElement {
   async #state(): Promise<void> {
     this.#unstate();
     const listing = this.#listing;
-    if (!this.jsonLd || listing === undefined || listing.size > MOST_IN_PAGE) return;
+    if (!this.jsonLd || listing === undefined || this.#letters?.isOneAtATime === true) return;
     const { definedTermSet, stateJsonLd } = await import('../dom/json-ld.js');
     this.#unstate();
     if (!this.jsonLd || !this.isConnected) return;

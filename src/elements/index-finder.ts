@@ -152,8 +152,7 @@ export async function createFinder(
 
 async function findListing(host: Findable): Promise<Listing> {
   try {
-    // An attribute that was removed is null.
-    return await loadListing(await findSource(host), host.tag ?? undefined);
+    return await loadListing(await findSource(host), host.tag || undefined);
   } catch {
     return listingIn(host);
   }

@@ -32,7 +32,9 @@ const STEP_OF_LINES = 5000;
 /** How many of the nearest terms are suggested. */
 const NEAREST = 5;
 /** A term is near when at most so many of its letters are wrong. */
-const WRONG_LETTERS = 0.5;
+const WRONG_LETTERS = 1 / 3;
+/** As many may be wrong in a short one. */
+const ANY_WRONG = 2;
 /** Words in wrong order and with typing errors are tried in all orders up to so many: 3! = 6. */
 const WORDS_IN_ANY_ORDER = 3;
 /** Beyond so many, uFuzzy does not rank, so that it stays quick. */
@@ -158,7 +160,7 @@ export class IndexSearch {
   /** The terms with the fewest wrong letters. */
   #nearest(form: string, isAllowed: (hit: Hit) => boolean): readonly Hit[] {
     const best: { hit: Hit; wrong: number }[] = [];
-    let most = Math.floor(form.length * WRONG_LETTERS);
+    let most = Math.max(ANY_WRONG, Math.floor(form.length * WRONG_LETTERS));
     const letters = lettersIn(form);
     this.#lines.forEach((text, line) => {
       if (Math.abs(text.length - form.length) > most) return;

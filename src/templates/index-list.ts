@@ -13,8 +13,8 @@ export interface IndexListOptions {
   readonly strings: Strings;
   /** Whether there are no tags to choose from. */
   readonly noSearch?: boolean;
-  /** The letter whose entries alone will be shown: its section is empty. Default: all are shown. */
-  readonly only?: ListedLetter | undefined;
+  /** Letters whose sections are made without their entries, to be filled piece by piece. Default: all, with their entries. */
+  readonly unfilled?: readonly ListedLetter[];
 }
 
 /** A long list is cut into such pieces: what is not in view is not laid out, and a piece is made in a few milliseconds. */
@@ -22,16 +22,18 @@ const PIECE = 200;
 
 /** Empty when there are no entries. */
 export function indexList(listing: Listing, options: IndexListOptions): readonly TreeElement[] {
-  const { headingLevel, strings, noSearch = false, only } = options;
+  const { headingLevel, strings, noSearch = false, unfilled } = options;
   if (listing.size === 0) return [];
-  const shown = listing.letters.filter(({ start, end }) => end > start);
-  return [
-    ...(noSearch ? [] : tagList(listing, strings)),
-    letterList(listing, only),
-    ...(only === undefined
-      ? shown.map((letter) => section(letter, headingLevel, [...letterPieces(listing, letter)]))
-      : [section(only, headingLevel, [])]),
-  ];
+  const sections =
+    unfilled?.map((letter) => section(letter, headingLevel, [])) ??
+    lettersWithEntries(listing).map((letter) =>
+      section(letter, headingLevel, [...letterPieces(listing, letter)]),
+    );
+  return [...(noSearch ? [] : tagList(listing, strings)), letterList(listing), ...sections];
+}
+
+export function lettersWithEntries({ letters }: Listing): readonly ListedLetter[] {
+  return letters.filter(({ start, end }) => end > start);
 }
 
 function section(letter: ListedLetter, headingLevel: number, pieces: readonly TreeElement[]): TreeElement {
@@ -67,17 +69,16 @@ export function idOfLetter(letter: string): string {
 }
 
 /** It is named by what it holds, which every reader understands: "A–Z". Letters without entries are no links. */
-function letterList({ letters }: Listing, only: ListedLetter | undefined): TreeElement {
+function letterList({ letters }: Listing): TreeElement {
   const items = letters.map(({ letter, start, end }) =>
-    h('li', {}, start === end ? letter : letterLink(letter, letter === only?.letter)),
+    h('li', {}, start === end ? letter : letterLink(letter)),
   );
   const label = [letters[0]?.letter, letters.at(-1)?.letter].join('–');
   return h('nav', { 'aria-label': label }, h('ul', {}, items));
 }
 
-function letterLink(letter: string, isCurrent: boolean): TreeElement {
-  const href = `#${encodeURIComponent(idOfLetter(letter))}`;
-  return h('a', { href, 'aria-current': isCurrent && 'true' }, letter);
+function letterLink(letter: string): TreeElement {
+  return h('a', { href: `#${encodeURIComponent(idOfLetter(letter))}` }, letter);
 }
 
 /** Each is a link to the entries that have it: the address tells what is chosen. */

@@ -28,8 +28,6 @@ function present<T>(found: T | undefined, test: Mocha.Context): T {
 }
 
 describe('compileMatcher: real glossaries', function () {
-  this.timeout(60_000);
-
   it('marketing, in English', async () => {
     checkMatches(await ownGlossary(), 200);
   });

@@ -11,8 +11,6 @@ import { referenceMatcher } from './helpers/reference-matcher.js';
 const IGNORABLE = '(?:(?!\\u200b)\\p{Cf})*';
 
 describe('compileMatcher', function () {
-  this.timeout(60_000);
-
   const matchesOf = ({ entries, text }: Page) => compileMatcher(createGlossary({ entries }))(text);
 
   it('finds what the reference finds', () => {

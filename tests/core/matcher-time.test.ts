@@ -111,8 +111,6 @@ function segmenterTimeOf(text: string): number {
 }
 
 describe('compileMatcher: time', function () {
-  this.timeout(60_000);
-
   const matcher = compileMatcher(glossaryOf(surfaces));
   const textOf = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length));
 

@@ -44,7 +44,6 @@ function perform(nodes: readonly Node[], act: Deed): void {
 }
 
 describe('the owner of an article', function () {
-  this.timeout(60_000);
   afterEach(clear);
 
   it('finds the text that his changes would have made without links', () =>

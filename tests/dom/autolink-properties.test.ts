@@ -47,8 +47,6 @@ function always(
 }
 
 describe('autolink, on any article', function () {
-  this.timeout(60_000);
-
   it('changes no text, and keeps every node in its order', () =>
     always(async (root, given, before) => {
       const { textContent } = root;

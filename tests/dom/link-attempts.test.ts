@@ -29,7 +29,6 @@ describe('a page and its auto-linker', () => {
   ];
   for (const [name, html, tag] of FIGHTS) {
     it(`do not fight: links that are taken out again and again stay out, ${name}`, async function () {
-      this.timeout(20_000);
       const root = await followed(html, {}, tag);
       const before = html;
       let rounds = 0;

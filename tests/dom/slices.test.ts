@@ -34,7 +34,6 @@ async function turnsUntil(done: Promise<void>): Promise<number> {
 }
 
 describe('an article of a million characters', function () {
-  this.timeout(60_000);
   afterEach(clear);
 
   const shapes = {

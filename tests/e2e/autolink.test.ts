@@ -116,6 +116,7 @@ describe('a page whose script tag names its articles', () => {
       'glossary',
       'glossary-term',
       'link-article',
+      'slices',
       'source',
     ]);
   });

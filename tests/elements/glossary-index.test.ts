@@ -7,7 +7,17 @@ import { setStrings, type Bundle, type GlossaryIndex } from '../../src/index.js'
 import { consoleOf, emulate } from '../tools/commands.js';
 import { waitUntil } from '../tools/wait.js';
 import { addressOf, requestsOf } from './helpers/bundle.js';
-import { box, indexed, letters, markup, mountIndex, mountLarge, tags, terms } from './helpers/index.js';
+import {
+  box,
+  indexed,
+  letters,
+  markup,
+  mountIndex,
+  mountInPage,
+  mountLarge,
+  tags,
+  terms,
+} from './helpers/index.js';
 import {
   eventsDuring,
   filled,
@@ -174,6 +184,34 @@ describe('<glossary-index>', () => {
       const [event] = await eventsDuring('glossary-load', () => mount(markup()), 1);
       assert.equal(event!.glossary.title, 'Words');
       assert.lengthOf(event!.glossary.entries, 6);
+    });
+  });
+
+  describe('a glossary of some thousand terms', () => {
+    const bundle = {
+      lang: 'en',
+      entries: Array.from({ length: 4000 }, (_, number) => {
+        const term = String.fromCharCode(65 + (number % 26)) + number;
+        return { id: term, term, definition: 'D.' };
+      }),
+    };
+
+    it('is all in the page, made in slices', async () => {
+      openWithFragment('letter-Y');
+      const element = await mountInPage(bundle);
+      await waitUntil(() => terms(element).length === 4000);
+      assert.lengthOf(new Set(terms(element)), 4000);
+      assert.lengthOf(outline(element), 26);
+      await waitUntil(() => inView(element.querySelector('[id=letter-Y] h2')!), 'where the address leads');
+    });
+
+    it('removed and put back while it is made, it is complete', async () => {
+      const element = await mountInPage(bundle);
+      const parent = element.parentElement!;
+      element.remove();
+      parent.append(element);
+      await waitUntil(() => terms(element).length === 4000);
+      assert.lengthOf(outline(element), 26);
     });
   });
 

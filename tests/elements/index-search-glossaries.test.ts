@@ -55,9 +55,7 @@ function checkTerms({ glossary }: RealGlossary, lang: string): number {
   return tried === 0 ? 1 : found / tried;
 }
 
-describe('IndexSearch: real glossaries', function () {
-  this.timeout(120_000);
-
+describe('IndexSearch: real glossaries', () => {
   it('marketing, in English', async () => {
     assert.isAtLeast(checkTerms(await ownGlossary(), 'en'), 0.95);
   });
@@ -71,8 +69,11 @@ describe('IndexSearch: real glossaries', function () {
     assert.isAtLeast(checkTerms(present(await fec(), this), 'en'), 0.95);
   });
 
-  it('statistics and programming, in all their languages', async function () {
-    for (const [language, found] of present(await glosario(), this))
-      assert.isAtLeast(checkTerms(found, language), 0.95, language);
-  });
+  // One language a test: together they take long in a busy browser.
+  for (const language of ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'pt', 'zh'])
+    it(`statistics and programming, in ${language}`, async function () {
+      const found = present(await glosario(), this).get(language);
+      if (found === undefined) return this.skip();
+      assert.isAtLeast(checkTerms(found, language), 0.95);
+    });
 });

@@ -159,8 +159,6 @@ function termsIn(root: Element): string[] {
 }
 
 describe('an article that was prerendered', function () {
-  this.timeout(60_000);
-
   it('has the terms that the browser finds, and then it finds no more', () =>
     fc.assert(
       fc.asyncProperty(article, options, async (html, given) => {

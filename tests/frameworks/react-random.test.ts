@@ -60,7 +60,6 @@ function show(items: readonly Item[]): ReactNode[] {
 
 describe('random articles of React', () => {
   it('read as if nobody had linked them', async function () {
-    this.timeout(60_000);
     let twins: Twins | undefined;
     const messages = await consoleOf(() =>
       fc.assert(

@@ -55,7 +55,7 @@ function fillLinks(element: Element, glossary: Glossary, strings: Strings): Retu
 }
 
 function fillIndex(element: Element, glossary: Glossary, strings: Strings): ReturnType<Fill> {
-  return indexList(listingOf(glossary, attribute(element, 'tag')), {
+  return indexList(listingOf(glossary, attribute(element, 'tag') || undefined), {
     headingLevel: number(element, 'heading-level') ?? 2,
     strings,
     noSearch: attribute(element, 'no-search') !== undefined,

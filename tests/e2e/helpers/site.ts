@@ -272,7 +272,7 @@ export const textOf = (element: Element | null): string =>
 
 /** Long enough for a machine that is busy with two other browsers. */
 export const until = (predicate: () => boolean, message: string): Promise<void> =>
-  waitUntil(predicate, message, { interval: 10, timeout: 8000 });
+  waitUntil(predicate, message, { interval: 10, timeout: 25_000 });
 
 /** Opens a page with this body. */
 export async function openSite(body: string, options: Options = {}): Promise<Site> {

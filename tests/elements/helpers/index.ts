@@ -60,16 +60,24 @@ const large = (): Bundle => ({
 export const markup = (attributes = '', src = addressOf(indexed)) =>
   `<glossary-index src="${src}" ${attributes}></glossary-index>`;
 
+/** Waits until all letters have their entries: they come in slices. */
+const listed = (element: Element): Promise<void> =>
+  waitUntil(
+    () => [...element.querySelectorAll('section')].every((section) => section.querySelector('ul') !== null),
+    'all letters are filled',
+  );
+
 /** Mounts an index, and waits until it has filled itself. */
 export async function mountIndex(attributes = '', src?: string): Promise<GlossaryIndex> {
   const element = await filled(await fixture<GlossaryIndex>(markup(attributes, src)));
+  await listed(element);
   await element.updateComplete;
   return element;
 }
 
-/** Mounts the large one, which stands in the page. */
-export async function mountLarge(): Promise<GlossaryIndex> {
-  const json = JSON.stringify(large());
+/** Mounts the index of a bundle that stands in the page. */
+export async function mountInPage(bundle: Bundle): Promise<GlossaryIndex> {
+  const json = JSON.stringify(bundle);
   const provider = await fixture<HTMLElement>(
     `<glossary-provider><script type="application/json">${json}</script><glossary-index></glossary-index></glossary-provider>`,
   );
@@ -77,6 +85,9 @@ export async function mountLarge(): Promise<GlossaryIndex> {
   await element.updateComplete;
   return element;
 }
+
+/** Mounts one with so many entries that one letter at a time is shown. */
+export const mountLarge = (): Promise<GlossaryIndex> => mountInPage(large());
 
 export const box = (element: GlossaryIndex): HTMLInputElement => part(element, 'input') as HTMLInputElement;
 export const status = (element: GlossaryIndex): string => textOf(part(element, 'status'));
