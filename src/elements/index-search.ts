@@ -32,7 +32,7 @@ const STEP_OF_LINES = 5000;
 /** How many of the nearest terms are suggested. */
 const NEAREST = 5;
 /** A term is near when at most so many of its letters are wrong. */
-const WRONG_LETTERS = 1 / 3;
+const WRONG_LETTERS = 1 / 4;
 /** As many may be wrong in a short one. */
 const ANY_WRONG = 2;
 /** Words in wrong order and with typing errors are tried in all orders up to so many: 3! = 6. */
@@ -162,20 +162,20 @@ export class IndexSearch {
     const best: { hit: Hit; wrong: number }[] = [];
     let most = Math.max(ANY_WRONG, Math.floor(form.length * WRONG_LETTERS));
     const letters = lettersIn(form);
-    this.#lines.forEach((text, line) => {
-      if (Math.abs(text.length - form.length) > most) return;
+    for (let line = 0; line < this.#lines.length; line++) {
       // A letter that only one of them has is a wrong one.
       const others = this.#letters[line] as number;
-      if (bitsIn(letters & ~others) > most || bitsIn(others & ~letters) > most) return;
+      if (hasMore(letters & ~others, most) || hasMore(others & ~letters, most)) continue;
+      const text = this.#lines[line] as string;
+      if (Math.abs(text.length - form.length) > most) continue;
       const wrong = distance(text, form);
-      if (wrong > most) return;
       const hit = this.#hitAt(line, '');
-      if (!isAllowed(hit)) return;
+      if (wrong > most || !isAllowed(hit)) continue;
       best.push({ hit, wrong });
       best.sort((one, other) => one.wrong - other.wrong);
       if (best.length > NEAREST) best.length = NEAREST;
       if (best.length === NEAREST) most = (best.at(-1) as { wrong: number }).wrong - 1;
-    });
+    }
     return best.map(({ hit }) => hit);
   }
 
@@ -235,10 +235,11 @@ function lettersIn(text: string): number {
   return letters;
 }
 
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+/** Whether more than `most` bits are set. */
+function hasMore(bits: number, most: number): boolean {
+  let left = bits;
+  for (let count = 0; count < most; count++) left &= left - 1;
+  return left !== 0;
 }
 
 /** The first hit of each entry. */
