@@ -42,7 +42,8 @@ const embedConfig = (): UserConfig => ({
           ],
         },
         entryFileNames: '[name].js',
-        chunkFileNames: '[name]-[hash].js',
+        // 36 bits tell the versions of a file apart; every page pays for the names.
+        chunkFileNames: '[name]-[hash:6].js',
         // Vite leaves the white space of ES libraries alone; this one is not bundled again.
         minify: true,
       },

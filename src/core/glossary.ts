@@ -6,7 +6,7 @@ import { checkBundle, type CheckedBundle, type Problem } from './check.js';
 import { fold } from './fold.js';
 import { baseForms } from './inflect.js';
 import type { Entry, Faq } from './schema.js';
-import { encodeId, safeUrl } from './url.js';
+import { safeUrl } from './url.js';
 
 /** The entries and questions of a bundle, with look-up by id, surface and URL. */
 export interface Glossary {
@@ -128,4 +128,9 @@ function decode(fragment: string): string {
   } catch {
     return fragment; // a lone "%" is legal in a fragment
   }
+}
+
+/** An id as part of a URL. Half of a surrogate pair is legal JSON, but cannot be encoded. */
+export function encodeId(id: string): string {
+  return encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'));
 }

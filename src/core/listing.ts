@@ -3,10 +3,9 @@
  * 100,000 entries is not to be made into objects before its first letter can be shown (entry-lines.ts). Asked by
  * templates and the index search.
  */
-import type { Glossary } from './glossary.js';
+import { encodeId, type Glossary } from './glossary.js';
 import { groupByLetter } from './letters.js';
 import type { Entry } from './schema.js';
-import { encodeId } from './url.js';
 
 /** A letter, and the positions of the entries under it: `start` up to, not including, `end`. */
 export interface ListedLetter {

@@ -5,11 +5,6 @@
 
 const ALLOWED_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
-/** An id as part of a URL. Half of a surrogate pair is legal JSON, but cannot be encoded. */
-export function encodeId(id: string): string {
-  return encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'));
-}
-
 /**
  * Returns `url` when it is relative or its scheme is http, https, mailto or tel; else `undefined`.
  *

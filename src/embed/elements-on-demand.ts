@@ -68,6 +68,6 @@ function loadTag(localName: string): void {
   asked.add(localName);
   load().catch((error: unknown) => {
     asked.delete(localName);
-    reportOnce('error', `<${localName}> could not be loaded, so it stays as it is: ${String(error)}`);
+    reportOnce('error', `<${localName}> could not be loaded: ${String(error)}`);
   });
 }

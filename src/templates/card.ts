@@ -1,9 +1,8 @@
 /** What a card shows: a title bar and, below it, an entry in short or a notice. Called by `<glossary-card>`. */
-import type { Glossary } from '../core/glossary.js';
+import { encodeId, type Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { h, type Content, type TreeElement } from '../core/tree.js';
-import { encodeId } from '../core/url.js';
 import { entryImage, seeAlso } from './entry-parts.js';
 import { richText, type RichTextContext } from './rich-text.js';
 

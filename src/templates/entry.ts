@@ -2,10 +2,9 @@
  * A whole entry, section by section: what `<glossary-entry>` fills itself with, and static pages hold. Headings
  * nest: the entry's, one level below its sections', one more below the questions'.
  */
-import type { Glossary } from '../core/glossary.js';
+import { encodeId, type Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
-import { encodeId } from '../core/url.js';
 import { entryImage, seeAlso } from './entry-parts.js';
 import { faqItems } from './faqs.js';
 import { pageContext, type PageOptions } from './page-context.js';

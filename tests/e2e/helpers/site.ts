@@ -223,7 +223,7 @@ export class Site {
   files(): string[] {
     return this.window.performance
       .getEntriesByType('resource')
-      .map(({ name }) => /\/dist\/embed\/([\w.-]+?)(-[\w-]{8})?\.js/.exec(name)?.[1])
+      .map(({ name }) => /\/dist\/embed\/([\w.-]+?)(-[\w-]{6})?\.js/.exec(name)?.[1])
       .filter((name) => name !== undefined)
       .sort();
   }
