@@ -361,6 +361,17 @@ describe('<glossary-index> search', () => {
       assert.lengthOf(found(element), 0);
     });
 
+    it('cleared while another glossary is on its way, the list is back', async () => {
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      element.src = addressOf({ entries: [{ id: 'w', term: 'Web page', definition: 'D.' }] });
+      await press('Escape');
+      await waitUntil(() => element.querySelector('section')?.textContent === 'WWeb page');
+      await waitUntil(() => isListShown(element));
+      assert.lengthOf(found(element), 0);
+      assert.equal(status(element), '');
+    });
+
     it('another glossary is searched anew', async () => {
       const element = await mountIndex();
       await search(element, 'web', 'Webhook');
