@@ -29,16 +29,18 @@ export function definedTerm(glossary: Glossary, entry: Entry, url: string | unde
 }
 
 /**
- * A DefinedTermSet of all entries.
+ * A DefinedTermSet.
  *
  * @param urlOf the absolute URL of an entry, if it has one
+ * @param entries those that are listed; default: all
  */
 export function definedTermSet(
   glossary: Glossary,
   url: string | undefined,
   urlOf: (entry: Entry) => string | undefined,
+  entries: readonly Entry[] = glossary.entries,
 ): object {
-  const terms = glossary.entries.map((entry) => {
+  const terms = entries.map((entry) => {
     const url = urlOf(entry);
     return { '@type': 'DefinedTerm', name: entry.term, ...(url === undefined ? {} : { url }) };
   });

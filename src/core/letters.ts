@@ -12,7 +12,7 @@ export interface LetterGroup {
 }
 
 /** Where digits and symbols stand: before all letters. */
-const SYMBOLS = '#';
+export const SYMBOLS = '#';
 /** Where a Japanese index lists kanji whose reading (`sortKey`) nobody gave: behind the kana. */
 const KANJI = '漢字';
 

@@ -18,7 +18,12 @@ const LONGEST = 200;
 
 /** What the address asks for. */
 export function queryInAddress(): IndexQuery {
-  const fragment = location.hash.slice(1);
+  return queryIn(location.hash);
+}
+
+/** What `hash`, a fragment with its `#`, asks for. */
+export function queryIn(hash: string): IndexQuery {
+  const fragment = hash.slice(1);
   if (!/^(q|tag)=/.test(fragment)) return NO_QUERY;
   const fields = new URLSearchParams(fragment);
   const tags = fields.getAll('tag').filter((tag) => tag !== '');
@@ -56,9 +61,14 @@ function shortened(text: string): string {
   return [...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('');
 }
 
-/** The letter whose section the address names, whether or not it is in the page. */
+/** The id that the address names, whether or not it is in the page. */
 export function idInAddress(): string {
-  const fragment = location.hash.slice(1);
+  return idIn(location.hash);
+}
+
+/** The id that `hash`, a fragment with its `#`, names. */
+export function idIn(hash: string): string {
+  const fragment = hash.slice(1);
   try {
     return decodeURIComponent(fragment);
   } catch {

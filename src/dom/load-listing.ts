@@ -15,10 +15,11 @@ const listings = new Map<string, Promise<Listing | undefined>>();
 /**
  * The entries of a glossary from A to Z, or those with `tag`.
  *
+ * @param isWhole whether all of it is to be parsed and checked, because reading it line by line has failed
  * @throws as `source.load()` does
  */
-export async function loadListing(source: GlossarySource, tag?: string): Promise<Listing> {
-  const lines = tag === undefined ? await loadLines(source.url) : undefined;
+export async function loadListing(source: GlossarySource, tag?: string, isWhole = false): Promise<Listing> {
+  const lines = tag === undefined && !isWhole ? await loadLines(source.url) : undefined;
   return lines ?? listingOf(await source.load(), tag);
 }
 
@@ -46,15 +47,17 @@ function parsedOnDemand(text: Promise<string>): PromiseLike<unknown> {
   return { then: (...handlers) => (json ??= text.then(parse)).then(...handlers) };
 }
 
-/** The links in the lists of `element`, with what stands beside them as another name. */
+/** The links in the lists of `element`, with what stands beside them as another name; all its links where it has no lists. */
 export function listingIn(element: Element): Listing {
-  const entries = [...element.querySelectorAll<HTMLAnchorElement>('li a[href]')]
-    .filter((link) => link.closest('nav, details, [slot]')?.contains(element) ?? true)
-    .map((link, index) => {
-      const term = (link.textContent ?? '').trim();
-      const beside = (link.closest('li')?.textContent ?? '').replace(term, '').trim();
-      const alias = beside.replace(/^\((.*)\)$/s, '$1');
-      return { id: String(index), term, aliases: [alias], definition: '', url: link.getAttribute('href') };
-    });
+  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+    (link) => link.closest('nav, details, [slot]')?.contains(element) ?? true,
+  );
+  const listed = links.filter((link) => link.closest('li') !== null);
+  const entries = (listed.length > 0 ? listed : links).map((link, index) => {
+    const term = (link.textContent ?? '').trim();
+    const beside = (link.closest('li')?.textContent ?? '').replace(term, '').trim();
+    const alias = beside.replace(/^\((.*)\)$/s, '$1');
+    return { id: String(index), term, aliases: [alias], definition: '', url: link.getAttribute('href') };
+  });
   return listingOf(createGlossary({ lang: languageOf(element), entries }));
 }

@@ -1,4 +1,4 @@
-/** Does long work in slices, so that the page can scroll, paint and take keys in between. Used by the auto-linker. */
+/** Does long work in slices, so that the page can scroll, paint and take keys in between. Used by the auto-linker and by indexes. */
 
 /** Half of the 10 ms that a slice may take at most: one step that begins in time may end late. */
 const SLICE_MS = 5;

@@ -32,8 +32,8 @@ export type FillTemplate = (
 export interface FillOptions {
   /** What gets the glossary; default `source.load()`. */
   readonly load?: (source: GlossarySource) => Promise<Glossary>;
-  /** Called when the content is there. */
-  readonly filled?: () => void;
+  /** Called when the content is there, with the glossary that it is from. */
+  readonly filled?: (glossary: Glossary) => void;
 }
 
 export class Filler {
@@ -67,11 +67,13 @@ export class Filler {
     const attempt = ++this.#attempt;
     if (!this.#mayFill()) return;
     let source: GlossarySource | undefined;
+    let isLoaded = false;
     try {
       source = await findSource(this.#host);
       if (attempt === this.#attempt)
         this.#unsubscribe ??= followProvider(this.#host, () => void this.refill());
       const glossary = await (this.#options.load?.(source) ?? source.load());
+      isLoaded = true;
       if (attempt !== this.#attempt || !this.#mayFill()) return;
       this.#speak(glossary.lang);
       const strings = await loadStringsFor(this.#host);
@@ -83,7 +85,8 @@ export class Filler {
     } catch (error) {
       if (attempt !== this.#attempt) return;
       // A source says itself what is wrong with it.
-      if (source === undefined) reportOnce('error', error instanceof Error ? error.message : String(error));
+      if (source === undefined || isLoaded)
+        reportOnce('error', error instanceof Error ? error.message : String(error));
       this.#host.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
     }
   }
@@ -127,6 +130,6 @@ export class Filler {
       this.#host.replaceChildren(fragment);
     }
     this.#filled = nodes;
-    this.#options.filled?.();
+    this.#options.filled?.(glossary);
   }
 }

@@ -70,14 +70,15 @@ export const glossaryIndexStyles = css`
 /**
  * Of the list, in the page. The bar of letters stays in view, in one row on phones; what a letter's link leads to is not
  * hidden behind it. Lists behind the first of a letter are laid out when they come into view: 200 lines in a few columns,
- * about, until they have been seen. The margins of a page's lists would tear the bar and the tags apart: only there
- * is `!important`.
+ * about, until they have been seen. The margins of a page's lists would tear the bar, the tags and the results apart:
+ * only there is `!important`. The bar is never higher than two rows, and so than what links keep free for it.
  */
 export const indexListStyles = `
 :where(glossary-index:not([hidden])) { display: block }
 :where(glossary-index > :is(nav, details) > ul) { display: flex; flex-wrap: wrap; margin: 0 !important; padding: 0 !important; list-style: none !important }
 :where(glossary-index > :is(nav, details) > ul > li) { margin: 0 !important; padding: 0 !important }
 :where(glossary-index > nav) { position: sticky; inset-block-start: 0; z-index: 1; margin-block: .5em; padding-block: .25em; background: var(--glossary-index-bar, transparent); backdrop-filter: blur(12px) }
+:where(glossary-index > nav > ul) { max-block-size: 58px; overflow-y: auto }
 :where(glossary-index > nav > ul > li) { box-sizing: border-box; display: grid; flex: none; place-items: center; min-inline-size: 28px; min-block-size: 28px; opacity: .6 }
 :where(glossary-index > nav > ul > li:has(a)) { opacity: 1 }
 :where(glossary-index > nav a) { box-sizing: border-box; display: grid; place-items: center; min-inline-size: 28px; min-block-size: 28px; border-radius: 6px; text-decoration: none }

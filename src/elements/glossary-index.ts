@@ -3,6 +3,7 @@
  * glossary that is too large for one page; what readers look for is found by index-finder.ts, loaded when they do.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import type { Glossary } from '../core/glossary.js';
 import type { Listing } from '../core/listing.js';
 import { h } from '../core/tree.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
@@ -10,6 +11,7 @@ import { build } from '../dom/build.js';
 import {
   followAddress,
   fragmentOf,
+  idIn,
   NO_QUERY,
   queryInAddress,
   writeQuery,
@@ -21,6 +23,7 @@ import { FillController } from './fill-controller.js';
 import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js';
 import type { IndexFinder } from './index-finder.js';
 import { stepOf } from './index-keys.js';
+import { tagListIn, tagOf, toggleTag } from './index-tags.js';
 import type { IndexLetters } from './index-letters.js';
 
 /** The address follows when the reader pauses: Safari allows 100 changes in 10 seconds. */
@@ -63,13 +66,20 @@ export class GlossaryIndex extends ReactiveElement {
   /** Whether to state the terms as DefinedTermSet JSON-LD. */
   declare jsonLd: boolean;
 
-  /** What the element has filled itself with. */
+  /** What the element has filled itself with, and its sections. */
   #listing: Listing | undefined;
+  #letters: IndexLetters | undefined;
+  /** The listings that were loaded, of which the latest may be on its way. */
+  readonly #loaded = new WeakMap<Glossary, { listing: Listing; letters?: IndexLetters }>();
+  /** Whether the reader has seen all of the list once. */
+  #wasShown = false;
+  /** Whether all of the glossary is to be parsed, because reading it line by line has failed. */
+  #isWhole = false;
   #finder: Promise<IndexFinder> | undefined;
   #query: IndexQuery = NO_QUERY;
   /** Counts questions, so that only the latest one is answered. */
   #question = 0;
-  #letters: IndexLetters | undefined;
+  #answered = Promise.resolve();
   /** The timer that will write the address. */
   #writing: ReturnType<typeof setTimeout> | undefined;
   #unfollow = (): void => undefined;
@@ -78,24 +88,24 @@ export class GlossaryIndex extends ReactiveElement {
 
   readonly #content = new FillController(
     this,
-    async (_glossary, strings) => {
-      const listing = this.#listing;
+    async (glossary, strings) => {
+      const loaded = this.#loaded.get(glossary);
       const headingLevel = this.headingLevel ?? 2;
       const { indexList } = await import('../templates/index-list.js');
       const { IndexLetters } = await import('./index-letters.js');
-      if (listing === undefined) return [];
-      this.#letters = new IndexLetters(this, listing, headingLevel);
-      const { unfilled } = this.#letters;
-      return indexList(listing, { headingLevel, strings, noSearch: this.noSearch, unfilled });
+      if (loaded === undefined) return [];
+      loaded.letters = new IndexLetters(this, loaded.listing, headingLevel);
+      const { unfilled } = loaded.letters;
+      return indexList(loaded.listing, { headingLevel, strings, noSearch: this.noSearch, unfilled });
     },
     {
       load: async (source) => {
         const { loadListing } = await import('../dom/load-listing.js');
-        this.#listing = await loadListing(source, this.tag || undefined);
-        this.#finder = undefined;
-        return this.#listing.glossary;
+        const listing = await loadListing(source, this.tag || undefined, this.#isWhole);
+        this.#loaded.set(listing.glossary, { listing });
+        return listing.glossary;
       },
-      filled: () => this.#begin(),
+      filled: (glossary) => this.#begin(glossary),
     },
   );
 
@@ -104,19 +114,21 @@ export class GlossaryIndex extends ReactiveElement {
     this.noSearch = false;
     this.jsonLd = false;
     this.addEventListener('keydown', (event) => this.#followKey(event));
-    this.addEventListener('click', (event) => this.#chooseTag(event));
+    this.addEventListener('click', (event) => this.#followClick(event));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptStyles(this, indexListStyles);
     this.#unfollow = followAddress(() => this.#followAddress());
+    window.addEventListener('pagehide', this.#flush);
     void this.#adoptContent();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#writing);
+    window.removeEventListener('pagehide', this.#flush);
     this.#unfollow();
     this.#unstate();
   }
@@ -140,7 +152,7 @@ export class GlossaryIndex extends ReactiveElement {
         h('slot', { id: 'list' }),
       ]),
     );
-    root.querySelector('form')?.addEventListener('submit', (event) => this.#openFirst(event));
+    root.querySelector('form')?.addEventListener('submit', (event) => void this.#openFirst(event));
     root.querySelector('input')?.addEventListener('focus', () => void this.#find().catch(() => undefined));
     root
       .querySelector('input')
@@ -155,9 +167,13 @@ export class GlossaryIndex extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const filling = ['src', 'tag', 'headingLevel', 'noSearch'] as const;
-    if (filling.some((name) => changed.has(name))) void this.#content.refill();
+    if (filling.some((name) => changed.has(name))) {
+      this.#finder = undefined; // content that is not ours is searched with another glossary, too
+      void this.#content.refill();
+      if (this.noSearch && fragmentOf(this.#query) !== '') void this.#ask(NO_QUERY);
+    }
     if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#state();
-    const isSearched = !this.noSearch && !isEmpty(this);
+    const isSearched = !this.noSearch && this.querySelector('a[href]') !== null;
     for (const chrome of this.renderRoot.querySelectorAll('form, [name=tags], [part=status]'))
       chrome.toggleAttribute('hidden', !isSearched);
     // A box without its words can be searched, too.
@@ -183,17 +199,45 @@ export class GlossaryIndex extends ReactiveElement {
   /** Content that stands here already is searched as the address says. */
   async #adoptContent(): Promise<void> {
     await parsed();
-    if (!isEmpty(this)) this.#followAddress();
+    if (isEmpty(this)) return;
+    this.#followAddress();
+    // A copied page may have results in it.
+    if (fragmentOf(this.#query) === '')
+      for (const results of this.querySelectorAll(':scope > [slot=results]')) results.remove();
   }
 
-  /** The element has filled itself. */
-  #begin(): void {
-    void this.#letters?.fill();
+  /** The element has filled itself from `glossary`. */
+  #begin(glossary: Glossary): void {
+    const isFirst = this.#listing === undefined;
+    const { listing, letters } = this.#loaded.get(glossary) ?? {};
+    if (listing !== this.#listing) this.#finder = undefined;
+    this.#listing = listing;
+    this.#letters = letters;
+    void this.#fillLetters();
     this.requestUpdate();
     void this.#state();
+    if (isFirst) this.#followAddress();
     // What was looked for in another glossary is looked for in this one.
-    this.#query = NO_QUERY;
-    this.#followAddress();
+    else if (fragmentOf(this.#query) !== '') void this.#ask(this.#query);
+  }
+
+  async #fillLetters(): Promise<void> {
+    try {
+      await this.#letters?.fill(!this.#wasShown);
+      this.#wasShown = true;
+    } catch (error) {
+      this.#readWhole(error);
+    }
+  }
+
+  /** Lines that do not say what they should: what is right in the glossary is shown all the same. */
+  #readWhole(error: unknown): void {
+    if (this.#isWhole) return reportOnce('error', `<glossary-index>: ${String(error)}`);
+    this.#isWhole = true;
+    this.#finder = undefined;
+    this.#listing = undefined;
+    void this.#content.refill();
+    if (fragmentOf(this.#query) !== '') void this.#ask(this.#query);
   }
 
   readonly #followAddress = (): void => {
@@ -203,7 +247,7 @@ export class GlossaryIndex extends ReactiveElement {
       this.#input.value = query.text;
       void this.#ask(query);
     }
-    void this.#letters?.follow();
+    this.#letters?.follow().catch((error: unknown) => this.#readWhole(error));
   };
 
   // Search and tags
@@ -212,25 +256,37 @@ export class GlossaryIndex extends ReactiveElement {
   #choose(query: IndexQuery): void {
     clearTimeout(this.#writing);
     const isTyping = query.text !== '' && this.#query.text !== '';
-    if (isTyping) this.#writing = setTimeout(writeQuery, PAUSE_MS, query);
-    else writeQuery(query);
     void this.#ask(query);
+    if (isTyping) this.#writing = setTimeout(this.#flush, PAUSE_MS);
+    else this.#flush();
   }
 
-  async #ask(query: IndexQuery): Promise<void> {
+  /** The address tells at once, because the reader leaves. */
+  readonly #flush = (): void => {
+    clearTimeout(this.#writing);
+    if (!this.noSearch) writeQuery(this.#query);
+  };
+
+  #ask(query: IndexQuery): Promise<void> {
     const question = ++this.#question;
     this.#query = query;
+    this.#answered = this.#answer(query, () => question !== this.#question);
+    return this.#answered;
+  }
+
+  async #answer(query: IndexQuery, isOutdated: () => boolean): Promise<void> {
     const isAsked = fragmentOf(query) !== '';
     try {
-      if (!isAsked && this.#finder === undefined) return;
       const finder = await this.#find();
-      if (question !== this.#question) return;
-      if (isAsked) await finder.show(query, () => question !== this.#question);
+      if (isOutdated()) return;
+      if (isAsked) await finder.show(query, isOutdated);
       else finder.clear();
-      if (question === this.#question)
-        this.renderRoot.querySelector('#list')?.toggleAttribute('hidden', isAsked);
+      if (!isOutdated()) this.renderRoot.querySelector('#list')?.toggleAttribute('hidden', isAsked);
     } catch (error) {
-      reportOnce('error', `<glossary-index> cannot search: ${String(error)}`);
+      this.#finder = undefined;
+      const status = this.renderRoot.querySelector('[part=status]');
+      if (status !== null) status.textContent = '';
+      this.#readWhole(error);
     }
   }
 
@@ -245,43 +301,55 @@ export class GlossaryIndex extends ReactiveElement {
   async #makeFinder(): Promise<IndexFinder> {
     const { createFinder } = await import('./index-finder.js');
     const [status, more] = ['status', 'more'].map((part) => this.renderRoot.querySelector(`[part=${part}]`));
-    return createFinder(this, this.#listing, status as HTMLElement, more as HTMLElement);
+    return createFinder(this, this.#listing, this.#isWhole, status as HTMLElement, more as HTMLElement);
   }
 
-  #chooseTag(event: MouseEvent): void {
+  /** The list shows what a link in its bar or its tags says, also where the browser would look elsewhere for it. */
+  #followClick(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
-    if (
-      link?.closest('[slot=tags]')?.parentElement !== this ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey
-    )
-      return;
-    event.preventDefault();
-    const tag = link.textContent ?? '';
-    const { text, tags } = this.#query;
-    this.#choose({ text, tags: tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag] });
+    let place: Element | null = link;
+    while (place !== null && place.parentElement !== this) place = place.parentElement;
+    if (link === null || place === null) return;
+    if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const tag = place === tagListIn(this) ? tagOf(link) : undefined;
+    if (place.matches('[slot=results]')) {
+      this.#flush();
+    } else if (tag !== undefined) {
+      event.preventDefault();
+      this.#choose(toggleTag(this.#query, tag));
+    } else if (place.localName === 'nav' && link.getAttribute('href')?.startsWith('#') === true) {
+      event.preventDefault();
+      location.hash = link.hash;
+      void this.#goTo(idIn(link.hash));
+    }
+  }
+
+  /** To the letter in this index: another one in the page may have the same, and none is found in a shadow root. */
+  async #goTo(id: string): Promise<void> {
+    const section = [...this.querySelectorAll(':scope > section')].find((each) => each.id === id);
+    if (this.#letters === undefined) section?.scrollIntoView();
+    else await this.#letters.goTo(id).catch((error: unknown) => this.#readWhole(error));
   }
 
   /** What each tag would leave is counted when readers see it. */
   #watchTags(): void {
-    this.querySelector(':scope > details[slot=tags]')?.addEventListener('toggle', () => {
-      void this.#finder?.then((finder) => finder.countTags());
-    });
+    tagListIn(this)?.addEventListener('toggle', this.#countTags);
   }
+
+  readonly #countTags = (): void => {
+    void this.#finder?.then((finder) => finder.countTags()).catch(() => undefined);
+  };
 
   // Keys
 
   #followKey(event: KeyboardEvent): void {
     if (event.isComposing || event.defaultPrevented) return;
-    const results = this.#results;
-    const isHere = event.composedPath()[0] === this.#input || results.includes(event.target as HTMLElement);
-    if (event.key === 'Escape' && isHere && fragmentOf(this.#query) !== '') {
+    if (event.key === 'Escape' && fragmentOf(this.#query) !== '') {
       event.preventDefault();
       this.#clear();
       return;
     }
-    const step = stepOf(event, this.#input, results);
+    const step = stepOf(event, this.#input, this.#results);
     if (step === undefined) return;
     event.preventDefault();
     step.focus();
@@ -295,8 +363,10 @@ export class GlossaryIndex extends ReactiveElement {
     this.#choose({ text: '', tags: text === '' ? [] : tags });
   }
 
-  #openFirst(event: Event): void {
+  /** Also when Enter is pressed before there is an answer. */
+  async #openFirst(event: Event): Promise<void> {
     event.preventDefault();
+    await this.#answered;
     this.#results[0]?.click();
   }
 
@@ -304,13 +374,19 @@ export class GlossaryIndex extends ReactiveElement {
     this.#unstate();
     const listing = this.#listing;
     if (!this.jsonLd || listing === undefined || this.#letters?.isOneAtATime === true) return;
-    const { definedTermSet, stateJsonLd } = await import('../dom/json-ld.js');
+    const { definedTermSet, stateJsonLd, statedNames } = await import('../dom/json-ld.js');
     this.#unstate();
     if (!this.jsonLd || !this.isConnected) return;
     const { glossary } = listing;
+    if (statedNames('DefinedTermSet').has(glossary.title ?? '')) return;
     const urlOf = (url: string | undefined) => url && absolute(url);
     this.#unstate = stateJsonLd(
-      definedTermSet(glossary, location.href.split('#', 1)[0], (entry) => urlOf(glossary.urlOf(entry))),
+      definedTermSet(
+        glossary,
+        location.href.split('#', 1)[0],
+        (entry) => urlOf(glossary.urlOf(entry)),
+        this.tag ? listing.entries(0, listing.size) : glossary.entries,
+      ),
     );
   }
 }

@@ -7,13 +7,14 @@ import type { Plural, Strings } from '../core/strings.js';
 import { h } from '../core/tree.js';
 import { build } from '../dom/build.js';
 import { GlossarySearchEvent } from '../dom/events.js';
-import { fragmentOf, type IndexQuery } from '../dom/index-address.js';
+import { NO_QUERY, type IndexQuery } from '../dom/index-address.js';
 import { interfaceLanguage, loadStringsFor } from '../dom/localize.js';
 import { listingIn, loadListing } from '../dom/load-listing.js';
 import { inSlices } from '../dom/slices.js';
 import { searchResult } from '../templates/search-results.js';
 import { findSource } from './context.js';
 import { IndexSearch } from './index-search.js';
+import { showTags, tagListIn } from './index-tags.js';
 
 /** So many results are shown, and so many more each time a reader asks for more. */
 const SHOWN = 50;
@@ -61,7 +62,7 @@ export class IndexFinder {
     await this.#prepared;
     if (isOutdated()) return;
     this.#query = query;
-    for (const list of this.#host.querySelectorAll(':scope > [slot=results]')) list.remove();
+    removeResults(this.#host);
     this.#list = build(h('ul', { slot: 'results' })).firstElementChild ?? undefined;
     const count = this.#fill(query, SHOWN, strings);
     if (this.#list !== undefined) this.#host.append(this.#list);
@@ -79,37 +80,23 @@ export class IndexFinder {
 
   /** Takes the results away. */
   clear(): void {
+    removeResults(this.#host);
     this.#status.textContent = '';
     if (this.#query === undefined) return;
     this.#query = undefined;
-    this.#list?.remove();
     this.#list = undefined;
     this.#more.hidden = true;
     this.countTags();
     this.#host.dispatchEvent(new GlossarySearchEvent('', [], this.#listing.size));
   }
 
-  /** Tells of each tag whether it is chosen, how many entries it leaves, and what a click on it chooses. */
+  /** Counts what each tag would leave, if readers see it. */
   countTags(): void {
-    const { text, tags } = this.#query ?? { text: '', tags: [] };
-    const details = this.#host.querySelector<HTMLDetailsElement>(':scope > details[slot=tags]');
-    if (details === null) return;
-    if (tags.length > 0) details.open = true;
-    // Nobody sees them, or there is nothing to count yet.
-    if (!details.open || !this.#isPrepared) return;
-    const counts = this.#search.countTags(text, tags);
-    for (const link of details.querySelectorAll('a')) {
-      const tag = link.textContent ?? '';
-      const isChosen = tags.includes(tag);
-      const others = isChosen ? tags.filter((each) => each !== tag) : [...tags, tag];
-      link.setAttribute('href', fragmentOf({ text, tags: others }) || '#');
-      if (isChosen) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-      const item = link.parentElement;
-      const count = counts.get(tag) ?? 0;
-      item?.querySelector('span')?.replaceChildren(String(count));
-      item?.toggleAttribute('hidden', count === 0 && !isChosen);
-    }
+    const query = this.#query ?? NO_QUERY;
+    const list = tagListIn(this.#host);
+    if (list === null) return;
+    if (query.tags.length > 0) list.open = true;
+    if (list.open && this.#isPrepared) showTags(list, query, this.#search.countTags(query.text, query.tags));
   }
 
   /** Adds results to the list until it has `limit`; returns how many there are. */
@@ -140,22 +127,29 @@ export class IndexFinder {
  *
  * @param listing what `host` has filled itself with; content of any other origin is searched with its glossary, which knows
  *   aliases and definitions, or without one by its links
+ * @param isWhole see loadListing
  */
 export async function createFinder(
   host: Findable,
   listing: Listing | undefined,
+  isWhole: boolean,
   status: HTMLElement,
   more: HTMLElement,
 ): Promise<IndexFinder> {
-  return new IndexFinder(host, listing ?? (await findListing(host)), status, more);
+  return new IndexFinder(host, listing ?? (await findListing(host, isWhole)), status, more);
 }
 
-async function findListing(host: Findable): Promise<Listing> {
+async function findListing(host: Findable, isWhole: boolean): Promise<Listing> {
   try {
-    return await loadListing(await findSource(host), host.tag || undefined);
+    return await loadListing(await findSource(host), host.tag || undefined, isWhole);
   } catch {
     return listingIn(host);
   }
+}
+
+/** Takes results away: those of another finder too, and those that came with a copied page. */
+function removeResults(host: Element): void {
+  for (const list of host.querySelectorAll(':scope > [slot=results]')) list.remove();
 }
 
 /** A `lang` that is no language tag is English. */

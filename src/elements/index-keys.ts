@@ -6,6 +6,7 @@ export function stepOf(
   box: HTMLElement,
   results: readonly HTMLElement[],
 ): HTMLElement | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   const isInBox = event.composedPath()[0] === box;
   const at = isInBox ? -1 : results.indexOf(event.target as HTMLElement);
   // In the box, the other keys move the caret.

@@ -4,7 +4,7 @@
  */
 import type { ListedLetter, Listing } from '../core/listing.js';
 import { build } from '../dom/build.js';
-import { idInAddress } from '../dom/index-address.js';
+import { idIn, idInAddress } from '../dom/index-address.js';
 import { inSlices } from '../dom/slices.js';
 import { idOfLetter, letterHeading, letterPieces, lettersWithEntries } from '../templates/index-list.js';
 
@@ -32,17 +32,29 @@ export class IndexLetters {
     return this.isOneAtATime ? letters.slice(0, 1) : letters;
   }
 
-  /** Fills the sections that the template made: the first entries at once, the rest when the browser had its turn. */
-  async fill(): Promise<void> {
+  /**
+   * Fills the sections that the template made: the first entries at once, the rest when the browser had its turn.
+   *
+   * @param isFirst whether the reader has not seen the list before, and is to be taken to the letter that the address names
+   */
+  async fill(isFirst: boolean): Promise<void> {
     if (this.isOneAtATime) return this.follow();
     const pieces = this.#allPieces();
-    scrollToLetter(this.#host);
+    const watch = watchReader();
+    if (isFirst) scrollToLetter(this.#host);
     await inSlices(
       () => pieces.next().done !== true,
       () => !this.#host.isConnected,
     );
-    // What was put in above has moved it.
-    scrollToLetter(this.#host);
+    // What was put in above has moved it. A reader who has moved on stays there.
+    if (!watch.hasActed() && isFirst) scrollToLetter(this.#host);
+  }
+
+  /** Goes to the letter with this id, which was pressed, and shows its entries. */
+  async goTo(id: string): Promise<void> {
+    const followed = this.follow();
+    sectionOf(this.#host, id)?.scrollIntoView();
+    await followed;
   }
 
   /** One at a time: turns to the letter that the address names. */
@@ -56,8 +68,9 @@ export class IndexLetters {
     this.#shown = letter;
     section.id = idOfLetter(letter.letter);
     section.replaceChildren(build(letterHeading(letter, this.#headingLevel)));
-    for (const link of this.#host.querySelectorAll(':scope > nav a'))
-      if (link.textContent === letter.letter) link.setAttribute('aria-current', 'true');
+    // By where it leads: what stands in it may be translated.
+    for (const link of this.#host.querySelectorAll<HTMLAnchorElement>(':scope > nav a'))
+      if (idIn(link.hash) === section.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     const pieces = this.#addPieces(section, letter);
     const added = inSlices(
@@ -94,9 +107,25 @@ function letterInAddress(listing: Listing): ListedLetter | undefined {
 
 /** Goes to the letter that the address names: when the browser looked for it, it was not there. */
 function scrollToLetter(host: HTMLElement): void {
-  if (!namesLetter()) return;
-  const sections = [...host.querySelectorAll(':scope > section')];
-  sections.find(({ id }) => id === idInAddress())?.scrollIntoView();
+  if (namesLetter()) sectionOf(host, idInAddress())?.scrollIntoView();
+}
+
+/** Whether the reader does something from now on. To be asked once. */
+function watchReader(): { hasActed(): boolean } {
+  let hasActed = false;
+  const act = () => (hasActed = true);
+  const types = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+  for (const type of types) window.addEventListener(type, act, { capture: true, passive: true });
+  return {
+    hasActed() {
+      for (const type of types) window.removeEventListener(type, act, { capture: true });
+      return hasActed;
+    },
+  };
+}
+
+function sectionOf(host: HTMLElement, id: string): Element | undefined {
+  return [...host.querySelectorAll(':scope > section')].find((section) => section.id === id);
 }
 
 function namesLetter(): boolean {

@@ -80,7 +80,10 @@ export class IndexSearch {
       return this.#terms.prepare() || this.#definitions?.prepare() === true || this.#readLines();
     const entries = this.#listing.entries(this.#taken, this.#taken + STEP);
     this.#terms.add(entries.map(namesOf));
-    this.#definitions?.add(entries.map(({ definition }) => [plainText(definition)]));
+    // With the names, so that some words may be in the one and some in the other.
+    this.#definitions?.add(
+      entries.map((entry) => [[...namesOf(entry), plainText(entry.definition)].join(' ')]),
+    );
     entries.forEach(({ tags }, index) => {
       for (const tag of new Set(tags)) {
         const tagged = this.#tagged.get(tag);

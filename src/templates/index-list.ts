@@ -2,6 +2,7 @@
  * All entries from A to Z, as plain links: letters to jump to, tags to choose from, and a section for each letter. What
  * `<glossary-index>` fills itself with, and static pages hold.
  */
+import { SYMBOLS } from '../core/letters.js';
 import type { ListedLetter, Listing } from '../core/listing.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
@@ -73,7 +74,8 @@ function letterList({ letters }: Listing): TreeElement {
   const items = letters.map(({ letter, start, end }) =>
     h('li', {}, start === end ? letter : letterLink(letter)),
   );
-  const label = [letters[0]?.letter, letters.at(-1)?.letter].join('–');
+  const named = letters.filter(({ letter }) => letter !== SYMBOLS);
+  const label = [...new Set([named[0]?.letter ?? SYMBOLS, named.at(-1)?.letter ?? SYMBOLS])].join('–');
   return h('nav', { 'aria-label': label }, h('ul', {}, items));
 }
 

@@ -259,6 +259,30 @@ describe('<glossary-index> search', () => {
       assert.deepEqual(opened, ['API', 'API key']);
     });
 
+    it('Enter opens the first result also when it comes before the answer', async () => {
+      const element = await mountIndex();
+      const opened: string[] = [];
+      element.addEventListener('click', (event) => {
+        event.preventDefault();
+        opened.push(textOf((event.target as Element).closest('a')));
+      });
+      const input = box(element);
+      input.value = 'web';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      input.form!.requestSubmit();
+      await waitUntil(() => opened.join() === 'Webhook');
+      assert.equal(location.hash, '#q=web', 'what was typed can be gone back to');
+    });
+
+    it('with Shift, Control or Alt the arrows are the box’s own', async () => {
+      const element = await mountIndex();
+      await search(element, 'ap', 'API', 'API key');
+      await sendKeys({ down: 'Shift' });
+      await press('ArrowDown');
+      await sendKeys({ up: 'Shift' });
+      assert.isTrue(element.shadowRoot!.activeElement === box(element));
+    });
+
     it('Enter in an empty box does nothing', async () => {
       const element = await mountIndex();
       box(element).focus();
@@ -349,6 +373,56 @@ describe('<glossary-index> search', () => {
       element.querySelector('details')!.open = true;
       await waitUntil(() => tags(element).join() === 'animal 1');
       await search(element, 'b 2999', 'B 2999');
+    });
+  });
+
+  describe('what changes meanwhile', () => {
+    it('no-search ends a search', async () => {
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      element.noSearch = true;
+      await waitUntil(() => isListShown(element));
+      assert.lengthOf(found(element), 0);
+    });
+
+    it('filled anew, it still shows what was found', async () => {
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      openWithFragment('');
+      element.headingLevel = 4;
+      await waitUntil(() => element.querySelector('h4') !== null);
+      assert.deepEqual(found(element), ['Webhook']);
+      assert.isFalse(isListShown(element));
+      await press('Escape');
+      await waitUntil(() => isListShown(element));
+    });
+
+    it('of two glossaries the later is listed and searched, whichever comes first', async () => {
+      const first = addressOf({ entries: [{ id: 's', term: 'Slow', definition: 'D.' }] });
+      const element = await mount<GlossaryIndex>(`<glossary-index src="${first}"></glossary-index>`);
+      element.src = addressOf({ entries: [{ id: 'f', term: 'Fast', definition: 'D.' }] });
+      await waitUntil(() => element.querySelector('section')?.textContent === 'FFast');
+      await search(element, 'fast', 'Fast');
+      await search(element, 'slow');
+    });
+
+    it('a translated page knows its tags', async () => {
+      const element = await mountIndex();
+      element.querySelector('details')!.open = true;
+      const link = tagLinks(element)[1]!;
+      link.replaceChildren(document.createElement('font'));
+      link.firstElementChild!.textContent = 'Sicherheit';
+      (link.firstElementChild as HTMLElement).click();
+      await waitUntil(() => found(element).join() === 'API key,Opt-in');
+      assert.equal(location.hash, '#tag=security');
+      link.click();
+      await waitUntil(() => isListShown(element));
+    });
+
+    it('results that came with a copied page are taken away', async () => {
+      const copy = `<glossary-index src="${addressOf(indexed)}"><section><h2>A</h2><ul><li><a href="/a/">Alpha</a></li></ul></section><ul slot="results"><li><a href="/b/">Beta</a></li></ul></glossary-index>`;
+      const element = await mount<GlossaryIndex>(copy);
+      await waitUntil(() => found(element).length === 0);
     });
   });
 

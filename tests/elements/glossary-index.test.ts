@@ -77,6 +77,26 @@ describe('<glossary-index>', () => {
       assert.isFalse(element.querySelector('details')!.open);
     });
 
+    it('goes to its own letter, though another index on the page has it, and inside a shadow root', async () => {
+      const first = await mountIndex();
+      const space = () => Object.assign(document.createElement('div'), { textContent: 'x' });
+      for (const section of first.querySelectorAll('section')) section.append(space());
+      const host = await mount<HTMLElement>('<div></div>');
+      const root = host.attachShadow({ mode: 'open' });
+      const second = document.createElement('glossary-index');
+      second.src = addressOf(indexed);
+      root.append(second);
+      await waitUntil(() => second.querySelectorAll('section ul').length === 5);
+      second.style.display = 'block';
+      second.style.paddingBlockEnd = '2000px';
+      second.querySelector<HTMLAnchorElement>('nav a[href="#letter-W"]')!.click();
+      await waitUntil(() => {
+        const { top } = second.querySelector('[id=letter-W]')!.getBoundingClientRect();
+        return top >= 0 && top < 120;
+      });
+      assert.equal(location.hash, '#letter-W');
+    });
+
     it('keeps the bar of letters in view', async () => {
       const element = await mountIndex();
       const space = document.createElement('div');
@@ -150,6 +170,16 @@ describe('<glossary-index>', () => {
       assert.equal(set.hasDefinedTerm[3]!.url, new URL('/creme/', location.href).href);
       element.remove();
       assert.lengthOf(jsonLd(), 0);
+    });
+
+    it('json-ld with tag: only these terms', async () => {
+      await mountIndex('json-ld tag="security"');
+      await waitUntil(() => jsonLd().length === 1);
+      const [set] = jsonLd() as unknown as [{ hasDefinedTerm: { name: string }[] }];
+      assert.deepEqual(
+        set.hasDefinedTerm.map(({ name }) => name),
+        ['API key', 'Opt-in'],
+      );
     });
 
     it('src: another glossary, now and later', async () => {
@@ -297,7 +327,7 @@ describe('<glossary-index>', () => {
       await waitUntil(() => box(element).getAttribute('aria-label') === 'Search terms');
       assert.equal(part(element, 'search').getAttribute('role'), 'search');
       assert.equal(part(element, 'status').getAttribute('role'), 'status');
-      assert.equal(element.querySelector('nav')!.getAttribute('aria-label'), '#–Z');
+      assert.equal(element.querySelector('nav')!.getAttribute('aria-label'), 'A–Z');
     });
 
     it('letters are at least 24 px wide and high', async () => {
@@ -323,6 +353,18 @@ describe('<glossary-index>', () => {
   });
 
   describe('missing data', () => {
+    it('a line that is no entry takes nothing else down', async () => {
+      const json = toEntryLines(indexed).replace('"term":"Crème"', '"trem":"Crème"');
+      const element = await mountIndex('', addressOfText(json));
+      await waitUntil(() => terms(element).join() === '404,API,API key,Opt-in,Webhook');
+    });
+
+    it('content without links gets no box', async () => {
+      const element = await mount<GlossaryIndex>('<glossary-index><p>Soon.</p></glossary-index>');
+      await element.updateComplete;
+      assert.isTrue(part(element, 'search').hidden);
+    });
+
     it('no entries: it stays empty, without a box', async () => {
       const messages = await consoleOf(async () => {
         const [event] = await eventsDuring(

@@ -11,6 +11,8 @@ import {
   serializeJsonLd,
   type QuestionAndAnswer,
 } from '../../core/json-ld.js';
+import { listingOf } from '../../core/listing.js';
+import type { Entry } from '../../core/schema.js';
 import type { Edit } from './edits.js';
 import type { Fill } from './fill.js';
 import { SCRIPT_OPENING } from './marks.js';
@@ -44,10 +46,10 @@ export function planJsonLd(
   const stateIndex = (element: Element) => {
     if (glossary.title !== undefined && names('DefinedTermSet', glossary.title)) return;
     const absolute = (url: string | undefined) => (url === undefined ? undefined : address.absolute(url));
-    state(
-      definedTermSet(glossary, absolute(''), (entry) => absolute(glossary.urlOf(entry))),
-      element,
-    );
+    const tag = attribute(element, 'tag');
+    const entries = tag ? listingOf(glossary, tag).entries(0, Infinity) : glossary.entries;
+    const urlOf = (entry: Entry) => absolute(glossary.urlOf(entry));
+    state(definedTermSet(glossary, absolute(''), urlOf, entries), element);
   };
   const stateQuestions = (accordion: Element, outer: Element) => {
     const faqs = itemsOf(accordion, filled)
