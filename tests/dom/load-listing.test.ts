@@ -155,7 +155,12 @@ describe('listingIn', () => {
       ['B | – see C | /b', 'ROI | Return on investment | /roi/'],
     ],
     ['links with markup in them', '<ul><li><p><a href="/a"><b>A</b>PI</a></ul>', ['API |  | /a']],
-    ['no links that are no entries', '<p><a href="/x">X</a></p><ul><li><a name="a">A</a></ul>', []],
+    [
+      'no links beside the lists',
+      '<p><a href="/x">X</a></p><ul><li><a name="a">A</a><li><a href="/b">B</a></ul>',
+      ['B |  | /b'],
+    ],
+    ['all links where there are no lists', '<dl><dt><a href="/x">X</a><dd>An x.</dl>', ['X |  | /x']],
     ['no links without words', '<ul><li><a href="/a"><img alt="A"></a></ul>', []],
     [
       'no letters, no tags, no results',

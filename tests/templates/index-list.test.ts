@@ -33,7 +33,7 @@ describe('indexList', () => {
   it('has letters, and a section with links for each', () => {
     assert.equal(
       htmlOf(indexList(listing, { ...options, noSearch: true })),
-      '<nav aria-label="#–R"><ul><li><a href="#letter-%23">#</a></li><li><a href="#letter-A">A</a></li>' +
+      '<nav aria-label="A–R"><ul><li><a href="#letter-%23">#</a></li><li><a href="#letter-A">A</a></li>' +
         '<li><a href="#letter-R">R</a></li></ul></nav>' +
         '<section id="letter-#"><h2>#</h2><ul><li><a href="/glossary/404/">404</a></li></ul></section>' +
         '<section id="letter-A"><h2>A</h2><ul><li><a href="/glossary/api/">API</a></li></ul></section>' +
