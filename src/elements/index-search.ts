@@ -146,7 +146,7 @@ export class IndexSearch {
     const words = fuzzy.split(form);
     const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
     // Few lines have it: only they are looked through for the others.
-    const candidates = longest === '' ? null : fuzzy.filter(lines, longest);
+    const candidates = longest === '' ? null : fuzzy.filter(lines, longest, this.#linesWith(longest));
     if (!candidates?.length) return [];
     const inOrder = words.length === 1 ? candidates : fuzzy.filter(lines, form, candidates);
     const [indices, info, order] = inOrder?.length
@@ -158,6 +158,15 @@ export class IndexSearch {
       const line = info.idx[rank] as number;
       return this.#hitAt(line, wordsIn(lines[line] as string, info.ranges[rank] ?? []));
     });
+  }
+
+  /** The lines that have all letters of `word` but one: no others have it with one error. */
+  #linesWith(word: string): number[] {
+    const letters = lettersIn(word);
+    const found: number[] = [];
+    for (let line = 0; line < this.#letters.length; line++)
+      if (!hasMore(letters & ~(this.#letters[line] as number), 1)) found.push(line);
+    return found;
   }
 
   /** The terms with the fewest wrong letters. */
