@@ -17,10 +17,11 @@ export interface NormalForm {
 
 /** What western languages write: to see that nothing else is there takes no time. */
 const UNUSUAL = /[^\0-\xa9\xc0-\xde\xe0-\xff\u2010-\u2027]/;
-/** What is not there, or a character with all that may compose with it: marks, voiced sound marks of half width, vowels and ends of Korean syllables. */
-const CHARACTER =
-  /(?!\u200b)\p{Cf}|[^](?:(?:(?!\u200b)\p{Cf})*[\p{M}\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7ff])*/gu;
-const IGNORABLES = /(?!\u200b)\p{Cf}/gu;
+// Of one character at a time: to WebKit, such expressions sometimes take two (U+FB01 U+FF76) for one.
+const IGNORABLE = /(?!\u200b)\p{Cf}/u;
+const WORD = /[\p{L}\p{N}]/u;
+/** May compose with what is before it: marks, voiced sound marks of half width, vowels and ends of Korean syllables. */
+const COMPOSING = /[\p{M}\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7ff]/u;
 
 /** `text` in normal form, or `undefined` if that is what it has. */
 export function normalForm(text: string): NormalForm | undefined {
@@ -29,13 +30,13 @@ export function normalForm(text: string): NormalForm | undefined {
   const ends: number[] = [0];
   const known = new Map<string, string>();
   let form = '';
-  for (const { 0: piece, index } of text.matchAll(CHARACTER)) {
+  for (const [index, end] of piecesOf(text)) {
+    const piece = text.slice(index, end);
     let written = known.get(piece);
     if (written === undefined) known.set(piece, (written = write(piece)));
-    if (written === '') continue;
     for (let at = 0; at < written.length; at++) {
       starts.push(at === 0 ? index : -1);
-      ends.push(at === written.length - 1 ? index + piece.length : -1);
+      ends.push(at === written.length - 1 ? end : -1);
     }
     form += written;
   }
@@ -54,9 +55,28 @@ function isNormal(text: string): boolean {
   return !isMarked || (text.normalize() === text && foldCase(text).length === text.length);
 }
 
+/** From where to where each character with all that may compose with it is; not what is invisible between them. */
+function* piecesOf(text: string): Generator<readonly [start: number, end: number]> {
+  let start = 0;
+  let end = 0;
+  let at = 0;
+  for (const char of text) {
+    const isIgnorable = IGNORABLE.test(char);
+    if (!isIgnorable && end > 0 && COMPOSING.test(char)) {
+      end = at + char.length;
+    } else if (!isIgnorable) {
+      if (end > 0) yield [start, end];
+      start = at;
+      end = at + char.length;
+    }
+    at += char.length;
+  }
+  if (end > 0) yield [start, end];
+}
+
 function write(piece: string): string {
-  const bare = piece.replaceAll(IGNORABLES, '');
-  if (!/^[\p{L}\p{N}]/u.test(bare)) return bare;
+  const bare = [...piece].filter((char) => !IGNORABLE.test(char)).join('');
+  if (!WORD.test(String.fromCodePoint(bare.codePointAt(0) as number))) return bare;
   const written = bare.normalize('NFKC');
   const folded = foldCase(written);
   if (foldsTo(written, folded)) return written;

@@ -18,6 +18,8 @@ export const scripts: Readonly<Record<string, readonly MatchCase[]>> = {
     ['ı is a small I', ['ısı'], '⟦ISI⟧ ⟦ısı⟧'],
     ['a ligature is its letters', ['file'], '⟦ﬁle⟧ ⟦ﬁles⟧ ⟦FILE⟧'],
     ['letters are a ligature', ['ﬁle'], '⟦file⟧ ⟦ﬁle⟧'],
+    // To regular expressions in WebKit, the first two are one character.
+    ['a ligature before katakana of half width', ['ｶﾞ्'], 'ﬁ⟦ｶﾞ्⟧'],
     ['no half of a ligature', ['off', 'ce', 'of'], 'o\ufb03ce ⟦o\ufb00¦off⟧'],
     ['æ is not ae', ['ae'], 'æ Æ'],
     ['full width', ['API', 'x1'], '⟦ＡＰＩ¦API⟧ ａｐｉ ⟦Ｘ１¦x1⟧'],
