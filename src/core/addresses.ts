@@ -20,6 +20,23 @@ const ADDRESSES = [
 const SLASH = /[/\\]/;
 const DRIVE = /^.:[/\\]/u;
 
+// What a character of ASCII is to an address: its end, what does not belong to one that ends behind it, or a part of it.
+const ENDS = 1;
+const FOLLOWS = 2;
+const EDGES = new Uint8Array(0x10000);
+for (let unit = 0; unit < 128; unit++) {
+  const char = String.fromCharCode(unit);
+  EDGES[unit] = /\s/.test(char) || AROUND.test(char) ? ENDS : AFTER.includes(char) ? FOLLOWS : 0;
+}
+
+/** Whether one need not look closer to see that what stands from `start` to `end` is in no address, as most words are. */
+export function standsFree(text: string, start: number, end: number): boolean {
+  if (start > 0 && EDGES[text.charCodeAt(start - 1)] !== ENDS) return false;
+  if (end === text.length) return true;
+  const after = EDGES[text.charCodeAt(end)];
+  return after === ENDS || (after === FOLLOWS && (end + 1 === text.length || EDGES[text.charCodeAt(end + 1)] === ENDS));
+}
+
 /** Asks a text where its addresses are; it remembers the piece that it was asked for last. */
 export class Addresses {
   readonly #text: string;

@@ -21,7 +21,7 @@ export const COMPOSITE = 7;
 const SURROGATE = 8;
 
 /** The kind of each code unit; 0 for one that was never asked for. */
-const kinds = new Uint8Array(0x10000);
+export const KINDS = new Uint8Array(0x10000);
 /** What each code unit of kind {@link LETTER} folds to; 0 for every other. Complete only for kinds that were asked for. */
 export const LETTERS = new Uint16Array(0x10000);
 
@@ -45,13 +45,14 @@ for (let unit = 0; unit < 128; unit++) learn(unit);
 
 /** The kind of the code unit `unit`. */
 export function kindOf(unit: number): number {
-  return kinds[unit] || learn(unit);
+  return KINDS[unit] || learn(unit);
 }
 
 /** The kind of the character at `at`, whichever half of it stands there; beyond the text there are separators. */
 export function kindAt(text: string, at: number): number {
   if (at < 0 || at >= text.length) return SEPARATOR;
-  const kind = kindOf(text.charCodeAt(at));
+  const unit = text.charCodeAt(at);
+  const kind = KINDS[unit] || learn(unit);
   if (kind !== SURROGATE) return kind;
   return classify(String.fromCodePoint(text.codePointAt(isSecondHalf(text, at) ? at - 1 : at) as number));
 }
@@ -89,7 +90,7 @@ export function comparable(unit: number): number {
 function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   const kind = unit >> 11 === FIRST_HALF >> 11 ? SURROGATE : classify(char);
-  kinds[unit] = kind;
+  KINDS[unit] = kind;
   if (kind === LETTER) LETTERS[unit] = foldCase(char).charCodeAt(0);
   return kind;
 }

@@ -16,9 +16,17 @@ export interface Ending {
 /** Shorter stems are more often another word ("as" is not the plural of "a"). */
 export const SHORTEST_STEM = 2;
 
-const code = (char: string) => char.charCodeAt(0);
-const [A, E, I, O, S, U] = [code('a'), code('e'), code('i'), code('o'), code('s'), code('u')];
-const APOSTROPHE = code("'");
+const APOSTROPHE = 0x27;
+const A = 0x61;
+const C = 0x63;
+const E = 0x65;
+const H = 0x68;
+const I = 0x69;
+const O = 0x6f;
+const S = 0x73;
+const U = 0x75;
+const X = 0x78;
+const Z = 0x7a;
 /** Hangul syllables; hardly any other letter comes after them. */
 export const FIRST_SYLLABLE = 0xac00;
 const LAST_SYLLABLE = 0xd7a3;
@@ -68,16 +76,18 @@ function stemOf(
 }
 
 function isLatin(unit: number): boolean {
-  return /[a-z0-9]/.test(String.fromCharCode(LETTERS[unit] as number));
+  const letter = LETTERS[unit] as number;
+  return letter !== 0 && letter <= Z; // the table has small letters and digits up to there
 }
 
 function takesEs(letter: number, before: number): boolean {
-  if (letter === code('h')) return before === code('c') || before === code('s');
-  return letter === S || letter === O || letter === code('x') || letter === code('z');
+  if (letter === H) return before === C || before === S;
+  return letter === S || letter === O || letter === X || letter === Z;
 }
 
 function isConsonant(letter: number): boolean {
-  return letter > code('9') && letter !== A && letter !== E && letter !== I && letter !== O && letter !== U;
+  const isVowel = letter === A || letter === E || letter === I || letter === O || letter === U;
+  return letter >= A && letter <= Z && !isVowel;
 }
 
 function korean(text: string, start: number, end: number): readonly Ending[] {

@@ -1,35 +1,39 @@
 /**
  * The table from hashes to surfaces: open addressing in one typed array, pairs of a hash + 1 (0: free) and what was
- * found: the first surface, and whether longer ones begin so. Written by surface-index.ts; skim.ts reads it directly.
+ * found: the first surface in front of two flags. Written by surface-index.ts; skim.ts reads it directly.
  */
 
 /** A flag of what was found: surfaces with more tokens begin with it. */
 export const LONGER = 1;
+/** A flag of what was found: there is more to it than one surface that may be linked and has no symbols around. */
+export const SPECIAL = 2;
+const FLAGS = 2;
+/** Brings the upper bits of a hash, which say more, down to the lower. */
+export const SHIFT = 11;
 
 /** The first surface of what was found, or -1. */
 export function firstOf(found: number): number {
-  return (found >> 1) - 1;
+  return (found >> FLAGS) - 1;
 }
 
-/** Where the search for `hash` begins, an even number: its upper bits say more than its lower. */
-export function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 11)) << 1;
+/** What is found where `surface` is the first, without flags. */
+export function foundFor(surface: number): number {
+  return (surface + 1) << FLAGS;
 }
 
 /** What stands under `hash`; 0 for nothing. */
 export function find(slots: Int32Array, hash: number): number {
   const mask = slots.length - 1;
   const key = hash + 1;
-  for (let slot = placeOf(hash) & mask; ; slot = (slot + 2) & mask) {
-    if (slots[slot] === key) return slots[slot + 1] as number;
-    if (slots[slot] === 0) return 0;
-  }
+  let slot = ((hash ^ (hash >>> SHIFT)) << 1) & mask; // see slotOf
+  while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
+  return slots[slot] === 0 ? 0 : (slots[slot + 1] as number);
 }
 
-/** The slot of `hash`, its own or a free one. */
+/** The slot of `hash`, its own or a free one. The search begins at an even number. */
 export function slotOf(slots: Int32Array, hash: number): number {
   const mask = slots.length - 1;
-  let slot = placeOf(hash) & mask;
+  let slot = ((hash ^ (hash >>> SHIFT)) << 1) & mask;
   while (slots[slot] !== 0 && slots[slot] !== hash + 1) slot = (slot + 2) & mask;
   return slot;
 }

@@ -4,7 +4,7 @@
  * normal-form.ts, spelling.ts), which endings it may have (endings.ts), where no terms are (addresses.ts).
  */
 import type { Glossary } from './glossary.js';
-import { Scanner, type Finding } from './scanner.js';
+import { Scanner } from './scanner.js';
 import { SurfaceIndex } from './surface-index.js';
 
 /** A term in a text. */
@@ -31,13 +31,5 @@ export type Matcher = (text: string) => Match[];
  */
 export function compileMatcher(glossary: Pick<Glossary, 'entries'>): Matcher {
   const scanner = new Scanner(new SurfaceIndex(glossary.entries).complete());
-  return (text) => {
-    const matches: Match[] = [];
-    const findings = scanner.open(text).find();
-    for (let i = 0; i < findings.length; i++) {
-      const { start, end, entry, refusal } = findings[i] as Finding;
-      if (refusal === undefined) matches.push({ start, end, id: entry.id });
-    }
-    return matches;
-  };
+  return (text) => scanner.open(text).find();
 }

@@ -3,12 +3,12 @@
  * on how many there are. Every token is hashed and looked up; where a surface begins so, the hash goes on over the next
  * tokens; what was found is compared letter by letter (Rabin and Karp, over words). matcher.ts is its public face.
  */
-import { Addresses } from './addresses.js';
+import { Addresses, standsFree } from './addresses.js';
 import { LETTERS } from './characters.js';
 import { endingsOf, mayHaveEnding, type Ending } from './endings.js';
-import { find, firstOf, LONGER } from './hash-table.js';
+import { find, firstOf, LONGER, SPECIAL } from './hash-table.js';
+import type { Match } from './matcher.js';
 import { normalForm, type NormalForm } from './normal-form.js';
-import type { Entry } from './schema.js';
 import { skim, skimmed, skimmedEnd, skimmedHash } from './skim.js';
 import { firstWord, follow, isCapitals, isLower, isSameCase, lastWord } from './spelling.js';
 import {
@@ -26,13 +26,9 @@ import { WordBreaks } from './word-breaks.js';
 /** Why a place that spells a surface is no match. */
 export type Refusal = 'case' | 'half-word' | 'address' | 'excluded' | 'not-auto';
 
-/** A surface in a text; offsets are UTF-16 code units of the text as given. */
-export interface Finding {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: Entry;
-  /** Set when it is no match all the same; what is `excluded` or `not-auto` protects its words. */
-  readonly refusal: Refusal | undefined;
+/** A place that spells a surface and is no match all the same; what is `excluded` or `not-auto` protects its words. */
+export interface RefusedMatch extends Match {
+  readonly refusal: Refusal;
 }
 
 /** The surface or the place where nothing was found. */
@@ -47,7 +43,7 @@ const AS_WRITTEN = 2;
 /** Searches one text after the other; a long one may be searched a part at a time. */
 export class Scanner {
   readonly #index: SurfaceIndex;
-  readonly #onRefused: ((finding: Finding) => void) | undefined;
+  readonly #onRefused: ((refused: RefusedMatch) => void) | undefined;
   #text = '';
   /** The way back to the text as given, if it had to be brought into normal form. */
   #form: NormalForm | undefined;
@@ -55,7 +51,7 @@ export class Scanner {
   #addresses: Addresses | undefined;
   /** Up to where the text has been searched. */
   #at = 0;
-  /** Where the last finding ends: none may start before. */
+  /** Where the last match ends: none may start before. */
   #taken = 0;
 
   // The best of what was found at one place.
@@ -64,8 +60,7 @@ export class Scanner {
   #end = NONE;
   #closeness = INFLECTED;
 
-  /** @param onRefused is told what spells a surface, but was refused */
-  constructor(index: SurfaceIndex, onRefused?: (finding: Finding) => void) {
+  constructor(index: SurfaceIndex, onRefused?: (refused: RefusedMatch) => void) {
     this.#index = index;
     this.#onRefused = onRefused;
   }
@@ -85,20 +80,49 @@ export class Scanner {
   }
 
   /** Searches the next `length` code units, or all that is left, and returns what starts there. */
-  find(length = Infinity): Finding[] {
-    const findings: Finding[] = [];
+  find(length = Infinity): Match[] {
+    const matches: Match[] = [];
     const text = this.#text;
-    const { slots } = this.#index;
-    const end = this.#at + length < text.length ? this.#at + length : text.length;
+    const index = this.#index;
+    const { slots } = index;
+    const isAsGiven = this.#form === undefined;
+    const until = this.#at + length < text.length ? this.#at + length : text.length;
     for (;;) {
-      const start = (this.#at = skim(text, this.#at, end, slots));
-      if (start >= end) return findings;
-      this.#take(start, skimmedEnd, skimmedHash, skimmed, findings);
+      const start = skim(text, this.#at, until, slots);
+      if (start >= until) {
+        this.#at = start;
+        return matches;
+      }
+      const end = skimmedEnd;
+      const found = skimmed;
+      // What most are: the word itself, with nothing that needs a closer look.
+      const surface = firstOf(found);
+      if ((found & (LONGER | SPECIAL)) === 0 && isAsGiven && this.#isWord(surface, start, end)) {
+        matches.push({ start, end, id: index.entryOf(surface).id });
+        this.#at = this.#taken = end;
+      } else {
+        this.#take(start, end, skimmedHash, found, matches);
+      }
     }
   }
 
+  /** Whether the one word from `start` to `end` is `surface`, and no rule can say no. */
+  #isWord(surface: number, start: number, end: number): boolean {
+    if (surface < 0) return false;
+    const text = this.#text;
+    const written = this.#index.texts[surface] as string;
+    return (
+      isAfterBlank(text, start) &&
+      follow(text, start, written, 0, written.length) === end &&
+      (isSameCase || !this.#isStrict(surface)) &&
+      standsFree(text, start, end) &&
+      LETTERS[text.charCodeAt(start)] !== 0 &&
+      LETTERS[text.charCodeAt(end - 1)] !== 0
+    );
+  }
+
   /** Adds the best that starts with the token from `start` to `end`, for which the table has `found`, and goes on behind it. */
-  #take(start: number, end: number, hash: number, found: number, findings: Finding[]): void {
+  #take(start: number, end: number, hash: number, found: number, matches: Match[]): void {
     this.#surface = this.#end = NONE;
     this.#search(start, end, hash, found);
     if (this.#surface === NONE) {
@@ -107,8 +131,10 @@ export class Scanner {
     }
     this.#at = this.#taken = this.#end;
     const owner = this.#index.owners[this.#surface] as number;
-    const refusal = (owner & EXCLUDED) !== 0 ? 'excluded' : (owner & NOT_AUTO) !== 0 ? 'not-auto' : undefined;
-    findings.push(this.#finding(this.#surface, this.#start, this.#end, refusal));
+    if ((owner & (EXCLUDED | NOT_AUTO)) === 0)
+      matches.push(this.#match(this.#surface, this.#start, this.#end));
+    else
+      this.#refuse(this.#surface, this.#start, this.#end, (owner & EXCLUDED) !== 0 ? 'excluded' : 'not-auto');
   }
 
   /** Looks for every surface whose first token is the one from `start` to `end`. */
@@ -118,8 +144,8 @@ export class Scanner {
     for (let last = start; ;) {
       for (let surface = firstOf(found); surface >= 0; surface = next[surface] as number)
         this.#consider(surface, start, end, undefined);
-      // With the same words, one that is not inflected wins.
-      if (this.#end !== end && mayHaveEnding(text.charCodeAt(end - 1)))
+      // With the same words, one that is not inflected wins, unless the other has a symbol before.
+      if ((this.#end !== end || !isAfterBlank(text, start)) && mayHaveEnding(text.charCodeAt(end - 1)))
         this.#searchStems(start, last, end, hash);
       if ((found & LONGER) === 0) return;
       end = readNext(text, end, hash);
@@ -145,14 +171,11 @@ export class Scanner {
 
   /** Makes `surface` the best if what stands from `start` to `end` spells it, no rule says no, and it is better. */
   #consider(surface: number, start: number, end: number, ending: Ending | undefined): void {
-    const text = this.#text;
     const written = this.#index.texts[surface] as string;
     if (((this.#index.owners[surface] as number) & SYMBOLS) !== 0)
       this.#considerSymbols(surface, start, end, ending);
-    else if (ending !== undefined) this.#considerStem(surface, start, end, start, ending);
-    else if (written.length === end - start && text.startsWith(written, start))
-      this.#offer(surface, start, end, AS_WRITTEN, true);
-    else if (follow(text, start, written, 0, written.length) === end)
+    else if (ending !== undefined) this.#considerStem(surface, start, end, start, 0, ending);
+    else if (follow(this.#text, start, written, 0, written.length) === end)
       this.#offer(surface, start, end, isSameCase ? AS_WRITTEN : IN_ANOTHER_CASE, isSameCase);
   }
 
@@ -165,7 +188,7 @@ export class Scanner {
     const from = follow(text, start, written, first, 0);
     if (from < this.#taken) return;
     if (ending !== undefined) {
-      if (last === written.length) this.#considerStem(surface, from, end, start, ending);
+      if (last === written.length) this.#considerStem(surface, from, end, start, first, ending);
       return;
     }
     const to = follow(text, end, written, last, written.length);
@@ -173,14 +196,25 @@ export class Scanner {
       this.#offer(surface, from, to, isSameCase ? AS_WRITTEN : IN_ANOTHER_CASE, isSameCase);
   }
 
-  /** The same for words from `start` to `end` without their ending, which must be in small letters where case counts. */
-  #considerStem(surface: number, from: number, end: number, start: number, { cut, y }: Ending): void {
+  /**
+   * The same for words from `start` to `end` without their ending, which must be in small letters where case counts.
+   *
+   * @param first where the words of the surface start
+   */
+  #considerStem(
+    surface: number,
+    from: number,
+    end: number,
+    start: number,
+    first: number,
+    { cut, y }: Ending,
+  ): void {
     const text = this.#text;
     const written = this.#index.texts[surface] as string;
     const length = y ? written.length - 1 : written.length;
     if (((this.#index.owners[surface] as number) & NOT_INFLECTED) !== 0) return;
     if (y && written.charCodeAt(length) !== Y) return;
-    if (follow(text, start, written, firstWord(written), length) !== end - cut) return;
+    if (follow(text, start, written, first, length) !== end - cut) return;
     this.#offer(surface, from, end, INFLECTED, isSameCase && !y && isLower(text, end - cut, end));
   }
 
@@ -191,7 +225,7 @@ export class Scanner {
     if (this.#form !== undefined && (this.#form.start(start) < 0 || this.#form.end(end) < 0)) return;
     const refusal = this.#refusal(surface, start, end, isSameCase);
     if (refusal !== undefined) {
-      this.#onRefused?.(this.#finding(surface, start, end, refusal));
+      this.#refuse(surface, start, end, refusal);
       return;
     }
     this.#surface = surface;
@@ -227,16 +261,18 @@ export class Scanner {
     return this.#breaks.mayStart(start) && this.#breaks.mayEnd(end);
   }
 
-  #finding(surface: number, start: number, end: number, refusal: Refusal | undefined): Finding {
-    const entry = this.#index.entryOf(surface);
+  #refuse(surface: number, start: number, end: number, refusal: Refusal): void {
+    this.#onRefused?.({ ...this.#match(surface, start, end), refusal });
+  }
+
+  #match(surface: number, start: number, end: number): Match {
+    const { id } = this.#index.entryOf(surface);
     const form = this.#form;
-    if (form === undefined) return { start, end, entry, refusal };
-    return { start: form.start(start), end: form.end(end), entry, refusal };
+    if (form === undefined) return { start, end, id };
+    return { start: form.start(start), end: form.end(end), id };
   }
 }
 
-/** Whether what stands from `start` to `end` is no part of anything longer, as most words are. */
-function standsFree(text: string, start: number, end: number): boolean {
-  if (start > 0 && text.charCodeAt(start - 1) !== BLANK) return false;
-  return end === text.length || text.charCodeAt(end) === BLANK;
+function isAfterBlank(text: string, at: number): boolean {
+  return at === 0 || text.charCodeAt(at - 1) === BLANK;
 }

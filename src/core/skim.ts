@@ -2,9 +2,9 @@
  * Skims a text for the next word that may begin a surface: where the matcher spends its time. It does for each letter
  * what hashing alone needs, and for each word one look into the table. What is not plain, tokens.ts reads.
  */
-import { LETTERS } from './characters.js';
+import { comparable, JOINER, KINDS, LETTERS, SEPARATOR, SPACE } from './characters.js';
 import { FIRST_SYLLABLE, SHORTEST_STEM } from './endings.js';
-import { find, LONGER, placeOf } from './hash-table.js';
+import { find, LONGER, SHIFT } from './hash-table.js';
 import {
   BASE,
   BLANK,
@@ -25,14 +25,14 @@ const I = 0x69;
 const S = 0x73;
 const Y = 0x79;
 
-/** What {@link skim} found: where the token ends, its hash, and what the table has for it. */
+/** What {@link skim} found: where the token ends, its hash, and what the table has for it; LONGER only if one may stand there. */
 export let skimmedEnd = 0;
 export let skimmedHash = 0;
 export let skimmed = 0;
 
 /**
- * Where the first token at or after `from` stands that may begin a surface; else the end of the last one that starts
- * before `until`, or `until`.
+ * Where the first token at or after `from` stands that may begin a surface; else a place from `until` on where no token
+ * goes on.
  *
  * @param text in normal form
  * @param slots the table of a SurfaceIndex
@@ -42,39 +42,52 @@ export function skim(text: string, from: number, until: number, slots: Int32Arra
   const mask = slots.length - 1;
   // At hand for code that runs for the first time.
   const letters = LETTERS;
+  const kinds = KINDS;
   let at = from;
   while (at < until) {
-    const start = at;
-    const first = text.charCodeAt(at);
-    let letter = letters[first] as number;
-    if (letter === 0 && (first === BLANK || !startsToken(text, at))) {
-      at++;
-      continue;
+    let unit = text.charCodeAt(at);
+    let letter = letters[unit] as number;
+    if (letter === 0) {
+      const kind = kinds[unit] as number;
+      if ((kind !== 0 && kind <= JOINER) || !startsToken(text, at)) {
+        at++;
+        continue;
+      }
     }
+    const start = at;
     let hash = SEED;
+    let last = 0;
     while (letter !== 0) {
       hash = (hash * BASE + letter) & HASH;
-      letter = ++at < length ? (letters[text.charCodeAt(at)] as number) : 0;
+      last = letter;
+      if (++at === length) break;
+      unit = text.charCodeAt(at);
+      letter = letters[unit] as number;
     }
-    if (at < length && text.charCodeAt(at) !== BLANK && !(at > start && separates(text, at))) {
+    const kind = kinds[unit];
+    const isSeparated = kind === SPACE || kind === SEPARATOR;
+    if (!isSeparated && !(at > start && separates(text, at))) {
       at = readToken(text, start, SEED); // more than plain letters
       hash = tokenHash;
+      last = comparable(text.charCodeAt(at - 1));
     }
+    // What find does, without a call for each word.
     const key = hash + 1;
-    let slot = placeOf(hash) & mask;
-    while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
-    const last = text.charCodeAt(at - 1);
-    const found = slots[slot] === 0 ? 0 : (slots[slot + 1] as number);
+    let slot = ((hash ^ (hash >>> SHIFT)) << 1) & mask;
+    let held = slots[slot];
+    while (held !== 0 && held !== key) held = slots[(slot = (slot + 2) & mask)];
+    let found = held === 0 ? 0 : (slots[slot + 1] as number);
+    if ((found & LONGER) !== 0 && !mayGoOn(text, at, hash, slots)) found -= LONGER;
     if (
-      found > LONGER ||
-      (found === LONGER && mayGoOn(text, at, hash, slots)) ||
-      (((last | BLANK) === S || last >= FIRST_SYLLABLE) && mayInflect(text, start, at, hash, slots))
+      found !== 0 ||
+      ((last === S || last >= FIRST_SYLLABLE) && mayInflect(text, start, at, hash, slots))
     ) {
       skimmed = found;
       skimmedEnd = at;
       skimmedHash = hash;
       return start;
     }
+    if (isSeparated) at++;
   }
   return at;
 }

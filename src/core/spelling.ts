@@ -12,9 +12,10 @@ export let isSameCase = true;
  * run of white space is one space. Where `to` comes before `from`, both are read backwards.
  */
 export function follow(text: string, at: number, surface: string, from: number, to: number): number {
+  isSameCase = true;
+  if (from === 0 && to === surface.length && text.startsWith(surface, at)) return at + to; // most are
   const step = from < to ? 1 : -1;
   const offset = from < to ? 0 : -1;
-  isSameCase = true;
   while (from !== to) {
     const place = at + offset;
     // A NaN for an index would make every later look-up slow.

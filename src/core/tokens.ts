@@ -77,24 +77,18 @@ export function readNext(text: string, from: number, hash: number): number {
   if (from >= length) return -1;
   if (text.charCodeAt(from) === BLANK && from + 1 < length && LETTERS[text.charCodeAt(from + 1)] !== 0) {
     tokenStart = from + 1;
-    hash = mix(hash, BLANK);
-  } else {
-    tokenStart = nextToken(text, from);
-    hash = mixBetween(text, from, tokenStart, hash);
+    return readToken(text, tokenStart, (hash * BASE + BLANK) & HASH);
   }
-  return tokenStart < length ? readToken(text, tokenStart, hash) : -1;
+  tokenStart = nextToken(text, from);
+  return tokenStart < length ? readToken(text, tokenStart, mixBetween(text, from, tokenStart, hash)) : -1;
 }
 
 /** Whether a word before `at` ends there: what stands there is neither of it nor joins it to another. */
 export function separates(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  if (kind === JOINER) return !isJoined(kindAt(text, at + 1));
-  return kind < JOINER || kind === DICTIONARY;
-}
-
-/** Whether a character of the kind `kind` after a joiner belongs to the word before it. */
-function isJoined(kind: number): boolean {
-  return kind === LETTER || kind === COMPOSITE;
+  let kind = kindAt(text, at);
+  if (kind !== JOINER) return kind < JOINER || kind === DICTIONARY;
+  kind = kindAt(text, at + 1);
+  return kind !== LETTER && kind !== COMPOSITE;
 }
 
 /** Goes on with `hash` over what stands between two tokens. */

@@ -4,7 +4,8 @@
  */
 import type { Glossary } from '../core/glossary.js';
 import type { LinkPolicy } from '../core/link-policy.js';
-import { Scanner, type Finding } from '../core/scanner.js';
+import type { Match } from '../core/matcher.js';
+import { Scanner, type RefusedMatch } from '../core/scanner.js';
 import type { Entry } from '../core/schema.js';
 import type { SurfaceIndex } from '../core/surface-index.js';
 import type { LinkAttempts } from './link-attempts.js';
@@ -41,7 +42,7 @@ const PART = 8192;
 export class RunLinker {
   readonly #article: Article;
   readonly #scanner: Scanner;
-  #refused: Finding[] = [];
+  #refused: RefusedMatch[] = [];
   #run: Run | undefined;
   #pieces: Piece[] = [];
   /** How much of the run has been searched; words are not cut in two, so it may be a little more. */
@@ -49,7 +50,7 @@ export class RunLinker {
 
   constructor(article: Article) {
     this.#article = article;
-    this.#scanner = new Scanner(article.index, article.report && ((finding) => this.#refused.push(finding)));
+    this.#scanner = new Scanner(article.index, article.report && ((refused) => this.#refused.push(refused)));
   }
 
   /** Turns to `run`. */
@@ -72,18 +73,17 @@ export class RunLinker {
    */
   next(): (() => void) | undefined {
     const run = this.#run as Run;
-    const findings = [...this.#scanner.find(PART), ...this.#refused];
+    const found: (Match | RefusedMatch)[] = [...this.#scanner.find(PART), ...this.#refused];
     this.#refused = [];
     const from = this.#searched;
     this.#searched += PART;
-    const to = findings.reduce((last, { end }) => Math.max(last, end), this.#searched);
+    const to = found.reduce((last, { end }) => Math.max(last, end), this.#searched);
     if (!this.#isCurrent(run, from, to)) {
       this.#run = undefined;
       return undefined;
     }
     const plans: Plan[] = [];
-    for (const finding of findings.sort((one, other) => one.start - other.start))
-      this.#decide(finding, run, plans);
+    for (const match of found.sort((one, other) => one.start - other.start)) this.#decide(match, run, plans);
     return plans.length === 0 ? undefined : () => this.#carryOut(plans, run);
   }
 
@@ -96,21 +96,23 @@ export class RunLinker {
     );
   }
 
-  #decide(finding: Finding, run: Run, plans: Plan[]): void {
+  #decide(match: Match | RefusedMatch, run: Run, plans: Plan[]): void {
     const { claims, glossary, report } = this.#article;
-    const { start, end, entry } = finding;
+    const { start, end, id } = match;
+    const entry = glossary.get(id) as Entry;
     const first = pieceAt(this.#pieces, start);
     const last = pieceAt(this.#pieces, end - 1);
     const from = placeIn(this.#pieces[first] as Piece, start);
     const to = placeIn(this.#pieces[last] as Piece, end);
     const pieces = this.#pieces.slice(first, last + 1);
     if (pieces.some(({ skipped }) => claims.has(skipped))) return; // read again, and reported before
-    const rule = finding.refusal ?? this.#ruleOf(entry, run, pieces, from, to);
-    const wrapper = rule === undefined ? createTerm(entry.id, glossary.urlOf(entry)) : undefined;
+    const rule =
+      ('refusal' in match ? match.refusal : undefined) ?? this.#ruleOf(entry, run, pieces, from, to);
+    const wrapper = rule === undefined ? createTerm(id, glossary.urlOf(entry)) : undefined;
     const text = run.text.slice(start, end);
-    report?.add({ id: entry.id, text, element: run.block, rule }, wrapper?.outer);
+    report?.add({ id, text, element: run.block, rule }, wrapper?.outer);
     if (wrapper === undefined) return;
-    claims.add(wrapper.outer, entry.id, run.section);
+    claims.add(wrapper.outer, id, run.section);
     plans.push({ start: from, end: to, wrapper });
   }
 

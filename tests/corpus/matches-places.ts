@@ -13,6 +13,7 @@ export const places: Readonly<Record<string, readonly MatchCase[]>> = {
     ['a hyphen goes on', ['C++'], 'C++-based ⟦C++⟧- ⟦C++⟧-- C++’s'],
     ['C#', ['C#'], '⟦C#⟧, c#, C#x, ⟦C#⟧.'],
     ['.NET', ['.NET'], '⟦.NET⟧ ASP.NET x-.NET (⟦.NET⟧)'],
+    ['the symbol before it comes first, also with an ending', ['.NET', "NET's", 'nets'], "⟦.NET's¦.NET⟧ ⟦NET's¦NET's⟧ (⟦nets¦nets⟧)"],
     ['NET in .NET', ['NET'], '.⟦NET⟧'],
     ['Node.js', ['Node.js', 'Node', 'js'], '⟦Node.js¦Node.js⟧, ⟦node.js¦Node.js⟧. Node.jsx ⟦Node¦Node⟧. ⟦js¦js⟧'],
     ['R&D', ['R&D'], '⟦R&D⟧ r&d R&DX R & D'],

@@ -50,6 +50,7 @@ export const spelling: Readonly<Record<string, readonly MatchCase[]>> = {
     ['-y becomes -ies', ['Company'], '⟦companies⟧ ⟦COMPANIES⟧ ⟦companys⟧'],
     ['not after a vowel', ['key'], '⟦keys⟧ keies kies'],
     ['not after a digit', ['4y'], '4ies ⟦4ys⟧'],
+    ['nor after letters of another script', ['Бy', '𐐀y'], 'Бies ⟦Бys¦Бy⟧ 𐐀ies ⟦𐐀ys¦𐐀y⟧'],
     ['not for capitals', ['COMPANY'], 'COMPANIES COMPANies ⟦COMPANYs⟧'],
     ['not where case counts', [['Company', { caseSensitive: true }]], 'Companies companies ⟦Companys⟧ ⟦Company’s⟧'],
     ['-es after x', ['box'], '⟦boxes⟧ ⟦boxs⟧ boxies'],

@@ -5,7 +5,8 @@
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import { LinkPolicy, toLimit, toMax } from '../../core/link-policy.js';
-import { Scanner, type Finding } from '../../core/scanner.js';
+import type { Match } from '../../core/matcher.js';
+import { Scanner } from '../../core/scanner.js';
 import { SurfaceIndex } from '../../core/surface-index.js';
 import type { Edit } from './edits.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
@@ -78,11 +79,11 @@ class ArticleLinker {
     }
   }
 
-  #decide({ start, end, entry, refusal }: Finding, run: Run): Edit | undefined {
+  #decide({ start, end, id }: Match, run: Run): Edit | undefined {
     const { glossary, code, page } = this.#context;
     // Asked first, because it says no to most and is quick.
-    if (refusal !== undefined || this.#policy.refuse(entry.id, run.section) !== undefined) return undefined;
-    if (this.#isOwnPage(entry.id, run.block)) return undefined;
+    if (this.#policy.refuse(id, run.section) !== undefined) return undefined;
+    if (this.#isOwnPage(id, run.block)) return undefined;
     const pieces = run.pieces.filter(
       (piece) => piece.start < end && start < piece.start + piece.node.value.length,
     );
@@ -92,10 +93,11 @@ class ArticleLinker {
     const range = this.#spans.find(placeIn(first, start), placeIn(last, end));
     if (range === undefined || code.touches(range)) return undefined;
     if (CLOSES_A_LINK.test(page.source.slice(range.start, range.end))) return undefined;
-    this.#policy.add(entry.id, run.section);
+    this.#policy.add(id, run.section);
     const { line, column } = page.elements.get(run.block) ?? { line: 1, column: 1 };
-    const src = this.#src ?? this.#context.partOf?.(entry.id);
-    return termAround(range, entry.id, glossary.urlOf(entry), src, { line, column });
+    const src = this.#src ?? this.#context.partOf?.(id);
+    const entry = glossary.get(id);
+    return termAround(range, id, entry && glossary.urlOf(entry), src, { line, column });
   }
 
   /** An article with a glossary of its own: its links must know it without a script that tells them. */

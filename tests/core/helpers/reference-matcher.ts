@@ -88,7 +88,7 @@ function endingsOf(folded: string, isStrict: boolean): { drop: number; add: stri
     endings.push({ drop: 0, add: "'s" });
     if (!base.endsWith('s')) endings.push({ drop: 0, add: 's' });
     if (/(?:s|x|z|ch|sh|o)$/.test(base)) endings.push({ drop: 0, add: 'es' });
-    if (/(?![aeiou])\p{L}y$/u.test(base) && !isStrict) endings.push({ drop: 1, add: 'ies' });
+    if (/(?![aeiou])[a-z]y$/.test(base) && !isStrict) endings.push({ drop: 1, add: 'ies' });
   }
   if (/[\p{sc=Hang}\p{sc=Latn}\p{Nd}]$/u.test(base)) {
     endings.push(...[...PARTICLES].map((add) => ({ drop: 0, add })));
