@@ -12,13 +12,12 @@ const AFTER = ".,;:!?'’…";
 const ADDRESSES = [
   /:\/\//,
   /^(?:mailto|tel|data|urn|doi):|^www\./i,
-  /^(?:~|\.\.?)?[/\\]|^@/,
+  /^(?:~|\.\.?|[a-z]:)?[/\\]|^@/i,
   // "API/SDK" is two words; "src/api/v2" is a path.
   /[/\\].*[/\\]/s,
   /[?&][^?&=]+=/,
 ];
 const SLASH = /[/\\]/;
-const DRIVE = /^.:[/\\]/u;
 
 // What a character of ASCII is to an address: its end, what does not belong to one that ends behind it, or a part of it.
 const ENDS = 1;
@@ -93,8 +92,7 @@ export class Addresses {
 function isAddress(chunk: string): boolean {
   if (ADDRESSES.some((address) => address.test(chunk)) || joins(chunk, '@')) return true;
   // So are "src/api.ts" and "example.com/api", but not "C#/.NET".
-  if (SLASH.test(chunk) && joins(chunk, '.')) return true;
-  return isWordAt(chunk, 0) && DRIVE.test(chunk);
+  return SLASH.test(chunk) && joins(chunk, '.');
 }
 
 /** Whether `joiner` stands between two word characters of `chunk`. */

@@ -52,6 +52,7 @@ export const places: Readonly<Record<string, readonly MatchCase[]>> = {
     ['a colon of prose', ['data', 'tel'], '⟦data¦data⟧: x ⟦Tel¦tel⟧: 1 ⟦data¦data⟧:'],
     ['a path', ['api'], '/api /x/api src/core/api ./api ../api ~/api ⟦api⟧/'],
     ['a file', ['api', 'src'], 'src/api.ts api.ts ./api.ts api/x.ts'],
+    ['a drive is a letter', ['api'], '1:\\⟦api⟧ Ж:/⟦api⟧'],
     ['a Windows path', ['api'], 'C:\\api .\\api ..\\api c:/api \\\\host\\api \\api x\\api x\\y\\api'],
     ['words with a slash are prose', ['API', 'SDK'], '⟦API¦API⟧/⟦SDK¦SDK⟧ and/or ⟦SDK¦SDK⟧/'],
     ['a slash before a dot is prose too', ['C#', '.NET'], '⟦C#¦C#⟧/⟦.NET¦.NET⟧'],
