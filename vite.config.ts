@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { demoConfig } from './demo/site.js';
-import { compileAtOnce, squeezeStyles } from './tests/tools/embed-plugins.js';
+import { compileAtOnce } from './tests/tools/compile-at-once.js';
+import { squeezeStyles } from './tests/tools/embed-plugins.js';
 
 const root = import.meta.dirname;
 
@@ -21,7 +22,7 @@ const SOURCE =
   /\/src\/(core\/(check|fold|glossary|inflect|schema)|dom\/load|elements\/context)\.ts$|\/@lit\/context\/.*\/(context-request-event|create-context)\.js$/;
 const embedConfig = (): UserConfig => ({
   publicDir: false,
-  plugins: [squeezeStyles(), compileAtOnce('autolink')],
+  plugins: [squeezeStyles(), compileAtOnce(({ name }) => name === 'autolink')],
   build: {
     target: 'es2022',
     outDir: 'dist/embed',

@@ -37,11 +37,6 @@ const POSSESSIVE: readonly Ending[] = [{ cut: 2, y: false }];
 const S_OR_ES: readonly Ending[] = [...S_ONLY, ...POSSESSIVE];
 const S_OR_IES: readonly Ending[] = [...S_ONLY, { cut: 3, y: true }];
 
-/** Whether a word whose last code unit is `last` may have an ending: most may not. */
-export function mayHaveEnding(last: number): boolean {
-  return LETTERS[last] === S || isHangul(last);
-}
-
 function isHangul(unit: number): boolean {
   return unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE;
 }
@@ -50,7 +45,7 @@ function isHangul(unit: number): boolean {
 export function endingsOf(text: string, start: number, end: number): readonly Ending[] {
   const last = text.charCodeAt(end - 1);
   if (LETTERS[last] === S) return english(text, end, end - start);
-  return mayHaveEnding(last) ? korean(text, start, end) : NONE;
+  return isHangul(last) ? korean(text, start, end) : NONE;
 }
 
 function english(text: string, end: number, length: number): readonly Ending[] {

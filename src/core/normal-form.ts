@@ -57,21 +57,20 @@ function isNormal(text: string): boolean {
 
 /** From where to where each character with all that may compose with it is; not what is invisible between them. */
 function* piecesOf(text: string): Generator<readonly [start: number, end: number]> {
-  let start = 0;
-  let end = 0;
+  let piece: [start: number, end: number] | undefined;
   let at = 0;
   for (const char of text) {
-    const isIgnorable = IGNORABLE.test(char);
-    if (!isIgnorable && end > 0 && COMPOSING.test(char)) {
-      end = at + char.length;
-    } else if (!isIgnorable) {
-      if (end > 0) yield [start, end];
-      start = at;
-      end = at + char.length;
-    }
+    const start = at;
     at += char.length;
+    if (IGNORABLE.test(char)) continue;
+    if (piece !== undefined && COMPOSING.test(char)) {
+      piece[1] = at;
+    } else {
+      if (piece !== undefined) yield piece;
+      piece = [start, at];
+    }
   }
-  if (end > 0) yield [start, end];
+  if (piece !== undefined) yield piece;
 }
 
 function write(piece: string): string {

@@ -5,7 +5,7 @@
  */
 import { Addresses, standsFree } from './addresses.js';
 import { LETTERS } from './characters.js';
-import { endingsOf, mayHaveEnding, type Ending } from './endings.js';
+import { endingsOf, type Ending } from './endings.js';
 import { find, firstOf, LONGER, SPECIAL } from './hash-table.js';
 import type { Match } from './matcher.js';
 import { normalForm, type NormalForm } from './normal-form.js';
@@ -131,10 +131,9 @@ export class Scanner {
     }
     this.#at = this.#taken = this.#end;
     const owner = this.#index.owners[this.#surface] as number;
-    if ((owner & (EXCLUDED | NOT_AUTO)) === 0)
-      matches.push(this.#match(this.#surface, this.#start, this.#end));
-    else
-      this.#refuse(this.#surface, this.#start, this.#end, (owner & EXCLUDED) !== 0 ? 'excluded' : 'not-auto');
+    const match = this.#match(this.#surface, this.#start, this.#end);
+    if ((owner & (EXCLUDED | NOT_AUTO)) === 0) matches.push(match);
+    else this.#onRefused?.({ ...match, refusal: (owner & EXCLUDED) !== 0 ? 'excluded' : 'not-auto' });
   }
 
   /** Looks for every surface whose first token is the one from `start` to `end`. */
@@ -145,8 +144,7 @@ export class Scanner {
       for (let surface = firstOf(found); surface >= 0; surface = next[surface] as number)
         this.#consider(surface, start, end, undefined);
       // With the same words, one that is not inflected wins, unless the other has a symbol before.
-      if ((this.#end !== end || !isAfterBlank(text, start)) && mayHaveEnding(text.charCodeAt(end - 1)))
-        this.#searchStems(start, last, end, hash);
+      if (this.#end !== end || !isAfterBlank(text, start)) this.#searchStems(start, last, end, hash);
       if ((found & LONGER) === 0) return;
       end = readNext(text, end, hash);
       if (end < 0) return;
@@ -225,7 +223,7 @@ export class Scanner {
     if (this.#form !== undefined && (this.#form.start(start) < 0 || this.#form.end(end) < 0)) return;
     const refusal = this.#refusal(surface, start, end, isSameCase);
     if (refusal !== undefined) {
-      this.#refuse(surface, start, end, refusal);
+      this.#onRefused?.({ ...this.#match(surface, start, end), refusal });
       return;
     }
     this.#surface = surface;
@@ -259,10 +257,6 @@ export class Scanner {
   #mayStand(start: number, end: number): boolean {
     this.#breaks ??= new WordBreaks(this.#text);
     return this.#breaks.mayStart(start) && this.#breaks.mayEnd(end);
-  }
-
-  #refuse(surface: number, start: number, end: number, refusal: Refusal): void {
-    this.#onRefused?.({ ...this.#match(surface, start, end), refusal });
   }
 
   #match(surface: number, start: number, end: number): Match {

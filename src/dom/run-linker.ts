@@ -73,7 +73,7 @@ export class RunLinker {
    */
   next(): (() => void) | undefined {
     const run = this.#run as Run;
-    const found: (Match | RefusedMatch)[] = [...this.#scanner.find(PART), ...this.#refused];
+    const found: (Match & Partial<RefusedMatch>)[] = [...this.#scanner.find(PART), ...this.#refused];
     this.#refused = [];
     const from = this.#searched;
     this.#searched += PART;
@@ -96,7 +96,7 @@ export class RunLinker {
     );
   }
 
-  #decide(match: Match | RefusedMatch, run: Run, plans: Plan[]): void {
+  #decide(match: Match & Partial<RefusedMatch>, run: Run, plans: Plan[]): void {
     const { claims, glossary, report } = this.#article;
     const { start, end, id } = match;
     const entry = glossary.get(id) as Entry;
@@ -106,8 +106,7 @@ export class RunLinker {
     const to = placeIn(this.#pieces[last] as Piece, end);
     const pieces = this.#pieces.slice(first, last + 1);
     if (pieces.some(({ skipped }) => claims.has(skipped))) return; // read again, and reported before
-    const rule =
-      ('refusal' in match ? match.refusal : undefined) ?? this.#ruleOf(entry, run, pieces, from, to);
+    const rule = match.refusal ?? this.#ruleOf(entry, run, pieces, from, to);
     const wrapper = rule === undefined ? createTerm(id, glossary.urlOf(entry)) : undefined;
     const text = run.text.slice(start, end);
     report?.add({ id, text, element: run.block, rule }, wrapper?.outer);

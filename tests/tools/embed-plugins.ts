@@ -1,4 +1,4 @@
-// What the embed's build does to code on its way: squeezes the style sheets, and says what is needed at once. Called by vite.config.ts for dist/embed
+// What the embed's build does to code on its way: squeezes the style sheets. Called by vite.config.ts for dist/embed
 // only; the npm modules are published as written.
 import type { Plugin } from 'vite';
 
@@ -38,23 +38,6 @@ export function squeezeStyles(): Plugin {
         squeezed = squeezed.slice(0, start) + squeezeCss(code.slice(start, end)) + squeezed.slice(end);
       }
       return { code: squeezed, map: null };
-    },
-  };
-}
-
-/**
- * Has Chromium compile all functions of a file while it loads, beside the page: for files of which nearly all runs at
- * once (https://v8.dev/blog/explicit-compile-hints).
- *
- * @param name of the chunk
- */
-export function compileAtOnce(name: string): Plugin {
-  return {
-    name: 'compile-at-once',
-    generateBundle(_options, bundle) {
-      for (const output of Object.values(bundle))
-        if (output.type === 'chunk' && output.name === name)
-          output.code = `//# allFunctionsCalledOnLoad\n${output.code}`;
     },
   };
 }
