@@ -83,8 +83,7 @@ export class Scanner {
   find(length = Infinity): Match[] {
     const matches: Match[] = [];
     const text = this.#text;
-    const index = this.#index;
-    const { slots } = index;
+    const { names, slots } = this.#index;
     const isAsGiven = this.#form === undefined;
     const until = this.#at + length < text.length ? this.#at + length : text.length;
     for (;;) {
@@ -98,7 +97,7 @@ export class Scanner {
       // What most are: the word itself, with nothing that needs a closer look.
       const surface = firstOf(found);
       if ((found & (LONGER | SPECIAL)) === 0 && isAsGiven && this.#isWord(surface, start, end)) {
-        matches.push({ start, end, id: index.entryOf(surface).id });
+        matches.push({ start, end, id: names[(surface << 1) + 1] as string });
         this.#at = this.#taken = end;
       } else {
         this.#take(start, end, skimmedHash, found, matches);
@@ -110,7 +109,7 @@ export class Scanner {
   #isWord(surface: number, start: number, end: number): boolean {
     if (surface < 0) return false;
     const text = this.#text;
-    const written = this.#index.texts[surface] as string;
+    const written = this.#index.textOf(surface);
     return (
       isAfterBlank(text, start) &&
       follow(text, start, written, 0, written.length) === end &&
@@ -130,10 +129,10 @@ export class Scanner {
       return;
     }
     this.#at = this.#taken = this.#end;
-    const owner = this.#index.owners[this.#surface] as number;
+    const flags = this.#index.flags[this.#surface] as number;
     const match = this.#match(this.#surface, this.#start, this.#end);
-    if ((owner & (EXCLUDED | NOT_AUTO)) === 0) matches.push(match);
-    else this.#onRefused?.({ ...match, refusal: (owner & EXCLUDED) !== 0 ? 'excluded' : 'not-auto' });
+    if ((flags & (EXCLUDED | NOT_AUTO)) === 0) matches.push(match);
+    else this.#onRefused?.({ ...match, refusal: (flags & EXCLUDED) !== 0 ? 'excluded' : 'not-auto' });
   }
 
   /** Looks for every surface whose first token is the one from `start` to `end`. */
@@ -169,8 +168,8 @@ export class Scanner {
 
   /** Makes `surface` the best if what stands from `start` to `end` spells it, no rule says no, and it is better. */
   #consider(surface: number, start: number, end: number, ending: Ending | undefined): void {
-    const written = this.#index.texts[surface] as string;
-    if (((this.#index.owners[surface] as number) & SYMBOLS) !== 0)
+    const written = this.#index.textOf(surface);
+    if (((this.#index.flags[surface] as number) & SYMBOLS) !== 0)
       this.#considerSymbols(surface, start, end, ending);
     else if (ending !== undefined) this.#considerStem(surface, start, end, start, 0, ending);
     else if (follow(this.#text, start, written, 0, written.length) === end)
@@ -180,7 +179,7 @@ export class Scanner {
   /** The same for a surface with symbols around its words: they must stand around those of the text, too. */
   #considerSymbols(surface: number, start: number, end: number, ending: Ending | undefined): void {
     const text = this.#text;
-    const written = this.#index.texts[surface] as string;
+    const written = this.#index.textOf(surface);
     const first = firstWord(written);
     const last = lastWord(written);
     const from = follow(text, start, written, first, 0);
@@ -208,9 +207,9 @@ export class Scanner {
     { cut, y }: Ending,
   ): void {
     const text = this.#text;
-    const written = this.#index.texts[surface] as string;
+    const written = this.#index.textOf(surface);
     const length = y ? written.length - 1 : written.length;
-    if (((this.#index.owners[surface] as number) & NOT_INFLECTED) !== 0) return;
+    if (((this.#index.flags[surface] as number) & NOT_INFLECTED) !== 0) return;
     if (y && written.charCodeAt(length) !== Y) return;
     if (follow(text, start, written, first, length) !== end - cut) return;
     this.#offer(surface, from, end, INFLECTED, isSameCase && !y && isLower(text, end - cut, end));
@@ -249,9 +248,9 @@ export class Scanner {
   }
 
   #isStrict(surface: number): boolean {
-    const owner = this.#index.owners[surface] as number;
-    if ((owner & (STRICT | LOOSE)) !== 0) return (owner & STRICT) !== 0;
-    return isCapitals(this.#index.texts[surface] as string);
+    const flags = this.#index.flags[surface] as number;
+    if ((flags & (STRICT | LOOSE)) !== 0) return (flags & STRICT) !== 0;
+    return isCapitals(this.#index.textOf(surface));
   }
 
   #mayStand(start: number, end: number): boolean {
@@ -260,7 +259,7 @@ export class Scanner {
   }
 
   #match(surface: number, start: number, end: number): Match {
-    const { id } = this.#index.entryOf(surface);
+    const id = this.#index.names[(surface << 1) + 1] as string;
     const form = this.#form;
     if (form === undefined) return { start, end, id };
     return { start: form.start(start), end: form.end(end), id };

@@ -10,7 +10,7 @@ import type { Entry } from './schema.js';
 import { hasSymbolsAround } from './spelling.js';
 import { BASE, BLANK, HASH, nextToken, readNext, readToken, SEED, tokenHash } from './tokens.js';
 
-// Flags of an owner.
+// Flags of a surface.
 /** The surface is a phrase of `match.exclude`. */
 export const EXCLUDED = 1;
 /** The surface begins or ends with a symbol (".NET", "C++"). */
@@ -23,41 +23,41 @@ export const NOT_INFLECTED = 8;
 export const STRICT = 16;
 /** The entry says `caseSensitive: false`. */
 export const LOOSE = 32;
-/** How many bits of an owner are flags. */
-const FLAGS = 6;
 
-/** Exclusion phrases come first, then aliases, then terms. */
-const ROUNDS = 3;
 /** Hashes a surface has at first: its own, and that of a beginning for every fourth one. */
 const HASHES = 1.25;
 
 export class SurfaceIndex {
-  readonly entries: readonly Entry[];
-  /** The surfaces in normal form, without white space around. */
-  readonly texts: string[] = [];
-  /** The index of the entry that each surface belongs to, in front of its flags. */
-  readonly owners: Int32Array;
+  /**
+   * Two for each surface: its text in normal form without white space around, and the id of its entry. Side by side,
+   * because in a large glossary it is memory that takes the time.
+   */
+  readonly names: string[] = [];
+  readonly flags: Uint8Array;
   /** The next surface with the same hash, or -1. What shall be found first comes first, and has a higher index. */
   readonly next: Int32Array;
   /** See hash-table.ts. */
   slots: Int32Array;
+  readonly #entries: readonly Entry[];
   #used = 0;
-  /** How many entries are to be looked at, in all rounds. */
+  /** How many entries are to be looked at: in up to three rounds, for exclusion phrases, then aliases, then terms. */
   #left: number;
 
   /** It is empty until it is told to take something in: a large glossary takes longer than a page should wait. */
   constructor(entries: readonly Entry[]) {
-    this.entries = entries;
-    let count = entries.length;
+    this.#entries = entries;
+    let aliases = 0;
+    let exclusions = 0;
     for (let index = 0; index < entries.length; index++) {
-      const { aliases, match } = entries[index] as Entry;
-      if (aliases !== undefined) count += aliases.length;
-      if (match?.exclude !== undefined) count += match.exclude.length;
+      const entry = entries[index] as Entry;
+      if (entry.aliases !== undefined) aliases += entry.aliases.length;
+      if (entry.match?.exclude !== undefined) exclusions += entry.match.exclude.length;
     }
-    this.owners = new Int32Array(count);
+    const count = entries.length + aliases + exclusions;
+    this.flags = new Uint8Array(count);
     this.next = new Int32Array(count);
     this.slots = createTable(count * HASHES);
-    this.#left = entries.length * ROUNDS;
+    this.#left = entries.length * (exclusions > 0 ? 3 : aliases > 0 ? 2 : 1);
   }
 
   /** Takes in all that is left. */
@@ -66,32 +66,31 @@ export class SurfaceIndex {
     return this;
   }
 
-  /** Takes in the surfaces of so many entries, in each of the {@link ROUNDS}; `false` when there is nothing left. */
+  /** The text of a surface. */
+  textOf(surface: number): string {
+    return this.names[surface << 1] as string;
+  }
+
+  /** Takes in the surfaces of so many entries, in one of the rounds; `false` when there is nothing left. */
   addSome(count: number): boolean {
-    const { length } = this.entries;
+    const { length } = this.#entries;
     if (this.#left === 0) return false;
     // Each goes in front of those with the same hash, so what shall be found first comes last.
     for (const stop = Math.max(this.#left - count, 0); this.#left > stop;) {
-      const index = --this.#left % length;
-      const { term, aliases, match } = this.entries[index] as Entry;
-      if (this.#left >= 2 * length) this.#addAll(match?.exclude, index, EXCLUDED);
-      else if (this.#left >= length) this.#addAll(aliases, index, 0);
-      else this.#add(term, index, 0);
+      const entry = this.#entries[--this.#left % length] as Entry;
+      if (this.#left >= 2 * length) this.#addAll(entry.match?.exclude, entry, EXCLUDED);
+      else if (this.#left >= length) this.#addAll(entry.aliases, entry, 0);
+      else this.#add(entry.term, entry, 0);
     }
     return true;
   }
 
-  /** The entry that the surface belongs to. */
-  entryOf(surface: number): Entry {
-    return this.entries[(this.owners[surface] as number) >> FLAGS] as Entry;
-  }
-
-  #addAll(surfaces: readonly string[] | undefined, owner: number, flags: number): void {
+  #addAll(surfaces: readonly string[] | undefined, entry: Entry, flags: number): void {
     if (surfaces === undefined) return;
-    for (let i = surfaces.length - 1; i >= 0; i--) this.#add(surfaces[i] as string, owner, flags);
+    for (let i = surfaces.length - 1; i >= 0; i--) this.#add(surfaces[i] as string, entry, flags);
   }
 
-  #add(surface: string, owner: number, flags: number): void {
+  #add(surface: string, { id, match }: Entry, flags: number): void {
     let text = surface;
     let hash = this.#hashPlain(text);
     if (hash < 0) {
@@ -101,10 +100,10 @@ export class SurfaceIndex {
       if (hash < 0) return;
       if (hasSymbolsAround(text)) flags |= SYMBOLS;
     }
-    const { match } = this.entries[owner] as Entry;
     if (match !== undefined) flags |= flagsOf(match);
-    const index = this.texts.push(text) - 1;
-    this.owners[index] = (owner << FLAGS) | flags;
+    const index = this.names.length >> 1;
+    this.names.push(text, id);
+    this.flags[index] = flags;
     const place = this.#slotOf(hash) + 1;
     const found = this.slots[place] as number;
     const next = (this.next[index] = firstOf(found));
