@@ -102,18 +102,14 @@ export class ArticleLinker {
   /** Reads what changed. While it is at work, what comes is only put into the queue. */
   async #work(changes: readonly Change[]): Promise<void> {
     this.#queue.push(...changes);
-    this.#working ??= inSlices(
-      () => this.#step(),
-      () => this.#isStopped(),
+    this.#working ??= this.#selection.duringSlices((between) =>
+      inSlices(
+        () => this.#step(),
+        () => (between(), this.#stopped),
+      ),
     );
     await this.#working;
     this.#working = undefined;
-  }
-
-  /** Asked before each slice. */
-  #isStopped(): boolean {
-    this.#selection.forget();
-    return this.#stopped;
   }
 
   /** Compiles a part of the glossary, then links a part of a run; `false` when there is nothing more to read. */

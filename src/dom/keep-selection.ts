@@ -19,14 +19,25 @@ export class SelectionKeeper {
   /** What is selected; `undefined` when nothing is, `unknown` when nobody has asked. */
   #ends: Ends | undefined | 'unknown' = 'unknown';
 
-  /** The page had its turn: something else may be selected now. */
+  readonly #forget = (): void => this.forget();
+
+  /** Something else may be selected now. */
   forget(): void {
     this.#ends = 'unknown';
   }
 
+  /** Has `work` done in slices, `between` which the page has its turn. */
+  async duringSlices(work: (between: () => void) => Promise<void>): Promise<void> {
+    this.forget();
+    document.addEventListener('selectionchange', this.#forget);
+    // Where nothing was selected, the event tells; where something was, its ends may have moved.
+    const between = () => this.#ends && this.forget();
+    await work(between).finally(() => document.removeEventListener('selectionchange', this.#forget));
+  }
+
   /** Does `work`, which changes the nodes in `block` but not its text, and puts the selection back where it was. */
   keep(block: Node, work: () => void): void {
-    // To ask makes the browser lay out the page, which is not to be done for each block that is linked.
+    // To ask where nothing is selected makes Chromium lay out the page, which is not to be done for each block.
     if (this.#ends === 'unknown') this.#ends = selected();
     if (this.#ends === undefined) return work();
     const [anchorNode, anchorOffset, focusNode, focusOffset] = this.#ends;
@@ -41,12 +52,14 @@ export class SelectionKeeper {
 
 function selected(): Ends | undefined {
   const selection = document.getSelection();
-  // Whether there is a selection is known without a layout.
   if (selection === null || selection.rangeCount === 0) return undefined;
-  const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = selection;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (anchorNode === null || focusNode === null) return undefined;
+  // What the selection says of this itself needs a layout.
+  const isCollapsed = anchorNode === focusNode && anchorOffset === focusOffset;
   // The caret is in a form field, which has a selection of its own.
   if (isCollapsed && !(anchorNode instanceof Text)) return undefined;
-  return anchorNode && focusNode ? [anchorNode, anchorOffset, focusNode, focusOffset] : undefined;
+  return [anchorNode, anchorOffset, focusNode, focusOffset];
 }
 
 function endAt(block: Node, node: Node, offset: number): End {

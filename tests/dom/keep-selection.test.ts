@@ -1,5 +1,5 @@
 // What the reader has selected is the same text after terms were linked, and after they were taken out again.
-import { assert } from '@open-wc/testing';
+import { assert, aTimeout, oneEvent } from '@open-wc/testing';
 import { SelectionKeeper } from '../../src/dom/keep-selection.js';
 import { waitUntil } from '../tools/wait.js';
 import { article, clear, link, terms } from './helpers/articles.js';
@@ -119,6 +119,60 @@ describe('what is selected', () => {
     selection().removeAllRanges();
     new SelectionKeeper().keep(document.body, () => undefined);
     assert.equal(selection().rangeCount, 0);
+  });
+
+  describe('while the page has its turns', () => {
+    const { getSelection } = document;
+    let asked = 0;
+    beforeEach(() => {
+      asked = 0;
+      document.getSelection = () => (asked++, getSelection.call(document));
+    });
+    afterEach(() => void (document.getSelection = getSelection));
+
+    it('is asked for once where nothing is selected: in Chromium, that needs a layout', async () => {
+      selection().removeAllRanges();
+      await aTimeout(50); // the event of it
+      asked = 0;
+      const keeper = new SelectionKeeper();
+      await keeper.duringSlices(async (between) => {
+        for (let slice = 0; slice < 3; slice++) {
+          between();
+          keeper.keep(document.body, () => undefined);
+          await aTimeout(0);
+        }
+      });
+      assert.equal(asked, 1);
+    });
+
+    it('stays, also when it was selected meanwhile', async () => {
+      const root = article(HTML);
+      const keeper = new SelectionKeeper();
+      const [text] = textsIn(root);
+      await keeper.duringSlices(async (between) => {
+        keeper.keep(root, () => undefined);
+        const changed = oneEvent(document, 'selectionchange');
+        select(root, [0, 1], [0, 9]);
+        await changed;
+        between();
+        keeper.keep(root, () => text!.splitText(5));
+      });
+      assert.equal(getSelection.call(document)!.toString(), 'n API ke');
+    });
+
+    it('stays where the reader moves it between two slices', async () => {
+      const root = article(HTML);
+      select(root, [0, 1], [0, 9]);
+      const keeper = new SelectionKeeper();
+      await keeper.duringSlices(async (between) => {
+        keeper.keep(root, () => undefined);
+        select(root, [3, 1], [3, 4]);
+        between();
+        keeper.keep(root, () => textsIn(root)[3]!.splitText(2));
+        await Promise.resolve();
+      });
+      assert.equal(getSelection.call(document)!.toString(), 'T i');
+    });
   });
 
   it('leaves focus and caret of a field alone', async () => {
