@@ -97,8 +97,10 @@ export class RunLinker {
   }
 
   #decide(match: Match & Partial<RefusedMatch>, run: Run, plans: Plan[]): void {
-    const { claims, glossary, report } = this.#article;
+    const { claims, glossary, policy, report } = this.#article;
     const { start, end, id } = match;
+    // Most have been linked before; where nobody asks why one is not, nothing else need be known.
+    if (report === undefined && policy.refuse(id, run.section) !== undefined) return;
     const entry = glossary.get(id) as Entry;
     const first = pieceAt(this.#pieces, start);
     const last = pieceAt(this.#pieces, end - 1);
@@ -108,8 +110,7 @@ export class RunLinker {
     if (pieces.some(({ skipped }) => claims.has(skipped))) return; // read again, and reported before
     const rule = match.refusal ?? this.#ruleOf(entry, run, pieces, from, to);
     const wrapper = rule === undefined ? createTerm(id, glossary.urlOf(entry)) : undefined;
-    const text = run.text.slice(start, end);
-    report?.add({ id, text, element: run.block, rule }, wrapper?.outer);
+    report?.add({ id, text: run.text.slice(start, end), element: run.block, rule }, wrapper?.outer);
     if (wrapper === undefined) return;
     claims.add(wrapper.outer, id, run.section);
     plans.push({ start: from, end: to, wrapper });
