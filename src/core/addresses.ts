@@ -33,7 +33,10 @@ export function standsFree(text: string, start: number, end: number): boolean {
   if (start > 0 && EDGES[text.charCodeAt(start - 1)] !== ENDS) return false;
   if (end === text.length) return true;
   const after = EDGES[text.charCodeAt(end)];
-  return after === ENDS || (after === FOLLOWS && (end + 1 === text.length || EDGES[text.charCodeAt(end + 1)] === ENDS));
+  return (
+    after === ENDS ||
+    (after === FOLLOWS && (end + 1 === text.length || EDGES[text.charCodeAt(end + 1)] === ENDS))
+  );
 }
 
 /** Asks a text where its addresses are; it remembers the piece that it was asked for last. */

@@ -51,8 +51,7 @@ export function kindOf(unit: number): number {
 /** The kind of the character at `at`, whichever half of it stands there; beyond the text there are separators. */
 export function kindAt(text: string, at: number): number {
   if (at < 0 || at >= text.length) return SEPARATOR;
-  const unit = text.charCodeAt(at);
-  const kind = KINDS[unit] || learn(unit);
+  const kind = kindOf(text.charCodeAt(at));
   if (kind !== SURROGATE) return kind;
   return classify(String.fromCodePoint(text.codePointAt(isSecondHalf(text, at) ? at - 1 : at) as number));
 }

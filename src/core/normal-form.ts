@@ -74,8 +74,9 @@ function* piecesOf(text: string): Generator<readonly [start: number, end: number
 }
 
 function write(piece: string): string {
-  const bare = [...piece].filter((char) => !IGNORABLE.test(char)).join('');
-  if (!WORD.test(String.fromCodePoint(bare.codePointAt(0) as number))) return bare;
+  const chars = [...piece].filter((char) => !IGNORABLE.test(char));
+  const bare = chars.join('');
+  if (!WORD.test(chars[0] as string)) return bare;
   const written = bare.normalize('NFKC');
   const folded = foldCase(written);
   if (foldsTo(written, folded)) return written;

@@ -85,7 +85,7 @@ export class Scanner {
     const text = this.#text;
     const { names, slots } = this.#index;
     const isAsGiven = this.#form === undefined;
-    const until = this.#at + length < text.length ? this.#at + length : text.length;
+    const until = Math.min(this.#at + length, text.length);
     for (;;) {
       const start = skim(text, this.#at, until, slots);
       if (start >= until) {
@@ -105,18 +105,13 @@ export class Scanner {
     }
   }
 
-  /** Whether the one word from `start` to `end` is `surface`, and no rule can say no. */
+  /** Whether the one word from `start` to `end` is `surface`, and no rule says no. */
   #isWord(surface: number, start: number, end: number): boolean {
-    if (surface < 0) return false;
-    const text = this.#text;
+    if (surface < 0 || !isAfterBlank(this.#text, start)) return false;
     const written = this.#index.textOf(surface);
     return (
-      isAfterBlank(text, start) &&
-      follow(text, start, written, 0, written.length) === end &&
-      (isSameCase || !this.#isStrict(surface)) &&
-      standsFree(text, start, end) &&
-      LETTERS[text.charCodeAt(start)] !== 0 &&
-      LETTERS[text.charCodeAt(end - 1)] !== 0
+      follow(this.#text, start, written, 0, written.length) === end &&
+      this.#refusal(surface, start, end, isSameCase) === undefined
     );
   }
 
@@ -124,10 +119,8 @@ export class Scanner {
   #take(start: number, end: number, hash: number, found: number, matches: Match[]): void {
     this.#surface = this.#end = NONE;
     this.#search(start, end, hash, found);
-    if (this.#surface === NONE) {
-      this.#at = end;
-      return;
-    }
+    this.#at = end;
+    if (this.#surface === NONE) return;
     this.#at = this.#taken = this.#end;
     const flags = this.#index.flags[this.#surface] as number;
     const match = this.#match(this.#surface, this.#start, this.#end);
@@ -168,51 +161,32 @@ export class Scanner {
 
   /** Makes `surface` the best if what stands from `start` to `end` spells it, no rule says no, and it is better. */
   #consider(surface: number, start: number, end: number, ending: Ending | undefined): void {
-    const written = this.#index.textOf(surface);
-    if (((this.#index.flags[surface] as number) & SYMBOLS) !== 0)
-      this.#considerSymbols(surface, start, end, ending);
-    else if (ending !== undefined) this.#considerStem(surface, start, end, start, 0, ending);
-    else if (follow(this.#text, start, written, 0, written.length) === end)
-      this.#offer(surface, start, end, isSameCase ? AS_WRITTEN : IN_ANOTHER_CASE, isSameCase);
-  }
-
-  /** The same for a surface with symbols around its words: they must stand around those of the text, too. */
-  #considerSymbols(surface: number, start: number, end: number, ending: Ending | undefined): void {
     const text = this.#text;
     const written = this.#index.textOf(surface);
-    const first = firstWord(written);
-    const last = lastWord(written);
-    const from = follow(text, start, written, first, 0);
-    if (from < this.#taken) return;
-    if (ending !== undefined) {
-      if (last === written.length) this.#considerStem(surface, from, end, start, first, ending);
+    const flags = this.#index.flags[surface] as number;
+    let from = start;
+    let to = end;
+    let first = 0;
+    let last = written.length;
+    if ((flags & SYMBOLS) !== 0) {
+      // They must stand around the words of the text, too; behind an ending there are none.
+      first = firstWord(written);
+      last = lastWord(written);
+      if (ending !== undefined && last !== written.length) return;
+      from = follow(text, start, written, first, 0);
+      to = follow(text, end, written, last, written.length);
+      if (from < this.#taken || to < 0) return;
+    }
+    if (ending === undefined) {
+      if (follow(text, start, written, first, last) === end)
+        this.#offer(surface, from, to, isSameCase ? AS_WRITTEN : IN_ANOTHER_CASE, isSameCase);
       return;
     }
-    const to = follow(text, end, written, last, written.length);
-    if (to >= 0 && follow(text, start, written, first, last) === end)
-      this.#offer(surface, from, to, isSameCase ? AS_WRITTEN : IN_ANOTHER_CASE, isSameCase);
-  }
-
-  /**
-   * The same for words from `start` to `end` without their ending, which must be in small letters where case counts.
-   *
-   * @param first where the words of the surface start
-   */
-  #considerStem(
-    surface: number,
-    from: number,
-    end: number,
-    start: number,
-    first: number,
-    { cut, y }: Ending,
-  ): void {
-    const text = this.#text;
-    const written = this.#index.textOf(surface);
-    const length = y ? written.length - 1 : written.length;
-    if (((this.#index.flags[surface] as number) & NOT_INFLECTED) !== 0) return;
-    if (y && written.charCodeAt(length) !== Y) return;
-    if (follow(text, start, written, first, length) !== end - cut) return;
-    this.#offer(surface, from, end, INFLECTED, isSameCase && !y && isLower(text, end - cut, end));
+    const { cut, y } = ending;
+    if ((flags & NOT_INFLECTED) !== 0 || (y && written.charCodeAt(--last) !== Y)) return;
+    // Where case counts, the ending must be in small letters.
+    if (follow(text, start, written, first, last) === end - cut)
+      this.#offer(surface, from, end, INFLECTED, isSameCase && !y && isLower(text, end - cut, end));
   }
 
   /** Makes `surface` the best, if it is better and no rule says no. */
@@ -241,7 +215,10 @@ export class Scanner {
     const text = this.#text;
     if (!isSameCase && this.#isStrict(surface)) return 'case';
     const isPlain = LETTERS[text.charCodeAt(start)] !== 0 && LETTERS[text.charCodeAt(end - 1)] !== 0;
-    if (!isPlain && !this.#mayStand(start, end)) return 'half-word';
+    if (!isPlain) {
+      this.#breaks ??= new WordBreaks(text);
+      if (!this.#breaks.mayStart(start) || !this.#breaks.mayEnd(end)) return 'half-word';
+    }
     if (standsFree(text, start, end)) return undefined;
     this.#addresses ??= new Addresses(text);
     return this.#addresses.contain(start, end) ? 'address' : undefined;
@@ -251,11 +228,6 @@ export class Scanner {
     const flags = this.#index.flags[surface] as number;
     if ((flags & (STRICT | LOOSE)) !== 0) return (flags & STRICT) !== 0;
     return isCapitals(this.#index.textOf(surface));
-  }
-
-  #mayStand(start: number, end: number): boolean {
-    this.#breaks ??= new WordBreaks(this.#text);
-    return this.#breaks.mayStart(start) && this.#breaks.mayEnd(end);
   }
 
   #match(surface: number, start: number, end: number): Match {

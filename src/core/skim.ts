@@ -78,10 +78,7 @@ export function skim(text: string, from: number, until: number, slots: Int32Arra
     while (held !== 0 && held !== key) held = slots[(slot = (slot + 2) & mask)];
     let found = held === 0 ? 0 : (slots[slot + 1] as number);
     if ((found & LONGER) !== 0 && !mayGoOn(text, at, hash, slots)) found -= LONGER;
-    if (
-      found !== 0 ||
-      ((last === S || last >= FIRST_SYLLABLE) && mayInflect(text, start, at, hash, slots))
-    ) {
+    if (found !== 0 || ((last === S || last >= FIRST_SYLLABLE) && mayInflect(text, start, at, hash, slots))) {
       skimmed = found;
       skimmedEnd = at;
       skimmedHash = hash;
@@ -95,19 +92,16 @@ export function skim(text: string, from: number, until: number, slots: Int32Arra
 /** Whether a surface begins with the word before `at` and the next. */
 function mayGoOn(text: string, at: number, hash: number, slots: Int32Array): boolean {
   const end = readNext(text, at, hash);
-  if (end < 0) return false;
-  if (find(slots, tokenHash) !== 0) return true;
-  const last = text.charCodeAt(end - 1);
-  return (
-    ((last | BLANK) === S || last >= FIRST_SYLLABLE) && mayInflect(text, tokenStart, end, tokenHash, slots)
-  );
+  return end >= 0 && (find(slots, tokenHash) !== 0 || mayInflect(text, tokenStart, end, tokenHash, slots));
 }
 
-/** Whether the last word, from `start` to `end`, is that of a surface with an ending. It ends in s or in Korean. */
+/** Whether the last word, from `start` to `end`, is that of a surface with an ending. */
 function mayInflect(text: string, start: number, end: number, hash: number, slots: Int32Array): boolean {
-  if (end - start <= SHORTEST_STEM) return false;
+  const last = text.charCodeAt(end - 1);
+  const isS = (last | BLANK) === S;
+  if (end - start <= SHORTEST_STEM || (!isS && last < FIRST_SYLLABLE)) return false;
   const before = LETTERS[text.charCodeAt(end - 2)];
-  if ((text.charCodeAt(end - 1) | BLANK) !== S || before === 0) return true; // endings.ts knows
+  if (!isS || before === 0) return true; // endings.ts knows
   const stem = without(hash, S);
   if (find(slots, stem) > LONGER) return true;
   if (before !== E) return false;

@@ -50,8 +50,8 @@ export class SurfaceIndex {
     let exclusions = 0;
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index] as Entry;
-      if (entry.aliases !== undefined) aliases += entry.aliases.length;
-      if (entry.match?.exclude !== undefined) exclusions += entry.match.exclude.length;
+      aliases += entry.aliases?.length ?? 0;
+      exclusions += entry.match?.exclude?.length ?? 0;
     }
     const count = entries.length + aliases + exclusions;
     this.flags = new Uint8Array(count);

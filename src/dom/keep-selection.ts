@@ -19,8 +19,6 @@ export class SelectionKeeper {
   /** What is selected; `undefined` when nothing is, `unknown` when nobody has asked. */
   #ends: Ends | undefined | 'unknown' = 'unknown';
 
-  readonly #forget = (): void => this.forget();
-
   /** Something else may be selected now. */
   forget(): void {
     this.#ends = 'unknown';
@@ -28,11 +26,13 @@ export class SelectionKeeper {
 
   /** Has `work` done in slices, `between` which the page has its turn. */
   async duringSlices(work: (between: () => void) => Promise<void>): Promise<void> {
-    this.forget();
-    document.addEventListener('selectionchange', this.#forget);
+    const forget = (): void => this.forget();
+    forget();
+    document.addEventListener('selectionchange', forget);
     // Where nothing was selected, the event tells; where something was, its ends may have moved.
-    const between = () => this.#ends && this.forget();
-    await work(between).finally(() => document.removeEventListener('selectionchange', this.#forget));
+    await work(() => this.#ends && forget()).finally(() =>
+      document.removeEventListener('selectionchange', forget),
+    );
   }
 
   /** Does `work`, which changes the nodes in `block` but not its text, and puts the selection back where it was. */
