@@ -7,18 +7,14 @@
 export const LONGER = 1;
 /** A flag of what was found: there is more to it than one surface that may be linked and has no symbols around. */
 export const SPECIAL = 2;
-const FLAGS = 2;
+/** How many bits are flags. */
+export const FLAGS = 2;
 /** Brings the upper bits of a hash, which say more, down to the lower. */
 export const SHIFT = 11;
 
-/** The first surface of what was found, or -1. */
+/** The first surface of what was found, or -1: each is noted as one more than it is. */
 export function firstOf(found: number): number {
   return (found >> FLAGS) - 1;
-}
-
-/** What is found where `surface` is the first, without flags. */
-export function foundFor(surface: number): number {
-  return (surface + 1) << FLAGS;
 }
 
 /** What stands under `hash`; 0 for nothing. */

@@ -72,7 +72,7 @@ function sortKeyOf({ sortKey, term }: Entry): string {
 }
 
 /** A tag that is no tag is English; and Chinese is sorted by sound, also where strokes are the default. */
-function localeOf(lang: string): string {
+export function localeOf(lang: string): string {
   try {
     const locale = new Intl.Locale(lang.replaceAll('_', '-'));
     return locale.language === 'zh' ? 'zh-u-co-pinyin' : locale.toString();

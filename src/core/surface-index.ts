@@ -4,7 +4,7 @@
  * compileMatcher. What has the right hash need not be right: the matcher compares.
  */
 import { LETTERS } from './characters.js';
-import { createTable, firstOf, foundFor, LONGER, slotOf, SPECIAL } from './hash-table.js';
+import { createTable, firstOf, FLAGS, LONGER, slotOf, SPECIAL } from './hash-table.js';
 import { normalForm } from './normal-form.js';
 import type { Entry } from './schema.js';
 import { hasSymbolsAround } from './spelling.js';
@@ -108,7 +108,7 @@ export class SurfaceIndex {
     const found = this.slots[place] as number;
     const next = (this.next[index] = firstOf(found));
     const special = next >= 0 || (flags & (EXCLUDED | NOT_AUTO | SYMBOLS)) !== 0 ? SPECIAL : 0;
-    this.slots[place] = foundFor(index) | special | (found & LONGER);
+    this.slots[place] = ((index + 1) << FLAGS) | special | (found & LONGER);
   }
 
   /** What {@link #hash} does, quickly, for words of plain letters with a blank between them; -1 for everything else. */

@@ -102,7 +102,7 @@ export class ArticleLinker {
   /** Reads what changed. While it is at work, what comes is only put into the queue. */
   async #work(changes: readonly Change[]): Promise<void> {
     this.#queue.push(...changes);
-    this.#working ??= this.#selection.duringSlices((between) =>
+    this.#working ??= this.#selection.during((between) =>
       inSlices(
         () => this.#step(),
         () => (between(), this.#stopped),

@@ -2,9 +2,11 @@
  * States schema.org data in the page's head, as a data block that no Content-Security-Policy blocks. Called by
  * elements with `json-ld`; what the page states already is not stated again.
  */
-import { serializeJsonLd } from '../core/json-ld.js';
+import { definedTermSet, serializeJsonLd } from '../core/json-ld.js';
+import type { Listing } from '../core/listing.js';
+import { absolute } from './page.js';
 
-export { definedTerm, definedTermSet, faqPage } from '../core/json-ld.js';
+export { definedTerm, faqPage } from '../core/json-ld.js';
 
 /** Adds `data` to the head; the returned function takes it out again. */
 export function stateJsonLd(data: object): () => void {
@@ -43,4 +45,24 @@ export function statedNames(type: string): ReadonlySet<string> {
     }
   }
   return names;
+}
+
+/**
+ * States the terms of `listing`, unless the page does so already; returns how to take that back.
+ *
+ * @param isPart whether the glossary has more than is listed
+ */
+export function stateTerms(listing: Listing, isPart: boolean): () => void {
+  const { glossary } = listing;
+  if (statedNames('DefinedTermSet').has(glossary.title ?? '')) return () => undefined;
+  const terms = definedTermSet(
+    glossary,
+    location.href.split('#', 1)[0],
+    (entry) => {
+      const url = glossary.urlOf(entry);
+      return url && absolute(url);
+    },
+    isPart ? listing.entries(0, listing.size) : glossary.entries,
+  );
+  return stateJsonLd(terms);
 }

@@ -25,7 +25,7 @@ export class SelectionKeeper {
   }
 
   /** Has `work` done in slices, `between` which the page has its turn. */
-  async duringSlices(work: (between: () => void) => Promise<void>): Promise<void> {
+  async during(work: (between: () => void) => Promise<void>): Promise<void> {
     const forget = (): void => this.forget();
     forget();
     document.addEventListener('selectionchange', forget);
@@ -51,10 +51,9 @@ export class SelectionKeeper {
 }
 
 function selected(): Ends | undefined {
-  const selection = document.getSelection();
-  if (selection === null || selection.rangeCount === 0) return undefined;
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  if (anchorNode === null || focusNode === null) return undefined;
+  const selection: Partial<Selection> = document.getSelection() ?? {};
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection;
+  if (!anchorNode || !focusNode) return undefined;
   // What the selection says of this itself needs a layout.
   const isCollapsed = anchorNode === focusNode && anchorOffset === focusOffset;
   // The caret is in a form field, which has a selection of its own.

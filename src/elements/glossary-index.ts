@@ -1,6 +1,6 @@
 /**
  * `<glossary-index>`: all terms from A to Z as plain links in the page, with a search box and tags. Shows one letter at a time of a
- * glossary that is too large for one page; what readers look for is found by index-finder.ts, loaded when they do.
+ * glossary that is too large for one page. What readers look for, index-search-box.ts asks.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Glossary } from '../core/glossary.js';
@@ -8,26 +8,15 @@ import type { Listing } from '../core/listing.js';
 import { h } from '../core/tree.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { build } from '../dom/build.js';
-import {
-  followAddress,
-  fragmentOf,
-  idIn,
-  NO_QUERY,
-  queryInAddress,
-  writeQuery,
-  type IndexQuery,
-} from '../dom/index-address.js';
-import { absolute, reportOnce } from '../dom/page.js';
+import { followAddress, idIn } from '../dom/index-address.js';
+import { reportOnce } from '../dom/page.js';
 import { isEmpty, parsed } from '../dom/parsed.js';
 import { FillController } from './fill-controller.js';
 import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js';
 import type { IndexFinder } from './index-finder.js';
-import { stepOf } from './index-keys.js';
-import { tagListIn, tagOf, toggleTag } from './index-tags.js';
+import { linkOf } from './index-keys.js';
 import type { IndexLetters } from './index-letters.js';
-
-/** The address follows when the reader pauses: Safari allows 100 changes in 10 seconds. */
-const PAUSE_MS = 200;
+import { IndexSearchBox } from './index-search-box.js';
 
 /**
  * All terms from A to Z. An empty element fills itself; one with content keeps it, and gets the search box.
@@ -75,13 +64,6 @@ export class GlossaryIndex extends ReactiveElement {
   #wasShown = false;
   /** Whether all of the glossary is to be parsed, because reading it line by line has failed. */
   #isWhole = false;
-  #finder: Promise<IndexFinder> | undefined;
-  #query: IndexQuery = NO_QUERY;
-  /** Counts questions, so that only the latest one is answered. */
-  #question = 0;
-  #answered = Promise.resolve();
-  /** The timer that will write the address. */
-  #writing: ReturnType<typeof setTimeout> | undefined;
   #unfollow = (): void => undefined;
   /** Takes this index's JSON-LD out of the page again. */
   #unstate = (): void => undefined;
@@ -109,11 +91,16 @@ export class GlossaryIndex extends ReactiveElement {
     },
   );
 
+  readonly #search = new IndexSearchBox(
+    this,
+    () => this.#makeFinder(),
+    (error) => this.#readWhole(error),
+  );
+
   constructor() {
     super();
     this.noSearch = false;
     this.jsonLd = false;
-    this.addEventListener('keydown', (event) => this.#followKey(event));
     this.addEventListener('click', (event) => this.#followClick(event));
   }
 
@@ -121,14 +108,11 @@ export class GlossaryIndex extends ReactiveElement {
     super.connectedCallback();
     adoptStyles(this, indexListStyles);
     this.#unfollow = followAddress(() => this.#followAddress());
-    window.addEventListener('pagehide', this.#flush);
     void this.#adoptContent();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#writing);
-    window.removeEventListener('pagehide', this.#flush);
     this.#unfollow();
     this.#unstate();
   }
@@ -152,15 +136,7 @@ export class GlossaryIndex extends ReactiveElement {
         h('slot', { id: 'list' }),
       ]),
     );
-    root.querySelector('form')?.addEventListener('submit', (event) => void this.#openFirst(event));
-    root.querySelector('input')?.addEventListener('focus', () => void this.#find().catch(() => undefined));
-    root
-      .querySelector('input')
-      ?.addEventListener('input', () => this.#choose({ ...this.#query, text: this.#input.value }));
-    root
-      .querySelector('[part=more]')
-      ?.addEventListener('click', () => void this.#find().then((finder) => finder.showMore()));
-    root.querySelector('[name=tags]')?.addEventListener('slotchange', () => this.#watchTags());
+    this.#search.listen(root);
     root.querySelector('#list')?.addEventListener('slotchange', () => this.requestUpdate());
     return root;
   }
@@ -168,32 +144,16 @@ export class GlossaryIndex extends ReactiveElement {
   protected override updated(changed: PropertyValues<this>): void {
     const filling = ['src', 'tag', 'headingLevel', 'noSearch'] as const;
     if (filling.some((name) => changed.has(name))) {
-      this.#finder = undefined; // content that is not ours is searched with another glossary, too
+      this.#search.forget(); // content that is not ours is searched with another glossary, too
       void this.#content.refill();
-      if (this.noSearch && fragmentOf(this.#query) !== '') void this.#ask(NO_QUERY);
+      if (this.noSearch) this.#search.askAgain();
     }
     if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#state();
     const isSearched = !this.noSearch && this.querySelector('a[href]') !== null;
     for (const chrome of this.renderRoot.querySelectorAll('form, [name=tags], [part=status]'))
       chrome.toggleAttribute('hidden', !isSearched);
     // A box without its words can be searched, too.
-    if (isSearched) this.#labelInput().catch(() => undefined);
-  }
-
-  get #input(): HTMLInputElement {
-    return this.renderRoot.querySelector('input') as HTMLInputElement;
-  }
-
-  get #results(): readonly HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(':scope > [slot=results] a')];
-  }
-
-  /** The code for words of the interface comes when there is a box. */
-  async #labelInput(): Promise<void> {
-    const { loadStringsFor } = await import('../dom/localize.js');
-    const { search } = await loadStringsFor(this);
-    this.#input.placeholder = search;
-    this.#input.setAttribute('aria-label', search);
+    if (isSearched) this.#search.label().catch(() => undefined);
   }
 
   /** Content that stands here already is searched as the address says. */
@@ -202,7 +162,7 @@ export class GlossaryIndex extends ReactiveElement {
     if (isEmpty(this)) return;
     this.#followAddress();
     // A copied page may have results in it.
-    if (fragmentOf(this.#query) === '')
+    if (!this.#search.isAsked)
       for (const results of this.querySelectorAll(':scope > [slot=results]')) results.remove();
   }
 
@@ -210,7 +170,7 @@ export class GlossaryIndex extends ReactiveElement {
   #begin(glossary: Glossary): void {
     const isFirst = this.#listing === undefined;
     const { listing, letters } = this.#loaded.get(glossary) ?? {};
-    if (listing !== this.#listing) this.#finder = undefined;
+    if (listing !== this.#listing) this.#search.forget();
     this.#listing = listing;
     this.#letters = letters;
     void this.#fillLetters();
@@ -218,7 +178,7 @@ export class GlossaryIndex extends ReactiveElement {
     void this.#state();
     if (isFirst) this.#followAddress();
     // What was looked for in another glossary is looked for in this one.
-    else if (fragmentOf(this.#query) !== '') void this.#ask(this.#query);
+    else this.#search.askAgain();
   }
 
   async #fillLetters(): Promise<void> {
@@ -234,68 +194,15 @@ export class GlossaryIndex extends ReactiveElement {
   #readWhole(error: unknown): void {
     if (this.#isWhole) return reportOnce('error', `<glossary-index>: ${String(error)}`);
     this.#isWhole = true;
-    this.#finder = undefined;
     this.#listing = undefined;
+    this.#search.forget();
     void this.#content.refill();
-    if (fragmentOf(this.#query) !== '') void this.#ask(this.#query);
+    this.#search.askAgain();
   }
 
-  readonly #followAddress = (): void => {
-    clearTimeout(this.#writing);
-    const query = this.noSearch ? NO_QUERY : queryInAddress();
-    if (fragmentOf(query) !== fragmentOf(this.#query)) {
-      this.#input.value = query.text;
-      void this.#ask(query);
-    }
+  #followAddress(): void {
+    this.#search.followAddress();
     this.#letters?.follow().catch((error: unknown) => this.#readWhole(error));
-  };
-
-  // Search and tags
-
-  /** The reader wants `query`: the list follows, and the address tells, at the latest when the reader pauses. */
-  #choose(query: IndexQuery): void {
-    clearTimeout(this.#writing);
-    const isTyping = query.text !== '' && this.#query.text !== '';
-    void this.#ask(query);
-    if (isTyping) this.#writing = setTimeout(this.#flush, PAUSE_MS);
-    else this.#flush();
-  }
-
-  /** The address tells at once, because the reader leaves. */
-  readonly #flush = (): void => {
-    clearTimeout(this.#writing);
-    if (!this.noSearch) writeQuery(this.#query);
-  };
-
-  #ask(query: IndexQuery): Promise<void> {
-    const question = ++this.#question;
-    this.#query = query;
-    this.#answered = this.#answer(query, () => question !== this.#question);
-    return this.#answered;
-  }
-
-  async #answer(query: IndexQuery, isOutdated: () => boolean): Promise<void> {
-    const isAsked = fragmentOf(query) !== '';
-    try {
-      const finder = await this.#find();
-      if (isOutdated()) return;
-      if (isAsked) await finder.show(query, isOutdated);
-      else finder.clear();
-      if (!isOutdated()) this.renderRoot.querySelector('#list')?.toggleAttribute('hidden', isAsked);
-    } catch (error) {
-      this.#finder = undefined;
-      const status = this.renderRoot.querySelector('[part=status]');
-      if (status !== null) status.textContent = '';
-      this.#readWhole(error);
-    }
-  }
-
-  #find(): Promise<IndexFinder> {
-    this.#finder ??= this.#makeFinder().catch((error: unknown) => {
-      this.#finder = undefined; // the next key stroke tries again
-      throw error;
-    });
-    return this.#finder;
   }
 
   async #makeFinder(): Promise<IndexFinder> {
@@ -304,24 +211,13 @@ export class GlossaryIndex extends ReactiveElement {
     return createFinder(this, this.#listing, this.#isWhole, status as HTMLElement, more as HTMLElement);
   }
 
-  /** The list shows what a link in its bar or its tags says, also where the browser would look elsewhere for it. */
+  /** The list shows the letter that a link in its bar names, also where the browser would look elsewhere for it. */
   #followClick(event: MouseEvent): void {
-    const link = (event.target as Element).closest('a');
-    let place: Element | null = link;
-    while (place !== null && place.parentElement !== this) place = place.parentElement;
-    if (link === null || place === null) return;
-    if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const tag = place === tagListIn(this) ? tagOf(link) : undefined;
-    if (place.matches('[slot=results]')) {
-      this.#flush();
-    } else if (tag !== undefined) {
-      event.preventDefault();
-      this.#choose(toggleTag(this.#query, tag));
-    } else if (place.localName === 'nav' && link.getAttribute('href')?.startsWith('#') === true) {
-      event.preventDefault();
-      location.hash = link.hash;
-      void this.#goTo(idIn(link.hash));
-    }
+    const link = linkOf(event);
+    if (link?.closest('nav')?.parentElement !== this || !link.getAttribute('href')?.startsWith('#')) return;
+    event.preventDefault();
+    location.hash = link.hash;
+    void this.#goTo(idIn(link.hash));
   }
 
   /** To the letter in this index: another one in the page may have the same, and none is found in a shadow root. */
@@ -331,63 +227,13 @@ export class GlossaryIndex extends ReactiveElement {
     else await this.#letters.goTo(id).catch((error: unknown) => this.#readWhole(error));
   }
 
-  /** What each tag would leave is counted when readers see it. */
-  #watchTags(): void {
-    tagListIn(this)?.addEventListener('toggle', this.#countTags);
-  }
-
-  readonly #countTags = (): void => {
-    void this.#finder?.then((finder) => finder.countTags()).catch(() => undefined);
-  };
-
-  // Keys
-
-  #followKey(event: KeyboardEvent): void {
-    if (event.isComposing || event.defaultPrevented) return;
-    if (event.key === 'Escape' && fragmentOf(this.#query) !== '') {
-      event.preventDefault();
-      this.#clear();
-      return;
-    }
-    const step = stepOf(event, this.#input, this.#results);
-    if (step === undefined) return;
-    event.preventDefault();
-    step.focus();
-  }
-
-  /** First what was typed, then the tags. */
-  #clear(): void {
-    const { text, tags } = this.#query;
-    this.#input.value = '';
-    this.#input.focus();
-    this.#choose({ text: '', tags: text === '' ? [] : tags });
-  }
-
-  /** Also when Enter is pressed before there is an answer. */
-  async #openFirst(event: Event): Promise<void> {
-    event.preventDefault();
-    await this.#answered;
-    this.#results[0]?.click();
-  }
-
   async #state(): Promise<void> {
     this.#unstate();
     const listing = this.#listing;
     if (!this.jsonLd || listing === undefined || this.#letters?.isOneAtATime === true) return;
-    const { definedTermSet, stateJsonLd, statedNames } = await import('../dom/json-ld.js');
+    const { stateTerms } = await import('../dom/json-ld.js');
     this.#unstate();
-    if (!this.jsonLd || !this.isConnected) return;
-    const { glossary } = listing;
-    if (statedNames('DefinedTermSet').has(glossary.title ?? '')) return;
-    const urlOf = (url: string | undefined) => url && absolute(url);
-    this.#unstate = stateJsonLd(
-      definedTermSet(
-        glossary,
-        location.href.split('#', 1)[0],
-        (entry) => urlOf(glossary.urlOf(entry)),
-        this.tag ? listing.entries(0, listing.size) : glossary.entries,
-      ),
-    );
+    if (this.jsonLd && this.isConnected) this.#unstate = stateTerms(listing, Boolean(this.tag));
   }
 }
 

@@ -2,6 +2,7 @@
  * Shows in `<glossary-index>` what a reader looks for: results as links in the page, their number, and how many each tag would
  * leave. Loaded with the search when the box is first used; the element says what to look for.
  */
+import { localeOf } from '../core/letters.js';
 import type { Listing } from '../core/listing.js';
 import type { Plural, Strings } from '../core/strings.js';
 import { h } from '../core/tree.js';
@@ -150,13 +151,4 @@ async function findListing(host: Findable, isWhole: boolean): Promise<Listing> {
 /** Takes results away: those of another finder too, and those that came with a copied page. */
 function removeResults(host: Element): void {
   for (const list of host.querySelectorAll(':scope > [slot=results]')) list.remove();
-}
-
-/** A `lang` that is no language tag is English. */
-function localeOf(lang: string): string {
-  try {
-    return new Intl.Locale(lang).toString();
-  } catch {
-    return 'en';
-  }
 }

@@ -1,4 +1,4 @@
-/** The keys of an index: from the search box down through the results and back. Called by `<glossary-index>`. */
+/** Keys and clicks in an index: from the search box down through the results and back, and on its links. For `<glossary-index>`. */
 
 /** Where the focus is to go, if the key means that: Down and Up walk, Home and End go to the first and the last result. */
 export function stepOf(
@@ -19,4 +19,10 @@ export function stepOf(
   };
   const step = steps[event.key];
   return step === undefined ? undefined : step < 0 ? box : results[step];
+}
+
+/** The link that a click follows; nothing where it opens elsewhere. */
+export function linkOf(event: MouseEvent): HTMLAnchorElement | null {
+  const isElsewhere = event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+  return isElsewhere ? null : (event.target as Element).closest('a');
 }

@@ -135,7 +135,7 @@ describe('what is selected', () => {
       await aTimeout(50); // the event of it
       asked = 0;
       const keeper = new SelectionKeeper();
-      await keeper.duringSlices(async (between) => {
+      await keeper.during(async (between) => {
         for (let slice = 0; slice < 3; slice++) {
           between();
           keeper.keep(document.body, () => undefined);
@@ -149,7 +149,7 @@ describe('what is selected', () => {
       const root = article(HTML);
       const keeper = new SelectionKeeper();
       const [text] = textsIn(root);
-      await keeper.duringSlices(async (between) => {
+      await keeper.during(async (between) => {
         keeper.keep(root, () => undefined);
         const changed = oneEvent(document, 'selectionchange');
         select(root, [0, 1], [0, 9]);
@@ -164,7 +164,7 @@ describe('what is selected', () => {
       const root = article(HTML);
       select(root, [0, 1], [0, 9]);
       const keeper = new SelectionKeeper();
-      await keeper.duringSlices(async (between) => {
+      await keeper.during(async (between) => {
         keeper.keep(root, () => undefined);
         select(root, [3, 1], [3, 4]);
         between();

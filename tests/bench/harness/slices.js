@@ -62,7 +62,11 @@ export function slices(events, from, to) {
       const script = within(calls, task);
       const all = sum([task]);
       const garbage = sum(within(collections, task));
-      if (script.length === 0) return { script: sum(within(microtasks, task)), garbage, all, forced: 0 };
+      if (script.length === 0) {
+        const microtask = within(microtasks, task);
+        const meanwhile = microtask.flatMap((one) => within(collections, one));
+        return { script: sum(microtask) - sum(meanwhile), garbage, all, forced: 0 };
+      }
       const inside = within(layouts, task);
       const forced = inside.filter(isForced).length;
       const isFrame = within(frames, task).length > 0;
