@@ -17,7 +17,8 @@ export interface NormalForm {
 
 /** What western languages write: to see that nothing else is there takes no time. */
 const UNUSUAL = /[^\0-\xa9\xc0-\xde\xe0-\xff\u2010-\u2027]/;
-// Of one character at a time: to WebKit, such expressions sometimes take two (U+FB01 U+FF76) for one.
+// Of one character at a time: to WebKit before 2026-07, U+F8xx–FBxx and what comes from U+FC00 on are a pair
+// (https://bugs.webkit.org/show_bug.cgi?id=319651).
 const IGNORABLE = /(?!\u200b)\p{Cf}/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** May compose with what is before it: marks, voiced sound marks of half width, vowels and ends of Korean syllables. */

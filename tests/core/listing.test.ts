@@ -78,6 +78,7 @@ describe('listingOf', () => {
     );
     assert.deepEqual(hrefs({ id: 'ä b#', term: 'Ä', definition: 'x' }), ['#%C3%A4%20b%23']);
     assert.deepEqual(hrefs({ id: '\ud800', term: 'A', definition: 'x' }), ['#%EF%BF%BD']);
+    assert.deepEqual(hrefs({ id: '\ud800\ufe0f', term: 'A', definition: 'x' }), ['#%EF%BF%BD%EF%B8%8F']);
     assert.deepEqual(hrefs({ id: 'a', term: 'A', definition: 'x', url: 'javascript:alert(1)' }), ['#a']);
   });
 

@@ -67,6 +67,7 @@ export const scripts: Readonly<Record<string, readonly MatchCase[]>> = {
     ['joined emoji', ['👩\u200d💻 developer'], '⟦👩\u200d💻 developer⟧ 👩 developer'],
     ['no half of a surrogate pair', ['𝐀', '𐐀'], '𝐁 𐐁 ⟦𝐀¦𝐀⟧ ⟦𐐀¦𐐀⟧'],
     ['lone surrogates', ['API'], '\ud83d⟦API⟧\ude00 \ud835⟦API⟧'],
+    ['half a pair and a mark', ['\ud83d\ufe0f½'], 'a\ud83d\ufe0f½ ⟦\ud83d\ufe0f½⟧'],
     ['rare Han', ['𠮷'], '「⟦𠮷⟧」 ⟦𠮷⟧'],
     ['a variant of a Han character is another', ['葛', '葛\u{e0100}飾'], '「葛\u{e0100}」「⟦葛¦葛⟧」「⟦葛\u{e0100}飾¦葛\u{e0100}飾⟧」'],
     ['a variant at the end of a term', ['辻\u{e0100}', 'の\ufe00'], '「⟦辻\u{e0100}¦辻\u{e0100}⟧」「⟦の\ufe00¦の\ufe00⟧」「辻の」'],

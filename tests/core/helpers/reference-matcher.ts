@@ -10,7 +10,7 @@
 import type { Glossary } from '../../../src/core/glossary.js';
 import type { Match, Matcher } from '../../../src/core/matcher.js';
 import { PARTICLES } from '../../../src/core/particles.js';
-import { boundariesOf, charactersOf, isWord, type Character } from './reference-text.js';
+import { boundariesOf, charactersOf, isWord, lastOf, type Character } from './reference-text.js';
 
 /** What a place in a text may say to mean an entry. */
 interface Form {
@@ -37,13 +37,14 @@ interface Candidate {
 }
 
 const CHUNK_END = /^[\s<>"“”„«»()[\]{}|`\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/;
+/** Of a text in which each word character beyond ASCII is a digit. */
 const isAddress = [
   /:\/\//,
   /^(?:mailto:|tel:|data:|urn:|doi:|www\.)/i,
   /^(?:(?:~|\.\.?)?[/\\]|@|[A-Za-z]:[/\\])/,
-  /[\p{L}\p{N}]\p{M}*@[\p{L}\p{N}]/u,
+  /[A-Za-z0-9]@[A-Za-z0-9]/,
   /[/\\].*[/\\]/s,
-  /^(?=.*[/\\]).*[\p{L}\p{N}]\p{M}*\.[\p{L}\p{N}]/su,
+  /^(?=.*[/\\]).*[A-Za-z0-9]\.[A-Za-z0-9]/s,
   /[?&][^?&=]+=/,
 ];
 
@@ -57,7 +58,9 @@ function isInAddress(text: readonly Character[], [from, to]: readonly [number, n
   while (isIn(end)) end++;
   while (/^[.,;:!?'’…]$/.test(text[end - 1]?.raw ?? '')) end--;
   if (start >= from && end <= to) return false;
-  const chunk = text.slice(start, end).map(({ raw }) => raw);
+  const chunk = text
+    .slice(start, end)
+    .map((char) => (isWord(char) && !/^[a-z]$/i.test(char.raw) ? '0' : char.raw));
   return isAddress.some((rule) => rule.test(chunk.join('')));
 }
 
@@ -90,7 +93,7 @@ function endingsOf(folded: string, isStrict: boolean): { drop: number; add: stri
     if (/(?:s|x|z|ch|sh|o)$/.test(base)) endings.push({ drop: 0, add: 'es' });
     if (/(?![aeiou])[a-z]y$/.test(base) && !isStrict) endings.push({ drop: 1, add: 'ies' });
   }
-  if (/[\p{sc=Hang}\p{sc=Latn}\p{Nd}]$/u.test(base)) {
+  if (/[\p{sc=Hang}\p{sc=Latn}\p{Nd}]/u.test(lastOf(base))) {
     endings.push(...[...PARTICLES].map((add) => ({ drop: 0, add })));
   }
   return endings;
@@ -98,7 +101,9 @@ function endingsOf(folded: string, isStrict: boolean): { drop: number; add: stri
 
 /** Without white space around, also where something that is not there stands beside it. */
 function trim(surface: string): string {
-  return surface.replaceAll(/^(?:\s|(?!\u200b)\p{Cf})+|(?:\s|(?!\u200b)\p{Cf})+$/gu, '');
+  const chars = [...surface];
+  const isSeen = (char: string) => !/\s|(?!\u200b)\p{Cf}/u.test(char);
+  return chars.slice(chars.findIndex(isSeen), chars.findLastIndex(isSeen) + 1).join('');
 }
 
 function formsOf(glossary: Glossary): Form[] {
@@ -112,7 +117,8 @@ function formsOf(glossary: Glossary): Form[] {
       const characters = charactersOf(trim(surface));
       if (!characters.some(isWord)) return [];
       const cased = characters.map((character) => character.cased).join('');
-      const isCapitals = /\p{Lu}/u.test(cased) && !/[\p{Ll}\p{Lt}]/u.test(cased);
+      const has = (rule: RegExp) => [...cased].some((char) => rule.test(char));
+      const isCapitals = has(/\p{Lu}/u) && !has(/[\p{Ll}\p{Lt}]/u);
       const isStrict = match.caseSensitive ?? isCapitals;
       const folded = characters.map((character) => character.folded).join('');
       const endings = match.inflect === false ? [] : endingsOf(folded, isStrict);

@@ -24,9 +24,17 @@ const DICTIONARY =
 const JOINER = /^[-\u2010\u2011'\u2019_.@\\\u00b7\u05f3\u05f4]$/;
 const SAME: Readonly<Record<string, string>> = { '\u2019': "'", '\u2010': '-', '\u2011': '-' };
 
+/**
+ * Of one code point: WebKit before 2026-07 takes half of a pair, or U+F800–FBFF, and what comes from U+FC00 on for one
+ * (https://bugs.webkit.org/show_bug.cgi?id=319651), so no Unicode expression of the reference sees more at once.
+ */
+const firstOf = (raw: string) => String.fromCodePoint(raw.codePointAt(0)!);
+export const lastOf = (raw: string) => [...raw].at(-1)!;
+
 function kindOf(raw: string): Character['kind'] {
-  if (DICTIONARY.test(raw)) return 'dictionary';
-  if (WORD.test(raw)) return 'word';
+  const base = firstOf(raw);
+  if (DICTIONARY.test(base)) return 'dictionary';
+  if (WORD.test(base)) return 'word';
   return JOINER.test(raw) ? 'joiner' : 'other';
 }
 
@@ -50,14 +58,13 @@ function inCase(cased: string, folded: string): string {
 export function charactersOf(text: string): Character[] {
   const rough: { raw: string; start: number; end: number }[] = [];
   let end = 0;
-  // Not by a regular expression: to WebKit's, half a character and "！" behind it are sometimes one letter.
   for (const raw of text) {
     const start = end;
     end += raw.length;
     if (IGNORABLE.test(raw)) continue;
     const last = rough.at(-1);
-    const goesOn = (rule: RegExp, before: RegExp) => rule.test(raw) && last && before.test(last.raw);
-    if (last && (MARK.test(raw) || goesOn(/^\s/, /\s$/) || goesOn(KOREAN_END, /\p{sc=Hang}$/u)))
+    const goesOn = (rule: RegExp, before: RegExp) => rule.test(raw) && last && before.test(lastOf(last.raw));
+    if (last && (MARK.test(raw) || goesOn(/^\s/, /^\s/) || goesOn(KOREAN_END, /\p{sc=Hang}/u)))
       Object.assign(last, { raw: last.raw + raw, end });
     else rough.push({ raw, start, end });
   }
