@@ -75,7 +75,13 @@ export default {
     },
   ],
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: join(rootDir, 'tsconfig.json'),
+      // Whole, because it is taken apart there (tools/properties.ts).
+      define: { 'process.env': JSON.stringify({ SEED: process.env.SEED }) },
+    }),
     serverCommands(),
     bundledPackages(),
     { name: 'fixtures', serverStop: () => fixtures.close() },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import fc from 'fast-check';
 import { splitBundle } from '../../src/cli/split.js';
 import type { Bundle, Entry } from '../../src/core/schema.js';
+import { fc } from '../tools/properties.js';
 
 const entry = (id: string, fields: Partial<Entry> = {}): Entry => ({
   id,

@@ -1,6 +1,5 @@
 // What createGlossary does with bundles that are not as they should be. Cases: tests/corpus/bundles.ts.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { BundleError } from '../../src/core/check.js';
 import { createGlossary } from '../../src/core/glossary.js';
 import { entrySchema, faqSchema, type Entry, type Faq, type Schema } from '../../src/core/schema.js';
@@ -13,6 +12,7 @@ import {
   wrongFaqs,
   wrongHeads,
 } from '../corpus/bundles.js';
+import { fc } from '../tools/properties.js';
 
 const other = { id: 'crm', term: 'CRM', definition: 'Customer relationship management.' };
 

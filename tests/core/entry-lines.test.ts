@@ -1,10 +1,10 @@
 // Bundles with an entry a line: the same JSON, read without parsing all of it; and what is no such bundle is never read as one.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { readEntryLines, toEntryLines } from '../../src/core/entry-lines.js';
 import { createGlossary } from '../../src/core/glossary.js';
 import { listingOf, type Listing } from '../../src/core/listing.js';
 import type { Bundle, Entry } from '../../src/core/schema.js';
+import { fc } from '../tools/properties.js';
 
 const entry = (term: string, fields: Partial<Entry> = {}): Entry => ({
   id: term,

@@ -1,7 +1,7 @@
 // The fragment under which a question can be linked.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { faqId } from '../../src/core/faq-id.js';
+import { fc } from '../tools/properties.js';
 
 const slugs: readonly (readonly [question: string, id: string])[] = [
   ['What is an API?', 'what-is-an-api'],

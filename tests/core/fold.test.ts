@@ -1,7 +1,7 @@
 // When two spellings are one: compatibility forms, case and white space are folded, accents are not.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { fold } from '../../src/core/fold.js';
+import { fc } from '../tools/properties.js';
 
 const same: readonly (readonly [string, string])[] = [
   ['API', 'api'],

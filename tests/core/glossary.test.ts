@@ -1,8 +1,8 @@
 // What a glossary knows of its entries: look-up by id, by what a page says, by URL. Cases: tests/corpus/look-ups.ts.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { createGlossary } from '../../src/core/glossary.js';
 import { linkedBundle, links, lookUpBundle, lookUps, pages } from '../corpus/look-ups.js';
+import { fc } from '../tools/properties.js';
 
 describe('find', () => {
   const glossary = createGlossary(lookUpBundle);

@@ -1,8 +1,8 @@
 // English plural and possessive endings. Cases: tests/corpus/inflections.ts.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { baseForms } from '../../src/core/inflect.js';
 import { inflections } from '../corpus/inflections.js';
+import { fc } from '../tools/properties.js';
 
 describe('baseForms', () => {
   for (const [word, forms] of inflections) {

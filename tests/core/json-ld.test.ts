@@ -1,8 +1,8 @@
 // Schema.org data: what it says of entries and questions, and that no text can leave its script element.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { createGlossary } from '../../src/core/glossary.js';
 import { definedTerm, definedTermSet, faqPage, serializeJsonLd } from '../../src/core/json-ld.js';
+import { fc } from '../tools/properties.js';
 
 const strong = { type: 'strong', children: [{ type: 'text', value: 'interface' }] };
 

@@ -1,9 +1,9 @@
 // What an index shows: all entries in the order of their letters, each letter with its positions, and the tags.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { createGlossary } from '../../src/core/glossary.js';
 import { countTags, listingOf } from '../../src/core/listing.js';
 import type { Entry } from '../../src/core/schema.js';
+import { fc } from '../tools/properties.js';
 
 const glossary = createGlossary({
   lang: 'sv',

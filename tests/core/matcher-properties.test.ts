@@ -1,12 +1,12 @@
 // What holds for every glossary and every text: the matcher finds what its reference finds, whole characters in order, and
 // needs time in proportion to the text.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { createGlossary } from '../../src/core/glossary.js';
 import { compileMatcher } from '../../src/core/matcher.js';
 import { page, type Page } from './helpers/adversarial.js';
 import { glossaryOf, mark } from './helpers/marked-text.js';
 import { referenceMatcher } from './helpers/reference-matcher.js';
+import { fc } from '../tools/properties.js';
 
 const IGNORABLE = '(?:(?!\\u200b)\\p{Cf})*';
 

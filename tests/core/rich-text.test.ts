@@ -1,9 +1,9 @@
 // The plain text of rich text: for labels, search engines and JSON-LD.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { MAX_DEPTH, plainText, toNodes } from '../../src/core/rich-text.js';
 import type { RichText } from '../../src/core/schema.js';
 import { nested } from '../corpus/rich-text.js';
+import { fc } from '../tools/properties.js';
 
 const text = (value: string) => ({ type: 'text', value });
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });

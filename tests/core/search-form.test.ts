@@ -1,7 +1,7 @@
 // When two spellings are one to the search: case, accents and look-alikes do not count, and words are told apart.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { searchForm } from '../../src/core/search-form.js';
+import { fc } from '../tools/properties.js';
 
 const forms: readonly (readonly [name: string, text: string, form: string])[] = [
   ['nothing', '', ' '],

@@ -1,9 +1,9 @@
 // What is marked in a text: the words that were searched for, in whole characters.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { searchForm } from '../../src/core/search-form.js';
 import { searchMarks } from '../../src/core/search-marks.js';
 import { TermSearch } from '../../src/core/term-search.js';
+import { fc } from '../tools/properties.js';
 
 /** `text` with brackets around what is marked. */
 function marked(text: string, query: string): string {

@@ -1,8 +1,8 @@
 // What is found by the beginnings of words, in which order: by examples, and compared with the plainest search there is.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { searchForm } from '../../src/core/search-form.js';
 import { TermSearch, type Found } from '../../src/core/term-search.js';
+import { fc } from '../tools/properties.js';
 
 type Texts = readonly string[];
 

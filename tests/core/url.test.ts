@@ -1,8 +1,8 @@
 // Which URLs of a bundle reach the page. Cases: tests/corpus/urls.ts.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { safeUrl } from '../../src/core/url.js';
 import { urls } from '../corpus/urls.js';
+import { fc } from '../tools/properties.js';
 
 /** What this browser would do with the URL: its protocol, or `:` for one that leads nowhere. */
 function protocolOf(url: string): string {

@@ -1,9 +1,9 @@
 // Whoever made the nodes of an article (a framework) may go on as if it had never been linked: what he does to his
 // nodes gives the same text as without links.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { clear, link, nodesIn } from './helpers/articles.js';
 import { build, tree } from './helpers/trees.js';
+import { fc } from '../tools/properties.js';
 
 /** Something that the owner does to one of his nodes; numbers are taken modulo what there is. */
 type Deed =

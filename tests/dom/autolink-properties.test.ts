@@ -1,11 +1,11 @@
 // What holds for every article, whatever its markup: the text, the nodes and their order stay, linking again changes
 // nothing, and everything can be taken out again.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { SKIPPED } from '../../src/core/link-rules.js';
 import type { AutolinkOptions } from '../../src/dom/autolink.js';
 import { clear, link, nodesIn } from './helpers/articles.js';
 import { build, tree, type Plan } from './helpers/trees.js';
+import { fc } from '../tools/properties.js';
 
 const options = fc.record(
   {

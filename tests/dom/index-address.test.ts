@@ -1,6 +1,5 @@
 // The fragment of an index: what of it is a search and what is the page's own, and which steps the reader can go back.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import {
   followAddress,
   fragmentOf,
@@ -9,6 +8,7 @@ import {
   queryInAddress,
   writeQuery,
 } from '../../src/dom/index-address.js';
+import { fc } from '../tools/properties.js';
 
 const page = location.href.split('#', 1)[0]!;
 /** Goes to a fragment without a step: WebKit allows a hundred of them in ten seconds. */

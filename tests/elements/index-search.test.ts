@@ -1,10 +1,10 @@
 // What the search of an index finds, in which order, and what it forgives.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { createGlossary } from '../../src/core/glossary.js';
 import { listingOf } from '../../src/core/listing.js';
 import type { Entry } from '../../src/core/schema.js';
 import { IndexSearch } from '../../src/elements/index-search.js';
+import { fc } from '../tools/properties.js';
 
 type Fields = Partial<Entry> & { term: string };
 

@@ -1,11 +1,11 @@
 // Pages that the command line filled and linked: in a browser they end as the same pages do that it did not.
 import { assert, waitUntil } from '@open-wc/testing';
-import fc from 'fast-check';
 import '../../src/define.js';
 import { createGlossary } from '../../src/core/glossary.js';
 import { autolink } from '../../src/dom/autolink.js';
 import { prerendered } from '../tools/commands.js';
 import { bundle } from './helpers/bundle.js';
+import { fc } from '../tools/properties.js';
 
 let opened: Element[] = [];
 

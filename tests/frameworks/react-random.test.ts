@@ -1,10 +1,10 @@
 // React renders one random article after another over the same nodes, sometimes before the linker has read the last one,
 // sometimes after: what is shown is always what the same component shows where nothing is linked.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { createElement as h, Fragment, type ReactNode } from 'react';
 import { consoleOf } from '../tools/commands.js';
 import { byFunction, settled, Twins } from './helpers/react.js';
+import { fc } from '../tools/properties.js';
 
 interface Item {
   readonly kind: 'text' | 'nothing' | 'fragment' | 'em' | 'b' | 'a' | 'p' | 'list';

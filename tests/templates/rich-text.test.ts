@@ -1,7 +1,6 @@
 // Rich text in a page: the exact DOM of every node, and what no bundle can bring into a page. Cases:
 // tests/corpus/rich-text.ts.
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
 import { createGlossary } from '../../src/core/glossary.js';
 import { MAX_DEPTH } from '../../src/core/rich-text.js';
 import type { RichText } from '../../src/core/schema.js';
@@ -10,6 +9,7 @@ import { richText } from '../../src/templates/rich-text.js';
 import { malformed, nested, unknown, unsafe, wellFormed } from '../corpus/rich-text.js';
 import { urls } from '../corpus/urls.js';
 import { elementOf, htmlOf } from './html-of.js';
+import { fc } from '../tools/properties.js';
 
 const glossary = createGlossary({
   url: '/glossary/',

@@ -1,10 +1,10 @@
 // A page is what the parser makes of a file, whatever is written in it.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import fc from 'fast-check';
 import type { Element } from 'hast';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { elementsIn, parsePage, type Node } from '../../../src/cli/html/page.js';
+import { fc } from '../../tools/properties.js';
 
 const PARTS = (
   '<p> </p> <b> </b> <table> <tr> <td> </table> <pre> <select> <option> <frameset> <svg> <textarea> </textarea> </body> </html> ' +

@@ -2,12 +2,12 @@
 // and to a reader without scripts the text of the articles is the same.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { elementsIn, parsePage, textOf } from '../../../src/cli/html/page.js';
 import { prerender } from '../../../src/cli/html/prerender.js';
 import { isFilled, unrender } from '../../../src/cli/html/unrender.js';
 import { bundle, glossary } from './helpers.js';
 import { createGlossary } from '../../../src/core/glossary.js';
+import { fc } from '../../tools/properties.js';
 
 const german = createGlossary({ ...bundle, lang: 'de' });
 

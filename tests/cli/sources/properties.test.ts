@@ -1,9 +1,9 @@
 /** What holds for every source, however broken: nothing throws, everything has a place, the bundle is a bundle. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { checkBundle } from '../../../src/core/check.js';
 import { check, md, read, type Files } from '../helpers/sources.js';
+import { fc } from '../../tools/properties.js';
 
 const NAMES = ['a.md', 'a.yml', 'a.json', 'a.csv', 'a.tsv', '_glossary.yml', 'a.txt'];
 

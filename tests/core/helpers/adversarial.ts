@@ -1,6 +1,6 @@
 // Glossaries and texts that try every rule of the matcher at once, for properties: few units, so that they meet often.
-import fc from 'fast-check';
 import type { Entry } from '../../../src/core/schema.js';
+import { fc } from '../../tools/properties.js';
 
 const units = [
   // Latin, with what makes endings and cases

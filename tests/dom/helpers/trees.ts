@@ -1,5 +1,5 @@
 // DOM trees of all kinds, for what holds for every article: fast-check makes the plan, build() the nodes.
-import fc from 'fast-check';
+import { fc } from '../../tools/properties.js';
 
 export interface Plan {
   readonly name: string;
