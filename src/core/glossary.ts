@@ -130,12 +130,11 @@ function decode(fragment: string): string {
   }
 }
 
-const PAIR_OR_HALF = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
-
 /**
  * An id as part of a URL. Half of a surrogate pair is legal JSON, but cannot be encoded. Not by \p{Cs}: WebKit before
  * 2026-07 takes half a pair and some other characters for a pair (https://bugs.webkit.org/show_bug.cgi?id=319651).
  */
 export function encodeId(id: string): string {
-  return encodeURIComponent(id.replace(PAIR_OR_HALF, (found) => (found.length === 2 ? found : '\ufffd')));
+  // Browsers have it since 2023; older ones throw at such an id.
+  return encodeURIComponent((id as { toWellFormed?(): string }).toWellFormed?.() ?? id);
 }

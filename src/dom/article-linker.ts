@@ -102,14 +102,15 @@ export class ArticleLinker {
   /** Reads what changed. While it is at work, what comes is only put into the queue. */
   async #work(changes: readonly Change[]): Promise<void> {
     this.#queue.push(...changes);
-    this.#working ??= this.#selection.during((between) =>
-      inSlices(
-        () => this.#step(),
-        () => (between(), this.#stopped),
-      ),
-    );
+    this.#working ??= this.#selection
+      .during((between) =>
+        inSlices(
+          () => this.#step(),
+          () => (between(), this.#stopped),
+        ),
+      )
+      .finally(() => (this.#working = undefined));
     await this.#working;
-    this.#working = undefined;
   }
 
   /** Compiles a part of the glossary, then links a part of a run; `false` when there is nothing more to read. */

@@ -132,6 +132,20 @@ describe('an article that grows', () => {
     await waitUntil(() => terms(root).length === 50);
   });
 
+  it('gets links also after linking failed once', async () => {
+    const root = article('<p>API</p>');
+    const createElement = document.createElement;
+    document.createElement = () => {
+      throw new Error('not now');
+    };
+    const { done } = link(root);
+    document.createElement = createElement;
+    const failed = await done.catch((error: Error) => error.message);
+    assert.equal(failed, 'not now');
+    root.append(paragraph('Webhook'));
+    await becomes(root, '<p>API</p><p>[Webhook]</p>');
+  });
+
   it('is not read again where it was read', async () => {
     const root = await followed('<p>API and</p><div>IT<p>Webhook</p></div>');
     const read = spyOnTexts(root);

@@ -11,6 +11,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 let bundle: Bundle;
 let glossary: Glossary;
 let done: Promise<void> | undefined;
+let failure: unknown;
 /** How late inputs were handled, and how late timers fired, in milliseconds. */
 const inputs: number[] = [];
 const timers: number[] = [];
@@ -57,13 +58,18 @@ Object.assign(globalThis, {
     start(limit: 'first' | 'all'): void {
       setTimeout(() => {
         performance.mark('bench-start');
-        done = link(limit).then(() => {
-          done = undefined;
-        });
+        done = link(limit)
+          .catch((error: unknown) => (failure = error))
+          .then(() => {
+            done = undefined;
+          });
         watchTimers();
       });
     },
-    isDone: () => done === undefined,
+    isDone(): boolean {
+      if (failure !== undefined) throw failure;
+      return done === undefined;
+    },
     /** Ends the trace and tells how long anything had to wait. */
     async delays(): Promise<{ inputs: number[]; timers: number[] }> {
       await nextTask();
