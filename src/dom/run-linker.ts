@@ -11,7 +11,7 @@ import type { SurfaceIndex } from '../core/surface-index.js';
 import type { LinkAttempts } from './link-attempts.js';
 import type { AutolinkRule, LinkReport } from './link-report.js';
 import type { TermClaims } from './term-claims.js';
-import { createTerm, isPageOf } from './term-link.js';
+import { createLink, createTerm, isPageOf } from './term-link.js';
 import type { TextLinks, Wrapper } from './text-links.js';
 import type { Piece, Run } from './text-runs.js';
 import type { Place } from './text-spans.js';
@@ -108,8 +108,9 @@ export class RunLinker {
     const to = placeIn(this.#pieces[last] as Piece, end);
     const pieces = this.#pieces.slice(first, last + 1);
     if (pieces.some(({ skipped }) => claims.has(skipped))) return; // read again, and reported before
-    const rule = match.refusal ?? this.#ruleOf(entry, run, pieces, from, to);
-    const wrapper = rule === undefined ? createTerm(id, glossary.urlOf(entry)) : undefined;
+    const link = createLink(glossary.urlOf(entry));
+    const rule = match.refusal ?? this.#ruleOf(entry, run, pieces, from, to, link);
+    const wrapper = rule === undefined ? createTerm(id, link) : undefined;
     report?.add({ id, text: run.text.slice(start, end), element: run.block, rule }, wrapper?.outer);
     if (wrapper === undefined) return;
     claims.add(wrapper.outer, id, run.section);
@@ -122,10 +123,11 @@ export class RunLinker {
     pieces: readonly Piece[],
     from: Place,
     to: Place,
+    link: HTMLAnchorElement | undefined,
   ): AutolinkRule | undefined {
     const { glossary, links, policy } = this.#article;
     if (pieces.some(({ skipped }) => skipped !== undefined)) return 'skipped';
-    if (isPageOf(entry, glossary, run.block)) return 'own-page';
+    if (isPageOf(entry, glossary, run.block, link)) return 'own-page';
     if (from.node !== to.node && !links.canSpan(from, to)) return 'markup';
     return policy.refuse(entry.id, run.section);
   }

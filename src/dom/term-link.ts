@@ -3,26 +3,40 @@ import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Wrapper } from './text-links.js';
 
-/** A `<glossary-term>` for the entry `id`, with a link to `url` inside, where there is one: so it counts as a link of the site. */
-export function createTerm(id: string, url: string | undefined): Wrapper {
-  const outer = document.createElement('glossary-term');
-  outer.setAttribute('term', id);
-  if (url === undefined) return { outer, inner: outer };
-  const inner = document.createElement('a');
-  inner.href = url;
-  outer.append(inner);
-  return { outer, inner };
+/** A link to `url`, where there is one; not in the page yet. */
+export function createLink(url: string | undefined): HTMLAnchorElement | undefined {
+  if (url === undefined) return undefined;
+  const link = document.createElement('a');
+  link.href = url;
+  return link;
 }
 
-/** Whether the page, or the `<glossary-entry>` around `element`, is the entry's own: it need not explain itself. */
-export function isPageOf(entry: Entry, glossary: Glossary, element: Element): boolean {
+/** A `<glossary-term>` for the entry `id`, with `link` inside, where there is one: so it counts as a link of the site. */
+export function createTerm(id: string, link: HTMLAnchorElement | undefined): Wrapper {
+  const outer = document.createElement('glossary-term');
+  outer.setAttribute('term', id);
+  if (link === undefined) return { outer, inner: outer };
+  outer.append(link);
+  return { outer, inner: link };
+}
+
+/**
+ * Whether the page, or the `<glossary-entry>` around `element`, is the entry's own: it need not explain itself.
+ *
+ * @param link to the page of the entry. Elements parse addresses faster than `URL`, and this one is needed anyway.
+ */
+export function isPageOf(
+  entry: Entry,
+  glossary: Glossary,
+  element: Element,
+  link: HTMLAnchorElement | undefined,
+): boolean {
   const name = element.closest('glossary-entry')?.getAttribute('term');
   if (name && (glossary.get(name) ?? glossary.find(name)) === entry) return true;
-  const url = glossary.urlOf(entry);
-  if (url === undefined || !URL.canParse(url, document.baseURI)) return false;
-  const { origin, pathname, search, hash } = new URL(url, document.baseURI);
-  const isHere = origin === location.origin && pageOf(pathname) === pageOf(location.pathname);
-  return isHere && (search === '' || search === location.search) && (hash === '' || hash === location.hash);
+  if (link === undefined || pageOf(link.pathname) !== pageOf(location.pathname)) return false;
+  const { origin, search, hash } = link;
+  const isSame = (part: string, ofPage: string) => part === '' || part === ofPage;
+  return origin === location.origin && isSame(search, location.search) && isSame(hash, location.hash);
 }
 
 /** `/glossary/api/`, `/glossary/api` and `/glossary/api/index.html` are one page. */
