@@ -18,14 +18,20 @@ export async function inSlices(step: () => boolean, isStopped: () => boolean): P
   }
 }
 
+/** One for the page, made when it is needed: to make one takes longer than to use it. */
+let channel: MessageChannel | undefined;
+/** Those whose turn comes after the browser's. */
+const waiting: (() => void)[] = [];
+
 /** Lets the browser have its turn. A timer would wait for 4 ms from the fifth on (https://html.spec.whatwg.org/#timers). */
 function turn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
+  if (channel === undefined) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => waiting.shift()?.();
+  }
+  const { port2 } = channel;
   return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    waiting.push(resolve);
     port2.postMessage(undefined);
   });
 }
