@@ -12,6 +12,7 @@ import { normalForm, type NormalForm } from './normal-form.js';
 import { skim, skimmed, skimmedEnd, skimmedHash } from './skim.js';
 import { firstWord, follow, isCapitals, isLower, isSameCase, lastWord } from './spelling.js';
 import {
+  ALIAS,
   EXCLUDED,
   LOOSE,
   NOT_AUTO,
@@ -34,6 +35,8 @@ export interface RefusedMatch extends Match {
 /** The surface or the place where nothing was found. */
 const NONE = -1;
 const Y = 'y'.charCodeAt(0);
+/** Of two with the same spelling, terms (0) come before aliases, and these before exclusion phrases. */
+const KIND = ALIAS | EXCLUDED;
 
 // How close a spelling is: of two with the same words, the closer wins.
 const INFLECTED = 0;
@@ -208,7 +211,11 @@ export class Scanner {
   #isBetter(surface: number, start: number, end: number, closeness: number): boolean {
     if (start !== this.#start) return start < this.#start;
     if (end !== this.#end) return end > this.#end;
-    return closeness === this.#closeness ? surface > this.#surface : closeness > this.#closeness;
+    if (closeness !== this.#closeness) return closeness > this.#closeness;
+    const { flags } = this.#index;
+    const kind = (flags[surface] as number) & KIND;
+    const kindOfBest = (flags[this.#surface] as number) & KIND;
+    return kind === kindOfBest ? surface > this.#surface : kind < kindOfBest;
   }
 
   #refusal(surface: number, start: number, end: number, isSameCase: boolean): Refusal | undefined {

@@ -11,18 +11,20 @@ import { hasSymbolsAround } from './spelling.js';
 import { BASE, BLANK, HASH, nextToken, readNext, readToken, SEED, tokenHash } from './tokens.js';
 
 // Flags of a surface.
+/** The surface is an alias. */
+export const ALIAS = 1;
 /** The surface is a phrase of `match.exclude`. */
-export const EXCLUDED = 1;
+export const EXCLUDED = 2;
 /** The surface begins or ends with a symbol (".NET", "C++"). */
-export const SYMBOLS = 2;
+export const SYMBOLS = 4;
 /** The entry says `auto: false`. */
-export const NOT_AUTO = 4;
+export const NOT_AUTO = 8;
 /** The entry says `inflect: false`. */
-export const NOT_INFLECTED = 8;
+export const NOT_INFLECTED = 16;
 /** The entry says `caseSensitive: true`. */
-export const STRICT = 16;
+export const STRICT = 32;
 /** The entry says `caseSensitive: false`. */
-export const LOOSE = 32;
+export const LOOSE = 64;
 
 /** Hashes a surface has at first: its own, and that of a beginning for every fourth one. */
 const HASHES = 1.25;
@@ -34,13 +36,13 @@ export class SurfaceIndex {
    */
   readonly names: string[] = [];
   readonly flags: Uint8Array;
-  /** The next surface with the same hash, or -1. What shall be found first comes first, and has a higher index. */
+  /** The next surface with the same hash, or -1. Those of earlier entries come first, and have a higher index. */
   readonly next: Int32Array;
   /** See hash-table.ts. */
   slots: Int32Array;
   readonly #entries: readonly Entry[];
   #used = 0;
-  /** How many entries are to be looked at: in up to three rounds, for exclusion phrases, then aliases, then terms. */
+  /** How many entries are to be taken in. */
   #left: number;
 
   /** It is empty until it is told to take something in: a large glossary takes longer than a page should wait. */
@@ -57,7 +59,7 @@ export class SurfaceIndex {
     this.flags = new Uint8Array(count);
     this.next = new Int32Array(count);
     this.slots = createTable(count * HASHES);
-    this.#left = entries.length * (exclusions > 0 ? 3 : aliases > 0 ? 2 : 1);
+    this.#left = entries.length;
   }
 
   /** Takes in all that is left. */
@@ -71,16 +73,15 @@ export class SurfaceIndex {
     return this.names[surface << 1] as string;
   }
 
-  /** Takes in the surfaces of so many entries, in one of the rounds; `false` when there is nothing left. */
+  /** Takes in the surfaces of so many entries; `false` when there is nothing left. */
   addSome(count: number): boolean {
-    const { length } = this.#entries;
     if (this.#left === 0) return false;
     // Each goes in front of those with the same hash, so what shall be found first comes last.
     for (const stop = Math.max(this.#left - count, 0); this.#left > stop;) {
-      const entry = this.#entries[--this.#left % length] as Entry;
-      if (this.#left >= 2 * length) this.#addAll(entry.match?.exclude, entry, EXCLUDED);
-      else if (this.#left >= length) this.#addAll(entry.aliases, entry, 0);
-      else this.#add(entry.term, entry, 0);
+      const entry = this.#entries[--this.#left] as Entry;
+      this.#addAll(entry.match?.exclude, entry, EXCLUDED);
+      this.#addAll(entry.aliases, entry, ALIAS);
+      this.#add(entry.term, entry, 0);
     }
     return true;
   }
