@@ -35,13 +35,12 @@ export interface RefusedMatch extends Match {
 /** The surface or the place where nothing was found. */
 const NONE = -1;
 const Y = 'y'.charCodeAt(0);
-/** Of two with the same spelling, terms (0) come before aliases, and these before exclusion phrases. */
-const KIND = ALIAS | EXCLUDED;
 
-// How close a spelling is: of two with the same words, the closer wins.
+// How close a spelling is: of two with the same words, the closer wins; then terms, then aliases, then exclusion phrases.
 const INFLECTED = 0;
-const IN_ANOTHER_CASE = 1;
-const AS_WRITTEN = 2;
+const IN_ANOTHER_CASE = 4;
+const AS_WRITTEN = 8;
+const KIND = ALIAS | EXCLUDED;
 
 /** Searches one text after the other; a long one may be searched a part at a time. */
 export class Scanner {
@@ -61,7 +60,7 @@ export class Scanner {
   #surface = NONE;
   #start = NONE;
   #end = NONE;
-  #closeness = INFLECTED;
+  #rank = 0;
 
   constructor(index: SurfaceIndex, onRefused?: (refused: RefusedMatch) => void) {
     this.#index = index;
@@ -194,7 +193,8 @@ export class Scanner {
 
   /** Makes `surface` the best, if it is better and no rule says no. */
   #offer(surface: number, start: number, end: number, closeness: number, isSameCase: boolean): void {
-    if (this.#surface !== NONE && !this.#isBetter(surface, start, end, closeness)) return;
+    const rank = closeness - ((this.#index.flags[surface] as number) & KIND);
+    if (this.#surface !== NONE && !this.#isBetter(surface, start, end, rank)) return;
     // "1" is half of what "½" became.
     if (this.#form !== undefined && (this.#form.start(start) < 0 || this.#form.end(end) < 0)) return;
     const refusal = this.#refusal(surface, start, end, isSameCase);
@@ -205,17 +205,13 @@ export class Scanner {
     this.#surface = surface;
     this.#start = start;
     this.#end = end;
-    this.#closeness = closeness;
+    this.#rank = rank;
   }
 
-  #isBetter(surface: number, start: number, end: number, closeness: number): boolean {
+  #isBetter(surface: number, start: number, end: number, rank: number): boolean {
     if (start !== this.#start) return start < this.#start;
     if (end !== this.#end) return end > this.#end;
-    if (closeness !== this.#closeness) return closeness > this.#closeness;
-    const { flags } = this.#index;
-    const kind = (flags[surface] as number) & KIND;
-    const kindOfBest = (flags[this.#surface] as number) & KIND;
-    return kind === kindOfBest ? surface > this.#surface : kind < kindOfBest;
+    return rank === this.#rank ? surface > this.#surface : rank > this.#rank;
   }
 
   #refusal(surface: number, start: number, end: number, isSameCase: boolean): Refusal | undefined {

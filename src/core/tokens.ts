@@ -84,7 +84,7 @@ export function readNext(text: string, from: number, hash: number): number {
 }
 
 /** Whether a word before `at` ends there: what stands there is neither of it nor joins it to another. */
-export function separates(text: string, at: number): boolean {
+function separates(text: string, at: number): boolean {
   let kind = kindAt(text, at);
   if (kind !== JOINER) return kind < JOINER || kind === DICTIONARY;
   kind = kindAt(text, at + 1);
