@@ -41,7 +41,7 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
 
   const patterns = () => [options.sources].flat().map((source) => resolve(config.root, source));
   const read = () =>
-    (reading ??= readGlossary(patterns(), { map: {}, ...options }).then((found) => {
+    (reading ??= readGlossary(patterns(), options).then((found) => {
       const broken = lint(found.glossary, found.locate, found.bundle.url);
       const errors = broken.filter(({ severity }) => severity === 'error');
       for (const problem of [...found.problems, ...errors]) tell(problem);

@@ -8,7 +8,7 @@ import { addSourceOptions, readGlossary, type SourceOptions } from './read-gloss
 import { print, type ReportOptions } from './report.js';
 
 interface CheckOptions extends SourceOptions, ReportOptions {
-  readonly pages: readonly string[];
+  readonly pages?: readonly string[];
 }
 
 export function addCheck(program: Command): void {
@@ -17,8 +17,7 @@ export function addCheck(program: Command): void {
     .option(
       '--pages <glob>',
       'pages to compare with: terms that none uses, acronyms that no entry explains; may be repeated',
-      (glob: string, before: readonly string[]) => [...before, glob],
-      [],
+      (glob: string, before: readonly string[] = []) => [...before, glob],
     )
     .option('--strict', 'fail on warnings, too')
     .option('--json', 'print one JSON object')
@@ -27,7 +26,7 @@ export function addCheck(program: Command): void {
 
 async function check(sources: readonly string[], options: CheckOptions): Promise<void> {
   const { glossary, bundle, locate, problems, ...found } = await readGlossary(sources, options);
-  const pages = await readPages(options.pages);
+  const pages = await readPages(options.pages ?? []);
   const about = [
     ...problems,
     ...lint(glossary, locate, bundle.url),

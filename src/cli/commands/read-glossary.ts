@@ -10,7 +10,7 @@ import type { ReadOptions, Source } from '../sources/source.js';
 /** What {@link addSourceOptions} gives to an action. */
 export interface SourceOptions {
   readonly lang?: string;
-  readonly map: ReadOptions['map'];
+  readonly map?: ReadOptions['map'];
   readonly id?: string;
   readonly title?: string;
   readonly url?: string;
@@ -32,11 +32,10 @@ export function addSourceOptions(command: Command): Command {
       '--map <ours=theirs>',
       'a field that has another name, such as term=title; may be repeated',
       addNames,
-      {},
     );
 }
 
-function addNames(text: string, before: ReadOptions['map']): ReadOptions['map'] {
+function addNames(text: string, before: ReadOptions['map'] = {}): ReadOptions['map'] {
   const names = text.split(',').map((pair) => {
     const [, ours = '', theirs = ''] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
     if (!ENTRY_FIELDS.has(ours)) {
@@ -51,7 +50,7 @@ function addNames(text: string, before: ReadOptions['map']): ReadOptions['map'] 
 /** @throws {UsageError} when there is nothing to read */
 export async function readGlossary(
   patterns: readonly string[],
-  { map, lang, id, title, url }: SourceOptions,
+  { map = {}, lang, id, title, url }: SourceOptions,
 ): Promise<ReadGlossary> {
   const files = await findFiles(patterns, { extensions: SOURCE_EXTENSIONS });
   const sources: Source[] = [];

@@ -5,12 +5,12 @@ import type { Locate } from './lint.js';
 import { questions } from './questions.js';
 import { reach } from './reach.js';
 import { links, seeAlso } from './references.js';
-import { surfaces } from './surfaces.js';
+import { joinedAliases, surfaces } from './surfaces.js';
 import { definitions, images } from './texts.js';
 import { urls } from './urls.js';
 
 /** @param url where the entries have their pages, as the bundle says */
 export function lint(glossary: Glossary, locate: Locate, url: string | undefined): readonly Problem[] {
-  const all = [surfaces, questions, seeAlso, links(url), urls, definitions, images, reach];
+  const all = [surfaces, joinedAliases, questions, seeAlso, links(url), urls, definitions, images, reach];
   return all.flatMap((one) => one(glossary, locate));
 }

@@ -1,6 +1,6 @@
 /**
  * Terms and aliases that two entries claim: the first would get all links. Surfaces are compared as the matcher compares
- * them: invisible characters, compatibility forms, case and white space do not count.
+ * them: invisible characters, compatibility forms, case and white space do not count. And aliases that are none.
  */
 import { fold } from '../../core/fold.js';
 import type { Problem } from '../problems.js';
@@ -41,6 +41,24 @@ export const surfaces: Lint = ({ entries }, locate) => {
   }
   return problems;
 };
+
+/** One alias that looks like several: `aliases: APIs, Application Programming Interface` is one text. */
+export const joinedAliases: Lint = ({ entries }, locate) =>
+  entries.flatMap(({ aliases = [] }, index): readonly Problem[] => {
+    const [alias = ''] = aliases;
+    const names = alias.split(/[,;،、，；]\s*/).filter((name) => name.trim() !== '');
+    // A list of several shows that its editor knows how to write one.
+    if (aliases.length !== 1 || names.length < 2 || /\d,\d/.test(alias)) return [];
+    return [
+      {
+        ...locate(['entries', index, 'aliases', 0]),
+        severity: 'warning',
+        rule: 'joined-aliases',
+        message: `"${alias}" is one alias, so a text must say all of it.`,
+        advice: `If these are several, write a list: [${names.join(', ')}].`,
+      },
+    ];
+  });
 
 /** What the matcher does not see; a zero-width space parts words. */
 const IGNORABLES = /(?!\u200b)\p{Cf}/gu;

@@ -40,7 +40,8 @@ export function llmsTxt({ glossary, base, pages }: Site, title: string): SiteFil
     return `- [${escapeLabel(entry.term)}](${twin}): ${plainText(entry.definition)}\n`;
   });
   const language = glossary.lang === undefined ? '' : `, ${glossary.lang}`;
-  const about = `> ${pages.length} entries${language}: ${base.href}\n`;
+  const number = pages.length === 1 ? '1 entry' : `${pages.length} entries`;
+  const about = `> ${number}${language}: ${base.href}\n`;
   return { path: 'llms.txt', text: `# ${title}\n\n${about}\n## Entries\n\n${items.join('')}` };
 }
 

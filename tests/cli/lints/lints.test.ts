@@ -44,6 +44,28 @@ describe('rules', () => {
       expected: [],
     },
     {
+      title: 'several aliases in one text',
+      files: {
+        'a.md': md('term: A\naliases: Ay, Aleph'),
+        'b.md': md('term: B\naliases: [Bee; Beta]'),
+        'c.md': md('term: C\naliases:\n  - シー、ツェー'),
+      },
+      expected: [
+        'a.md:3:10 warning joined-aliases',
+        'b.md:3:11 warning joined-aliases',
+        'c.md:4:5 warning joined-aliases',
+      ],
+    },
+    {
+      title: 'but not a comma in a number, or in a list of several',
+      files: {
+        'a.md': md('term: A\naliases: ["10,000 metres"]'),
+        'b.md': md('term: B\naliases: ["Ink, black", Black]'),
+        'c.md': md('term: C\naliases: [Sea]'),
+      },
+      expected: [],
+    },
+    {
       title: 'a question id twice',
       files: {
         'a.md': md('term: A\nfaqs:\n  - { id: q, question: Q, answer: a }'),

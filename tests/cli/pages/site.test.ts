@@ -175,7 +175,7 @@ describe('llmsTxt', () => {
       llmsTxt(site, 'Terms').text,
       `# Terms
 
-> 1 entries, en: https://example.org/glossary/
+> 1 entry, en: https://example.org/glossary/
 
 ## Entries
 
