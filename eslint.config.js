@@ -1,5 +1,5 @@
 // What a linter can promise about this project. Run by `npm run lint` and by editors.
-// It knows nothing of formatting (Prettier) nor of who may import whom (tests/boundaries.cjs).
+// It knows nothing of formatting (Prettier) nor of who may import whom (scripts/boundaries.cjs).
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -74,8 +74,7 @@ export default defineConfig([
   },
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],
-    ignores: ['tests/tools/embed-plugins.ts'],
-    languageOptions: {
+        languageOptions: {
       parserOptions: {
         // It stands beside the code for pages, which its own wall keeps out.
         projectService: { allowDefaultProject: ['src/vite.ts'], defaultProject: 'src/cli/tsconfig.json' },
@@ -145,6 +144,7 @@ export default defineConfig([
   {
     // Code that runs in a terminal talks to it.
     files: [
+      'scripts/**',
       'tests/tools/**',
       'tests/bench/**',
       'tests/*.js',

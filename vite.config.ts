@@ -3,26 +3,64 @@
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { demoConfig } from './demo/site.js';
-import { compileAtOnce } from './tests/tools/compile-at-once.js';
-import { squeezeStyles } from './tests/tools/embed-plugins.js';
+import { compileAtOnce } from './scripts/compile-at-once.js';
+import { checkChunks, chunkGroups, type Chunk } from './scripts/embed-chunks.js';
+import { squeezeStyles } from './scripts/embed-plugins.js';
 
 const root = import.meta.dirname;
 
-/**
- * Shared by the script tag and everything it loads. They cannot live in glossary.js itself: a page that names it
- * with a query (`glossary.js?v=2`) would get a second copy as soon as a chunk imports `./glossary.js`.
- */
-const BASE =
-  /\/src\/(core\/(tree|url)|dom\/(adopt-styles|ancestors|build|define-element|events|page|parsed))\.ts$|\/@lit\/reactive-element\//;
-/** What shows content of a bundle, in a card or in the page. */
-const CONTENT =
-  /\/src\/(core\/(rich-text|strings)|dom\/(load-entry|localize)|templates\/(entry-parts|related-links|rich-text))\.ts$/;
-/** How an element comes by its glossary. */
-const SOURCE =
-  /\/src\/(core\/(check|fold|glossary|inflect|schema)|dom\/load|elements\/context)\.ts$|\/@lit\/context\/.*\/(context-request-event|create-context)\.js$/;
+/** Modules that share a file, so that brotli has something to work with. Every other chunk is Rolldown's choice. */
+const CHUNKS: readonly Chunk[] = [
+  {
+    // Every page needs these. They cannot be in glossary.js itself: a page that names it with a query
+    // (`glossary.js?v=2`) gets a second copy as soon as a chunk imports `./glossary.js`.
+    name: 'base',
+    modules: [
+      'core/tree',
+      'core/url',
+      'dom/adopt-styles',
+      'dom/ancestors',
+      'dom/build',
+      'dom/define-element',
+      'dom/document-ready',
+      'dom/events',
+      'dom/page-registry',
+      '@lit/reactive-element/',
+    ],
+  },
+  {
+    // What shows the content of a bundle, in a card or in the page.
+    name: 'content',
+    modules: [
+      'core/rich-text',
+      'core/strings',
+      'dom/loading/load-entry',
+      'dom/localize',
+      'templates/entry-parts',
+      'templates/related-links',
+      'templates/rich-text',
+    ],
+  },
+  {
+    // How an element finds and loads its glossary.
+    name: 'source',
+    modules: [
+      'core/check',
+      'core/fold',
+      'core/glossary',
+      'core/inflect',
+      'core/schema',
+      'dom/loading/load',
+      'elements/fill/context',
+      '@lit/context/lib/context-request-event.js',
+      '@lit/context/lib/create-context.js',
+    ],
+  },
+];
+
 const embedConfig = (): UserConfig => ({
   publicDir: false,
-  plugins: [squeezeStyles(), compileAtOnce(({ name }) => name === 'autolink')],
+  plugins: [squeezeStyles(), compileAtOnce(({ name }) => name === 'autolink'), checkChunks(CHUNKS)],
   build: {
     target: 'es2022',
     outDir: 'dist/embed',
@@ -33,15 +71,7 @@ const embedConfig = (): UserConfig => ({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
-        // Few files, so that brotli has something to work with: what every page needs is one.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            { name: 'base', test: BASE },
-            { name: 'content', test: CONTENT },
-            { name: 'source', test: SOURCE },
-          ],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups(CHUNKS) },
         entryFileNames: '[name].js',
         // 36 bits tell the versions of a file apart; every page pays for the names.
         chunkFileNames: '[name]-[hash:6].js',

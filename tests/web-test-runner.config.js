@@ -3,9 +3,9 @@
 import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromiumOptions, debianPackages, findFirefox, findWebKit } from './tools/browsers.js';
+import { chromiumOptions, debianPackages, findFirefox, findWebKit } from '../scripts/browsers.js';
 import { bundledPackages } from './tools/bundled-packages.js';
-import { startFixtures } from './tools/fixture-server.js';
+import { startFixtures } from '../scripts/fixture-server.js';
 import { chromiumLauncher, firefoxLauncher, webkitLauncher } from './tools/launchers.js';
 import { serverCommands } from './tools/server-commands.js';
 

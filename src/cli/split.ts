@@ -4,7 +4,7 @@
  * a change of one entry changes one part. Pure; called by the build command.
  */
 import { createHash } from 'node:crypto';
-import { toEntryLines } from '../core/entry-lines.js';
+import { toEntryLines } from '../core/listing/line-bundle.js';
 import { createGlossary, type Glossary } from '../core/glossary.js';
 import type { Bundle, Entry } from '../core/schema.js';
 import { linksIn } from './links-in.js';

@@ -1,5 +1,5 @@
 /** Defines `<faq-item>`, unless the page has it already. */
 import { defineElement } from '../dom/define-element.js';
-import { FaqItem } from '../elements/faq-item.js';
+import { FaqItem } from '../elements/faq/faq-item.js';
 
 defineElement('faq-item', FaqItem);

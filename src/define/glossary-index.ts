@@ -1,5 +1,5 @@
 /** Defines `<glossary-index>`, unless the page has it already. */
 import { defineElement } from '../dom/define-element.js';
-import { GlossaryIndex } from '../elements/glossary-index.js';
+import { GlossaryIndex } from '../elements/index/glossary-index.js';
 
 defineElement('glossary-index', GlossaryIndex);

@@ -3,8 +3,8 @@
  * elements with `json-ld`; what the page states already is not stated again.
  */
 import { definedTermSet, serializeJsonLd } from '../core/json-ld.js';
-import type { Listing } from '../core/listing.js';
-import { absolute } from './page.js';
+import type { Listing } from '../core/listing/listing.js';
+import { absolute } from './page-registry.js';
 
 export { definedTerm, faqPage } from '../core/json-ld.js';
 

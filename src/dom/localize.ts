@@ -4,7 +4,7 @@
  */
 import { english, type Strings } from '../core/strings.js';
 import { closestAcross } from './ancestors.js';
-import { pageState } from './page.js';
+import { pageState } from './page-registry.js';
 
 let locales: ReadonlyMap<string, Strings> | undefined;
 

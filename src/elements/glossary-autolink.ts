@@ -3,15 +3,15 @@
  * element does; all the rest is dom/autolink.ts.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import { toLimit, toMax } from '../core/link-policy.js';
+import { toLimit, toMax } from '../core/linking/link-policy.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
-import { autolink, type Autolinking } from '../dom/autolink.js';
+import { autolink, type Autolinking } from '../dom/autolink/autolink.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent } from '../dom/events.js';
-import type { GlossarySource } from '../dom/load.js';
-import { reportOnce } from '../dom/page.js';
-import { parsed } from '../dom/parsed.js';
-import { findSource } from './context.js';
-import { followProvider } from './follow-provider.js';
+import type { GlossarySource } from '../dom/loading/load.js';
+import { reportOnce } from '../dom/page-registry.js';
+import { parsed } from '../dom/document-ready.js';
+import { findSource } from './fill/context.js';
+import { followProvider } from './fill/subscribe-to-source.js';
 
 /** An attribute that is removed is `undefined`, not Lit's `null`. */
 const TEXT = { fromAttribute: (value: string | null) => value ?? undefined };

@@ -5,8 +5,8 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
-import { absolute } from '../dom/page.js';
-import { FillController } from './fill-controller.js';
+import { absolute } from '../dom/page-registry.js';
+import { FillController } from './fill/fill-controller.js';
 
 /**
  * A whole entry. An empty element fills itself; one with content stays as it is.

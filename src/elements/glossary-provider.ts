@@ -5,8 +5,8 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { adoptStyles } from '../dom/adopt-styles.js';
-import { sourceAt, sourceInPage, type GlossarySource } from '../dom/load.js';
-import { glossaryContext } from './context.js';
+import { sourceAt, sourceInPage, type GlossarySource } from '../dom/loading/load.js';
+import { glossaryContext } from './fill/context.js';
 
 /**
  * Gives a glossary to the elements inside it, which fetch it when they need it.

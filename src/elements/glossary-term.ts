@@ -9,11 +9,11 @@
  */
 import { ReactiveElement } from '@lit/reactive-element';
 import { adoptStyles } from '../dom/adopt-styles.js';
-import { parsed } from '../dom/parsed.js';
-import { closeCard, findEntry, openCard, openTerm } from './card-session.js';
+import { parsed } from '../dom/document-ready.js';
+import { closeCard, findEntry, openCard, openTerm } from './card/card-session.js';
 import { termStyles } from './glossary-term.styles.js';
-import { followReader } from './reader-intent.js';
-import type { Placement, TermElement } from './term-element.js';
+import { followReader } from './card/user-intent.js';
+import type { Placement, TermElement } from './card/term-element.js';
 
 /** What makes the element a button; an attribute that the author set stays as it is. */
 const TRIGGER_ATTRIBUTES = Object.entries({

@@ -6,7 +6,7 @@
  * be read. They are taken out of the layout by an animation, which ends by itself; `position`, because Firefox
  * does not animate `display`.
  */
-import { SEARCH_BOX } from './glossary-index.styles.js';
+import { SEARCH_BOX } from './index/glossary-index.styles.js';
 
 /**
  * How far a question keeps from the lines around it and from where the chevron will be: lengths of the item, which the

@@ -1,6 +1,6 @@
 /** `<related-links>`: the related links of a term, as a heading and a list of plain links in the page. */
 import { ReactiveElement } from '@lit/reactive-element';
-import { FillController } from './fill-controller.js';
+import { FillController } from './fill/fill-controller.js';
 
 /**
  * The related links of an entry. An empty element fills itself; one with content stays as it is.

@@ -3,8 +3,8 @@
  * Fetched for pages with that attribute; the auto-linker and the glossary, when there is an article.
  */
 import { hasPopovers } from '../dom/define-element.js';
-import { defaultUrl, reportOnce } from '../dom/page.js';
-import { parsed } from '../dom/parsed.js';
+import { defaultUrl, reportOnce } from '../dom/page-registry.js';
+import { parsed } from '../dom/document-ready.js';
 
 /** What the script tag says about linking, as written. */
 export interface ArticleOptions {

@@ -4,5 +4,5 @@
  */
 import '../define/glossary-term.js';
 
-export { autolink } from '../dom/autolink.js';
-export { loadGlossary } from '../dom/load.js';
+export { autolink } from '../dom/autolink/autolink.js';
+export { loadGlossary } from '../dom/loading/load.js';

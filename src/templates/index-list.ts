@@ -2,8 +2,8 @@
  * All entries from A to Z, as plain links: letters to jump to, tags to choose from, and a section for each letter. What
  * `<glossary-index>` fills itself with, and static pages hold.
  */
-import { SYMBOLS } from '../core/letters.js';
-import type { ListedLetter, Listing } from '../core/listing.js';
+import { SYMBOLS } from '../core/listing/letters.js';
+import type { ListedLetter, Listing } from '../core/listing/listing.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { h, heading, type TreeElement } from '../core/tree.js';

@@ -1,8 +1,8 @@
 /** What the search of an index has found: plain links, with what fits marked. Shown by `<glossary-index>`. */
-import type { Listing } from '../core/listing.js';
+import type { Listing } from '../core/listing/listing.js';
 import { plainText } from '../core/rich-text.js';
 import type { Entry } from '../core/schema.js';
-import { searchMarks, type Range } from '../core/search-marks.js';
+import { searchMarks, type Range } from '../core/search/search-marks.js';
 import { h, type TreeElement, type TreeNode, nodes } from '../core/tree.js';
 
 /** So much of a definition stands around what fits in it. */

@@ -1,9 +1,9 @@
 // Long work leaves the page its turns: an article of a million characters and a glossary of ten thousand terms.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
-import { autolink } from '../../src/dom/autolink.js';
+import { autolink } from '../../src/dom/autolink/autolink.js';
 import { inSlices } from '../../src/dom/slices.js';
-import { article, clear, terms } from './helpers/articles.js';
+import { article, clear, terms } from './autolink/helpers/articles.js';
 
 const TERMS = 10_000;
 const entries = Array.from({ length: TERMS }, (_, i) => ({

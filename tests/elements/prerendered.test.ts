@@ -2,7 +2,7 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { createGlossary } from '../../src/core/glossary.js';
-import { autolink } from '../../src/dom/autolink.js';
+import { autolink } from '../../src/dom/autolink/autolink.js';
 import { prerendered } from '../tools/commands.js';
 import { bundle } from './helpers/bundle.js';
 import { fc } from '../tools/properties.js';

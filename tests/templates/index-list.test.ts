@@ -1,7 +1,7 @@
 // All entries from A to Z: letters that lead to their sections, tags to choose from, links that lead to the entries.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
-import { listingOf } from '../../src/core/listing.js';
+import { listingOf } from '../../src/core/listing/listing.js';
 import { english } from '../../src/core/strings.js';
 import { h } from '../../src/core/tree.js';
 import { indexList, letterPieces } from '../../src/templates/index-list.js';

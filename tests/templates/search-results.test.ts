@@ -1,7 +1,7 @@
 // One hit of a search: a link with what fits marked, and beside it why the entry is here.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
-import { listingOf } from '../../src/core/listing.js';
+import { listingOf } from '../../src/core/listing/listing.js';
 import type { Entry } from '../../src/core/schema.js';
 import { searchResult } from '../../src/templates/search-results.js';
 import { elementOf, htmlOf } from './html-of.js';

@@ -4,7 +4,7 @@
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
-import { listingOf } from '../../core/listing.js';
+import { listingOf } from '../../core/listing/listing.js';
 import type { Strings } from '../../core/strings.js';
 import type { TreeNode } from '../../core/tree.js';
 import { entryTemplate } from '../../templates/entry.js';

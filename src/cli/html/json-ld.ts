@@ -11,7 +11,7 @@ import {
   serializeJsonLd,
   type QuestionAndAnswer,
 } from '../../core/json-ld.js';
-import { listingOf } from '../../core/listing.js';
+import { listingOf } from '../../core/listing/listing.js';
 import type { Entry } from '../../core/schema.js';
 import type { Edit } from './edits.js';
 import type { Fill } from './fill.js';

@@ -4,10 +4,10 @@
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
-import { LinkPolicy, toLimit, toMax } from '../../core/link-policy.js';
-import type { Match } from '../../core/matcher.js';
-import { Scanner } from '../../core/scanner.js';
-import { SurfaceIndex } from '../../core/surface-index.js';
+import { LinkPolicy, toLimit, toMax } from '../../core/linking/link-policy.js';
+import type { Match } from '../../core/matcher/matcher.js';
+import { Scanner } from '../../core/matcher/scanner.js';
+import { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import type { Edit } from './edits.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import type { PageAddress } from './page-address.js';

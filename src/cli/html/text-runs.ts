@@ -3,7 +3,7 @@
  * browser. Used by the linker.
  */
 import type { Element, Text } from 'hast';
-import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/link-rules.js';
+import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
 import { around, elementsIn, type Node, type Page } from './page.js';
 import { select } from './select.js';
 

@@ -2,7 +2,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { matches } from 'hast-util-select';
-import { INLINE, NOT_PROSE } from '../../core/link-rules.js';
+import { INLINE, NOT_PROSE } from '../../core/linking/link-rules.js';
 import type { Place } from '../problems.js';
 import { Lines } from '../sources/lines.js';
 

@@ -1,7 +1,7 @@
 /** What a glossary and the pages of a site are to each other: terms that no page uses, acronyms that no entry explains. */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
-import { compileMatcher } from '../../core/matcher.js';
+import { compileMatcher } from '../../core/matcher/matcher.js';
 import type { Place, Problem } from '../problems.js';
 import type { Locate } from './lint.js';
 import { readPage, type Page } from './page-text.js';

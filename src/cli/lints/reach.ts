@@ -2,7 +2,7 @@
  * Entries that a reader comes across in the index only: no other entry leads to them, and no text can, because the
  * matcher finds none of their names (`match.auto` is false, another entry has them, or there is no letter in them).
  */
-import { compileMatcher } from '../../core/matcher.js';
+import { compileMatcher } from '../../core/matcher/matcher.js';
 import type { Glossary } from '../../core/glossary.js';
 import { nodesOf, type Lint } from './lint.js';
 

@@ -12,7 +12,7 @@ import { ENTRY_FIELDS } from './field-names.js';
 import { linkItems } from './link-items.js';
 import { mapRichText, type Item } from './items.js';
 import { fieldOf, isRichNodes, offsetOfNode } from './rich-nodes.js';
-import { mergeHeads } from './heads.js';
+import { mergeHeads } from './metadata.js';
 import type { Draft, Fields, Path, Source, UnknownField } from './source.js';
 import { toBundleText } from './tidy.js';
 import { isFields } from './values.js';

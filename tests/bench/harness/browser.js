@@ -2,7 +2,7 @@
 // Time is what the page's main thread really ran, not what passed on the clock: a machine that is busy with other
 // things then changes little. It leaves out what other threads do beside it (raster, concurrent garbage collection).
 // Each page is a fresh tab with a process of its own, so that no contender inherits another's garbage or hot code.
-import { launchChromium } from '../../tools/browsers.js';
+import { launchChromium } from '../../../scripts/browsers.js';
 import { TRACED } from './slices.js';
 
 /**

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, normalize, sep } from 'node:path';
 import { build } from 'vite';
-import { compileAtOnce } from '../../tools/compile-at-once.js';
+import { compileAtOnce } from '../../../scripts/compile-at-once.js';
 
 const pages = join(import.meta.dirname, '../pages');
 /** Folders of the files that become a page each, and what stands before their names in the URL. */
@@ -101,7 +101,7 @@ async function findPages() {
 
 /** What the embed compiles at once; and whoever is compared with it. */
 const isCompiledAtOnce = ({ name, moduleIds }) =>
-  /^(?:matchers|linkers)\//.test(name) || moduleIds.some((id) => id.endsWith('/src/core/scanner.ts'));
+  /^(?:matchers|linkers)\//.test(name) || moduleIds.some((id) => id.endsWith('/src/core/matcher/scanner.ts'));
 
 /** @param {Record<string, string>} input @param {string} outDir @returns {Promise<import('vite').Rolldown.RolldownOutput>} */
 async function bundle(input, outDir) {

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { selectAll } from 'hast-util-select';
 import { elementsIn, parsePage } from '../../../src/cli/html/page.js';
 import { simpleTest } from '../../../src/cli/html/simple-selector.js';
-import { SKIPPED } from '../../../src/core/link-rules.js';
+import { SKIPPED } from '../../../src/core/linking/link-rules.js';
 
 const { tree } = parsePage(`<!doctype html><body class="page">
   <article class="intro  wide" id="main"><p>x <a href="/" role="button">y</a> <em class="">z</em></p></article>

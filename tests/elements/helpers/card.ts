@@ -1,7 +1,7 @@
 // How tests open the page's card and look into it.
 import { assert, nextFrame } from '@open-wc/testing';
 import type { GlossaryTerm } from '../../../src/index.js';
-import type { GlossaryCard } from '../../../src/elements/glossary-card.js';
+import type { GlossaryCard } from '../../../src/elements/card/glossary-card.js';
 import { waitUntil } from '../../tools/wait.js';
 import { eventsDuring, textOf } from './page.js';
 

@@ -1,11 +1,11 @@
 /** `<glossary-term>`: the definition is in the bundle, not in the page. */
 import bundleUrl from '../../../../data/glossary.json?url';
 import { defineElement } from '../../../../src/dom/define-element.js';
-import { loadGlossary } from '../../../../src/dom/load.js';
-import { setDefaultUrl } from '../../../../src/dom/page.js';
-import { openedCard, openTerm, prepareCard } from '../../../../src/elements/card-session.js';
+import { loadGlossary } from '../../../../src/dom/loading/load.js';
+import { setDefaultUrl } from '../../../../src/dom/page-registry.js';
+import { openedCard, openTerm, prepareCard } from '../../../../src/elements/card/card-session.js';
 import { GlossaryTerm } from '../../../../src/elements/glossary-term.js';
-import type { TermElement } from '../../../../src/elements/term-element.js';
+import type { TermElement } from '../../../../src/elements/card/term-element.js';
 import { assert } from '../contender.js';
 import { provide } from '../provide.js';
 
@@ -36,7 +36,7 @@ provide({
       // What hovering does; the two awaits are for what it started.
       prepareCard(term as TermElement);
       await loadGlossary(bundleUrl);
-      await import('../../../../src/elements/glossary-card.js');
+      await import('../../../../src/elements/card/glossary-card.js');
     },
     open(term) {
       const opened = new Promise((resolve) =>

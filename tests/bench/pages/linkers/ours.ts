@@ -1,5 +1,5 @@
 /** An article whose terms are linked: what the topic `linked` calls. */
-import { autolink } from '../../../../src/dom/autolink.js';
+import { autolink } from '../../../../src/dom/autolink/autolink.js';
 import { createGlossary, type Glossary } from '../../../../src/core/glossary.js';
 import '../../../../src/define/glossary-term.js';
 import type { Bundle } from '../../../../src/core/schema.js';

@@ -1,7 +1,7 @@
 /** The search of `<glossary-index>`. */
-import { readEntryLines } from '../../../../src/core/entry-lines.js';
-import type { Listing } from '../../../../src/core/listing.js';
-import { IndexSearch, type SearchResult } from '../../../../src/elements/index-search.js';
+import { readEntryLines } from '../../../../src/core/listing/line-bundle.js';
+import type { Listing } from '../../../../src/core/listing/listing.js';
+import { IndexSearch, type SearchResult } from '../../../../src/core/search/index-search.js';
 import { provideSearcher } from '../searcher.js';
 
 /** So many results are shown at first. */

@@ -1,7 +1,7 @@
 /** uFuzzy alone, on the strings and with the options that ours gives it. */
 import uFuzzy from '@leeoniya/ufuzzy';
-import { searchForm } from '../../../../src/core/search-form.js';
-import { namesOf } from '../../../../src/elements/index-search.js';
+import { searchForm } from '../../../../src/core/search/normalize-search-text.js';
+import { namesOf } from '../../../../src/core/search/index-search.js';
 import { entriesIn, provideSearcher } from '../searcher.js';
 
 const ORDERS = 3;

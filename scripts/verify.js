@@ -1,0 +1,48 @@
+// `npm run verify`: everything that must hold before a commit, cheapest first, one line per step; stops at the first
+// failure and shows what that step said. Its last line is "N passed, N failed". CI and prepublishOnly run the same.
+// It knows the names of npm scripts, and nothing of what they do.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const steps = [
+  ['format', 'format:check'],
+  ['lint', 'lint'],
+  ['types', 'types'],
+  ['import rules', 'boundaries'],
+  ['tests, in Chromium, Firefox and WebKit', 'test:browsers'],
+  ['build, demo included', 'build:demo'],
+  ['package', 'check:package'],
+  ['size', 'size'],
+];
+
+/** @returns {Promise<{ ok: boolean, output: string }>} */
+const run = (script) =>
+  new Promise((resolve) => {
+    const npm = spawn('npm', ['run', '--silent', script], {
+      cwd: join(import.meta.dirname, '..'),
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const collect = (data) => (output += data);
+    npm.stdout.on('data', collect);
+    npm.stderr.on('data', collect);
+    npm.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+
+let passed = 0;
+let failed = 0;
+for (const [name, script] of steps) {
+  const start = performance.now();
+  const { ok, output } = await run(script);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+  const counted = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  if (counted) [passed, failed] = [Number(counted[1]), Number(counted[2])];
+  console.log(`${ok ? '✓' : '✗'} ${seconds} s  ${name}${counted ? `: ${counted[0]}` : ''}`);
+  if (ok) continue;
+  console.log(`\n${output.trim()}\n\nnpm run ${script} failed`);
+  failed = Math.max(failed, 1);
+  break;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,162 @@
+/**
+ * Links one article: what is read, in which order and in which slices, and what is read again when the page changes.
+ * Made by autolink.ts. How a run is linked, run-linker.ts knows.
+ */
+import type { Glossary } from '../../core/glossary.js';
+import { LinkPolicy, type Limit } from '../../core/linking/link-policy.js';
+import { SurfaceIndex } from '../../core/matcher/surface-index.js';
+import { GlossaryAutolinkedEvent } from '../events.js';
+import { SelectionKeeper } from './keep-selection.js';
+import { LinkAttempts } from './removal-backoff.js';
+import { LinkReport, type Candidate } from './link-report.js';
+import { offerSource } from './provide-source.js';
+import { PageWatch, type Change } from './page-watch.js';
+import { RunLinker } from './run-linker.js';
+import { inSlices } from '../slices.js';
+import { TermClaims } from './linked-terms.js';
+import { TextLinks } from './text-links.js';
+import { isReadable, RunReader, sectionOf, type Run } from './text-runs.js';
+
+interface Options {
+  readonly limit: Limit;
+  readonly max: number;
+  readonly skip: string | undefined;
+  readonly explain: boolean;
+}
+
+/** Entries that are compiled in a millisecond or so. */
+const ENTRIES = 1000;
+
+/** Compiled once for all articles of a page. */
+const indexes = new WeakMap<Glossary, SurfaceIndex>();
+
+export class ArticleLinker {
+  readonly #root: Element;
+  readonly #options: Options;
+  readonly #claims: TermClaims;
+  readonly #links = new TextLinks();
+  readonly #report = new LinkReport();
+  readonly #runs: RunLinker;
+  readonly #watch: PageWatch;
+  readonly #stopOffering: () => void;
+  readonly #attempts = new LinkAttempts();
+  readonly #index: SurfaceIndex;
+  readonly #selection = new SelectionKeeper();
+  readonly #queue: Change[] = [];
+  #reading: { readonly change: Change; readonly reader: RunReader } | undefined;
+  #run: Run | undefined;
+  #working: Promise<void> | undefined;
+  /** How many links have been announced. */
+  #announced = 0;
+  #stopped = false;
+
+  constructor(root: Element, glossary: Glossary, options: Options) {
+    this.#root = root;
+    this.#options = options;
+    const { limit, max, explain } = options;
+    const policy = new LinkPolicy(limit, max);
+    const claims = (this.#claims = new TermClaims(root, glossary, policy, limit === 'section'));
+    const [links, attempts] = [this.#links, this.#attempts];
+    const report = explain ? this.#report : undefined;
+    const index = (this.#index = indexOf(glossary));
+    this.#runs = new RunLinker({ root, glossary, index, policy, claims, links, attempts, report });
+    this.#watch = new PageWatch(root, links, (changes) => void this.#follow(changes));
+    this.#stopOffering = offerSource(root, glossary, (term) => claims.has(term));
+  }
+
+  /** What became of each candidate; filled when it shall be explained. */
+  get report(): readonly Candidate[] {
+    return this.#report.candidates;
+  }
+
+  /** Links the article, and from then on what the page adds to it. */
+  async start(): Promise<void> {
+    this.#watch.start();
+    await this.#work([{ element: this.#root, deep: true }]);
+    this.#announce();
+  }
+
+  /** Takes out all links, and stops. */
+  undo(): void {
+    this.#stopped = true;
+    this.#selection.forget();
+    this.#watch.unwatched(() => this.#selection.keep(this.#root, () => this.#links.undo(this.#root)));
+    this.#watch.stop();
+    this.#stopOffering();
+  }
+
+  async #follow(changes: readonly Change[]): Promise<void> {
+    this.#claims.forgetRemoved((term) => this.#attempts.lose(term));
+    await this.#work(changes);
+    if (this.#claims.added > this.#announced) this.#announce();
+  }
+
+  #announce(): void {
+    if (this.#stopped) return;
+    const { added, size } = this.#claims;
+    const event = new GlossaryAutolinkedEvent(added - this.#announced, size);
+    this.#announced = added;
+    this.#root.dispatchEvent(event);
+  }
+
+  /** Reads what changed. While it is at work, what comes is only put into the queue. */
+  async #work(changes: readonly Change[]): Promise<void> {
+    this.#queue.push(...changes);
+    this.#working ??= this.#selection
+      .during((between) =>
+        inSlices(
+          () => this.#step(),
+          () => (between(), this.#stopped),
+        ),
+      )
+      .finally(() => (this.#working = undefined));
+    await this.#working;
+  }
+
+  /** Compiles a part of the glossary, then links a part of a run; `false` when there is nothing more to read. */
+  #step(): boolean {
+    if (this.#index.addSome(ENTRIES)) return true;
+    if (this.#runs.isDone) {
+      this.#run = this.#nextRun();
+      if (this.#run === undefined) return false;
+      this.#runs.open(this.#run);
+    }
+    const run = this.#run as Run;
+    const link = this.#runs.next();
+    if (link === undefined) return true;
+    this.#watch.unwatched(() => this.#selection.keep(run.block, link));
+    return true;
+  }
+
+  #nextRun(): Run | undefined {
+    for (;;) {
+      this.#reading ??= this.#open();
+      if (this.#reading === undefined) return undefined;
+      const { change, reader } = this.#reading;
+      // The page took out the place where it was: it is read again, and finds its own links there.
+      const run = reader.isValid ? reader.next() : undefined;
+      if (!reader.isValid) this.#queue.unshift(change);
+      if (run === undefined) this.#reading = undefined;
+      else if (this.#attempts.allow(run.text)) return run;
+    }
+  }
+
+  #open(): { change: Change; reader: RunReader } | undefined {
+    const { skip, explain, limit } = this.#options;
+    for (let change = this.#queue.shift(); change !== undefined; change = this.#queue.shift()) {
+      const { element, deep } = change;
+      if (!isReadable(element, this.#root)) continue;
+      this.#claims.count(element);
+      this.#report.forget(change);
+      const section = limit === 'section' ? sectionOf(element, this.#root) : undefined;
+      return { change, reader: new RunReader(element, { skip, deep, all: explain, section }) };
+    }
+    return undefined;
+  }
+}
+
+function indexOf(glossary: Glossary): SurfaceIndex {
+  let index = indexes.get(glossary);
+  if (index === undefined) indexes.set(glossary, (index = new SurfaceIndex(glossary.entries)));
+  return index;
+}

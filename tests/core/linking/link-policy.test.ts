@@ -1,0 +1,98 @@
+// How many of the terms in an article become links.
+import { assert } from '@open-wc/testing';
+import { LinkPolicy, toLimit, toMax, type Limit } from '../../../src/core/linking/link-policy.js';
+
+/** Asks for each term of `text` (letters; `|` starts a section) and adds those that may be linked: `A` yes, `a` no. */
+function linked(text: string, limit?: Limit, max?: number): string {
+  const policy = new LinkPolicy(limit, max);
+  let section = 0;
+  return Array.from(text, (id) => {
+    if (id === '|') {
+      section++;
+      return id;
+    }
+    if (policy.refuse(id, section) !== undefined) return id;
+    policy.add(id, section);
+    return id.toUpperCase();
+  }).join('');
+}
+
+const TEXTS: readonly (readonly [limit: Limit | undefined, max: number | undefined, expected: string])[] = [
+  [undefined, undefined, 'AaB|baba|a|C'],
+  ['first', undefined, 'AaB|baba|a|C'],
+  ['first', 0, 'aab|baba|a|c'],
+  ['first', 1, 'Aab|baba|a|c'],
+  ['first', 2, 'AaB|baba|a|c'],
+  ['section', undefined, 'AaB|BAba|A|C'],
+  ['section', 3, 'AaB|Baba|a|c'],
+  ['all', undefined, 'AAB|BABA|A|C'],
+  ['all', 4, 'AAB|Baba|a|c'],
+];
+
+describe('LinkPolicy', () => {
+  for (const [limit, max, expected] of TEXTS) {
+    it(`links ${expected} with limit ${limit} and max ${max}`, () => {
+      assert.equal(linked('aab|baba|a|c', limit, max), expected);
+    });
+  }
+
+  it('says which rule says no: the limit before the maximum', () => {
+    const policy = new LinkPolicy('first', 1);
+    policy.add('a', undefined);
+    assert.equal(policy.refuse('a', undefined), 'limit');
+    assert.equal(policy.refuse('b', undefined), 'max');
+  });
+
+  it('lets a term be linked again when its last link is gone', () => {
+    const policy = new LinkPolicy('first', 2);
+    policy.add('a', undefined);
+    policy.add('a', undefined);
+    policy.remove('a', undefined);
+    assert.equal(policy.refuse('a', undefined), 'limit');
+    assert.isUndefined(policy.refuse('b', undefined));
+    policy.remove('a', undefined);
+    assert.isUndefined(policy.refuse('a', undefined));
+  });
+
+  it('frees a term in its section only', () => {
+    const policy = new LinkPolicy('section');
+    policy.add('a', 1);
+    policy.add('a', 2);
+    policy.remove('a', 1);
+    assert.isUndefined(policy.refuse('a', 1));
+    assert.equal(policy.refuse('a', 2), 'limit');
+  });
+
+  it('does not count what was never there', () => {
+    const policy = new LinkPolicy('all', 1);
+    policy.remove('a', undefined);
+    policy.add('a', undefined);
+    assert.equal(policy.refuse('a', undefined), 'max');
+  });
+});
+
+describe('toLimit', () => {
+  for (const limit of ['first', 'section', 'all']) {
+    it(`takes ${limit}`, () => assert.equal(toLimit(limit), limit));
+  }
+  for (const value of [undefined, null, '', 'ALL', ' all', 'every', 1, {}, ['all']]) {
+    it(`makes first of ${JSON.stringify(value)}`, () => assert.equal(toLimit(value), 'first'));
+  }
+});
+
+describe('toMax', () => {
+  const numbers: readonly (readonly [value: unknown, max: number])[] = [
+    [0, 0],
+    [12, 12],
+    ['0', 0],
+    ['12', 12],
+    [' 12 ', 12],
+    [Infinity, Infinity],
+  ];
+  for (const [value, max] of numbers) {
+    it(`makes ${max} of ${JSON.stringify(value)}`, () => assert.equal(toMax(value), max));
+  }
+  for (const value of [undefined, null, '', ' ', 'many', '1.5', '-1', '12px', -1, 1.5, NaN, true, [], {}]) {
+    it(`takes ${JSON.stringify(value)} for no maximum`, () => assert.equal(toMax(value), Infinity));
+  }
+});

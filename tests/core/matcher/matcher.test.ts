@@ -1,0 +1,27 @@
+// Where terms are found, case by case: tests/corpus/matches*.ts. The reference matcher reads the same cases, so that it
+// can be trusted where there are none (matcher-properties.test.ts, matcher-glossaries.test.ts).
+import { assert } from '@open-wc/testing';
+import { compileMatcher } from '../../../src/core/matcher/matcher.js';
+import { places } from '../../corpus/matches-places.js';
+import { scripts } from '../../corpus/matches-scripts.js';
+import { spelling } from '../../corpus/matches.js';
+import { glossaryOf, mark, unmark } from '../helpers/marked-text.js';
+import { referenceMatcher } from '../helpers/reference-matcher.js';
+
+const groups = Object.entries({ ...spelling, ...scripts, ...places });
+
+for (const [name, compile] of Object.entries({ compileMatcher, referenceMatcher })) {
+  describe(name, () => {
+    for (const [group, cases] of groups) {
+      describe(group, () => {
+        for (const [title, entries, marked] of cases) {
+          it(title, () => {
+            const glossary = glossaryOf(entries);
+            const text = unmark(marked);
+            assert.equal(mark(text, compile(glossary)(text), glossary), marked);
+          });
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,151 @@
+// When two spellings are one to the search: case, accents and look-alikes do not count, and words are told apart.
+import { assert } from '@open-wc/testing';
+import { searchForm } from '../../../src/core/search/normalize-search-text.js';
+import { fc } from '../../tools/properties.js';
+
+const forms: readonly (readonly [name: string, text: string, form: string])[] = [
+  ['nothing', '', ' '],
+  ['a word', 'API', ' api'],
+  ['words', 'Web  page', ' web page'],
+  ['white space around', '\t web ', ' web '],
+  ['hyphens, slashes and dots', 'opt-in A/B node.js', ' opt in a b node js'],
+  ['signs that names have', 'C++, C# and .NET', ' c++ c# and net'],
+  ['digits', 'HTTP/2 404', ' http 2 404'],
+  ['apostrophes', "bachelor’s, bachelor's", ' bachelors bachelors'],
+  ['line breaks', 'one\n\n two', ' one\n \n two'],
+  ['another line break is a blank', 'one\r\ntwo\u2028three', ' one \n two three'],
+  ['symbols', '→ 👍', ' '],
+  ['scripts with words between blanks', 'Мир труд', ' мир труд'],
+];
+
+const same: readonly (readonly [string, string])[] = [
+  ['Crème brûlée', 'CREME BRULEE'],
+  ['cre\u0300me', 'creme'],
+  ['Straße', 'STRASSE'],
+  ['STRAẞE', 'strasse'],
+  ['œuvre', 'OEUVRE'],
+  ['Æsir', 'aesir'],
+  ['ﬁle', 'file'],
+  ['Łódź', 'lodz'],
+  ['Ørsted Đà Þór', 'orsted da thor'],
+  ['İzmir', 'izmir'],
+  ['ISPARTA', 'ısparta'],
+  ['Ａ Ｂ', 'a b'],
+  ['m²', 'M2'],
+  ['ΟΔΟΣ', 'οδός'],
+  ['Ёжик Йод', 'ежик иод'],
+  ['ガス カード', 'がす かーど'],
+  ['ｶﾞｽ', 'ガス'],
+  ['한국', '한국'.normalize('NFD')],
+  ['مُحَمَّد', 'محمد'],
+  ['أمر إبرة آلة', 'امر ابره اله'],
+  ['کتاب علی', 'كتاب علي'],
+  ['مصـــر', 'مصر'],
+  ['שָׁלוֹם', 'שלום'],
+  ['glos\u00adsa\u200dry\u2060', 'glossary'],
+  ['Hawaiʻi', "Hawai'i"],
+  ['‘quoted’', "'quoted'"],
+  ['葛\u{e0100} ❤\ufe0fs', '葛 s'],
+];
+
+const different: readonly (readonly [string, string])[] = [
+  ['c', 'c++'],
+  ['c#', 'c'],
+  ['ab', 'a b'],
+  ['か', 'が'],
+  ['कि', 'की'],
+  ['ขา', 'ขี'],
+  ['и', 'i'],
+];
+
+/** How a reader types a word, from key to key: what was typed so far begins what is looked for. */
+const typed: readonly (readonly [whole: string, soFar: string])[] = [
+  ['한국', 'ㅎ 하 한 한ㄱ 한구 한국'],
+  // The keyboard takes the next sound for the end of this syllable until its vowel comes.
+  ['가나', 'ㄱ 가 간 가나'],
+  ['과외', 'ㄱ 고 과 광 과오 과외'],
+  ['값이', '가 갑 값 값ㅇ 값이'],
+  ['닭이', '다 달 닭 닭ㅇ 닭이'],
+  ['달기', '달 닭 달기'],
+  ['까치', 'ㄲ 까 깣 까치'],
+  ['がす', 'か が がす'],
+  ['été', 'e é ét'],
+];
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'binary-ascii' }),
+  fc.string({ unit: fc.constantFrom(..."aA ÄßİıΣς\u0301\u0345ﬁ한ガｶﾞ\n\r\u2028'’+#-👍") }),
+);
+
+describe('searchForm', () => {
+  for (const [name, text, form] of forms)
+    it(name, () => {
+      assert.equal(searchForm(text), form);
+    });
+
+  for (const [one, other] of same)
+    it(`${JSON.stringify(one)} and ${JSON.stringify(other)} are the same`, () => {
+      assert.equal(searchForm(one), searchForm(other));
+    });
+
+  for (const [one, other] of different)
+    it(`${JSON.stringify(one)} and ${JSON.stringify(other)} differ`, () => {
+      assert.notEqual(searchForm(one), searchForm(other));
+    });
+
+  for (const [whole, soFar] of typed)
+    it(`${whole} is found while it is typed`, () => {
+      for (const part of soFar.split(' '))
+        assert.isTrue(searchForm(whole).startsWith(searchForm(part)), `with ${part}`);
+    });
+
+  it('keeps the line breaks, one to one, with the form of each line between', () => {
+    fc.assert(
+      fc.property(fc.array(anyText), (texts) => {
+        const lines = texts.map((text) => text.replaceAll('\n', ' '));
+        assert.deepEqual(
+          searchForm(lines.join('\n'))
+            .split('\n')
+            .map((line) => line.trimEnd()),
+          (lines.length === 0 ? [''] : lines).map((line) => searchForm(line).trimEnd()),
+        );
+      }),
+    );
+  });
+
+  it('has one blank before each word, and no others within a line', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const line of searchForm(text).split('\n')) assert.match(line, /^ (?:\S+ )*\S*$/u);
+      }),
+    );
+  });
+
+  it('is the same for every way to compose the characters', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'])
+          assert.equal(searchForm(text.normalize(form)), searchForm(text));
+      }),
+    );
+  });
+
+  it('is the same for capitals, and for what is spelled already', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const form = searchForm(text);
+        assert.equal(searchForm(text.normalize('NFKD').toUpperCase()), form);
+        assert.equal(searchForm(form).replaceAll('  ', ' '), form);
+      }),
+    );
+  });
+
+  it('spells a text of usual letters alike whatever stands in other lines', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        assert.equal(searchForm(`${text}\né`), `${searchForm(text)}\n e`);
+      }),
+    );
+  });
+});

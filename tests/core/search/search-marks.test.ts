@@ -1,0 +1,150 @@
+// What is marked in a text: the words that were searched for, in whole characters.
+import { assert } from '@open-wc/testing';
+import { searchForm } from '../../../src/core/search/normalize-search-text.js';
+import { searchMarks } from '../../../src/core/search/search-marks.js';
+import { TermSearch } from '../../../src/core/search/term-search.js';
+import { fc } from '../../tools/properties.js';
+
+/** `text` with brackets around what is marked. */
+function marked(text: string, query: string): string {
+  const ranges = [...searchMarks(text, query)].reverse();
+  return ranges.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
+    text,
+  );
+}
+
+const cases: readonly (readonly [name: string, query: string, marked: string])[] = [
+  ['nothing', '', 'API'],
+  ['nothing that is there', 'web', 'API'],
+  ['a word', 'api', '[API] key'],
+  ['the beginning of a word', 'pa', 'web [pa]ge, [pa]ger'],
+  ['not the inside of a word', 'api', 'rapid'],
+  ['every word', 'key api', '[API] [key] of the [API]'],
+  ['words that begin with one another', 'web webs', '[webs], [web]'],
+  ['a word behind signs', 'net', '“[net]” (.[NET])'],
+  ['parts of a word with a hyphen', 'opt in', '[opt]-[in]'],
+  ['a word with signs', 'c++', '[C++] and C'],
+  ['behind a line break', 'two', 'one\n[two]\n[two]'],
+  ['words with a line break between', 'one\ntwo', '[one] and [two]'],
+  ['accents', 'creme', '[Crème] brûlée'],
+  ['accents in several characters', 'cre', '[cre\u0300]me\u0300'],
+  ['an accent at the end', 'cafe', '[cafe\u0301]s'],
+  ['a letter for two', 'strass', '[Straß]e'],
+  ['half of a letter', 'of', '[oﬃ]ce'],
+  ['an apostrophe inside', 'bachelors', '[bachelor’s] degree'],
+  ['not the apostrophe behind', 'bachelor', '[bachelor]’s degree'],
+  ['not the quotes around', 'quoted', "'[quoted]' word"],
+  ['what is not seen', 'glossary', '[glos\u00adsary]'],
+  ['a letter beyond U+FFFF', 'a', '[𝐀]𝐁'],
+  ['beside emoji', 'up', '👍🏽[up]👍🏽[up]'],
+  ['Chinese, inside of words', '数据', '大[数据]库和[数据]'],
+  ['Japanese, katakana for hiragana', 'でーた', '[データ]ベース'],
+  ['Japanese, half as wide', 'ガ', '[ｶﾞ]ｽ'],
+  ['Japanese with its voice in another character', 'か', '[か\u3099]す'],
+  ['Thai, with what stands above', 'ก', '[กี่] [กิ]น'],
+  ['Hindi, with its vowel', 'क', '[कि]ताब'],
+  ['Korean, half a syllable', '하', '[한]국 [하]나'],
+  ['Korean in sounds', '하', `[${'한'.normalize('NFD')}]${'국'.normalize('NFD')}`],
+  ['Arabic with vowel signs', 'محمد', '[مُحَمَّد] علي'],
+];
+
+const units = [
+  ..."aAb c-+#'’.\n éßﬁİΣς\u0301\u00ad\u200d\u3099",
+  ...[
+    'e\u0301',
+    '𝐀',
+    '👍🏽',
+    '数',
+    '据',
+    'ガ',
+    'ｶﾞ',
+    'กำ',
+    'कि',
+    '한',
+    '하'.normalize('NFD'),
+    '한'.normalize('NFD'),
+    '\ud83d',
+    'بُ',
+  ],
+];
+const text = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.array(fc.constantFrom(...units), { maxLength: 8 }).map((parts) => parts.join('')),
+  },
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+const line = text.map((given) => given.replaceAll('\n', ' '));
+/** What is in the text, or begins so. */
+const textAndQuery = fc
+  .tuple(line, line, fc.nat(20))
+  .map(([own, other, length]): readonly [string, string] => [`${other} ${own}`, own.slice(0, length)]);
+
+describe('searchMarks', () => {
+  for (const [name, query, expected] of cases)
+    it(`marks ${name}`, () => {
+      assert.equal(marked(expected.replaceAll(/[[\]]/g, ''), query), expected);
+    });
+
+  it('marks parts of the text, in order and apart from each other', () => {
+    fc.assert(
+      fc.property(fc.oneof(textAndQuery, fc.tuple(text, text)), ([given, query]) => {
+        let last = -1;
+        for (const { start, end } of searchMarks(given, query)) {
+          assert.isAbove(start, last);
+          assert.isAbove(end, start);
+          last = end;
+        }
+        assert.isAtMost(last, given.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('cuts no surrogate pair, no mark from its letter, and no Korean syllable', () => {
+    const isCut = (given: string, at: number) => {
+      const [before, after] = [given.slice(0, at), given.slice(at)];
+      if (/[\ud800-\udbff]$/.test(before) && /^[\udc00-\udfff]/.test(after)) return true;
+      return before !== '' && /^[\p{M}\u1160-\u11ff]/u.test(after);
+    };
+    fc.assert(
+      fc.property(textAndQuery, ([given, query]) => {
+        for (const { start, end } of searchMarks(given, query))
+          assert.isFalse(isCut(given, start) || isCut(given, end), marked(given, query));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('marks every word by which the text is found', () => {
+    fc.assert(
+      fc.property(textAndQuery, ([given, query]) => {
+        const search = new TermSearch(1);
+        search.add([[given]]);
+        if (search.find(query, 1).count === 0) return;
+        const pieces = searchMarks(given, query).map(({ start, end }) => searchForm(given.slice(start, end)));
+        const words = searchForm(query).trim().split(' ');
+        for (const word of words)
+          assert.isTrue(
+            pieces.some((piece) => piece.includes(word)),
+            `${word} in ${marked(given, query)}`,
+          );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('marks nothing that is not found', () => {
+    fc.assert(
+      fc.property(line, line, (given, word) => {
+        const search = new TermSearch(1);
+        search.add([[given]]);
+        const asked = searchForm(word).trim();
+        if (asked.includes(' ') || search.find(asked, 1).count > 0) return;
+        assert.deepEqual(searchMarks(given, asked), []);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

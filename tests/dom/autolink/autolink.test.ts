@@ -1,0 +1,109 @@
+// The auto-linker on any DOM: what becomes a link, what stays, and that the text and its owner never notice.
+import { assert } from '@open-wc/testing';
+import { DENSITY, LINKED_PLACES, MARKUP, SKIPPED_PLACES, type LinkCase } from '../../corpus/link-places.js';
+import { article, clear, glossary, link, linked, nodesIn, terms } from './helpers/articles.js';
+import { autolink } from '../../../src/dom/autolink/autolink.js';
+
+/** Links, links again, takes everything out: the text stays, the second time changes nothing, the nodes come back. */
+async function check([, html, expected, options]: LinkCase): Promise<void> {
+  const root = article(html);
+  const before = { html: root.innerHTML, text: root.textContent, nodes: nodesIn(root) };
+  const { done, undo } = link(root, options);
+  await done;
+  assert.equal(linked(root), expected);
+  assert.equal(root.textContent, before.text);
+  const second = link(root, options);
+  await second.done;
+  if (options?.limit !== 'all' || options.max === undefined) assert.equal(linked(root), expected);
+  second.undo();
+  undo();
+  assert.equal(root.innerHTML, before.html);
+  const after = nodesIn(root);
+  assert.isTrue(after.length === before.nodes.length && after.every((node, i) => node === before.nodes[i]));
+}
+
+function cases(title: string, table: readonly LinkCase[]): void {
+  describe(title, () => {
+    for (const row of table) it(row[0], () => check(row));
+  });
+}
+
+describe('autolink', () => {
+  afterEach(clear);
+
+  cases('links the text of', LINKED_PLACES);
+  cases('spans markup only where it stays valid:', MARKUP);
+  cases('links as many as asked for:', DENSITY);
+
+  describe('leaves alone', () => {
+    for (const html of SKIPPED_PLACES) {
+      it(html.replaceAll('\n', ' '), async () => {
+        const root = article(`<div>An ${html} and API</div>`);
+        const before = root.innerHTML;
+        await link(root).done;
+        assert.deepEqual(terms(root), ['API']);
+        assert.equal(linked(root), before.replace(/API(?=<\/div>$)/, '(API)'));
+      });
+    }
+  });
+
+  describe('says what is wrong with skip, and changes nothing:', () => {
+    for (const skip of ['<', 'p:', '..x', ',', 'p,', ':not(', ':unheard-of']) {
+      it(skip, () => {
+        const root = article('<p>API</p>');
+        assert.throws(() => autolink(root, glossary, { skip }), `"${skip}" is not a selector`);
+        assert.equal(root.innerHTML, '<p>API</p>');
+      });
+    }
+  });
+
+  describe('links in a root that is', () => {
+    const roots = {
+      inline: () => article('API', 'span'),
+      'a paragraph': () => article('An <b>API</b>', 'p'),
+      'a custom element': () => article('<p>API</p>', 'x-article'),
+      'without a page': () => Object.assign(document.createElement('div'), { innerHTML: 'API' }),
+      'in a shadow root': () => {
+        const shadow = article('').attachShadow({ mode: 'open' });
+        shadow.innerHTML = '<div>API</div>';
+        return shadow.firstElementChild as HTMLElement;
+      },
+    };
+    for (const [name, root] of Object.entries(roots)) {
+      it(name, async () => {
+        const element = root();
+        await link(element).done;
+        assert.deepEqual(terms(element), ['API']);
+      });
+    }
+  });
+
+  describe('links nothing in a root that is', () => {
+    const outer = {
+      'a heading': '<h2 class="root">API</h2>',
+      'in a link': '<a href="#"><span class="root">API</span></a>',
+      'being edited': '<div contenteditable="true"><p class="root">API</p></div>',
+      'in a term': '<glossary-term><span class="root">API</span></glossary-term>',
+      'what is to be skipped': '<div class="root no">API</div>',
+    };
+    for (const [name, html] of Object.entries(outer)) {
+      it(name, async () => {
+        const before = article(html);
+        await link(before.querySelector('.root')!, { skip: '.no' }).done;
+        assert.equal(before.innerHTML, html);
+      });
+    }
+  });
+
+  it('leaves what is around the root alone', async () => {
+    const outer = article('API <i>API</i> API');
+    await link(outer.querySelector('i')!).done;
+    assert.equal(linked(outer), 'API <i>(API)</i> API');
+  });
+
+  it('reads no words across the borders of the root', async () => {
+    const outer = article('API <i>key</i>');
+    await link(outer.querySelector('i')!).done;
+    assert.equal(outer.innerHTML, 'API <i>key</i>');
+  });
+});

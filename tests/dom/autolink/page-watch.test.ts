@@ -1,0 +1,214 @@
+// What is added to an article later is linked, and only that is read.
+import { assert } from '@open-wc/testing';
+import { waitUntil } from '../../tools/wait.js';
+import {
+  article,
+  clear,
+  followed,
+  link,
+  linked,
+  paragraph,
+  QUIET_MS,
+  sleep,
+  terms,
+} from './helpers/articles.js';
+
+/** Resolves when the article reads so. */
+async function becomes(root: Element, expected: string): Promise<void> {
+  await waitUntil(() => linked(root) === expected, `${linked(root)} should be ${expected}`).catch(() =>
+    assert.equal(linked(root), expected),
+  );
+}
+
+describe('an article that grows', () => {
+  afterEach(clear);
+
+  const ADDED: readonly (readonly [
+    name: string,
+    html: string,
+    act: (root: HTMLElement) => void,
+    expected: string,
+  ])[] = [
+    [
+      'a paragraph',
+      '<p>API</p>',
+      (root) => root.append(paragraph('A webhook, API')),
+      '<p>(API)</p><p>A [webhook], API</p>',
+    ],
+    [
+      'text in a paragraph',
+      '<p>API</p>',
+      (root) => root.firstElementChild!.append(' webhook'),
+      '<p>(API) webhook</p>'.replace('webhook', '[webhook]'),
+    ],
+    ['text in the article itself', 'API', (root) => root.append(' webhook'), '(API) [webhook]'],
+    [
+      'an element in a paragraph',
+      '<p>API</p>',
+      (root) => root.firstElementChild!.append(' ', paragraph('webhook', 'b')),
+      '<p>(API) <b>[webhook]</b></p>',
+    ],
+    [
+      'a deep tree',
+      '',
+      (root) => root.append(paragraph('<section><ul><li>API <b>key</b></li></ul></section>', 'div')),
+      '<div><section><ul><li>[API <b>key</b>]</li></ul></section></div>',
+    ],
+    [
+      'blocks in an inline element',
+      '',
+      (root) => root.append(paragraph('<i><div>API</div></i>', 'ins')),
+      '<ins><i><div>(API)</div></i></ins>',
+    ],
+    [
+      'text that is changed',
+      '<p>An apple</p>',
+      (root) => ((root.querySelector('p')!.firstChild as Text).data = 'An API'),
+      '<p>An (API)</p>',
+    ],
+    [
+      'text that is changed by textContent',
+      '<p>An API</p>',
+      (root) => (root.querySelector('p')!.textContent = 'IT'),
+      '<p>[IT]</p>',
+    ],
+    ['text before', '<p>API</p>', (root) => root.prepend(paragraph('API IT')), '<p>API [IT]</p><p>(API)</p>'],
+    [
+      'nothing in what is skipped',
+      '<pre></pre><h2></h2>',
+      (root) => {
+        root.firstChild!.appendChild(new Text('API'));
+        root.lastChild!.appendChild(new Text('API'));
+        root.append(paragraph('IT'));
+      },
+      '<pre>API</pre><h2>API</h2><p>[IT]</p>',
+    ],
+    [
+      'terms by hand',
+      '',
+      (root) => root.append(paragraph('<glossary-term>API</glossary-term> API IT')),
+      '<p>[API] API [IT]</p>',
+    ],
+  ];
+  for (const [name, html, act, expected] of ADDED) {
+    it(`gets links in ${name}`, async () => {
+      const root = await followed(html);
+      act(root);
+      await becomes(root, expected);
+    });
+  }
+
+  it('gets links when it is inline', async () => {
+    const root = await followed('API', {}, 'span');
+    root.append(' webhook');
+    await becomes(root, '(API) [webhook]');
+  });
+
+  it('gets links in each new section', async () => {
+    const root = await followed('<h2>x</h2>API', { limit: 'section' });
+    root.append(paragraph('y', 'h2'), 'API API');
+    await becomes(root, '<h2>x</h2>(API)<h2>y</h2>(API) API');
+  });
+
+  it('gets links up to its maximum', async () => {
+    const root = await followed('API', { max: 2 });
+    root.append(paragraph('IT webhook'));
+    await becomes(root, '(API)<p>[IT] webhook</p>');
+  });
+
+  it('gets a link for a term whose link the page took out', async () => {
+    const root = await followed('<p>API</p><p>API</p>');
+    root.firstElementChild!.remove();
+    root.append(paragraph('API'));
+    await becomes(root, '<p>API</p><p>(API)</p>');
+  });
+
+  it('gets all its links when it scrolls without end', async () => {
+    const root = await followed('', { limit: 'all' });
+    for (let i = 1; i <= 50; i++) {
+      root.append(paragraph(`API ${i}`));
+      await sleep(4);
+    }
+    await waitUntil(() => terms(root).length === 50);
+  });
+
+  it('gets links also after linking failed once', async () => {
+    const root = article('<p>API</p>');
+    const createElement = document.createElement;
+    document.createElement = () => {
+      throw new Error('not now');
+    };
+    const { done } = link(root);
+    document.createElement = createElement;
+    const failed = await done.catch((error: Error) => error.message);
+    assert.equal(failed, 'not now');
+    root.append(paragraph('Webhook'));
+    await becomes(root, '<p>API</p><p>[Webhook]</p>');
+  });
+
+  it('is not read again where it was read', async () => {
+    const root = await followed('<p>API and</p><div>IT<p>Webhook</p></div>');
+    const read = spyOnTexts(root);
+    root.append(paragraph('API key'));
+    root.querySelector('div')!.append('!');
+    await becomes(root, '<p>(API) and</p><div>[IT]<p>[Webhook]</p>!</div><p>[API key]</p>');
+    assert.sameMembers([...read], []);
+  });
+
+  it('says how many links were added', async () => {
+    const root = await followed('API');
+    const events: number[][] = [];
+    root.addEventListener('glossary-autolinked', ({ added, total }) => events.push([added, total]));
+    root.append(paragraph('IT webhook'));
+    await waitUntil(() => events.length > 0);
+    assert.deepEqual(events, [[2, 3]]);
+  });
+
+  it('is left alone after undo', async () => {
+    const root = article('API');
+    const { done, undo } = link(root);
+    await done;
+    undo();
+    root.append(paragraph('IT'));
+    await sleep(QUIET_MS);
+    assert.equal(root.innerHTML, 'API<p>IT</p>');
+  });
+
+  it('gets text that is written letter by letter linked once', async () => {
+    const root = await followed('<p>An </p>');
+    const text = root.querySelector('p')!.firstChild as Text;
+    for (const letter of 'API key, more text and a webhook') {
+      text.appendData(letter);
+      await sleep(letter === ',' || letter === 'w' ? QUIET_MS : 5);
+    }
+    await becomes(root, '<p>An [API key], more text and a [webhook]</p>');
+  });
+
+  it('gets text linked that is written as a whole, again and again', async () => {
+    const root = await followed('<p>An </p>');
+    const text = root.querySelector('p')!.firstChild as Text;
+    const whole = 'An API key, more text and a webhook';
+    for (let end = 4; end <= whole.length; end++) {
+      text.data = whole.slice(0, end);
+      await sleep(whole[end] === ',' || whole[end] === 'w' ? QUIET_MS : 5);
+    }
+    await becomes(root, '<p>An [API key], more text and a [webhook]</p>');
+  });
+});
+
+/** Which of the paragraphs that are there now have their text read. */
+function spyOnTexts(root: Element): Set<string> {
+  const asked = new Set<string>();
+  for (const p of root.querySelectorAll('p')) {
+    for (const node of p.childNodes) {
+      if (!(node instanceof Text)) continue;
+      Object.defineProperty(node, 'data', {
+        get: () => {
+          asked.add(p.innerHTML);
+          return node.nodeValue ?? '';
+        },
+      });
+    }
+  }
+  return asked;
+}

@@ -1,0 +1,45 @@
+// Whether an element is empty, or its content only not parsed yet.
+import { assert, aTimeout } from '@open-wc/testing';
+import { isEmpty, parsed } from '../../src/dom/document-ready.js';
+
+describe('isEmpty', () => {
+  const cases: readonly (readonly [html: string, empty: boolean])[] = [
+    ['', true],
+    [' \n\t ', true],
+    ['<!-- a comment -->', true],
+    ['text', false],
+    ['<p></p>', false],
+    ['<img alt="">', false],
+    ['<!-- a comment --> text', false],
+  ];
+  for (const [html, empty] of cases) {
+    it(`${JSON.stringify(html)} → ${empty ? 'empty' : 'content'}`, () => {
+      const element = document.createElement('div');
+      element.innerHTML = html;
+      assert.equal(isEmpty(element), empty);
+    });
+  }
+});
+
+describe('parsed', () => {
+  afterEach(() => Reflect.deleteProperty(document, 'readyState'));
+
+  it('is at once when the document is there', async () => {
+    assert.equal(await Promise.race([parsed().then(() => 'parsed'), aTimeout(50)]), 'parsed');
+  });
+
+  it('waits while the document is parsed', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
+    let done = false;
+    const waiting = parsed().then(() => (done = true));
+    await aTimeout(20);
+    assert.isFalse(done);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await waiting;
+  });
+
+  it('does not wait for images and frames', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'interactive' });
+    assert.equal(await Promise.race([parsed().then(() => 'parsed'), aTimeout(50)]), 'parsed');
+  });
+});

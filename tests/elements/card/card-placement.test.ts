@@ -1,0 +1,73 @@
+// Where the card goes: a place in the document where it can be seen and used.
+import { assert, fixture, html } from '@open-wc/testing';
+import { canAnchor, cardParent } from '../../../src/elements/card/card-placement.js';
+
+/** Without assert.equal: Mocha would print the whole document to show the difference. */
+function isIn(term: Element, parent: Element): void {
+  assert.isTrue(cardParent(term) === parent, `it is in ${cardParent(term).outerHTML.slice(0, 80)}`);
+}
+
+describe('the card is appended to', () => {
+  it('the body', async () => {
+    isIn(await fixture(html`<p></p>`), document.body);
+  });
+
+  it('the body, when a dialog is not modal, or not open', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><p></p></dialog>`);
+    const p = dialog.querySelector('p')!;
+    isIn(p, document.body);
+    dialog.show();
+    isIn(p, document.body);
+  });
+
+  it('the modal dialog around the term, which makes everything else inert', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><p></p></dialog>`);
+    dialog.showModal();
+    isIn(dialog.querySelector('p')!, dialog);
+  });
+
+  it('the innermost of them', async () => {
+    const outer = await fixture<HTMLDialogElement>(
+      html`<dialog>
+        <dialog><p></p></dialog>
+      </dialog>`,
+    );
+    const inner = outer.querySelector('dialog')!;
+    outer.showModal();
+    inner.showModal();
+    isIn(inner.querySelector('p')!, inner);
+  });
+
+  it('the popover around the term', async () => {
+    const popover = await fixture<HTMLElement>(html`<div popover><p></p></div>`);
+    isIn(popover.querySelector('p')!, document.body);
+    popover.showPopover();
+    isIn(popover.querySelector('p')!, popover);
+  });
+
+  it('the dialog inside a component that shows the term through its slot', async () => {
+    const host = await fixture(html`<div><p></p></div>`);
+    const shadow = host.attachShadow({ mode: 'open' });
+    const dialog = document.createElement('dialog');
+    dialog.append(document.createElement('slot'));
+    shadow.append(dialog);
+    dialog.showModal();
+    isIn(host.querySelector('p')!, dialog);
+  });
+});
+
+describe('the browser places the card', () => {
+  async function wordsIn(width: string): Promise<Element> {
+    const line = await fixture<HTMLElement>(html`<p>Words and <span>several more words</span></p>`);
+    line.style.inlineSize = width;
+    return line.querySelector('span')!;
+  }
+
+  it('beside a term on one line, where it knows CSS anchors', async () => {
+    assert.equal(canAnchor(await wordsIn('60em')), CSS.supports('position-area', 'block-end'));
+  });
+
+  it('not beside a term that wraps: the box around its lines is elsewhere', async () => {
+    assert.isFalse(canAnchor(await wordsIn('8em')));
+  });
+});

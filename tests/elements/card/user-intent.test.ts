@@ -1,0 +1,331 @@
+// How readers open and close the card: pointer, press, keys, touch and focus, with real input in every engine.
+import { assert, aTimeout, fixture, html } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../../src/define/glossary-term.js';
+import type { GlossaryTerm } from '../../../src/index.js';
+import { emulate, tap } from '../../tools/commands.js';
+import { addressOf } from '../helpers/bundle.js';
+import { closeOpenCard, openedCard, openedTerm, settled } from '../helpers/card.js';
+import { eventsDuring, part } from '../helpers/page.js';
+import { waitUntil } from '../../tools/wait.js';
+
+/** Longer than any delay before opening or closing: what has not happened by then does not happen. */
+const LONG = 700;
+
+const centre = (element: Element): [number, number] => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+};
+const moveTo = (element: Element) => sendMouse({ type: 'move', position: centre(element) });
+const click = (element: Element) => sendMouse({ type: 'click', position: centre(element) });
+const opened = (run: () => unknown) => eventsDuring('glossary-term-opened', run, 1);
+const closed = (run: () => unknown) => eventsDuring('glossary-term-closed', run, 1);
+
+/** Not assert.equal, which prints the whole document when it fails. */
+const assertFocused = (element: Element | null | undefined) =>
+  assert.isTrue(document.activeElement === element, `the focus is on ${document.activeElement?.localName}`);
+
+describe('a reader', () => {
+  let page: HTMLElement;
+  let api: GlossaryTerm;
+  let webhook: GlossaryTerm;
+  let linked: GlossaryTerm;
+  let before: HTMLElement;
+  let after: HTMLElement;
+
+  beforeEach(async () => {
+    const src = addressOf();
+    // All of it fits into the window: Firefox scrolls a page that does not when it is clicked at its edge.
+    page = await fixture<HTMLElement>(html`
+      <main>
+        <p><button id="before">Before</button></p>
+        <p><glossary-term id="api" src=${src}>API</glossary-term></p>
+        <p style="margin-block: 24rem 0"><glossary-term id="webhook" src=${src}>webhook</glossary-term></p>
+        <p>
+          <glossary-term id="linked" src=${src} term="api"><a href="#there">the link</a></glossary-term>
+        </p>
+        <p><button id="after">After</button></p>
+      </main>
+    `);
+    [before, api, webhook, linked, after] = ['before', 'api', 'webhook', 'linked', 'after'].map((id) =>
+      page.querySelector(`#${id}`)!,
+    ) as [HTMLElement, GlossaryTerm, GlossaryTerm, GlossaryTerm, HTMLElement];
+    // A click elsewhere, so that no two tests together make a double click.
+    await sendMouse({ type: 'click', position: [790, 590] });
+  });
+
+  afterEach(async () => {
+    await closeOpenCard();
+    await resetMouse();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  describe('with a mouse', () => {
+    it('opens the card by resting on the term, and closes it by leaving', async () => {
+      const [event] = await opened(() => moveTo(api));
+      assert.equal(event?.trigger, 'hover');
+      assert.equal(openedTerm(openedCard()!), 'API');
+      assert.equal(api.getAttribute('aria-expanded'), 'true');
+      await closed(() => sendMouse({ type: 'move', position: [790, 590] }));
+      assert.isUndefined(openedCard());
+    });
+
+    it('has no invisible card in the way when it is closed', async () => {
+      await opened(() => moveTo(api));
+      const { left, top } = (await settled(openedCard()!)).getBoundingClientRect();
+      await closed(() => sendKeys({ press: 'Escape' }));
+      assert.notEqual(document.elementFromPoint(left + 20, top + 20)?.localName, 'glossary-card');
+    });
+
+    it('opens nothing by passing over', async () => {
+      const events = await eventsDuring('glossary-term-open', async () => {
+        await moveTo(api);
+        await sendMouse({ type: 'move', position: [790, 590] });
+        await aTimeout(LONG);
+      });
+      assert.isEmpty(events);
+    });
+
+    it('can move onto the card, slowly, across the gap, and stay there', async () => {
+      await opened(() => moveTo(api));
+      const card = await settled(openedCard()!);
+      const [x, y] = centre(api);
+      const { top } = card.getBoundingClientRect();
+      const below = api.getBoundingClientRect().bottom;
+      const events = await eventsDuring('glossary-term-closed', async () => {
+        await sendMouse({ type: 'move', position: [x, Math.round((below + top) / 2)] });
+        await aTimeout(LONG);
+        await sendMouse({ type: 'move', position: [x, Math.max(y, Math.round(top) + 20)] });
+        await aTimeout(LONG);
+      });
+      assert.isEmpty(events);
+      assert.equal(openedCard(), card);
+    });
+
+    it('pins the card with a click, so that leaving does not close it, and closes it with another', async () => {
+      await opened(() => moveTo(api));
+      await click(api);
+      await sendMouse({ type: 'move', position: [790, 590] });
+      await aTimeout(LONG);
+      assert.exists(openedCard());
+      await closed(() => click(api));
+    });
+
+    it('opens the card at once with a click', async () => {
+      api.noHover = true; // or a slow driver hovers before it clicks
+      const [event] = await opened(() => click(api));
+      assert.equal(event?.trigger, 'press');
+    });
+
+    it('is not shown another card while one is pinned', async () => {
+      await opened(() => click(api));
+      await moveTo(webhook);
+      await aTimeout(LONG);
+      assert.equal(openedTerm(openedCard()!), 'API');
+    });
+
+    it('goes from one term to the next', async () => {
+      await opened(() => moveTo(api));
+      await opened(() => moveTo(webhook));
+      assert.equal(openedTerm(openedCard()!), 'Webhook');
+      assert.isFalse(api.open);
+      assert.lengthOf(document.querySelectorAll('glossary-card'), 1);
+    });
+
+    it('closes the card by pressing outside, and by its close button', async () => {
+      await opened(() => click(api));
+      await closed(() => click(after));
+      await opened(() => click(api));
+      await settled(openedCard()!);
+      await closed(() => click(part(openedCard()!, 'close')));
+    });
+
+    it('can press inside the card', async () => {
+      await opened(() => click(api));
+      await settled(openedCard()!);
+      const events = await eventsDuring('glossary-term-closed', () => click(part(openedCard()!, 'title')));
+      assert.isEmpty(events);
+    });
+
+    it('sees nothing by hovering where the author wants that', async () => {
+      api.noHover = true;
+      const events = await eventsDuring('glossary-term-open', async () => {
+        await moveTo(api);
+        await aTimeout(LONG);
+      });
+      assert.isEmpty(events);
+      await opened(() => click(api));
+    });
+
+    it('previews a link by hovering, and follows it with a click', async () => {
+      await opened(() => moveTo(linked));
+      await click(linked.link!);
+      await waitUntil(() => location.hash === '#there');
+    });
+
+    it('can select the text of a term without opening it', async () => {
+      const { left, right, top, height } = api.getBoundingClientRect();
+      const y = Math.round(top + height / 2);
+      const events = await eventsDuring('glossary-term-open', async () => {
+        await sendMouse({ type: 'move', position: [Math.ceil(left) + 1, y] });
+        await sendMouse({ type: 'down' });
+        await sendMouse({ type: 'move', position: [Math.floor(right) - 1, y] });
+        await sendMouse({ type: 'up' });
+      });
+      if (document.getSelection()?.isCollapsed === false) assert.isEmpty(events);
+      document.getSelection()?.removeAllRanges();
+    });
+  });
+
+  describe('with a keyboard', () => {
+    for (const key of ['Enter', 'Space']) {
+      it(`opens and closes the card with ${key}, and keeps the focus on the term`, async () => {
+        api.focus();
+        const [event] = await opened(() => sendKeys({ press: key }));
+        assert.equal(event?.trigger, 'press');
+        assertFocused(api);
+        await closed(() => sendKeys({ press: key }));
+      });
+    }
+
+    it('tabs from the term into the card, and on to what follows the term', async () => {
+      api.focus();
+      await opened(() => sendKeys({ press: 'Enter' }));
+      await sendKeys({ press: 'Tab' });
+      const card = openedCard()!;
+      assertFocused(card);
+      assert.isTrue(card.shadowRoot?.activeElement === part(card, 'close'));
+      const stops = card.shadowRoot!.querySelectorAll('a[href], button').length;
+      await closed(async () => {
+        for (let stop = 0; stop < stops; stop++) await sendKeys({ press: 'Tab' });
+      });
+      assertFocused(webhook);
+    });
+
+    it('sees no card by tabbing over a term', async () => {
+      before.focus();
+      const events = await eventsDuring('glossary-term-open', async () => {
+        await sendKeys({ press: 'Tab' });
+        assertFocused(api);
+        await aTimeout(LONG);
+      });
+      assert.isEmpty(events);
+    });
+
+    it('previews a link by tabbing to it', async () => {
+      webhook.focus();
+      const [event] = await opened(() => sendKeys({ press: 'Tab' }));
+      assert.equal(event?.trigger, 'focus');
+      assertFocused(linked.link);
+    });
+
+    it('closes the card with Escape from the term, and stays there', async () => {
+      api.focus();
+      await opened(() => sendKeys({ press: 'Enter' }));
+      await closed(() => sendKeys({ press: 'Escape' }));
+      assertFocused(api);
+    });
+
+    it('closes the card with Escape from inside, and is back on the term', async () => {
+      api.focus();
+      await opened(() => sendKeys({ press: 'Enter' }));
+      await sendKeys({ press: 'Tab' });
+      assertFocused(openedCard());
+      await closed(() => sendKeys({ press: 'Escape' }));
+      assertFocused(api);
+    });
+
+    it('closes a hovered card with Escape from anywhere, and keeps the focus', async () => {
+      after.focus();
+      await opened(() => moveTo(api));
+      await closed(() => sendKeys({ press: 'Escape' }));
+      assertFocused(after);
+    });
+
+    it('closes only the card with Escape, not the dialog around it', async () => {
+      const dialog = document.createElement('dialog');
+      page.append(dialog);
+      dialog.append(api);
+      dialog.showModal();
+      await api.updateComplete;
+      api.focus();
+      await opened(() => sendKeys({ press: 'Enter' }));
+      assert.isTrue(dialog.contains(openedCard()!), 'the card is in the dialog, which makes the rest inert');
+      await closed(() => sendKeys({ press: 'Escape' }));
+      assert.isTrue(dialog.open);
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !dialog.open);
+    });
+
+    it('closes the card by moving the focus elsewhere', async () => {
+      api.focus();
+      await opened(() => sendKeys({ press: 'Enter' }));
+      await closed(() => before.focus());
+    });
+  });
+
+  describe('with a finger', () => {
+    it('opens the card with a tap and closes it with a tap outside', async function () {
+      const events = await opened(async () => {
+        if (!(await tap(...centre(api)))) this.skip();
+      });
+      assert.equal(events[0]?.trigger, 'press');
+      await closed(() => tap(...centre(before)));
+    });
+
+    it('sees the card at the first tap on a link, and follows the link at the second', async function () {
+      await opened(async () => {
+        if (!(await tap(...centre(linked.link!)))) this.skip();
+      });
+      assert.equal(location.hash, '');
+      await tap(...centre(linked.link!));
+      await waitUntil(() => location.hash === '#there');
+    });
+
+    it('follows a link at the first tap when there is nothing to show', async function () {
+      linked.term = 'unheard-of';
+      const { warn } = console;
+      console.warn = () => undefined;
+      if (!(await tap(...centre(linked.link!)))) this.skip();
+      await waitUntil(() => location.hash === '#there');
+      console.warn = warn;
+    });
+
+    it('gets a sheet at the bottom of a phone', async function () {
+      if (!(await emulate({ touch: true }))) this.skip();
+      await opened(() => api.click());
+      const card = await settled(openedCard()!);
+      const { left, right, bottom } = card.getBoundingClientRect();
+      if (innerWidth <= 640) assert.deepEqual([left, right, bottom], [0, innerWidth, innerHeight]);
+      await emulate();
+    });
+  });
+});
+
+describe('a reader of somebody else’s shadow root', () => {
+  afterEach(async () => {
+    await closeOpenCard();
+    await resetMouse();
+  });
+
+  it('can use terms in the same way', async () => {
+    const host = await fixture('<div></div>');
+    const term = document.createElement('glossary-term');
+    term.src = addressOf();
+    term.textContent = 'API';
+    const text = document.createElement('p');
+    text.append('An ', term, ' in a shadow root.');
+    host.attachShadow({ mode: 'open' }).append(text);
+    await moveTo(text);
+    await opened(() => moveTo(term));
+    await closed(() => sendMouse({ type: 'move', position: [790, 590] }));
+    term.focus();
+    await opened(() => sendKeys({ press: 'Enter' }));
+    await closed(() => sendKeys({ press: 'Enter' }));
+    await opened(() => click(term));
+    assert.equal(openedTerm(openedCard()!), 'API');
+    await sendKeys({ press: 'Tab' });
+    assertFocused(openedCard());
+    await closed(() => click(term));
+  });
+});

@@ -1,0 +1,370 @@
+// <faq-item>: one question that shows and hides its answer. Both stay the page's own text.
+import { assert, expect, nextFrame } from '@open-wc/testing';
+import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
+import '../../../src/define/faq-item.js';
+import type { FaqItem } from '../../../src/index.js';
+import { emulate } from '../../tools/commands.js';
+import { eventsDuring, mount, part, textOf, violationsOf } from '../helpers/page.js';
+import { waitUntil } from '../../tools/wait.js';
+
+const ITEM = `<faq-item id="cost"><h3 slot="question">What does it <em>cost</em>?</h3><p>Nothing.</p></faq-item>`;
+
+const button = (item: FaqItem) => part(item, 'button') as HTMLButtonElement;
+const headingOf = (item: FaqItem) => item.shadowRoot!.querySelector('[role="heading"]')!;
+const answerShown = (element: Element) => element.checkVisibility();
+// At the first moment of the transition the answer is not there yet.
+const answerAppears = (element: Element) => waitUntil(() => answerShown(element), 'the answer is shown');
+const answerGoes = (element: Element) => waitUntil(() => !answerShown(element), 'the answer is hidden');
+
+/** The answer has arrived at its full height or at none: a transition may lie between. */
+const answerHeight = (item: FaqItem) => part(item, 'panel').getBoundingClientRect().height;
+
+describe('<faq-item>', () => {
+  describe('defaults', () => {
+    it('is closed: the question is shown, the answer is not', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      assert.isFalse(item.open);
+      assert.isFalse(item.hasAttribute('open'));
+      assert.isTrue(answerShown(item.querySelector('h3')!));
+      assert.isFalse(answerShown(item.querySelector('p')!));
+      assert.equal(answerHeight(item), 0);
+    });
+
+    it('leaves the text in the page as it was', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      assert.equal(item.textContent, 'What does it cost?Nothing.');
+      assert.deepEqual(
+        [...item.children].map(({ localName }) => localName),
+        ['h3', 'p'],
+      );
+      item.open = true;
+      await item.updateComplete;
+      assert.equal(item.textContent, 'What does it cost?Nothing.');
+      assert.equal(item.querySelector('h3')!.innerHTML, 'What does it <em>cost</em>?');
+    });
+
+    it('reads its question and its answer as text, shown or not', async () => {
+      const item = await mount<FaqItem>(
+        '<faq-item><h3 slot="question">What\n is it?</h3><p>One.</p><ul><li>Two</li><li>Three</li></ul>' +
+          '<script type="text/plain">code</script></faq-item>',
+      );
+      assert.equal(item.question, 'What is it?');
+      assert.equal(item.answer, 'One. Two Three');
+    });
+  });
+
+  describe('attributes', () => {
+    it('open: shows the answer, from the start and later', async () => {
+      const item = await mount<FaqItem>(ITEM.replace('<faq-item', '<faq-item open'));
+      assert.isTrue(item.open);
+      assert.isTrue(answerShown(item.querySelector('p')!));
+      item.removeAttribute('open');
+      await item.updateComplete;
+      assert.isFalse(item.open);
+      await answerGoes(item.querySelector('p')!);
+      item.setAttribute('open', '');
+      await answerAppears(item.querySelector('p')!);
+    });
+
+    it('open: says so when it was opened otherwise', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      item.open = true;
+      await item.updateComplete;
+      assert.isTrue(item.hasAttribute('open'));
+    });
+
+    for (const level of [1, 2, 4, 6]) {
+      it(`the author's <h${level}> says the level`, async () => {
+        const item = await mount<FaqItem>(ITEM.replaceAll('h3', `h${level}`));
+        assert.equal(headingOf(item).getAttribute('aria-level'), String(level));
+      });
+    }
+
+    it('a question that is no heading is one of level 3', async () => {
+      const item = await mount<FaqItem>('<faq-item><span slot="question">Why?</span>So.</faq-item>');
+      assert.equal(headingOf(item).getAttribute('aria-level'), '3');
+    });
+
+    it('a question that comes later says the level too', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      const heading = document.createElement('h5');
+      heading.slot = 'question';
+      item.querySelector('h3')!.replaceWith(heading);
+      await waitUntil(() => headingOf(item).getAttribute('aria-level') === '5');
+    });
+  });
+
+  describe('events', () => {
+    it('faq-item-toggled says which question, and what it is now', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      const seen: boolean[] = [];
+      item.addEventListener('faq-item-toggled', ({ open }) => seen.push(open === item.open));
+      const events = await eventsDuring('faq-item-toggled', async () => {
+        button(item).click();
+        await item.updateComplete;
+        button(item).click();
+        await item.updateComplete;
+      });
+      assert.deepEqual(
+        events.map(({ itemId, question, open }) => ({ itemId, question, open })),
+        [
+          { itemId: 'cost', question: 'What does it cost?', open: true },
+          { itemId: 'cost', question: 'What does it cost?', open: false },
+        ],
+      );
+      assert.deepEqual(seen, [true, true]);
+    });
+
+    it('faq-item-toggled leaves shadow roots and cannot be cancelled', async () => {
+      const host = await mount<HTMLElement>('<div></div>');
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = ITEM;
+      const item = root.querySelector('faq-item')!;
+      await item.updateComplete;
+      const [event] = await eventsDuring('faq-item-toggled', () => (item.open = true), 1);
+      assert.isTrue(event!.bubbles);
+      assert.isTrue(event!.composed);
+      assert.isFalse(event!.cancelable);
+    });
+
+    it('nothing is said of an item that is open from the start', async () => {
+      const events = await eventsDuring('faq-item-toggled', () =>
+        mount<FaqItem>(ITEM.replace('<faq-item', '<faq-item open')),
+      );
+      assert.equal(events.length, 0);
+    });
+  });
+
+  describe('mouse and keyboard', () => {
+    it('a click anywhere on the row toggles', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      const { left, right, top, height } = button(item).getBoundingClientRect();
+      for (const [x, open] of [
+        [left + 5, true],
+        [right - 5, false],
+      ] as const) {
+        await sendMouse({ type: 'click', position: [Math.round(x), Math.round(top + height / 2)] });
+        assert.equal(item.open, open);
+      }
+      await resetMouse();
+    });
+
+    for (const key of ['Enter', 'Space']) {
+      it(`${key} toggles, and the focus stays`, async () => {
+        const item = await mount<FaqItem>(ITEM);
+        button(item).focus();
+        await sendKeys({ press: key });
+        assert.isTrue(item.open);
+        await sendKeys({ press: key });
+        assert.isFalse(item.open);
+        assert.isTrue(item.shadowRoot!.activeElement === button(item));
+      });
+    }
+
+    it('Tab goes from the question into an open answer, and past a closed one', async () => {
+      const markup = ITEM.replace('<p>Nothing.</p>', '<p><button class="inside">Inside</button></p>');
+      const wrapper = await mount<HTMLElement>(`<div>${markup}<button class="after">After</button></div>`);
+      const item = wrapper.querySelector<FaqItem>('faq-item')!;
+      button(item).focus();
+      await sendKeys({ press: 'Tab' });
+      assert.isTrue(document.activeElement === wrapper.querySelector('.after'));
+      item.open = true;
+      await answerAppears(wrapper.querySelector('.inside')!);
+      button(item).focus();
+      await sendKeys({ press: 'Tab' });
+      assert.isTrue(document.activeElement === wrapper.querySelector('.inside'));
+      await sendKeys({ press: 'Tab' });
+      assert.isTrue(document.activeElement === wrapper.querySelector('.after'));
+    });
+  });
+
+  describe('find in page', () => {
+    it('the closed answer is hidden "until found"', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      assert.equal(part(item, 'panel').getAttribute('hidden'), 'until-found');
+      item.open = true;
+      await item.updateComplete;
+      assert.isFalse(part(item, 'panel').hasAttribute('hidden'));
+      item.open = false;
+      await item.updateComplete;
+      assert.equal(part(item, 'panel').getAttribute('hidden'), 'until-found');
+    });
+
+    it('what is found in it opens it', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      const events = await eventsDuring(
+        'faq-item-toggled',
+        () => part(item, 'panel').dispatchEvent(new Event('beforematch', { bubbles: true })),
+        1,
+      );
+      assert.isTrue(item.open);
+      assert.isTrue(events[0]!.open);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('is a button in a heading, which says what it controls and whether that is shown', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      const heading = headingOf(item);
+      assert.isTrue(heading.contains(button(item)));
+      assert.equal(button(item).getAttribute('aria-expanded'), 'false');
+      const controlled = item.shadowRoot!.getElementById(button(item).getAttribute('aria-controls')!);
+      assert.isTrue(controlled === part(item, 'panel'));
+      item.open = true;
+      await item.updateComplete;
+      assert.equal(button(item).getAttribute('aria-expanded'), 'true');
+    });
+
+    it('has one heading, not two: the author’s gives its role away, unless the author says which it has', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      assert.equal(item.querySelector('h3')!.role, 'presentation');
+      const own = await mount<FaqItem>(ITEM.replace('<h3', '<h3 role="none"'));
+      assert.equal(own.querySelector('h3')!.role, 'none');
+    });
+
+    it('the chevron is decoration', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      assert.equal(part(item, 'icon').getAttribute('aria-hidden'), 'true');
+    });
+
+    it('the row is tall enough for a finger', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      assert.isAtLeast(button(item).getBoundingClientRect().height, 24);
+    });
+
+    it('shows where the focus is', async function () {
+      const wrapper = await mount<HTMLElement>(`<div><button>Before</button>${ITEM}</div>`);
+      const item = wrapper.querySelector<FaqItem>('faq-item')!;
+      wrapper.querySelector('button')!.focus();
+      await sendKeys({ press: 'Tab' });
+      assert.isTrue(item.shadowRoot!.activeElement === button(item));
+      // WebKit's window is in the background here: nothing in it has the style of focus.
+      if (!document.hasFocus()) this.skip();
+      const { outlineStyle, outlineWidth } = getComputedStyle(button(item));
+      assert.equal(outlineStyle, 'solid');
+      assert.equal(outlineWidth, '2px');
+    });
+
+    for (const open of [false, true]) {
+      it(`axe finds nothing, ${open ? 'open' : 'closed'}`, async () => {
+        const item = await mount<FaqItem>(ITEM);
+        item.open = open;
+        await (open ? answerAppears : answerGoes)(item.querySelector('p')!);
+        assert.deepEqual(await violationsOf(item), []);
+        await expect(item).to.be.accessible();
+      });
+    }
+  });
+
+  describe('right to left', () => {
+    for (const dir of ['ltr', 'rtl']) {
+      it(`${dir}: the chevron stands at the end of the line`, async () => {
+        const wrapper = await mount<HTMLElement>(`<div dir="${dir}">${ITEM}</div>`);
+        const item = wrapper.querySelector<FaqItem>('faq-item')!;
+        const icon = part(item, 'icon').getBoundingClientRect();
+        const question = item.querySelector('h3')!.getBoundingClientRect();
+        if (dir === 'ltr') assert.isAtLeast(icon.left, question.right);
+        else assert.isAtMost(icon.right, question.left);
+      });
+    }
+  });
+
+  describe('motion', () => {
+    it('there is none where the reader wants none', async function () {
+      if (!(await emulate({ reducedMotion: 'reduce' }))) this.skip();
+      const item = await mount<FaqItem>(ITEM);
+      item.open = true;
+      await item.updateComplete;
+      assert.isAbove(answerHeight(item), 0);
+      assert.isEmpty(part(item, 'panel').getAnimations());
+      await emulate();
+    });
+  });
+
+  describe('print', () => {
+    it('shows the answer, open or not', async function () {
+      const item = await mount<FaqItem>(ITEM);
+      if (!(await emulate({ media: 'print' }))) this.skip();
+      try {
+        await waitUntil(() => answerHeight(item) > 10, 'the closed answer takes its space');
+        assert.isTrue(answerShown(item.querySelector('p')!));
+        assert.equal(getComputedStyle(part(item, 'icon')).display, 'none');
+        assert.isFalse(item.open);
+      } finally {
+        await emulate();
+      }
+      await answerGoes(item.querySelector('p')!);
+    });
+  });
+
+  describe('a hostile page', () => {
+    it('margins of its headings do not tear the row apart, and its buttons do not dress ours', async () => {
+      const wrapper = await mount<HTMLElement>(
+        `<div><style>h3 { margin: 3em; padding: 2em } button { border: 9px solid red; height: 300px }</style>${ITEM}</div>`,
+      );
+      const item = wrapper.querySelector<FaqItem>('faq-item')!;
+      assert.isBelow(button(item).getBoundingClientRect().height, 100);
+      assert.equal(getComputedStyle(button(item)).borderTopWidth, '0px');
+    });
+
+    it('hidden hides the item', async () => {
+      const item = await mount<FaqItem>(ITEM.replace('<faq-item', '<faq-item hidden'));
+      assert.equal(getComputedStyle(item).display, 'none');
+    });
+  });
+
+  describe('missing data', () => {
+    it('without a question the text stays readable, and there is no button without a name', async () => {
+      const item = await mount<FaqItem>('<faq-item><p>Only text.</p></faq-item>');
+      assert.isTrue(answerShown(item.querySelector('p')!));
+      assert.isAbove(answerHeight(item), 10);
+      assert.isFalse(answerShown(button(item)));
+      assert.deepEqual(await violationsOf(item), []);
+    });
+
+    it('a question that comes later makes it an item like any other', async () => {
+      const item = await mount<FaqItem>('<faq-item><p>Text.</p></faq-item>');
+      const question = document.createElement('h3');
+      question.slot = 'question';
+      question.textContent = 'Why?';
+      item.prepend(question);
+      await answerGoes(item.querySelector('p')!);
+      assert.isTrue(answerShown(button(item)));
+    });
+
+    it('without an answer it opens on nothing', async () => {
+      const item = await mount<FaqItem>('<faq-item><h3 slot="question">Why?</h3></faq-item>');
+      button(item).click();
+      await item.updateComplete;
+      assert.isTrue(item.open);
+      assert.equal(item.answer, '');
+    });
+
+    it('an empty one throws nothing', async () => {
+      const item = await mount<FaqItem>('<faq-item></faq-item>');
+      assert.equal(item.question, '');
+      assert.equal(item.answer, '');
+      assert.equal(textOf(item), '');
+    });
+  });
+
+  describe('cleanup', () => {
+    it('taken out and put back it is as it was, and says nothing', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      const parent = item.parentElement!;
+      item.open = true;
+      await item.updateComplete;
+      const events = await eventsDuring('faq-item-toggled', async () => {
+        item.remove();
+        await nextFrame();
+        parent.append(item);
+        await item.updateComplete;
+      });
+      assert.equal(events.length, 0);
+      assert.isTrue(item.open);
+      await answerAppears(item.querySelector('p')!);
+      button(item).click();
+      assert.isFalse(item.open);
+    });
+  });
+});

@@ -1,0 +1,456 @@
+// <glossary-index>: searching by typing, tags, address and keys. What is found: index-search.test.ts.
+import { assert } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/define/glossary-index.js';
+import type { GlossaryIndex } from '../../../src/index.js';
+import { waitUntil } from '../../tools/wait.js';
+import { addressOf, requestsOf } from '../helpers/bundle.js';
+import {
+  box,
+  found,
+  indexed,
+  isListShown,
+  mountLarge,
+  marks,
+  mountIndex,
+  results,
+  search,
+  status,
+  tagLinks,
+  tags,
+} from '../helpers/index.js';
+import { eventsDuring, mount, openWithFragment, part, textOf, violationsOf } from '../helpers/page.js';
+
+const press = (key: string) => sendKeys({ press: key });
+const chooseTag = (element: Element, tag: string) =>
+  tagLinks(element)
+    .find((link) => textOf(link) === tag)!
+    .click();
+const focused = () => textOf(document.activeElement);
+
+describe('<glossary-index> search', () => {
+  afterEach(() => {
+    if (location.hash !== '') openWithFragment('');
+  });
+
+  describe('typing', () => {
+    it('shows what fits instead of the list, with the hit marked, and how much it is', async () => {
+      const element = await mountIndex();
+      await search(element, 'ap', 'API', 'API key');
+      assert.isFalse(isListShown(element));
+      assert.equal(status(element), '2 terms');
+      assert.deepEqual(marks(element), ['AP', 'AP']);
+    });
+
+    it('finds aliases and definitions, and says why', async () => {
+      const element = await mountIndex();
+      await search(element, 'callback', 'Webhook');
+      assert.equal(textOf(element.querySelector('[slot=results] li')), 'Webhook (HTTP callback)');
+      assert.deepEqual(marks(element), ['callback']);
+      await search(element, 'door', 'API key');
+      assert.equal(
+        textOf(element.querySelector('[slot=results] small')),
+        'What a program shows at the door.',
+      );
+      assert.equal(status(element), '1 term');
+    });
+
+    it('forgives accents, case, typing errors and order', async () => {
+      const element = await mountIndex();
+      await search(element, 'CREME', 'Crème');
+      assert.deepEqual(marks(element), ['Crème']);
+      await search(element, 'webhok', 'Webhook');
+      assert.equal(status(element), 'No exact match. 1 similar term');
+      assert.deepEqual(marks(element), ['Webhook']);
+      await search(element, 'key api', 'API key');
+    });
+
+    it('says so when there is nothing', async () => {
+      const element = await mountIndex();
+      await search(element, 'quux quux', ...[]);
+      await waitUntil(() => status(element) === 'Nothing found');
+      assert.isFalse(isListShown(element));
+    });
+
+    it('cleared, the list is back', async () => {
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      await search(element, '');
+      await waitUntil(() => isListShown(element));
+      assert.equal(status(element), '');
+      assert.lengthOf(element.querySelectorAll('[slot=results]'), 0);
+    });
+
+    it('cleared before anything was found, nothing is said', async () => {
+      const element = await mountIndex();
+      box(element).focus();
+      await sendKeys({ type: 'w' });
+      await press('Escape');
+      await search(element, 'web', 'Webhook');
+      await press('Escape');
+      await waitUntil(() => isListShown(element));
+      assert.equal(status(element), '');
+    });
+
+    it('results are links that lead where those of the list do', async () => {
+      const element = await mountIndex();
+      await search(element, 'creme', 'Crème');
+      assert.equal(results(element)[0]!.getAttribute('href'), '/creme/');
+    });
+
+    it('many results come in pieces', async () => {
+      const src = addressOf({
+        entries: Array.from({ length: 120 }, (_, number) => ({
+          id: `w${number}`,
+          term: `Word ${number}`,
+          definition: 'D.',
+        })),
+      });
+      const element = await mountIndex('', src);
+      box(element).focus();
+      await sendKeys({ type: 'word' });
+      await waitUntil(() => found(element).length === 50 && status(element) === '120 terms');
+      const more = part(element, 'more');
+      assert.equal(textOf(more), 'Show more');
+      more.click();
+      await waitUntil(() => found(element).length === 100);
+      assert.equal(focused(), 'Word 50');
+      more.click();
+      await waitUntil(() => found(element).length === 120);
+      assert.isTrue(more.hidden);
+      assert.equal(new Set(found(element)).size, 120);
+    });
+
+    it('markup in terms is text', async () => {
+      const src = addressOf({ entries: [{ id: 'x', term: '<img src=x> tag', definition: 'D.' }] });
+      const element = await mountIndex('', src);
+      await search(element, 'img', '<img src=x> tag');
+      assert.lengthOf(element.querySelectorAll('img'), 0);
+    });
+  });
+
+  describe('tags', () => {
+    it('leave the entries that have all of them, and count what more would leave', async () => {
+      const element = await mountIndex();
+      element.querySelector('details')!.open = true;
+      chooseTag(element, 'api');
+      await waitUntil(() => found(element).join() === 'API,API key,Webhook');
+      assert.deepEqual(tags(element), ['api 3*', 'security 1', 'events 1']);
+      chooseTag(element, 'security');
+      await waitUntil(() => found(element).join() === 'API key');
+      assert.deepEqual(tags(element), ['api 1*', 'security 1*']);
+      assert.equal(location.hash, '#tag=api&tag=security');
+      chooseTag(element, 'api');
+      await waitUntil(() => found(element).join() === 'API key,Opt-in');
+      chooseTag(element, 'security');
+      await waitUntil(() => isListShown(element));
+      assert.deepEqual(tags(element), ['api 3', 'security 2', 'events 1']);
+    });
+
+    it('and words together', async () => {
+      const element = await mountIndex();
+      await search(element, 'program', 'API', 'API key', 'Webhook');
+      element.querySelector('details')!.open = true;
+      await waitUntil(() => tags(element).join() === 'api 3,security 1,events 1');
+      chooseTag(element, 'events');
+      await waitUntil(() => found(element).join() === 'Webhook');
+      await waitUntil(() => location.hash === '#q=program&tag=events');
+    });
+
+    it('that were counted for a search are counted anew for the next look', async () => {
+      const element = await mountIndex();
+      const details = element.querySelector('details')!;
+      await search(element, 'opt', 'Opt-in');
+      details.open = true;
+      await waitUntil(() => tags(element).join() === 'security 1');
+      details.open = false;
+      await search(element, '');
+      await waitUntil(() => isListShown(element));
+      details.open = true;
+      await waitUntil(() => tags(element).join() === 'api 3,security 2,events 1');
+    });
+
+    it('are links to what they choose, for a tab of its own', async () => {
+      const element = await mountIndex();
+      assert.deepEqual(
+        tagLinks(element).map((link) => link.getAttribute('href')),
+        ['#tag=api', '#tag=security', '#tag=events'],
+      );
+    });
+  });
+
+  describe('address', () => {
+    it('says what is searched, and going back is going back to the list', async () => {
+      const element = await mountIndex();
+      const { length } = history;
+      await search(element, 'web', 'Webhook');
+      await waitUntil(() => location.hash === '#q=web');
+      assert.equal(history.length, length + 1, 'one step, however much is typed');
+      history.back();
+      await waitUntil(() => isListShown(element));
+      assert.equal(box(element).value, '');
+      history.forward();
+      await waitUntil(() => found(element).join() === 'Webhook');
+      assert.equal(box(element).value, 'web');
+    });
+
+    it('is followed at the start', async () => {
+      openWithFragment('q=key&tag=api');
+      const element = await mountIndex();
+      await waitUntil(() => found(element).join() === 'API key');
+      assert.equal(box(element).value, 'key');
+      assert.deepEqual(tags(element), ['api 1*', 'security 1']);
+    });
+
+    it('keeps the state that a router has put there', async () => {
+      history.replaceState({ router: 7 }, '');
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      assert.deepEqual(history.state, { router: 7 });
+    });
+
+    it('other fragments are left alone', async () => {
+      openWithFragment('contact');
+      const element = await mountIndex();
+      assert.isTrue(isListShown(element));
+      assert.equal(location.hash, '#contact');
+    });
+
+    it('is nothing to an index without search', async () => {
+      openWithFragment('q=key');
+      const element = await mountIndex('no-search');
+      assert.isTrue(isListShown(element));
+      assert.lengthOf(found(element), 0);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('Down and Up walk through the results and back to the box', async () => {
+      const element = await mountIndex();
+      await search(element, 'ap', 'API', 'API key');
+      await press('ArrowDown');
+      assert.equal(focused(), 'API');
+      await press('ArrowDown');
+      assert.equal(focused(), 'API key');
+      await press('ArrowDown');
+      assert.equal(focused(), 'API key', 'there are no more');
+      await press('Home');
+      assert.equal(focused(), 'API');
+      await press('End');
+      assert.equal(focused(), 'API key');
+      await press('Home');
+      await press('ArrowUp');
+      assert.isTrue(document.activeElement === element && element.shadowRoot!.activeElement === box(element));
+    });
+
+    it('Enter in the box opens the first result, on a result that one', async () => {
+      const element = await mountIndex();
+      const opened: string[] = [];
+      element.addEventListener('click', (event) => {
+        event.preventDefault();
+        opened.push(textOf((event.target as Element).closest('a')));
+      });
+      await search(element, 'ap', 'API', 'API key');
+      await press('Enter');
+      assert.deepEqual(opened, ['API']);
+      await press('ArrowDown');
+      await press('ArrowDown');
+      await press('Enter');
+      assert.deepEqual(opened, ['API', 'API key']);
+    });
+
+    it('Enter opens the first result also when it comes before the answer', async () => {
+      const element = await mountIndex();
+      const opened: string[] = [];
+      element.addEventListener('click', (event) => {
+        event.preventDefault();
+        opened.push(textOf((event.target as Element).closest('a')));
+      });
+      const input = box(element);
+      input.value = 'web';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      input.form!.requestSubmit();
+      await waitUntil(() => opened.join() === 'Webhook');
+      assert.equal(location.hash, '#q=web', 'what was typed can be gone back to');
+    });
+
+    it('with Shift, Control or Alt the arrows are the box’s own', async () => {
+      const element = await mountIndex();
+      await search(element, 'ap', 'API', 'API key');
+      await sendKeys({ down: 'Shift' });
+      await press('ArrowDown');
+      await sendKeys({ up: 'Shift' });
+      assert.isTrue(element.shadowRoot!.activeElement === box(element));
+    });
+
+    it('Enter in an empty box does nothing', async () => {
+      const element = await mountIndex();
+      box(element).focus();
+      await press('Enter');
+      assert.isTrue(isListShown(element));
+    });
+
+    it('Escape clears, first the words, then the tags', async () => {
+      openWithFragment('q=key&tag=api');
+      const element = await mountIndex();
+      await waitUntil(() => found(element).join() === 'API key');
+      results(element)[0]!.focus();
+      await press('Escape');
+      await waitUntil(() => found(element).join() === 'API,API key,Webhook');
+      assert.isTrue(element.shadowRoot!.activeElement === box(element));
+      await press('Escape');
+      await waitUntil(() => isListShown(element));
+      assert.equal(location.hash, '');
+    });
+
+    it('the caret stays where it is while one moves in the box', async () => {
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      await press('Home');
+      assert.equal(box(element).selectionStart, 0);
+      assert.isTrue(element.shadowRoot!.activeElement === box(element));
+    });
+  });
+
+  describe('events', () => {
+    it('glossary-search: the words, the tags, and how much was found', async () => {
+      const element = await mountIndex();
+      const events = await eventsDuring('glossary-search', () => search(element, 'web', 'Webhook'), 1);
+      const { query, tags: chosen, count } = events.at(-1)!;
+      assert.deepEqual([query, chosen, count], ['web', [], 1]);
+      const [cleared] = await eventsDuring('glossary-search', () => search(element, ''), 1);
+      assert.deepEqual([cleared!.query, cleared!.tags, cleared!.count], ['', [], 6]);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('passes axe with results and tags', async () => {
+      const element = await mountIndex();
+      await search(element, 'ap', 'API', 'API key');
+      element.querySelector('details')!.open = true;
+      assert.deepEqual(await violationsOf(element), []);
+    });
+  });
+
+  describe('content of its own', () => {
+    const own = (src: string) =>
+      `<glossary-index src="${src}"><section><h2>A</h2><ul><li><a href="/mine/">Alpha</a> (first)</li><li><a href="/other/">Beta</a></li></ul></section></glossary-index>`;
+    const mountOwn = async (src: string) => {
+      const element = await mount<GlossaryIndex>(own(src));
+      await waitUntil(() => !part(element, 'search').hidden);
+      return element;
+    };
+
+    it('is searched with its glossary, fetched when the box is used', async () => {
+      const src = addressOf(indexed);
+      const element = await mountOwn(src);
+      assert.equal(await requestsOf(src), 0);
+      await search(element, 'callback', 'Webhook');
+      assert.equal(await requestsOf(src), 1);
+    });
+
+    it('is searched by its links where there is none', async () => {
+      const element = await mountOwn('/fixtures/missing.json');
+      await search(element, 'fir', 'Alpha');
+      assert.equal(results(element)[0]!.getAttribute('href'), '/mine/');
+      await search(element, 'beta', 'Beta');
+    });
+
+    it('is as it was when the search is over', async () => {
+      const element = await mountOwn(addressOf(indexed));
+      const before = element.innerHTML;
+      await search(element, 'web', 'Webhook');
+      await search(element, '');
+      await waitUntil(() => element.innerHTML === before);
+      assert.isAbove(element.querySelector('section')!.getClientRects().length, 0);
+    });
+  });
+
+  describe('a large glossary', () => {
+    it('is found in all letters', async () => {
+      const element = await mountLarge();
+      await search(element, 'zebra', 'Zebra');
+      element.querySelector('details')!.open = true;
+      await waitUntil(() => tags(element).join() === 'animal 1');
+      await search(element, 'b 2999', 'B 2999');
+    });
+  });
+
+  describe('what changes meanwhile', () => {
+    it('no-search ends a search', async () => {
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      element.noSearch = true;
+      await waitUntil(() => isListShown(element));
+      assert.lengthOf(found(element), 0);
+    });
+
+    it('filled anew, it still shows what was found', async () => {
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      openWithFragment('');
+      element.headingLevel = 4;
+      await waitUntil(() => element.querySelector('h4') !== null);
+      assert.deepEqual(found(element), ['Webhook']);
+      assert.isFalse(isListShown(element));
+      await press('Escape');
+      await waitUntil(() => isListShown(element));
+    });
+
+    it('of two glossaries the later is listed and searched, whichever comes first', async () => {
+      const first = addressOf({ entries: [{ id: 's', term: 'Slow', definition: 'D.' }] });
+      const element = await mount<GlossaryIndex>(`<glossary-index src="${first}"></glossary-index>`);
+      element.src = addressOf({ entries: [{ id: 'f', term: 'Fast', definition: 'D.' }] });
+      await waitUntil(() => element.querySelector('section')?.textContent === 'FFast');
+      await search(element, 'fast', 'Fast');
+      await search(element, 'slow');
+    });
+
+    it('a translated page knows its tags', async () => {
+      const element = await mountIndex();
+      element.querySelector('details')!.open = true;
+      const link = tagLinks(element)[1]!;
+      link.replaceChildren(document.createElement('font'));
+      link.firstElementChild!.textContent = 'Sicherheit';
+      (link.firstElementChild as HTMLElement).click();
+      await waitUntil(() => found(element).join() === 'API key,Opt-in');
+      assert.equal(location.hash, '#tag=security');
+      link.click();
+      await waitUntil(() => isListShown(element));
+    });
+
+    it('results that came with a copied page are taken away', async () => {
+      const copy = `<glossary-index src="${addressOf(indexed)}"><section><h2>A</h2><ul><li><a href="/a/">Alpha</a></li></ul></section><ul slot="results"><li><a href="/b/">Beta</a></li></ul></glossary-index>`;
+      const element = await mount<GlossaryIndex>(copy);
+      await waitUntil(() => found(element).length === 0);
+    });
+  });
+
+  describe('cleanup', () => {
+    it('removed, it no longer follows the address', async () => {
+      const element = await mountIndex();
+      element.remove();
+      location.hash = 'q=web';
+      await waitUntil(() => location.hash === '#q=web');
+      assert.lengthOf(found(element), 0);
+    });
+
+    it('cleared while another glossary is on its way, the list is back', async () => {
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      element.src = addressOf({ entries: [{ id: 'w', term: 'Web page', definition: 'D.' }] });
+      await press('Escape');
+      await waitUntil(() => element.querySelector('section')?.textContent === 'WWeb page');
+      await waitUntil(() => isListShown(element));
+      assert.lengthOf(found(element), 0);
+      assert.equal(status(element), '');
+    });
+
+    it('another glossary is searched anew', async () => {
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      element.src = addressOf({ entries: [{ id: 'w', term: 'Web page', definition: 'D.' }] });
+      await waitUntil(() => found(element).join() === 'Web page');
+    });
+  });
+});
