@@ -4,7 +4,7 @@ export { autolink, type Autolinking, type AutolinkOptions } from './dom/autolink
 export * from './dom/events.js';
 export { loadGlossary } from './dom/loading/load.js';
 export { loadEntry } from './dom/loading/load-entry.js';
-export { setInterfaceLanguage, setStrings } from './dom/page-registry.js';
+export { setInterfaceLanguage, setStrings } from './dom/interface-language.js';
 export type { AutolinkRule, Candidate } from './dom/autolink/link-report.js';
 export { FaqAccordion } from './elements/faq/faq-accordion.js';
 export { FaqItem } from './elements/faq/faq-item.js';

@@ -4,13 +4,13 @@
  */
 
 /** A place in a file, as editors count: lines and columns (UTF-16 code units) from 1. */
-export interface Place {
+export interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-export interface Problem extends Place {
+export interface Problem extends SourceLocation {
   /** Errors make `glossary check` fail; warnings do so with `--strict` only. */
   readonly severity: 'error' | 'warning';
   /** Which rule it breaks, in kebab-case ("duplicate-id"): what machines and documents call it. */

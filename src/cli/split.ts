@@ -4,7 +4,7 @@
  * a change of one entry changes one part. Pure; called by the build command.
  */
 import { createHash } from 'node:crypto';
-import { toEntryLines } from '../core/listing/line-bundle.js';
+import { writeLineBundle } from '../core/listing/line-bundle.js';
 import { createGlossary, type Glossary } from '../core/glossary.js';
 import type { Bundle, Entry } from '../core/schema.js';
 import { linksIn } from './links-in.js';
@@ -53,7 +53,7 @@ export function splitBundle(bundle: Bundle, name: string): SplitBundle {
   });
   const index = entries.map((entry) => stub(entry, paths.get(entry.id) as string));
   return {
-    index: toEntryLines({ ...head, ...(faqs === undefined ? {} : { faqs }), entries: index }),
+    index: writeLineBundle({ ...head, ...(faqs === undefined ? {} : { faqs }), entries: index }),
     parts,
     paths,
   };

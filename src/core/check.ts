@@ -6,7 +6,7 @@
 import {
   entrySchema,
   faqSchema,
-  headSchema,
+  metadataSchema,
   type Entry,
   type Faq,
   type FromSchema,
@@ -23,14 +23,14 @@ export interface Problem {
 
 export interface CheckedBundle {
   /** What surrounds the lists, without what was wrong. */
-  readonly head: Head;
+  readonly head: BundleMetadata;
   /** The entries by their ids, in the order of the bundle. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly faqs: readonly Faq[];
   readonly problems: readonly Problem[];
 }
 
-type Head = FromSchema<typeof headSchema>;
+type BundleMetadata = FromSchema<typeof metadataSchema>;
 
 /** Thrown when a bundle cannot be used at all. The message says why, and what a bundle looks like. */
 export class BundleError extends Error {
@@ -51,13 +51,13 @@ export function checkBundle(input: unknown): CheckedBundle {
     throw new BundleError(`A glossary needs "entries", an array; here it is ${nameOf(items)}.`);
   }
   const problems: Problem[] = [];
-  const head = checkHead(input, problems);
+  const head = checkMetadata(input, problems);
   const entries = checkEntries(items, problems);
   return { head, entries, faqs: checkFaqs(input['faqs'] ?? [], problems), problems };
 }
 
-function checkHead(input: JsonObject, problems: Problem[]): Head {
-  const right = Object.entries(headSchema.properties).filter(([name, schema]) => {
+function checkMetadata(input: JsonObject, problems: Problem[]): BundleMetadata {
+  const right = Object.entries(metadataSchema.properties).filter(([name, schema]) => {
     return input[name] !== undefined && check(input[name], schema, problems, 'The field was ignored.', name);
   });
   return Object.fromEntries(right.map(([name]) => [name, input[name]]));

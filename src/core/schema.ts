@@ -73,7 +73,7 @@ export const entrySchema = {
 } as const;
 
 /** What surrounds the lists; all of it may be missing. check.ts checks the lists item by item. */
-export const headSchema = {
+export const metadataSchema = {
   type: 'object',
   properties: { $schema: string, id: string, title: string, lang: string, url: string },
 } as const;
@@ -81,7 +81,7 @@ export const headSchema = {
 export const bundleSchema = {
   type: 'object',
   properties: {
-    ...headSchema.properties,
+    ...metadataSchema.properties,
     entries: { type: 'array', items: entrySchema },
     faqs: { type: 'array', items: faqSchema },
   },

@@ -1,7 +1,7 @@
 /** Waiting for the parser, so that an element can tell "empty" from "not filled yet". Used by elements that fill themselves. */
 
 /** Resolves when the document is parsed; at once when it is. */
-export async function parsed(): Promise<void> {
+export async function documentReady(): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }

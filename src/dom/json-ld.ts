@@ -4,12 +4,12 @@
  */
 import { definedTermSet, serializeJsonLd } from '../core/json-ld.js';
 import type { Listing } from '../core/listing/listing.js';
-import { absolute } from './page-registry.js';
+import { absoluteUrl } from './url.js';
 
 export { definedTerm, faqPage } from '../core/json-ld.js';
 
 /** Adds `data` to the head; the returned function takes it out again. */
-export function stateJsonLd(data: object): () => void {
+export function publishJsonLd(data: object): () => void {
   const script = newScript();
   script.type = 'application/ld+json';
   // A text node, because `script.textContent` wants a TrustedScript where the page enforces Trusted Types.
@@ -31,7 +31,7 @@ function newScript(): HTMLScriptElement {
 }
 
 /** The `name`s of everything of schema.org type `type` that the page's JSON-LD states. */
-export function statedNames(type: string): ReadonlySet<string> {
+export function publishedNames(type: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
@@ -52,17 +52,17 @@ export function statedNames(type: string): ReadonlySet<string> {
  *
  * @param isPart whether the glossary has more than is listed
  */
-export function stateTerms(listing: Listing, isPart: boolean): () => void {
+export function publishTermsJsonLd(listing: Listing, isPart: boolean): () => void {
   const { glossary } = listing;
-  if (statedNames('DefinedTermSet').has(glossary.title ?? '')) return () => undefined;
+  if (publishedNames('DefinedTermSet').has(glossary.title ?? '')) return () => undefined;
   const terms = definedTermSet(
     glossary,
     location.href.split('#', 1)[0],
     (entry) => {
       const url = glossary.urlOf(entry);
-      return url && absolute(url);
+      return url && absoluteUrl(url);
     },
     isPart ? listing.entries(0, listing.size) : glossary.entries,
   );
-  return stateJsonLd(terms);
+  return publishJsonLd(terms);
 }

@@ -1,9 +1,10 @@
 /**
- * What all copies of the script on one page share: the default glossary and the requests under way. It hangs on
- * the document under one registered symbol, so that two versions, or an npm and an embedded copy, agree without
- * a global variable. Used by load.ts and the script tag.
+ * The state that all copies of the script on one page share. It is a property of the document under one registered
+ * symbol, so that two versions, or an npm and an embedded copy, share it without a global variable. Used by
+ * everything in this folder that must happen once a page.
  */
 import type { Strings } from '../core/strings.js';
+import { absoluteUrl } from './url.js';
 
 interface PageState {
   /** The default glossary that the script tag named (`data-src`), absolute. */
@@ -16,7 +17,7 @@ interface PageState {
   interfaceLanguage?: string;
   /** The words of the interface that the site chose, by language. */
   readonly strings: Map<string, Partial<Strings>>;
-  /** What was said in the console already, so that it is said once. */
+  /** Messages that are in the console already, so that each appears once. */
   readonly reported: Set<string>;
 }
 
@@ -41,26 +42,9 @@ export function claimPage(): boolean {
   return first;
 }
 
-/**
- * Overrides words of the interface, or adds a language.
- *
- * @param strings any of the words; the others keep their value
- * @param lang BCP 47 tag; the default `en` is also what languages without words of their own fall back to
- */
-export function setStrings(strings: Partial<Strings>, lang = 'en'): void {
-  const key = lang.toLowerCase();
-  const overrides = pageState().strings;
-  overrides.set(key, { ...overrides.get(key), ...strings });
-}
-
-/** Uses `lang` for the interface everywhere, whatever the page's `lang` says. */
-export function setInterfaceLanguage(lang: string): void {
-  pageState().interfaceLanguage = lang;
-}
-
 /** Makes `url` (relative to the page) the glossary of every element that names none. */
 export function setDefaultUrl(url: string): void {
-  pageState().defaultUrl = absolute(url);
+  pageState().defaultUrl = absoluteUrl(url);
 }
 
 /**
@@ -72,22 +56,7 @@ export function defaultUrl(): string | undefined {
   return (
     pageState().defaultUrl ??
     (tag
-      ? absolute(tag.dataset['src'] ?? '')
+      ? absoluteUrl(tag.dataset['src'] ?? '')
       : document.querySelector<HTMLLinkElement>('link[rel~="glossary"][href]')?.href)
   );
-}
-
-/** `url` as seen from the page. One that cannot be parsed is returned as it is: fetching it tells what is wrong. */
-export function absolute(url: string): string {
-  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
-}
-
-/** Writes `message` to the console unless the same was written before. */
-export function reportOnce(level: 'warn' | 'error', message: string): void {
-  const { reported } = pageState();
-  if (reported.has(message)) return;
-  reported.add(message);
-  const text = `[glossary-elements] ${message}`;
-  if (level === 'error') console.error(text);
-  else console.warn(text);
 }

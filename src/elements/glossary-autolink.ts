@@ -8,10 +8,10 @@ import { adoptStyles } from '../dom/adopt-styles.js';
 import { autolink, type Autolinking } from '../dom/autolink/autolink.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent } from '../dom/events.js';
 import type { GlossarySource } from '../dom/loading/load.js';
-import { reportOnce } from '../dom/page-registry.js';
-import { parsed } from '../dom/document-ready.js';
+import { reportOnce } from '../dom/console.js';
+import { documentReady } from '../dom/document-ready.js';
 import { findSource } from './fill/context.js';
-import { followProvider } from './fill/subscribe-to-source.js';
+import { subscribeToSource } from './fill/subscribe-to-source.js';
 
 /** An attribute that is removed is `undefined`, not Lit's `null`. */
 const TEXT = { fromAttribute: (value: string | null) => value ?? undefined };
@@ -96,10 +96,10 @@ export class GlossaryAutolink extends ReactiveElement {
     let source: GlossarySource | undefined;
     let isLoading = false;
     try {
-      await parsed();
+      await documentReady();
       source = await findSource(this);
       if (attempt !== this.#attempt) return;
-      if (this.src === undefined) this.#unfollow = followProvider(this, () => void this.#link());
+      if (this.src === undefined) this.#unfollow = subscribeToSource(this, () => void this.#link());
       isLoading = true;
       const glossary = await source.load();
       isLoading = false;

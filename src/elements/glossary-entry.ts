@@ -5,7 +5,7 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
-import { absolute } from '../dom/page-registry.js';
+import { absoluteUrl } from '../dom/url.js';
 import { FillController } from './fill/fill-controller.js';
 
 /**
@@ -38,11 +38,11 @@ export class GlossaryEntry extends ReactiveElement {
   declare jsonLd: boolean;
 
   /** Takes this entry's JSON-LD out of the page again. */
-  #unstate = (): void => undefined;
+  #unpublish = (): void => undefined;
 
   readonly #content = new FillController(this, async (glossary, strings, find) => {
     const entry = await find(this.term ?? '');
-    if (entry === undefined || !this.jsonLd) this.#unstate();
+    if (entry === undefined || !this.jsonLd) this.#unpublish();
     if (entry === undefined) return undefined;
     if (this.jsonLd) await this.#state(glossary, entry);
     const { entryTemplate } = await import('../templates/entry.js');
@@ -62,7 +62,7 @@ export class GlossaryEntry extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unstate();
+    this.#unpublish();
   }
 
   protected override createRenderRoot(): this {
@@ -70,15 +70,19 @@ export class GlossaryEntry extends ReactiveElement {
   }
 
   protected override updated(): void {
-    void this.#content.refill();
+    void this.#content.update();
   }
 
   async #state(glossary: Glossary, entry: Entry): Promise<void> {
-    const { definedTerm, stateJsonLd, statedNames } = await import('../dom/json-ld.js');
-    this.#unstate();
+    const {
+      definedTerm,
+      publishJsonLd: stateJsonLd,
+      publishedNames: statedNames,
+    } = await import('../dom/json-ld.js');
+    this.#unpublish();
     if (!this.isConnected || statedNames('DefinedTerm').has(entry.term)) return;
     const url = glossary.urlOf(entry);
-    this.#unstate = stateJsonLd(definedTerm(glossary, entry, url && absolute(url)));
+    this.#unpublish = stateJsonLd(definedTerm(glossary, entry, url && absoluteUrl(url)));
   }
 }
 

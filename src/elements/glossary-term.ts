@@ -9,10 +9,10 @@
  */
 import { ReactiveElement } from '@lit/reactive-element';
 import { adoptStyles } from '../dom/adopt-styles.js';
-import { parsed } from '../dom/document-ready.js';
+import { documentReady } from '../dom/document-ready.js';
 import { closeCard, findEntry, openCard, openTerm } from './card/card-session.js';
 import { termStyles } from './glossary-term.styles.js';
-import { followReader } from './card/user-intent.js';
+import { listenToUser } from './card/user-intent.js';
 import type { Placement, TermElement } from './card/term-element.js';
 
 /** What makes the element a button; an attribute that the author set stays as it is. */
@@ -99,7 +99,7 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptStyles(this, termStyles);
-    followReader(this.getRootNode());
+    listenToUser(this.getRootNode());
     if (this.hasUpdated) return;
     this.hasUpdated = true;
     this.#takeEarlyProperties();
@@ -173,7 +173,7 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
       this.becomeTrigger();
     });
     observer.observe(this, { childList: true });
-    await parsed();
+    await documentReady();
     if (this.hasChildNodes() || !this.hasAttribute('term')) return;
     const found = await findEntry(this);
     if (found !== undefined && !this.hasChildNodes()) this.textContent = found.entry.term;

@@ -43,7 +43,7 @@ export class RelatedLinks extends ReactiveElement {
   }
 
   protected override updated(): void {
-    void this.#content.refill();
+    void this.#content.update();
   }
 }
 

@@ -3,8 +3,9 @@
  * Fetched for pages with that attribute; the auto-linker and the glossary, when there is an article.
  */
 import { hasPopovers } from '../dom/define-element.js';
-import { defaultUrl, reportOnce } from '../dom/page-registry.js';
-import { parsed } from '../dom/document-ready.js';
+import { reportOnce } from '../dom/console.js';
+import { defaultUrl } from '../dom/page-registry.js';
+import { documentReady } from '../dom/document-ready.js';
 
 /** What the script tag says about linking, as written. */
 export interface ArticleOptions {
@@ -22,7 +23,7 @@ const known = new WeakSet<Element>();
 export async function autolinkArticles(options: ArticleOptions): Promise<void> {
   // Without popovers no card can open: the articles stay as they are.
   if (!hasPopovers()) return;
-  await parsed();
+  await documentReady();
   try {
     linkIn(document, options);
   } catch {

@@ -3,7 +3,7 @@
  * load; called once by embed.ts.
  */
 import { defineElement } from '../dom/define-element.js';
-import { reportOnce } from '../dom/page-registry.js';
+import { reportOnce } from '../dom/console.js';
 
 type Load = () => Promise<unknown>;
 

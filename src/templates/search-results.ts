@@ -2,7 +2,7 @@
 import type { Listing } from '../core/listing/listing.js';
 import { plainText } from '../core/rich-text.js';
 import type { Entry } from '../core/schema.js';
-import { searchMarks, type Range } from '../core/search/search-marks.js';
+import { searchMarks, type TextRange } from '../core/search/search-marks.js';
 import { h, type TreeElement, type TreeNode, nodes } from '../core/tree.js';
 
 /** So much of a definition stands around what fits in it. */
@@ -57,7 +57,7 @@ function characterStart(text: string, at: number): number {
 
 function mark(text: string, marked: string): readonly TreeNode[] {
   const ranges = searchMarks(text, marked);
-  const ends: readonly Range[] = [...ranges, { start: text.length, end: text.length }];
+  const ends: readonly TextRange[] = [...ranges, { start: text.length, end: text.length }];
   return ends.flatMap(({ start, end }, index) =>
     nodes([
       text.slice(ends[index - 1]?.end ?? 0, start),

@@ -1,6 +1,6 @@
 // Whether an element is empty, or its content only not parsed yet.
 import { assert, aTimeout } from '@open-wc/testing';
-import { isEmpty, parsed } from '../../src/dom/document-ready.js';
+import { isEmpty, documentReady } from '../../src/dom/document-ready.js';
 
 describe('isEmpty', () => {
   const cases: readonly (readonly [html: string, empty: boolean])[] = [
@@ -25,13 +25,13 @@ describe('parsed', () => {
   afterEach(() => Reflect.deleteProperty(document, 'readyState'));
 
   it('is at once when the document is there', async () => {
-    assert.equal(await Promise.race([parsed().then(() => 'parsed'), aTimeout(50)]), 'parsed');
+    assert.equal(await Promise.race([documentReady().then(() => 'parsed'), aTimeout(50)]), 'parsed');
   });
 
   it('waits while the document is parsed', async () => {
     Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
     let done = false;
-    const waiting = parsed().then(() => (done = true));
+    const waiting = documentReady().then(() => (done = true));
     await aTimeout(20);
     assert.isFalse(done);
     document.dispatchEvent(new Event('DOMContentLoaded'));
@@ -40,6 +40,6 @@ describe('parsed', () => {
 
   it('does not wait for images and frames', async () => {
     Object.defineProperty(document, 'readyState', { configurable: true, value: 'interactive' });
-    assert.equal(await Promise.race([parsed().then(() => 'parsed'), aTimeout(50)]), 'parsed');
+    assert.equal(await Promise.race([documentReady().then(() => 'parsed'), aTimeout(50)]), 'parsed');
   });
 });

@@ -1,6 +1,6 @@
 // Schema.org data in the page's head: stated, taken back, and not stated twice.
 import { assert } from '@open-wc/testing';
-import { stateJsonLd, statedNames } from '../../src/dom/json-ld.js';
+import { publishJsonLd, publishedNames } from '../../src/dom/json-ld.js';
 
 const blocks = () => [
   ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
@@ -23,7 +23,7 @@ describe('JSON-LD in the page', () => {
 
   it('is one data block in the head, until it is taken back', () => {
     const before = blocks().length;
-    const takeBack = stateJsonLd({ '@type': 'DefinedTerm', name: '</script>' });
+    const takeBack = publishJsonLd({ '@type': 'DefinedTerm', name: '</script>' });
     assert.lengthOf(blocks(), before + 1);
     assert.deepEqual(JSON.parse(blocks().at(-1)!.textContent ?? ''), {
       '@type': 'DefinedTerm',
@@ -35,11 +35,11 @@ describe('JSON-LD in the page', () => {
   });
 
   it('is known by type and name, once stated', () => {
-    const takeBack = stateJsonLd({ '@type': 'DefinedTerm', name: 'API' });
-    assert.isTrue(statedNames('DefinedTerm').has('API'));
-    assert.isFalse(statedNames('Question').has('API'));
+    const takeBack = publishJsonLd({ '@type': 'DefinedTerm', name: 'API' });
+    assert.isTrue(publishedNames('DefinedTerm').has('API'));
+    assert.isFalse(publishedNames('Question').has('API'));
     takeBack();
-    assert.isFalse(statedNames('DefinedTerm').has('API'));
+    assert.isFalse(publishedNames('DefinedTerm').has('API'));
   });
 
   const others: readonly (readonly [title: string, json: string, names: readonly string[]])[] = [
@@ -64,13 +64,13 @@ describe('JSON-LD in the page', () => {
   for (const [title, json, names] of others) {
     it(`of the page itself is known, wherever it stands: ${title}`, () => {
       pageStates(json);
-      assert.deepEqual([...statedNames('Question')], names);
+      assert.deepEqual([...publishedNames('Question')], names);
     });
   }
 
   it('that is broken does not hide what others state', () => {
     pageStates('{');
     pageStates('{"@type": "Question", "name": "A"}', document.head);
-    assert.deepEqual([...statedNames('Question')], ['A']);
+    assert.deepEqual([...publishedNames('Question')], ['A']);
   });
 });

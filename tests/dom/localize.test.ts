@@ -3,7 +3,8 @@ import { assert } from '@open-wc/testing';
 import { english } from '../../src/core/strings.js';
 import type * as Localize from '../../src/dom/localize.js';
 import { languageOf, loadStringsFor, stringsFor } from '../../src/dom/localize.js';
-import { pageState, setInterfaceLanguage, setStrings } from '../../src/dom/page-registry.js';
+import { setInterfaceLanguage, setStrings } from '../../src/dom/interface-language.js';
+import { pageState } from '../../src/dom/page-registry.js';
 import { locales } from '../../src/locales/all.js';
 import { copyOf } from './copies.js';
 

@@ -1,7 +1,9 @@
 // What all copies of the script on one page share.
 import { assert } from '@open-wc/testing';
 import type * as Page from '../../src/dom/page-registry.js';
-import { absolute, claimPage, pageState, reportOnce } from '../../src/dom/page-registry.js';
+import { reportOnce } from '../../src/dom/console.js';
+import { claimPage, pageState } from '../../src/dom/page-registry.js';
+import { absolute } from '../../src/dom/url.js';
 import { consoleOf } from '../tools/commands.js';
 import { copyOf } from './copies.js';
 

@@ -5,7 +5,7 @@ import { isIn, isSameFile, Output, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
 import type { Bundle } from '../../core/schema.js';
 import { splitBundle, type Part } from '../split.js';
-import { addSourceOptions, isHindered, readGlossary, type SourceOptions } from './read-glossary.js';
+import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
 
 interface BuildOptions extends SourceOptions, ReportOptions {
@@ -36,7 +36,7 @@ async function build(sources: readonly string[], options: BuildOptions): Promise
     );
   }
   refuseFolders(sources, out);
-  if (isHindered(found, out)) return print(report, options);
+  if (hasFatalProblem(found, out)) return print(report, options);
   const output = new Output(dirname(out));
   for (const { path, json } of filesOf(bundle, basename(out), options)) await output.stage(path, json);
   await output.commit();

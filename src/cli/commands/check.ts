@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { findFiles, readText } from '../files.js';
 import { lint } from '../lints/index.js';
 import { lintPages } from '../lints/pages.js';
-import type { Page } from '../lints/page-text.js';
+import type { PageSource } from '../lints/page-text.js';
 import { addSourceOptions, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
 
@@ -36,10 +36,10 @@ async function check(sources: readonly string[], options: CheckOptions): Promise
   print({ problems: about, files, leftOut, entries: bundle.entries.length, skipped }, options);
 }
 
-async function readPages(globs: readonly string[]): Promise<readonly Page[]> {
+async function readPages(globs: readonly string[]): Promise<readonly PageSource[]> {
   if (globs.length === 0) return [];
   const files = await findFiles(globs, { extensions: ['.html', '.htm'] });
-  const pages: Page[] = [];
+  const pages: PageSource[] = [];
   for (const file of files) pages.push({ file, text: await readText(file) });
   return pages;
 }

@@ -12,7 +12,7 @@ import { ASSETS, createSite, type Site } from '../pages/site.js';
 import type { Problem } from '../problems.js';
 import { splitBundle } from '../split.js';
 import { progress } from './progress.js';
-import { addSourceOptions, isHindered, readGlossary, type SourceOptions } from './read-glossary.js';
+import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
 
 interface PagesOptions extends SourceOptions, ReportOptions {
@@ -44,7 +44,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   const found = await readGlossary(sources, { ...options, url: base.pathname });
   const { glossary, bundle, locate, files, leftOut, skipped } = found;
   const report = { problems: found.problems, files, leftOut, entries: bundle.entries.length, skipped };
-  if (isHindered(found, out)) return print(report, options);
+  if (hasFatalProblem(found, out)) return print(report, options);
   const entries = groupByLetter(glossary.entries, glossary.lang).flatMap((group) => group.entries);
   const index = splitBundle(bundle, 'glossary.json');
   const parts = new Map(index.paths);

@@ -86,7 +86,7 @@ const UNREAD = new Set(['unreadable', 'json-syntax', 'csv-syntax', 'yaml-syntax'
 const ONE_ENTRY = /\.(?:md|markdown)$/i;
 
 /** Whether what is at `out` already is better than what was read now; then that is said, and the command fails. */
-export function isHindered({ problems, bundle }: ReadGlossary, out: string): boolean {
+export function hasFatalProblem({ problems, bundle }: ReadGlossary, out: string): boolean {
   const unread = problems.find(({ rule, file }) => UNREAD.has(rule) && !ONE_ENTRY.test(file));
   if (unread === undefined && bundle.entries.length > 0) return false;
   const reason =

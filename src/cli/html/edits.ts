@@ -1,6 +1,6 @@
 /** What is to be put into a page, and how it gets there. Planned by the other files of this folder. */
 import MagicString from 'magic-string';
-import type { Range } from './page.js';
+import type { SourceRange } from './page.js';
 
 export interface Insertion {
   readonly at: number;
@@ -32,7 +32,7 @@ export function insertAll(source: string, edits: readonly Edit[]): string {
 }
 
 /** `source` without `ranges`; those that stand in another are gone with it. */
-export function removeAll(source: string, ranges: readonly Range[]): string {
+export function removeAll(source: string, ranges: readonly SourceRange[]): string {
   const text = new MagicString(source);
   for (const { start, end } of ranges) if (start < end) text.remove(start, end);
   return text.toString();

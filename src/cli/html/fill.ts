@@ -8,7 +8,7 @@ import { fills } from './fills.js';
 import { isForeign, languageAt, stringsFor } from './language.js';
 import { MARK } from './marks.js';
 import type { PrerenderOptions } from './options.js';
-import { around, attribute, elementsIn, type ElementRange, type Page } from './page.js';
+import { around, attribute, elementsIn, type ElementRange, type ParsedPage } from './page.js';
 import { escapeAttribute, serialize } from './serialize.js';
 import type { TemplateCode } from './template-code.js';
 
@@ -25,7 +25,7 @@ export interface FillPlan {
 }
 
 export function planFills(
-  page: Page,
+  page: ParsedPage,
   glossary: Glossary,
   code: TemplateCode,
   options: PrerenderOptions,
@@ -56,7 +56,7 @@ export function problemAt(
 }
 
 /** Whether the glossary of `element`, as far as it or a provider around it says, is the one at `src`. */
-export function usesGlossary(page: Page, element: Element, src: string | undefined): boolean {
+export function usesGlossary(page: ParsedPage, element: Element, src: string | undefined): boolean {
   if (src === undefined) return true;
   const own = attribute(element, 'src');
   const provider = [...around(page, element)].find(({ tagName }) => tagName === 'glossary-provider');
@@ -76,7 +76,7 @@ function withoutEnd({ tagName }: Element): Complaint {
 
 /** `undefined` for an element that has content, or is to have none. */
 function fill(
-  page: Page,
+  page: ParsedPage,
   glossary: Glossary,
   element: Element,
   { opening, closing, line, column }: ElementRange,

@@ -17,12 +17,12 @@ import type { Edit } from './edits.js';
 import type { Fill } from './fill.js';
 import { SCRIPT_OPENING } from './marks.js';
 import type { PageAddress } from './page-address.js';
-import { attribute, elementsIn, type Page } from './page.js';
+import { attribute, elementsIn, type ParsedPage } from './page.js';
 import { readableText } from './readable-text.js';
 
 /** The scripts that the page needs when `fills` are in it; all of them in one place. */
 export function planJsonLd(
-  page: Page,
+  page: ParsedPage,
   glossary: Glossary,
   address: PageAddress,
   fills: readonly Fill[],
@@ -71,7 +71,7 @@ export function planJsonLd(
 }
 
 /** Before the end of the head; without one, behind the last element that is stated. */
-function editFor(page: Page, scripts: readonly string[], last: Element): Edit {
+function editFor(page: ParsedPage, scripts: readonly string[], last: Element): Edit {
   const { source } = page;
   const place = page.elements.get(last) ?? { line: 1, column: 1, end: source.length };
   const head = [...elementsIn(page.tree)].find(({ tagName }) => tagName === 'head');

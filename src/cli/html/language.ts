@@ -2,10 +2,10 @@
 import type { Element } from 'hast';
 import { english, type Strings } from '../../core/strings.js';
 import { locales } from '../../locales/all.js';
-import { around, attribute, elementsIn, type Page } from './page.js';
+import { around, attribute, elementsIn, type ParsedPage } from './page.js';
 
 /** The nearest `lang`; English without one. */
-export function languageAt(page: Page, element: Element): string {
+export function languageAt(page: ParsedPage, element: Element): string {
   for (const outer of around(page, element)) {
     const lang = attribute(outer, 'lang');
     if (lang !== undefined) return lang || 'en';
@@ -19,7 +19,7 @@ export function isForeign(lang: string, pageLang: string): boolean {
 }
 
 /** The words of the interface where the language is `lang`, unless the page's script tag says another. */
-export function stringsFor(page: Page, lang: string): Strings {
+export function stringsFor(page: ParsedPage, lang: string): Strings {
   return stringsOf(interfaceLanguage(page) ?? lang);
 }
 
@@ -29,7 +29,7 @@ export function stringsOf(lang: string): Strings {
   return { ...english, ...locales.get(base) };
 }
 
-function interfaceLanguage(page: Page): string | undefined {
+function interfaceLanguage(page: ParsedPage): string | undefined {
   for (const element of elementsIn(page.tree)) {
     if (element.tagName !== 'script' || attribute(element, 'type') !== 'module') continue;
     const names = ['data-src', 'data-autolink'];

@@ -11,15 +11,15 @@ import { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import type { Edit } from './edits.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import type { PageAddress } from './page-address.js';
-import { around, attribute, elementsIn, textOf, type Page, type Range } from './page.js';
+import { around, attribute, elementsIn, textOf, type ParsedPage, type SourceRange } from './page.js';
 import { escapeAttribute } from './serialize.js';
 import type { TemplateCode } from './template-code.js';
-import { runsIn, sectionsOf, skippedIn, type Piece, type Run } from './text-runs.js';
-import { TextSpans, type Place } from './text-spans.js';
+import { runsIn, sectionsOf, skippedIn, type TextPiece, type TextRun } from './text-runs.js';
+import { TextSpans, type TextPosition } from './text-spans.js';
 
 /** What all articles of a page have in common. */
 export interface LinkedPage {
-  readonly page: Page;
+  readonly page: ParsedPage;
   readonly glossary: Glossary;
   readonly address: PageAddress;
   readonly code: TemplateCode;
@@ -46,7 +46,7 @@ class ArticleLinker {
   readonly #context: LinkedPage;
   readonly #root: Element;
   readonly #policy: LinkPolicy;
-  readonly #runs: readonly Run[];
+  readonly #runs: readonly TextRun[];
   readonly #spans: TextSpans;
 
   constructor(context: LinkedPage, root: Element, { limit, max, skip }: LinkOptions) {
@@ -79,7 +79,7 @@ class ArticleLinker {
     }
   }
 
-  #decide({ start, end, id }: Match, run: Run): Edit | undefined {
+  #decide({ start, end, id }: Match, run: TextRun): Edit | undefined {
     const { glossary, code, page } = this.#context;
     // Asked first, because it says no to most and is quick.
     if (this.#policy.refuse(id, run.section) !== undefined) return undefined;
@@ -119,7 +119,7 @@ class ArticleLinker {
 
 /** What dom/term-link.ts makes, and the mark by which it is found again. */
 function termAround(
-  { start, end }: Range,
+  { start, end }: SourceRange,
   id: string,
   url: string | undefined,
   src: string | undefined,
@@ -137,7 +137,7 @@ function termAround(
   };
 }
 
-function placeIn({ node, start }: Piece, offset: number): Place {
+function placeIn({ node, start }: TextPiece, offset: number): TextPosition {
   return { node, offset: offset - start };
 }
 

@@ -2,7 +2,7 @@
  * Where a page is going to be on the web, as far as a file can tell: it says so itself (`<link rel="canonical">`), or
  * else its own path ends like the path of its URL. Used to leave the page of an entry without links to itself.
  */
-import { attribute, elementsIn, type Page } from './page.js';
+import { attribute, elementsIn, type ParsedPage } from './page.js';
 
 /** Stands for the host that nobody knows. */
 const NOWHERE = 'http://nowhere.invalid/';
@@ -14,7 +14,7 @@ export class PageAddress {
   readonly #base: URL;
   readonly #path: string;
 
-  constructor(page: Page, file: string) {
+  constructor(page: ParsedPage, file: string) {
     const canonical = hrefOf(page, 'link', 'canonical');
     this.#canonical = canonical !== undefined && URL.canParse(canonical) ? new URL(canonical) : undefined;
     const path = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
@@ -44,7 +44,7 @@ export class PageAddress {
   }
 }
 
-function hrefOf(page: Page, tag: string, rel: string | undefined): string | undefined {
+function hrefOf(page: ParsedPage, tag: string, rel: string | undefined): string | undefined {
   for (const element of elementsIn(page.tree)) {
     if (element.tagName !== tag) continue;
     const rels = (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);

@@ -8,36 +8,36 @@ import { find, html } from 'property-information';
 import { MARK } from './marks.js';
 
 /** A part of the file, in UTF-16 code units. */
-export interface Range {
+export interface SourceRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** Where an element stands. */
-export interface ElementRange extends Range {
+export interface ElementRange extends SourceRange {
   readonly line: number;
   readonly column: number;
-  readonly opening: Range;
+  readonly opening: SourceRange;
   /** Missing where the file has no end tag for it. */
-  readonly closing: Range | undefined;
+  readonly closing: SourceRange | undefined;
   /** Of the attribute that prerender marks elements with. */
-  readonly mark: Range | undefined;
+  readonly mark: SourceRange | undefined;
 }
 
 /** The page; everything in it that the parser made up has no range. */
-export interface Page {
+export interface ParsedPage {
   readonly source: string;
   readonly tree: Root;
   readonly parents: ReadonlyMap<Node, Element | Root>;
   readonly elements: ReadonlyMap<Element, ElementRange>;
-  readonly texts: ReadonlyMap<Text, Range>;
+  readonly texts: ReadonlyMap<Text, SourceRange>;
 }
 
 /** What may stand in an element. */
 export type Node = Element | Text | Comment;
 
 /** Reads `source`, which must not begin with a byte order mark. Scripts count as enabled: `<noscript>` holds text. */
-export function parsePage(source: string): Page {
+export function parsePage(source: string): ParsedPage {
   const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter });
   const tree: Root = { type: 'root', children: [] };
   const page = { source, tree, parents: new Map(), elements: new Map(), texts: new Map() };
@@ -71,7 +71,7 @@ const treeAdapter: typeof defaultTreeAdapter = {
 
 interface Places {
   readonly elements: Map<Element, ElementRange>;
-  readonly texts: Map<Text, Range>;
+  readonly texts: Map<Text, SourceRange>;
 }
 
 /** The node, its place noted; nothing for the doctype. */
@@ -103,7 +103,7 @@ const NOT_LITERAL = /[<&\r\0]/;
  * `text`, which the parser left in pieces, word by word; to join them takes longer than most that is done with it. Most
  * texts are just what is written there, which is in one piece. Where that is, the parser says exactly behind a tag only.
  */
-function inOnePiece(text: string, source: string, { start, end }: Range): string {
+function inOnePiece(text: string, source: string, { start, end }: SourceRange): string {
   if (end - start !== text.length || (start > 0 && source[start - 1] !== '>')) return text;
   const written = source.slice(start, end);
   return NOT_LITERAL.test(written) ? text : written;
@@ -126,7 +126,7 @@ export function* elementsIn(node: Node | Root): Generator<Element> {
 }
 
 /** How many elements stand in one another. */
-export function depthOf(page: Page): number {
+export function depthOf(page: ParsedPage): number {
   const depths = new Map<Node | Root, number>();
   let deepest = 0;
   for (const element of elementsIn(page.tree)) {
@@ -138,7 +138,7 @@ export function depthOf(page: Page): number {
 }
 
 /** `node`, and what is around it, from the inside. */
-export function* around(page: Page, node: Node): Generator<Element> {
+export function* around(page: ParsedPage, node: Node): Generator<Element> {
   for (
     let at: Node | Root | undefined = node;
     at !== undefined && at.type !== 'root';
@@ -168,7 +168,7 @@ export function propertyOf(name: string): string {
   return find(html, name).property;
 }
 
-function rangeOf({ startOffset, endOffset }: Token.Location): Range {
+function rangeOf({ startOffset, endOffset }: Token.Location): SourceRange {
   return { start: startOffset, end: endOffset };
 }
 

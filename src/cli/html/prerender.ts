@@ -12,7 +12,7 @@ import { planJsonLd } from './json-ld.js';
 import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import { PageAddress } from './page-address.js';
-import { around, attribute, depthOf, elementsIn, parsePage, type Page } from './page.js';
+import { around, attribute, depthOf, elementsIn, parsePage, type ParsedPage } from './page.js';
 import { select, SelectorError } from './select.js';
 import { TemplateCode } from './template-code.js';
 import { isTidy } from './tidy.js';
@@ -122,7 +122,7 @@ function planLinks(
 }
 
 /** An article in an article is a part of it, and one may have its own linker. */
-function articlesIn(page: Page, selector: string | undefined): readonly Element[] {
+function articlesIn(page: ParsedPage, selector: string | undefined): readonly Element[] {
   if (selector === undefined) return [];
   const found = new Set(select(page, selector));
   return [...found].filter((article) => {

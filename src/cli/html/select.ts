@@ -1,7 +1,7 @@
 /** Selectors in a page that is a file. Used by prerender and the linker. */
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { elementsIn, type Page } from './page.js';
+import { elementsIn, type ParsedPage } from './page.js';
 import { simpleTest } from './simple-selector.js';
 
 /** Not a selector, or one that only browsers understand. */
@@ -10,7 +10,7 @@ export class SelectorError extends Error {
 }
 
 /** @throws {SelectorError} */
-export function select(page: Page, selector: string): readonly Element[] {
+export function select(page: ParsedPage, selector: string): readonly Element[] {
   const test = simpleTest(selector);
   if (test !== undefined) return [...elementsIn(page.tree)].filter(test);
   try {

@@ -3,7 +3,7 @@
  * a tag that closes nothing may stand. Used by the auto-linker.
  */
 import { parseFragment } from 'parse5';
-import type { Range } from './page.js';
+import type { SourceRange } from './page.js';
 
 /** Where in the file a part of a text starts that starts at an offset, or ends; -1 inside what cannot be cut. */
 export interface Offsets {
@@ -15,7 +15,7 @@ export interface Offsets {
 const WRITTEN_OTHERWISE = /&#?[\da-z]+;?|\r\n?|<\/?[a-z][^<>]*>/gi;
 
 /** `undefined` when the text does not stand there: the parser moved it, or put it together from several. */
-export function offsetsOf(text: string, source: string, { start, end }: Range): Offsets | undefined {
+export function offsetsOf(text: string, source: string, { start, end }: SourceRange): Offsets | undefined {
   if (end - start === text.length && source.startsWith(text, start)) return asWritten(start);
   const starts = new Int32Array(text.length).fill(-1);
   const ends = new Int32Array(text.length).fill(-1);

@@ -4,11 +4,11 @@
  */
 import type { Element, Text } from 'hast';
 import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
-import { around, elementsIn, type Node, type Page } from './page.js';
+import { around, elementsIn, type Node, type ParsedPage } from './page.js';
 import { select } from './select.js';
 
 /** A text in a run. */
-export interface Piece {
+export interface TextPiece {
   readonly node: Text;
   /** Where it starts in the text of the run. */
   readonly start: number;
@@ -17,9 +17,9 @@ export interface Piece {
 }
 
 /** Text that belongs together. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   /** The nearest element around it that is not inline. */
   readonly block: Element;
   /** The heading of the section that it stands in. */
@@ -34,13 +34,13 @@ const sections: ReadonlySet<string> = new Set(SECTIONS.split(', '));
  *
  * @throws {SelectorError} when `skip` is not a selector
  */
-export function skippedIn(page: Page, skip: string | undefined): ReadonlySet<Element> {
+export function skippedIn(page: ParsedPage, skip: string | undefined): ReadonlySet<Element> {
   const own = skip === undefined || skip.trim() === '' ? [] : select(page, skip);
   return new Set([...select(page, SKIPPED), ...own]);
 }
 
 /** The runs in `root` that have something to link. */
-export function runsIn(page: Page, root: Element, skipped: ReadonlySet<Element>): readonly Run[] {
+export function runsIn(page: ParsedPage, root: Element, skipped: ReadonlySet<Element>): readonly TextRun[] {
   return new RunReader(page, root, skipped).read();
 }
 
@@ -56,22 +56,22 @@ export function sectionsOf(root: Element, elements: ReadonlySet<Element>): Map<E
 }
 
 class RunReader {
-  readonly #page: Page;
+  readonly #page: ParsedPage;
   readonly #root: Element;
   readonly #skipped: ReadonlySet<Element>;
-  readonly #runs: Run[] = [];
+  readonly #runs: TextRun[] = [];
   #block: Element;
   #section: Element | undefined;
-  #pieces: Piece[] = [];
+  #pieces: TextPiece[] = [];
   #text = '';
 
-  constructor(page: Page, root: Element, skipped: ReadonlySet<Element>) {
+  constructor(page: ParsedPage, root: Element, skipped: ReadonlySet<Element>) {
     this.#page = page;
     this.#root = this.#block = root;
     this.#skipped = skipped;
   }
 
-  read(): readonly Run[] {
+  read(): readonly TextRun[] {
     const isSkipped = [...around(this.#page, this.#root)].some((outer) => this.#skipped.has(outer));
     this.#readAll(this.#root, isSkipped);
     this.#flush();

@@ -3,11 +3,11 @@
  * element is cut in two (what dom/text-spans.ts asks in a browser) and the file has it all in one piece.
  */
 import type { Element, Text } from 'hast';
-import { around, textOf, type Node, type Page, type Range } from './page.js';
+import { around, textOf, type Node, type ParsedPage, type SourceRange } from './page.js';
 import { offsetsOf, type Offsets } from './source-text.js';
 
 /** A place in a text. */
-export interface Place {
+export interface TextPosition {
   readonly node: Text;
   readonly offset: number;
 }
@@ -16,15 +16,15 @@ export interface Place {
 const VOID = new Set(['wbr', 'br', 'img']);
 
 export class TextSpans {
-  readonly #page: Page;
+  readonly #page: ParsedPage;
   readonly #offsets = new Map<Text, Offsets | undefined>();
 
-  constructor(page: Page) {
+  constructor(page: ParsedPage) {
     this.#page = page;
   }
 
   /** The part of the file; `undefined` when nothing can be put around it. */
-  find(from: Place, to: Place): Range | undefined {
+  find(from: TextPosition, to: TextPosition): SourceRange | undefined {
     const nodes = from.node === to.node ? [from.node] : this.#siblings(from, to);
     if (nodes === undefined || !nodes.every(isMovable)) return undefined;
     const [first, last] = [nodes[0] as Node, nodes.at(-1) as Node];
@@ -36,7 +36,7 @@ export class TextSpans {
   }
 
   /** The siblings that stand between two places; `undefined` when one of them is in the middle of an element. */
-  #siblings(from: Place, to: Place): Node[] | undefined {
+  #siblings(from: TextPosition, to: TextPosition): Node[] | undefined {
     const outer = new Set(around(this.#page, to.node));
     const parent = [...around(this.#page, from.node)].find((element) => outer.has(element));
     if (parent === undefined) return undefined;
@@ -68,7 +68,7 @@ export class TextSpans {
   }
 
   /** Of an element only if it has both its tags, or needs but one. */
-  #rangeOf(node: Node): Range | undefined {
+  #rangeOf(node: Node): SourceRange | undefined {
     if (node.type === 'text') return this.#page.texts.get(node);
     if (node.type === 'comment') return undefined;
     const range = this.#page.elements.get(node);

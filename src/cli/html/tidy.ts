@@ -3,12 +3,12 @@
  * a link around a text changes nothing else, which need not be proved by parsing the page again. Asked by prerender.
  */
 import type { Element, Root } from 'hast';
-import type { Node, Page } from './page.js';
+import type { Node, ParsedPage } from './page.js';
 
 /** What the parser puts in where it is not written. */
 const IMPLIED = new Set(['html', 'head', 'body', 'tbody', 'colgroup']);
 
-export function isTidy(page: Page): boolean {
+export function isTidy(page: ParsedPage): boolean {
   const open: { readonly parent: Element | Root; readonly end: number }[] = [
     { parent: page.tree, end: page.source.length },
   ];
@@ -31,6 +31,6 @@ export function isTidy(page: Page): boolean {
   return true;
 }
 
-function startOf(page: Page, parent: Element | Root): number {
+function startOf(page: ParsedPage, parent: Element | Root): number {
   return parent.type === 'element' ? (page.elements.get(parent)?.opening.end ?? 0) : 0;
 }

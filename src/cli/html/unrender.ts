@@ -3,7 +3,14 @@ import type { Element } from 'hast';
 import { removeAll } from './edits.js';
 import { fills } from './fills.js';
 import { MARK, SCRIPT_MARK } from './marks.js';
-import { attribute, elementsIn, parsePage, type ElementRange, type Page, type Range } from './page.js';
+import {
+  attribute,
+  elementsIn,
+  parsePage,
+  type ElementRange,
+  type ParsedPage,
+  type SourceRange,
+} from './page.js';
 
 /** The language that an element was given, and the mark, right after the name of the tag. */
 const ADDED = /^(?:\s+lang="[^"]*")?(?:\s+dir="auto")?\s+prerendered(?:="")?$/;
@@ -22,8 +29,8 @@ export function unrender(html: string): string {
 }
 
 /** The file of `page` without what prerender put in. */
-export function withoutAdditions(page: Page): string {
-  const ranges: Range[] = [];
+export function withoutAdditions(page: ParsedPage): string {
+  const ranges: SourceRange[] = [];
   let done = 0;
   for (const element of elementsIn(page.tree)) {
     const range = page.elements.get(element);
@@ -59,7 +66,11 @@ export function linkIn(term: Element): Element | undefined {
 }
 
 /** The mark and the content, up to the white space that was there before. */
-function contentOf({ source }: Page, { tagName }: Element, range: ElementRange): readonly Range[] {
+function contentOf(
+  { source }: ParsedPage,
+  { tagName }: Element,
+  range: ElementRange,
+): readonly SourceRange[] {
   const { opening, closing, mark } = range;
   if (closing === undefined || mark === undefined) return [];
   const name = opening.start + 1 + tagName.length;
@@ -72,7 +83,7 @@ function contentOf({ source }: Page, { tagName }: Element, range: ElementRange):
   ];
 }
 
-function tagsOf(page: Page, term: Element, { opening, closing }: ElementRange): readonly Range[] {
+function tagsOf(page: ParsedPage, term: Element, { opening, closing }: ElementRange): readonly SourceRange[] {
   if (closing === undefined) return [];
   const link = linkIn(term);
   const inner = link && page.elements.get(link);
@@ -83,7 +94,11 @@ function tagsOf(page: Page, term: Element, { opening, closing }: ElementRange): 
   ];
 }
 
-function scriptOf(page: Page, script: Element, { start, end, closing }: ElementRange): readonly Range[] {
+function scriptOf(
+  page: ParsedPage,
+  script: Element,
+  { start, end, closing }: ElementRange,
+): readonly SourceRange[] {
   const parent = page.parents.get(script);
   if (closing === undefined || parent?.type !== 'element') return [];
   const isInHead = parent.tagName === 'head' && page.elements.get(parent)?.closing !== undefined;

@@ -8,11 +8,11 @@ import { insertAll, type Edit } from './edits.js';
 import type { Fill } from './fill.js';
 import { fills } from './fills.js';
 import { MARK } from './marks.js';
-import { parsePage, type Page } from './page.js';
+import { parsePage, type ParsedPage } from './page.js';
 import { serialize } from './serialize.js';
 import { isFilled, isLinked, isStated, linkIn, withoutAdditions } from './unrender.js';
 
-export function holds(page: Page, edits: readonly Edit[]): boolean {
+export function holds(page: ParsedPage, edits: readonly Edit[]): boolean {
   const output = parsePage(insertAll(page.source, edits));
   if (withoutAdditions(output) !== page.source) return false;
   const contents = edits.filter(isFill).map(({ html }) => html);
@@ -24,17 +24,17 @@ export function holds(page: Page, edits: readonly Edit[]): boolean {
  * `edits` without those that cannot be. They are found by halves, so that one in an impossible place costs the page
  * neither all others nor much time. What is left was not seen together.
  */
-export function thoseThatHold<E extends Edit>(page: Page, edits: readonly E[]): readonly E[] {
+export function thoseThatHold<E extends Edit>(page: ParsedPage, edits: readonly E[]): readonly E[] {
   if (edits.length === 0 || holds(page, edits)) return edits;
   if (edits.length === 1) return [];
   const middle = edits.length >> 1;
   return [edits.slice(0, middle), edits.slice(middle)].flatMap((half) => thoseThatHold(page, half));
 }
 
-const outlines = new WeakMap<Page, string>();
+const outlines = new WeakMap<ParsedPage, string>();
 
 /** Of the page as it was: it is asked for again and again. */
-function plainOutline(page: Page): string {
+function plainOutline(page: ParsedPage): string {
   const known = outlines.get(page) ?? outline(page.tree.children, []);
   outlines.set(page, known);
   return known;

@@ -2,11 +2,11 @@
 import { childNodes, toNodes, type RichTextNode } from '../../core/rich-text.js';
 import type { Glossary } from '../../core/glossary.js';
 import type { Faq, RichText } from '../../core/schema.js';
-import type { Place, Problem } from '../problems.js';
+import type { SourceLocation, Problem } from '../problems.js';
 import type { Path } from '../sources/source.js';
 
 /** From a way into the bundle to its place in a source. */
-export type Locate = (path: Path) => Place;
+export type Locate = (path: Path) => SourceLocation;
 
 /** Looks at a glossary and says what is wrong. Pure. */
 export type Lint = (glossary: Glossary, locate: Locate) => readonly Problem[];

@@ -3,30 +3,30 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { matches } from 'hast-util-select';
 import { INLINE, NOT_PROSE } from '../../core/linking/link-rules.js';
-import type { Place } from '../problems.js';
+import type { SourceLocation } from '../problems.js';
 import { Lines } from '../sources/lines.js';
 
-export interface Page {
+export interface PageSource {
   readonly file: string;
   readonly text: string;
 }
 
 /** The text of one block, inline markup or not. */
-export interface Run {
+export interface PageRun {
   readonly text: string;
   /** Where the character at `offset` stands in the page, if no character reference comes before it. */
-  placeOf(offset: number): Place;
+  placeOf(offset: number): SourceLocation;
 }
 
 export interface PageText {
-  readonly runs: readonly Run[];
+  readonly runs: readonly PageRun[];
   /** Elements that may name an entry by an attribute. */
   readonly links: readonly Element[];
 }
 
-export function readPage({ file, text }: Page): PageText {
+export function readPage({ file, text }: PageSource): PageText {
   const lines = new Lines(file, text);
-  const runs: Run[] = [];
+  const runs: PageRun[] = [];
   const links: Element[] = [];
   let pieces: { readonly at: number; readonly from: number }[] = [];
   let run = '';

@@ -2,9 +2,9 @@
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import { compileMatcher } from '../../core/matcher/matcher.js';
-import type { Place, Problem } from '../problems.js';
+import type { SourceLocation, Problem } from '../problems.js';
 import type { Locate } from './lint.js';
-import { readPage, type Page } from './page-text.js';
+import { readPage, type PageSource } from './page-text.js';
 
 /** Fewer may be a name in passing. */
 const OFTEN = 3;
@@ -16,12 +16,16 @@ const MOST_PLACES = 5;
 const ACRONYM = /(?<![\p{L}\p{N}_\p{M}-])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}_\p{M}-]))/gu;
 const ROMAN_NUMBER = /^[IVXL]+$/;
 
-export function lintPages(glossary: Glossary, locate: Locate, pages: readonly Page[]): readonly Problem[] {
+export function lintPages(
+  glossary: Glossary,
+  locate: Locate,
+  pages: readonly PageSource[],
+): readonly Problem[] {
   // An entry that must not be linked by itself may be used all the same.
   const entries = glossary.entries.map((entry) => ({ ...entry, match: { ...entry.match, auto: true } }));
   const match = compileMatcher({ entries });
   const used = new Set<string>();
-  const acronyms = new Map<string, Place[]>();
+  const acronyms = new Map<string, SourceLocation[]>();
   for (const page of pages) {
     const { runs, links } = readPage(page);
     for (const link of links) {
@@ -64,7 +68,7 @@ function unused({ entries }: Glossary, locate: Locate, used: ReadonlySet<string>
   });
 }
 
-function unexplained(acronyms: ReadonlyMap<string, readonly Place[]>): readonly Problem[] {
+function unexplained(acronyms: ReadonlyMap<string, readonly SourceLocation[]>): readonly Problem[] {
   const often = [...acronyms]
     .filter(([, places]) => places.length >= OFTEN)
     .sort(
@@ -76,7 +80,7 @@ function unexplained(acronyms: ReadonlyMap<string, readonly Place[]>): readonly 
     const others = often.length - MOST_ACRONYMS;
     const isLast = index === MOST_ACRONYMS - 1 && others > 0;
     return {
-      ...(places[0] as Place),
+      ...(places[0] as SourceLocation),
       severity: 'warning',
       rule: 'unexplained-acronym',
       message: `"${acronym}" is used ${places.length} times on ${on}, and no entry explains it.${isLast ? ` So are ${others} others.` : ''}`,
@@ -85,7 +89,7 @@ function unexplained(acronyms: ReadonlyMap<string, readonly Place[]>): readonly 
   });
 }
 
-function listPlaces(places: readonly Place[]): string {
+function listPlaces(places: readonly SourceLocation[]): string {
   const shown = places.slice(0, MOST_PLACES).map(({ file, line }) => `${file}:${line}`);
   return [...new Set(shown)].join(', ') + (places.length > MOST_PLACES ? '…' : '');
 }

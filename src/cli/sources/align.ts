@@ -5,7 +5,7 @@
  */
 
 /** How a file may write a character other than as itself. */
-export interface Writing {
+export interface Escaping {
   /** A backslash starts an escape (JSON, double-quoted YAML). */
   readonly hasEscapes?: boolean;
   /** This quote is written twice (CSV, single-quoted YAML). */
@@ -19,7 +19,7 @@ const SPACES_AND_BREAKS = /(?:\s|\\\r?\n)*/y;
 const SPACE = /\s/;
 
 /** Where in `raw` the character of `value` at `offset` is written. White space may differ, all else must not. */
-export function offsetInRaw(raw: string, value: string, offset: number, writing: Writing = {}): number {
+export function offsetInRaw(raw: string, value: string, offset: number, writing: Escaping = {}): number {
   let at = 0;
   let last = 0;
   for (let index = 0; index <= offset && index < value.length; index++) {

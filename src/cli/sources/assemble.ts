@@ -5,14 +5,14 @@
 import { checkBundle } from '../../core/check.js';
 import { faqId } from '../../core/faq-id.js';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
-import { headSchema, type Bundle, type Entry, type Faq } from '../../core/schema.js';
-import type { Place, Problem } from '../problems.js';
+import { metadataSchema, type Bundle, type Entry, type Faq } from '../../core/schema.js';
+import type { SourceLocation, Problem } from '../problems.js';
 import { causes, fromCheck } from './check-problems.js';
 import { ENTRY_FIELDS } from './field-names.js';
 import { linkItems } from './link-items.js';
 import { mapRichText, type Item } from './items.js';
 import { fieldOf, isRichNodes, offsetOfNode } from './rich-nodes.js';
-import { mergeHeads } from './metadata.js';
+import { mergeMetadata } from './metadata.js';
 import type { Draft, Fields, Path, Source, UnknownField } from './source.js';
 import { toBundleText } from './tidy.js';
 import { isFields } from './values.js';
@@ -33,7 +33,7 @@ export interface Assembled {
   readonly skipped: number;
   readonly problems: readonly Problem[];
   /** The place of what is at `path` in the bundle, or of the nearest thing around it. */
-  locate(path: Path): Place;
+  locate(path: Path): SourceLocation;
 }
 
 export function assemble(sources: readonly Source[], options: HeadOptions = {}): Assembled {
@@ -41,7 +41,7 @@ export function assemble(sources: readonly Source[], options: HeadOptions = {}):
   const problems = sorted.flatMap((source) => source.problems);
   problems.push(...unknownFields(sorted.flatMap(({ unknown }) => unknown)));
 
-  const head = mergeHeads(sorted, { ...options }, problems);
+  const head = mergeMetadata(sorted, { ...options }, problems);
   const all = sorted.flatMap(({ file, entries }) => entries.map((draft) => toItem(draft, file)));
   const items = inOrder(withoutDuplicates(all, problems), head.first);
   const faqs = sorted.flatMap(({ file, faqs }) =>
@@ -131,9 +131,9 @@ function toValue({ draft, fields }: Item): Entry | Faq {
 function locateIn(
   entries: readonly Item[],
   faqs: readonly Item[],
-  locateHead: (path: Path) => Place,
+  locateHead: (path: Path) => SourceLocation,
   [list, index, ...path]: Path,
-): Place {
+): SourceLocation {
   const items = list === 'entries' ? entries : list === 'faqs' ? faqs : [];
   const item = items[Number(index)];
   if (item === undefined) return locateHead(list === undefined ? [] : [list]);
@@ -144,7 +144,7 @@ function locateIn(
 
 /** What a bundle says beside what we know; a bundle may carry data of its own. */
 function extraFields(fields: Fields): Fields {
-  const ours = new Set(['entries', 'faqs', ...Object.keys(headSchema.properties)]);
+  const ours = new Set(['entries', 'faqs', ...Object.keys(metadataSchema.properties)]);
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !ours.has(name)));
 }
 

@@ -1,6 +1,6 @@
 /** From what the check of a bundle says to what an editor of its sources is told. Called by assemble.ts. */
 import type { Problem as CheckProblem } from '../../core/check.js';
-import type { Place, Problem } from '../problems.js';
+import type { SourceLocation, Problem } from '../problems.js';
 import type { Path } from './source.js';
 
 /** Problems without those that only follow from others: where the term is wrong, no id could be made of it. */
@@ -9,7 +9,7 @@ export function causes(problems: readonly CheckProblem[]): readonly CheckProblem
   return problems.filter(({ path }) => !path.endsWith('].id') || !paths.has(path.replace(/id$/, 'term')));
 }
 
-export function fromCheck({ path, message }: CheckProblem, locate: (path: Path) => Place): Problem {
+export function fromCheck({ path, message }: CheckProblem, locate: (path: Path) => SourceLocation): Problem {
   const way = parsePath(path);
   const name = path.replace(/^(?:entries|faqs)\[\d+\]\.?/, '');
   return {

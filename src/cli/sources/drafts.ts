@@ -33,7 +33,7 @@ export function draftFaq(record: Located<Fields>, drafting: Drafting): Draft {
 }
 
 /** What a record says of the whole glossary; what it holds besides is the reader's to tell. */
-export function draftHead(record: Located<Fields>, drafting: Drafting): Draft {
+export function draftMetadata(record: Located<Fields>, drafting: Drafting): Draft {
   return new RecordDraft(record, HEAD_FIELDS, drafting);
 }
 
@@ -116,7 +116,7 @@ class RecordDraft implements Draft {
     // Not trimmed, so that offsets in it stay true.
     const text = typeof origin.value === 'string' ? origin.value : toText(origin.value);
     if (typeof text !== 'string') return text;
-    const { nodes, losses } = parseRichText(text);
+    const { nodes, unsupported: losses } = parseRichText(text);
     for (const { offset, ...loss } of losses) {
       this.#drafting.problems.push({ ...origin.locate([], offset), severity: 'warning', ...loss });
     }

@@ -1,7 +1,7 @@
 /** What becomes of each element of HTML on its way into a glossary. Asked by html.ts. */
 import type { Element, ElementContent } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
-import type { Loss } from './rich-text.js';
+import type { Unsupported } from './rich-text.js';
 
 /** What Markdown says as well, or what means nothing but the style of its text. */
 export const KNOWN = new Set(
@@ -52,7 +52,7 @@ function keepBlock(state: State, element: Element) {
 }
 
 /** That Markdown has no such element. */
-export function lossOf(name: string, offset: number): Loss {
+export function lossOf(name: string, offset: number): Unsupported {
   const isDropped = DROPPED.has(name);
   return {
     offset,

@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Html, Nodes } from 'mdast';
 import { DROPPED, HANDLERS, isHtmlName, KNOWN, lossOf, RAW } from './html-elements.js';
-import type { Loss } from './rich-text.js';
+import type { Unsupported } from './rich-text.js';
 import type { RichNodes } from './source.js';
 
 /** Faults of a tag in which text is lost: a quote is missing, so that what follows is taken for the tag's own. */
@@ -26,16 +26,16 @@ export function hasTag(text: string): boolean {
 }
 
 /** The nodes of a text that is HTML. */
-export function fromTags(text: string, losses: Loss[]): RichNodes {
+export function fromTags(text: string, losses: Unsupported[]): RichNodes {
   return convert(text, [], true, (offset) => offset, losses);
 }
 
 /** `nodes` without `html` nodes: what stands between their tags stays Markdown. */
-export function replaceHtml(nodes: RichNodes, losses: Loss[]): RichNodes {
+export function replaceHtml(nodes: RichNodes, losses: Unsupported[]): RichNodes {
   return replaceIn(nodes, true, losses);
 }
 
-function replaceIn(nodes: RichNodes, isFlow: boolean, losses: Loss[]): RichNodes {
+function replaceIn(nodes: RichNodes, isFlow: boolean, losses: Unsupported[]): RichNodes {
   const inner = nodes.flatMap((node): RichNodes => {
     if (!('children' in node)) return [node];
     // Tags in a paragraph may end it, as lists do.
@@ -59,7 +59,7 @@ function isHtml(node: Nodes): boolean {
 }
 
 /** Siblings, some of which are tags, as one text of HTML in which the others are held. */
-function join(nodes: RichNodes, isFlow: boolean, losses: Loss[]): RichNodes {
+function join(nodes: RichNodes, isFlow: boolean, losses: Unsupported[]): RichNodes {
   const held: Nodes[] = [];
   const pieces: { readonly at: number; readonly from: number }[] = [];
   let text = '';
@@ -79,7 +79,7 @@ function join(nodes: RichNodes, isFlow: boolean, losses: Loss[]): RichNodes {
 }
 
 /** A tag that would swallow the Markdown behind it is left out. */
-function withoutRaw({ value, position }: Html, losses: Loss[]): string {
+function withoutRaw({ value, position }: Html, losses: Unsupported[]): string {
   const name = /^<\/?([a-z]+)[^>]*>$/i.exec(value)?.[1]?.toLowerCase() ?? '';
   if (!RAW.has(name)) return value;
   if (!value.startsWith('</')) losses.push(lossOf(name, position?.start.offset ?? 0));
@@ -97,7 +97,7 @@ function convert(
   held: RichNodes,
   isFlow: boolean,
   offsetOf: (offset: number) => number,
-  losses: Loss[],
+  losses: Unsupported[],
 ): RichNodes {
   const tree = fromHtml(text, {
     fragment: true,
@@ -139,7 +139,7 @@ function heldInDropped(tree: HtmlNodes, text: string): readonly number[] {
   });
 }
 
-function nameLosses(tree: HtmlNodes, offsetOf: (offset: number) => number, losses: Loss[]): void {
+function nameLosses(tree: HtmlNodes, offsetOf: (offset: number) => number, losses: Unsupported[]): void {
   if (!('children' in tree)) return;
   for (const node of tree.children as ElementContent[]) {
     if (node.type === 'element' && node.tagName !== HELD && !KNOWN.has(node.tagName)) {
@@ -149,7 +149,7 @@ function nameLosses(tree: HtmlNodes, offsetOf: (offset: number) => number, losse
   }
 }
 
-function brokenTag(offset: number): Loss {
+function brokenTag(offset: number): Unsupported {
   return {
     offset,
     rule: 'html-syntax',

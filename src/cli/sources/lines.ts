@@ -1,5 +1,5 @@
 /** From offsets in a file to its lines and columns. Made once a file by each reader. */
-import type { Place } from '../problems.js';
+import type { SourceLocation } from '../problems.js';
 
 export class Lines {
   readonly file: string;
@@ -12,7 +12,7 @@ export class Lines {
   }
 
   /** The place of the character at `offset`. */
-  at(offset: number): Place {
+  at(offset: number): SourceLocation {
     let low = 0;
     let high = this.#starts.length;
     while (high - low > 1) {

@@ -2,7 +2,7 @@
  * The links of all entries and questions: those between entries lead to their URLs, see-also names become ids, and what
  * leads nowhere is named. Called by assemble.ts.
  */
-import type { Place, Problem } from '../problems.js';
+import type { SourceLocation, Problem } from '../problems.js';
 import { mapRichText, type Item } from './items.js';
 import { EntryLinks, folderOf, linkEntries, type SeenLink } from './links.js';
 import { isRichNodes } from './rich-nodes.js';
@@ -11,7 +11,7 @@ import { isFields } from './values.js';
 
 /** A link, and where it stands: asked for few of many. */
 interface PlacedLink extends SeenLink {
-  place(): Place;
+  place(): SourceLocation;
 }
 
 /** @param url of the glossary, under which the entries have their pages */

@@ -26,7 +26,7 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
   const front = readFrontMatter(text, lines, problems);
   const record = draftEntry(front.located, { options, problems, unknown } satisfies Drafting);
 
-  const { nodes, losses } = parseMarkdown(text.slice(front.end));
+  const { nodes, unsupported: losses } = parseMarkdown(text.slice(front.end));
   for (const { offset, ...loss } of losses) {
     problems.push({ ...lines.at(front.end + offset), severity: 'warning', ...loss });
   }

@@ -1,17 +1,21 @@
 /** What the sources and the user say of the glossary as a whole, as one. Called by assemble.ts. */
-import type { Place, Problem } from '../problems.js';
-import type { HeadOptions } from './assemble.js';
+import type { SourceLocation, Problem } from '../problems.js';
+import type { HeadOptions as MetadataOptions } from './assemble.js';
 import type { Draft, Fields, Path, Source } from './source.js';
 
-export interface Head {
+export interface Metadata {
   readonly fields: Fields;
   /** The ids of the entries that come first. */
   readonly first: readonly string[];
-  locate(path: Path): Place;
+  locate(path: Path): SourceLocation;
 }
 
 /** The user's word counts, then that of the first file; a file that says otherwise is named. */
-export function mergeHeads(sources: readonly Source[], options: HeadOptions, problems: Problem[]): Head {
+export function mergeMetadata(
+  sources: readonly Source[],
+  options: MetadataOptions,
+  problems: Problem[],
+): Metadata {
   const heads = sources.flatMap(({ head }) => head ?? []);
   const stated = new Map<string, { readonly value: unknown; readonly draft: Draft }>();
   for (const draft of heads) {

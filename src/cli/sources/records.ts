@@ -2,7 +2,7 @@
  * Finds the entries in a value that came out of a YAML, JSON or CSV file: a list, a list under a name such as `terms`,
  * an object by id, a plain dictionary, or one entry. Called by the readers of these formats.
  */
-import { draftEntry, draftFaq, draftHead, type Drafting } from './drafts.js';
+import { draftEntry, draftFaq, draftMetadata, type Drafting } from './drafts.js';
 import { ENTRY_LISTS, isNameOf, simplify } from './field-names.js';
 import { pickLanguage } from './languages.js';
 import type { Draft, Fields, Located, ReadOptions, Source, UnknownField } from './source.js';
@@ -41,7 +41,7 @@ export function readHead(
   const { faqs, ...fields } = head.value;
   const items: readonly unknown[] = Array.isArray(faqs) ? faqs : [];
   return {
-    head: draftHead(part(head, [], fields), drafting),
+    head: draftMetadata(part(head, [], fields), drafting),
     faqs: items.flatMap((item, index) => {
       const located = part(head, ['faqs', index], item);
       if (isFields(item)) return [draftFaq(part(head, ['faqs', index], item), drafting)];
@@ -51,12 +51,12 @@ export function readHead(
   };
 }
 
-interface Found {
+interface FoundRecords {
   readonly records: readonly Located<unknown>[];
   readonly head?: Located<Fields>;
 }
 
-function findRecords(whole: Located<unknown>, map: ReadOptions['map']): Found {
+function findRecords(whole: Located<unknown>, map: ReadOptions['map']): FoundRecords {
   const { value } = whole;
   if (Array.isArray(value))
     return { records: value.map((item: unknown, index) => part(whole, [index], item)) };

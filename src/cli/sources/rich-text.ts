@@ -11,7 +11,7 @@ import type { RichNodes } from './source.js';
 import { tidy } from './tidy.js';
 
 /** Something that a bundle cannot hold. */
-export interface Loss {
+export interface Unsupported {
   /** Where in the text. */
   readonly offset: number;
   readonly rule: string;
@@ -21,7 +21,7 @@ export interface Loss {
 
 export interface ParsedText {
   readonly nodes: RichNodes;
-  readonly losses: readonly Loss[];
+  readonly unsupported: readonly Unsupported[];
 }
 
 const MARKDOWN = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
@@ -35,8 +35,8 @@ const MARKUP = new Set(
 export function parseRichText(text: string): ParsedText {
   const { children } = fromMarkdown(text, MARKDOWN);
   if (!some(children, isTag) || some(children, (node) => isMarkup(node, text))) return finish(children);
-  const losses: Loss[] = [];
-  return { nodes: tidy(fromTags(text, losses), losses), losses };
+  const losses: Unsupported[] = [];
+  return { nodes: tidy(fromTags(text, losses), losses), unsupported: losses };
 }
 
 /** A text that is Markdown; HTML may stand in it. */
@@ -45,9 +45,9 @@ export function parseMarkdown(text: string): ParsedText {
 }
 
 function finish(nodes: RichNodes): ParsedText {
-  const losses: Loss[] = [];
+  const losses: Unsupported[] = [];
   const flow = some(nodes, (node) => node.type === 'html') ? replaceHtml(nodes, losses) : nodes;
-  return { nodes: tidy(flow, losses), losses };
+  return { nodes: tidy(flow, losses), unsupported: losses };
 }
 
 function isTag(node: Nodes): boolean {

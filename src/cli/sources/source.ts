@@ -3,7 +3,7 @@
  * from every field back to its place in the file. Made by the readers of this folder, put together by assemble.ts.
  */
 import type { Nodes } from 'mdast';
-import type { Place, Problem } from '../problems.js';
+import type { SourceLocation, Problem } from '../problems.js';
 
 /** A way into a JSON value: `['faqs', 0, 'answer']`. */
 export type Path = readonly (string | number)[];
@@ -18,7 +18,7 @@ export interface Located<T> {
    * The place of what is at `path`, or of the nearest thing around it that has a place; for text, of its character
    * `offset`.
    */
-  locate(path: Path, offset?: number): Place;
+  locate(path: Path, offset?: number): SourceLocation;
 }
 
 /** Rich text as Markdown or HTML became it; the `position` of a node counts in the text of its field. */
@@ -36,7 +36,7 @@ export interface Draft extends Located<Fields> {
 /** A field that no entry has. Its place is asked for once of many. */
 export interface UnknownField {
   readonly name: string;
-  place(): Place;
+  place(): SourceLocation;
 }
 
 /** One file, read. */

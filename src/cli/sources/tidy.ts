@@ -4,13 +4,13 @@
  * it all. Called by rich-text.ts and assemble.ts.
  */
 import type { Definition, Nodes } from 'mdast';
-import type { Loss } from './rich-text.js';
+import type { Unsupported } from './rich-text.js';
 import type { RichNodes } from './source.js';
 import type { RichText } from '../../core/schema.js';
 import type { RichTextNode } from '../../core/rich-text.js';
 
 /** `nodes` as a bundle has them, with their positions. */
-export function tidy(nodes: RichNodes, losses: Loss[]): RichNodes {
+export function tidy(nodes: RichNodes, losses: Unsupported[]): RichNodes {
   const definitions = new Map<string, Definition>();
   collect(nodes, definitions);
   return nodes.flatMap((node) => tidyNode(node, definitions, losses));
@@ -24,7 +24,11 @@ function collect(nodes: RichNodes, definitions: Map<string, Definition>): void {
   }
 }
 
-function tidyNode(node: Nodes, definitions: ReadonlyMap<string, Definition>, losses: Loss[]): RichNodes {
+function tidyNode(
+  node: Nodes,
+  definitions: ReadonlyMap<string, Definition>,
+  losses: Unsupported[],
+): RichNodes {
   const children =
     'children' in node ? node.children.flatMap((child) => tidyNode(child, definitions, losses)) : [];
   const place = node.position && { position: node.position };

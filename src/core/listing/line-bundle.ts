@@ -21,7 +21,7 @@ const OPENING = '"entries":[\n';
 const CLOSING = '\n]';
 
 /** `bundle` as JSON with an entry a line, in the order in which an index lists them. */
-export function toEntryLines(bundle: Bundle): string {
+export function writeLineBundle(bundle: Bundle): string {
   const { entries: _, ...head } = bundle;
   const listing = listingOf(createGlossary(bundle));
   const contents: Contents = {
@@ -33,8 +33,8 @@ export function toEntryLines(bundle: Bundle): string {
   return `${opening},${OPENING}${lines.join(',\n')}${CLOSING}}\n`;
 }
 
-/** The listing of a bundle that {@link toEntryLines} has written; `undefined` for any other text. */
-export function readEntryLines(json: string): Listing | undefined {
+/** The listing of a bundle that {@link writeLineBundle} has written; `undefined` for any other text. */
+export function readLineBundle(json: string): Listing | undefined {
   const opening = json.indexOf(OPENING);
   const start = opening + OPENING.length;
   const end = json.lastIndexOf(CLOSING);

@@ -2,7 +2,7 @@
  * Tells whether a place in a text is inside a URL, a path or an e-mail address: terms in these are none. Asked by the
  * matcher for each candidate that touches something else than white space.
  */
-import { DICTIONARY, isWordAt, kindAt, LETTERS, MARK, SPACE } from './characters.js';
+import { DICTIONARY, isWordAt, kindAt, FOLDED_LETTERS, MARK, SPACE } from './characters.js';
 
 /** What ends an address, beside white space and writing without spaces. */
 const AROUND = /[<>"“”„«»()[\]{}|`\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/;
@@ -85,7 +85,7 @@ export class Addresses {
 
   #ends(at: number): boolean {
     if (at < 0 || at >= this.#text.length) return true;
-    if (LETTERS[this.#text.charCodeAt(at)] !== 0) return false;
+    if (FOLDED_LETTERS[this.#text.charCodeAt(at)] !== 0) return false;
     const kind = kindAt(this.#text, at);
     if (kind === MARK) return at > 0 && this.#ends(at - 1);
     return kind === SPACE || kind === DICTIONARY || AROUND.test(this.#text.charAt(at));

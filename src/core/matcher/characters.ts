@@ -9,7 +9,7 @@ export const SEPARATOR = 1;
 export const SPACE = 2;
 /** Stands inside a word when word characters stand on both sides: "add-on", "API's", "snake_case", "node.js". */
 export const JOINER = 3;
-/** A letter or digit. What it folds to stands in {@link LETTERS}, unless it is a {@link COMPOSITE} or beyond U+FFFF. */
+/** A letter or digit. What it folds to stands in {@link FOLDED_LETTERS}, unless it is a {@link COMPOSITE} or beyond U+FFFF. */
 export const LETTER = 4;
 /** A letter or digit of a script without spaces between words. */
 export const DICTIONARY = 5;
@@ -21,9 +21,9 @@ export const COMPOSITE = 7;
 const SURROGATE = 8;
 
 /** The kind of each code unit; 0 for one that was never asked for. */
-export const KINDS = new Uint8Array(0x10000);
+export const CHARACTER_KINDS = new Uint8Array(0x10000);
 /** What each code unit of kind {@link LETTER} folds to; 0 for every other. Complete only for kinds that were asked for. */
-export const LETTERS = new Uint16Array(0x10000);
+export const FOLDED_LETTERS = new Uint16Array(0x10000);
 
 /** Joiners as UAX #29 has them (https://unicode.org/reports/tr29/#MidLetter), and those that names of files, addresses and code have. */
 const JOINERS = /[-\u2010\u2011'\u2019_.@\\\u00b7\u05f3\u05f4]/;
@@ -45,7 +45,7 @@ for (let unit = 0; unit < 128; unit++) learn(unit);
 
 /** The kind of the code unit `unit`. */
 export function kindOf(unit: number): number {
-  return KINDS[unit] || learn(unit);
+  return CHARACTER_KINDS[unit] || learn(unit);
 }
 
 /** The kind of the character at `at`, whichever half of it stands there; beyond the text there are separators. */
@@ -83,14 +83,14 @@ export function foldCase(text: string): string {
 export function comparable(unit: number): number {
   if (unit === 0x2019) return 0x27;
   if (unit === 0x2010 || unit === 0x2011) return 0x2d;
-  return LETTERS[unit] || unit;
+  return FOLDED_LETTERS[unit] || unit;
 }
 
 function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   const kind = unit >> 11 === FIRST_HALF >> 11 ? SURROGATE : classify(char);
-  KINDS[unit] = kind;
-  if (kind === LETTER) LETTERS[unit] = foldCase(char).charCodeAt(0);
+  CHARACTER_KINDS[unit] = kind;
+  if (kind === LETTER) FOLDED_LETTERS[unit] = foldCase(char).charCodeAt(0);
   return kind;
 }
 

@@ -2,7 +2,7 @@
  * The endings that a word of a text may have beyond its surface: English plurals and possessives, Korean particles.
  * The matcher asks at the end of each word; inflect.ts has the English rules for the strings that are looked up.
  */
-import { comparable, LETTERS } from './characters.js';
+import { comparable, FOLDED_LETTERS } from './characters.js';
 import { LONGEST_PARTICLE, PARTICLES } from './korean-particles.js';
 
 /** What to do at the end of a word to get to its base. */
@@ -44,7 +44,7 @@ function isHangul(unit: number): boolean {
 /** The endings that the word from `start` to `end` may have. */
 export function endingsOf(text: string, start: number, end: number): readonly Ending[] {
   const last = text.charCodeAt(end - 1);
-  if (LETTERS[last] === S) return english(text, end, end - start);
+  if (FOLDED_LETTERS[last] === S) return english(text, end, end - start);
   return isHangul(last) ? korean(text, start, end) : NONE;
 }
 
@@ -52,9 +52,10 @@ function english(text: string, end: number, length: number): readonly Ending[] {
   if (length <= SHORTEST_STEM) return NONE;
   const before = text.charCodeAt(end - 2);
   if (comparable(before) === APOSTROPHE) return stemOf(text, end, length, POSSESSIVE, 2);
-  if (LETTERS[before] !== E) return LETTERS[before] === S ? NONE : stemOf(text, end, length, S_ONLY, 1);
-  const stemEnd = LETTERS[text.charCodeAt(end - 3)] as number;
-  const beforeThat = end < 4 ? 0 : (LETTERS[text.charCodeAt(end - 4)] as number);
+  if (FOLDED_LETTERS[before] !== E)
+    return FOLDED_LETTERS[before] === S ? NONE : stemOf(text, end, length, S_ONLY, 1);
+  const stemEnd = FOLDED_LETTERS[text.charCodeAt(end - 3)] as number;
+  const beforeThat = end < 4 ? 0 : (FOLDED_LETTERS[text.charCodeAt(end - 4)] as number);
   if (length > SHORTEST_STEM + 1 && takesEs(stemEnd, beforeThat)) return S_OR_ES;
   return length > SHORTEST_STEM + 1 && stemEnd === I && isConsonant(beforeThat) ? S_OR_IES : S_ONLY;
 }
@@ -71,7 +72,7 @@ function stemOf(
 }
 
 function isLatin(unit: number): boolean {
-  const letter = LETTERS[unit] as number;
+  const letter = FOLDED_LETTERS[unit] as number;
   return letter !== 0 && letter <= Z; // the table has small letters and digits up to there
 }
 

@@ -2,9 +2,9 @@
  * Skims a text for the next word that may begin a surface: where the matcher spends its time. It does for each letter
  * what hashing alone needs, and for each word one look into the table. What is not plain, tokens.ts reads.
  */
-import { JOINER, KINDS, LETTERS, SEPARATOR } from './characters.js';
+import { JOINER, CHARACTER_KINDS, FOLDED_LETTERS, SEPARATOR } from './characters.js';
 import { FIRST_SYLLABLE, SHORTEST_STEM } from './endings.js';
-import { find, LONGER, SHIFT } from './hash-table.js';
+import { find, IS_PREFIX, SHIFT } from './hash-table.js';
 import {
   BASE,
   BLANK,
@@ -24,10 +24,10 @@ const I = 0x69;
 const S = 0x73;
 const Y = 0x79;
 
-/** What {@link skim} found: where the token ends, its hash, and what the table has for it; LONGER only if one may stand there. */
-export let skimmedEnd = 0;
-export let skimmedHash = 0;
-export let skimmed = 0;
+/** What {@link findCandidate} found: where the token ends, its hash, and what the table has for it; LONGER only if one may stand there. */
+export let candidateEnd = 0;
+export let candidateHash = 0;
+export let candidate = 0;
 
 /**
  * Where the first token at or after `from` stands that may begin a surface; else a place from `until` on where no token
@@ -36,23 +36,23 @@ export let skimmed = 0;
  * @param text in normal form
  * @param slots the table of a SurfaceIndex
  */
-export function skim(text: string, from: number, until: number, slots: Int32Array): number {
+export function findCandidate(text: string, from: number, until: number, slots: Int32Array): number {
   let at = from;
   for (;;) {
-    const start = skimPlain(text, at, until, slots);
+    const start = findPlainCandidate(text, at, until, slots);
     if (start >= until) return start;
-    at = skimmedEnd;
+    at = candidateEnd;
     if (at === start) {
       if (!startsToken(text, start)) {
         at++;
         continue;
       }
-      skimmedEnd = at = readToken(text, start, SEED);
-      skimmedHash = tokenHash;
-      skimmed = find(slots, tokenHash);
+      candidateEnd = at = readToken(text, start, SEED);
+      candidateHash = tokenHash;
+      candidate = find(slots, tokenHash);
     }
-    if ((skimmed & LONGER) !== 0 && !mayGoOn(text, at, skimmedHash, slots)) skimmed -= LONGER;
-    if (skimmed !== 0 || mayInflect(text, start, at, skimmedHash, slots)) return start;
+    if ((candidate & IS_PREFIX) !== 0 && !mayGoOn(text, at, candidateHash, slots)) candidate -= IS_PREFIX;
+    if (candidate !== 0 || mayInflect(text, start, at, candidateHash, slots)) return start;
   }
 }
 
@@ -62,12 +62,12 @@ export function skim(text: string, from: number, until: number, slots: Int32Arra
  *
  * It calls nothing, so that a compiler is done with it in a fraction of the time, and it soon runs fast.
  */
-function skimPlain(text: string, from: number, until: number, slots: Int32Array): number {
+function findPlainCandidate(text: string, from: number, until: number, slots: Int32Array): number {
   const { length } = text;
   const mask = slots.length - 1;
   // At hand for code that runs for the first time.
-  const letters = LETTERS;
-  const kinds = KINDS;
+  const letters = FOLDED_LETTERS;
+  const kinds = CHARACTER_KINDS;
   let at = from;
   while (at < until) {
     const start = at;
@@ -86,7 +86,7 @@ function skimPlain(text: string, from: number, until: number, slots: Int32Array)
     // "a. " ends a word, "a.b" does not.
     if (kind === JOINER && last !== 0 && at + 1 < length) kind = kinds[text.charCodeAt(at + 1)] as number;
     if (kind === 0 || kind > JOINER) {
-      skimmedEnd = start;
+      candidateEnd = start;
       return start;
     }
     if (last !== 0) {
@@ -96,9 +96,9 @@ function skimPlain(text: string, from: number, until: number, slots: Int32Array)
       let held = slots[slot];
       while (held !== 0 && held !== key) held = slots[(slot = (slot + 2) & mask)];
       if (held !== 0 || last === S || last >= FIRST_SYLLABLE) {
-        skimmed = held === 0 ? 0 : (slots[slot + 1] as number);
-        skimmedEnd = at;
-        skimmedHash = hash;
+        candidate = held === 0 ? 0 : (slots[slot + 1] as number);
+        candidateEnd = at;
+        candidateHash = hash;
         return start;
       }
     }
@@ -118,12 +118,14 @@ function mayInflect(text: string, start: number, end: number, hash: number, slot
   const last = text.charCodeAt(end - 1);
   const isS = (last | BLANK) === S;
   if (end - start <= SHORTEST_STEM || (!isS && last < FIRST_SYLLABLE)) return false;
-  const before = LETTERS[text.charCodeAt(end - 2)];
+  const before = FOLDED_LETTERS[text.charCodeAt(end - 2)];
   if (!isS || before === 0) return true; // endings.ts knows
   const stem = without(hash, S);
-  if (find(slots, stem) > LONGER) return true;
+  if (find(slots, stem) > IS_PREFIX) return true;
   if (before !== E) return false;
   const withoutEs = without(stem, E);
-  if (find(slots, withoutEs) > LONGER) return true;
-  return LETTERS[text.charCodeAt(end - 3)] === I && find(slots, mix(without(withoutEs, I), Y)) > LONGER;
+  if (find(slots, withoutEs) > IS_PREFIX) return true;
+  return (
+    FOLDED_LETTERS[text.charCodeAt(end - 3)] === I && find(slots, mix(without(withoutEs, I), Y)) > IS_PREFIX
+  );
 }

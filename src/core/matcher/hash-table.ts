@@ -4,9 +4,9 @@
  */
 
 /** A flag of what was found: surfaces with more tokens begin with it. */
-export const LONGER = 1;
+export const IS_PREFIX = 1;
 /** A flag of what was found: there is more to it than one surface that may be linked and has no symbols around. */
-export const SPECIAL = 2;
+export const NEEDS_CHECK = 2;
 /** How many bits are flags. */
 export const FLAGS = 2;
 /** Brings the upper bits of a hash, which say more, down to the lower. */

@@ -4,13 +4,13 @@
  * tokens; what was found is compared letter by letter (Rabin and Karp, over words). matcher.ts is its public face.
  */
 import { Addresses, standsFree } from './addresses.js';
-import { LETTERS } from './characters.js';
+import { FOLDED_LETTERS } from './characters.js';
 import { endingsOf, type Ending } from './endings.js';
-import { find, firstOf, LONGER, SPECIAL } from './hash-table.js';
+import { find, firstOf, IS_PREFIX, NEEDS_CHECK } from './hash-table.js';
 import type { Match } from './matcher.js';
 import { normalForm, type NormalForm } from './normal-form.js';
-import { skim, skimmed, skimmedEnd, skimmedHash } from './find-candidate.js';
-import { firstWord, follow, isCapitals, isLower, isSameCase, lastWord } from './spelling.js';
+import { findCandidate, candidate, candidateEnd, candidateHash } from './find-candidate.js';
+import { firstWord, matchAt, isCapitals, isLower, isSameCase, lastWord } from './spelling.js';
 import {
   ALIAS,
   EXCLUDED,
@@ -85,24 +85,24 @@ export class Scanner {
   find(length = Infinity): Match[] {
     const matches: Match[] = [];
     const text = this.#text;
-    const { names, slots } = this.#index;
+    const { textsAndIds: names, slots } = this.#index;
     const isAsGiven = this.#form === undefined;
     const until = Math.min(this.#at + length, text.length);
     for (;;) {
-      const start = skim(text, this.#at, until, slots);
+      const start = findCandidate(text, this.#at, until, slots);
       if (start >= until) {
         this.#at = start;
         return matches;
       }
-      const end = skimmedEnd;
-      const found = skimmed;
+      const end = candidateEnd;
+      const found = candidate;
       // What most are: the word itself, with nothing that needs a closer look.
       const surface = firstOf(found);
-      if ((found & (LONGER | SPECIAL)) === 0 && isAsGiven && this.#isWord(surface, start, end)) {
+      if ((found & (IS_PREFIX | NEEDS_CHECK)) === 0 && isAsGiven && this.#isWord(surface, start, end)) {
         matches.push({ start, end, id: names[(surface << 1) + 1] as string });
         this.#at = this.#taken = end;
       } else {
-        this.#take(start, end, skimmedHash, found, matches);
+        this.#take(start, end, candidateHash, found, matches);
       }
     }
   }
@@ -112,7 +112,7 @@ export class Scanner {
     if (surface < 0 || !isAfterBlank(this.#text, start)) return false;
     const written = this.#index.textOf(surface);
     return (
-      follow(this.#text, start, written, 0, written.length) === end &&
+      matchAt(this.#text, start, written, 0, written.length) === end &&
       this.#refusal(surface, start, end, isSameCase) === undefined
     );
   }
@@ -139,7 +139,7 @@ export class Scanner {
         this.#consider(surface, start, end, undefined);
       // With the same words, one that is not inflected wins, unless the other has a symbol before.
       if (this.#end !== end || !isAfterBlank(text, start)) this.#searchStems(start, last, end, hash);
-      if ((found & LONGER) === 0) return;
+      if ((found & IS_PREFIX) === 0) return;
       end = readNext(text, end, hash);
       if (end < 0) return;
       last = tokenStart;
@@ -175,19 +175,19 @@ export class Scanner {
       first = firstWord(written);
       last = lastWord(written);
       if (ending !== undefined && last !== written.length) return;
-      from = follow(text, start, written, first, 0);
-      to = follow(text, end, written, last, written.length);
+      from = matchAt(text, start, written, first, 0);
+      to = matchAt(text, end, written, last, written.length);
       if (from < this.#taken || to < 0) return;
     }
     if (ending === undefined) {
-      if (follow(text, start, written, first, last) === end)
+      if (matchAt(text, start, written, first, last) === end)
         this.#offer(surface, from, to, isSameCase ? AS_WRITTEN : IN_ANOTHER_CASE, isSameCase);
       return;
     }
     const { cut, y } = ending;
     if ((flags & NOT_INFLECTED) !== 0 || (y && written.charCodeAt(--last) !== Y)) return;
     // Where case counts, the ending must be in small letters.
-    if (follow(text, start, written, first, last) === end - cut)
+    if (matchAt(text, start, written, first, last) === end - cut)
       this.#offer(surface, from, end, INFLECTED, isSameCase && !y && isLower(text, end - cut, end));
   }
 
@@ -217,7 +217,8 @@ export class Scanner {
   #refusal(surface: number, start: number, end: number, isSameCase: boolean): Refusal | undefined {
     const text = this.#text;
     if (!isSameCase && this.#isStrict(surface)) return 'case';
-    const isPlain = LETTERS[text.charCodeAt(start)] !== 0 && LETTERS[text.charCodeAt(end - 1)] !== 0;
+    const isPlain =
+      FOLDED_LETTERS[text.charCodeAt(start)] !== 0 && FOLDED_LETTERS[text.charCodeAt(end - 1)] !== 0;
     if (!isPlain) {
       this.#breaks ??= new WordBreaks(text);
       if (!this.#breaks.mayStart(start) || !this.#breaks.mayEnd(end)) return 'half-word';
@@ -234,7 +235,7 @@ export class Scanner {
   }
 
   #match(surface: number, start: number, end: number): Match {
-    const id = this.#index.names[(surface << 1) + 1] as string;
+    const id = this.#index.textsAndIds[(surface << 1) + 1] as string;
     const form = this.#form;
     if (form === undefined) return { start, end, id };
     return { start: form.start(start), end: form.end(end), id };

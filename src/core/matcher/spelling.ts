@@ -2,16 +2,16 @@
  * Whether a piece of a text is a surface: letter by letter, by the rules of case. The scanner asks after the hash said
  * that it may be. Texts and surfaces are in normal form here.
  */
-import { comparable, isWordAt, kindAt, kindOf, LETTERS, SPACE } from './characters.js';
+import { comparable, isWordAt, kindAt, kindOf, FOLDED_LETTERS, SPACE } from './characters.js';
 
-/** Whether what {@link follow} compared last has the same letters also in case. A second result. */
+/** Whether what {@link matchAt} compared last has the same letters also in case. A second result. */
 export let isSameCase = true;
 
 /**
  * Where the piece of `text` ends that starts at `at` and spells `surface` from `from` to `to`; -1 if there is none. A
  * run of white space is one space. Where `to` comes before `from`, both are read backwards.
  */
-export function follow(text: string, at: number, surface: string, from: number, to: number): number {
+export function matchAt(text: string, at: number, surface: string, from: number, to: number): number {
   isSameCase = true;
   if (from === 0 && to === surface.length && text.startsWith(surface, at)) return at + to; // most are
   const step = from < to ? 1 : -1;
@@ -22,7 +22,7 @@ export function follow(text: string, at: number, surface: string, from: number, 
     if (place < 0 || place >= text.length) return -1;
     const one = text.charCodeAt(place);
     const other = surface.charCodeAt(from + offset);
-    if (one === other && LETTERS[one] !== 0) {
+    if (one === other && FOLDED_LETTERS[one] !== 0) {
       at += step;
       from += step;
     } else if (kindOf(other) === SPACE) {
@@ -31,7 +31,7 @@ export function follow(text: string, at: number, surface: string, from: number, 
       while (kindOf(surface.charCodeAt(from + offset)) === SPACE) from += step;
     } else {
       if (comparable(one) !== comparable(other)) return -1;
-      if (one !== other && LETTERS[one] !== 0) isSameCase = false;
+      if (one !== other && FOLDED_LETTERS[one] !== 0) isSameCase = false;
       at += step;
       from += step;
     }

@@ -3,8 +3,8 @@
  * typed arrays, because a compiled glossary may take 100 bytes a term, and no time to build. Filled by
  * compileMatcher. What has the right hash need not be right: the matcher compares.
  */
-import { LETTERS } from './characters.js';
-import { createTable, firstOf, FLAGS, LONGER, slotOf, SPECIAL } from './hash-table.js';
+import { FOLDED_LETTERS } from './characters.js';
+import { createTable, firstOf, FLAGS, IS_PREFIX, slotOf, NEEDS_CHECK } from './hash-table.js';
 import { normalForm } from './normal-form.js';
 import type { Entry } from '../schema.js';
 import { hasSymbolsAround } from './spelling.js';
@@ -34,7 +34,7 @@ export class SurfaceIndex {
    * Two for each surface: its text in normal form without white space around, and the id of its entry. Side by side,
    * because in a large glossary it is memory that takes the time.
    */
-  readonly names: string[] = [];
+  readonly textsAndIds: string[] = [];
   readonly flags: Uint8Array;
   /** The next surface with the same hash, or -1. Those of earlier entries come first, and have a higher index. */
   readonly next: Int32Array;
@@ -70,7 +70,7 @@ export class SurfaceIndex {
 
   /** The text of a surface. */
   textOf(surface: number): string {
-    return this.names[surface << 1] as string;
+    return this.textsAndIds[surface << 1] as string;
   }
 
   /** Takes in the surfaces of so many entries; `false` when there is nothing left. */
@@ -102,14 +102,14 @@ export class SurfaceIndex {
       if (hasSymbolsAround(text)) flags |= SYMBOLS;
     }
     if (match !== undefined) flags |= flagsOf(match);
-    const index = this.names.length >> 1;
-    this.names.push(text, id);
+    const index = this.textsAndIds.length >> 1;
+    this.textsAndIds.push(text, id);
     this.flags[index] = flags;
     const place = this.#slotOf(hash) + 1;
     const found = this.slots[place] as number;
     const next = (this.next[index] = firstOf(found));
-    const special = next >= 0 || (flags & (EXCLUDED | NOT_AUTO | SYMBOLS)) !== 0 ? SPECIAL : 0;
-    this.slots[place] = ((index + 1) << FLAGS) | special | (found & LONGER);
+    const special = next >= 0 || (flags & (EXCLUDED | NOT_AUTO | SYMBOLS)) !== 0 ? NEEDS_CHECK : 0;
+    this.slots[place] = ((index + 1) << FLAGS) | special | (found & IS_PREFIX);
   }
 
   /** What {@link #hash} does, quickly, for words of plain letters with a blank between them; -1 for everything else. */
@@ -119,7 +119,7 @@ export class SurfaceIndex {
     let wasLetter = false;
     for (let at = 0; at < length; at++) {
       const unit = text.charCodeAt(at);
-      let letter = LETTERS[unit] as number;
+      let letter = FOLDED_LETTERS[unit] as number;
       if (letter === 0) {
         if (unit !== BLANK || !wasLetter) return -1;
         this.#markBeginning(hash);
@@ -147,7 +147,7 @@ export class SurfaceIndex {
   /** Notes that surfaces go on after what has this hash. */
   #markBeginning(hash: number): void {
     const place = this.#slotOf(hash) + 1;
-    this.slots[place] = (this.slots[place] as number) | LONGER;
+    this.slots[place] = (this.slots[place] as number) | IS_PREFIX;
   }
 
   /** The slot of `hash`; it is taken if it was free. */

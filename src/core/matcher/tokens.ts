@@ -13,7 +13,7 @@ import {
   kindAt,
   kindOf,
   LETTER,
-  LETTERS,
+  FOLDED_LETTERS,
   MARK,
   SPACE,
 } from './characters.js';
@@ -56,7 +56,7 @@ export function readToken(text: string, start: number, hash: number): number {
   let at = start;
   for (let isAlone = false; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const letter = isAlone ? 0 : (LETTERS[unit] as number);
+    const letter = isAlone ? 0 : (FOLDED_LETTERS[unit] as number);
     if (letter !== 0) {
       hash = (hash * BASE + letter) & HASH;
       continue;
@@ -75,7 +75,11 @@ export function readNext(text: string, from: number, hash: number): number {
   const { length } = text;
   // Never beyond the text: a NaN for an index makes the look-up slow, and that for good.
   if (from >= length) return -1;
-  if (text.charCodeAt(from) === BLANK && from + 1 < length && LETTERS[text.charCodeAt(from + 1)] !== 0) {
+  if (
+    text.charCodeAt(from) === BLANK &&
+    from + 1 < length &&
+    FOLDED_LETTERS[text.charCodeAt(from + 1)] !== 0
+  ) {
     tokenStart = from + 1;
     return readToken(text, tokenStart, (hash * BASE + BLANK) & HASH);
   }

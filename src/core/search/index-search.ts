@@ -8,7 +8,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Listing } from '../listing/listing.js';
 import { plainText } from '../rich-text.js';
 import type { Entry } from '../schema.js';
-import { searchForm } from './normalize-search-text.js';
+import { normalizeSearchText } from './normalize-search-text.js';
 import { TermSearch } from './term-search.js';
 
 /** An entry that was found, and what of it fits: words that `searchMarks` finds in its texts. */
@@ -98,7 +98,7 @@ export class IndexSearch {
   /** The entries that fit `text` and have all of `tags`. */
   search(text: string, tags: readonly string[], limit: number): SearchResult {
     const allowed = this.#withTags(tags);
-    if (searchForm(text).trim() === '' && allowed !== undefined)
+    if (normalizeSearchText(text).trim() === '' && allowed !== undefined)
       return found([...allowed], allowed.size, '', limit);
     const most = allowed === undefined && this.#definitions === undefined ? limit : this.#listing.size;
     const terms = only(this.#terms.find(text, most), allowed);
@@ -129,7 +129,7 @@ export class IndexSearch {
   }
 
   #similar(text: string, allowed: ReadonlySet<number> | undefined, limit: number): SearchResult {
-    const form = searchForm(text).trim();
+    const form = normalizeSearchText(text).trim();
     if (form === '') return found([], 0, '', limit);
     const isAllowed = ({ position }: Hit) => allowed?.has(position) ?? true;
     const hits = this.#mistyped(form).filter(isAllowed);

@@ -58,7 +58,7 @@ const TO_HIRAGANA = 0x60;
  * Compatibility decomposition takes accents from letters, and Hangul apart, so that a half-typed syllable is the beginning
  * of the whole one (https://www.unicode.org/reports/tr15/). Lower-, upper-, lower-casing is explained in fold.ts.
  */
-export function searchForm(text: string): string {
+export function normalizeSearchText(text: string): string {
   const isAscii = ASCII.test(text);
   const letters = (isAscii ? text.toLowerCase() : plain(text)).replace(APOSTROPHES, '');
   return ` ${letters.replaceAll('\n', '\n ')}`.replace(isAscii ? ASCII_GAPS : GAPS, ' ');

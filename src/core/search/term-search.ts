@@ -3,10 +3,10 @@
  * listing, that is looked through at each key stroke. That is quicker than an index of words, and takes a
  * twentieth of the memory. Filled and asked by the index search.
  */
-import { searchForm } from './normalize-search-text.js';
+import { normalizeSearchText } from './normalize-search-text.js';
 
 /** The best hits in order, as positions in the listing, and how many there are. */
-export interface Found {
+export interface TermMatches {
   readonly positions: readonly number[];
   readonly count: number;
 }
@@ -50,7 +50,7 @@ export class TermSearch {
   /** Takes in the next entries of the listing, each as the texts by which it is to be found. */
   add(entries: readonly (readonly string[])[]): void {
     const texts = entries.flat();
-    const form = texts.length === 0 ? '' : `${searchForm(texts.map(oneLine).join('\n'))}\n`;
+    const form = texts.length === 0 ? '' : `${normalizeSearchText(texts.map(oneLine).join('\n'))}\n`;
     let at = 0;
     for (const { length } of entries) {
       this.#starts[this.#size++] = this.#length + at;
@@ -94,9 +94,9 @@ export class TermSearch {
    *
    * @param limit how many positions are wanted
    */
-  find(query: string, limit: number): Found {
+  find(query: string, limit: number): TermMatches {
     const text = this.text;
-    const whole = searchForm(oneLine(query)).trimEnd();
+    const whole = normalizeSearchText(oneLine(query)).trimEnd();
     // The longest word is the rarest.
     const [needle, ...others] = needlesOf(whole).sort((one, other) => other.length - one.length);
     if (needle === undefined) return { positions: [], count: 0 };

@@ -7,15 +7,15 @@ import { LinkPolicy, type Limit } from '../../core/linking/link-policy.js';
 import { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import { GlossaryAutolinkedEvent } from '../events.js';
 import { SelectionKeeper } from './keep-selection.js';
-import { LinkAttempts } from './removal-backoff.js';
+import { RemovalBackoff } from './removal-backoff.js';
 import { LinkReport, type Candidate } from './link-report.js';
-import { offerSource } from './provide-source.js';
+import { provideSource } from './provide-source.js';
 import { PageWatch, type Change } from './page-watch.js';
 import { RunLinker } from './run-linker.js';
 import { inSlices } from '../slices.js';
-import { TermClaims } from './linked-terms.js';
+import { LinkedTerms } from './linked-terms.js';
 import { TextLinks } from './text-links.js';
-import { isReadable, RunReader, sectionOf, type Run } from './text-runs.js';
+import { isReadable, RunReader, sectionOf, type TextRun } from './text-runs.js';
 
 interface Options {
   readonly limit: Limit;
@@ -33,18 +33,18 @@ const indexes = new WeakMap<Glossary, SurfaceIndex>();
 export class ArticleLinker {
   readonly #root: Element;
   readonly #options: Options;
-  readonly #claims: TermClaims;
+  readonly #claims: LinkedTerms;
   readonly #links = new TextLinks();
   readonly #report = new LinkReport();
   readonly #runs: RunLinker;
   readonly #watch: PageWatch;
   readonly #stopOffering: () => void;
-  readonly #attempts = new LinkAttempts();
+  readonly #attempts = new RemovalBackoff();
   readonly #index: SurfaceIndex;
   readonly #selection = new SelectionKeeper();
   readonly #queue: Change[] = [];
   #reading: { readonly change: Change; readonly reader: RunReader } | undefined;
-  #run: Run | undefined;
+  #run: TextRun | undefined;
   #working: Promise<void> | undefined;
   /** How many links have been announced. */
   #announced = 0;
@@ -55,13 +55,13 @@ export class ArticleLinker {
     this.#options = options;
     const { limit, max, explain } = options;
     const policy = new LinkPolicy(limit, max);
-    const claims = (this.#claims = new TermClaims(root, glossary, policy, limit === 'section'));
+    const claims = (this.#claims = new LinkedTerms(root, glossary, policy, limit === 'section'));
     const [links, attempts] = [this.#links, this.#attempts];
     const report = explain ? this.#report : undefined;
     const index = (this.#index = indexOf(glossary));
     this.#runs = new RunLinker({ root, glossary, index, policy, claims, links, attempts, report });
     this.#watch = new PageWatch(root, links, (changes) => void this.#follow(changes));
-    this.#stopOffering = offerSource(root, glossary, (term) => claims.has(term));
+    this.#stopOffering = provideSource(root, glossary, (term) => claims.has(term));
   }
 
   /** What became of each candidate; filled when it shall be explained. */
@@ -121,14 +121,14 @@ export class ArticleLinker {
       if (this.#run === undefined) return false;
       this.#runs.open(this.#run);
     }
-    const run = this.#run as Run;
+    const run = this.#run as TextRun;
     const link = this.#runs.next();
     if (link === undefined) return true;
     this.#watch.unwatched(() => this.#selection.keep(run.block, link));
     return true;
   }
 
-  #nextRun(): Run | undefined {
+  #nextRun(): TextRun | undefined {
     for (;;) {
       this.#reading ??= this.#open();
       if (this.#reading === undefined) return undefined;

@@ -11,7 +11,7 @@ interface Claim {
   readonly section: Element | undefined;
 }
 
-export class TermClaims {
+export class LinkedTerms {
   readonly #root: Element;
   readonly #glossary: Glossary;
   readonly #policy: LinkPolicy;

@@ -15,7 +15,7 @@ interface ContextRequest extends Event {
  *
  * @returns stops it
  */
-export function offerSource(
+export function provideSource(
   root: Element,
   glossary: Glossary,
   served: (asking: unknown) => boolean,

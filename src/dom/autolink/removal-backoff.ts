@@ -13,7 +13,7 @@ interface Attempt {
   readonly time: number;
 }
 
-export class LinkAttempts {
+export class RemovalBackoff {
   readonly #attempts = new WeakMap<Element, Attempt>();
   /** How often the links in a text were lost. */
   readonly #losses = new Map<string, number>();

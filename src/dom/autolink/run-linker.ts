@@ -8,13 +8,13 @@ import type { Match } from '../../core/matcher/matcher.js';
 import { Scanner, type RefusedMatch } from '../../core/matcher/scanner.js';
 import type { Entry } from '../../core/schema.js';
 import type { SurfaceIndex } from '../../core/matcher/surface-index.js';
-import type { LinkAttempts } from './removal-backoff.js';
+import type { RemovalBackoff } from './removal-backoff.js';
 import type { AutolinkRule, LinkReport } from './link-report.js';
-import type { TermClaims } from './linked-terms.js';
+import type { LinkedTerms } from './linked-terms.js';
 import { createLink, createTerm, isPageOf } from './term-link.js';
 import type { TextLinks, Wrapper } from './text-links.js';
-import type { Piece, Run } from './text-runs.js';
-import type { Place } from './text-spans.js';
+import type { TextPiece, TextRun } from './text-runs.js';
+import type { TextPosition } from './text-spans.js';
 
 /** What all runs of an article have in common. */
 export interface Article {
@@ -22,17 +22,17 @@ export interface Article {
   readonly glossary: Glossary;
   readonly index: SurfaceIndex;
   readonly policy: LinkPolicy;
-  readonly claims: TermClaims;
+  readonly claims: LinkedTerms;
   readonly links: TextLinks;
-  readonly attempts: LinkAttempts;
+  readonly attempts: RemovalBackoff;
   /** Told what became of each candidate. */
   readonly report: LinkReport | undefined;
 }
 
 /** A term that is to be put around a text. */
 interface Plan {
-  readonly start: Place;
-  readonly end: Place;
+  readonly start: TextPosition;
+  readonly end: TextPosition;
   readonly wrapper: Wrapper;
 }
 
@@ -43,8 +43,8 @@ export class RunLinker {
   readonly #article: Article;
   readonly #scanner: Scanner;
   #refused: RefusedMatch[] = [];
-  #run: Run | undefined;
-  #pieces: Piece[] = [];
+  #run: TextRun | undefined;
+  #pieces: TextPiece[] = [];
   /** How much of the run has been searched; words are not cut in two, so it may be a little more. */
   #searched = 0;
 
@@ -54,7 +54,7 @@ export class RunLinker {
   }
 
   /** Turns to `run`. */
-  open(run: Run): void {
+  open(run: TextRun): void {
     this.#run = run;
     this.#pieces = [...run.pieces];
     this.#searched = 0;
@@ -72,7 +72,7 @@ export class RunLinker {
    * @returns puts in the links that were found, if any; it must be called before the page changes
    */
   next(): (() => void) | undefined {
-    const run = this.#run as Run;
+    const run = this.#run as TextRun;
     const found: (Match & Partial<RefusedMatch>)[] = [...this.#scanner.find(PART), ...this.#refused];
     this.#refused = [];
     const from = this.#searched;
@@ -88,7 +88,7 @@ export class RunLinker {
   }
 
   /** Whether the text of a part is still the one that was read; if the page changed it, it will be read again. */
-  #isCurrent({ text }: Run, from: number, to: number): boolean {
+  #isCurrent({ text }: TextRun, from: number, to: number): boolean {
     const last = pieceAt(this.#pieces, to);
     const pieces = this.#pieces.slice(pieceAt(this.#pieces, from), last + 1);
     return pieces.every(
@@ -96,7 +96,7 @@ export class RunLinker {
     );
   }
 
-  #decide(match: Match & Partial<RefusedMatch>, run: Run, plans: Plan[]): void {
+  #decide(match: Match & Partial<RefusedMatch>, run: TextRun, plans: Plan[]): void {
     const { claims, glossary, policy, report } = this.#article;
     const { start, end, id } = match;
     // Most have been linked before; where nobody asks why one is not, nothing else need be known.
@@ -104,8 +104,8 @@ export class RunLinker {
     const entry = glossary.get(id) as Entry;
     const first = pieceAt(this.#pieces, start);
     const last = pieceAt(this.#pieces, end - 1);
-    const from = placeIn(this.#pieces[first] as Piece, start);
-    const to = placeIn(this.#pieces[last] as Piece, end);
+    const from = placeIn(this.#pieces[first] as TextPiece, start);
+    const to = placeIn(this.#pieces[last] as TextPiece, end);
     const pieces = this.#pieces.slice(first, last + 1);
     if (pieces.some(({ skipped }) => claims.has(skipped))) return; // read again, and reported before
     const link = createLink(glossary.urlOf(entry));
@@ -119,10 +119,10 @@ export class RunLinker {
 
   #ruleOf(
     entry: Entry,
-    run: Run,
-    pieces: readonly Piece[],
-    from: Place,
-    to: Place,
+    run: TextRun,
+    pieces: readonly TextPiece[],
+    from: TextPosition,
+    to: TextPosition,
     link: HTMLAnchorElement | undefined,
   ): AutolinkRule | undefined {
     const { glossary, links, policy } = this.#article;
@@ -132,7 +132,7 @@ export class RunLinker {
     return policy.refuse(entry.id, run.section);
   }
 
-  #carryOut(plans: Plan[], { text }: Run): void {
+  #carryOut(plans: Plan[], { text }: TextRun): void {
     const { attempts, links } = this.#article;
     const note = attempts.start(text);
     // The last first, so that the places of the others stay what they are.
@@ -151,24 +151,24 @@ export class RunLinker {
     this.#pieces = this.#pieces.map((piece, index) => {
       const rest = cut.has(piece.node) ? links.endOf(piece.node) : undefined;
       if (rest === undefined) return piece;
-      const end = this.#pieces[index + 1]?.start ?? (this.#run as Run).text.length;
+      const end = this.#pieces[index + 1]?.start ?? (this.#run as TextRun).text.length;
       return { ...piece, node: rest, start: end - rest.length };
     });
   }
 }
 
 /** The piece that the character at `offset` is in. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
+function pieceAt(pieces: readonly TextPiece[], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).start <= offset) low = middle;
+    if ((pieces[middle] as TextPiece).start <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-function placeIn({ node, start }: Piece, offset: number): Place {
+function placeIn({ node, start }: TextPiece, offset: number): TextPosition {
   return { node, offset: offset - start };
 }

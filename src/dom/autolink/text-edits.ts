@@ -16,7 +16,7 @@ export type IsTouched = (node: Node) => boolean;
  * @param whole the same with its rests
  * @param isGrowing whether text was added to the node before it was cut
  */
-export function meaningOf(node: Text, old: string, whole: string, isGrowing: boolean): Meaning {
+export function classifyEdit(node: Text, old: string, whole: string, isGrowing: boolean): Meaning {
   const { data } = node;
   if (isOwned(node) || data.startsWith(whole)) return 'whole';
   if (isGrowing && data.startsWith(old)) return 'appended';

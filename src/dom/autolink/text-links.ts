@@ -4,8 +4,8 @@
  * ours. Used by the auto-linker, which decides what to wrap. What the page does to the text afterwards is told to
  * {@link TextLinks.followEdit} and {@link TextLinks.followRemoval}; what it means, text-edits.ts knows.
  */
-import { isSplit, meaningOf, textOf, wasReplaced, type IsTouched } from './text-edits.js';
-import { canSpan, siblings, spanOf, type Place } from './text-spans.js';
+import { isSplit, classifyEdit, textOf, wasReplaced, type IsTouched } from './text-edits.js';
+import { canSpan, siblings, spanOf, type TextPosition } from './text-spans.js';
 
 /** An element to be put around text; `inner` is the one in it that gets the text. */
 export interface Wrapper {
@@ -38,12 +38,12 @@ export class TextLinks {
   }
 
   /** Whether an element can be put around everything between two places in different text nodes. */
-  canSpan(start: Place, end: Place): boolean {
+  canSpan(start: TextPosition, end: TextPosition): boolean {
     return canSpan(start, end);
   }
 
   /** Puts `wrapper` around everything between two places that {@link canSpan}. */
-  wrapSpan(start: Place, end: Place, { outer, inner }: Wrapper): void {
+  wrapSpan(start: TextPosition, end: TextPosition, { outer, inner }: Wrapper): void {
     const span = spanOf(start, end);
     if (span === undefined) return;
     const { parent, last } = span;
@@ -64,7 +64,7 @@ export class TextLinks {
       if (node.length > old.length && node.data.startsWith(old)) this.#growing.add(node);
     } else if (!isSplit(node, old, rests) && !this.#textsIn(rests).some(isTouched)) {
       const whole = old + textOf(rests);
-      const meaning = meaningOf(node, old, whole, this.#growing.has(node));
+      const meaning = classifyEdit(node, old, whole, this.#growing.has(node));
       if (meaning === 'appended') this.#moveToEnd(node, old.length);
       if (meaning === 'whole') this.#dropRests(node);
     }

@@ -5,7 +5,7 @@
 import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
 
 /** A text node in a run. */
-export interface Piece {
+export interface TextPiece {
   readonly node: Text;
   /** Where it starts in the text of the run. */
   readonly start: number;
@@ -14,9 +14,9 @@ export interface Piece {
 }
 
 /** Text that belongs together. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   /** The nearest element around it that is not inline. */
   readonly block: Element;
   /** The heading of the section that it stands in. */
@@ -45,7 +45,7 @@ export class RunReader {
   /** The skipped element that is being read. */
   #within: Element | undefined;
   #block: Element;
-  #pieces: Piece[] = [];
+  #pieces: TextPiece[] = [];
   #text = '';
   #isAtEnd = false;
 
@@ -64,7 +64,7 @@ export class RunReader {
   }
 
   /** The next run that has something to link; `undefined` after the last. */
-  next(): Run | undefined {
+  next(): TextRun | undefined {
     while (!this.#isAtEnd) {
       const node = this.#walker.nextNode();
       // What is put behind the last text when it is linked is not to be read again.
@@ -76,7 +76,7 @@ export class RunReader {
     return undefined;
   }
 
-  #readText(node: Text): Run | undefined {
+  #readText(node: Text): TextRun | undefined {
     const block = blockOf(node, this.#root);
     const run = block === this.#block ? undefined : this.#flush();
     this.#block = block;
@@ -86,7 +86,7 @@ export class RunReader {
     return run;
   }
 
-  #readElement(element: Element): Run | undefined {
+  #readElement(element: Element): TextRun | undefined {
     const isInline = INLINE.has(element.localName);
     const run = isInline ? undefined : this.#flush();
     if (element.matches(SECTIONS)) this.#section = element;
@@ -106,7 +106,7 @@ export class RunReader {
   }
 
   /** What has been collected, if there is something to link in it. */
-  #flush(): Run | undefined {
+  #flush(): TextRun | undefined {
     const text = this.#text;
     const pieces = this.#pieces;
     this.#text = '';

@@ -4,7 +4,7 @@
  */
 
 /** A place in a text node. */
-export interface Place {
+export interface TextPosition {
   readonly node: Text;
   readonly offset: number;
 }
@@ -20,13 +20,13 @@ interface Span {
  * Whether an element can be put around everything between two places: the markup must stay valid, so no element is cut
  * in two, and nothing is moved that a framework has its hands on.
  */
-export function canSpan(start: Place, end: Place): boolean {
+export function canSpan(start: TextPosition, end: TextPosition): boolean {
   const span = spanOf(start, end);
   return span !== undefined && !isOwned(span.parent) && siblings(span.first, span.last).every(isMovable);
 }
 
 /** The siblings that stand between two places; `undefined` when one of them is in the middle of an element. */
-export function spanOf(start: Place, end: Place): Span | undefined {
+export function spanOf(start: TextPosition, end: TextPosition): Span | undefined {
   const range = document.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);

@@ -2,7 +2,7 @@
  * What an index lists: of a large bundle that `glossary build --split` has written, without parsing it; of any other, all
  * of it; and where there is none, the links that stand in the page. Called by `<glossary-index>`.
  */
-import { readEntryLines } from '../../core/listing/line-bundle.js';
+import { readLineBundle } from '../../core/listing/line-bundle.js';
 import { createGlossary } from '../../core/glossary.js';
 import { listingOf, type Listing } from '../../core/listing/listing.js';
 import { fetchText, parse, type GlossarySource } from './load.js';
@@ -31,7 +31,7 @@ async function loadLines(url: string | undefined): Promise<Listing | undefined> 
   if (known !== undefined || requests.has(url)) return known;
   const text = fetchText(url);
   requests.set(url, parsedOnDemand(text));
-  const listing = text.then(readEntryLines);
+  const listing = text.then(readLineBundle);
   listings.set(url, listing);
   try {
     return await listing;

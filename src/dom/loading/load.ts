@@ -3,7 +3,9 @@
  * says in the console, once, what is wrong with it. Elements use it through sources; sites through loadGlossary.
  */
 import { createGlossary, type Glossary } from '../../core/glossary.js';
-import { absolute, defaultUrl, pageState, reportOnce } from '../page-registry.js';
+import { reportOnce } from '../console.js';
+import { defaultUrl, pageState } from '../page-registry.js';
+import { absoluteUrl } from '../url.js';
 
 /** Where a glossary comes from. Nothing is fetched before `load` is called. */
 export interface GlossarySource {
@@ -40,7 +42,7 @@ export function loadGlossary(url: string): Promise<Glossary> {
 
 /** The source at `url`, the same for the same URL. */
 export function sourceAt(url: string): GlossarySource {
-  const key = absolute(url);
+  const key = absoluteUrl(url);
   let source = sources.get(key);
   if (source === undefined) {
     source = {

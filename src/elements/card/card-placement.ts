@@ -18,7 +18,7 @@ const MIN_HEIGHT = 120;
 
 export type Side = 'bottom' | 'top' | 'left' | 'right';
 
-export interface Place {
+export interface CardPlacement {
   /** Value of the CSS property `position-area`. */
   readonly area: string;
   /** How high the card may be, in px. */
@@ -36,7 +36,7 @@ export function canAnchor(element: Element): boolean {
 }
 
 /** The place beside `element`: on the wanted side, unless there is too little room and more on the other. */
-export function placeBeside(element: Element, wanted: Side): Place {
+export function placementBeside(element: Element, wanted: Side): CardPlacement {
   const { top, bottom, left, right } = element.getBoundingClientRect();
   const room: Record<Side, number> = { top, bottom: innerHeight - bottom, left, right: innerWidth - right };
   if ((wanted === 'left' || wanted === 'right') && room[wanted] >= ENOUGH.width) {

@@ -13,9 +13,9 @@ import {
   GlossaryTermOpenEvent,
   type OpenTrigger,
 } from '../../dom/events.js';
-import { reportOnce } from '../../dom/page-registry.js';
+import { reportOnce } from '../../dom/console.js';
 import { findSource } from '../fill/context.js';
-import type { Found, GlossaryCard, View } from './glossary-card.js';
+import type { FoundEntry, GlossaryCard, View } from './glossary-card.js';
 import type { Point, TermElement } from './term-element.js';
 
 interface Session {
@@ -123,7 +123,7 @@ export function closeCard(): void {
  *
  * @throws when there is no glossary; the term stays as it is, and the next intent tries again
  */
-export async function findEntry(term: TermElement): Promise<Found | undefined> {
+export async function findEntry(term: TermElement): Promise<FoundEntry | undefined> {
   let url: string | undefined;
   try {
     const source = await findSource(term);

@@ -10,7 +10,7 @@ import { GAP, type Side } from './card-placement.js';
  *
  * @param at the point whose line counts, when the element wraps
  */
-export function floatBeside(
+export function trackFloatingPosition(
   card: HTMLElement,
   element: Element,
   side: Side,

@@ -13,19 +13,19 @@ import { defineElement } from '../../dom/define-element.js';
 import { GlossaryErrorEvent } from '../../dom/events.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
 import { loadStringsFor } from '../../dom/localize.js';
-import { canAnchor, cardParent, placeBeside } from './card-placement.js';
+import { canAnchor, cardParent, placementBeside } from './card-placement.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
 import { cardStyles } from './glossary-card.styles.js';
 import type { Point, TermElement } from './term-element.js';
 
-export interface Found {
+export interface FoundEntry {
   readonly glossary: Glossary;
   readonly entry: Entry;
 }
 
 /** What the card is asked to show. */
 export type View =
-  { readonly kind: 'loading' | 'failed'; readonly title: string } | ({ readonly kind: 'entry' } & Found);
+  { readonly kind: 'loading' | 'failed'; readonly title: string } | ({ readonly kind: 'entry' } & FoundEntry);
 
 /**
  * The card of a term. There is one a page, made when the first one is opened.
@@ -74,7 +74,7 @@ export class GlossaryCard extends ReactiveElement {
    *
    * @throws when a part of the glossary cannot be loaded
    */
-  async complete(term: TermElement, { glossary, entry }: Found): Promise<Found> {
+  async complete(term: TermElement, { glossary, entry }: FoundEntry): Promise<FoundEntry> {
     try {
       return { glossary, entry: await loadEntry(glossary, entry) };
     } catch (error) {
@@ -94,7 +94,7 @@ export class GlossaryCard extends ReactiveElement {
     // Empty where the term is as light or dark as what the card stands in: then it follows when that changes.
     const scheme = colorScheme === getComputedStyle(parent).colorScheme ? '' : colorScheme;
     const floating = !canAnchor(term);
-    const place = placeBeside(term, term.placement);
+    const place = placementBeside(term, term.placement);
     this.dir = direction;
     this.style.setProperty('--_scheme', scheme);
     if (view.kind === 'entry') {
@@ -169,7 +169,7 @@ export class GlossaryCard extends ReactiveElement {
     else this.#turnTo([...trail.slice(0, -1), whole]);
   }
 
-  #notify({ kind, title }: Exclude<View, Found>): void {
+  #notify({ kind, title }: Exclude<View, FoundEntry>): void {
     if (this.#strings === undefined) return;
     this.#render(title, cardNotice(kind === 'loading' ? this.#strings.loading : this.#strings.loadFailed));
   }
@@ -185,7 +185,7 @@ export class GlossaryCard extends ReactiveElement {
   }
 
   async #float(term: TermElement, at?: Point): Promise<void> {
-    const { floatBeside } = await import('./floating-position.js');
+    const { trackFloatingPosition: floatBeside } = await import('./floating-position.js');
     if (this.matches(':popover-open')) this.#stopFloating = floatBeside(this, term, term.placement, at);
   }
 }

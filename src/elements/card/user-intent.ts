@@ -19,14 +19,14 @@ let lastPointerType = '';
 let pressedOutside = false;
 
 /** Listens in `root` (a document or shadow root) from now on. Pointer moves inside a shadow root stay inside it. */
-export function followReader(root: Node): void {
+export function listenToUser(root: Node): void {
   if (followed.has(root)) return;
   followed.add(root);
   on(root, 'pointerover', hover);
   on(root, 'focusin', followFocus);
   on(root, 'click', press);
   on(root, 'keydown', pressKey);
-  if (root !== document) followReader(document);
+  if (root !== document) listenToUser(document);
   else followDocument();
 }
 

@@ -53,7 +53,7 @@ export class FaqAccordion extends ReactiveElement {
   declare jsonLd: boolean;
 
   /** Takes this accordion's JSON-LD out of the page again. */
-  #unstate = (): void => undefined;
+  #unpublish = (): void => undefined;
 
   /** The items that were seen already; the others are compared with the reader's memory. */
   readonly #known = new WeakSet<FaqItem>();
@@ -93,7 +93,7 @@ export class FaqAccordion extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#followFragment);
-    this.#unstate();
+    this.#unpublish();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -107,9 +107,9 @@ export class FaqAccordion extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const filling = ['src', 'term', 'topic', 'headingLevel'] as const;
-    if (filling.some((name) => changed.has(name))) void this.#content.refill();
+    if (filling.some((name) => changed.has(name))) void this.#content.update();
     if (changed.has('headingLevel')) for (const item of this.items) item.requestUpdate?.();
-    if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#state();
+    if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#publishJsonLd();
     if (changed.has('mode')) this.#closeOthers();
     // Without its words there is no button.
     if (this.expandAll) this.#labelToolbar().catch(() => undefined);
@@ -138,7 +138,7 @@ export class FaqAccordion extends ReactiveElement {
     }
     this.#closeOthers();
     this.#openLinked();
-    void this.#state();
+    void this.#publishJsonLd();
     this.requestUpdate(); // the button counts anew
   }
 
@@ -188,15 +188,19 @@ export class FaqAccordion extends ReactiveElement {
     if (button !== null) button.textContent = this.#allOpen ? collapseAll : expandAll;
   }
 
-  async #state(): Promise<void> {
-    this.#unstate();
+  async #publishJsonLd(): Promise<void> {
+    this.#unpublish();
     if (!this.jsonLd || this.items.length === 0) return;
-    const { faqPage, stateJsonLd, statedNames } = await import('../../dom/json-ld.js');
-    this.#unstate();
+    const {
+      faqPage,
+      publishJsonLd: stateJsonLd,
+      publishedNames: statedNames,
+    } = await import('../../dom/json-ld.js');
+    this.#unpublish();
     if (!this.jsonLd || !this.isConnected) return;
     const stated = statedNames('Question');
     const faqs = this.items.filter(({ question, answer }) => question && answer && !stated.has(question));
-    if (faqs.length > 0) this.#unstate = stateJsonLd(faqPage(faqs));
+    if (faqs.length > 0) this.#unpublish = stateJsonLd(faqPage(faqs));
   }
 }
 

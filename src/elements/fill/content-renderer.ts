@@ -12,10 +12,10 @@ import { GlossaryErrorEvent, GlossaryLoadEvent, GlossaryMissingEvent } from '../
 import type { GlossarySource } from '../../dom/loading/load.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
 import { languageOf, loadStringsFor } from '../../dom/localize.js';
-import { reportOnce } from '../../dom/page-registry.js';
+import { reportOnce } from '../../dom/console.js';
 import { isEmpty } from '../../dom/document-ready.js';
 import { findSource } from './context.js';
-import { followProvider } from './subscribe-to-source.js';
+import { subscribeToSource } from './subscribe-to-source.js';
 
 export type Fillable = ReactiveElement & { term?: string | undefined };
 
@@ -36,7 +36,7 @@ export interface FillOptions {
   readonly filled?: (glossary: Glossary) => void;
 }
 
-export class Filler {
+export class ContentRenderer {
   readonly #host: Fillable;
   readonly #template: FillTemplate;
   readonly #options: FillOptions;
@@ -63,7 +63,7 @@ export class Filler {
   }
 
   /** Fills the host, or fills it again. */
-  async refill(): Promise<void> {
+  async update(): Promise<void> {
     const attempt = ++this.#attempt;
     if (!this.#mayFill()) return;
     let source: GlossarySource | undefined;
@@ -71,7 +71,7 @@ export class Filler {
     try {
       source = await findSource(this.#host);
       if (attempt === this.#attempt)
-        this.#unsubscribe ??= followProvider(this.#host, () => void this.refill());
+        this.#unsubscribe ??= subscribeToSource(this.#host, () => void this.update());
       const glossary = await (this.#options.load?.(source) ?? source.load());
       isLoaded = true;
       if (attempt !== this.#attempt || !this.#mayFill()) return;

@@ -5,7 +5,7 @@
 import { ContextEvent, createContext } from '@lit/context';
 import { closestAcross } from '../../dom/ancestors.js';
 import { defaultSource, SOURCE_CONTEXT, sourceAt, type GlossarySource } from '../../dom/loading/load.js';
-import { reportOnce } from '../../dom/page-registry.js';
+import { reportOnce } from '../../dom/console.js';
 
 export const glossaryContext = createContext<GlossarySource | undefined>(SOURCE_CONTEXT);
 

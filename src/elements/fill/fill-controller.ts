@@ -5,16 +5,16 @@
  */
 import type { ReactiveController } from '@lit/reactive-element';
 import { adoptStyles } from '../../dom/adopt-styles.js';
-import { reportOnce } from '../../dom/page-registry.js';
-import { isEmpty, parsed } from '../../dom/document-ready.js';
+import { reportOnce } from '../../dom/console.js';
+import { isEmpty, documentReady } from '../../dom/document-ready.js';
 import { contentStyles } from './content.styles.js';
-import type { Fillable, FillOptions, Filler, FillTemplate } from './content-renderer.js';
+import type { Fillable, FillOptions, ContentRenderer, FillTemplate } from './content-renderer.js';
 
 export class FillController implements ReactiveController {
   readonly #host: Fillable;
   readonly #template: FillTemplate;
   readonly #options: FillOptions;
-  #filler: Filler | undefined;
+  #renderer: ContentRenderer | undefined;
   /** Counts wishes, so that only the latest one is followed. */
   #wish = 0;
 
@@ -27,26 +27,26 @@ export class FillController implements ReactiveController {
 
   hostConnected(): void {
     adoptStyles(this.#host, contentStyles);
-    void this.refill();
+    void this.update();
   }
 
   hostDisconnected(): void {
-    this.#filler?.stop();
+    this.#renderer?.stop();
   }
 
   /** Fills the host if it is empty or was filled before. Called by the host when an attribute has changed. */
-  async refill(): Promise<void> {
+  async update(): Promise<void> {
     const wish = ++this.#wish;
     // The parser may not have come to the content yet.
-    await parsed();
-    if (!this.#host.isConnected || (this.#filler === undefined && !isEmpty(this.#host))) return;
+    await documentReady();
+    if (!this.#host.isConnected || (this.#renderer === undefined && !isEmpty(this.#host))) return;
     try {
-      const { Filler } = await import('./content-renderer.js');
-      this.#filler ??= new Filler(this.#host, this.#template, this.#options);
+      const { Filler: ContentRenderer } = await import('./content-renderer.js');
+      this.#renderer ??= new ContentRenderer(this.#host, this.#template, this.#options);
     } catch (error) {
       reportOnce('error', `<${this.#host.localName}> stays empty: ${String(error)}`);
       return;
     }
-    if (wish === this.#wish) await this.#filler.refill();
+    if (wish === this.#wish) await this.#renderer.update();
   }
 }

@@ -11,7 +11,7 @@ import { glossaryContext } from './context.js';
  *
  * @returns stops it
  */
-export function followProvider(element: Element, onChange: () => void): () => void {
+export function subscribeToSource(element: Element, onChange: () => void): () => void {
   let stop: (() => void) | undefined;
   let known = false;
   const listen = (_source: GlossarySource | undefined, unsubscribe?: () => void) => {

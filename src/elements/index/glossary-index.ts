@@ -9,8 +9,8 @@ import { h } from '../../core/tree.js';
 import { adoptStyles } from '../../dom/adopt-styles.js';
 import { build } from '../../dom/build.js';
 import { followAddress, idIn } from './index-address.js';
-import { reportOnce } from '../../dom/page-registry.js';
-import { isEmpty, parsed } from '../../dom/document-ready.js';
+import { reportOnce } from '../../dom/console.js';
+import { isEmpty, documentReady } from '../../dom/document-ready.js';
 import { FillController } from '../fill/fill-controller.js';
 import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js';
 import type { IndexFinder } from './index-finder.js';
@@ -66,7 +66,7 @@ export class GlossaryIndex extends ReactiveElement {
   #isWhole = false;
   #unfollow = (): void => undefined;
   /** Takes this index's JSON-LD out of the page again. */
-  #unstate = (): void => undefined;
+  #unpublish = (): void => undefined;
 
   readonly #content = new FillController(
     this,
@@ -114,7 +114,7 @@ export class GlossaryIndex extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unfollow();
-    this.#unstate();
+    this.#unpublish();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -145,10 +145,10 @@ export class GlossaryIndex extends ReactiveElement {
     const filling = ['src', 'tag', 'headingLevel', 'noSearch'] as const;
     if (filling.some((name) => changed.has(name))) {
       this.#search.forget(); // content that is not ours is searched with another glossary, too
-      void this.#content.refill();
+      void this.#content.update();
       if (this.noSearch) this.#search.askAgain();
     }
-    if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#state();
+    if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#publishJsonLd();
     const isSearched = !this.noSearch && this.querySelector('a[href]') !== null;
     for (const chrome of this.renderRoot.querySelectorAll('form, [name=tags], [part=status]'))
       chrome.toggleAttribute('hidden', !isSearched);
@@ -158,7 +158,7 @@ export class GlossaryIndex extends ReactiveElement {
 
   /** Content that stands here already is searched as the address says. */
   async #adoptContent(): Promise<void> {
-    await parsed();
+    await documentReady();
     if (isEmpty(this)) return;
     this.#followAddress();
     // A copied page may have results in it.
@@ -175,7 +175,7 @@ export class GlossaryIndex extends ReactiveElement {
     this.#letters = letters;
     void this.#fillLetters();
     this.requestUpdate();
-    void this.#state();
+    void this.#publishJsonLd();
     if (isFirst) this.#followAddress();
     // What was looked for in another glossary is looked for in this one.
     else this.#search.askAgain();
@@ -196,7 +196,7 @@ export class GlossaryIndex extends ReactiveElement {
     this.#isWhole = true;
     this.#listing = undefined;
     this.#search.forget();
-    void this.#content.refill();
+    void this.#content.update();
     this.#search.askAgain();
   }
 
@@ -227,13 +227,13 @@ export class GlossaryIndex extends ReactiveElement {
     else await this.#letters.goTo(id).catch((error: unknown) => this.#readWhole(error));
   }
 
-  async #state(): Promise<void> {
-    this.#unstate();
+  async #publishJsonLd(): Promise<void> {
+    this.#unpublish();
     const listing = this.#listing;
     if (!this.jsonLd || listing === undefined || this.#letters?.isOneAtATime === true) return;
-    const { stateTerms } = await import('../../dom/json-ld.js');
-    this.#unstate();
-    if (this.jsonLd && this.isConnected) this.#unstate = stateTerms(listing, Boolean(this.tag));
+    const { publishTermsJsonLd: stateTerms } = await import('../../dom/json-ld.js');
+    this.#unpublish();
+    if (this.jsonLd && this.isConnected) this.#unpublish = stateTerms(listing, Boolean(this.tag));
   }
 }
 

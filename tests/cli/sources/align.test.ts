@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { offsetInRaw, type Writing } from '../../../src/cli/sources/align.js';
+import { offsetInRaw, type Escaping } from '../../../src/cli/sources/align.js';
 
-const JSON_STRING: Writing = { hasEscapes: true };
-const CSV_CELL: Writing = { doubled: '"' };
+const JSON_STRING: Escaping = { hasEscapes: true };
+const CSV_CELL: Escaping = { doubled: '"' };
 
 describe('the place of a character in how a file writes its text', () => {
-  const cases: readonly { title: string; raw: string; value: string; find: string; writing?: Writing }[] = [
+  const cases: readonly { title: string; raw: string; value: string; find: string; writing?: Escaping }[] = [
     { title: 'as it is', raw: 'one two', value: 'one two', find: 'two' },
     { title: 'lines that are indented', raw: '  one\n  two', value: 'one\ntwo', find: 'two' },
     {

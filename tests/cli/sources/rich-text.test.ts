@@ -98,7 +98,7 @@ describe('texts', () => {
       const parsed = parseRichText(text);
       assert.equal(inMarkdown(parsed.nodes), expected);
       assert.deepEqual(
-        parsed.losses.map(({ rule, offset }) => `${rule} ${offset}`),
+        parsed.unsupported.map(({ rule, offset }) => `${rule} ${offset}`),
         losses,
       );
     });

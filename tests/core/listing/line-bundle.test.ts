@@ -1,6 +1,6 @@
 // Bundles with an entry a line: the same JSON, read without parsing all of it; and what is no such bundle is never read as one.
 import { assert } from '@open-wc/testing';
-import { readEntryLines, toEntryLines } from '../../../src/core/listing/line-bundle.js';
+import { readLineBundle, writeLineBundle } from '../../../src/core/listing/line-bundle.js';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { listingOf, type Listing } from '../../../src/core/listing/listing.js';
 import type { Bundle, Entry } from '../../../src/core/schema.js';
@@ -86,7 +86,7 @@ const right = {
 
 describe('toEntryLines', () => {
   it('is the bundle, with its contents, and an entry a line from A to Z', () => {
-    const written = toEntryLines({
+    const written = writeLineBundle({
       title: 'T',
       lang: 'sv',
       entries: [entry('Öl'), entry('Zon', { tags: ['sun'] })],
@@ -122,7 +122,7 @@ describe('toEntryLines', () => {
           entries,
           contents: _,
           ...head
-        } = JSON.parse(toEntryLines(given)) as Bundle & { contents: unknown };
+        } = JSON.parse(writeLineBundle(given)) as Bundle & { contents: unknown };
         const { entries: given_, ...givenHead } = JSON.parse(JSON.stringify(given)) as Bundle;
         const listing = listingOf(createGlossary(given));
         assert.deepEqual(head, givenHead);
@@ -135,8 +135,8 @@ describe('toEntryLines', () => {
   it('is the same when it is written again', () => {
     fc.assert(
       fc.property(anyBundle, (given) => {
-        const { contents: _, ...rest } = JSON.parse(toEntryLines(given)) as Bundle & { contents: unknown };
-        assert.deepEqual(JSON.parse(toEntryLines(rest)).entries, rest.entries);
+        const { contents: _, ...rest } = JSON.parse(writeLineBundle(given)) as Bundle & { contents: unknown };
+        assert.deepEqual(JSON.parse(writeLineBundle(rest)).entries, rest.entries);
       }),
     );
   });
@@ -146,7 +146,7 @@ describe('readEntryLines', () => {
   it('lists what the glossary would', () => {
     fc.assert(
       fc.property(anyBundle, (given) => {
-        const listing = readEntryLines(toEntryLines(given));
+        const listing = readLineBundle(writeLineBundle(given));
         assert.deepEqual(said(listing!), said(listingOf(createGlossary(given))));
       }),
       { numRuns: 500 },
@@ -157,7 +157,7 @@ describe('readEntryLines', () => {
     const ranges = fc.array(fc.tuple(fc.integer({ min: -2, max: 15 }), fc.integer({ min: -2, max: 15 })));
     fc.assert(
       fc.property(anyBundle, ranges, (given, asked) => {
-        const listing = readEntryLines(toEntryLines(given))!;
+        const listing = readLineBundle(writeLineBundle(given))!;
         const { entries } = said(listingOf(createGlossary(given)));
         for (const [from, to] of asked) {
           assert.deepEqual(listing.entries(from, to), entries.slice(Math.max(from, 0), Math.max(to, 0)));
@@ -168,8 +168,8 @@ describe('readEntryLines', () => {
 
   it('has a glossary, too', () => {
     const api = entry('API', { aliases: ['APIs'] });
-    const { glossary } = readEntryLines(
-      toEntryLines({ title: 'T', lang: 'de', url: '/g/', entries: [entry('SDK'), api] }),
+    const { glossary } = readLineBundle(
+      writeLineBundle({ title: 'T', lang: 'de', url: '/g/', entries: [entry('SDK'), api] }),
     )!;
     assert.equal(glossary.title, 'T');
     assert.equal(glossary.lang, 'de');
@@ -184,7 +184,7 @@ describe('readEntryLines', () => {
   });
 
   it('reads no entry that nobody asked for', () => {
-    const listing = readEntryLines(bundle(right, [JSON.stringify(entry('API')), 'not JSON']))!;
+    const listing = readLineBundle(bundle(right, [JSON.stringify(entry('API')), 'not JSON']))!;
     assert.equal(listing.entries(0, 1)[0]!.id, 'API');
     assert.throws(() => listing.entries(0, 2));
     assert.throws(() => listing.glossary.entries);
@@ -192,12 +192,12 @@ describe('readEntryLines', () => {
   });
 
   it('reads a bundle without entries', () => {
-    const listing = readEntryLines(toEntryLines({ entries: [] }))!;
+    const listing = readLineBundle(writeLineBundle({ entries: [] }))!;
     assert.deepEqual(said(listing), { size: 0, letters: [], tags: [], entries: [], hrefs: [] });
   });
 
   it('reads what it was written for, so that what follows is known to be turned down for its faults', () => {
-    assert.equal(readEntryLines(bundle(right))?.size, 2);
+    assert.equal(readLineBundle(bundle(right))?.size, 2);
   });
 
   const others: readonly (readonly [name: string, json: string])[] = [
@@ -230,7 +230,7 @@ describe('readEntryLines', () => {
   ];
   for (const [what, json] of others)
     it(`does not read ${what}`, () => {
-      assert.isUndefined(readEntryLines(json));
+      assert.isUndefined(readLineBundle(json));
     });
 
   const wrong: readonly unknown[] = [
@@ -276,17 +276,17 @@ describe('readEntryLines', () => {
   for (const contents of wrong)
     it(`does not read what has the contents ${JSON.stringify(contents)}`, () => {
       const start = performance.now();
-      assert.isUndefined(readEntryLines(bundle(contents)));
+      assert.isUndefined(readLineBundle(bundle(contents)));
       assert.isBelow(performance.now() - start, 500);
     });
 
   it('does not read a file that was cut, or has a piece too much', () => {
     fc.assert(
       fc.property(anyBundle, fc.nat(), nasty, (given, at, piece) => {
-        const json = toEntryLines(given);
+        const json = writeLineBundle(given);
         const cut = json.slice(0, at % (json.trimEnd().length - 1));
-        assert.isUndefined(readEntryLines(cut));
-        const listing = readEntryLines(cut + piece + json.slice(cut.length));
+        assert.isUndefined(readLineBundle(cut));
+        const listing = readLineBundle(cut + piece + json.slice(cut.length));
         try {
           if (listing !== undefined) said(listing);
         } catch (error) {
@@ -309,7 +309,7 @@ describe('readEntryLines', () => {
     );
     fc.assert(
       fc.property(any, (json) => {
-        assert.isUndefined(readEntryLines(json));
+        assert.isUndefined(readLineBundle(json));
       }),
       { numRuns: 1000 },
     );

@@ -3,7 +3,7 @@ import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { listingOf } from '../../../src/core/listing/listing.js';
 import type { Entry } from '../../../src/core/schema.js';
-import { searchForm } from '../../../src/core/search/normalize-search-text.js';
+import { normalizeSearchText } from '../../../src/core/search/normalize-search-text.js';
 import { IndexSearch } from '../../../src/core/search/index-search.js';
 import { cncf, fec, glosario, ownGlossary, type RealGlossary } from '../helpers/real-glossaries.js';
 
@@ -18,7 +18,9 @@ function present<T>(found: T | undefined, test: Mocha.Context): T {
 
 /** The names of an entry as the search knows them. */
 const namesOf = ({ term, aliases = [], expansion }: Entry) =>
-  [term, ...aliases, ...(expansion === undefined ? [] : [expansion])].map((name) => searchForm(name).trim());
+  [term, ...aliases, ...(expansion === undefined ? [] : [expansion])].map((name) =>
+    normalizeSearchText(name).trim(),
+  );
 const withoutAccents = (text: string) =>
   text
     .normalize('NFD')
@@ -38,14 +40,14 @@ function checkTerms({ glossary }: RealGlossary, lang: string): number {
   while (search.prepare());
   let [tried, found] = [0, 0];
   for (const [position, entry] of entries.entries()) {
-    if (searchForm(entry.term).trim() === '') continue;
+    if (normalizeSearchText(entry.term).trim() === '') continue;
     for (const text of [entry.term, entry.term.toUpperCase(), withoutAccents(entry.term)]) {
       const { hits, isSimilar } = search.search(text, [], 100);
       const place = hits.findIndex((hit) => hit.position === position);
       assert.isFalse(isSimilar, text);
       assert.isAtLeast(place, 0, text);
       for (const before of hits.slice(0, place))
-        assert.include(namesOf(entries[before.position]!), searchForm(text).trim(), text);
+        assert.include(namesOf(entries[before.position]!), normalizeSearchText(text).trim(), text);
     }
     if ([...entry.term].length < 5) continue;
     tried++;

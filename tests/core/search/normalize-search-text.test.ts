@@ -1,6 +1,6 @@
 // When two spellings are one to the search: case, accents and look-alikes do not count, and words are told apart.
 import { assert } from '@open-wc/testing';
-import { searchForm } from '../../../src/core/search/normalize-search-text.js';
+import { normalizeSearchText } from '../../../src/core/search/normalize-search-text.js';
 import { fc } from '../../tools/properties.js';
 
 const forms: readonly (readonly [name: string, text: string, form: string])[] = [
@@ -81,23 +81,23 @@ const anyText = fc.oneof(
 describe('searchForm', () => {
   for (const [name, text, form] of forms)
     it(name, () => {
-      assert.equal(searchForm(text), form);
+      assert.equal(normalizeSearchText(text), form);
     });
 
   for (const [one, other] of same)
     it(`${JSON.stringify(one)} and ${JSON.stringify(other)} are the same`, () => {
-      assert.equal(searchForm(one), searchForm(other));
+      assert.equal(normalizeSearchText(one), normalizeSearchText(other));
     });
 
   for (const [one, other] of different)
     it(`${JSON.stringify(one)} and ${JSON.stringify(other)} differ`, () => {
-      assert.notEqual(searchForm(one), searchForm(other));
+      assert.notEqual(normalizeSearchText(one), normalizeSearchText(other));
     });
 
   for (const [whole, soFar] of typed)
     it(`${whole} is found while it is typed`, () => {
       for (const part of soFar.split(' '))
-        assert.isTrue(searchForm(whole).startsWith(searchForm(part)), `with ${part}`);
+        assert.isTrue(normalizeSearchText(whole).startsWith(normalizeSearchText(part)), `with ${part}`);
     });
 
   it('keeps the line breaks, one to one, with the form of each line between', () => {
@@ -105,10 +105,10 @@ describe('searchForm', () => {
       fc.property(fc.array(anyText), (texts) => {
         const lines = texts.map((text) => text.replaceAll('\n', ' '));
         assert.deepEqual(
-          searchForm(lines.join('\n'))
+          normalizeSearchText(lines.join('\n'))
             .split('\n')
             .map((line) => line.trimEnd()),
-          (lines.length === 0 ? [''] : lines).map((line) => searchForm(line).trimEnd()),
+          (lines.length === 0 ? [''] : lines).map((line) => normalizeSearchText(line).trimEnd()),
         );
       }),
     );
@@ -117,7 +117,7 @@ describe('searchForm', () => {
   it('has one blank before each word, and no others within a line', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const line of searchForm(text).split('\n')) assert.match(line, /^ (?:\S+ )*\S*$/u);
+        for (const line of normalizeSearchText(text).split('\n')) assert.match(line, /^ (?:\S+ )*\S*$/u);
       }),
     );
   });
@@ -126,7 +126,7 @@ describe('searchForm', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'])
-          assert.equal(searchForm(text.normalize(form)), searchForm(text));
+          assert.equal(normalizeSearchText(text.normalize(form)), normalizeSearchText(text));
       }),
     );
   });
@@ -134,9 +134,9 @@ describe('searchForm', () => {
   it('is the same for capitals, and for what is spelled already', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const form = searchForm(text);
-        assert.equal(searchForm(text.normalize('NFKD').toUpperCase()), form);
-        assert.equal(searchForm(form).replaceAll('  ', ' '), form);
+        const form = normalizeSearchText(text);
+        assert.equal(normalizeSearchText(text.normalize('NFKD').toUpperCase()), form);
+        assert.equal(normalizeSearchText(form).replaceAll('  ', ' '), form);
       }),
     );
   });
@@ -144,7 +144,7 @@ describe('searchForm', () => {
   it('spells a text of usual letters alike whatever stands in other lines', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
-        assert.equal(searchForm(`${text}\né`), `${searchForm(text)}\n e`);
+        assert.equal(normalizeSearchText(`${text}\né`), `${normalizeSearchText(text)}\n e`);
       }),
     );
   });

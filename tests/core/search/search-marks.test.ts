@@ -1,6 +1,6 @@
 // What is marked in a text: the words that were searched for, in whole characters.
 import { assert } from '@open-wc/testing';
-import { searchForm } from '../../../src/core/search/normalize-search-text.js';
+import { normalizeSearchText } from '../../../src/core/search/normalize-search-text.js';
 import { searchMarks } from '../../../src/core/search/search-marks.js';
 import { TermSearch } from '../../../src/core/search/term-search.js';
 import { fc } from '../../tools/properties.js';
@@ -123,8 +123,10 @@ describe('searchMarks', () => {
         const search = new TermSearch(1);
         search.add([[given]]);
         if (search.find(query, 1).count === 0) return;
-        const pieces = searchMarks(given, query).map(({ start, end }) => searchForm(given.slice(start, end)));
-        const words = searchForm(query).trim().split(' ');
+        const pieces = searchMarks(given, query).map(({ start, end }) =>
+          normalizeSearchText(given.slice(start, end)),
+        );
+        const words = normalizeSearchText(query).trim().split(' ');
         for (const word of words)
           assert.isTrue(
             pieces.some((piece) => piece.includes(word)),
@@ -140,7 +142,7 @@ describe('searchMarks', () => {
       fc.property(line, line, (given, word) => {
         const search = new TermSearch(1);
         search.add([[given]]);
-        const asked = searchForm(word).trim();
+        const asked = normalizeSearchText(word).trim();
         if (asked.includes(' ') || search.find(asked, 1).count > 0) return;
         assert.deepEqual(searchMarks(given, asked), []);
       }),

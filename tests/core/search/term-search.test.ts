@@ -1,7 +1,7 @@
 // What is found by the beginnings of words, in which order: by examples, and compared with the plainest search there is.
 import { assert } from '@open-wc/testing';
-import { searchForm } from '../../../src/core/search/normalize-search-text.js';
-import { TermSearch, type Found } from '../../../src/core/search/term-search.js';
+import { normalizeSearchText } from '../../../src/core/search/normalize-search-text.js';
+import { TermSearch, type TermMatches } from '../../../src/core/search/term-search.js';
 import { fc } from '../../tools/properties.js';
 
 type Texts = readonly string[];
@@ -56,10 +56,10 @@ const cases: readonly (readonly [name: string, entries: string, query: string, e
   ['Arabic', 'واجهة برمجة | برمجة', 'برمجه', 'برمجة | واجهة برمجة'],
 ];
 
-const spelled = (text: string) => searchForm(text.replaceAll('\n', ' ')).trim();
+const spelled = (text: string) => normalizeSearchText(text.replaceAll('\n', ' ')).trim();
 
 /** Each entry against each word of the query, as slowly as it is said. */
-function reference(entries: readonly Texts[], query: string, limit: number): Found {
+function reference(entries: readonly Texts[], query: string, limit: number): TermMatches {
   const words = spelled(query)
     .split(' ')
     .filter((word) => word !== '');

@@ -1,6 +1,6 @@
 // What an index lists: fetched once with everything else that wants it, in lines or not; or the links in the page.
 import { assert } from '@open-wc/testing';
-import { toEntryLines } from '../../../src/core/listing/line-bundle.js';
+import { writeLineBundle } from '../../../src/core/listing/line-bundle.js';
 import type { Listing } from '../../../src/core/listing/listing.js';
 import { loadGlossary, sourceAt, sourceInPage } from '../../../src/dom/loading/load.js';
 import { listingIn, loadListing } from '../../../src/dom/loading/load-listing.js';
@@ -13,7 +13,7 @@ const bundle = {
     { id: 'api', term: 'API', definition: 'x' },
   ],
 };
-const kinds = { 'an entry a line': toEntryLines(bundle), 'all of it': JSON.stringify(bundle) };
+const kinds = { 'an entry a line': writeLineBundle(bundle), 'all of it': JSON.stringify(bundle) };
 
 /** A URL that no other test uses. */
 const served = (body: string) =>
@@ -81,7 +81,7 @@ describe('loadListing', () => {
   }
 
   it('parses nothing that is not shown, when there is an entry a line', async () => {
-    const broken = toEntryLines(bundle).replace('"id":"sdk"', 'broken');
+    const broken = writeLineBundle(bundle).replace('"id":"sdk"', 'broken');
     const listing = await loadListing(sourceAt(served(broken)));
     assert.equal(listing.entries(0, 1)[0]?.term, 'API');
     assert.equal(listing.size, 2);

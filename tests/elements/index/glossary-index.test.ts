@@ -2,7 +2,7 @@
 // fill-controller.test.ts.
 import { assert } from '@open-wc/testing';
 import '../../../src/define/glossary-index.js';
-import { toEntryLines } from '../../../src/core/listing/line-bundle.js';
+import { writeLineBundle } from '../../../src/core/listing/line-bundle.js';
 import { setStrings, type Bundle, type GlossaryIndex } from '../../../src/index.js';
 import { consoleOf, emulate } from '../../tools/commands.js';
 import { waitUntil } from '../../tools/wait.js';
@@ -299,13 +299,13 @@ describe('<glossary-index>', () => {
     });
 
     it('is the same list', async () => {
-      const element = await mountIndex('', addressOfText(toEntryLines(split())));
+      const element = await mountIndex('', addressOfText(writeLineBundle(split())));
       const whole = await mountIndex();
       assert.equal(element.innerHTML, whole.innerHTML);
     });
 
     it('gives the whole glossary with glossary-load', async () => {
-      const src = addressOfText(toEntryLines(split()));
+      const src = addressOfText(writeLineBundle(split()));
       const [event] = await eventsDuring('glossary-load', () => mount(markup('', src)), 1);
       assert.equal(event!.glossary.title, 'Words');
       assert.equal(event!.glossary.find('http callback')?.id, 'webhook');
@@ -354,7 +354,7 @@ describe('<glossary-index>', () => {
 
   describe('missing data', () => {
     it('a line that is no entry takes nothing else down', async () => {
-      const json = toEntryLines(indexed).replace('"term":"Crème"', '"trem":"Crème"');
+      const json = writeLineBundle(indexed).replace('"term":"Crème"', '"trem":"Crème"');
       const element = await mountIndex('', addressOfText(json));
       await waitUntil(() => terms(element).join() === '404,API,API key,Opt-in,Webhook');
     });
@@ -404,7 +404,7 @@ describe('<glossary-index>', () => {
     });
 
     it('a large index whose lines do not fit their contents is read as a whole', async () => {
-      const json = toEntryLines({ ...indexed }).replace('["W",1]', '["W",3]');
+      const json = writeLineBundle({ ...indexed }).replace('["W",1]', '["W",3]');
       const element = await mountIndex('', addressOfText(json));
       assert.deepEqual(terms(element), ['404', 'API', 'API key', 'Crème', 'Opt-in', 'Webhook']);
     });

@@ -1,5 +1,5 @@
 /** The search of `<glossary-index>`. */
-import { readEntryLines } from '../../../../src/core/listing/line-bundle.js';
+import { readLineBundle } from '../../../../src/core/listing/line-bundle.js';
 import type { Listing } from '../../../../src/core/listing/listing.js';
 import { IndexSearch, type SearchResult } from '../../../../src/core/search/index-search.js';
 import { provideSearcher } from '../searcher.js';
@@ -17,7 +17,7 @@ const idsOf = (listing: Listing, { hits }: SearchResult): string[] =>
 
 provideSearcher<Index>({
   index(json) {
-    const listing = readEntryLines(json);
+    const listing = readLineBundle(json);
     if (listing === undefined) throw new Error('The bundle is not split.');
     const search = new IndexSearch(listing);
     while (search.prepare());

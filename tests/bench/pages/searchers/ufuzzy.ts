@@ -1,6 +1,6 @@
 /** uFuzzy alone, on the strings and with the options that ours gives it. */
 import uFuzzy from '@leeoniya/ufuzzy';
-import { searchForm } from '../../../../src/core/search/normalize-search-text.js';
+import { normalizeSearchText } from '../../../../src/core/search/normalize-search-text.js';
 import { namesOf } from '../../../../src/core/search/index-search.js';
 import { entriesIn, provideSearcher } from '../searcher.js';
 
@@ -29,7 +29,7 @@ provideSearcher<Index>({
     const entries = entriesIn(json).map((entry) => ({ id: entry.id, names: namesOf(entry) }));
     return {
       fuzzy: new uFuzzy({ intraMode: 1 }),
-      lines: entries.flatMap(({ names }) => names.map((name) => searchForm(name).trim())),
+      lines: entries.flatMap(({ names }) => names.map((name) => normalizeSearchText(name).trim())),
       ids: entries.flatMap(({ id, names }) => names.map(() => id)),
     };
   },
