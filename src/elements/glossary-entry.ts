@@ -44,7 +44,7 @@ export class GlossaryEntry extends ReactiveElement {
     const entry = await find(this.term ?? '');
     if (entry === undefined || !this.jsonLd) this.#unpublish();
     if (entry === undefined) return undefined;
-    if (this.jsonLd) await this.#state(glossary, entry);
+    if (this.jsonLd) await this.#publishJsonLd(glossary, entry);
     const { entryTemplate } = await import('../templates/entry.js');
     return entryTemplate(glossary, entry, {
       headingLevel: this.headingLevel ?? 2,
@@ -73,7 +73,7 @@ export class GlossaryEntry extends ReactiveElement {
     void this.#content.update();
   }
 
-  async #state(glossary: Glossary, entry: Entry): Promise<void> {
+  async #publishJsonLd(glossary: Glossary, entry: Entry): Promise<void> {
     const {
       definedTerm,
       publishJsonLd: stateJsonLd,

@@ -41,7 +41,7 @@ export class FillController implements ReactiveController {
     await documentReady();
     if (!this.#host.isConnected || (this.#renderer === undefined && !isEmpty(this.#host))) return;
     try {
-      const { Filler: ContentRenderer } = await import('./content-renderer.js');
+      const { ContentRenderer } = await import('./content-renderer.js');
       this.#renderer ??= new ContentRenderer(this.#host, this.#template, this.#options);
     } catch (error) {
       reportOnce('error', `<${this.#host.localName}> stays empty: ${String(error)}`);
