@@ -53,17 +53,17 @@ export class PageWatch {
   }
 
   #follow(records: readonly MutationRecord[]): void {
-    const { oldTexts, moved } = summaryOf(records);
-    const isTouched = (node: Node) => oldTexts.has(node) || moved.has(node);
+    const { texts, moved } = summaryOf(records);
+    const isTouched = (node: Node) => texts.has(node) || moved.has(node);
     // First what was written, then where it went: what was moved and written anew has no old rest any more.
-    for (const [node, old] of oldTexts) this.#followEdit(node, old, isTouched);
+    for (const [node, values] of texts) this.#followEdit(node, values, isTouched);
     for (const record of records) if (record.type === 'childList') this.#followChildren(record, isTouched);
     this.#observer.takeRecords(); // of what the links have just done
     if (this.#changes.size > 0) this.#wait();
   }
 
-  #followEdit(node: Node, old: string, isTouched: IsTouched): void {
-    if (node instanceof Text) this.#links.followEdit(node, old, isTouched);
+  #followEdit(node: Node, values: readonly string[], isTouched: IsTouched): void {
+    if (node instanceof Text) this.#links.followEdit(node, [...values, node.data], isTouched);
     this.#links.release(node);
     this.#note(node, false);
   }
@@ -123,14 +123,17 @@ export class PageWatch {
   }
 }
 
-/** The texts that were changed, as we last saw them (so says the first record of each); what was put in or taken out. */
+/** What each changed text was before each of its changes, in order; and the nodes that were put in or taken out. */
 function summaryOf(records: readonly MutationRecord[]) {
-  const oldTexts = new Map<Node, string>();
+  const texts = new Map<Node, string[]>();
   const moved = new Set<Node>();
   for (const { type, target, oldValue, addedNodes, removedNodes } of records) {
     for (const node of addedNodes) moved.add(node);
     for (const node of removedNodes) moved.add(node);
-    if (type === 'characterData' && !oldTexts.has(target)) oldTexts.set(target, oldValue ?? '');
+    if (type !== 'characterData') continue;
+    const values = texts.get(target);
+    if (values === undefined) texts.set(target, [oldValue ?? '']);
+    else values.push(oldValue ?? '');
   }
-  return { oldTexts, moved };
+  return { texts, moved };
 }

@@ -5,22 +5,57 @@
  */
 import { isOwned } from './text-spans.js';
 
-/** `part`: what stands there; `appended`: the same, and what was added belongs to the end; `whole`: all of the text. */
+/**
+ * `part`: the page means what is left in the node; `appended`: it added text to the end of the whole text; `whole`: what
+ * it wrote replaces the whole text.
+ */
 type Meaning = 'part' | 'appended' | 'whole';
 
-/** Whether the page changed or moved a node together with another. */
+/** Whether the page changed or moved a node in the same microtask. */
 export type IsTouched = (node: Node) => boolean;
 
+/** Owners that set a text, and soon a longer one, are common; two such steps in a row are a script that appends. */
+const MIN_GROWTHS = 2;
+
 /**
- * @param old the text that `node` had
- * @param whole the same with its rests
- * @param isGrowing whether text was added to the node before it was cut
+ * How many edits in a row have made a text longer, up to the last of `values`. A first text does not count: owners
+ * often start from an empty node.
+ *
+ * @param values the texts that a node had, in order
+ * @param count how many such edits there were before
  */
-export function classifyEdit(node: Text, old: string, whole: string, isGrowing: boolean): Meaning {
+export function countGrowths(values: readonly string[], count: number): number {
+  values.forEach((value, index) => {
+    const before = values[index - 1] ?? value;
+    if (!value.startsWith(before)) count = 0;
+    else if (value !== before && before.trim() !== '') count++;
+  });
+  return count;
+}
+
+/**
+ * What the page meant when it wrote to a text node that has tails. Where two meanings are possible, `whole` wins: text
+ * of the owner must not be lost, and text that the owner replaced must not stay.
+ *
+ * @param values the texts that the node had since the last call, in order; the first is what was left of it when it was cut
+ * @param tail the text of its tails
+ * @param growths how many edits in a row made the text longer before the node was cut
+ */
+export function classifyEdit(node: Text, values: readonly string[], tail: string, growths: number): Meaning {
+  const [old = '', ...written] = values;
   const { data } = node;
-  if (isOwned(node) || data.startsWith(whole)) return 'whole';
-  if (isGrowing && data.startsWith(old)) return 'appended';
-  return !old.startsWith(data) && haveSameWords(data, old) ? 'part' : 'whole';
+  if (isOwned(node) || written.some((value) => value.startsWith(old + tail))) return 'whole';
+  const isLonger = values.every((value, index) => value.startsWith(values[index - 1] ?? ''));
+  if (growths >= MIN_GROWTHS && isLonger && !sharesHalf(data.slice(old.length), tail)) return 'appended';
+  const isSame = written.every((value) => wordsOf(value) === wordsOf(old)) && endOf(data) === endOf(old);
+  return isSame && !old.startsWith(data) ? 'part' : 'whole';
+}
+
+/** Whether the first half of both is the same: an owner who takes away or changes the last words repeats the others. */
+function sharesHalf(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return 2 * shared >= Math.max(one.length, other.length);
 }
 
 /** Whether the page only split the node: what is missing in it stands right behind it. */
@@ -48,7 +83,7 @@ export function wasReplaced(
   const added = [...addedNodes];
   // Google Translate; no other script of today makes such elements.
   if (added.some((each) => each instanceof Element && each.localName === 'font')) return true;
-  if (added.length > 0 && haveSameWords(textOf(added), node.data)) return true;
+  if (added.length > 0 && isSameText(textOf(added), node.data)) return true;
   const before = touchedBefore(next, isTouched);
   return before.length > 0 && textOf(before).endsWith(node.data);
 }
@@ -65,11 +100,22 @@ export function textOf(nodes: readonly Node[]): string {
   return nodes.map((node) => node.textContent ?? '').join('');
 }
 
-/** Scripts that care for the looks of a text change blanks, quotation marks, dashes; its words stay. */
-function haveSameWords(one: string, other: string): boolean {
-  return wordsOf(one) === wordsOf(other);
+/** Whether both are the same text but for its typography: blanks, quotation marks, dashes. */
+function isSameText(one: string, other: string): boolean {
+  return wordsOf(one) === wordsOf(other) && endOf(one) === endOf(other);
 }
 
 function wordsOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * The last character, the same for all blanks and for all quotation marks. Typography scripts replace a blank by a blank;
+ * an owner who writes "Loading…" in place of "Loading API…" does not.
+ */
+function endOf(text: string): string {
+  return text
+    .slice(-1)
+    .replace(/\s/, ' ')
+    .replace(/["'„‚\p{Pi}\p{Pf}]/u, '"');
 }

@@ -4,7 +4,7 @@
  * ours. Used by the auto-linker, which decides what to wrap. What the page does to the text afterwards is told to
  * {@link TextLinks.followEdit} and {@link TextLinks.followRemoval}; what it means, text-edits.ts knows.
  */
-import { isSplit, classifyEdit, textOf, wasReplaced, type IsTouched } from './text-edits.js';
+import { classifyEdit, countGrowths, isSplit, textOf, wasReplaced, type IsTouched } from './text-edits.js';
 import { canSpan, siblings, spanOf, type TextPosition } from './text-spans.js';
 
 /** An element to be put around text; `inner` is the one in it that gets the text. */
@@ -22,8 +22,8 @@ export class TextLinks {
   readonly #inners = new WeakMap<Node, Element>();
   /** What was put around nodes of the page, by its inner element. */
   readonly #spans = new WeakMap<Node, Element>();
-  /** Text that was seen to grow: who adds to it may go on after it was cut. */
-  readonly #growing = new WeakSet<Text>();
+  /** How many edits in a row made a text longer: a script that appends to it may go on after it was cut. */
+  readonly #growths = new WeakMap<Text, number>();
 
   /** Puts `wrapper` around the text from `start` to `end` of `node`. Where there are several, the last comes first. */
   wrap(node: Text, start: number, end: number, { outer, inner }: Wrapper): void {
@@ -57,14 +57,19 @@ export class TextLinks {
     this.#spans.set(inner, outer);
   }
 
-  /** The page changed the text of `node`, which was `old`. */
-  followEdit(node: Text, old: string, isTouched: IsTouched): void {
+  /**
+   * The page changed the text of `node`.
+   *
+   * @param values the texts that it had, in order, from the one that we last saw to the present one
+   */
+  followEdit(node: Text, values: readonly string[], isTouched: IsTouched): void {
+    const [old = ''] = values;
+    const growths = this.#growths.get(node) ?? 0;
     const rests = this.#rests.get(node);
     if (rests === undefined) {
-      if (node.length > old.length && node.data.startsWith(old)) this.#growing.add(node);
+      this.#growths.set(node, countGrowths(values, growths));
     } else if (!isSplit(node, old, rests) && !this.#textsIn(rests).some(isTouched)) {
-      const whole = old + textOf(rests);
-      const meaning = classifyEdit(node, old, whole, this.#growing.has(node));
+      const meaning = classifyEdit(node, values, textOf(rests), growths);
       if (meaning === 'appended') this.#moveToEnd(node, old.length);
       if (meaning === 'whole') this.#dropRests(node);
     }
@@ -160,7 +165,7 @@ export class TextLinks {
    * @returns their text, which they no longer have
    */
   #dropRests(node: Text, isMeant: IsTouched = () => false): string {
-    this.#growing.delete(node);
+    this.#growths.delete(node);
     this.release(node);
     const rests = this.#take(node).filter((rest) => rest.parentNode !== null || isMeant(rest));
     for (const rest of rests) this.release(rest);

@@ -3,7 +3,8 @@
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { autolink } from '../../../src/dom/autolink/autolink.js';
-import { article, clear, link, linked } from './helpers/articles.js';
+import { article, clear, link, linked, QUIET_MS, sleep } from './helpers/articles.js';
+import { WRITERS } from './helpers/writers.js';
 
 const HTML = 'An API and a webhook.';
 const LINKED = 'An (API) and a [webhook].';
@@ -134,6 +135,61 @@ function mark(text: Text, start: number, end: number): void {
   element.append(middle);
 }
 
+/** A text, and what its owner writes in its place. An array holds the values that he writes in one microtask. */
+type Sequence = readonly [name: string, first: string, ...steps: (string | readonly string[])[]];
+
+const SEQUENCES: readonly Sequence[] = [
+  ['an empty text, a text, another that starts the same', '', 'calls the API', 'calls the CRM'],
+  ['an empty text, a text that grows, another', '', 'calls', 'calls the API', 'calls the CRM'],
+  ['an empty text, a text that starts with a term, another', '', 'API key', 'no key', 'API', 'IT'],
+  ['a blank, a text, another that starts the same', ' ', ' the API', ' the CRM'],
+  ['all in one microtask', '', ['calls the API', 'calls the CRM'], ['', 'calls the API'], 'calls the IT'],
+  ['empty in between', 'calls the API', ['', 'calls the CRM'], 'calls the API', '', 'calls the CRM'],
+  ['one that grows, shrinks and grows', 'An', 'An API', 'An', 'An API', 'An IT'],
+  ['one that shrinks letter by letter', 'An', 'An A', 'An AP', 'An API', 'An AP', 'An A', 'An', ''],
+  ['one that grows, and is changed at its end', 'An', 'An API', 'An API, x', 'An API, y', 'An API', 'An'],
+  ['the same text and more', 'the API', 'the API is', 'the API is here', 'the API'],
+  ['steps that grow and one that does not, at once', 'a', 'a b', 'a b API', ['a b API.', 'a b', 'a b CRM']],
+  ['a sign in place of a term', 'API', '–', 'API', '…', '"API"', '-'],
+  ['a text with a sign in place of a term', 'Loading API', 'Loading…', 'Loading API…', 'Loading.'],
+];
+
+const PAUSE = '⏸';
+
+/** A text, and what is added to it; it is linked at each pause. */
+type Stream = readonly [name: string, first: string, ...chunks: string[]];
+
+const STREAMS: readonly Stream[] = [
+  [
+    'word by word',
+    'The',
+    ' old',
+    ' API',
+    PAUSE,
+    ' is',
+    PAUSE,
+    ' old',
+    ' and',
+    PAUSE,
+    ' an',
+    ' API',
+    PAUSE,
+    '.',
+  ],
+  ['from nothing', '', 'The', ' API', ' is', PAUSE, ' an', PAUSE, ' API'],
+  ['where a term comes first', '', 'API', ' key', ' is', PAUSE, ' an', PAUSE, ' API'],
+  ['letter by letter', 'An ', ...'API ', PAUSE, ...'is an API', PAUSE, ...'. API'],
+];
+
+function assertTexts(paragraphs: readonly Element[], expected: string, when: string): void {
+  const texts = paragraphs.map(({ textContent }, i) => [Object.keys(WRITERS)[i], textContent]);
+  assert.deepEqual(
+    texts,
+    Object.keys(WRITERS).map((name) => [name, expected]),
+    when,
+  );
+}
+
 /** Without links: the same for every case, whatever the page did. */
 const plain = (expected: string) => expected.replace(/[[\]()]/g, '');
 
@@ -158,6 +214,54 @@ describe('a text with links', () => {
 
   describe('whose owner', () => check(OWNERS));
   describe('in a page with a script that', () => check(SCRIPTS));
+
+  describe('shows what its owner wrote last:', () => {
+    for (const [name, first, ...steps] of SEQUENCES) {
+      it(name, async () => {
+        const root = article(
+          Object.keys(WRITERS)
+            .map(() => '<p></p>')
+            .join(''),
+        );
+        const paragraphs = [...root.children];
+        for (const p of paragraphs) p.append(new Text(first));
+        const texts = paragraphs.map((p) => p.firstChild as Text);
+        const { done, undo } = link(root, { limit: 'all' });
+        await done;
+        for (const step of steps) {
+          const values = typeof step === 'string' ? [step] : step;
+          Object.values(WRITERS).forEach((write, i) => values.forEach((value) => write(texts[i]!, value)));
+          await Promise.resolve();
+          assertTexts(paragraphs, values.at(-1)!, 'at once');
+          await sleep(QUIET_MS);
+          assertTexts(paragraphs, values.at(-1)!, 'linked again');
+        }
+        undo();
+        assertTexts(paragraphs, [steps.at(-1)!].flat().at(-1)!, 'after undo');
+      });
+    }
+  });
+
+  describe('keeps all that a script adds to its text node, again and again,', () => {
+    for (const [name, first, ...chunks] of STREAMS) {
+      it(name, async () => {
+        const p = article('', 'p');
+        const text = new Text(first);
+        p.append(text);
+        await link(p, { limit: 'all' }).done;
+        for (const chunk of chunks) {
+          if (chunk === PAUSE) await sleep(QUIET_MS);
+          else text.appendData(chunk);
+          await Promise.resolve();
+        }
+        const whole = [first, ...chunks].join('').replaceAll(PAUSE, '');
+        assert.equal(p.textContent, whole);
+        await sleep(QUIET_MS);
+        assert.equal(p.textContent, whole);
+        assert.isNotNull(p.querySelector('glossary-term'));
+      });
+    }
+  });
 
   it('is whole again for an owner who takes its paragraph out, changes it, and puts it in', async () => {
     const root = article(`<p>${HTML}</p>`);
