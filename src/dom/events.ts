@@ -141,4 +141,5 @@ export interface GlossaryEventMap {
 declare global {
   interface HTMLElementEventMap extends GlossaryEventMap {}
   interface DocumentEventMap extends GlossaryEventMap {}
+  interface WindowEventMap extends GlossaryEventMap {}
 }
