@@ -12,9 +12,7 @@ import { reportOnce } from '../dom/console.js';
 import { documentReady } from '../dom/document-ready.js';
 import { findSource } from './fill/context.js';
 import { subscribeToSource } from './fill/subscribe-to-source.js';
-
-/** An attribute that is removed is `undefined`, not Lit's `null`. */
-const TEXT = { fromAttribute: (value: string | null) => value ?? undefined };
+import { optional, optionalString } from './optional-attribute.js';
 
 /**
  * Links the terms in the article that it wraps, and in what is added to it later. The text stays the same; removing or
@@ -33,10 +31,10 @@ const TEXT = { fromAttribute: (value: string | null) => value ?? undefined };
  */
 export class GlossaryAutolink extends ReactiveElement {
   static override properties = {
-    src: { reflect: true, converter: TEXT },
-    limit: { reflect: true, converter: { fromAttribute: toLimit } },
-    max: { reflect: true, converter: { fromAttribute: toMax } },
-    skip: { reflect: true, converter: TEXT },
+    src: { reflect: true, converter: optionalString },
+    limit: { reflect: true, converter: optional(toLimit) },
+    max: { reflect: true, converter: optional(toMax) },
+    skip: { reflect: true, converter: optionalString },
     disabled: { type: Boolean, reflect: true },
   };
 
@@ -99,13 +97,15 @@ export class GlossaryAutolink extends ReactiveElement {
       await documentReady();
       source = await findSource(this);
       if (attempt !== this.#attempt) return;
-      if (this.src === undefined) this.#unfollow = subscribeToSource(this, () => void this.#link());
+      if (!this.hasAttribute('src')) this.#unfollow = subscribeToSource(this, () => void this.#link());
       isLoading = true;
       const glossary = await source.load();
       isLoading = false;
       if (attempt !== this.#attempt) return;
       this.dispatchEvent(new GlossaryLoadEvent(glossary));
-      this.#linking = autolink(this, glossary, { limit: this.limit, max: this.max, skip: this.skip });
+      const { limit, max } = this;
+      // Frameworks set `null` for a property without a value.
+      this.#linking = autolink(this, glossary, { limit, max, skip: this.skip ?? undefined });
     } catch (error) {
       if (attempt !== this.#attempt) return;
       // A source says itself what is wrong with it.

@@ -7,6 +7,7 @@ import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { sourceAt, sourceInPage, type GlossarySource } from '../dom/loading/load.js';
 import { glossaryContext } from './fill/context.js';
+import { optionalString } from './optional-attribute.js';
 
 /**
  * Gives a glossary to the elements inside it, which fetch it when they need it.
@@ -16,7 +17,7 @@ import { glossaryContext } from './fill/context.js';
  * @slot - Anything. A child `<script type="application/json">` is the bundle when there is no `src`.
  */
 export class GlossaryProvider extends ReactiveElement {
-  static override properties = { src: { reflect: true } };
+  static override properties = { src: { reflect: true, converter: optionalString } };
 
   /** URL of the bundle, relative to the page. Without it, the bundle is a JSON script among the children. */
   declare src: string | undefined;
@@ -39,8 +40,9 @@ export class GlossaryProvider extends ReactiveElement {
   }
 
   #source(): GlossarySource {
-    const src = this.src ?? this.getAttribute('src');
-    return src === null ? this.#inPage : sourceAt(src);
+    const { src } = this;
+    // Frameworks set `null` for a property without a value.
+    return src == null ? this.#inPage : sourceAt(src);
   }
 
   #readScript(): string {
