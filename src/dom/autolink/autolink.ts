@@ -7,7 +7,7 @@ import type { Glossary } from '../../core/glossary.js';
 import { toLimit, toMax, type Limit } from '../../core/linking/link-policy.js';
 import { ArticleLinker } from './article-linker.js';
 import type { Candidate } from './link-report.js';
-import { skippedBy } from './text-runs.js';
+import { skippedSelector } from './text-runs.js';
 
 /** What may be said about how an article is linked. */
 export interface AutolinkOptions {
@@ -42,7 +42,7 @@ export interface Autolinking {
 export function autolink(root: Element, glossary: Glossary, options: AutolinkOptions = {}): Autolinking {
   const { limit, max, skip, explain = false } = options;
   try {
-    root.matches(skippedBy(skip));
+    root.matches(skippedSelector(skip));
   } catch {
     throw new Error(`"${skip}" is not a selector, so nothing was linked. Write skip like "nav, .intro".`);
   }

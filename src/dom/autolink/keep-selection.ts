@@ -13,44 +13,44 @@ interface End {
   readonly isStart: boolean;
 }
 
-type Ends = readonly [anchor: Node, anchorOffset: number, focus: Node, focusOffset: number];
+type SelectionEnds = readonly [anchor: Node, anchorOffset: number, focus: Node, focusOffset: number];
 
 export class SelectionKeeper {
   /** What is selected; `undefined` when nothing is, `unknown` when nobody has asked. */
-  #ends: Ends | undefined | 'unknown' = 'unknown';
+  #selected: SelectionEnds | undefined | 'unknown' = 'unknown';
 
   /** Something else may be selected now. */
-  forget(): void {
-    this.#ends = 'unknown';
+  invalidate(): void {
+    this.#selected = 'unknown';
   }
 
   /** Has `work` done in slices, `between` which the page has its turn. */
-  async during(work: (between: () => void) => Promise<void>): Promise<void> {
-    const forget = (): void => this.forget();
+  async whileInSlices(work: (between: () => void) => Promise<void>): Promise<void> {
+    const forget = (): void => this.invalidate();
     forget();
     document.addEventListener('selectionchange', forget);
     // Where nothing was selected, the event tells; where something was, its ends may have moved.
-    await work(() => this.#ends && forget()).finally(() =>
+    await work(() => this.#selected && forget()).finally(() =>
       document.removeEventListener('selectionchange', forget),
     );
   }
 
   /** Does `work`, which changes the nodes in `block` but not its text, and puts the selection back where it was. */
-  keep(block: Node, work: () => void): void {
+  preserve(block: Node, work: () => void): void {
     // To ask where nothing is selected makes Chromium lay out the page, which is not to be done for each block.
-    if (this.#ends === 'unknown') this.#ends = selected();
-    if (this.#ends === undefined) return work();
-    const [anchorNode, anchorOffset, focusNode, focusOffset] = this.#ends;
+    if (this.#selected === 'unknown') this.#selected = readSelection();
+    if (this.#selected === undefined) return work();
+    const [anchorNode, anchorOffset, focusNode, focusOffset] = this.#selected;
     const anchor = endAt(block, anchorNode, anchorOffset);
     const focus = endAt(block, focusNode, focusOffset);
     work();
     if (anchor.at === undefined && focus.at === undefined) return;
-    document.getSelection()?.setBaseAndExtent(...find(block, anchor), ...find(block, focus));
-    this.forget();
+    document.getSelection()?.setBaseAndExtent(...positionAt(block, anchor), ...positionAt(block, focus));
+    this.invalidate();
   }
 }
 
-function selected(): Ends | undefined {
+function readSelection(): SelectionEnds | undefined {
   const selection: Partial<Selection> = document.getSelection() ?? {};
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection;
   if (!anchorNode || !focusNode) return undefined;
@@ -70,7 +70,7 @@ function endAt(block: Node, node: Node, offset: number): End {
   return { node, offset, at: range.toString().length, isStart };
 }
 
-function find(block: Node, { node, offset, at, isStart }: End): [Node, number] {
+function positionAt(block: Node, { node, offset, at, isStart }: End): [Node, number] {
   if (at === undefined) return [node, offset];
   let last: [Node, number] = [block, 0];
   let rest = at;

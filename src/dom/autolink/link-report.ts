@@ -36,7 +36,7 @@ export class LinkReport {
   }
 
   /** Forgets what is read again, all but the terms that still stand there: they are not found again. */
-  forget({ element, deep }: Change): void {
+  discard({ element, deep }: Change): void {
     let kept = 0;
     for (const candidate of this.candidates) {
       const isRead = deep ? element.contains(candidate.element) : element === candidate.element;

@@ -6,7 +6,7 @@ import type { Glossary } from '../../core/glossary.js';
 import type { LinkPolicy } from '../../core/linking/link-policy.js';
 import { sectionOf } from './text-runs.js';
 
-interface Claim {
+interface LinkedTerm {
   readonly id: string;
   readonly section: Element | undefined;
 }
@@ -15,10 +15,10 @@ export class LinkedTerms {
   readonly #root: Element;
   readonly #glossary: Glossary;
   readonly #policy: LinkPolicy;
-  readonly #claims = new Map<Element, Claim>();
-  readonly #ours = new WeakSet<object>();
+  readonly #terms = new Map<Element, LinkedTerm>();
+  readonly #made = new WeakSet<object>();
   readonly #hasSections: boolean;
-  #added = 0;
+  #madeCount = 0;
 
   /** @param hasSections whether it matters in which section a term stands */
   constructor(root: Element, glossary: Glossary, policy: LinkPolicy, hasSections: boolean) {
@@ -30,34 +30,34 @@ export class LinkedTerms {
 
   /** How many terms there are. */
   get size(): number {
-    return this.#claims.size;
+    return this.#terms.size;
   }
 
   /** How many of them were ever put in by us. */
   get added(): number {
-    return this.#added;
+    return this.#madeCount;
   }
 
   /** Whether `term` is one of ours. */
-  has(term: unknown): boolean {
-    return term instanceof Element && this.#ours.has(term);
+  isOurs(term: unknown): boolean {
+    return term instanceof Element && this.#made.has(term);
   }
 
   /** `term` is put into the article. */
   add(term: Element, id: string, section: Element | undefined): void {
-    this.#ours.add(term);
-    this.#added++;
-    this.#claim(term, id, section);
+    this.#made.add(term);
+    this.#madeCount++;
+    this.#record(term, id, section);
   }
 
   /** Counts the terms in `element` that are new there: the author's, or ours that were away. */
-  count(element: Element): void {
+  addExisting(element: Element): void {
     for (const term of element.querySelectorAll('glossary-term')) {
-      if (this.#claims.has(term)) continue;
+      if (this.#terms.has(term)) continue;
       const name = term.getAttribute('term') ?? term.textContent ?? '';
       const entry = this.#glossary.get(name) ?? this.#glossary.find(name);
       if (entry === undefined) continue;
-      this.#claim(term, entry.id, this.#hasSections ? sectionOf(term, this.#root) : undefined);
+      this.#record(term, entry.id, this.#hasSections ? sectionOf(term, this.#root) : undefined);
     }
   }
 
@@ -66,17 +66,17 @@ export class LinkedTerms {
    *
    * @param onLost told each
    */
-  forgetRemoved(onLost: (term: Element) => void): void {
-    for (const [term, { id, section }] of this.#claims) {
+  removeDetached(onLost: (term: Element) => void): void {
+    for (const [term, { id, section }] of this.#terms) {
       if (this.#root.contains(term)) continue;
-      this.#claims.delete(term);
+      this.#terms.delete(term);
       this.#policy.remove(id, section);
       onLost(term);
     }
   }
 
-  #claim(term: Element, id: string, section: Element | undefined): void {
-    this.#claims.set(term, { id, section });
+  #record(term: Element, id: string, section: Element | undefined): void {
+    this.#terms.set(term, { id, section });
     this.#policy.add(id, section);
   }
 }

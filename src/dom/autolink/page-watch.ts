@@ -17,16 +17,16 @@ export interface Change {
 /** Long enough for a framework to have finished, and for text that is being written not to be read at each letter. */
 const QUIET_MS = 100;
 /** A page that is never quiet has its new text read this often. */
-const PATIENCE_MS = 1000;
+const MAX_WAIT_MS = 1000;
 
-export class PageWatch {
+export class PageWatcher {
   readonly #root: Element;
   readonly #links: TextLinks;
   readonly #onQuiet: (changes: readonly Change[]) => void;
-  readonly #observer = new MutationObserver((records) => this.#follow(records));
+  readonly #observer = new MutationObserver((records) => this.#onMutations(records));
   readonly #changes = new Map<Element, boolean>();
   #timer: number | undefined;
-  #since = 0;
+  #waitingSince = 0;
 
   /** @param onQuiet told what changed, when the page has come to rest */
   constructor(root: Element, links: TextLinks, onQuiet: (changes: readonly Change[]) => void) {
@@ -46,74 +46,74 @@ export class PageWatch {
   }
 
   /** Does `work`, which changes the article for us: that is no change to be followed. */
-  unwatched(work: () => void): void {
-    this.#follow(this.#observer.takeRecords());
+  ignoring(work: () => void): void {
+    this.#onMutations(this.#observer.takeRecords());
     work();
     this.#observer.takeRecords();
   }
 
-  #follow(records: readonly MutationRecord[]): void {
-    const { texts, moved } = summaryOf(records);
+  #onMutations(records: readonly MutationRecord[]): void {
+    const { texts, moved } = summarize(records);
     const isTouched = (node: Node) => texts.has(node) || moved.has(node);
     // First what was written, then where it went: what was moved and written anew has no old rest any more.
-    for (const [node, values] of texts) this.#followEdit(node, values, isTouched);
-    for (const record of records) if (record.type === 'childList') this.#followChildren(record, isTouched);
+    for (const [node, values] of texts) this.#onEdit(node, values, isTouched);
+    for (const record of records) if (record.type === 'childList') this.#onChildList(record, isTouched);
     this.#observer.takeRecords(); // of what the links have just done
-    if (this.#changes.size > 0) this.#wait();
+    if (this.#changes.size > 0) this.#schedule();
   }
 
-  #followEdit(node: Node, values: readonly string[], isTouched: IsTouched): void {
-    if (node instanceof Text) this.#links.followEdit(node, [...values, node.data], isTouched);
-    this.#links.release(node);
-    this.#note(node, false);
+  #onEdit(node: Node, values: readonly string[], isTouched: IsTouched): void {
+    if (node instanceof Text) this.#links.onEdit(node, [...values, node.data], isTouched);
+    this.#links.unwrapSpans(node);
+    this.#markBlock(node, false);
   }
 
-  #followChildren(record: MutationRecord, isTouched: IsTouched): void {
+  #onChildList(record: MutationRecord, isTouched: IsTouched): void {
     const { target, addedNodes, removedNodes } = record;
-    for (const node of removedNodes) this.#followRemoval(node, record, isTouched);
-    this.#links.release(target);
+    for (const node of removedNodes) this.#onRemoval(node, record, isTouched);
+    this.#links.unwrapSpans(target);
     for (const node of addedNodes) {
-      if (this.#links.isSpent(node)) node.remove();
-      else if (node instanceof Element) this.#noteElement(node);
-      else this.#note(target, false);
+      if (this.#links.isEmptied(node)) node.remove();
+      else if (node instanceof Element) this.#markElement(node);
+      else this.#markBlock(target, false);
     }
   }
 
   /** What leaves the article goes as it came: its owner may keep it, change it, and put it in again. */
-  #followRemoval(node: Node, record: MutationRecord, isTouched: IsTouched): void {
-    if (this.#links.isCut(node)) this.#links.followRemoval(node, record, isTouched);
-    else if (!this.#root.contains(node)) this.#links.undo(node);
+  #onRemoval(node: Node, record: MutationRecord, isTouched: IsTouched): void {
+    if (this.#links.isCut(node)) this.#links.onRemoval(node, record, isTouched);
+    else if (!this.#root.contains(node)) this.#links.unwrapAll(node);
   }
 
-  #noteElement(element: Element): void {
+  #markElement(element: Element): void {
     const isInline = INLINE.has(element.localName);
-    this.#note(element, !isInline);
-    if (isInline) for (const child of element.children) this.#noteElement(child);
+    this.#markBlock(element, !isInline);
+    if (isInline) for (const child of element.children) this.#markElement(child);
   }
 
-  #note(node: Node, deep: boolean): void {
+  #markBlock(node: Node, deep: boolean): void {
     if (!this.#root.contains(node)) return;
     const block = blockOf(node, this.#root);
     this.#changes.set(block, deep || this.#changes.get(block) === true);
   }
 
-  #wait(): void {
+  #schedule(): void {
     const now = performance.now();
-    if (this.#timer === undefined) this.#since = now;
+    if (this.#timer === undefined) this.#waitingSince = now;
     window.clearTimeout(this.#timer);
-    const delay = Math.max(0, Math.min(QUIET_MS, this.#since + PATIENCE_MS - now));
-    this.#timer = window.setTimeout(() => this.#tell(), delay);
+    const delay = Math.max(0, Math.min(QUIET_MS, this.#waitingSince + MAX_WAIT_MS - now));
+    this.#timer = window.setTimeout(() => this.#reportChanges(), delay);
   }
 
-  #tell(): void {
+  #reportChanges(): void {
     this.#timer = undefined;
-    const changes = [...this.#changes].filter(([element]) => this.#isNews(element));
+    const changes = [...this.#changes].filter(([element]) => this.#needsReading(element));
     this.#changes.clear();
     this.#onQuiet(changes.map(([element, deep]) => ({ element, deep })));
   }
 
   /** Whether `element` is in the article, and not in another that is read with all that it contains. */
-  #isNews(element: Element): boolean {
+  #needsReading(element: Element): boolean {
     if (!this.#root.contains(element)) return false;
     for (let outer = element; outer !== this.#root;) {
       outer = outer.parentElement as Element;
@@ -124,7 +124,7 @@ export class PageWatch {
 }
 
 /** What each changed text was before each of its changes, in order; and the nodes that were put in or taken out. */
-function summaryOf(records: readonly MutationRecord[]) {
+function summarize(records: readonly MutationRecord[]) {
   const texts = new Map<Node, string[]>();
   const moved = new Set<Node>();
   for (const { type, target, oldValue, addedNodes, removedNodes } of records) {

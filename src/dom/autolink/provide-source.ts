@@ -11,19 +11,19 @@ interface ContextRequest extends Event {
 }
 
 /**
- * Answers those inside `root` who ask for a glossary and are `served`, before any provider does.
+ * Answers those inside `root` who ask for a glossary and are `isServed`, before any provider does.
  *
  * @returns stops it
  */
 export function provideSource(
   root: Element,
   glossary: Glossary,
-  served: (asking: unknown) => boolean,
+  isServed: (asking: unknown) => boolean,
 ): () => void {
   const source: GlossarySource = { url: undefined, load: () => Promise.resolve(glossary) };
   const answer = (event: Event) => {
     const { context, callback } = event as ContextRequest;
-    if (context !== SOURCE_CONTEXT || !served(event.composedPath()[0])) return;
+    if (context !== SOURCE_CONTEXT || !isServed(event.composedPath()[0])) return;
     event.stopImmediatePropagation();
     callback(source);
   };

@@ -3,39 +3,39 @@
  * them, and shall not be fought. Used by the auto-linker.
  */
 
-const ATTEMPTS = 3;
+const MAX_REMOVALS = 3;
 /** What is taken out later is a page that goes on: another route, a list that was scrolled. */
 const SOON_MS = 2000;
 
 /** Links that were made together. */
-interface Attempt {
+interface LinkBatch {
   readonly text: string;
   readonly time: number;
 }
 
 export class RemovalBackoff {
-  readonly #attempts = new WeakMap<Element, Attempt>();
+  readonly #batches = new WeakMap<Element, LinkBatch>();
   /** How often the links in a text were lost. */
-  readonly #losses = new Map<string, number>();
-  readonly #lost = new WeakSet<Attempt>();
+  readonly #removals = new Map<string, number>();
+  readonly #removedBatches = new WeakSet<LinkBatch>();
 
   /** Whether links may be made in `text` once more. */
-  allow(text: string): boolean {
-    return (this.#losses.get(text) ?? 0) < ATTEMPTS;
+  allows(text: string): boolean {
+    return (this.#removals.get(text) ?? 0) < MAX_REMOVALS;
   }
 
   /** Links are about to be made in `text`; the function that is returned is told each. */
-  start(text: string): (term: Element) => void {
+  startBatch(text: string): (term: Element) => void {
     const attempt = { text, time: performance.now() };
-    return (term) => this.#attempts.set(term, attempt);
+    return (term) => this.#batches.set(term, attempt);
   }
 
   /** The page took `term` out. */
-  lose(term: Element): void {
-    const attempt = this.#attempts.get(term);
-    if (attempt === undefined || this.#lost.has(attempt)) return;
-    this.#lost.add(attempt);
+  onRemoved(term: Element): void {
+    const attempt = this.#batches.get(term);
+    if (attempt === undefined || this.#removedBatches.has(attempt)) return;
+    this.#removedBatches.add(attempt);
     if (performance.now() - attempt.time > SOON_MS) return;
-    this.#losses.set(attempt.text, (this.#losses.get(attempt.text) ?? 0) + 1);
+    this.#removals.set(attempt.text, (this.#removals.get(attempt.text) ?? 0) + 1);
   }
 }

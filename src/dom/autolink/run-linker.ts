@@ -22,22 +22,22 @@ export interface Article {
   readonly glossary: Glossary;
   readonly index: SurfaceIndex;
   readonly policy: LinkPolicy;
-  readonly claims: LinkedTerms;
+  readonly linkedTerms: LinkedTerms;
   readonly links: TextLinks;
-  readonly attempts: RemovalBackoff;
+  readonly backoff: RemovalBackoff;
   /** Told what became of each candidate. */
   readonly report: LinkReport | undefined;
 }
 
 /** A term that is to be put around a text. */
-interface Plan {
+interface PlannedLink {
   readonly start: TextPosition;
   readonly end: TextPosition;
   readonly wrapper: Wrapper;
 }
 
 /** How much of a long text is searched at once: a millisecond's work even for code that runs for the first time. */
-const PART = 8192;
+const PART_LENGTH = 8192;
 
 export class RunLinker {
   readonly #article: Article;
@@ -71,20 +71,20 @@ export class RunLinker {
    *
    * @returns puts in the links that were found, if any; it must be called before the page changes
    */
-  next(): (() => void) | undefined {
+  searchNext(): (() => void) | undefined {
     const run = this.#run as TextRun;
-    const found: (Match & Partial<RefusedMatch>)[] = [...this.#scanner.find(PART), ...this.#refused];
+    const found: (Match & Partial<RefusedMatch>)[] = [...this.#scanner.find(PART_LENGTH), ...this.#refused];
     this.#refused = [];
     const from = this.#searched;
-    this.#searched += PART;
+    this.#searched += PART_LENGTH;
     const to = found.reduce((last, { end }) => Math.max(last, end), this.#searched);
     if (!this.#isCurrent(run, from, to)) {
       this.#run = undefined;
       return undefined;
     }
-    const plans: Plan[] = [];
-    for (const match of found.sort((one, other) => one.start - other.start)) this.#decide(match, run, plans);
-    return plans.length === 0 ? undefined : () => this.#carryOut(plans, run);
+    const plans: PlannedLink[] = [];
+    for (const match of found.sort((one, other) => one.start - other.start)) this.#plan(match, run, plans);
+    return plans.length === 0 ? undefined : () => this.#insert(plans, run);
   }
 
   /** Whether the text of a part is still the one that was read; if the page changed it, it will be read again. */
@@ -96,18 +96,18 @@ export class RunLinker {
     );
   }
 
-  #decide(match: Match & Partial<RefusedMatch>, run: TextRun, plans: Plan[]): void {
-    const { claims, glossary, policy, report } = this.#article;
+  #plan(match: Match & Partial<RefusedMatch>, run: TextRun, plans: PlannedLink[]): void {
+    const { linkedTerms: claims, glossary, policy, report } = this.#article;
     const { start, end, id } = match;
     // Most have been linked before; where nobody asks why one is not, nothing else need be known.
     if (report === undefined && policy.refuse(id, run.section) !== undefined) return;
     const entry = glossary.get(id) as Entry;
     const first = pieceAt(this.#pieces, start);
     const last = pieceAt(this.#pieces, end - 1);
-    const from = placeIn(this.#pieces[first] as TextPiece, start);
-    const to = placeIn(this.#pieces[last] as TextPiece, end);
+    const from = positionIn(this.#pieces[first] as TextPiece, start);
+    const to = positionIn(this.#pieces[last] as TextPiece, end);
     const pieces = this.#pieces.slice(first, last + 1);
-    if (pieces.some(({ skipped }) => claims.has(skipped))) return; // read again, and reported before
+    if (pieces.some(({ skipped }) => claims.isOurs(skipped))) return; // read again, and reported before
     const link = createLink(glossary.urlOf(entry));
     const rule = match.refusal ?? this.#ruleOf(entry, run, pieces, from, to, link);
     const wrapper = rule === undefined ? createTerm(id, link) : undefined;
@@ -132,24 +132,24 @@ export class RunLinker {
     return policy.refuse(entry.id, run.section);
   }
 
-  #carryOut(plans: Plan[], { text }: TextRun): void {
-    const { attempts, links } = this.#article;
-    const note = attempts.start(text);
+  #insert(plans: PlannedLink[], { text }: TextRun): void {
+    const { backoff: attempts, links } = this.#article;
+    const note = attempts.startBatch(text);
     // The last first, so that the places of the others stay what they are.
     for (const { start, end, wrapper } of plans.reverse()) {
       if (start.node === end.node) links.wrap(start.node, start.offset, end.offset, wrapper);
       else links.wrapSpan(start, end, wrapper);
       note(wrapper.outer);
     }
-    if (!this.isDone) this.#followCuts(plans);
+    if (!this.isDone) this.#updatePieces(plans);
   }
 
   /** Where a text node was cut, the text that is still to be searched is in the last node of it. */
-  #followCuts(plans: readonly Plan[]): void {
+  #updatePieces(plans: readonly PlannedLink[]): void {
     const { links } = this.#article;
     const cut = new Set(plans.map(({ end }) => end.node));
     this.#pieces = this.#pieces.map((piece, index) => {
-      const rest = cut.has(piece.node) ? links.endOf(piece.node) : undefined;
+      const rest = cut.has(piece.node) ? links.lastTextOf(piece.node) : undefined;
       if (rest === undefined) return piece;
       const end = this.#pieces[index + 1]?.start ?? (this.#run as TextRun).text.length;
       return { ...piece, node: rest, start: end - rest.length };
@@ -169,6 +169,6 @@ function pieceAt(pieces: readonly TextPiece[], offset: number): number {
   return low;
 }
 
-function placeIn({ node, start }: TextPiece, offset: number): TextPosition {
+function positionIn({ node, start }: TextPiece, offset: number): TextPosition {
   return { node, offset: offset - start };
 }

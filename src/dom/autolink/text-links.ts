@@ -2,7 +2,7 @@
  * Puts elements around parts of text, and takes them out again, so that the text stays the same and its owner finds
  * his nodes: a text node is never replaced. It keeps its place and the start of its text; what stands behind it is
  * ours. Used by the auto-linker, which decides what to wrap. What the page does to the text afterwards is told to
- * {@link TextLinks.followEdit} and {@link TextLinks.followRemoval}; what it means, text-edits.ts knows.
+ * {@link TextLinks.onEdit} and {@link TextLinks.onRemoval}; what it means, text-edits.ts knows.
  */
 import { classifyEdit, countGrowths, isSplit, textOf, wasReplaced, type IsTouched } from './text-edits.js';
 import { canSpan, siblings, spanOf, type TextPosition } from './text-spans.js';
@@ -15,9 +15,9 @@ export interface Wrapper {
 
 export class TextLinks {
   /** What stands behind a text node that was cut: the rest of its text, wrapped and not, in order. */
-  readonly #rests = new WeakMap<Text, ChildNode[]>();
+  readonly #tails = new WeakMap<Text, ChildNode[]>();
   /** The text node that each rest was cut from. */
-  readonly #owners = new WeakMap<ChildNode, Text>();
+  readonly #heads = new WeakMap<ChildNode, Text>();
   /** The inner element of all that was ever put in, by the outer one. */
   readonly #inners = new WeakMap<Node, Element>();
   /** What was put around nodes of the page, by its inner element. */
@@ -32,9 +32,9 @@ export class TextLinks {
     inner.append(node.data.slice(start, end));
     node.deleteData(start, end - start);
     node.after(outer);
-    this.#addRest(node, outer);
+    this.#addTail(node, outer);
     this.#inners.set(outer, inner);
-    if (start === 0 && !this.#owners.has(node)) this.#markStart(node);
+    if (start === 0 && !this.#heads.has(node)) this.#addEmptyTail(node);
   }
 
   /** Whether an element can be put around everything between two places in different text nodes. */
@@ -48,8 +48,8 @@ export class TextLinks {
     if (span === undefined) return;
     const { parent, last } = span;
     if (last === end.node && end.offset < end.node.length) this.#cut(end.node, end.offset);
-    const isCut = span.first === start.node && start.offset > 0;
-    const first = isCut ? this.#cut(start.node, start.offset) : span.first;
+    const hasTails = span.first === start.node && start.offset > 0;
+    const first = hasTails ? this.#cut(start.node, start.offset) : span.first;
     const next = last.nextSibling;
     inner.append(...siblings(first, last));
     parent.insertBefore(outer, next);
@@ -62,28 +62,28 @@ export class TextLinks {
    *
    * @param values the texts that it had, in order, from the one that we last saw to the present one
    */
-  followEdit(node: Text, values: readonly string[], isTouched: IsTouched): void {
+  onEdit(node: Text, values: readonly string[], isTouched: IsTouched): void {
     const [old = ''] = values;
     const growths = this.#growths.get(node) ?? 0;
-    const rests = this.#rests.get(node);
+    const rests = this.#tails.get(node);
     if (rests === undefined) {
       this.#growths.set(node, countGrowths(values, growths));
     } else if (!isSplit(node, old, rests) && !this.#textsIn(rests).some(isTouched)) {
       const meaning = classifyEdit(node, values, textOf(rests), growths);
-      if (meaning === 'appended') this.#moveToEnd(node, old.length);
-      if (meaning === 'whole') this.#dropRests(node);
+      if (meaning === 'appended') this.#moveToLastTail(node, old.length);
+      if (meaning === 'whole') this.#removeTails(node);
     }
   }
 
   /** The page took `node` out from before its rest. */
-  followRemoval(node: Text, record: MutationRecord, isTouched: IsTouched): void {
-    const rests = this.#rests.get(node) ?? [];
-    if (wasReplaced(node, rests, record, isTouched)) this.#take(node);
-    else node.appendData(this.#dropRests(node, isTouched));
+  onRemoval(node: Text, record: MutationRecord, isTouched: IsTouched): void {
+    const rests = this.#tails.get(node) ?? [];
+    if (wasReplaced(node, rests, record, isTouched)) this.#forgetTails(node);
+    else node.appendData(this.#removeTails(node, isTouched));
   }
 
   /** The page changed something in or at `node`: a link around its nodes is taken away, and may be put in anew. */
-  release(node: Node): void {
+  unwrapSpans(node: Node): void {
     for (let inner: Node | null = node; inner !== null; inner = inner.parentNode) {
       const outer = this.#spans.get(inner);
       if (outer?.contains(inner)) unwrap(outer, inner as Element);
@@ -92,16 +92,16 @@ export class TextLinks {
 
   /** Whether something of the text of `node` stands behind it. */
   isCut(node: Node): node is Text {
-    return this.#rests.has(node as Text);
+    return this.#tails.has(node as Text);
   }
 
   /** Whether `node` was put in, and has given back its text. */
-  isSpent(node: Node): node is Element {
+  isEmptied(node: Node): node is Element {
     return this.#inners.get(node)?.firstChild === null;
   }
 
   /** Takes out all that was put into `root`. */
-  undo(root: Node): void {
+  unwrapAll(root: Node): void {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     const outers: Element[] = [];
@@ -109,21 +109,21 @@ export class TextLinks {
       if (this.isCut(node)) texts.push(node);
       else if (this.#inners.has(node)) outers.push(node as Element);
     }
-    for (const outer of outers) this.release(this.#inners.get(outer) as Element);
+    for (const outer of outers) this.unwrapSpans(this.#inners.get(outer) as Element);
     for (const text of texts) this.#rejoin(text);
     // What the page made its own, for example by `normalize()`.
     for (const outer of outers) this.#unwrap(outer);
   }
 
   /** The text node in which the text of `node` ends, if it does not end in a wrapper. */
-  endOf(node: Text): Text | undefined {
-    const last = this.#rests.get(this.#ownerOf(node))?.at(-1) ?? node;
+  lastTextOf(node: Text): Text | undefined {
+    const last = this.#tails.get(this.#headOf(node))?.at(-1) ?? node;
     return last instanceof Text ? last : undefined;
   }
 
   #cut(node: Text, at: number): Text {
     const rest = node.splitText(at);
-    this.#addRest(node, rest);
+    this.#addTail(node, rest);
     return rest;
   }
 
@@ -131,30 +131,30 @@ export class TextLinks {
    * Nothing of the text is left before the first wrapper. Another empty text node behind tells whether the page then
    * takes its node out (and the rest has to go), or all that are empty (`normalize()`).
    */
-  #markStart(node: Text): void {
+  #addEmptyTail(node: Text): void {
     const mark = new Text();
     node.after(mark);
-    this.#addRest(node, mark);
+    this.#addTail(node, mark);
   }
 
   /** Notes that `rest` stands right behind `node`, which may be a rest itself. */
-  #addRest(node: Text, rest: ChildNode): void {
-    const owner = this.#ownerOf(node);
-    let rests = this.#rests.get(owner);
-    if (rests === undefined) this.#rests.set(owner, (rests = []));
+  #addTail(node: Text, rest: ChildNode): void {
+    const owner = this.#headOf(node);
+    let rests = this.#tails.get(owner);
+    if (rests === undefined) this.#tails.set(owner, (rests = []));
     // In a long text it is the last one: links are made from its start on.
     rests.splice(rests.lastIndexOf(node) + 1, 0, rest);
-    this.#owners.set(rest, owner);
+    this.#heads.set(rest, owner);
   }
 
-  #ownerOf(node: Text): Text {
-    return this.#owners.get(node) ?? node;
+  #headOf(node: Text): Text {
+    return this.#heads.get(node) ?? node;
   }
 
-  #take(node: Text): readonly ChildNode[] {
-    const rests = this.#rests.get(node) ?? [];
-    this.#rests.delete(node);
-    for (const rest of rests) this.#owners.delete(rest);
+  #forgetTails(node: Text): readonly ChildNode[] {
+    const rests = this.#tails.get(node) ?? [];
+    this.#tails.delete(node);
+    for (const rest of rests) this.#heads.delete(rest);
     return rests;
   }
 
@@ -164,11 +164,11 @@ export class TextLinks {
    * @param isMeant whether one that the page took out belongs to it all the same; if not, it stays out
    * @returns their text, which they no longer have
    */
-  #dropRests(node: Text, isMeant: IsTouched = () => false): string {
+  #removeTails(node: Text, isMeant: IsTouched = () => false): string {
     this.#growths.delete(node);
-    this.release(node);
-    const rests = this.#take(node).filter((rest) => rest.parentNode !== null || isMeant(rest));
-    for (const rest of rests) this.release(rest);
+    this.unwrapSpans(node);
+    const rests = this.#forgetTails(node).filter((rest) => rest.parentNode !== null || isMeant(rest));
+    for (const rest of rests) this.unwrapSpans(rest);
     const text = textOf(rests);
     for (const rest of rests) {
       rest.remove();
@@ -178,15 +178,15 @@ export class TextLinks {
   }
 
   /** What was added to the start of a text was meant for its end. */
-  #moveToEnd(node: Text, from: number): void {
+  #moveToLastTail(node: Text, from: number): void {
     const added = node.data.slice(from);
     node.deleteData(from, added.length);
-    const last = this.#rests.get(node)?.at(-1) as ChildNode;
+    const last = this.#tails.get(node)?.at(-1) as ChildNode;
     if (last instanceof Text) return last.appendData(added);
     const rest = new Text(added);
     last.after(rest);
-    this.#rests.get(node)?.push(rest);
-    this.#owners.set(rest, node);
+    this.#tails.get(node)?.push(rest);
+    this.#heads.set(rest, node);
   }
 
   /** Gives `node` back the text of its rests, as far as nothing of the page stands between them. */
@@ -194,7 +194,7 @@ export class TextLinks {
     let end: Text | undefined = node;
     let text = '';
     const finish = () => text !== '' && end?.appendData(text);
-    for (const rest of this.#take(node)) {
+    for (const rest of this.#forgetTails(node)) {
       if (rest.parentNode === null) continue;
       if (this.#isPlain(rest) && end?.nextSibling === rest) {
         text += rest.textContent;

@@ -24,13 +24,13 @@ export interface TextRun {
 }
 
 /** How to read. */
-export interface Reading {
+export interface ReadOptions {
   /** What else is skipped, as a selector. */
   readonly skip: string | undefined;
   /** Whether the elements in it that are not inline are read, too. */
   readonly deep: boolean;
   /** Whether what is skipped is read as well, to say that it is. */
-  readonly all: boolean;
+  readonly includeSkipped: boolean;
   /** The heading before it. */
   readonly section: Element | undefined;
 }
@@ -38,23 +38,23 @@ export interface Reading {
 /** Reads the runs in an element, one at a time. What has been read may be changed before the next is asked for. */
 export class RunReader {
   readonly #root: Element;
-  readonly #reading: Reading;
+  readonly #options: ReadOptions;
   readonly #skipped: string;
   readonly #walker: TreeWalker;
   #section: Element | undefined;
   /** The skipped element that is being read. */
-  #within: Element | undefined;
+  #skippedElement: Element | undefined;
   #block: Element;
   #pieces: TextPiece[] = [];
   #text = '';
-  #isAtEnd = false;
+  #hasEnded = false;
 
-  constructor(root: Element, reading: Reading) {
+  constructor(root: Element, reading: ReadOptions) {
     this.#root = this.#block = root;
-    this.#reading = reading;
+    this.#options = reading;
     this.#section = reading.section;
-    this.#skipped = skippedBy(reading.skip);
-    this.#within = root.closest(this.#skipped) ?? undefined;
+    this.#skipped = skippedSelector(reading.skip);
+    this.#skippedElement = root.closest(this.#skipped) ?? undefined;
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   }
 
@@ -65,10 +65,10 @@ export class RunReader {
 
   /** The next run that has something to link; `undefined` after the last. */
   next(): TextRun | undefined {
-    while (!this.#isAtEnd) {
+    while (!this.#hasEnded) {
       const node = this.#walker.nextNode();
       // What is put behind the last text when it is linked is not to be read again.
-      this.#isAtEnd = node === null;
+      this.#hasEnded = node === null;
       if (node === null) return this.#flush();
       const run = node instanceof Element ? this.#readElement(node) : this.#readText(node as Text);
       if (run !== undefined) return run;
@@ -80,8 +80,8 @@ export class RunReader {
     const block = blockOf(node, this.#root);
     const run = block === this.#block ? undefined : this.#flush();
     this.#block = block;
-    if (this.#within?.contains(node) === false) this.#within = undefined;
-    this.#pieces.push({ node, start: this.#text.length, skipped: this.#within });
+    if (this.#skippedElement?.contains(node) === false) this.#skippedElement = undefined;
+    this.#pieces.push({ node, start: this.#text.length, skipped: this.#skippedElement });
     this.#text += node.data;
     return run;
   }
@@ -92,7 +92,7 @@ export class RunReader {
     if (element.matches(SECTIONS)) this.#section = element;
     const isSkipped = element.matches(this.#skipped);
     if (this.#mayRead(element, isInline, isSkipped)) {
-      if (isSkipped && this.#within?.contains(element) !== true) this.#within = element;
+      if (isSkipped && this.#skippedElement?.contains(element) !== true) this.#skippedElement = element;
     } else {
       this.#section = [...element.querySelectorAll(SECTIONS)].at(-1) ?? this.#section;
       while (this.#walker.lastChild() !== null); // the next node is the one behind the element
@@ -101,8 +101,8 @@ export class RunReader {
   }
 
   #mayRead(element: Element, isInline: boolean, isSkipped: boolean): boolean {
-    if ((!isInline && !this.#reading.deep) || element.matches(UNREADABLE)) return false;
-    return !isSkipped || isInline || this.#reading.all;
+    if ((!isInline && !this.#options.deep) || element.matches(UNREADABLE)) return false;
+    return !isSkipped || isInline || this.#options.includeSkipped;
   }
 
   /** What has been collected, if there is something to link in it. */
@@ -111,7 +111,7 @@ export class RunReader {
     const pieces = this.#pieces;
     this.#text = '';
     this.#pieces = [];
-    const isOpen = this.#reading.all || pieces.some(({ skipped }) => skipped === undefined);
+    const isOpen = this.#options.includeSkipped || pieces.some(({ skipped }) => skipped === undefined);
     if (!isOpen || text.trim() === '') return undefined;
     return { text, pieces, block: this.#block, section: this.#section };
   }
@@ -125,7 +125,7 @@ export function blockOf(node: Node, root: Element): Element {
 }
 
 /** The selector of everything that is skipped. */
-export function skippedBy(skip: string | undefined): string {
+export function skippedSelector(skip: string | undefined): string {
   return skip === undefined || skip.trim() === '' ? SKIPPED : `${SKIPPED}, ${skip}`;
 }
 

@@ -31,8 +31,8 @@ export function spanOf(start: TextPosition, end: TextPosition): Span | undefined
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   const parent = range.commonAncestorContainer;
-  const first = climb(start.node, start.offset === 0, 'previousSibling', parent);
-  const last = climb(end.node, end.offset === end.node.length, 'nextSibling', parent);
+  const first = topmostAtEdge(start.node, start.offset === 0, 'previousSibling', parent);
+  const last = topmostAtEdge(end.node, end.offset === end.node.length, 'nextSibling', parent);
   return first && last && { parent, first, last };
 }
 
@@ -48,7 +48,7 @@ export function isOwned(node: Node): boolean {
 }
 
 /** The ancestor of `node` in `parent`, if nothing of its text is on the side where the wrapper ends. */
-function climb(
+function topmostAtEdge(
   node: ChildNode,
   isEdge: boolean,
   side: 'previousSibling' | 'nextSibling',
@@ -59,7 +59,7 @@ function climb(
   for (let sibling = node[side]; sibling !== null; sibling = sibling[side]) {
     if (sibling.textContent !== '') return undefined;
   }
-  return climb(node.parentNode as Element, true, side, parent);
+  return topmostAtEdge(node.parentNode as Element, true, side, parent);
 }
 
 /** Comments are the landmarks of frameworks, and what they own would not be found where they left it. */

@@ -117,7 +117,7 @@ describe('what is selected', () => {
 
   it('stays where nothing is selected', () => {
     selection().removeAllRanges();
-    new SelectionKeeper().keep(document.body, () => undefined);
+    new SelectionKeeper().preserve(document.body, () => undefined);
     assert.equal(selection().rangeCount, 0);
   });
 
@@ -135,10 +135,10 @@ describe('what is selected', () => {
       await aTimeout(50); // the event of it
       asked = 0;
       const keeper = new SelectionKeeper();
-      await keeper.during(async (between) => {
+      await keeper.whileInSlices(async (between) => {
         for (let slice = 0; slice < 3; slice++) {
           between();
-          keeper.keep(document.body, () => undefined);
+          keeper.preserve(document.body, () => undefined);
           await aTimeout(0);
         }
       });
@@ -149,13 +149,13 @@ describe('what is selected', () => {
       const root = article(HTML);
       const keeper = new SelectionKeeper();
       const [text] = textsIn(root);
-      await keeper.during(async (between) => {
-        keeper.keep(root, () => undefined);
+      await keeper.whileInSlices(async (between) => {
+        keeper.preserve(root, () => undefined);
         const changed = oneEvent(document, 'selectionchange');
         select(root, [0, 1], [0, 9]);
         await changed;
         between();
-        keeper.keep(root, () => text!.splitText(5));
+        keeper.preserve(root, () => text!.splitText(5));
       });
       assert.equal(getSelection.call(document)!.toString(), 'n API ke');
     });
@@ -164,11 +164,11 @@ describe('what is selected', () => {
       const root = article(HTML);
       select(root, [0, 1], [0, 9]);
       const keeper = new SelectionKeeper();
-      await keeper.during(async (between) => {
-        keeper.keep(root, () => undefined);
+      await keeper.whileInSlices(async (between) => {
+        keeper.preserve(root, () => undefined);
         select(root, [3, 1], [3, 4]);
         between();
-        keeper.keep(root, () => textsIn(root)[3]!.splitText(2));
+        keeper.preserve(root, () => textsIn(root)[3]!.splitText(2));
         await Promise.resolve();
       });
       assert.equal(getSelection.call(document)!.toString(), 'T i');
