@@ -1,6 +1,6 @@
 /**
- * Converters for Lit's `properties` whose property is `undefined` while its attribute is absent; by default, Lit sets
- * `null` when an attribute is removed. Used by all reactive elements.
+ * Converters for Lit's `properties` whose property is `undefined` while its attribute is absent; by default,
+ * Lit sets `null` when an attribute is removed. Used by all reactive elements.
  */
 
 export interface Converter<T> {

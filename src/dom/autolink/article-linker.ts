@@ -1,6 +1,6 @@
 /**
- * Links one article: what is read, in which order and in which slices, and what is read again when the page changes.
- * Made by autolink.ts. How a run is linked, run-linker.ts knows.
+ * Links one article: decides what is read, in which order and in which slices, and what is read again when
+ * the page changes it. Made by autolink.ts; run-linker.ts links each run.
  */
 import type { Glossary } from '../../core/glossary.js';
 import { LinkPolicy, type Limit } from '../../core/linking/link-policy.js';
@@ -24,10 +24,10 @@ interface Options {
   readonly explain: boolean;
 }
 
-/** Entries that are compiled in a millisecond or so. */
+/** How many entries are compiled in one step: it takes about a millisecond. */
 const ENTRIES_PER_STEP = 1000;
 
-/** Compiled once for all articles of a page. */
+/** The compiled entries of each glossary, shared by all articles of a page. */
 const indexes = new WeakMap<Glossary, SurfaceIndex>();
 
 export class ArticleLinker {
@@ -46,7 +46,7 @@ export class ArticleLinker {
   #reading: { readonly change: Change; readonly reader: RunReader } | undefined;
   #run: TextRun | undefined;
   #running: Promise<void> | undefined;
-  /** How many links have been announced. */
+  /** How many links the events have announced so far. */
   #announced = 0;
   #stopped = false;
 
@@ -55,32 +55,41 @@ export class ArticleLinker {
     this.#options = options;
     const { limit, max, explain } = options;
     const policy = new LinkPolicy(limit, max);
-    const claims = (this.#linkedTerms = new LinkedTerms(root, glossary, policy, limit === 'section'));
-    const [links, attempts] = [this.#links, this.#backoff];
-    const report = explain ? this.#report : undefined;
-    const index = (this.#index = indexOf(glossary));
-    this.#runs = new RunLinker({ root, glossary, index, policy, linkedTerms: claims, links, backoff: attempts, report });
-    this.#watcher = new PageWatcher(root, links, (changes) => void this.#onChanges(changes));
-    this.#stopProviding = provideSource(root, glossary, (term) => claims.isOurs(term));
+    this.#linkedTerms = new LinkedTerms(root, glossary, policy, limit === 'section');
+    this.#index = indexOf(glossary);
+    this.#runs = new RunLinker({
+      root,
+      glossary,
+      index: this.#index,
+      policy,
+      linkedTerms: this.#linkedTerms,
+      links: this.#links,
+      backoff: this.#backoff,
+      report: explain ? this.#report : undefined,
+    });
+    this.#watcher = new PageWatcher(root, this.#links, (changes) => void this.#onChanges(changes));
+    this.#stopProviding = provideSource(root, glossary, (term) => this.#linkedTerms.isOurs(term));
   }
 
-  /** What became of each candidate; filled when it shall be explained. */
+  /** The candidates and what became of them; empty without the option `explain`. */
   get report(): readonly Candidate[] {
     return this.#report.candidates;
   }
 
-  /** Links the article, and from then on what the page adds to it. */
+  /** Links the article and what the page adds later. Resolves when the present text is linked. */
   async start(): Promise<void> {
     this.#watcher.start();
     await this.#read([{ element: this.#root, deep: true }]);
     this.#announce();
   }
 
-  /** Takes out all links, and stops. */
+  /** Removes all links, and stops watching the page. */
   undo(): void {
     this.#stopped = true;
     this.#selection.invalidate();
-    this.#watcher.ignoring(() => this.#selection.preserve(this.#root, () => this.#links.unwrapAll(this.#root)));
+    this.#watcher.ignoring(() =>
+      this.#selection.preserve(this.#root, () => this.#links.unwrapAll(this.#root)),
+    );
     this.#watcher.stop();
     this.#stopProviding();
   }
@@ -99,7 +108,7 @@ export class ArticleLinker {
     this.#root.dispatchEvent(event);
   }
 
-  /** Reads what changed. While it is at work, what comes is only put into the queue. */
+  /** Reads and links `changes`. While an earlier call is running, it only adds them to the queue. */
   async #read(changes: readonly Change[]): Promise<void> {
     this.#queue.push(...changes);
     this.#running ??= this.#selection
@@ -113,7 +122,7 @@ export class ArticleLinker {
     await this.#running;
   }
 
-  /** Compiles a part of the glossary, then links a part of a run; `false` when there is nothing more to read. */
+  /** Compiles a part of the glossary or, after that, links a part of a run. `false`: nothing is left to read. */
   #step(): boolean {
     if (this.#index.addSome(ENTRIES_PER_STEP)) return true;
     if (this.#runs.isDone) {
@@ -133,7 +142,7 @@ export class ArticleLinker {
       this.#reading ??= this.#openNext();
       if (this.#reading === undefined) return undefined;
       const { change, reader } = this.#reading;
-      // The page took out the place where it was: it is read again, and finds its own links there.
+      // The page removed the node where the reader stopped: the element is read again from its start.
       const run = reader.isValid ? reader.next() : undefined;
       if (!reader.isValid) this.#queue.unshift(change);
       if (run === undefined) this.#reading = undefined;

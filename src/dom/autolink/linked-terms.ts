@@ -1,6 +1,7 @@
 /**
- * Which terms an article has, ours and the author's: a term that was there before counts as linked, one that the page
- * took out is free again. Keeps the policy (core/link-policy.ts) in step with the page. Used by the auto-linker.
+ * Keeps account of the `<glossary-term>`s in an article, the auto-linker's and the author's, and reports them
+ * to the link policy (core/linking/link-policy.ts): an entry that the author linked counts as linked, and one
+ * whose link the page removed may be linked again. Used by article-linker.ts and run-linker.ts.
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { LinkPolicy } from '../../core/linking/link-policy.js';
@@ -20,7 +21,7 @@ export class LinkedTerms {
   readonly #hasSections: boolean;
   #madeCount = 0;
 
-  /** @param hasSections whether it matters in which section a term stands */
+  /** @param hasSections whether the policy counts links by section */
   constructor(root: Element, glossary: Glossary, policy: LinkPolicy, hasSections: boolean) {
     this.#root = root;
     this.#glossary = glossary;
@@ -28,29 +29,32 @@ export class LinkedTerms {
     this.#hasSections = hasSections;
   }
 
-  /** How many terms there are. */
+  /** How many terms the article has. */
   get size(): number {
     return this.#terms.size;
   }
 
-  /** How many of them were ever put in by us. */
+  /** How many terms the auto-linker has made, including those that are gone. */
   get added(): number {
     return this.#madeCount;
   }
 
-  /** Whether `term` is one of ours. */
+  /** Whether the auto-linker made `term`. */
   isOurs(term: unknown): boolean {
     return term instanceof Element && this.#made.has(term);
   }
 
-  /** `term` is put into the article. */
+  /** Adds a term that the auto-linker makes. */
   add(term: Element, id: string, section: Element | undefined): void {
     this.#made.add(term);
     this.#madeCount++;
     this.#record(term, id, section);
   }
 
-  /** Counts the terms in `element` that are new there: the author's, or ours that were away. */
+  /**
+   * Adds the terms in `element` that are not counted yet: the author's, and those of the auto-linker that the
+   * page inserted again.
+   */
   addExisting(element: Element): void {
     for (const term of element.querySelectorAll('glossary-term')) {
       if (this.#terms.has(term)) continue;
@@ -62,16 +66,16 @@ export class LinkedTerms {
   }
 
   /**
-   * Frees the terms that are no longer in the article.
+   * Removes the terms that are no longer in the article.
    *
-   * @param onLost told each
+   * @param onRemoved called with each
    */
-  removeDetached(onLost: (term: Element) => void): void {
+  removeDetached(onRemoved: (term: Element) => void): void {
     for (const [term, { id, section }] of this.#terms) {
       if (this.#root.contains(term)) continue;
       this.#terms.delete(term);
       this.#policy.remove(id, section);
-      onLost(term);
+      onRemoved(term);
     }
   }
 

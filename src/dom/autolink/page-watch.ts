@@ -1,22 +1,22 @@
 /**
- * Watches what the page does with an article after it was linked: tells the links what became of their text, and the
- * auto-linker what there is to read again. Waits until the page is quiet.
+ * Observes how the page changes an article. Reports each change of a text node to text-links.ts at once, and
+ * what has to be read again to article-linker.ts, when the page has been quiet for a moment.
  */
 import { INLINE } from '../../core/linking/link-rules.js';
 import type { IsTouched } from './text-edits.js';
 import type { TextLinks } from './text-links.js';
 import { blockOf } from './text-runs.js';
 
-/** Something in the article that has to be read. */
+/** An element of the article that has to be read. */
 export interface Change {
   readonly element: Element;
-  /** Whether all that it contains is new, or only its own text. */
+  /** Whether all blocks in it have to be read, or only its own text. */
   readonly deep: boolean;
 }
 
-/** Long enough for a framework to have finished, and for text that is being written not to be read at each letter. */
+/** Longer than a framework takes to render, and than the pause between two letters that a script writes. */
 const QUIET_MS = 100;
-/** A page that is never quiet has its new text read this often. */
+/** A page that is never quiet is read this often. */
 const MAX_WAIT_MS = 1000;
 
 export class PageWatcher {
@@ -28,7 +28,7 @@ export class PageWatcher {
   #timer: number | undefined;
   #waitingSince = 0;
 
-  /** @param onQuiet told what changed, when the page has come to rest */
+  /** @param onQuiet called with what changed, when the page has been quiet for {@link QUIET_MS} */
   constructor(root: Element, links: TextLinks, onQuiet: (changes: readonly Change[]) => void) {
     this.#root = root;
     this.#links = links;
@@ -45,7 +45,7 @@ export class PageWatcher {
     window.clearTimeout(this.#timer);
   }
 
-  /** Does `work`, which changes the article for us: that is no change to be followed. */
+  /** Calls `work`, which changes the article, and ignores its mutations. */
   ignoring(work: () => void): void {
     this.#onMutations(this.#observer.takeRecords());
     work();
@@ -55,10 +55,11 @@ export class PageWatcher {
   #onMutations(records: readonly MutationRecord[]): void {
     const { texts, moved } = summarize(records);
     const isTouched = (node: Node) => texts.has(node) || moved.has(node);
-    // First what was written, then where it went: what was moved and written anew has no old rest any more.
+    // Edits come before moves: a node that was written as a whole has no tails any more when its removal is
+    // handled.
     for (const [node, values] of texts) this.#onEdit(node, values, isTouched);
     for (const record of records) if (record.type === 'childList') this.#onChildList(record, isTouched);
-    this.#observer.takeRecords(); // of what the links have just done
+    this.#observer.takeRecords(); // the mutations that the handlers above made
     if (this.#changes.size > 0) this.#schedule();
   }
 
@@ -79,7 +80,7 @@ export class PageWatcher {
     }
   }
 
-  /** What leaves the article goes as it came: its owner may keep it, change it, and put it in again. */
+  /** Unlinks what leaves the article: its owner may keep it, change it, and insert it again. */
   #onRemoval(node: Node, record: MutationRecord, isTouched: IsTouched): void {
     if (this.#links.isCut(node)) this.#links.onRemoval(node, record, isTouched);
     else if (!this.#root.contains(node)) this.#links.unwrapAll(node);
@@ -112,7 +113,7 @@ export class PageWatcher {
     this.#onQuiet(changes.map(([element, deep]) => ({ element, deep })));
   }
 
-  /** Whether `element` is in the article, and not in another that is read with all that it contains. */
+  /** Whether `element` is in the article, and not inside another element that is read with all its blocks. */
   #needsReading(element: Element): boolean {
     if (!this.#root.contains(element)) return false;
     for (let outer = element; outer !== this.#root;) {
@@ -123,7 +124,10 @@ export class PageWatcher {
   }
 }
 
-/** What each changed text was before each of its changes, in order; and the nodes that were put in or taken out. */
+/**
+ * Of each changed text, its value before each of its changes, in order; and the nodes that were inserted or
+ * removed.
+ */
 function summarize(records: readonly MutationRecord[]) {
   const texts = new Map<Node, string[]>();
   const moved = new Set<Node>();

@@ -1,28 +1,32 @@
 /**
- * What the page meant when it changed a text node that had been cut: somebody who keeps the node (a framework) means
- * the whole text that it had, somebody who walks the page as it is (a typography script, a highlighter, a translator)
- * means the part that stands there now. Used by text-links.ts.
+ * Decides what a change of a text node with tails means (text-links.ts, which calls this, explains heads and
+ * tails). The owner of the node, usually a framework, writes the whole text, because it does not know of
+ * tails. A script that reads the page as it is now (typography, highlighting, translation) writes only the
+ * part that the node still has. Changes nothing.
  */
 import { isOwned } from './text-spans.js';
 
 /**
- * `part`: the page means what is left in the node; `appended`: it added text to the end of the whole text; `whole`: what
- * it wrote replaces the whole text.
+ * `part`: the page means what is left in the node; `appended`: it added text to the end of the whole text;
+ * `whole`: what it wrote replaces the whole text.
  */
 type Meaning = 'part' | 'appended' | 'whole';
 
 /** Whether the page changed or moved a node in the same microtask. */
 export type IsTouched = (node: Node) => boolean;
 
-/** Owners that set a text, and soon a longer one, are common; two such steps in a row are a script that appends. */
+/**
+ * Owners that set a text, and soon a longer one, are common; two such steps in a row are a script that
+ * appends.
+ */
 const MIN_GROWTHS = 2;
 
 /**
- * How many edits in a row have made a text longer, up to the last of `values`. A first text does not count: owners
- * often start from an empty node.
+ * How many edits in a row have made a text longer, up to the last of `values`. An edit of an empty text does
+ * not count: owners often start with an empty node.
  *
- * @param values the texts that a node had, in order
- * @param count how many such edits there were before
+ * @param values the texts of a node in order
+ * @param count how many such edits came before
  */
 export function countGrowths(values: readonly string[], count: number): number {
   values.forEach((value, index) => {
@@ -34,10 +38,10 @@ export function countGrowths(values: readonly string[], count: number): number {
 }
 
 /**
- * What the page meant when it wrote to a text node that has tails. Where two meanings are possible, `whole` wins: text
- * of the owner must not be lost, and text that the owner replaced must not stay.
+ * What the page meant when it wrote to the head of `tail`. Where two meanings are possible, `whole` wins:
+ * otherwise text that the owner has replaced would stay in the page.
  *
- * @param values the texts that the node had since the last call, in order; the first is what was left of it when it was cut
+ * @param values the texts of the node in order: what linking left in it, then what the page wrote
  * @param tail the text of its tails
  * @param growths how many edits in a row made the text longer before the node was cut
  */
@@ -47,48 +51,51 @@ export function classifyEdit(node: Text, values: readonly string[], tail: string
   if (isOwned(node) || written.some((value) => value.startsWith(old + tail))) return 'whole';
   const isLonger = values.every((value, index) => value.startsWith(values[index - 1] ?? ''));
   if (growths >= MIN_GROWTHS && isLonger && !sharesHalf(data.slice(old.length), tail)) return 'appended';
-  const isSame = written.every((value) => wordsOf(value) === wordsOf(old)) && endOf(data) === endOf(old);
-  return isSame && !old.startsWith(data) ? 'part' : 'whole';
+  if (old.startsWith(data) || !isSameText(data, old)) return 'whole';
+  return written.every((value) => wordsOf(value) === wordsOf(old)) ? 'part' : 'whole';
 }
 
-/** Whether the first half of both is the same: an owner who takes away or changes the last words repeats the others. */
+/**
+ * Whether the longer text shares its first half with the other: an owner who changes only the last words
+ * repeats the first ones.
+ */
 function sharesHalf(one: string, other: string): boolean {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;
   return 2 * shared >= Math.max(one.length, other.length);
 }
 
-/** Whether the page only split the node: what is missing in it stands right behind it. */
-export function isSplit(node: Text, old: string, rests: readonly Node[]): boolean {
+/** Whether the page only split `node`: the text that it lost stands right behind it, before its tails. */
+export function isSplit(node: Text, old: string, tails: readonly Node[]): boolean {
   let text = node.data;
   if (text === old || !old.startsWith(text)) return false;
-  for (let next = node.nextSibling; next !== null && !rests.includes(next); next = next.nextSibling)
+  for (let next = node.nextSibling; next !== null && !tails.includes(next); next = next.nextSibling)
     text += next.textContent ?? '';
   return text === old;
 }
 
 /**
- * Whether what the page took out still stands in its place, before `rests`, in other nodes: joined with the text before
- * it (`normalize()`), marked up, or translated.
+ * Whether the page replaced the head `node`: its text still stands before `tails`, in other nodes. The page
+ * joined it with the text before it (`normalize()`), marked it up, or translated it.
  */
 export function wasReplaced(
   node: Text,
-  rests: readonly Node[],
+  tails: readonly Node[],
   { addedNodes }: MutationRecord,
   isTouched: IsTouched,
 ): boolean {
-  const next = rests.find((rest) => rest.parentNode !== null);
-  if (next === undefined || isOwned(node) || node.parentNode !== null) return false; // it was only moved
-  if (node.data === '') return next !== rests[0];
+  const next = tails.find((tail) => tail.parentNode !== null);
+  if (next === undefined || isOwned(node) || node.parentNode !== null) return false; // the page only moved it
+  if (node.data === '') return next !== tails[0];
   const added = [...addedNodes];
-  // Google Translate; no other script of today makes such elements.
+  // Google Translate replaces texts by <font> elements; no other script of today makes such elements.
   if (added.some((each) => each instanceof Element && each.localName === 'font')) return true;
   if (added.length > 0 && isSameText(textOf(added), node.data)) return true;
   const before = touchedBefore(next, isTouched);
   return before.length > 0 && textOf(before).endsWith(node.data);
 }
 
-/** What the page has just put, or changed, right before `node`. */
+/** The nodes right before `node` that the page has just inserted or changed. */
 function touchedBefore(node: Node, isTouched: IsTouched): Node[] {
   const nodes: Node[] = [];
   for (let before = node.previousSibling; before && isTouched(before); before = before.previousSibling)
@@ -110,8 +117,8 @@ function wordsOf(text: string): string {
 }
 
 /**
- * The last character, the same for all blanks and for all quotation marks. Typography scripts replace a blank by a blank;
- * an owner who writes "Loading…" in place of "Loading API…" does not.
+ * The last character, the same for all blanks and for all quotation marks. Typography scripts replace a blank
+ * by a blank; an owner who writes "Loading…" in place of "Loading API…" does not.
  */
 function endOf(text: string): string {
   return text

@@ -1,48 +1,51 @@
 /**
- * Reads a page as runs of text: what stands in one line of thought, inline markup or not. Used by the auto-linker;
- * knows where terms may be linked (core/link-rules.ts), and nothing of terms.
+ * Reads an article as runs of text: each run is the text of one block up to the next block, whatever inline
+ * markup it has. Called by article-linker.ts. Knows where terms may be linked (core/linking/link-rules.ts);
+ * must not know what a term is.
  */
 import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
 
-/** A text node in a run. */
+/** A text node of a run. */
 export interface TextPiece {
   readonly node: Text;
-  /** Where it starts in the text of the run. */
+  /** The offset of its first character in the text of the run. */
   readonly start: number;
-  /** The element around it that is skipped: its text counts, but nothing in it may become a link. */
+  /**
+   * The skipped element around it, if any: its text is part of the run, but nothing in it may become a link.
+   */
   readonly skipped: Element | undefined;
 }
 
-/** Text that belongs together. */
+/** Text that is read without interruption. */
 export interface TextRun {
   readonly text: string;
   readonly pieces: readonly TextPiece[];
-  /** The nearest element around it that is not inline. */
+  /** The nearest element around the text that is not inline. */
   readonly block: Element;
-  /** The heading of the section that it stands in. */
+  /** The heading of its section; `undefined` before the first one. */
   readonly section: Element | undefined;
 }
 
-/** How to read. */
+/** How a reader reads. */
 export interface ReadOptions {
-  /** What else is skipped, as a selector. */
+  /** A selector of what is skipped, in addition to what always is. */
   readonly skip: string | undefined;
-  /** Whether the elements in it that are not inline are read, too. */
+  /** Whether blocks inside the element are read, too. */
   readonly deep: boolean;
-  /** Whether what is skipped is read as well, to say that it is. */
+  /** Whether skipped elements are read as well, so that candidates in them can be reported. */
   readonly includeSkipped: boolean;
-  /** The heading before it. */
+  /** The heading of the section that the element is in. */
   readonly section: Element | undefined;
 }
 
-/** Reads the runs in an element, one at a time. What has been read may be changed before the next is asked for. */
+/** Reads the runs in an element, one at a time. The caller may change a run before it reads the next one. */
 export class RunReader {
   readonly #root: Element;
   readonly #options: ReadOptions;
   readonly #skipped: string;
   readonly #walker: TreeWalker;
   #section: Element | undefined;
-  /** The skipped element that is being read. */
+  /** The skipped element around the present node, if any. */
   #skippedElement: Element | undefined;
   #block: Element;
   #pieces: TextPiece[] = [];
@@ -58,16 +61,16 @@ export class RunReader {
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   }
 
-  /** Whether the place where it stopped is still there. */
+  /** Whether the node where the reader stopped is still in the element; if not, `next` must not be called. */
   get isValid(): boolean {
     return this.#root.contains(this.#walker.currentNode);
   }
 
-  /** The next run that has something to link; `undefined` after the last. */
+  /** The next run in which something may be linked; `undefined` after the last. */
   next(): TextRun | undefined {
     while (!this.#hasEnded) {
       const node = this.#walker.nextNode();
-      // What is put behind the last text when it is linked is not to be read again.
+      // Linking the last run adds nodes behind it, which must not be read.
       this.#hasEnded = node === null;
       if (node === null) return this.#flush();
       const run = node instanceof Element ? this.#readElement(node) : this.#readText(node as Text);
@@ -105,7 +108,7 @@ export class RunReader {
     return !isSkipped || isInline || this.#options.includeSkipped;
   }
 
-  /** What has been collected, if there is something to link in it. */
+  /** Ends the run: returns what was collected, if something in it may be linked. */
   #flush(): TextRun | undefined {
     const text = this.#text;
     const pieces = this.#pieces;
@@ -117,26 +120,32 @@ export class RunReader {
   }
 }
 
-/** `node` or the nearest element around it that is not inline, or else `root`: what its text is read in. */
+/**
+ * The block that the text of `node` belongs to: the nearest inclusive ancestor that is not inline, at most
+ * `root`.
+ */
 export function blockOf(node: Node, root: Element): Element {
   let block = (node instanceof Element ? node : node.parentElement) as Element;
   while (block !== root && INLINE.has(block.localName)) block = block.parentElement as Element;
   return block;
 }
 
-/** The selector of everything that is skipped. */
+/** The selector of everything that is skipped: what always is, and `skip`. */
 export function skippedSelector(skip: string | undefined): string {
   return skip === undefined || skip.trim() === '' ? SKIPPED : `${SKIPPED}, ${skip}`;
 }
 
-/** Whether `element`, in `root` or that itself, has text to be read: it is not in something that has none. */
+/**
+ * Whether `element` is `root` or inside it, and no element around it is unreadable (script, graphics, form
+ * field…).
+ */
 export function isReadable(element: Element, root: Element): boolean {
   if (!root.contains(element)) return false;
   const unreadable = element.closest(UNREADABLE);
   return unreadable === null || unreadable.contains(root);
 }
 
-/** The heading of the section in `root` that `node` stands in. */
+/** The heading of the section of `root` that contains `node`; `undefined` before the first heading. */
 export function sectionOf(node: Node, root: Element): Element | undefined {
   const headings = root.querySelectorAll(SECTIONS);
   let low = 0;
