@@ -1,6 +1,6 @@
 /**
- * `<glossary-provider>`: gives one glossary to everything inside it. Offers a source through context and fetches
- * nothing itself: the first element that needs the glossary does.
+ * `<glossary-provider>`: provides one glossary to the elements inside it, by the context protocol. It
+ * provides a source and does not fetch: the first element that needs the glossary does.
  */
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
@@ -10,7 +10,7 @@ import { glossaryContext } from './fill/context.js';
 import { optionalString } from './optional-attribute.js';
 
 /**
- * Gives a glossary to the elements inside it, which fetch it when they need it.
+ * Provides a glossary to the elements inside it. It is fetched when one of them needs it.
  *
  * @tag glossary-provider
  * @attr {string} src - URL of the bundle, relative to the page
@@ -19,7 +19,10 @@ import { optionalString } from './optional-attribute.js';
 export class GlossaryProvider extends ReactiveElement {
   static override properties = { src: { reflect: true, converter: optionalString } };
 
-  /** URL of the bundle, relative to the page. Without it, the bundle is a JSON script among the children. */
+  /**
+   * URL of the bundle, relative to the page. Without it, a child `<script type="application/json">` is the
+   * bundle.
+   */
   declare src: string | undefined;
 
   readonly #inPage = sourceInPage(() => this.#readScript());

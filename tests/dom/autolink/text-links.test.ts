@@ -178,6 +178,7 @@ const STREAMS: readonly Stream[] = [
   ],
   ['from nothing', '', 'The', ' API', ' is', PAUSE, ' an', PAUSE, ' API'],
   ['where a term comes first', '', 'API', ' key', ' is', PAUSE, ' an', PAUSE, ' API'],
+  ['with empty chunks', 'The', ' old', '', ' API', PAUSE, '', ' is', PAUSE, '', ' an API', PAUSE, ''],
   ['letter by letter', 'An ', ...'API ', PAUSE, ...'is an API', PAUSE, ...'. API'],
 ];
 
