@@ -1,5 +1,5 @@
-// What the page may do to a text that was cut by links, and what its text is then: scripts that know the page as it is
-// and owners of nodes who know nothing of links both get what they mean.
+// What happens when the page changes a text node that has links behind it. Its owner, who does not know of links, writes the
+// whole text; other scripts, which see the links, change the part that is left in the node. Both get what they mean.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { autolink } from '../../../src/dom/autolink/autolink.js';
@@ -9,7 +9,7 @@ import { WRITERS } from './helpers/writers.js';
 const HTML = 'An API and a webhook.';
 const LINKED = 'An (API) and a [webhook].';
 
-/** What was there before, and what the page does now; afterwards, the paragraph with its links, and after undo. */
+/** What the page does to a linked paragraph, the paragraph afterwards, and its first HTML, if it is not {@link HTML}. */
 type Case = readonly [
   name: string,
   act: (text: Text, p: HTMLElement) => void,
@@ -126,7 +126,7 @@ function addToAll(_: Text, p: HTMLElement): void {
   each(p, (node) => (node.data = `*${node.data}*`));
 }
 
-/** As highlighters do it. */
+/** Marks a part of a text as highlighters do. */
 function mark(text: Text, start: number, end: number): void {
   const middle = text.splitText(start);
   middle.splitText(end - start);
@@ -135,7 +135,7 @@ function mark(text: Text, start: number, end: number): void {
   element.append(middle);
 }
 
-/** A text, and what its owner writes in its place. An array holds the values that he writes in one microtask. */
+/** A text, and what its owner writes in its place. An array holds the values that are written in one microtask. */
 type Sequence = readonly [name: string, first: string, ...steps: (string | readonly string[])[]];
 
 const SEQUENCES: readonly Sequence[] = [
@@ -264,7 +264,7 @@ describe('a text with links', () => {
     }
   });
 
-  it('is whole again for an owner who takes its paragraph out, changes it, and puts it in', async () => {
+  it('is whole again for an owner who removes its paragraph, changes it, and inserts it again', async () => {
     const root = article(`<p>${HTML}</p>`);
     const p = root.querySelector('p')!;
     const text = p.firstChild as Text;
@@ -277,7 +277,7 @@ describe('a text with links', () => {
     assert.equal(root.innerHTML, '<p>New</p>');
   });
 
-  it('is whole again in another part of the page', async () => {
+  it('is whole again when it is moved out of the article', async () => {
     const root = article(`<p>${HTML}</p>`);
     const other = article('');
     await link(root).done;
@@ -294,7 +294,7 @@ describe('a text with links', () => {
     assert.equal(linked(root), `<div><p>${LINKED}</p></div>`);
   });
 
-  it('does not come back twice when a page puts in again all that it found there', async () => {
+  it('is not doubled when a page inserts again all nodes that it found there', async () => {
     const p = article(HTML, 'p');
     await link(p).done;
     const children = [...p.childNodes];
@@ -305,7 +305,7 @@ describe('a text with links', () => {
     assert.equal(p.textContent, HTML);
   });
 
-  it('may have links of two glossaries, which do not know of each other', async () => {
+  it('may have links of two auto-linkers, each with its own glossary', async () => {
     const p = article('Webhook and API.', 'p');
     const [one, other] = ['API', 'Webhook'].map((term) =>
       createGlossary({ entries: [{ id: term, term, definition: 'x' }] }),
@@ -319,7 +319,7 @@ describe('a text with links', () => {
     assert.equal(p.innerHTML, 'Webhook and API.');
   });
 
-  it('gives up a link around nodes of the page when the page changes them', async () => {
+  it('loses a link around nodes of the page when the page changes these nodes', async () => {
     const p = article('An <em>API</em> key', 'p');
     await link(p).done;
     assert.equal(linked(p), 'An [<em>API</em> key]');
