@@ -55,6 +55,7 @@ const CHUNKS: readonly Chunk[] = [
       'core/schema',
       'dom/loading/load',
       'elements/fill/context',
+      'elements/optional-attribute',
       '@lit/context/lib/context-request-event.js',
       '@lit/context/lib/create-context.js',
     ],

@@ -1,4 +1,7 @@
-/** Defines all elements (`glossary-elements/define`). The provider is first, so that the others find it at once. */
+/**
+ * Defines all elements (`glossary-elements/define`). The provider comes first, so that the others find it
+ * when they connect.
+ */
 import './define/glossary-provider.js';
 import './define/glossary-term.js';
 import './define/glossary-autolink.js';

@@ -1,6 +1,7 @@
 /**
- * The script tag: `<script type="module" src="…/glossary.js" data-src="/glossary.json">`. Boots in this order:
- * 1. another copy was here first → done; 2. read the tag; 3. load the elements that the page has, and link its articles.
+ * The entry of the script tag: `<script type="module" src="…/glossary.js" data-src="/glossary.json">`.
+ * 1. If another copy runs on this page, it does nothing. 2. It reads its tag. 3. It loads the elements that
+ *   the page has, and links its articles. Must stay small: every page with the script tag loads it.
  */
 import { reportOnce } from './dom/console.js';
 import { setInterfaceLanguage } from './dom/interface-language.js';
@@ -21,7 +22,7 @@ if (claimPage()) {
   if (articles !== undefined) linkArticles(articles);
 }
 
-/** Apart, because most pages name no articles. */
+/** Loads the code that links articles, which most pages do not need. */
 function linkArticles(articles: ArticleOptions): void {
   import('./embed/autolink-articles.js').then(
     ({ autolinkArticles }) => autolinkArticles(articles),

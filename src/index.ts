@@ -1,4 +1,7 @@
-/** The public API in the browser (`glossary-elements`). Named exports only; importing it defines nothing. */
+/**
+ * The public API in the browser (`glossary-elements`). It has only named exports; importing it defines no
+ * elements.
+ */
 export * from './core/index.js';
 export { autolink, type Autolinking, type AutolinkOptions } from './dom/autolink/autolink.js';
 export * from './dom/events.js';

@@ -1,4 +1,4 @@
-/** Defines `<faq-accordion>` and the `<faq-item>`s in it, unless the page has them already. */
+/** Defines `<faq-accordion>` and `<faq-item>`, unless the page has defined them already. */
 import { defineElement } from '../dom/define-element.js';
 import { FaqAccordion } from '../elements/faq/faq-accordion.js';
 import './faq-item.js';

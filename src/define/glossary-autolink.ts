@@ -1,7 +1,10 @@
-/** Defines `<glossary-autolink>`, and the terms that it makes. */
+/**
+ * Defines `<glossary-autolink>` and the `<glossary-term>`s that it makes, unless the page has defined them
+ * already.
+ */
 import './glossary-term.js';
 import { defineElement, hasPopovers } from '../dom/define-element.js';
 import { GlossaryAutolink } from '../elements/glossary-autolink.js';
 
-// Without popovers no card can open: the article stays as it is.
+// Without popovers no card can open, so the article stays as it is.
 if (hasPopovers()) defineElement('glossary-autolink', GlossaryAutolink);

@@ -1,4 +1,7 @@
-/** Defines `<glossary-entry>` and the elements that an entry may contain, unless the page has them already. */
+/**
+ * Defines `<glossary-entry>` and the elements that an entry may contain, unless the page has defined them
+ * already.
+ */
 import { defineElement } from '../dom/define-element.js';
 import { GlossaryEntry } from '../elements/glossary-entry.js';
 import './faq-accordion.js';

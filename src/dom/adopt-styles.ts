@@ -1,20 +1,29 @@
 /**
- * The only style that reaches the page: small sheets of `:where()` rules in `@layer glossary`, adopted once per
- * root (document or shadow root), so that every unlayered rule of the site wins over them. Called by elements
- * when they are connected. `adoptedStyleSheets` works under any Content-Security-Policy.
+ * Adds the only styles that reach the page: small sheets of `:where()` rules in `@layer glossary`, so that
+ * every unlayered rule of the site wins over them. Called by elements when they are connected.
+ * `adoptedStyleSheets` works under any Content-Security-Policy.
  */
 
-/** A sheet can be shared by the roots of one document only, and an element can be moved into a frame. */
+/**
+ * The sheets of each window, by their CSS. Only roots of one document can share a sheet, and elements can
+ * move into a frame.
+ */
 const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
+/** The CSS that each root (document or shadow root) has adopted. */
 const adopted = new WeakMap<Node, Set<string>>();
 
-/** Adopts `css` into the root of `element`, unless that root has it. */
+/**
+ * Adopts `css` into the root of `element`, unless that root has it.
+ *
+ * @param css rules without a layer
+ */
 export function adoptStyles(element: Element, css: string): void {
   const root = element.getRootNode();
   let known = adopted.get(root);
   if (known?.has(css)) return;
   const { defaultView } = element.ownerDocument;
-  if (!('adoptedStyleSheets' in root) || defaultView === null) return; // not shown: it will be called again
+  // The element is not in a page; it calls again when it is connected.
+  if (!('adoptedStyleSheets' in root) || defaultView === null) return;
   if (known === undefined) adopted.set(root, (known = new Set()));
   known.add(css);
   (root as Document | ShadowRoot).adoptedStyleSheets.push(sheetOf(css, defaultView));

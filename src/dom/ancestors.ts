@@ -1,13 +1,19 @@
-/** Walks up the tree that is shown: from what is slotted to its slot, and from a shadow root to its host. */
+/**
+ * Walks up the flat tree, which is what the page shows: from a slotted element to its slot, and from a shadow
+ * root to its host. Used by elements, and to find the language of the interface.
+ */
 
-/** The nearest inclusive ancestor that matches `selector`; unlike `closest`, across shadow roots and through slots. */
+/**
+ * The nearest inclusive ancestor that matches `selector`; unlike `closest`, across shadow roots and through
+ * slots.
+ */
 export function closestAcross(element: Element, selector: string): Element | undefined {
-  for (let current: Element | null = element; current !== null; current = shownIn(current)) {
+  for (let current: Element | null = element; current !== null; current = flatTreeParent(current)) {
     if (current.matches(selector)) return current;
   }
   return undefined;
 }
 
-function shownIn({ assignedSlot, parentElement, parentNode }: Element): Element | null {
+function flatTreeParent({ assignedSlot, parentElement, parentNode }: Element): Element | null {
   return assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentElement);
 }

@@ -1,12 +1,13 @@
 /**
- * Makes DOM of a template's tree: with createElement and text nodes only, so no text can become markup, and pages
- * that enforce Trusted Types have nothing to allow. Called by elements.
+ * Builds DOM nodes from the tree that a template returns. It only calls `createElement` and creates text
+ * nodes, so no text can become markup, and pages that enforce Trusted Types need no exception. Called by
+ * elements.
  */
 import { nodes, type Content, type TreeNode } from '../core/tree.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The nodes of `content`, ready to be appended. */
+/** New nodes for `content`. */
 export function build(content: Content): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const node of nodes(content)) append(fragment, node, false);

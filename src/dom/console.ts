@@ -1,7 +1,10 @@
-/** Writes to the console. Every message to the site's developers goes through here, so that each appears once a page. */
+/**
+ * Writes messages for the site's developers to the console, each once a page. Every message goes through
+ * here.
+ */
 import { pageState } from './page-registry.js';
 
-/** Writes `message` to the console unless the page's console has it already. */
+/** Writes `message` to the console, unless a copy of the script on this page has written it before. */
 export function reportOnce(level: 'warn' | 'error', message: string): void {
   const { reported } = pageState();
   if (reported.has(message)) return;

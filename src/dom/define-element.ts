@@ -1,8 +1,11 @@
-/** The guard around `customElements.define`, used by the define files and the script tag. */
+/**
+ * Guards `customElements.define` against second copies and old browsers. Used by the define files and the
+ * script tag.
+ */
 
 /**
- * Defines `tag` unless the page has it already: a second copy or another version of the script changes nothing
- * and throws nothing. Without a registry (Node) it does nothing.
+ * Defines `tag` unless the page has defined it already, so that a second copy or another version of the
+ * script does not throw. Without a registry (in Node) it does nothing.
  */
 export function defineElement(tag: string, constructor: CustomElementConstructor): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
@@ -10,8 +13,8 @@ export function defineElement(tag: string, constructor: CustomElementConstructor
 }
 
 /**
- * Whether the browser has popovers, as all have since 2024. Without them no card can open, so terms are not defined,
- * and stay the text and links that they are. Where there is no DOM at all (Node), nothing is too old.
+ * Whether the browser has popovers, as all have since 2024. Without popovers no card can open, so terms are
+ * not defined and stay plain text and links. In Node, which has no DOM, the answer is yes.
  */
 export function hasPopovers(): boolean {
   return !('HTMLElement' in globalThis) || 'popover' in HTMLElement.prototype;

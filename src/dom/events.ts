@@ -1,11 +1,14 @@
 /**
- * The events of all elements: they bubble and cross shadow roots, and carry their data in readonly fields.
- * `…-open` comes before and can be cancelled; `…-opened` and `…-closed` come after.
+ * The events of all elements. They bubble, cross shadow roots (`composed`), and carry their data in readonly
+ * fields. An event named `…-open` comes before the change and can be cancelled; `…-opened` and `…-closed`
+ * come after it. Public.
  */
 import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 
-/** What made a card open. */
+/**
+ * What opens a card: the pointer rests on the term, the term is focused, it is pressed, or a script opens it.
+ */
 export type OpenTrigger = 'hover' | 'focus' | 'press' | 'script';
 
 abstract class GlossaryElementEvent extends Event {
@@ -14,9 +17,12 @@ abstract class GlossaryElementEvent extends Event {
   }
 }
 
-/** A card is about to open for the `<glossary-term>` that it is dispatched on; `preventDefault()` keeps it closed. */
+/**
+ * A card is about to open for the `<glossary-term>` that dispatches the event; `preventDefault()` keeps it
+ * closed.
+ */
 export class GlossaryTermOpenEvent extends GlossaryElementEvent {
-  /** The id, term or alias that is looked up. */
+  /** The id, term or alias that the element looks up. */
   readonly term: string;
   readonly trigger: OpenTrigger;
 
@@ -27,7 +33,7 @@ export class GlossaryTermOpenEvent extends GlossaryElementEvent {
   }
 }
 
-/** The card is open and shows the entry. */
+/** The card of a `<glossary-term>` is open and shows the entry. */
 export class GlossaryTermOpenedEvent extends GlossaryElementEvent {
   readonly entry: Entry;
   readonly trigger: OpenTrigger;
@@ -39,17 +45,20 @@ export class GlossaryTermOpenedEvent extends GlossaryElementEvent {
   }
 }
 
-/** The card was closed. */
+/** The card of a `<glossary-term>` is closed. */
 export class GlossaryTermClosedEvent extends GlossaryElementEvent {
   constructor() {
     super('glossary-term-closed');
   }
 }
 
-/** An answer was shown or hidden. */
+/** A `<faq-item>` has shown or hidden its answer. */
 export class FaqItemToggledEvent extends GlossaryElementEvent {
+  /** The `id` attribute of the item; empty without one. */
   readonly itemId: string;
+  /** The question as text. */
   readonly question: string;
+  /** Whether the answer is shown now. */
   readonly open: boolean;
 
   constructor(itemId: string, question: string, open: boolean) {
@@ -60,7 +69,9 @@ export class FaqItemToggledEvent extends GlossaryElementEvent {
   }
 }
 
-/** The element got the glossary that it asked for; its `problems` say what had to be skipped. */
+/**
+ * The element has loaded its glossary; `glossary.problems` lists what was skipped because it is not valid.
+ */
 export class GlossaryLoadEvent extends GlossaryElementEvent {
   readonly glossary: Glossary;
 
@@ -70,10 +81,11 @@ export class GlossaryLoadEvent extends GlossaryElementEvent {
   }
 }
 
-/** The element did not get the glossary that it asked for; its own content stays as it was. */
+/** The element could not load its glossary; its own content stays as it is. */
 export class GlossaryErrorEvent extends GlossaryElementEvent {
-  /** The URL of the bundle; `undefined` for one inside the page, or none at all. */
+  /** The absolute URL of the bundle; `undefined` if the page itself holds the bundle, or names none. */
   readonly url: string | undefined;
+  /** What was thrown, usually an `Error` whose message says what to do. */
   readonly error: unknown;
 
   constructor(url: string | undefined, error: unknown) {
@@ -83,8 +95,9 @@ export class GlossaryErrorEvent extends GlossaryElementEvent {
   }
 }
 
-/** The glossary has no such entry. */
+/** The glossary has no entry that the element looks up. */
 export class GlossaryMissingEvent extends GlossaryElementEvent {
+  /** The id, term or alias that was looked up. */
   readonly term: string;
 
   constructor(term: string) {
@@ -93,11 +106,11 @@ export class GlossaryMissingEvent extends GlossaryElementEvent {
   }
 }
 
-/** Terms of an article have become `<glossary-term>`s: after the first reading, and whenever the page added some. */
+/** The auto-linker has linked terms of an article: at first, and whenever the page added text with terms. */
 export class GlossaryAutolinkedEvent extends GlossaryElementEvent {
-  /** How many links were made just now. */
+  /** How many links it has made since the last event. */
   readonly added: number;
-  /** How many there are. */
+  /** How many `<glossary-term>`s the article has. */
   readonly total: number;
 
   constructor(added: number, total: number) {
@@ -107,13 +120,13 @@ export class GlossaryAutolinkedEvent extends GlossaryElementEvent {
   }
 }
 
-/** A reader searches an index, or chooses tags. */
+/** The user searches in a `<glossary-index>`, or chooses tags. */
 export class GlossarySearchEvent extends GlossaryElementEvent {
-  /** What was typed; empty when nothing. */
+  /** The typed text; empty when only tags are chosen. */
   readonly query: string;
-  /** The tags that were chosen. */
+  /** The chosen tags. */
   readonly tags: readonly string[];
-  /** How many entries fit. */
+  /** How many entries were found. */
   readonly count: number;
 
   constructor(query: string, tags: readonly string[], count: number) {
@@ -124,7 +137,7 @@ export class GlossarySearchEvent extends GlossaryElementEvent {
   }
 }
 
-/** Every event of the elements by its name. */
+/** The class of each event by its name. */
 export interface GlossaryEventMap {
   'glossary-term-open': GlossaryTermOpenEvent;
   'glossary-term-opened': GlossaryTermOpenedEvent;
@@ -141,4 +154,5 @@ export interface GlossaryEventMap {
 declare global {
   interface HTMLElementEventMap extends GlossaryEventMap {}
   interface DocumentEventMap extends GlossaryEventMap {}
+  interface WindowEventMap extends GlossaryEventMap {}
 }

@@ -1,6 +1,7 @@
 /**
- * Sets the language and the words of the interface for the whole page. Called by the site and by the script tag; read
- * by localize.ts, which is a file of its own because pages that only set a language do not need the words.
+ * Sets the language and the words of the interface for the whole page. Public; the script tag calls it, too.
+ * localize.ts reads what was set. That is another file, because a page that only sets the language must not
+ * load the words.
  */
 import type { Strings } from '../core/strings.js';
 import { pageState } from './page-registry.js';
@@ -8,8 +9,8 @@ import { pageState } from './page-registry.js';
 /**
  * Overrides words of the interface, or adds a language.
  *
- * @param strings any of the words; the others keep their value
- * @param lang BCP 47 tag; the default `en` is also what languages without words of their own fall back to
+ * @param strings some or all of the words; the others keep their value
+ * @param lang BCP 47 tag; default `en`, whose words are also used for languages that have none
  */
 export function setStrings(strings: Partial<Strings>, lang = 'en'): void {
   const key = lang.toLowerCase();
@@ -17,7 +18,11 @@ export function setStrings(strings: Partial<Strings>, lang = 'en'): void {
   overrides.set(key, { ...overrides.get(key), ...strings });
 }
 
-/** Uses `lang` for the interface everywhere, whatever the page's `lang` says. */
+/**
+ * Sets the language of the interface for the whole page, whatever its `lang` attributes are.
+ *
+ * @param lang BCP 47 tag
+ */
 export function setInterfaceLanguage(lang: string): void {
   pageState().interfaceLanguage = lang;
 }

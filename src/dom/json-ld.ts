@@ -1,6 +1,7 @@
 /**
- * States schema.org data in the page's head, as a data block that no Content-Security-Policy blocks. Called by
- * elements with `json-ld`; what the page states already is not stated again.
+ * Publishes schema.org data as JSON-LD in the page's head: a data block, which no Content-Security-Policy
+ * blocks. Called by elements with the attribute `json-ld`, which do not publish what the page has published
+ * already.
  */
 import { definedTermSet, serializeJsonLd } from '../core/json-ld.js';
 import type { Listing } from '../core/listing/listing.js';
@@ -8,20 +9,25 @@ import { absoluteUrl } from './url.js';
 
 export { definedTerm, faqPage } from '../core/json-ld.js';
 
-/** Adds `data` to the head; the returned function takes it out again. */
+/**
+ * Adds `data` to the head.
+ *
+ * @returns a function that removes it again
+ */
 export function publishJsonLd(data: object): () => void {
   const script = newScript();
   script.type = 'application/ld+json';
-  // A text node, because `script.textContent` wants a TrustedScript where the page enforces Trusted Types.
+  // A text node, because setting `script.textContent` needs a TrustedScript where the page enforces Trusted
+  // Types.
   script.append(serializeJsonLd(data));
   document.head.append(script);
   return () => script.remove();
 }
 
 /**
- * A script element that browsers do not prepare when it comes into the page, because it is the copy of one that has
- * run (https://html.spec.whatwg.org/#script-processing-model: "already started"). They would report a violation
- * where the page enforces Trusted Types, even for a data block.
+ * A script element that browsers do not prepare when it is inserted, because it is a clone of one that has
+ * run: "already started" is cloned, too (https://html.spec.whatwg.org/#script-processing-model). For another
+ * element they would report a violation where the page enforces Trusted Types, even for a data block.
  */
 function newScript(): HTMLScriptElement {
   const started = document.querySelector('script[type=module], script:not([type])');
@@ -30,7 +36,7 @@ function newScript(): HTMLScriptElement {
   return script;
 }
 
-/** The `name`s of everything of schema.org type `type` that the page's JSON-LD states. */
+/** The `name` of each thing of the schema.org type `type` in the page's JSON-LD. */
 export function publishedNames(type: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -41,16 +47,17 @@ export function publishedNames(type: string): ReadonlySet<string> {
         return value;
       });
     } catch {
-      // Somebody else's data, and broken: it states nothing.
+      // Another script's data, which is not valid JSON and so publishes nothing.
     }
   }
   return names;
 }
 
 /**
- * States the terms of `listing`, unless the page does so already; returns how to take that back.
+ * Publishes the terms of `listing`, unless the page has published a set of this name already.
  *
- * @param isPart whether the glossary has more than is listed
+ * @param isPart whether `listing` is only a part of the glossary
+ * @returns a function that removes them again
  */
 export function publishTermsJsonLd(listing: Listing, isPart: boolean): () => void {
   const { glossary } = listing;

@@ -1,19 +1,24 @@
 /**
- * The words of the interface in the language of the nearest `lang`. English is always there; other languages are
- * fetched when something on the page is in one. What the site overrides (setStrings) is kept in page.ts.
+ * Finds the words of the interface for an element, in the language of the nearest `lang` attribute. English
+ * is part of the code; the other languages are loaded when an element needs one. page-registry.ts keeps what
+ * the site overrides (setStrings).
  */
 import { english, type Strings } from '../core/strings.js';
 import { closestAcross } from './ancestors.js';
 import { pageState } from './page-registry.js';
 
+/** All languages but English, once they are loaded. */
 let locales: ReadonlyMap<string, Strings> | undefined;
 
-/** The language at `element`: the nearest `lang`, across shadow roots; English without one. */
+/**
+ * The language of the content at `element`: the nearest `lang` attribute, across shadow roots; without one,
+ * `en`.
+ */
 export function languageOf(element: Element): string {
   return closestAcross(element, '[lang]')?.getAttribute('lang') || 'en';
 }
 
-/** The words for the interface at `element`, as far as they are here. */
+/** The words of the interface at `element`; English if its language is not loaded yet. */
 export function stringsFor(element: Element): Strings {
   const lang = interfaceLanguage(element);
   const base = baseOf(lang);
@@ -28,16 +33,20 @@ export function stringsFor(element: Element): Strings {
   );
 }
 
-/** The words for the interface at `element`, fetched if need be. When they cannot be fetched, they are English. */
+/**
+ * Loads the words of the interface at `element`, if they are not loaded. If loading fails, they are English.
+ */
 export async function loadStringsFor(element: Element): Promise<Strings> {
   if (locales === undefined && baseOf(interfaceLanguage(element)) !== 'en') {
-    // A failure is not an error: content is not affected, and the next element tries again.
+    // A failure is not reported: the content does not need the words, and the next element tries again.
     locales = await import('../locales/all.js').then((module) => module.locales).catch(() => undefined);
   }
   return stringsFor(element);
 }
 
-/** The language of the interface at `element`. */
+/**
+ * The language of the interface at `element`, in lower case: what the site has set, else that of the content.
+ */
 export function interfaceLanguage(element: Element): string {
   return (pageState().interfaceLanguage ?? languageOf(element)).toLowerCase();
 }

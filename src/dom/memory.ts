@@ -1,26 +1,32 @@
-/** What a reader left open, for as long as the browser tab lives. Storage may be blocked or full: then nothing is kept. */
+/**
+ * Stores in sessionStorage which answers the user left open, so that it lasts as long as the browser tab. If
+ * the storage is blocked or full, nothing is stored. Used by `<faq-accordion remember>`.
+ */
 
 const PREFIX = 'glossary-elements:open:';
 
-/** Keeps `ids` under `key` for this page. */
+/** Stores `ids` under `key` for the path of this page. */
 export function remember(key: string, ids: readonly string[]): void {
   try {
-    sessionStorage.setItem(nameOf(key), JSON.stringify(ids));
+    sessionStorage.setItem(itemName(key), JSON.stringify(ids));
   } catch {
-    // Private mode or a full store: the page works without memory.
+    // Private mode or full storage: the page works without it.
   }
 }
 
-/** What was kept under `key` for this page; nothing when there is none, or it is not ours. */
+/**
+ * The ids stored under `key` for the path of this page; an empty list if there are none, or another script
+ * wrote something else.
+ */
 export function recall(key: string): readonly string[] {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(nameOf(key)) ?? '[]');
+    const kept: unknown = JSON.parse(sessionStorage.getItem(itemName(key)) ?? '[]');
     return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
   } catch {
     return [];
   }
 }
 
-function nameOf(key: string): string {
+function itemName(key: string): string {
   return `${PREFIX}${location.pathname}#${key}`;
 }

@@ -1,30 +1,32 @@
 /**
- * The state that all copies of the script on one page share. It is a property of the document under one registered
- * symbol, so that two versions, or an npm and an embedded copy, share it without a global variable. Used by
- * everything in this folder that must happen once a page.
+ * Holds the state that all copies of the script on one page share, whether embedded or from npm, and of
+ * whatever version. It is a property of the document under a registered symbol, so there is no global
+ * variable. Used by the modules of src/dom that must do something once a page.
  */
 import type { Strings } from '../core/strings.js';
 import { absoluteUrl } from './url.js';
 
 interface PageState {
-  /** The default glossary that the script tag named (`data-src`), absolute. */
+  /** The absolute URL of the page's default glossary, if the script tag named one (`data-src`). */
   defaultUrl?: string;
-  /** The parsed JSON of each bundle by absolute URL; a request that failed is taken out again. */
+  /** The parsed JSON of each bundle by its absolute URL. A request that failed is removed again. */
   readonly requests: Map<string, PromiseLike<unknown>>;
-  /** Whether a copy of the script tag's code is at work. */
+  /** Whether a copy of the script tag's code is running. */
   claimed?: boolean;
-  /** The language of the interface, whatever the page's `lang` says. */
+  /** The language of the interface, if the site has set one. */
   interfaceLanguage?: string;
-  /** The words of the interface that the site chose, by language. */
+  /** The words of the interface that the site overrides, by language in lower case. */
   readonly strings: Map<string, Partial<Strings>>;
-  /** Messages that are in the console already, so that each appears once. */
+  /** The messages that were written to the console. */
   readonly reported: Set<string>;
 }
 
-/** The number changes when the shape of PageState does: copies with different shapes must not share. */
+/**
+ * Increase the number when the shape of PageState changes: copies with different shapes must not share it.
+ */
 const KEY = Symbol.for('glossary-elements/page/1');
 
-/** The shared state of this page; made by whoever asks first. */
+/** The shared state of this page, created by the first call. */
 export function pageState(): PageState {
   const holder = document as Document & { [KEY]?: PageState };
   if (holder[KEY] === undefined) {
@@ -34,7 +36,7 @@ export function pageState(): PageState {
   return holder[KEY] as PageState;
 }
 
-/** Whether the caller is the first copy of the script tag's code on this page, and so the one that works. */
+/** Whether the caller is the first copy of the script tag's code on this page. Only that one may run. */
 export function claimPage(): boolean {
   const state = pageState();
   const first = state.claimed !== true;
@@ -42,14 +44,14 @@ export function claimPage(): boolean {
   return first;
 }
 
-/** Makes `url` (relative to the page) the glossary of every element that names none. */
+/** Sets the page's default glossary, for elements that name none. `url` may be relative to the page. */
 export function setDefaultUrl(url: string): void {
   pageState().defaultUrl = absoluteUrl(url);
 }
 
 /**
- * The page's default glossary: what the script tag names, else `<link rel="glossary" href>`. The tag is asked
- * itself where its script has not run yet: beside npm modules, elements may be there before it.
+ * The absolute URL of the page's default glossary: `data-src` of the script tag, else `<link rel="glossary"
+ * href>`. Reads the tag itself if its script has not run yet: elements from npm modules may run before it.
  */
 export function defaultUrl(): string | undefined {
   const tag = document.querySelector<HTMLScriptElement>('script[type=module][data-src]');

@@ -1,7 +1,11 @@
-/** The text of an element as a reader sees it, shown or hidden: neighbouring blocks do not run together. */
+/**
+ * Reads the text of an element, with a blank between neighbouring blocks, which `textContent` lacks. Unlike
+ * `innerText`, it includes hidden text. Used by FAQ elements.
+ */
 
 const BLOCKS = 'address,blockquote,br,dd,div,dt,figcaption,h1,h2,h3,h4,h5,h6,hr,li,p,pre,section,td,th,tr';
 
+/** The text of `node` with single blanks. */
 export function readableText(node: Node): string {
   return read(node).replace(/\s+/g, ' ').trim();
 }

@@ -1,12 +1,19 @@
-/** Does long work in slices, so that the page can scroll, paint and take keys in between. Used by the auto-linker and by indexes. */
+/**
+ * Runs long work in slices, so that the browser can scroll, paint and handle keys in between. Used by the
+ * auto-linker and by indexes.
+ */
 
-/** Less than half of the 10 ms that a slice may take at most: the longest step takes nearly 6, and may begin in time. */
+/**
+ * A slice must not take more than 10 ms. The longest step takes nearly 6 ms and may start just before the end
+ * of a slice, so new steps start within 4 ms.
+ */
 const SLICE_MS = 4;
 
 /**
- * Calls `step` until it returns `false`, at first at once, and after each slice when the browser had its turn.
+ * Calls `step` until it returns `false`. The first slice runs at once, each further one after the browser had
+ * time for other tasks.
  *
- * @param isStopped asked before each slice
+ * @param isStopped called before each slice; when it returns `true`, the work ends
  */
 export async function inSlices(step: () => boolean, isStopped: () => boolean): Promise<void> {
   while (!isStopped()) {
@@ -18,12 +25,17 @@ export async function inSlices(step: () => boolean, isStopped: () => boolean): P
   }
 }
 
-/** One for the page, made when it is needed: to make one takes longer than to use it. */
+/**
+ * One channel for all slices of the page, created when it is needed: creating one takes longer than using it.
+ */
 let channel: MessageChannel | undefined;
-/** Those whose turn comes after the browser's. */
+/** The functions that continue the work, each after one message. */
 const waiting: (() => void)[] = [];
 
-/** Lets the browser have its turn. A timer would wait for 4 ms from the fifth on (https://html.spec.whatwg.org/#timers). */
+/**
+ * Resolves after the browser had time for other tasks. A message is faster than a timer, which waits for 4 ms
+ * when it is the fifth in a row or later (https://html.spec.whatwg.org/#timers).
+ */
 function turn(): Promise<void> {
   if (channel === undefined) {
     channel = new MessageChannel();

@@ -1,6 +1,9 @@
-/** Resolves URLs that attributes of the page name. Used by the page registry and by loading. */
+/** Resolves URLs in attributes of the page. Used by the page registry, by loading and by elements. */
 
-/** The absolute form of `url`, resolved against the page's base URL. One that cannot be parsed is returned as it is: fetching it tells what is wrong. */
+/**
+ * Resolves `url` against the page's base URL. Returns one that cannot be parsed as it is: fetching it reports
+ * the problem.
+ */
 export function absoluteUrl(url: string): string {
   return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
 }

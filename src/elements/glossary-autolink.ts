@@ -1,6 +1,6 @@
 /**
- * `<glossary-autolink>`: wraps an article and turns the terms in it into `<glossary-term>`s. It finds its glossary as every
- * element does; all the rest is dom/autolink.ts.
+ * `<glossary-autolink>`: wraps an article and links the terms in it. This class finds the glossary, as every
+ * element does, and calls dom/autolink/autolink.ts, which does the linking.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { toLimit, toMax } from '../core/linking/link-policy.js';
@@ -12,49 +12,50 @@ import { reportOnce } from '../dom/console.js';
 import { documentReady } from '../dom/document-ready.js';
 import { findSource } from './fill/context.js';
 import { subscribeToSource } from './fill/subscribe-to-source.js';
-
-/** An attribute that is removed is `undefined`, not Lit's `null`. */
-const TEXT = { fromAttribute: (value: string | null) => value ?? undefined };
+import { optional, optionalString } from './optional-attribute.js';
 
 /**
- * Links the terms in the article that it wraps, and in what is added to it later. The text stays the same; removing or
- * disabling the element takes the links out again.
+ * Links the terms in the article that it wraps, and in text that is added to it later. The text does not
+ * change; removing or disabling the element removes the links.
  *
  * @tag glossary-autolink
  * @attr {string} src - URL of the bundle; default: the nearest provider's, else the page's
- * @attr {'first' | 'section' | 'all'} limit - How often a term is linked: once (default), once under each h2 and h3, always
- * @attr {number} max - How many links the article may have in all; default: no maximum
- * @attr {string} skip - Selector of what is left alone, beside links, headings, code and the like
- * @attr {boolean} disabled - Takes the links out, until it is removed
+ * @attr {'first' | 'section' | 'all'} limit - How often a term is linked: first (default), first under each h2 and h3, or all
+ * @attr {number} max - How many links the article may have in total; default: no maximum
+ * @attr {string} skip - Selector of elements that are not linked, in addition to links, headings, code and the like
+ * @attr {boolean} disabled - Whether the article has no links
  * @slot - The article
- * @fires {GlossaryAutolinkedEvent} glossary-autolinked - The article is linked, or what was added to it
- * @fires {GlossaryLoadEvent} glossary-load - The element got its glossary
+ * @fires {GlossaryAutolinkedEvent} glossary-autolinked - Terms of the article, or of text added to it, are linked
+ * @fires {GlossaryLoadEvent} glossary-load - The element has loaded its glossary
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded; the text stays as it is
  */
 export class GlossaryAutolink extends ReactiveElement {
   static override properties = {
-    src: { reflect: true, converter: TEXT },
-    limit: { reflect: true, converter: { fromAttribute: toLimit } },
-    max: { reflect: true, converter: { fromAttribute: toMax } },
-    skip: { reflect: true, converter: TEXT },
+    src: { reflect: true, converter: optionalString },
+    limit: { reflect: true, converter: optional(toLimit) },
+    max: { reflect: true, converter: optional(toMax) },
+    skip: { reflect: true, converter: optionalString },
     disabled: { type: Boolean, reflect: true },
   };
 
   /** URL of the bundle; default: the nearest provider's, else the page's. */
   declare src: string | undefined;
-  /** How often a term is linked: once (default `first`), once under each h2 and h3, always. */
+  /**
+   * How often a term is linked: `first` in the article (default), first in each `section` (under an h2 or
+   * h3), or `all`.
+   */
   declare limit: 'first' | 'section' | 'all' | undefined;
-  /** How many links the article may have in all; default: no maximum. */
+  /** How many links the article may have in total; default: no maximum. */
   declare max: number | undefined;
-  /** Selector of what is left alone, beside links, headings, code and the like. */
+  /** Selector of elements that are not linked, in addition to links, headings, code and the like. */
   declare skip: string | undefined;
-  /** Takes the links out, until it is removed. */
+  /** Whether the article has no links. */
   declare disabled: boolean;
 
   #linking: Autolinking | undefined;
-  #unfollow: (() => void) | undefined;
-  /** Counts attempts, so that only the latest one links. */
-  #attempt = 0;
+  #unsubscribe: (() => void) | undefined;
+  /** The number of the latest call of `#link`: an earlier call ends when it sees another number. */
+  #call = 0;
 
   constructor() {
     super();
@@ -81,34 +82,36 @@ export class GlossaryAutolink extends ReactiveElement {
   }
 
   #unlink(): void {
-    this.#attempt++;
-    this.#unfollow?.();
-    this.#unfollow = undefined;
+    this.#call++;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
     this.#linking?.undo();
     this.#linking = undefined;
   }
 
-  /** Links the article anew: another attribute, provider or place may mean other links. */
+  /** Links the article again, because an attribute, the provider or the element's position has changed. */
   async #link(): Promise<void> {
     this.#unlink();
     if (this.disabled || !this.isConnected) return;
-    const attempt = this.#attempt;
+    const call = this.#call;
     let source: GlossarySource | undefined;
     let isLoading = false;
     try {
       await documentReady();
       source = await findSource(this);
-      if (attempt !== this.#attempt) return;
-      if (this.src === undefined) this.#unfollow = subscribeToSource(this, () => void this.#link());
+      if (call !== this.#call) return;
+      if (!this.hasAttribute('src')) this.#unsubscribe = subscribeToSource(this, () => void this.#link());
       isLoading = true;
       const glossary = await source.load();
       isLoading = false;
-      if (attempt !== this.#attempt) return;
+      if (call !== this.#call) return;
       this.dispatchEvent(new GlossaryLoadEvent(glossary));
-      this.#linking = autolink(this, glossary, { limit: this.limit, max: this.max, skip: this.skip });
+      const { limit, max } = this;
+      // Frameworks set `null` for a property without a value.
+      this.#linking = autolink(this, glossary, { limit, max, skip: this.skip ?? undefined });
     } catch (error) {
-      if (attempt !== this.#attempt) return;
-      // A source says itself what is wrong with it.
+      if (call !== this.#call) return;
+      // A source reports its own errors.
       if (!isLoading) reportOnce('error', error instanceof Error ? error.message : String(error));
       this.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
     }

@@ -7,6 +7,7 @@ import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import { absoluteUrl } from '../dom/url.js';
 import { FillController } from './fill/fill-controller.js';
+import { optionalNumber, optionalString } from './optional-attribute.js';
 
 /**
  * A whole entry. An empty element fills itself; one with content stays as it is.
@@ -19,10 +20,10 @@ import { FillController } from './fill/fill-controller.js';
  */
 export class GlossaryEntry extends ReactiveElement {
   static override properties = {
-    src: { reflect: true },
-    term: { reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
-    sections: { reflect: true },
+    src: { reflect: true, converter: optionalString },
+    term: { reflect: true, converter: optionalString },
+    headingLevel: { attribute: 'heading-level', reflect: true, converter: optionalNumber },
+    sections: { reflect: true, converter: optionalString },
     jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },
   };
 
@@ -51,7 +52,7 @@ export class GlossaryEntry extends ReactiveElement {
       sections: this.sections?.split(/\s+/),
       strings,
       jsonLd: this.jsonLd,
-      src: this.src ?? undefined, // null when it was removed
+      src: this.src ?? undefined, // frameworks set `null` for a property without a value
     });
   });
 

@@ -1,24 +1,28 @@
 /**
- * `<glossary-provider>`: gives one glossary to everything inside it. Offers a source through context and fetches
- * nothing itself: the first element that needs the glossary does.
+ * `<glossary-provider>`: provides one glossary to the elements inside it, by the context protocol. It
+ * provides a source and does not fetch: the first element that needs the glossary does.
  */
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { sourceAt, sourceInPage, type GlossarySource } from '../dom/loading/load.js';
 import { glossaryContext } from './fill/context.js';
+import { optionalString } from './optional-attribute.js';
 
 /**
- * Gives a glossary to the elements inside it, which fetch it when they need it.
+ * Provides a glossary to the elements inside it. It is fetched when one of them needs it.
  *
  * @tag glossary-provider
  * @attr {string} src - URL of the bundle, relative to the page
  * @slot - Anything. A child `<script type="application/json">` is the bundle when there is no `src`.
  */
 export class GlossaryProvider extends ReactiveElement {
-  static override properties = { src: { reflect: true } };
+  static override properties = { src: { reflect: true, converter: optionalString } };
 
-  /** URL of the bundle, relative to the page. Without it, the bundle is a JSON script among the children. */
+  /**
+   * URL of the bundle, relative to the page. Without it, a child `<script type="application/json">` is the
+   * bundle.
+   */
   declare src: string | undefined;
 
   readonly #inPage = sourceInPage(() => this.#readScript());
@@ -39,8 +43,9 @@ export class GlossaryProvider extends ReactiveElement {
   }
 
   #source(): GlossarySource {
-    const src = this.src ?? this.getAttribute('src');
-    return src === null ? this.#inPage : sourceAt(src);
+    const { src } = this;
+    // Frameworks set `null` for a property without a value.
+    return src == null ? this.#inPage : sourceAt(src);
   }
 
   #readScript(): string {

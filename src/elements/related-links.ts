@@ -1,6 +1,7 @@
 /** `<related-links>`: the related links of a term, as a heading and a list of plain links in the page. */
 import { ReactiveElement } from '@lit/reactive-element';
 import { FillController } from './fill/fill-controller.js';
+import { optionalNumber, optionalString } from './optional-attribute.js';
 
 /**
  * The related links of an entry. An empty element fills itself; one with content stays as it is.
@@ -13,10 +14,10 @@ import { FillController } from './fill/fill-controller.js';
  */
 export class RelatedLinks extends ReactiveElement {
   static override properties = {
-    src: { reflect: true },
-    term: { reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
-    limit: { type: Number, reflect: true },
+    src: { reflect: true, converter: optionalString },
+    term: { reflect: true, converter: optionalString },
+    headingLevel: { attribute: 'heading-level', reflect: true, converter: optionalNumber },
+    limit: { reflect: true, converter: optionalNumber },
   };
 
   /** URL of the bundle; default: the nearest provider's, else the page's. */
@@ -32,7 +33,7 @@ export class RelatedLinks extends ReactiveElement {
     const entry = await find(this.term ?? '');
     if (entry === undefined) return undefined;
     const { headingLevel, limit } = this;
-    // An attribute that was removed is null.
+    // Frameworks set `null` for a property without a value.
     const options = { headingLevel: headingLevel ?? 2, title: strings.related, limit: limit ?? undefined };
     const { relatedLinks } = await import('../templates/related-links.js');
     return relatedLinks(entry, options);

@@ -1,13 +1,14 @@
 /**
- * Links the articles that `data-autolink` on the script tag names, those that are there and those that come later.
- * Fetched for pages with that attribute; the auto-linker and the glossary, when there is an article.
+ * Links the articles that `data-autolink` on the script tag selects, those in the page now and those added
+ * later. embed.ts loads it for pages with that attribute. It loads the auto-linker and the glossary when the
+ * page has an article.
  */
 import { hasPopovers } from '../dom/define-element.js';
 import { reportOnce } from '../dom/console.js';
 import { defaultUrl } from '../dom/page-registry.js';
 import { documentReady } from '../dom/document-ready.js';
 
-/** What the script tag says about linking, as written. */
+/** The options of the script tag for linking, as strings. */
 export interface ArticleOptions {
   /** Selector of the articles. */
   readonly autolink: string;
@@ -16,12 +17,12 @@ export interface ArticleOptions {
   readonly skip?: string | undefined;
 }
 
-/** The articles that are linked, or will be when the glossary is there. */
+/** The articles that are linked, or will be when the glossary is loaded. */
 const known = new WeakSet<Element>();
 
 /** Links every article of the page from now on. */
 export async function autolinkArticles(options: ArticleOptions): Promise<void> {
-  // Without popovers no card can open: the articles stay as they are.
+  // Without popovers no card can open, so the articles stay as they are.
   if (!hasPopovers()) return;
   await documentReady();
   try {
@@ -45,7 +46,10 @@ function linkIn(root: ParentNode, options: ArticleOptions): void {
   }
 }
 
-/** The articles in `root`, or that itself. An article in an article is a part of it, and one may have its own linker. */
+/**
+ * The articles in `root`, itself included. Left out are articles inside an article, and those in a
+ * `<glossary-autolink>`.
+ */
 function articlesIn(root: ParentNode, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];
   if (root instanceof Element && root.matches(selector)) found.unshift(root);
@@ -57,11 +61,11 @@ function articlesIn(root: ParentNode, selector: string): Element[] {
 async function link(article: Element, { limit, max, skip }: ArticleOptions): Promise<void> {
   try {
     const url = defaultUrl();
-    if (url === undefined) throw new Error('data-autolink needs to know the glossary: set data-src, too.');
+    if (url === undefined) throw new Error('data-autolink needs a glossary: set data-src, too.');
     const { autolink, loadGlossary } = await import('./link-article.js');
-    // It says itself what is wrong with a bundle.
+    // loadGlossary reports its errors itself.
     const glossary = await loadGlossary(url).catch(() => undefined);
-    // An article that the page took out meanwhile is linked when it comes back.
+    // An article that the page has removed meanwhile is linked when the page inserts it again.
     if (glossary === undefined || !article.isConnected) known.delete(article);
     else autolink(article, glossary, { limit, max, skip });
   } catch (error) {

@@ -1,6 +1,9 @@
-/** Tells Google Tag Manager what readers open: pushes to `window.dataLayer`. Started by `data-layer` on the script tag. */
+/**
+ * Reports to Google Tag Manager what users open, by `window.dataLayer`. Used by embed.ts if the script tag
+ * has `data-layer`.
+ */
 
-/** Pushes every opened card and every toggled answer of the page. */
+/** Pushes an object to `window.dataLayer` for every card that opens and every answer that is toggled. */
 export function pushToDataLayer(): void {
   document.addEventListener('glossary-term-opened', ({ entry, trigger }) =>
     push({

@@ -1,6 +1,6 @@
 /**
- * Loads the elements that the page has, now or later, and nothing else. The one table of what the script tag can
- * load; called once by embed.ts.
+ * Loads the elements that the page has now, or that are added later, and no others. Holds the table of the
+ * elements that the script tag can load. Called once, by embed.ts.
  */
 import { defineElement } from '../dom/define-element.js';
 import { reportOnce } from '../dom/console.js';
@@ -10,7 +10,7 @@ type Load = () => Promise<unknown>;
 const loaders: Readonly<Record<string, Load>> = {
   'glossary-provider': () => import('../define/glossary-provider.js'),
   'glossary-term': () => import('../define/glossary-term.js'),
-  // Without the elements that its define file adds: an entry may have no questions, and no terms.
+  // Not its define file, which also loads accordions and terms: an entry may have neither.
   'glossary-entry': async () =>
     defineElement('glossary-entry', (await import('../elements/glossary-entry.js')).GlossaryEntry),
   'glossary-autolink': () => import('../define/glossary-autolink.js'),
@@ -20,9 +20,10 @@ const loaders: Readonly<Record<string, Load>> = {
   'faq-item': () => import('../define/faq-accordion.js'),
 };
 
-const asked = new Set<string>();
+/** The tags that are loaded, or whose definition is awaited. */
+const requested = new Set<string>();
 
-/** Loads what is in the document, and what is added to it from now on. */
+/** Loads the elements in the document, and those that are added to it later. */
 export function loadElementsOnDemand(): void {
   watch(document);
 }
@@ -32,7 +33,7 @@ const observer = new MutationObserver((records) => {
     for (const node of addedNodes) if (node instanceof Element) loadIn(node);
 });
 
-/** Watches a document or open shadow root; to watch one again does no harm. */
+/** Watches a document or open shadow root. Watching one again has no effect. */
 function watch(root: Document | ShadowRoot): void {
   observer.observe(root, { childList: true, subtree: true });
   for (const element of root.querySelectorAll('*')) look(element);
@@ -43,7 +44,10 @@ function loadIn(element: Element): void {
   for (const descendant of element.querySelectorAll('*')) look(descendant);
 }
 
-/** Nothing inside a shadow root reaches the observer of what is around it, so each root is watched by itself. */
+/**
+ * Loads `element` if it is ours, and watches its shadow root: observers of the outer tree see no changes
+ * inside of it.
+ */
 function look(element: Element): void {
   const { localName, shadowRoot } = element;
   if (Object.hasOwn(loaders, localName)) loadTag(localName);
@@ -51,11 +55,11 @@ function look(element: Element): void {
   else if (localName.includes('-')) watchWhenDefined(localName);
 }
 
-/** A component of the site's own gets its shadow root only when it is defined. */
+/** An element of the site has a shadow root only when it is defined; then the document is searched again. */
 function watchWhenDefined(localName: string): void {
-  if (asked.has(localName) || customElements.get(localName) !== undefined) return;
-  asked.add(localName);
-  // Rejected for the few names with a hyphen that can never be defined, like <font-face>.
+  if (requested.has(localName) || customElements.get(localName) !== undefined) return;
+  requested.add(localName);
+  // Rejects for the few names with a hyphen that can never be defined, like <font-face>.
   customElements.whenDefined(localName).then(
     () => watch(document),
     () => undefined,
@@ -64,10 +68,10 @@ function watchWhenDefined(localName: string): void {
 
 function loadTag(localName: string): void {
   const load = loaders[localName];
-  if (load === undefined || asked.has(localName)) return;
-  asked.add(localName);
+  if (load === undefined || requested.has(localName)) return;
+  requested.add(localName);
   load().catch((error: unknown) => {
-    asked.delete(localName);
+    requested.delete(localName);
     reportOnce('error', `<${localName}> could not be loaded: ${String(error)}`);
   });
 }

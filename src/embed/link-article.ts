@@ -1,6 +1,7 @@
 /**
- * What links an article for the script tag: fetched when the page has one. The terms come along, so that they need not
- * be asked for when the first is there; one module, so that the bundler makes few files of it.
+ * Collects what autolink-articles.ts loads when the page has an article. `<glossary-term>` is included, so
+ * that the first term does not cause a further request. It is one module, so that the bundler makes few files
+ * of it.
  */
 import '../define/glossary-term.js';
 

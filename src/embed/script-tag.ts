@@ -1,4 +1,4 @@
-/** Reads the attributes of the script tag that loaded this module; what it says is plain data from here on. */
+/** Reads the attributes of the script tag that loaded embed.ts, as plain data. */
 
 import type { ArticleOptions } from './autolink-articles.js';
 
@@ -7,18 +7,23 @@ export interface ScriptTagOptions {
   readonly src: string | undefined;
   /** `data-lang`: the language of the interface. */
   readonly lang: string | undefined;
-  /** `data-autolink`: selector of the articles whose terms are linked; and what is said beside it. */
+  /**
+   * `data-autolink`, the selector of the articles whose terms are linked, and the other options for linking.
+   */
   readonly articles: ArticleOptions | undefined;
-  /** `data-layer`: whether opens and toggles are pushed to `window.dataLayer`. */
+  /** `data-layer`: whether opened cards and toggled answers are pushed to `window.dataLayer`. */
   readonly layer: boolean;
 }
 
 /**
- * The options on the script tag whose source is `url`. A CDN may have redirected the tag to that URL, or another
- * module imported it: then those on the first module tag with `data-src` or `data-autolink`; else none.
+ * The options of the script tag whose `src` is `url`. If there is none, because a CDN redirected the tag to
+ * that URL or another module imported it, those of the first module tag with `data-src` or `data-autolink`.
+ *
+ * @param url the absolute URL of the running module
  */
 export function readScriptTag(url: string): ScriptTagOptions {
-  // document.currentScript is null in a module (https://html.spec.whatwg.org/multipage/dom.html#dom-document-currentscript).
+  // document.currentScript is null in a module
+  // (https://html.spec.whatwg.org/multipage/dom.html#dom-document-currentscript).
   const tag =
     [...document.scripts].find((script) => script.src === url) ??
     document.querySelector<HTMLScriptElement>('script[type=module]:is([data-src],[data-autolink])');

@@ -1,4 +1,4 @@
-// The only style that reaches the page: once per root, and weaker than everything the site says.
+// The only styles that reach the page: adopted once per root, and weaker than every rule of the site.
 import { assert } from '@open-wc/testing';
 import { adoptStyles } from '../../src/dom/adopt-styles.js';
 
@@ -33,7 +33,7 @@ describe('adoptStyles', () => {
     assert.equal(colorOf(element), 'rgb(1, 2, 3)');
   });
 
-  it('adopts a sheet once per root, however many elements want it', () => {
+  it('adopts a sheet once per root, however many elements adopt it', () => {
     const { element, css, name } = make();
     const sibling = document.createElement(name);
     element.after(sibling);
@@ -47,7 +47,7 @@ describe('adoptStyles', () => {
     assert.lengthOf(document.adoptedStyleSheets, before + 2);
   });
 
-  it('reaches into shadow roots, one sheet object for all of them, and leaves their own sheets alone', () => {
+  it('adopts one sheet object into all shadow roots, and keeps the sheets that they have', () => {
     const hosts = [1, 2].map(() => document.createElement('div'));
     const own = new CSSStyleSheet();
     const { css, name } = make(document.createElement('div'));
@@ -67,7 +67,7 @@ describe('adoptStyles', () => {
     assert.equal(hosts[0]!.shadowRoot!.adoptedStyleSheets[1], hosts[1]!.shadowRoot!.adoptedStyleSheets[1]);
   });
 
-  it('loses against every rule of the page, even the weakest, even an earlier one', () => {
+  it('is weaker than every rule of the page, even the weakest and an earlier one', () => {
     const { element, css, name } = make();
     added.push(element);
     addStyle(`:where(${name}) { color: rgb(4, 5, 6) }`);
@@ -75,7 +75,7 @@ describe('adoptStyles', () => {
     assert.equal(colorOf(element), 'rgb(4, 5, 6)');
   });
 
-  it('loses against the layers of a page that names its layer before them', () => {
+  it('is weaker than the layers of a page that names our layer before them', () => {
     const { element, css, name } = make();
     added.push(element);
     adoptStyles(element, css);
@@ -83,7 +83,7 @@ describe('adoptStyles', () => {
     assert.equal(colorOf(element), 'rgb(4, 5, 6)');
   });
 
-  it('waits while an element is in no root, and works when it is', () => {
+  it('does nothing while an element is in no root, and adopts the sheet when it is', () => {
     const { element, css } = make(document.createElement('div'));
     adoptStyles(element, css);
     const fragment = document.createDocumentFragment();
@@ -95,7 +95,7 @@ describe('adoptStyles', () => {
     assert.equal(colorOf(element), 'rgb(1, 2, 3)');
   });
 
-  it('does nothing in a document that is not shown', () => {
+  it('does nothing in a document without a window', () => {
     const { element, css } = make(document.implementation.createHTMLDocument().body);
     adoptStyles(element, css);
     assert.isEmpty(element.ownerDocument.adoptedStyleSheets);

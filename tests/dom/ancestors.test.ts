@@ -1,4 +1,4 @@
-// What is around an element: across shadow roots, and through the slots that show it.
+// The ancestors of an element in the flat tree: across shadow roots, and through slots.
 import { assert, fixture, html } from '@open-wc/testing';
 import { closestAcross } from '../../src/dom/ancestors.js';
 
@@ -20,7 +20,7 @@ describe('closestAcross', () => {
     assert.equal(closestAcross(p, '.a'), p.parentElement);
   });
 
-  it('leaves shadow roots, several of them', async () => {
+  it('crosses nested shadow roots', async () => {
     const outer = await fixture(html`<section class="a"><div></div></section>`);
     const middle = shadowOf(outer.querySelector('div')!, '<main><div></div></main>');
     const inner = shadowOf(middle.querySelector('div')!, '<p></p>').querySelector('p')!;
@@ -28,7 +28,7 @@ describe('closestAcross', () => {
     assert.equal(closestAcross(inner, 'main'), middle.querySelector('main'));
   });
 
-  it('finds what is around the slot that shows the element, before what is around the host', async () => {
+  it('finds an ancestor of the slot of the element before an ancestor of the host', async () => {
     const outer = await fixture(
       html`<section class="a">
         <div>
@@ -43,7 +43,7 @@ describe('closestAcross', () => {
     assert.equal(closestAcross(host.querySelector('i')!, '.a')?.localName, 'section');
   });
 
-  it('leaves closed shadow roots', async () => {
+  it('crosses closed shadow roots', async () => {
     const host = await fixture(html`<div class="a"></div>`);
     const inner = document.createElement('p');
     // eslint-disable-next-line wc/no-closed-shadow-root -- other people have them
@@ -51,7 +51,7 @@ describe('closestAcross', () => {
     assert.equal(closestAcross(inner, '.a'), host);
   });
 
-  it('finds nothing where nothing is, in the page or outside', () => {
+  it('finds nothing if no ancestor matches, in the page or outside', () => {
     assert.isUndefined(closestAcross(document.body, 'no-such-element'));
     assert.isUndefined(closestAcross(document.createElement('p'), 'no-such-element'));
   });

@@ -1,4 +1,4 @@
-// Trees become DOM by createElement and text nodes alone.
+// Builds DOM from trees, with createElement and text nodes only.
 import { assert } from '@open-wc/testing';
 import { h } from '../../src/core/tree.js';
 import { build } from '../../src/dom/build.js';
@@ -18,17 +18,17 @@ describe('build', () => {
     );
   });
 
-  it('makes nothing of nothing', () => {
+  it('makes nothing of empty content', () => {
     assert.equal(built([undefined, false, '', []]).childNodes.length, 0);
   });
 
-  it('leaves markup in text as text', () => {
+  it('keeps markup in text as text', () => {
     const element = built(h('p', {}, '<img src=x onerror=alert(1)>'));
     assert.equal(element.querySelector('img'), null);
     assert.equal(element.textContent, '<img src=x onerror=alert(1)>');
   });
 
-  it('draws SVG, and nothing else, in the namespace of SVG', () => {
+  it('creates SVG elements, and no others, in the namespace of SVG', () => {
     const element = built([h('svg', { viewBox: '0 0 1 1' }, h('g', {}, h('path', { d: 'M0 0' }))), h('p')]);
     const namespaces = [...element.querySelectorAll('*')].map(({ localName, namespaceURI }) => [
       localName,

@@ -6,7 +6,7 @@ import { consoleOf } from '../tools/commands.js';
 import { copyOf } from './copies.js';
 
 describe('the console', () => {
-  it('gets each message once, whichever copy of the script writes it', async () => {
+  it('shows each message once, whichever copy of the script writes it', async () => {
     const other = await copyOf<typeof Console>('console');
     const message = `Said ${crypto.randomUUID()}`;
     const messages = await consoleOf(() => {

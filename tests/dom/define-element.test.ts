@@ -1,4 +1,4 @@
-// The guard around customElements.define: the first definition stays, later ones change and throw nothing.
+// The guard around customElements.define: the first definition stays, later ones change nothing and do not throw.
 import { assert } from '@open-wc/testing';
 import { defineElement } from '../../src/dom/define-element.js';
 
@@ -6,7 +6,7 @@ let count = 0;
 const newTag = () => `guarded-${++count}`;
 
 describe('defineElement', () => {
-  it('defines an element, and upgrades what is in the page', () => {
+  it('defines an element, and upgrades those in the page', () => {
     const tag = newTag();
     const early = document.createElement(tag);
     document.body.append(early);
@@ -25,7 +25,7 @@ describe('defineElement', () => {
     assert.equal(customElements.get(tag), Guarded);
   });
 
-  it('keeps the first class when another version of the script comes with its own', () => {
+  it('keeps the first class when another version of the script defines its own', () => {
     const tag = newTag();
     class First extends HTMLElement {}
     class Second extends HTMLElement {}
@@ -35,7 +35,7 @@ describe('defineElement', () => {
     assert.instanceOf(document.createElement(tag), First);
   });
 
-  it('lets a subclass have a tag of its own', () => {
+  it('defines a subclass under another tag', () => {
     const [tag, other] = [newTag(), newTag()];
     class Guarded extends HTMLElement {}
     class Derived extends Guarded {}
@@ -44,13 +44,13 @@ describe('defineElement', () => {
     assert.instanceOf(document.createElement(other), Derived);
   });
 
-  it('throws, as the browser does, when one class is to have two tags: that is a mistake in the code', () => {
+  it('throws, as the browser does, when one class is defined under two tags', () => {
     class Guarded extends HTMLElement {}
     defineElement(newTag(), Guarded);
     assert.throws(() => defineElement(newTag(), Guarded));
   });
 
-  it('does nothing where there are no elements', () => {
+  it('does nothing where there is no registry', () => {
     const original = Object.getOwnPropertyDescriptor(globalThis, 'customElements')!;
     Object.defineProperty(globalThis, 'customElements', { configurable: true, value: undefined });
     try {

@@ -1,4 +1,4 @@
-// Whether an element is empty, or its content only not parsed yet.
+// Tells an empty element from one whose content is not parsed yet.
 import { assert, aTimeout } from '@open-wc/testing';
 import { isEmpty, documentReady } from '../../src/dom/document-ready.js';
 
@@ -21,10 +21,10 @@ describe('isEmpty', () => {
   }
 });
 
-describe('parsed', () => {
+describe('documentReady', () => {
   afterEach(() => Reflect.deleteProperty(document, 'readyState'));
 
-  it('is at once when the document is there', async () => {
+  it('resolves at once when the document is parsed', async () => {
     assert.equal(await Promise.race([documentReady().then(() => 'parsed'), aTimeout(50)]), 'parsed');
   });
 

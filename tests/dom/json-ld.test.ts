@@ -1,4 +1,4 @@
-// Schema.org data in the page's head: stated, taken back, and not stated twice.
+// Schema.org data in the page's head: published, removed again, and not published twice.
 import { assert } from '@open-wc/testing';
 import { publishJsonLd, publishedNames } from '../../src/dom/json-ld.js';
 
@@ -21,7 +21,7 @@ describe('JSON-LD in the page', () => {
     added.push(script);
   }
 
-  it('is one data block in the head, until it is taken back', () => {
+  it('is one data block in the head, until it is removed', () => {
     const before = blocks().length;
     const takeBack = publishJsonLd({ '@type': 'DefinedTerm', name: '</script>' });
     assert.lengthOf(blocks(), before + 1);
@@ -34,7 +34,7 @@ describe('JSON-LD in the page', () => {
     assert.lengthOf(blocks(), before);
   });
 
-  it('is known by type and name, once stated', () => {
+  it('is found by type and name when it is published', () => {
     const takeBack = publishJsonLd({ '@type': 'DefinedTerm', name: 'API' });
     assert.isTrue(publishedNames('DefinedTerm').has('API'));
     assert.isFalse(publishedNames('Question').has('API'));
@@ -62,13 +62,13 @@ describe('JSON-LD in the page', () => {
     ['empty', '', []],
   ];
   for (const [title, json, names] of others) {
-    it(`of the page itself is known, wherever it stands: ${title}`, () => {
+    it(`of the page itself is found, wherever it is: ${title}`, () => {
       pageStates(json);
       assert.deepEqual([...publishedNames('Question')], names);
     });
   }
 
-  it('that is broken does not hide what others state', () => {
+  it('that is not valid does not hide other data', () => {
     pageStates('{');
     pageStates('{"@type": "Question", "name": "A"}', document.head);
     assert.deepEqual([...publishedNames('Question')], ['A']);

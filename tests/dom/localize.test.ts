@@ -1,4 +1,4 @@
-// The words of the interface: the nearest language, what the site says instead, and English where nothing else fits.
+// The words of the interface: in the nearest language, with the site's own words, and in English if there are no others.
 import { assert } from '@open-wc/testing';
 import { english } from '../../src/core/strings.js';
 import type * as Localize from '../../src/dom/localize.js';
@@ -96,27 +96,27 @@ describe('the language', () => {
       );
     });
 
-    it('can be the same everywhere', async () => {
+    it('can be set for the whole page', async () => {
       setInterfaceLanguage('DE-de');
       assert.deepEqual(await loadStringsFor(elementIn('fr')), german);
       assert.deepEqual(await loadStringsFor(elementIn()), german);
     });
 
-    it('is what one copy of the script set, for all of them', async () => {
+    it('is shared by all copies of the script', async () => {
       setStrings({ close: 'Bye' });
       const other = await copyOf<typeof Localize>('localize');
       assert.equal(other.stringsFor(elementIn('en')).close, 'Bye');
     });
   });
 
-  describe('as the site words it', () => {
+  describe('with words of the site', () => {
     it('keeps all words that are not replaced', () => {
       setStrings({ close: 'Bye' });
       setStrings({ back: 'Return' });
       assert.deepEqual(stringsFor(elementIn('en')), { ...english, close: 'Bye', back: 'Return' });
     });
 
-    it('is also used where a language has no words of its own, and only there', async () => {
+    it('is also used for languages without words, and only for these', async () => {
       setStrings({ close: 'Bye' });
       assert.equal((await loadStringsFor(elementIn('tlh'))).close, 'Bye');
       assert.equal((await loadStringsFor(elementIn('de'))).close, german.close);

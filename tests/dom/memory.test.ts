@@ -1,4 +1,4 @@
-// What a reader left open: kept for the tab, and never a reason to fail.
+// The answers that the user left open: stored for the browser tab; without storage, nothing fails.
 import { assert } from '@open-wc/testing';
 import { recall, remember } from '../../src/dom/memory.js';
 
@@ -13,14 +13,14 @@ describe('memory', () => {
     return name;
   }
 
-  it('gives back what was kept', () => {
+  it('returns what was stored', () => {
     remember('faq', ['a', 'b c', '日本']);
     assert.deepEqual(recall('faq'), ['a', 'b c', '日本']);
     remember('faq', []);
     assert.deepEqual(recall('faq'), []);
   });
 
-  it('knows nothing of other keys, and of other pages', () => {
+  it('returns nothing of other keys and other pages', () => {
     remember('faq', ['a']);
     assert.deepEqual(recall('other'), []);
     const here = location.href;
@@ -38,25 +38,25 @@ describe('memory', () => {
   });
 
   for (const foreign of ['', '{', 'null', '5', '"a"', '{"0":"a","length":1}']) {
-    it(`ignores what is not its own: ${foreign || 'nothing'}`, () => {
+    it(`ignores what another script stored: ${foreign || 'nothing'}`, () => {
       sessionStorage.setItem(nameOf('faq'), foreign);
       assert.deepEqual(recall('faq'), []);
     });
   }
 
-  it('ignores what is no id', () => {
+  it('ignores values that are no ids', () => {
     sessionStorage.setItem(nameOf('faq'), '["a", 5, null, ["b"]]');
     assert.deepEqual(recall('faq'), ['a']);
   });
 
-  describe('does without', () => {
+  describe('works without a storage, for example', () => {
     const original = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
     afterEach(() => Object.defineProperty(window, 'sessionStorage', original));
 
     const replaceStorage = (get: () => unknown) =>
       Object.defineProperty(window, 'sessionStorage', { ...original, get });
 
-    it('a storage that is blocked', () => {
+    it('when it is blocked', () => {
       replaceStorage(() => {
         throw new DOMException('The operation is insecure.', 'SecurityError');
       });
@@ -64,7 +64,7 @@ describe('memory', () => {
       assert.deepEqual(recall('faq'), []);
     });
 
-    it('a storage that is full', () => {
+    it('when it is full', () => {
       replaceStorage(() => ({
         getItem: () => null,
         setItem() {
@@ -75,7 +75,7 @@ describe('memory', () => {
       assert.deepEqual(recall('faq'), []);
     });
 
-    it('a storage that there is not', () => {
+    it('when there is none', () => {
       replaceStorage(() => null);
       remember('faq', ['a']);
       assert.deepEqual(recall('faq'), []);

@@ -1,4 +1,4 @@
-// What all copies of the script on one page share.
+// The state that all copies of the script on one page share.
 import { assert } from '@open-wc/testing';
 import type * as Page from '../../src/dom/page-registry.js';
 import { claimPage, pageState } from '../../src/dom/page-registry.js';
@@ -16,7 +16,7 @@ describe('the page', () => {
     );
   });
 
-  it('holds nothing that scripts of the site could stumble over', () => {
+  it('has no property that scripts of the site would list', () => {
     pageState();
     assert.isEmpty(Object.keys(document).filter((key) => key.includes('glossary')));
     assert.isEmpty(Object.keys(window).filter((key) => key.includes('glossary')));

@@ -1,4 +1,4 @@
-// The text of an element as a reader sees it.
+// The text of an element with blanks between its blocks.
 import { assert, fixture } from '@open-wc/testing';
 import { readableText } from '../../src/dom/readable-text.js';
 

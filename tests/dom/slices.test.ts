@@ -1,4 +1,4 @@
-// Long work leaves the page its turns: an article of a million characters and a glossary of ten thousand terms.
+// Long work gives the browser time in between: an article of a million characters, and a glossary of ten thousand terms.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
 import { autolink } from '../../src/dom/autolink/autolink.js';
@@ -84,7 +84,7 @@ describe('an article of a million characters', function () {
     ],
   ];
   for (const [name, shape, act] of EDITS) {
-    it(`is linked as it then is when the page ${name} in the middle of it`, async () => {
+    it(`is linked in its new state when the page ${name} while it is linked`, async () => {
       const [root, twin] = [article(shapes[shape]), article(shapes[shape])];
       root.style.display = twin.style.display = 'none';
       const { done, undo } = autolink(root, glossary);
@@ -98,7 +98,7 @@ describe('an article of a million characters', function () {
     });
   }
 
-  it('is left as it was when all is undone in the middle of it', async () => {
+  it('has no links when linking is undone before its end', async () => {
     const root = article(shapes['one paragraph']);
     const before = root.innerHTML;
     const { length } = root.querySelector('p')!.childNodes; // WebKit's parser makes several of a long text
@@ -111,7 +111,7 @@ describe('an article of a million characters', function () {
 });
 
 describe('inSlices', () => {
-  it('does short work at once', () => {
+  it('runs short work at once', () => {
     let steps = 0;
     void inSlices(
       () => ++steps < 3,
@@ -120,7 +120,7 @@ describe('inSlices', () => {
     assert.equal(steps, 3);
   });
 
-  it('stops when it is told to', async () => {
+  it('ends when isStopped returns true', async () => {
     let isStopped = false;
     const work = inSlices(
       () => true,

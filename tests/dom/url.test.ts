@@ -1,4 +1,4 @@
-// URLs as attributes of a page name them.
+// Resolves URLs in attributes of the page.
 import { assert } from '@open-wc/testing';
 import { absoluteUrl } from '../../src/dom/url.js';
 
@@ -16,7 +16,7 @@ describe('absoluteUrl', () => {
     }
   });
 
-  it('leaves what is no URL as it is', () => {
+  it('returns a text that is no URL as it is', () => {
     assert.equal(absoluteUrl('http://['), 'http://[');
   });
 });

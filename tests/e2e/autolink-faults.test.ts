@@ -1,5 +1,5 @@
-// data-autolink where something is wrong or strict: the articles stay as they are, and the console says once why; or all
-// works as elsewhere.
+// data-autolink on pages with faults or strict policies: either the articles stay as they are, with one message in the
+// console, or they are linked as on any other page.
 import { assert } from '@open-wc/testing';
 import { emulate, tap } from '../tools/commands.js';
 import {
@@ -38,7 +38,7 @@ describe('an article stays as it is when', () => {
     'the bundle is no bundle': [`data-src='/fixtures/json?body={"entries":1}' ${LINK}`, /"entries"/],
   };
   for (const [name, [attributes, says]] of Object.entries(faults))
-    it(`${name}, and the console says so once`, async () => {
+    it(`${name}, and the console shows one message`, async () => {
       const site = await openSite(ARTICLE + ARTICLE + scriptTag(attributes));
       await until(() => site.recorded.console.length > 0, 'the console says so');
       site.add('<article><p>Another keel.</p></article>');
@@ -110,7 +110,7 @@ describe('an article under a strict policy', () => {
 
 describe('the links of an article', () => {
   const open = async () => {
-    // Where the link leads is a place in the page, so that a click shows.
+    // The link leads to a fragment of this page, so that the test sees the click.
     const body = encodeURIComponent(
       '{"entries":[{"id":"keel","term":"Keel","definition":"D.","url":"#keel"}]}',
     );
@@ -121,14 +121,14 @@ describe('the links of an article', () => {
     return site;
   };
 
-  it('lead where they lead without hover, by click and by key', async () => {
+  it('lead to their page by click and by key, without hover', async () => {
     const site = await open();
     site.find('article a').click();
     await until(() => site.window.location.hash === '#keel', 'the link is followed');
     assert.isFalse(site.hasCard);
   });
 
-  it('show their card at the first tap of a finger', async function () {
+  it('show their card at the first tap', async function () {
     const site = await open();
     if (!(await emulate({ touch: true })) || !(await tap(...site.centreOf('article a')))) this.skip();
     await until(() => site.hasCard, 'the card is open');

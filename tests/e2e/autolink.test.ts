@@ -1,4 +1,4 @@
-// data-autolink on the script tag: the articles of a page explain themselves, those that are there and those that come.
+// data-autolink on the script tag: the articles of a page are linked, those in the page and those added later.
 import { assert } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import {
@@ -48,7 +48,7 @@ describe('a page whose script tag names its articles', () => {
     site.assertQuiet();
   });
 
-  it('says how many links there are', async () => {
+  it('reports how many links there are', async () => {
     const site = await openLinked(ARTICLE + tag());
     const [event] = site.events('glossary-autolinked');
     assert.isTrue(event!.target === site.find('article'));
@@ -62,7 +62,7 @@ describe('a page whose script tag names its articles', () => {
     ['data-skip=".intro"', []],
     ['data-limit="nonsense" data-max="nonsense" data-skip=""', ['keel', 'dinghy']],
   ] as const)
-    it(`${options}: ${expected.join() || 'none'} and what stands elsewhere`, async () => {
+    it(`${options}: ${expected.join() || 'none'} and no link elsewhere`, async () => {
       const other = '<article id="other"><p>Tack now.</p></article>';
       const site = await openSite(
         `<article class="intro">${TEXT}</article>${other}${tag(`data-autolink="article" ${options}`)}`,
@@ -71,10 +71,10 @@ describe('a page whose script tag names its articles', () => {
       site.assertQuiet();
     });
 
-  it('counts for each article by itself', () =>
+  it('counts links for each article separately', () =>
     openLinked(ARTICLE + ARTICLE + tag(), ['keel', 'dinghy', 'keel', 'dinghy']));
 
-  it('takes an article in an article for a part of it', async () => {
+  it('links an article in an article as a part of it', async () => {
     const site = await openLinked(`<article>${TEXT}<article>${TEXT}</article></article>${tag()}`);
     site.add('<article>A keel, a tack.</article>', site.find('article > article'));
     await linked(site, ['keel', 'dinghy', 'tack']);
@@ -87,7 +87,7 @@ describe('a page whose script tag names its articles', () => {
     await openLinked(own + within + ARTICLE + tag(), ['Mind', 'tack', 'Mind', 'keel', 'dinghy']);
   });
 
-  it('may take its glossary from a link', () =>
+  it('may name its glossary by a link element', () =>
     openLinked(ARTICLE + scriptTag('data-autolink="article"'), ['keel', 'dinghy'], {
       head: `<link rel="glossary" href="${SAILING}">`,
     }));
@@ -121,7 +121,7 @@ describe('a page whose script tag names its articles', () => {
     ]);
   });
 
-  it('pays next to nothing where it has no article', async () => {
+  it('loads only a small file where it has no article', async () => {
     const bundle = fresh(SAILING);
     const site = await openSite(`<p>A keel.</p>${tag(undefined, bundle)}`);
     await until(() => site.files().includes('autolink-articles'), 'the script has looked');
@@ -149,7 +149,7 @@ describe('a page that changes', () => {
     await linked(site, ['keel', 'dinghy']);
   });
 
-  it('goes through the views of an application', async () => {
+  it('links each view of an application', async () => {
     const site = await openLinked(main + tag());
     for (const [view, expected] of [
       ['<article><p>A tack.</p></article>', ['tack']],
@@ -168,7 +168,7 @@ describe('a page that changes', () => {
     site.assertUnharmed();
   });
 
-  it('takes an article out, and puts it in again, linked', async () => {
+  it('links an article again that it has removed and inserted again', async () => {
     const site = await openLinked(main + tag());
     const article = site.find('article');
     article.remove();
@@ -179,20 +179,20 @@ describe('a page that changes', () => {
     await linked(site, ['keel', 'dinghy', 'Tack']);
   });
 
-  it('took it out while the glossary was on its way', async () => {
+  it('links an article that it removed while the glossary was loading, and inserted again', async () => {
     const slow = `/fixtures/slow?ms=300&file=tests/e2e/pages/sailing.json&n=${crypto.randomUUID()}`;
     const site = await openSite(
       `<main>${ARTICLE}<article id="b"><p>Tack</p></article></main>${tag(undefined, slow)}`,
     );
     const article = site.find('article');
-    await until(() => site.files().includes('link-article'), 'the bundle is asked for');
+    await until(() => site.files().includes('link-article'), 'the bundle is requested');
     article.remove();
     await linked(site, ['Tack']);
     site.find('main').append(article);
     await linked(site, ['Tack', 'keel', 'dinghy']);
   });
 
-  it('scrolls for ever', async () => {
+  it('links paragraphs that are added for a long time', async () => {
     const site = await openLinked(main + tag());
     const expected = ['keel', 'dinghy'];
     for (let page = 0; page < 20; page++) {

@@ -1,4 +1,4 @@
-// The script twice on one page: by mistake, in two versions, from two sites, or beside the npm modules.
+// The script twice on one page: by mistake, in two versions, from two sites, or together with the npm modules.
 import { assert } from '@open-wc/testing';
 import {
   closeSites,
@@ -17,11 +17,11 @@ const body = `<p>Mind the <glossary-term>keel</glossary-term> of a <glossary-ter
   <faq-accordion term="keel"></faq-accordion><glossary-entry term="keel"></glossary-entry>`;
 const npm = '<script type="module" src="/src/define.ts"></script>';
 
-/** Only what is ours: the npm modules come with the development build of Lit, which has messages of its own. */
+/** Our messages only: the npm modules come with the development build of Lit, which writes its own. */
 const complaints = (messages: readonly string[]) =>
   messages.filter((message) => !/Lit is in dev mode|Multiple versions of Lit/.test(message));
 
-/** Whatever the number of copies: everything works, once, and nobody complains. */
+/** Asserts that everything works once, and that there are no messages, whatever the number of copies. */
 async function assertWorksOnce(scripts: (data: string) => string): Promise<void> {
   const bundle = fresh(SAILING);
   const site = await openSite(body + scripts(`data-src="${bundle}"`));
@@ -42,7 +42,7 @@ async function assertWorksOnce(scripts: (data: string) => string): Promise<void>
 afterEach(closeSites);
 
 describe('the script twice on one page', () => {
-  it('under one address', () => assertWorksOnce((data) => scriptTag(data) + scriptTag(data)));
+  it('with the same URL', () => assertWorksOnce((data) => scriptTag(data) + scriptTag(data)));
 
   it('in two versions', () =>
     assertWorksOnce((data) => scriptTag(data, `${EMBED}?v=1`) + scriptTag(data, `${EMBED}?v=2`)));
@@ -52,7 +52,7 @@ describe('the script twice on one page', () => {
     await assertWorksOnce((data) => scriptTag(data) + scriptTag(data, there));
   });
 
-  it('beside the npm modules', () => assertWorksOnce((data) => scriptTag(data) + npm));
+  it('before the npm modules', () => assertWorksOnce((data) => scriptTag(data) + npm));
 
   it('after the npm modules', () => assertWorksOnce((data) => npm + scriptTag(data)));
 
@@ -71,7 +71,7 @@ describe('the script twice on one page', () => {
     assert.equal(await requestsOf(second), 0);
   });
 
-  it('says once what is wrong with the bundle', async () => {
+  it('reports the problems of the bundle once', async () => {
     const there = (await otherOrigin()) + EMBED;
     const missing = `data-src="${fresh('/fixtures/status/404')}"`;
     const site = await openSite(body + npm + scriptTag(missing) + scriptTag(missing, there));
@@ -80,7 +80,7 @@ describe('the script twice on one page', () => {
     site.assertUnharmed();
   });
 
-  it('tells Google Tag Manager once', async () => {
+  it('reports to Google Tag Manager once', async () => {
     const site = await openSite(
       body +
         scriptTag(`data-src="${SAILING}" data-layer`, `${EMBED}?v=1`) +

@@ -1,5 +1,5 @@
-// A bundle that is missing, wrong, late or too big: the page stays readable, the console says once what is wrong, and
-// the elements say so in events.
+// A bundle that is missing, wrong, late or too large: the page stays readable, the console shows one message, and the
+// elements dispatch events.
 import { assert } from '@open-wc/testing';
 import type { GlossaryTerm } from '../../src/index.js';
 import {
@@ -54,7 +54,7 @@ describe('a bundle that cannot be used', () => {
   };
 
   for (const [name, { src, says }] of Object.entries(faults)) {
-    it(`${name}: the page stays as it was, and says so once`, async () => {
+    it(`${name}: the page stays as it was, with one message`, async () => {
       const url = typeof src === 'string' ? src : await src();
       const site = await openSite(page + scriptTag(`data-src='${url}'`));
       await site.defined('glossary-term', 'faq-accordion', 'faq-item', 'glossary-entry', 'related-links');
@@ -85,7 +85,7 @@ describe('a bundle that cannot be used', () => {
 });
 
 describe('a page that names no glossary', () => {
-  it('stays as it was, and says so once', async () => {
+  it('stays as it was, with one message', async () => {
     const site = await openSite(page + scriptTag(''));
     await until(() => site.events('glossary-error').length === 1, 'the entry says so');
     await site.after('glossary-error', () => site.find('glossary-term').click());
@@ -99,7 +99,7 @@ describe('a page that names no glossary', () => {
 describe('a bundle with wrong entries among right ones', () => {
   const src = `data-src="${damaged}"`;
 
-  it('gives the right ones', async () => {
+  it('provides the right ones', async () => {
     const site = await openSite(
       `<p>A <glossary-term>keel</glossary-term>.</p><glossary-entry term="tack"></glossary-entry>
        <faq-accordion></faq-accordion>${scriptTag(src)}`,
@@ -114,7 +114,7 @@ describe('a bundle with wrong entries among right ones', () => {
     site.assertUnharmed();
   });
 
-  it('says in one message, with paths, what is wrong with the others', async () => {
+  it('reports the others in one message with paths', async () => {
     const site = await openSite(`<glossary-entry term="tack"></glossary-entry>${scriptTag(src)}`);
     await site.filled('glossary-entry');
     assert.lengthOf(site.recorded.console, 1);
@@ -137,7 +137,7 @@ describe('a bundle with wrong entries among right ones', () => {
     assert.lengthOf(site.events('glossary-load')[0]!.glossary.problems, 10);
   });
 
-  it('leaves terms of wrong entries as text, and says so', async () => {
+  it('leaves terms of wrong entries as text, and reports them', async () => {
     const site = await openSite(`<p>It is <glossary-term>odd</glossary-term>.</p>${scriptTag(src)}`);
     await site.defined('glossary-term');
     const term = site.find('glossary-term');
@@ -152,7 +152,7 @@ describe('a bundle with wrong entries among right ones', () => {
 describe('a bundle that is', () => {
   const term = '<p>A <glossary-term>keel</glossary-term>.</p>';
 
-  it('slow: the card says that it is loading, then shows the definition', async () => {
+  it('slow: the card shows that it is loading, then the definition', async () => {
     const site = await openSite(term + scriptTag(`data-src="/fixtures/slow?ms=1500&file=${file}"`));
     await site.defined('glossary-term');
     site.find('glossary-term').click();
@@ -167,7 +167,7 @@ describe('a bundle that is', () => {
     site.assertQuiet();
   });
 
-  it('slow: a reader who gives up in the meantime gets no card', async () => {
+  it('slow: a user who has left the term in the meantime gets no card', async () => {
     const slow = fresh(`/fixtures/slow?ms=700&file=${file}`);
     const site = await openSite(
       `${term}<faq-accordion term="keel"></faq-accordion>${scriptTag(`data-src="${slow}"`)}`,
@@ -183,7 +183,7 @@ describe('a bundle that is', () => {
     site.assertQuiet();
   });
 
-  it('down for a while: the next intent tries again', async () => {
+  it('unavailable for a while: the next intent requests it again', async () => {
     const src = `/fixtures/flaky?key=${crypto.randomUUID()}&fail=2&file=${file}`;
     const site = await openSite(term + scriptTag(`data-src="${src}"`));
     await site.defined('glossary-term');
@@ -199,7 +199,7 @@ describe('a bundle that is', () => {
     site.assertUnharmed();
   });
 
-  it('huge: 20,000 entries open like two', async () => {
+  it('large: 20,000 entries open like two', async () => {
     const site = await openSite(
       `<glossary-term>Term 19999</glossary-term> <related-links term="Term 7"></related-links>${scriptTag(
         'data-src="/fixtures/huge?entries=20000"',
@@ -266,7 +266,7 @@ describe('a script that', () => {
 
   it('is an HTML page leaves the page as it was', () => assertUntouched('/fixtures/not-json'));
 
-  it('has lost its parts leaves the page as it was', () =>
-    // From this address, the files that it imports are not there.
+  it('cannot import its files leaves the page as it was', () =>
+    // The files that it imports do not exist at this address.
     assertUntouched('/fixtures/slow?ms=0&file=dist/embed/glossary.js'));
 });

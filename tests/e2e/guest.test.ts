@@ -1,9 +1,9 @@
-// The script is a guest on the page: it changes nothing that is not its own, says what it is asked to say, and needs
-// to be there only for comfort.
+// The script changes nothing on the page but its own elements, publishes data only where attributes request it, and the
+// page is readable without it.
 import { assert } from '@open-wc/testing';
 import { closeSites, openSite, SAILING, scriptTag, textOf, until, type Site } from './helpers/site.js';
 
-/** A page as a CMS makes it, with somewhat of everything, and with styles of its own. */
+/** A page as a CMS makes it, with many kinds of content, and with its own styles. */
 const article = `
 <style>
   body { font: 17px/1.5 Georgia, serif; color: #234; background: #fffdf7; margin: 20px }
@@ -34,7 +34,7 @@ const outside = (site: Site): Element[] =>
 
 const nameOf = (element: Element) => `${element.localName}#${element.id || textOf(element).slice(0, 20)}`;
 
-/** All computed styles of everything that is not ours, as lines that can be compared. */
+/** All computed styles of the page's own elements, a line each. */
 function stylesOf(site: Site): string[] {
   return outside(site).map((element) => {
     const computed = site.window.getComputedStyle(element);
@@ -42,7 +42,7 @@ function stylesOf(site: Site): string[] {
   });
 }
 
-/** Where everything stands, terms included. */
+/** The boxes of all elements, terms included. */
 const placesOf = (site: Site): string[] =>
   [...site.document.querySelectorAll('body *:not(glossary-card)')].map((element) => {
     const rects = [...element.getClientRects()].map(({ x, y, width, height }) =>
@@ -54,7 +54,7 @@ const placesOf = (site: Site): string[] =>
 afterEach(closeSites);
 
 describe('the page around the elements', () => {
-  /** Opens the article without the script, notes what `look` sees, and adds the script. */
+  /** Opens the article without the script, records what `look` returns, and adds the script. */
   async function upgraded<T>(look: (site: Site) => T): Promise<{ site: Site; before: T }> {
     const site = await openSite(article);
     await site.painted();
@@ -69,14 +69,14 @@ describe('the page around the elements', () => {
     return { site, before };
   }
 
-  it('keeps its text to the letter', async () => {
+  it('keeps its text exactly', async () => {
     const { site, before } = await upgraded(({ document }) => document.body.textContent);
     assert.isTrue(site.document.body.textContent === before, 'upgraded');
     await site.press();
     assert.isTrue(site.document.body.textContent === before, 'with a card open');
   });
 
-  it('keeps its markup, attributes on our own elements apart', async () => {
+  it('keeps its markup, except attributes on our own elements', async () => {
     const markup = ({ document }: Site) => {
       const main = document.querySelector('main')!.cloneNode(true) as HTMLElement;
       for (const term of main.querySelectorAll('glossary-term'))
@@ -101,7 +101,7 @@ describe('the page around the elements', () => {
     assert.deepEqual(placesOf(site), before, 'with a card open');
   });
 
-  it('does not shift, as the browser itself counts', async function () {
+  it('has no layout shift, as the browser reports it', async function () {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
     const site = await openSite(article + scriptTag());
     await site.defined('glossary-term');
@@ -110,14 +110,14 @@ describe('the page around the elements', () => {
     await site.painted();
     await site.painted();
     assert.deepEqual(site.recorded.shifts, []);
-    // It would have been seen.
+    // A shift would have been reported.
     const banner = site.document.createElement('div');
     banner.style.height = '120px';
     site.document.body.prepend(banner);
     await until(() => site.recorded.shifts.length > 0, 'a shift is seen');
   });
 
-  it('gets no global names, those apart by which all copies of Lit on a page know each other', async () => {
+  it('gets no global names, except those by which copies of Lit on a page find each other', async () => {
     const site = await openSite(
       `${article}<glossary-entry term="keel" json-ld></glossary-entry>${scriptTag()}`,
     );
@@ -130,7 +130,7 @@ describe('the page around the elements', () => {
     );
   });
 
-  it('keeps its links: a term with a link in it leads where the link leads', async () => {
+  it('keeps its links: a term with a link in it leads to the target of the link', async () => {
     const { site } = await upgraded(() => undefined);
     const link = site.find('glossary-term > a');
     let followed = false;
@@ -144,24 +144,24 @@ describe('the page around the elements', () => {
   });
 });
 
-describe('what the page states for machines', () => {
+describe('JSON-LD in the page', () => {
   interface Stated {
     '@type': string;
     name?: string;
     mainEntity?: { name: string; acceptedAnswer: { text: string } }[];
     [field: string]: unknown;
   }
-  const stated = (site: Site): Stated[] =>
+  const published = (site: Site): Stated[] =>
     [...site.document.querySelectorAll('script[type="application/ld+json"]')].map(
       (script) => JSON.parse(script.textContent ?? '') as Stated,
     );
   const questions = (site: Site): string[] =>
-    stated(site).flatMap(({ mainEntity = [] }) => mainEntity.map(({ name }) => name));
+    published(site).flatMap(({ mainEntity = [] }) => mainEntity.map(({ name }) => name));
 
-  it('is the entry and its questions, in the head, when asked for', async () => {
+  it('is the entry and its questions, in the head, with the attribute json-ld', async () => {
     const site = await openSite(`<glossary-entry term="keel" json-ld></glossary-entry>${scriptTag()}`);
-    await until(() => stated(site).length === 2, 'both are stated');
-    const term = stated(site).find((data) => data['@type'] === 'DefinedTerm')!;
+    await until(() => published(site).length === 2, 'both are published');
+    const term = published(site).find((data) => data['@type'] === 'DefinedTerm')!;
     assert.deepInclude(term, {
       '@context': 'https://schema.org',
       name: 'Keel',
@@ -170,7 +170,7 @@ describe('what the page states for machines', () => {
       url: new URL('/sailing/words/keel/', location.href).href,
       inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Sailing, from A to Z', inLanguage: 'en' },
     });
-    const { mainEntity } = stated(site).find((data) => data['@type'] === 'FAQPage')!;
+    const { mainEntity } = published(site).find((data) => data['@type'] === 'FAQPage')!;
     assert.deepEqual(
       mainEntity!.map(({ name, acceptedAnswer }) => [name, acceptedAnswer.text]),
       [
@@ -181,14 +181,14 @@ describe('what the page states for machines', () => {
     assert.lengthOf(site.document.head.querySelectorAll('script[type="application/ld+json"]'), 2);
   });
 
-  it('is nothing when not asked for', async () => {
+  it('is absent without the attribute', async () => {
     const site = await openSite(`<glossary-entry term="keel"></glossary-entry>${scriptTag()}`);
     await site.filled('glossary-entry');
     await site.defined('faq-item');
-    assert.isEmpty(stated(site));
+    assert.isEmpty(published(site));
   });
 
-  it('is not stated again where the page has stated it', async () => {
+  it('is not published again where the page has published it', async () => {
     const data = (json: object) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
     const question = (name: string) => ({ '@type': 'Question', name, acceptedAnswer: { '@type': 'Answer' } });
     const own =
@@ -197,17 +197,17 @@ describe('what the page states for machines', () => {
     const site = await openSite(`<glossary-entry term="keel" json-ld></glossary-entry>${scriptTag()}`, {
       head: own,
     });
-    await until(() => questions(site).length === 2, 'the question that was missing is stated');
+    await until(() => questions(site).length === 2, 'the question that was missing is published');
     await site.painted();
     assert.deepEqual(questions(site), ['How heavy is it?', 'Can a keel be lifted?']);
-    assert.lengthOf(JSON.stringify(stated(site)).match(/DefinedTerm"/g)!, 1);
+    assert.lengthOf(JSON.stringify(published(site)).match(/DefinedTerm"/g)!, 1);
   });
 
-  it('goes when the element goes', async () => {
+  it('is removed with the element', async () => {
     const site = await openSite(`<glossary-entry term="keel" json-ld></glossary-entry>${scriptTag()}`);
-    await until(() => stated(site).length === 2, 'both are stated');
+    await until(() => published(site).length === 2, 'both are published');
     site.find('glossary-entry').remove();
-    assert.isEmpty(stated(site));
+    assert.isEmpty(published(site));
   });
 });
 
@@ -225,7 +225,7 @@ describe('data-layer', () => {
     return site;
   }
 
-  it('tells Google Tag Manager what readers open', async () => {
+  it('reports to Google Tag Manager what users open', async () => {
     const site = await use('data-layer');
     const toggled = { event: 'faq_item_toggled', faq_id: 'weight', faq_question: 'How heavy is it?' };
     assert.deepEqual(site.window['dataLayer'], [
@@ -240,7 +240,7 @@ describe('data-layer', () => {
     ]);
   });
 
-  it('continues the list that is there', async () => {
+  it('adds to an existing list', async () => {
     const head = `<script>window.dataLayer = [{ event: 'gtm.js' }]</script>`;
     const layer = (await use('data-layer', head)).window['dataLayer'] as { event: string }[];
     assert.deepEqual(
@@ -249,7 +249,7 @@ describe('data-layer', () => {
     );
   });
 
-  it('tells nothing when it was not asked to', async () => {
+  it('reports nothing without the attribute', async () => {
     assert.notProperty((await use('')).window, 'dataLayer');
   });
 });
@@ -265,19 +265,19 @@ describe('the language of the interface', () => {
     return card.part('close')?.getAttribute('aria-label');
   }
 
-  it('is the page’s', async () => {
+  it('is the language of the page', async () => {
     assert.equal(await closeLabel('de', ''), 'Schließen');
   });
 
-  it('is what data-lang says', async () => {
+  it('is the one of data-lang', async () => {
     assert.equal(await closeLabel('en', 'data-lang="de"'), 'Schließen');
   });
 
-  it('is what data-lang says, on a page in another language, too', async () => {
+  it('is the one of data-lang on a page in another language, too', async () => {
     assert.equal(await closeLabel('fr', 'data-lang="en"'), 'Close');
   });
 
-  it('is English where there are no words for it', async () => {
+  it('is English if the package has no words in the page’s language', async () => {
     assert.equal(await closeLabel('tlh', ''), 'Close');
   });
 });
@@ -300,7 +300,7 @@ describe('a page without the script', () => {
   ];
   const shown = (site: Site) => site.document.body.innerText.replace(/\s+/g, ' ');
 
-  it('is all readable in a browser without JavaScript', async () => {
+  it('is readable in a browser without JavaScript', async () => {
     const site = await openSite(page + scriptTag(), { scripts: false });
     assert.isUndefined(site.window.recorded, 'no script has run');
     for (const text of texts) assert.include(shown(site), text);
@@ -308,7 +308,7 @@ describe('a page without the script', () => {
       assert.isAbove(paragraph.getBoundingClientRect().height, 0, textOf(paragraph));
   });
 
-  it('is all readable before the script is there, and keeps it all when it comes', async () => {
+  it('is readable before the script runs, and keeps all its text afterwards', async () => {
     const site = await openSite(page);
     for (const text of texts) assert.include(shown(site), text);
     const before = site.document.body.textContent;

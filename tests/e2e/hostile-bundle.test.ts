@@ -1,4 +1,4 @@
-// A bundle whose author wants to run code in the page. Whatever it says is shown as text, or not at all.
+// A bundle whose author tries to run code in the page. Its content is shown as text, or not at all.
 import { assert } from '@open-wc/testing';
 import type { GlossaryTerm } from '../../src/index.js';
 import { closeSites, openSite, scriptTag, textOf, until, type Site } from './helpers/site.js';
@@ -48,7 +48,7 @@ function assertHarmless(site: Site): void {
 afterEach(closeSites);
 
 describe('a hostile bundle', () => {
-  it('runs nothing in what elements are filled with', async () => {
+  it('runs nothing in the content of elements', async () => {
     const site = await openHostile();
     await until(() => site.document.querySelectorAll('[type="application/ld+json"]').length >= 2, 'JSON-LD');
     await site.painted();
@@ -76,7 +76,7 @@ describe('a hostile bundle', () => {
     const stay = (event: Event) => event.preventDefault();
     for (const term of site.document.querySelectorAll<GlossaryTerm>('p > glossary-term')) {
       const { element } = await site.press(term);
-      // Links may lead away to where they are allowed to: javascript: links would have run before this listener.
+      // Links with allowed URLs may lead away: javascript: links would have run before this listener.
       for (const link of element.shadowRoot!.querySelectorAll<HTMLElement>(
         'a[href], button:not([part=close])',
       )) {
@@ -89,7 +89,7 @@ describe('a hostile bundle', () => {
     assertHarmless(site);
   });
 
-  it('is shown as the text that it is', async () => {
+  it('is shown as text', async () => {
     const site = await openHostile();
     const { definition } = await site.press('p > glossary-term');
     for (const text of [
@@ -111,13 +111,13 @@ describe('a hostile bundle', () => {
     assert.equal(site.text('glossary-entry h2'), "Hull <script>window.pwned = 'term'</script>");
   });
 
-  it('keeps headings between 1 and 6, whatever it says', async () => {
+  it('has headings of level 1 to 6 only', async () => {
     const site = await openHostile();
     const headings = [...site.document.querySelectorAll('glossary-entry :is(h1,h2,h3,h4,h5,h6)')].map(textOf);
     assert.includeMembers(headings, ['A heading', 'Another']);
   });
 
-  it('cannot close the data block that its words are stated in', async () => {
+  it('cannot close the JSON-LD script that contains its text', async () => {
     const site = await openHostile();
     const blocks = () => [...site.document.querySelectorAll('script[type="application/ld+json"]')];
     await until(() => blocks().length >= 2, 'JSON-LD is stated');
@@ -129,7 +129,7 @@ describe('a hostile bundle', () => {
     for (const block of blocks()) assert.notInclude(block.textContent, '<');
   });
 
-  it('leaves the page’s own right entries at work', async () => {
+  it('does not break the valid entries of the same page', async () => {
     const site = await openHostile();
     const tack = await site.press('p > glossary-term:last-of-type');
     assert.equal(tack.definition, 'To turn the bow through the wind.');

@@ -1,4 +1,4 @@
-// A browser without popovers: no card could open, so terms stay what they are, and everything else works.
+// A browser without popovers: no card can open, so terms stay plain text and links, and everything else works.
 import { assert } from '@open-wc/testing';
 import { openPage } from '../elements/helpers/page.js';
 import { EMBED, SAILING } from './helpers/site.js';
@@ -21,7 +21,7 @@ describe('in a browser without popovers', () => {
     page.close();
   });
 
-  it('the modules define no term either', async () => {
+  it('the npm modules define no term either', async () => {
     const page = await openPage(AGE + TEXT);
     await page.load('/src/define.ts');
     assert.isTrue(page.document.querySelector('glossary-term:defined') === null);

@@ -3,7 +3,7 @@ import { assert } from '@open-wc/testing';
 import { closeSites, openSite, SAILING, until, type Site } from './helpers/site.js';
 
 const STYLES = '<link rel="stylesheet" href="/fixtures/dist/embed/glossary.css">';
-/** What sites have, and what must not move anything. */
+/** Content and styles of sites, which must not move when the scripts run. */
 const SITE = `<style>
   body { font: 17px/1.6 sans-serif; margin: 20px }
   h2, h3 { margin: 1.4em 0 .6em; line-height: 1.2 }
@@ -37,7 +37,7 @@ const visible = (site: Site) =>
     element.checkVisibility({ visibilityProperty: true }),
   );
 
-/** The boxes of all that is seen. A question's own box is in the padding of what is drawn around it later. */
+/** The boxes of all visible elements. The box of a question is not compared: later it lies in the padding of its button. */
 const boxes = (site: Site): string[] =>
   visible(site)
     .filter((element) => !element.matches('[slot=question]'))
@@ -46,7 +46,7 @@ const boxes = (site: Site): string[] =>
       return `${element.localName} ${[x, y, width, height].map((length) => length.toFixed(1)).join(' ')}`;
     });
 
-/** Where the lines of all questions are. */
+/** The positions of the lines of all questions. */
 const lines = (site: Site): string[] =>
   [...site.document.querySelectorAll('[slot=question]')].flatMap((question) => {
     const range = site.document.createRange();
@@ -58,7 +58,7 @@ const lines = (site: Site): string[] =>
 
 afterEach(closeSites);
 
-describe('pre-rendered, when the scripts come', () => {
+describe('pre-rendered content, when the scripts run', () => {
   for (const [name, markup] of Object.entries(contents))
     it(`${name}: nothing moves`, async () => {
       const site = await openSite(`<main>${markup}<p>What follows.</p></main>`, { head: STYLES + SITE });
@@ -77,7 +77,7 @@ describe('pre-rendered, when the scripts come', () => {
     });
 });
 
-describe('pre-rendered, when no script comes', () => {
+describe('pre-rendered content, when the script does not load', () => {
   it('shows every answer without scripts', async () => {
     const site = await openSite(`<main>${contents['an accordion']}</main>`, { head: STYLES, scripts: false });
     await until(() => site.document.styleSheets.length === 1, 'the styles are there');
@@ -87,7 +87,7 @@ describe('pre-rendered, when no script comes', () => {
     );
   });
 
-  it('shows what is open at once', async () => {
+  it('shows an open answer at once', async () => {
     const site = await openSite(`<main><faq-accordion>${item('one', 'open')}</faq-accordion></main>`, {
       head: STYLES,
     });
@@ -98,7 +98,7 @@ describe('pre-rendered, when no script comes', () => {
     );
   });
 
-  it('shows every answer when the script has had its time', async () => {
+  it('shows every answer after six seconds without the script', async () => {
     const site = await openSite(`<main>${contents['an accordion']}</main>`, { head: STYLES });
     await until(() => site.document.styleSheets.length === 1, 'the styles are there');
     const answers = () => visible(site).filter((element) => element.matches('faq-item > p')).length;

@@ -1,4 +1,4 @@
-// One script tag and one JSON file: what the page gets, what it pays, and how the script finds its glossary.
+// One script tag and one JSON file: what the elements do, what the page loads, and how the script finds its glossary.
 import { assert } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { FaqItem } from '../../src/index.js';
@@ -27,7 +27,7 @@ const ownFaq = `<faq-accordion>
 afterEach(closeSites);
 
 describe('a page with one script tag and a JSON file', () => {
-  it('has terms that explain themselves', async () => {
+  it('has terms that open cards', async () => {
     const site = await openSite(article + scriptTag());
     await site.defined('glossary-term');
     const keel = await site.press();
@@ -48,7 +48,7 @@ describe('a page with one script tag and a JSON file', () => {
     await resetMouse();
   });
 
-  it('has one card, which goes from term to term and from entry to entry', async () => {
+  it('has one card for all terms and entries', async () => {
     const site = await openSite(article + scriptTag());
     await site.defined('glossary-term');
     await site.press();
@@ -83,7 +83,7 @@ describe('a page with one script tag and a JSON file', () => {
     assert.equal(textOf(faq), 'Where can I moor?At the east pier.');
   });
 
-  it('fills an entry with everything that the bundle says of it', async () => {
+  it('fills an entry with everything that the bundle has for it', async () => {
     const site = await openSite(`<glossary-entry term="Fin keel"></glossary-entry>${scriptTag()}`);
     const entry = await site.filled('glossary-entry');
     await site.defined('glossary-term', 'faq-accordion', 'faq-item');
@@ -108,7 +108,7 @@ describe('a page with one script tag and a JSON file', () => {
     site.assertQuiet();
   });
 
-  it('explains the terms inside a filled entry, too', async () => {
+  it('opens cards for the terms inside a filled entry, too', async () => {
     const site = await openSite(`<glossary-entry term="keel"></glossary-entry>${scriptTag()}`);
     await site.filled('glossary-entry');
     await site.defined('glossary-term');
@@ -131,7 +131,7 @@ describe('a page with one script tag and a JSON file', () => {
     site.assertQuiet();
   });
 
-  it('makes an accordion of questions that stand in the page', async () => {
+  it('makes an accordion of questions in the page', async () => {
     const site = await openSite(ownFaq + scriptTag(''));
     await site.defined('faq-accordion', 'faq-item');
     const [dogs, swim] = site.document.querySelectorAll<FaqItem>('faq-item');
@@ -143,7 +143,7 @@ describe('a page with one script tag and a JSON file', () => {
     site.assertQuiet();
   });
 
-  it('knows ids that are names of JavaScript’s own', async () => {
+  it('finds ids that are names of JavaScript’s own properties', async () => {
     const site = await openSite(
       `<glossary-term term="constructor">who</glossary-term> <glossary-term term="__proto__">what</glossary-term>
        <glossary-term term="toString">how</glossary-term>${scriptTag()}`,
@@ -156,12 +156,12 @@ describe('a page with one script tag and a JSON file', () => {
   });
 });
 
-describe('what a page pays', () => {
-  it('is the code of the term, and nothing of card or bundle, before the first intent', async () => {
+describe('what a page loads', () => {
+  it('is the code of the term, but neither card nor bundle, before the first intent', async () => {
     const bundle = fresh(SAILING);
     const site = await openSite(article + scriptTag(`data-src="${bundle}"`));
     await site.defined('glossary-term');
-    // Time enough for whatever would have been fetched ahead.
+    // Long enough for anything that would be fetched ahead of time.
     for (let trip = 0; trip < 8; trip++) assert.equal(await requestsOf(bundle), 0);
     const before = site.files();
     assert.includeMembers(before, ['glossary', 'glossary-term']);
@@ -179,7 +179,7 @@ describe('what a page pays', () => {
     assert.equal(await requestsOf(bundle), 1);
   });
 
-  it('is the code of the FAQ only, and no bundle, for questions that stand in the page', async () => {
+  it('is only the code of the FAQ, and no bundle, for questions in the page', async () => {
     const bundle = fresh(SAILING);
     const site = await openSite(ownFaq + scriptTag(`data-src="${bundle}"`));
     await site.defined('faq-accordion', 'faq-item');
@@ -189,14 +189,14 @@ describe('what a page pays', () => {
     assert.equal(await requestsOf(bundle), 0);
   });
 
-  it('is next to nothing where it has no element at all', async () => {
+  it('is only a small file where it has no element', async () => {
     const site = await openSite(`<p>Nothing here.</p>${scriptTag()}`);
     await site.painted();
     for (const file of site.files()) assert.notMatch(file, /term|card|faq|entry|related|fill|provider/);
     assert.include(site.files(), 'glossary');
   });
 
-  it('is one request for the bundle, however many elements want it', async () => {
+  it('is one request for the bundle, however many elements use it', async () => {
     const bundle = fresh(SAILING);
     const site = await openSite(
       `<glossary-entry term="keel"></glossary-entry><faq-accordion term="keel"></faq-accordion>
@@ -221,7 +221,7 @@ describe('a page that changes', () => {
     site.assertQuiet();
   });
 
-  it('goes on working when an application replaces its view', async () => {
+  it('works when an application replaces its view', async () => {
     const site = await openSite(`<main>${article}</main>${scriptTag()}`);
     await site.defined('glossary-term');
     await site.press();
@@ -238,7 +238,7 @@ describe('a page that changes', () => {
     site.assertQuiet();
   });
 
-  it('takes elements that were built out of sight', async () => {
+  it('upgrades elements that were built outside of the page', async () => {
     const site = await openSite(scriptTag());
     const section = site.document.createElement('section');
     section.append(site.document.createElement('p'));
@@ -249,7 +249,7 @@ describe('a page that changes', () => {
   });
 });
 
-describe('elements inside somebody’s shadow root', () => {
+describe('elements inside a shadow root of the site', () => {
   const content = 'A <glossary-term>keel</glossary-term> <faq-accordion term="keel"></faq-accordion>';
 
   async function assertWork(site: Awaited<ReturnType<typeof openSite>>, root: ShadowRoot): Promise<void> {
@@ -301,7 +301,7 @@ describe('elements inside somebody’s shadow root', () => {
 
 describe('the glossary of a page', () => {
   const term = '<glossary-term>berth</glossary-term>';
-  /** A bundle that says where it comes from. */
+  /** A bundle whose definition names its source. */
   const saying = (definition: string) => bundleOf({ entries: [{ id: 'berth', term: 'Berth', definition }] });
   const link = (href: string) => `<link rel="glossary" href="${href}">`;
 
@@ -317,24 +317,24 @@ describe('the glossary of a page', () => {
     assert.equal(await definitionOn(term + scriptTag(''), link(saying('link'))), 'link');
   });
 
-  it('is what the script tag names, when a link names another', async () => {
+  it('is the one of the script tag, when a link names another', async () => {
     const unused = fresh(SAILING);
     assert.equal(await definitionOn(term + scriptTag(`data-src="${saying('tag')}"`), link(unused)), 'tag');
     assert.equal(await requestsOf(unused), 0);
   });
 
-  it('is what a provider names, when the script tag names another', async () => {
+  it('is the one of a provider, when the script tag names another', async () => {
     const provider = `<glossary-provider src="${saying('provider')}">${term}</glossary-provider>`;
     assert.equal(await definitionOn(provider + scriptTag()), 'provider');
   });
 
-  it('may stand in the page, in a provider', async () => {
+  it('may be JSON in the page, in a provider', async () => {
     const json = '{"entries":[{"id":"berth","term":"Berth","definition":"inside"}]}';
     const provider = `<glossary-provider><script type="application/json">${json}</script>${term}</glossary-provider>`;
     assert.equal(await definitionOn(provider + scriptTag('')), 'inside');
   });
 
-  it('is what the element names, when provider and script tag name others', async () => {
+  it('is the one of the element, when provider and script tag name others', async () => {
     const own = `<glossary-term src="${saying('own')}">berth</glossary-term>`;
     const provider = `<glossary-provider src="${saying('provider')}">${own}</glossary-provider>`;
     assert.equal(await definitionOn(provider + scriptTag()), 'own');
@@ -373,7 +373,7 @@ describe('the script', () => {
     assert.deepEqual(files, [...new Set(files)]);
   });
 
-  it('may stand in the head', async () => {
+  it('may be in the head', async () => {
     const site = await openSite(`${article}${ownFaq}<related-links term="keel"></related-links>`, {
       head: scriptTag(),
     });
@@ -384,7 +384,7 @@ describe('the script', () => {
 
   it('may be async', () => assertWorks(scriptTag(`async data-src="${SAILING}"`)));
 
-  it('may be added by a tag manager, when the page is there', async () => {
+  it('may be added by a tag manager, after the page has loaded', async () => {
     const site = await openSite(article);
     site.paste();
     await site.defined('glossary-term');
@@ -403,8 +403,8 @@ describe('the script', () => {
     await assertWorks(scriptTag(`data-src="${origin + SAILING}"`, origin + EMBED));
   });
 
-  // A module knows where it came from in the end, not what the tag asked for: as with unpkg.com, or a file of the
-  // site's own that imports the script.
-  it('finds its tag when another address than the tag’s led to it', () =>
+  // A module knows its final URL, not the one in the tag. They differ with unpkg.com, which redirects, and when a file of
+  // the site imports the script.
+  it('finds its tag when its URL differs from the one in the tag', () =>
     assertWorks(scriptTag(`data-src="${SAILING}"`, scriptWith(`import '${EMBED}';`))));
 });

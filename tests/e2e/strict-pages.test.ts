@@ -1,4 +1,4 @@
-// Pages with a Content-Security-Policy or Trusted Types: everything works, looks as elsewhere, and breaks no rule; and
+// Pages with a Content-Security-Policy or Trusted Types: everything works and looks as on other pages, without a violation;
 // where the policy forbids the script, the page stays as it was written.
 import { assert } from '@open-wc/testing';
 import type { FaqItem } from '../../src/index.js';
@@ -25,7 +25,7 @@ const strict = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 afterEach(closeSites);
 
-/** How the site's elements look: of each, some properties that its styles set. */
+/** Some computed styles of each of our elements, which our sheets set. */
 function looks(site: Site): Record<string, string> {
   const style = (element: Element, ...names: string[]) => {
     const computed = site.window.getComputedStyle(element);
@@ -64,12 +64,12 @@ const typesInHead = (site: Site): string[] =>
 async function assertWorks(html: string, options: Options): Promise<void> {
   const site = await openSite(html, options);
   await useEverything(site);
-  await until(() => typesInHead(site).length >= 2, 'JSON-LD is stated');
+  await until(() => typesInHead(site).length >= 2, 'JSON-LD is published');
   assert.deepEqual(typesInHead(site), ['DefinedTerm', 'FAQPage']);
   site.assertQuiet();
 }
 
-describe('a page whose policy allows scripts and requests of its own, and nothing else', () => {
+describe('a page whose policy allows only its own scripts and requests', () => {
   it('has elements that work', () => assertWorks(body + scriptTag(), { csp: strict }));
 
   it('has elements that look as on any other page', async () => {
@@ -99,7 +99,7 @@ describe('a page whose policy allows scripts and requests of its own, and nothin
     await assertWorks(body + scriptTag(`data-src="${SAILING}" ${nonce}`), { csp, recorder: nonce });
   });
 
-  it('places a card beside a term that wraps, too', async () => {
+  it('places the card of a term that wraps, too', async () => {
     const long = '<p style="width: 6em"><glossary-term term="keel">a rather long keel</glossary-term></p>';
     const site = await openSite(long.replace(/ style="[^"]*"/, '') + scriptTag(), { csp: strict });
     site.find('p').style.width = '6em'; // CSSOM is free where style attributes are not
@@ -115,13 +115,13 @@ describe('a page whose policy allows scripts and requests of its own, and nothin
 });
 
 describe('a page with Trusted Types', () => {
-  it('has elements that work, without a policy of ours', () =>
+  it('has elements that work, without a Trusted Types policy of ours', () =>
     assertWorks(body + scriptTag(), { tt: "'none'" }));
 
   it('has elements that work together with a strict Content-Security-Policy', () =>
     assertWorks(body + scriptTag(), { csp: strict, tt: "'none'" }));
 
-  it('would have noticed a forbidden sink', async function () {
+  it('reports a forbidden sink: a check of this test', async function () {
     const site = await openSite('<p id="p"></p>', { tt: "'none'" });
     if (!('trustedTypes' in site.window)) this.skip();
     assert.throws(() => (site.find('#p').innerHTML = '<b>!</b>'));
@@ -143,7 +143,7 @@ describe('a page whose policy forbids', () => {
     assert.deepEqual(site.recorded.uncaught, []);
   });
 
-  it('the card’s code: keeps its text, says so once, and goes on', async () => {
+  it('the code of the card: keeps its text, shows one message, and works otherwise', async () => {
     const free = await openSite(body + scriptTag());
     await useEverything(free);
     const files = free.window.performance
@@ -170,7 +170,7 @@ describe('a page whose policy forbids', () => {
     assert.deepEqual(site.recorded.uncaught, []);
   });
 
-  it('the bundle: keeps its text, and says so once', async () => {
+  it('the bundle: keeps its text, and shows one message', async () => {
     const site = await openSite(body + scriptTag(), { csp: "script-src 'self'; connect-src 'none'" });
     await until(() => site.events('glossary-error').length >= 3, 'the elements say so');
     assert.equal(site.text('p'), 'Mind the keel.');

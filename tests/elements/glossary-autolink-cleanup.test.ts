@@ -1,4 +1,4 @@
-// <glossary-autolink>, removed, moved or emptied: the article is what it was, and nobody watches it any longer.
+// <glossary-autolink> removed, moved or emptied: the article is what it was, and is not watched any more.
 import { assert, nextFrame } from '@open-wc/testing';
 import '../../src/define/glossary-autolink.js';
 import type { GlossaryAutolink } from '../../src/index.js';
@@ -15,7 +15,7 @@ const mountLinked = async (content = ARTICLE) => {
   const [event] = await eventsDuring('glossary-autolinked', () => mount(markup), 1);
   return event!.target as GlossaryAutolink;
 };
-/** Another linker that follows a change, begun later, has done so: there was time enough for this one. */
+/** Waits until another linker has linked a later change, so that this one had enough time. */
 const afterAnother = async () => {
   const other = await mountLinked('<p></p>');
   other.firstElementChild!.append('API');
@@ -46,7 +46,7 @@ describe('<glossary-autolink> cleanup', () => {
     await changes(element);
   });
 
-  it('removed while the glossary is on its way, nothing happens', async () => {
+  it('removed while the glossary is loading, nothing happens', async () => {
     const element = document.createElement('glossary-autolink');
     element.src = `/fixtures/slow?ms=200&file=data/glossary.json&n=${crypto.randomUUID()}`;
     element.innerHTML = ARTICLE;
@@ -61,7 +61,7 @@ describe('<glossary-autolink> cleanup', () => {
     assert.equal(events, 0);
   });
 
-  it('the article taken out of it keeps its text, and is left alone', async () => {
+  it('the article moved out of it keeps its text, and is not linked again', async () => {
     const element = await mountLinked('<div><p>An API.</p></div>');
     const [article] = element.children;
     element.after(article!);
@@ -73,7 +73,7 @@ describe('<glossary-autolink> cleanup', () => {
     article!.remove();
   });
 
-  it('moved, it is linked anew, once', async () => {
+  it('moved, it is linked again, once', async () => {
     const element = await mountLinked();
     const other = await mount<HTMLElement>('<div></div>');
     other.append(element);
@@ -81,7 +81,7 @@ describe('<glossary-autolink> cleanup', () => {
     assert.equal(element.querySelectorAll('glossary-term glossary-term').length, 0);
   });
 
-  it('put in and out and in again, at once, it is linked once', async () => {
+  it('inserted, removed and inserted at once, it is linked once', async () => {
     const element = await mountLinked();
     const parent = element.parentElement!;
     for (let i = 0; i < 5; i++) {

@@ -1,4 +1,4 @@
-// <glossary-autolink>: its events, where its glossary comes from, and what readers and assistive technology get.
+// <glossary-autolink>: its events, its sources, and its links for keyboard and assistive technology.
 import { assert } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/glossary-autolink.js';
@@ -55,7 +55,7 @@ describe('<glossary-autolink>', () => {
       assert.deepEqual(counts(events), [[2, 4]]);
     });
 
-    it('nothing is said of a change that adds no link', async () => {
+    it('no event for a change that adds no link', async () => {
       const element = await mountLinked();
       const events = await eventsDuring('glossary-autolinked', async () => {
         element.insertAdjacentHTML('beforeend', '<p>An API.</p>');
@@ -95,7 +95,7 @@ describe('<glossary-autolink>', () => {
       assert.match(messages[0]!, /No glossary here/);
     });
 
-    it('entries that are not valid are left out, the others are linked', async () => {
+    it('entries that are not valid are skipped, the others are linked', async () => {
       const broken = addressOf({ entries: [{ id: 'api' }, 7, ...linkable.entries.slice(1)] });
       const messages = await consoleOf(async () => {
         assert.deepEqual(terms(await mountLinked(`src="${broken}"`)), ['webhook']);
@@ -120,21 +120,21 @@ describe('<glossary-autolink>', () => {
       assert.equal(await requestsOf(address), 1);
     });
 
-    it('its terms have the same glossary, wherever the page’s default is', async () => {
+    it('its terms have the same glossary, whatever the page’s default is', async () => {
       const element = await mountLinked(`src="${word}"`, '<p>A word.</p>');
       const card = await pressTerm(element.querySelector<GlossaryTerm>('glossary-term')!);
       assert.equal(openedTerm(card), 'Word');
       await closeOpenCard();
     });
 
-    it('with another src: the article is linked anew', async () => {
+    it('with another src: the article is linked again', async () => {
       const element = await mount<GlossaryProvider>(provided(src));
       await linked(element, 'API', 'webhook');
       element.src = word;
       await linked(element, 'word');
     });
 
-    it('whose bundle was missing, and is named rightly later', async () => {
+    it('with a wrong src, and with the right one later', async () => {
       let element: GlossaryProvider;
       await consoleOf(() =>
         eventsDuring(
@@ -147,7 +147,7 @@ describe('<glossary-autolink>', () => {
       await linked(element!, 'API', 'webhook');
     });
 
-    it('does not matter to an element with a src of its own', async () => {
+    it('has no effect on an element with its own src', async () => {
       const element = await mount<GlossaryProvider>(provided(word, autolinked()));
       await linked(element, 'API', 'webhook');
       const events = await eventsDuring('glossary-load', async () => {

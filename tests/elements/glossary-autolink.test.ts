@@ -1,5 +1,5 @@
-// <glossary-autolink>: wraps an article and links the terms in it. What becomes a link, dom/autolink.test.ts knows; this
-// is about the element and its attributes; its events, its glossary and its end have files of their own.
+// <glossary-autolink> and its attributes. tests/dom/autolink/autolink.test.ts tests what becomes a link; the events, the
+// sources and the removal of the element have files of their own.
 import { assert } from '@open-wc/testing';
 import '../../src/define/glossary-autolink.js';
 import type { GlossaryAutolink } from '../../src/index.js';
@@ -12,14 +12,14 @@ const src = addressOf(linkable);
 const ARTICLE = '<p>An API, a webhook.</p><h2>More</h2><p>An API, an API, a <b class="x">webhook</b>.</p>';
 const autolinked = (attributes = '', content = ARTICLE, address = src) =>
   `<glossary-autolink src="${address}" ${attributes}>${content}</glossary-autolink>`;
-/** An element that has done its work. */
+/** A new element that has linked its article. */
 const mountLinked = async (attributes = '', content = ARTICLE) => {
   const [event] = await eventsDuring('glossary-autolinked', () => mount(autolinked(attributes, content)), 1);
   return event!.target as GlossaryAutolink;
 };
 const FIRST = ['API', 'webhook'];
 const ALL = ['API', 'webhook', 'API', 'API', 'webhook'];
-/** A linker that was told the same, later, has done its work: so there was time for it. */
+/** Waits until a later linker has done the same work, so that this one had enough time. */
 const afterAnother = async () => (await mountLinked()).remove();
 
 describe('<glossary-autolink>', () => {
@@ -41,7 +41,7 @@ describe('<glossary-autolink>', () => {
       assert.equal(webhook!.getAttribute('role'), 'button');
     });
 
-    it('takes no place, has no shadow root, and says nothing on its host', async () => {
+    it('has no box, no shadow root, and sets no attributes on its host', async () => {
       const wrapper = await mount<HTMLElement>(
         `<div style="display: flex">${autolinked('', '<p>API</p><p>b</p>')}</div>`,
       );
@@ -85,7 +85,7 @@ describe('<glossary-autolink>', () => {
       await linked(element, ...ALL);
     });
 
-    it('skip: what is left alone, now and later', async () => {
+    it('skip: what is not linked, now and later', async () => {
       const element = await mountLinked('limit="all" skip="p:first-child"');
       assert.deepEqual(terms(element), ['API', 'API', 'webhook']);
       element.skip = '.x';
@@ -94,7 +94,7 @@ describe('<glossary-autolink>', () => {
       await linked(element, ...ALL);
     });
 
-    it('disabled: takes the links out, and puts them in again', async () => {
+    it('disabled: removes the links, and makes them again', async () => {
       const element = await mountLinked();
       element.disabled = true;
       await linked(element);
@@ -129,11 +129,11 @@ describe('<glossary-autolink>', () => {
       'skip=""',
       'skip=" "',
     ])
-      it(`${attribute}: as if it were not there`, async () => {
+      it(`${attribute}: has no effect`, async () => {
         assert.deepEqual(terms(await mountLinked(attribute)), FIRST);
       });
 
-    it('skip="p[": links nothing, says so once, and is put right', async () => {
+    it('skip="p[": links nothing, shows one message, and links when it is corrected', async () => {
       let element: GlossaryAutolink;
       const messages = await consoleOf(async () => {
         const make = () =>
@@ -149,7 +149,7 @@ describe('<glossary-autolink>', () => {
       await linked(element!, ...FIRST);
     });
 
-    it('properties are attributes, and say what counts', async () => {
+    it('properties reflect attributes, with the values in effect', async () => {
       const element = await mountLinked('limit="often" max="x"');
       assert.deepEqual([element.limit, element.max, element.disabled], ['first', Infinity, false]);
       Object.assign(element, { limit: 'all', max: 2, skip: 'b', disabled: true });

@@ -1,4 +1,4 @@
-// <glossary-provider>: gives a glossary to what it contains, wherever, whenever and in whatever order things come.
+// <glossary-provider>: provides a glossary to what it contains, in shadow roots, after moves, and in any order of definitions.
 import { assert, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import { loadGlossary, type GlossaryProvider } from '../../src/index.js';
@@ -23,7 +23,7 @@ const shows = (root: ParentNode, definition: string) =>
 
 describe('<glossary-provider>', () => {
   describe('defaults', () => {
-    it('takes no place: what it contains is laid out as if it were not there', async () => {
+    it('has no box: its content is laid out as without it', async () => {
       const wrapper = await mount<HTMLElement>(
         `<div style="display: flex">${provider('/nowhere', '<span>a</span><span>b</span>')}</div>`,
       );
@@ -33,7 +33,7 @@ describe('<glossary-provider>', () => {
       assert.isAtLeast(b!.getBoundingClientRect().left, a!.getBoundingClientRect().right);
     });
 
-    it('leaves its content alone, and has no shadow root', async () => {
+    it('does not change its content, and has no shadow root', async () => {
       const content = '<p>One <b>two</b>.</p><!-- three -->';
       const element = await mount<GlossaryProvider>(provider('/nowhere', content));
       assert.equal(element.innerHTML, content);
@@ -64,7 +64,7 @@ describe('<glossary-provider>', () => {
       assert.equal(await requestsOf(src), 1);
     });
 
-    it('is not fetched before somebody needs it', async () => {
+    it('is not fetched before an element needs it', async () => {
       const src = defined('Needed.');
       const element = await mount<GlossaryProvider>(
         provider(
@@ -92,7 +92,7 @@ describe('<glossary-provider>', () => {
       assert.equal(element.getAttribute('src'), element.src);
     });
 
-    it('src that a framework sets right after it has put the element in', async () => {
+    it('src that a framework sets right after it has inserted the element', async () => {
       const wrapper = await mount<HTMLElement>('<div></div>');
       const element = document.createElement('glossary-provider');
       element.innerHTML = ENTRY;
@@ -104,7 +104,7 @@ describe('<glossary-provider>', () => {
       assert.isEmpty(messages);
     });
 
-    it('changed: what is filled is filled again, from there', async () => {
+    it('changed: filled elements are filled again from the new bundle', async () => {
       const element = await mount<GlossaryProvider>(provider(defined('First.')));
       await shows(element, 'First.');
       element.src = defined('Second.');
@@ -113,7 +113,7 @@ describe('<glossary-provider>', () => {
       await shows(element, 'Third.');
     });
 
-    it('changed: what has no part in it stays', async () => {
+    it('changed: elements with their own content stay', async () => {
       const own = `<glossary-entry term="word" src="${defined('Own.')}"></glossary-entry>`;
       const element = await mount<GlossaryProvider>(
         provider(defined('First.'), `<section>${own}</section><nav>${ENTRY}</nav>`),
@@ -167,7 +167,7 @@ describe('<glossary-provider>', () => {
       assert.equal(wrapper.innerText.trim(), 'Text');
     });
 
-    it('must be a child: a script of somebody inside is not meant', async () => {
+    it('must be a child: a script deeper inside is ignored', async () => {
       const data = '<div><script type="application/json">{"entries":[]}</script></div>';
       const element = await mount<HTMLElement>(
         `<glossary-provider>${data}<script type="application/json">${json('Child.')}</script>${ENTRY}</glossary-provider>`,
@@ -175,7 +175,7 @@ describe('<glossary-provider>', () => {
       await shows(element, 'Child.');
     });
 
-    it('may come after what needs it', async () => {
+    it('may come after the elements that need it', async () => {
       const element = await mount<HTMLElement>(
         `<glossary-provider>${ENTRY}<script type="application/json">${json('Below.')}</script></glossary-provider>`,
       );
@@ -232,7 +232,7 @@ describe('<glossary-provider>', () => {
       await shows(inner, 'Deeper.');
     });
 
-    it('one inside a shadow root gives to what is slotted into it', async () => {
+    it('one inside a shadow root provides to slotted elements', async () => {
       const slotted = document.createElement('div');
       slotted.innerHTML = ENTRY;
       slotted.attachShadow({ mode: 'open' }).innerHTML = provider(defined('Slotted.'), '<slot></slot>');
@@ -241,8 +241,8 @@ describe('<glossary-provider>', () => {
     });
   });
 
-  describe('things that move', () => {
-    it('an element moved to another provider takes that one’s', async () => {
+  describe('moved elements', () => {
+    it('an element moved to another provider gets that one’s glossary', async () => {
       const wrapper = await mount<HTMLElement>(
         `<div><div>${provider(defined('Here.'))}</div><div>${provider(defined('There.'), '')}</div></div>`,
       );
@@ -261,7 +261,7 @@ describe('<glossary-provider>', () => {
       assert.equal(await requestsOf(notMeant), 0);
     });
 
-    it('an element moved out of it takes the page’s default', async () => {
+    it('an element moved out of it gets the page’s default', async () => {
       const link = document.createElement('link');
       link.rel = 'glossary';
       link.href = defined('Default.');
@@ -276,7 +276,7 @@ describe('<glossary-provider>', () => {
       }
     });
 
-    it('the provider moved, with what it contains, gives as before', async () => {
+    it('the provider moved with its content provides as before', async () => {
       const wrapper = await mount<HTMLElement>(
         `<div>${provider(defined('Outer.'), '')}<p></p>${provider(defined('Moved.'))}</div>`,
       );
@@ -294,7 +294,7 @@ describe('<glossary-provider>', () => {
       assert.equal(await requestsOf(notMeant), 0);
     });
 
-    it('taken out of the page it holds nobody: nothing is loaded for it', async () => {
+    it('removed from the page: nothing is loaded for its content', async () => {
       const element = await mount<GlossaryProvider>(provider(defined('First.')));
       await shows(element, 'First.');
       element.remove();
@@ -317,7 +317,7 @@ describe('<glossary-provider>', () => {
     });
     const TAGS = ['glossary-entry', 'faq-accordion', 'related-links', 'glossary-term'];
 
-    it('elements that are defined before it wait for it, and ask nobody else', async () => {
+    it('elements that are defined before it wait for it, and use no other source', async () => {
       const fallback = defined('Default.');
       page = await openPage(`<link rel="glossary" href="${fallback}">${provider(defined('Provider.'))}`);
       await page.load('/src/define/glossary-entry.ts');
@@ -339,7 +339,7 @@ describe('<glossary-provider>', () => {
       await shows(page.document.querySelector('main')!, 'Default.');
     });
 
-    it('nor do those with a src of their own', async () => {
+    it('elements with their own src do not wait', async () => {
       page = await openPage(
         provider(
           defined('Provider.'),
@@ -350,14 +350,14 @@ describe('<glossary-provider>', () => {
       await shows(page.document, 'Own.');
     });
 
-    it('the inner one of two that come late wins', async () => {
+    it('the inner one of two that are defined late wins', async () => {
       page = await openPage(provider(defined('Outer.'), provider(defined('Inner.'))));
       await page.load('/src/define/glossary-entry.ts');
       await page.load('/src/define/glossary-provider.ts');
       await shows(page.document, 'Inner.');
     });
 
-    it('a src that was set as property before the upgrade counts', async () => {
+    it('a src that was set as a property before the upgrade is used', async () => {
       page = await openPage(`<glossary-provider>${ENTRY}</glossary-provider>`);
       const element = page.document.querySelector<GlossaryProvider>('glossary-provider')!;
       element.src = defined('Early bird.');
@@ -366,7 +366,7 @@ describe('<glossary-provider>', () => {
       await shows(page.document, 'Early bird.');
     });
 
-    it('in any order of definitions the page ends as the same', async () => {
+    it('the page is the same after any order of definitions', async () => {
       const markup = inline(
         json('Same.'),
         `${ENTRY}<related-links term="word"></related-links><faq-accordion term="word"></faq-accordion>`,
@@ -388,7 +388,7 @@ describe('<glossary-provider>', () => {
   });
 
   describe('accessibility', () => {
-    it('axe finds nothing: it is no element for the reader', async () => {
+    it('axe finds nothing: it has no role', async () => {
       const element = await mount<GlossaryProvider>(provider(defined('A word.')));
       await shows(element, 'A word.');
       assert.deepEqual(await violationsOf(element), []);

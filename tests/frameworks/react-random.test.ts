@@ -1,5 +1,5 @@
-// React renders one random article after another over the same nodes, sometimes before the linker has read the last one,
-// sometimes after: what is shown is always what the same component shows where nothing is linked.
+// React renders one random article after another into the same root, some before the auto-linker has read the one before,
+// some after. The page always shows what the same component shows without the auto-linker.
 import { assert } from '@open-wc/testing';
 import { createElement as h, Fragment, type ReactNode } from 'react';
 import { consoleOf } from '../tools/commands.js';
@@ -37,13 +37,13 @@ const { item } = fc.letrec<{ item: Item; items: Item[] }>((tie) => ({
   }),
 }));
 const article = fc.array(item, { minLength: 1, maxLength: 5 });
-/** What is shown after each other, and whether the linker has time to read it. */
+/** The articles that are rendered one after another, and whether the auto-linker has time to read each. */
 const story = fc.array(fc.tuple(article, fc.constantFrom('at once', 'soon', 'linked')), {
   minLength: 2,
   maxLength: 6,
 });
 
-/** Children with keys that are theirs alone. */
+/** Children whose keys are unique. */
 function show(items: readonly Item[]): ReactNode[] {
   const used = new Set<string>();
   return items.map(({ kind, key, text, items }) => {
@@ -59,7 +59,7 @@ function show(items: readonly Item[]): ReactNode[] {
 }
 
 describe('random articles of React', () => {
-  it('read as if nobody had linked them', async function () {
+  it('have the same text with and without the auto-linker', async function () {
     let twins: Twins | undefined;
     const messages = await consoleOf(() =>
       fc.assert(

@@ -1,4 +1,4 @@
-// React renders the article, and the auto-linker links it: React must find its nodes, the reader its text.
+// React renders an article that the auto-linker links: React must find its nodes, and the page must show React's text.
 import { assert } from '@open-wc/testing';
 import { createElement as h, Fragment, StrictMode, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
@@ -6,6 +6,7 @@ import { hydrateRoot, type RootOptions } from 'react-dom/client';
 import { renderToString } from 'react-dom/server.browser';
 import '../../src/define/glossary-autolink.js';
 import { consoleOf } from '../tools/commands.js';
+import { waitUntil } from '../tools/wait.js';
 import { byElement, byFunction, settled, terms, Twins, type Link } from './helpers/react.js';
 
 const row = (...names: string[]) =>
@@ -16,7 +17,7 @@ const row = (...names: string[]) =>
   );
 const em = (text: string) => h('em', {}, text);
 
-/** What is rendered, and then again: the linked text must follow. */
+/** Contents that React renders one after another; the linked article must always show the last one. */
 const changes: Record<string, readonly ReactNode[]> = {
   'a text of its own': ['An API, x.', 'A webhook, x.', 'x', 'An API, x.', ''],
   'text around state': [1, 2, 30].map((count) => h('p', {}, 'An API, ', count, ' webhooks, an API.')),
@@ -124,14 +125,18 @@ describe('an article of React', () => {
       });
     });
 
-  it('that is made inside <glossary-autolink>, by React as well', async () => {
+  it('inside a <glossary-autolink> that React renders, too', async () => {
     const src = `/fixtures/json?body=${encodeURIComponent('{"entries":[{"id":"api","term":"API","definition":"D."}]}')}`;
     const page = (text: string, limit: string, max?: number) =>
       h('glossary-autolink', { src, limit, max } as object, h('p', {}, text, ' API'), text);
     twins = new Twins();
     twins.render(page('One API ', 'all'));
     const { article } = twins;
-    const linked = (count: number) => settled().then(() => assert.lengthOf(terms(article), count));
+    const linked = async (count: number) => {
+      await waitUntil(() => terms(article).length === count, `${count} links`);
+      await settled();
+      assert.lengthOf(terms(article), count);
+    };
     await linked(3);
     twins.render(page('Two', 'all'));
     await linked(1);
@@ -142,14 +147,14 @@ describe('an article of React', () => {
     twins.assertSame();
   });
 
-  describe('that a server has rendered', () => {
+  describe('rendered by a server', () => {
     const content = (n: number) => h('p', {}, 'An API, ', n, ' webhooks, ', em('one API'), ' and more.');
     const rendered = (options: RootOptions, article: Element) => {
       article.innerHTML = renderToString(content(1));
       return hydrateRoot(article, content(1), options);
     };
 
-    it('is linked when React has taken it', async () => {
+    it('is linked after React has hydrated it', async () => {
       const messages = await consoleOf(async () => {
         twins = new Twins((article, options) => rendered(options, article));
         await settled(); // React hydrates when it has time
@@ -165,7 +170,7 @@ describe('an article of React', () => {
       assert.deepEqual(messages, []);
     });
 
-    it('is linked before: React renders it anew, and it is linked again', async () => {
+    it('is linked before hydration: React renders it anew, and it is linked again', async () => {
       const article = document.body.appendChild(document.createElement('article'));
       article.innerHTML = renderToString(content(1));
       const text = article.textContent;

@@ -1,6 +1,6 @@
 /**
- * Links one article: what is read, in which order and in which slices, and what is read again when the page changes.
- * Made by autolink.ts. How a run is linked, run-linker.ts knows.
+ * Links one article: decides what is read, in which order and in which slices, and what is read again when
+ * the page changes it. Made by autolink.ts; run-linker.ts links each run.
  */
 import type { Glossary } from '../../core/glossary.js';
 import { LinkPolicy, type Limit } from '../../core/linking/link-policy.js';
@@ -10,7 +10,7 @@ import { SelectionKeeper } from './keep-selection.js';
 import { RemovalBackoff } from './removal-backoff.js';
 import { LinkReport, type Candidate } from './link-report.js';
 import { provideSource } from './provide-source.js';
-import { PageWatch, type Change } from './page-watch.js';
+import { PageWatcher, type Change } from './page-watch.js';
 import { RunLinker } from './run-linker.js';
 import { inSlices } from '../slices.js';
 import { LinkedTerms } from './linked-terms.js';
@@ -24,29 +24,29 @@ interface Options {
   readonly explain: boolean;
 }
 
-/** Entries that are compiled in a millisecond or so. */
-const ENTRIES = 1000;
+/** How many entries are compiled in one step: it takes about a millisecond. */
+const ENTRIES_PER_STEP = 1000;
 
-/** Compiled once for all articles of a page. */
+/** The compiled entries of each glossary, shared by all articles of a page. */
 const indexes = new WeakMap<Glossary, SurfaceIndex>();
 
 export class ArticleLinker {
   readonly #root: Element;
   readonly #options: Options;
-  readonly #claims: LinkedTerms;
+  readonly #linkedTerms: LinkedTerms;
   readonly #links = new TextLinks();
   readonly #report = new LinkReport();
   readonly #runs: RunLinker;
-  readonly #watch: PageWatch;
-  readonly #stopOffering: () => void;
-  readonly #attempts = new RemovalBackoff();
+  readonly #watcher: PageWatcher;
+  readonly #stopProviding: () => void;
+  readonly #backoff = new RemovalBackoff();
   readonly #index: SurfaceIndex;
   readonly #selection = new SelectionKeeper();
   readonly #queue: Change[] = [];
   #reading: { readonly change: Change; readonly reader: RunReader } | undefined;
   #run: TextRun | undefined;
-  #working: Promise<void> | undefined;
-  /** How many links have been announced. */
+  #running: Promise<void> | undefined;
+  /** How many links the events have announced so far. */
   #announced = 0;
   #stopped = false;
 
@@ -55,101 +55,110 @@ export class ArticleLinker {
     this.#options = options;
     const { limit, max, explain } = options;
     const policy = new LinkPolicy(limit, max);
-    const claims = (this.#claims = new LinkedTerms(root, glossary, policy, limit === 'section'));
-    const [links, attempts] = [this.#links, this.#attempts];
-    const report = explain ? this.#report : undefined;
-    const index = (this.#index = indexOf(glossary));
-    this.#runs = new RunLinker({ root, glossary, index, policy, claims, links, attempts, report });
-    this.#watch = new PageWatch(root, links, (changes) => void this.#follow(changes));
-    this.#stopOffering = provideSource(root, glossary, (term) => claims.has(term));
+    this.#linkedTerms = new LinkedTerms(root, glossary, policy, limit === 'section');
+    this.#index = indexOf(glossary);
+    this.#runs = new RunLinker({
+      root,
+      glossary,
+      index: this.#index,
+      policy,
+      linkedTerms: this.#linkedTerms,
+      links: this.#links,
+      backoff: this.#backoff,
+      report: explain ? this.#report : undefined,
+    });
+    this.#watcher = new PageWatcher(root, this.#links, (changes) => void this.#onChanges(changes));
+    this.#stopProviding = provideSource(root, glossary, (term) => this.#linkedTerms.isOurs(term));
   }
 
-  /** What became of each candidate; filled when it shall be explained. */
+  /** The candidates and what became of them; empty without the option `explain`. */
   get report(): readonly Candidate[] {
     return this.#report.candidates;
   }
 
-  /** Links the article, and from then on what the page adds to it. */
+  /** Links the article and what the page adds later. Resolves when the present text is linked. */
   async start(): Promise<void> {
-    this.#watch.start();
-    await this.#work([{ element: this.#root, deep: true }]);
+    this.#watcher.start();
+    await this.#read([{ element: this.#root, deep: true }]);
     this.#announce();
   }
 
-  /** Takes out all links, and stops. */
+  /** Removes all links, and stops watching the page. */
   undo(): void {
     this.#stopped = true;
-    this.#selection.forget();
-    this.#watch.unwatched(() => this.#selection.keep(this.#root, () => this.#links.undo(this.#root)));
-    this.#watch.stop();
-    this.#stopOffering();
+    this.#selection.invalidate();
+    this.#watcher.ignoring(() =>
+      this.#selection.preserve(this.#root, () => this.#links.unwrapAll(this.#root)),
+    );
+    this.#watcher.stop();
+    this.#stopProviding();
   }
 
-  async #follow(changes: readonly Change[]): Promise<void> {
-    this.#claims.forgetRemoved((term) => this.#attempts.lose(term));
-    await this.#work(changes);
-    if (this.#claims.added > this.#announced) this.#announce();
+  async #onChanges(changes: readonly Change[]): Promise<void> {
+    this.#linkedTerms.removeDetached((term) => this.#backoff.onRemoved(term));
+    await this.#read(changes);
+    if (this.#linkedTerms.added > this.#announced) this.#announce();
   }
 
   #announce(): void {
     if (this.#stopped) return;
-    const { added, size } = this.#claims;
+    const { added, size } = this.#linkedTerms;
     const event = new GlossaryAutolinkedEvent(added - this.#announced, size);
     this.#announced = added;
     this.#root.dispatchEvent(event);
   }
 
-  /** Reads what changed. While it is at work, what comes is only put into the queue. */
-  async #work(changes: readonly Change[]): Promise<void> {
+  /** Reads and links `changes`. While an earlier call is running, it only adds them to the queue. */
+  async #read(changes: readonly Change[]): Promise<void> {
     this.#queue.push(...changes);
-    this.#working ??= this.#selection
-      .during((between) =>
+    this.#running ??= this.#selection
+      .whileInSlices((between) =>
         inSlices(
           () => this.#step(),
           () => (between(), this.#stopped),
         ),
       )
-      .finally(() => (this.#working = undefined));
-    await this.#working;
+      .finally(() => (this.#running = undefined));
+    await this.#running;
   }
 
-  /** Compiles a part of the glossary, then links a part of a run; `false` when there is nothing more to read. */
+  /** Compiles a part of the glossary or, after that, links a part of a run. `false`: nothing is left to read. */
   #step(): boolean {
-    if (this.#index.addSome(ENTRIES)) return true;
+    if (this.#index.addSome(ENTRIES_PER_STEP)) return true;
     if (this.#runs.isDone) {
       this.#run = this.#nextRun();
       if (this.#run === undefined) return false;
       this.#runs.open(this.#run);
     }
     const run = this.#run as TextRun;
-    const link = this.#runs.next();
+    const link = this.#runs.searchNext();
     if (link === undefined) return true;
-    this.#watch.unwatched(() => this.#selection.keep(run.block, link));
+    this.#watcher.ignoring(() => this.#selection.preserve(run.block, link));
     return true;
   }
 
   #nextRun(): TextRun | undefined {
     for (;;) {
-      this.#reading ??= this.#open();
+      this.#reading ??= this.#openNext();
       if (this.#reading === undefined) return undefined;
       const { change, reader } = this.#reading;
-      // The page took out the place where it was: it is read again, and finds its own links there.
+      // The page removed the node where the reader stopped: the element is read again from its start.
       const run = reader.isValid ? reader.next() : undefined;
       if (!reader.isValid) this.#queue.unshift(change);
       if (run === undefined) this.#reading = undefined;
-      else if (this.#attempts.allow(run.text)) return run;
+      else if (this.#backoff.allows(run.text)) return run;
     }
   }
 
-  #open(): { change: Change; reader: RunReader } | undefined {
+  #openNext(): { change: Change; reader: RunReader } | undefined {
     const { skip, explain, limit } = this.#options;
     for (let change = this.#queue.shift(); change !== undefined; change = this.#queue.shift()) {
       const { element, deep } = change;
       if (!isReadable(element, this.#root)) continue;
-      this.#claims.count(element);
-      this.#report.forget(change);
+      this.#linkedTerms.addExisting(element);
+      this.#report.discard(change);
       const section = limit === 'section' ? sectionOf(element, this.#root) : undefined;
-      return { change, reader: new RunReader(element, { skip, deep, all: explain, section }) };
+      return { change, reader: new RunReader(element, { skip, deep, includeSkipped: explain, section }) };
     }
     return undefined;
   }

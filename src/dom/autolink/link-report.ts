@@ -1,27 +1,34 @@
 /**
- * What became of each place where a term stands: the debug view of the auto-linker (`explain`). What is read again is
- * reported anew, so that it says how the article is, and not how it came to be so.
+ * Records for each candidate (a text that is a term of the glossary) whether it was linked, and if not, which
+ * rule refused it: the option `explain` of the auto-linker. It describes the present article: candidates in a
+ * text that is read again are replaced. Filled by run-linker.ts.
  */
 import type { LimitRule } from '../../core/linking/link-policy.js';
 import type { Refusal } from '../../core/matcher/scanner.js';
 import type { Change } from './page-watch.js';
 
 /**
- * Why a candidate was not linked. Of the text: it is written in another `case`, part of a longer word (`half-word`), of
- * a URL or path (`address`), of an excluded phrase (`excluded`), or its entry says `match.auto: false` (`not-auto`). Of
- * the page: it stands in a heading, link, code… (`skipped`), the page or element is the entry's own (`own-page`), or an
- * element would be cut in two (`markup`). Of the policy: it was linked before (`limit`), or there are enough (`max`).
+ * Why a candidate was not linked.
+ *
+ * - Because of the text: it has other capitals than the term (`case`); it is part of a longer word
+ *   (`half-word`), of a URL, path or e-mail address (`address`), or of an excluded phrase (`excluded`); its
+ *   entry has `match.auto: false` (`not-auto`).
+ * - Because of the page: it is in a heading, link, code… (`skipped`); the page or the `<glossary-entry>`
+ *   around it is the entry's own (`own-page`); an element would be cut in two (`markup`).
+ * - Because of the options: the entry is linked already (`limit`); the article has its maximum of links
+ *   (`max`).
  */
 export type AutolinkRule = Refusal | LimitRule | 'skipped' | 'own-page' | 'markup';
 
-/** A place where a term stands. */
+/** A text in an article that is a term of the glossary. */
 export interface Candidate {
+  /** The id of the entry. */
   readonly id: string;
-  /** As it stands there. */
+  /** The text as written in the article. */
   readonly text: string;
-  /** The block that it stands in. */
+  /** The block that contains it. */
   readonly element: Element;
-  /** The rule that said no; `undefined` when it was linked. */
+  /** The rule that refused it; `undefined` when it was linked. */
   readonly rule: AutolinkRule | undefined;
 }
 
@@ -29,14 +36,17 @@ export class LinkReport {
   readonly candidates: Candidate[] = [];
   readonly #terms = new WeakMap<Candidate, Element>();
 
-  /** @param term what it was linked with */
+  /** @param term the element that was made for it; `undefined` when it was refused */
   add(candidate: Candidate, term: Element | undefined): void {
     this.candidates.push(candidate);
     if (term !== undefined) this.#terms.set(candidate, term);
   }
 
-  /** Forgets what is read again, all but the terms that still stand there: they are not found again. */
-  forget({ element, deep }: Change): void {
+  /**
+   * Removes the candidates in what is read again. Those that are linked stay, because a linked text is not
+   * found again.
+   */
+  discard({ element, deep }: Change): void {
     let kept = 0;
     for (const candidate of this.candidates) {
       const isRead = deep ? element.contains(candidate.element) : element === candidate.element;

@@ -1,12 +1,13 @@
 /**
- * Which terms an article has, ours and the author's: a term that was there before counts as linked, one that the page
- * took out is free again. Keeps the policy (core/link-policy.ts) in step with the page. Used by the auto-linker.
+ * Keeps account of the `<glossary-term>`s in an article, the auto-linker's and the author's, and reports them
+ * to the link policy (core/linking/link-policy.ts): an entry that the author linked counts as linked, and one
+ * whose link the page removed may be linked again. Used by article-linker.ts and run-linker.ts.
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { LinkPolicy } from '../../core/linking/link-policy.js';
 import { sectionOf } from './text-runs.js';
 
-interface Claim {
+interface LinkedTerm {
   readonly id: string;
   readonly section: Element | undefined;
 }
@@ -15,12 +16,12 @@ export class LinkedTerms {
   readonly #root: Element;
   readonly #glossary: Glossary;
   readonly #policy: LinkPolicy;
-  readonly #claims = new Map<Element, Claim>();
-  readonly #ours = new WeakSet<object>();
+  readonly #terms = new Map<Element, LinkedTerm>();
+  readonly #made = new WeakSet<object>();
   readonly #hasSections: boolean;
-  #added = 0;
+  #madeCount = 0;
 
-  /** @param hasSections whether it matters in which section a term stands */
+  /** @param hasSections whether the policy counts links by section */
   constructor(root: Element, glossary: Glossary, policy: LinkPolicy, hasSections: boolean) {
     this.#root = root;
     this.#glossary = glossary;
@@ -28,55 +29,58 @@ export class LinkedTerms {
     this.#hasSections = hasSections;
   }
 
-  /** How many terms there are. */
+  /** How many terms the article has. */
   get size(): number {
-    return this.#claims.size;
+    return this.#terms.size;
   }
 
-  /** How many of them were ever put in by us. */
+  /** How many terms the auto-linker has made, including those that are gone. */
   get added(): number {
-    return this.#added;
+    return this.#madeCount;
   }
 
-  /** Whether `term` is one of ours. */
-  has(term: unknown): boolean {
-    return term instanceof Element && this.#ours.has(term);
+  /** Whether the auto-linker made `term`. */
+  isOurs(term: unknown): boolean {
+    return term instanceof Element && this.#made.has(term);
   }
 
-  /** `term` is put into the article. */
+  /** Adds a term that the auto-linker makes. */
   add(term: Element, id: string, section: Element | undefined): void {
-    this.#ours.add(term);
-    this.#added++;
-    this.#claim(term, id, section);
+    this.#made.add(term);
+    this.#madeCount++;
+    this.#record(term, id, section);
   }
 
-  /** Counts the terms in `element` that are new there: the author's, or ours that were away. */
-  count(element: Element): void {
+  /**
+   * Adds the terms in `element` that are not counted yet: the author's, and those of the auto-linker that the
+   * page inserted again.
+   */
+  addExisting(element: Element): void {
     for (const term of element.querySelectorAll('glossary-term')) {
-      if (this.#claims.has(term)) continue;
+      if (this.#terms.has(term)) continue;
       const name = term.getAttribute('term') ?? term.textContent ?? '';
       const entry = this.#glossary.get(name) ?? this.#glossary.find(name);
       if (entry === undefined) continue;
-      this.#claim(term, entry.id, this.#hasSections ? sectionOf(term, this.#root) : undefined);
+      this.#record(term, entry.id, this.#hasSections ? sectionOf(term, this.#root) : undefined);
     }
   }
 
   /**
-   * Frees the terms that are no longer in the article.
+   * Removes the terms that are no longer in the article.
    *
-   * @param onLost told each
+   * @param onRemoved called with each
    */
-  forgetRemoved(onLost: (term: Element) => void): void {
-    for (const [term, { id, section }] of this.#claims) {
+  removeDetached(onRemoved: (term: Element) => void): void {
+    for (const [term, { id, section }] of this.#terms) {
       if (this.#root.contains(term)) continue;
-      this.#claims.delete(term);
+      this.#terms.delete(term);
       this.#policy.remove(id, section);
-      onLost(term);
+      onRemoved(term);
     }
   }
 
-  #claim(term: Element, id: string, section: Element | undefined): void {
-    this.#claims.set(term, { id, section });
+  #record(term: Element, id: string, section: Element | undefined): void {
+    this.#terms.set(term, { id, section });
     this.#policy.add(id, section);
   }
 }

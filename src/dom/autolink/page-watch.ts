@@ -1,34 +1,34 @@
 /**
- * Watches what the page does with an article after it was linked: tells the links what became of their text, and the
- * auto-linker what there is to read again. Waits until the page is quiet.
+ * Observes how the page changes an article. Reports each change of a text node to text-links.ts at once, and
+ * what has to be read again to article-linker.ts, when the page has been quiet for a moment.
  */
 import { INLINE } from '../../core/linking/link-rules.js';
 import type { IsTouched } from './text-edits.js';
 import type { TextLinks } from './text-links.js';
 import { blockOf } from './text-runs.js';
 
-/** Something in the article that has to be read. */
+/** An element of the article that has to be read. */
 export interface Change {
   readonly element: Element;
-  /** Whether all that it contains is new, or only its own text. */
+  /** Whether all blocks in it have to be read, or only its own text. */
   readonly deep: boolean;
 }
 
-/** Long enough for a framework to have finished, and for text that is being written not to be read at each letter. */
+/** Longer than a framework takes to render, and than the pause between two letters that a script writes. */
 const QUIET_MS = 100;
-/** A page that is never quiet has its new text read this often. */
-const PATIENCE_MS = 1000;
+/** A page that is never quiet is read this often. */
+const MAX_WAIT_MS = 1000;
 
-export class PageWatch {
+export class PageWatcher {
   readonly #root: Element;
   readonly #links: TextLinks;
   readonly #onQuiet: (changes: readonly Change[]) => void;
-  readonly #observer = new MutationObserver((records) => this.#follow(records));
+  readonly #observer = new MutationObserver((records) => this.#onMutations(records));
   readonly #changes = new Map<Element, boolean>();
   #timer: number | undefined;
-  #since = 0;
+  #waitingSince = 0;
 
-  /** @param onQuiet told what changed, when the page has come to rest */
+  /** @param onQuiet called with what changed, when the page has been quiet for {@link QUIET_MS} */
   constructor(root: Element, links: TextLinks, onQuiet: (changes: readonly Change[]) => void) {
     this.#root = root;
     this.#links = links;
@@ -45,75 +45,76 @@ export class PageWatch {
     window.clearTimeout(this.#timer);
   }
 
-  /** Does `work`, which changes the article for us: that is no change to be followed. */
-  unwatched(work: () => void): void {
-    this.#follow(this.#observer.takeRecords());
+  /** Calls `work`, which changes the article, and ignores its mutations. */
+  ignoring(work: () => void): void {
+    this.#onMutations(this.#observer.takeRecords());
     work();
     this.#observer.takeRecords();
   }
 
-  #follow(records: readonly MutationRecord[]): void {
-    const { oldTexts, moved } = summaryOf(records);
-    const isTouched = (node: Node) => oldTexts.has(node) || moved.has(node);
-    // First what was written, then where it went: what was moved and written anew has no old rest any more.
-    for (const [node, old] of oldTexts) this.#followEdit(node, old, isTouched);
-    for (const record of records) if (record.type === 'childList') this.#followChildren(record, isTouched);
-    this.#observer.takeRecords(); // of what the links have just done
-    if (this.#changes.size > 0) this.#wait();
+  #onMutations(records: readonly MutationRecord[]): void {
+    const { texts, moved } = summarize(records);
+    const isTouched = (node: Node) => texts.has(node) || moved.has(node);
+    // Edits come before moves: a node that was written as a whole has no tails any more when its removal is
+    // handled.
+    for (const [node, values] of texts) this.#onEdit(node, values, isTouched);
+    for (const record of records) if (record.type === 'childList') this.#onChildList(record, isTouched);
+    this.#observer.takeRecords(); // the mutations that the handlers above made
+    if (this.#changes.size > 0) this.#schedule();
   }
 
-  #followEdit(node: Node, old: string, isTouched: IsTouched): void {
-    if (node instanceof Text) this.#links.followEdit(node, old, isTouched);
-    this.#links.release(node);
-    this.#note(node, false);
+  #onEdit(node: Node, values: readonly string[], isTouched: IsTouched): void {
+    if (node instanceof Text) this.#links.onEdit(node, [...values, node.data], isTouched);
+    this.#links.unwrapSpans(node);
+    this.#markBlock(node, false);
   }
 
-  #followChildren(record: MutationRecord, isTouched: IsTouched): void {
+  #onChildList(record: MutationRecord, isTouched: IsTouched): void {
     const { target, addedNodes, removedNodes } = record;
-    for (const node of removedNodes) this.#followRemoval(node, record, isTouched);
-    this.#links.release(target);
+    for (const node of removedNodes) this.#onRemoval(node, record, isTouched);
+    this.#links.unwrapSpans(target);
     for (const node of addedNodes) {
-      if (this.#links.isSpent(node)) node.remove();
-      else if (node instanceof Element) this.#noteElement(node);
-      else this.#note(target, false);
+      if (this.#links.isEmptied(node)) node.remove();
+      else if (node instanceof Element) this.#markElement(node);
+      else this.#markBlock(target, false);
     }
   }
 
-  /** What leaves the article goes as it came: its owner may keep it, change it, and put it in again. */
-  #followRemoval(node: Node, record: MutationRecord, isTouched: IsTouched): void {
-    if (this.#links.isCut(node)) this.#links.followRemoval(node, record, isTouched);
-    else if (!this.#root.contains(node)) this.#links.undo(node);
+  /** Unlinks what leaves the article: its owner may keep it, change it, and insert it again. */
+  #onRemoval(node: Node, record: MutationRecord, isTouched: IsTouched): void {
+    if (this.#links.isCut(node)) this.#links.onRemoval(node, record, isTouched);
+    else if (!this.#root.contains(node)) this.#links.unwrapAll(node);
   }
 
-  #noteElement(element: Element): void {
+  #markElement(element: Element): void {
     const isInline = INLINE.has(element.localName);
-    this.#note(element, !isInline);
-    if (isInline) for (const child of element.children) this.#noteElement(child);
+    this.#markBlock(element, !isInline);
+    if (isInline) for (const child of element.children) this.#markElement(child);
   }
 
-  #note(node: Node, deep: boolean): void {
+  #markBlock(node: Node, deep: boolean): void {
     if (!this.#root.contains(node)) return;
     const block = blockOf(node, this.#root);
     this.#changes.set(block, deep || this.#changes.get(block) === true);
   }
 
-  #wait(): void {
+  #schedule(): void {
     const now = performance.now();
-    if (this.#timer === undefined) this.#since = now;
+    if (this.#timer === undefined) this.#waitingSince = now;
     window.clearTimeout(this.#timer);
-    const delay = Math.max(0, Math.min(QUIET_MS, this.#since + PATIENCE_MS - now));
-    this.#timer = window.setTimeout(() => this.#tell(), delay);
+    const delay = Math.max(0, Math.min(QUIET_MS, this.#waitingSince + MAX_WAIT_MS - now));
+    this.#timer = window.setTimeout(() => this.#reportChanges(), delay);
   }
 
-  #tell(): void {
+  #reportChanges(): void {
     this.#timer = undefined;
-    const changes = [...this.#changes].filter(([element]) => this.#isNews(element));
+    const changes = [...this.#changes].filter(([element]) => this.#needsReading(element));
     this.#changes.clear();
     this.#onQuiet(changes.map(([element, deep]) => ({ element, deep })));
   }
 
-  /** Whether `element` is in the article, and not in another that is read with all that it contains. */
-  #isNews(element: Element): boolean {
+  /** Whether `element` is in the article, and not inside another element that is read with all its blocks. */
+  #needsReading(element: Element): boolean {
     if (!this.#root.contains(element)) return false;
     for (let outer = element; outer !== this.#root;) {
       outer = outer.parentElement as Element;
@@ -123,14 +124,20 @@ export class PageWatch {
   }
 }
 
-/** The texts that were changed, as we last saw them (so says the first record of each); what was put in or taken out. */
-function summaryOf(records: readonly MutationRecord[]) {
-  const oldTexts = new Map<Node, string>();
+/**
+ * Of each changed text, its value before each of its changes, in order; and the nodes that were inserted or
+ * removed.
+ */
+function summarize(records: readonly MutationRecord[]) {
+  const texts = new Map<Node, string[]>();
   const moved = new Set<Node>();
   for (const { type, target, oldValue, addedNodes, removedNodes } of records) {
     for (const node of addedNodes) moved.add(node);
     for (const node of removedNodes) moved.add(node);
-    if (type === 'characterData' && !oldTexts.has(target)) oldTexts.set(target, oldValue ?? '');
+    if (type !== 'characterData') continue;
+    const values = texts.get(target);
+    if (values === undefined) texts.set(target, [oldValue ?? '']);
+    else values.push(oldValue ?? '');
   }
-  return { oldTexts, moved };
+  return { texts, moved };
 }

@@ -1,6 +1,7 @@
 /**
- * Gives elements their glossary by the context protocol (https://github.com/webcomponents-cg/community-protocols), without
- * an element of its own around them. Used by the auto-linker for the terms that it makes.
+ * Provides a glossary to elements by the context protocol
+ * (https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md), without a
+ * provider element around them. Used by article-linker.ts for the terms that it makes.
  */
 import type { Glossary } from '../../core/glossary.js';
 import { SOURCE_CONTEXT, type GlossarySource } from '../loading/load.js';
@@ -11,19 +12,20 @@ interface ContextRequest extends Event {
 }
 
 /**
- * Answers those inside `root` who ask for a glossary and are `served`, before any provider does.
+ * Answers the context requests for a glossary inside `root`, before any provider does.
  *
- * @returns stops it
+ * @param isServed whether the element that dispatched a request is to be answered
+ * @returns a function that stops this
  */
 export function provideSource(
   root: Element,
   glossary: Glossary,
-  served: (asking: unknown) => boolean,
+  isServed: (requester: unknown) => boolean,
 ): () => void {
   const source: GlossarySource = { url: undefined, load: () => Promise.resolve(glossary) };
   const answer = (event: Event) => {
     const { context, callback } = event as ContextRequest;
-    if (context !== SOURCE_CONTEXT || !served(event.composedPath()[0])) return;
+    if (context !== SOURCE_CONTEXT || !isServed(event.composedPath()[0])) return;
     event.stopImmediatePropagation();
     callback(source);
   };

@@ -1,41 +1,43 @@
 /**
- * Remembers which links the page took out as soon as they were made: a page that does so again and again does not want
- * them, and shall not be fought. Used by the auto-linker.
+ * Counts how often the page removed the links in a text soon after they were made. A page that does so again
+ * and again would remove them for ever, so its text is linked no more. Used by article-linker.ts and
+ * run-linker.ts.
  */
 
-const ATTEMPTS = 3;
-/** What is taken out later is a page that goes on: another route, a list that was scrolled. */
+/** Once and twice may be a coincidence, for example a page that renders twice while it loads. */
+const MAX_REMOVALS = 3;
+/** Links that are removed later do not count: the page shows another route, or the user scrolled a list. */
 const SOON_MS = 2000;
 
-/** Links that were made together. */
-interface Attempt {
+/** The links that were made in a text at one time; they count once, however many the page removes. */
+interface LinkBatch {
   readonly text: string;
   readonly time: number;
 }
 
 export class RemovalBackoff {
-  readonly #attempts = new WeakMap<Element, Attempt>();
-  /** How often the links in a text were lost. */
-  readonly #losses = new Map<string, number>();
-  readonly #lost = new WeakSet<Attempt>();
+  readonly #batches = new WeakMap<Element, LinkBatch>();
+  /** How often the page removed the links of each text. */
+  readonly #removals = new Map<string, number>();
+  readonly #removedBatches = new WeakSet<LinkBatch>();
 
-  /** Whether links may be made in `text` once more. */
-  allow(text: string): boolean {
-    return (this.#losses.get(text) ?? 0) < ATTEMPTS;
+  /** Whether `text` may be linked. */
+  allows(text: string): boolean {
+    return (this.#removals.get(text) ?? 0) < MAX_REMOVALS;
   }
 
-  /** Links are about to be made in `text`; the function that is returned is told each. */
-  start(text: string): (term: Element) => void {
+  /** Call before `text` is linked; the returned function must be called with each term that is made. */
+  startBatch(text: string): (term: Element) => void {
     const attempt = { text, time: performance.now() };
-    return (term) => this.#attempts.set(term, attempt);
+    return (term) => this.#batches.set(term, attempt);
   }
 
-  /** The page took `term` out. */
-  lose(term: Element): void {
-    const attempt = this.#attempts.get(term);
-    if (attempt === undefined || this.#lost.has(attempt)) return;
-    this.#lost.add(attempt);
+  /** Call when the page has removed `term`. */
+  onRemoved(term: Element): void {
+    const attempt = this.#batches.get(term);
+    if (attempt === undefined || this.#removedBatches.has(attempt)) return;
+    this.#removedBatches.add(attempt);
     if (performance.now() - attempt.time > SOON_MS) return;
-    this.#losses.set(attempt.text, (this.#losses.get(attempt.text) ?? 0) + 1);
+    this.#removals.set(attempt.text, (this.#removals.get(attempt.text) ?? 0) + 1);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Links one run of text: finds its candidates, asks which of them may become links, and wraps these. Made by
- * article-linker.ts, which says what is read and when.
+ * Links the runs of an article, one at a time and in parts: finds the candidates in a part, checks which of
+ * them may become links, and wraps these. Driven by article-linker.ts, which decides what is read and when.
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { LinkPolicy } from '../../core/linking/link-policy.js';
@@ -16,28 +16,31 @@ import type { TextLinks, Wrapper } from './text-links.js';
 import type { TextPiece, TextRun } from './text-runs.js';
 import type { TextPosition } from './text-spans.js';
 
-/** What all runs of an article have in common. */
+/** What the runs of an article share. */
 export interface Article {
   readonly root: Element;
   readonly glossary: Glossary;
   readonly index: SurfaceIndex;
   readonly policy: LinkPolicy;
-  readonly claims: LinkedTerms;
+  readonly linkedTerms: LinkedTerms;
   readonly links: TextLinks;
-  readonly attempts: RemovalBackoff;
-  /** Told what became of each candidate. */
+  readonly backoff: RemovalBackoff;
+  /** Records each candidate, if the option `explain` is set. */
   readonly report: LinkReport | undefined;
 }
 
-/** A term that is to be put around a text. */
-interface Plan {
+/** A term that will go around the text between two positions. */
+interface PlannedLink {
   readonly start: TextPosition;
   readonly end: TextPosition;
   readonly wrapper: Wrapper;
 }
 
-/** How much of a long text is searched at once: a millisecond's work even for code that runs for the first time. */
-const PART = 8192;
+/**
+ * How many characters are searched in one step: about a millisecond of work, even when the code runs for the
+ * first time.
+ */
+const PART_LENGTH = 8192;
 
 export class RunLinker {
   readonly #article: Article;
@@ -45,7 +48,9 @@ export class RunLinker {
   #refused: RefusedMatch[] = [];
   #run: TextRun | undefined;
   #pieces: TextPiece[] = [];
-  /** How much of the run has been searched; words are not cut in two, so it may be a little more. */
+  /**
+   * How many characters of the run are searched. The scanner finishes the last word, so it may be a few more.
+   */
   #searched = 0;
 
   constructor(article: Article) {
@@ -53,7 +58,7 @@ export class RunLinker {
     this.#scanner = new Scanner(article.index, article.report && ((refused) => this.#refused.push(refused)));
   }
 
-  /** Turns to `run`. */
+  /** Starts to link `run`. */
   open(run: TextRun): void {
     this.#run = run;
     this.#pieces = [...run.pieces];
@@ -61,7 +66,7 @@ export class RunLinker {
     this.#scanner.open(run.text);
   }
 
-  /** Whether the whole run is linked. */
+  /** Whether the run is linked to its end. */
   get isDone(): boolean {
     return this.#run === undefined || this.#scanner.isDone;
   }
@@ -69,25 +74,28 @@ export class RunLinker {
   /**
    * Searches the next part of the run.
    *
-   * @returns puts in the links that were found, if any; it must be called before the page changes
+   * @returns a function that inserts the links that were found, to be called before the page can change;
+   *   `undefined` when there are none
    */
-  next(): (() => void) | undefined {
+  searchNext(): (() => void) | undefined {
     const run = this.#run as TextRun;
-    const found: (Match & Partial<RefusedMatch>)[] = [...this.#scanner.find(PART), ...this.#refused];
+    const found: (Match & Partial<RefusedMatch>)[] = [...this.#scanner.find(PART_LENGTH), ...this.#refused];
     this.#refused = [];
     const from = this.#searched;
-    this.#searched += PART;
+    this.#searched += PART_LENGTH;
     const to = found.reduce((last, { end }) => Math.max(last, end), this.#searched);
     if (!this.#isCurrent(run, from, to)) {
       this.#run = undefined;
       return undefined;
     }
-    const plans: Plan[] = [];
-    for (const match of found.sort((one, other) => one.start - other.start)) this.#decide(match, run, plans);
-    return plans.length === 0 ? undefined : () => this.#carryOut(plans, run);
+    const plans: PlannedLink[] = [];
+    for (const match of found.sort((one, other) => one.start - other.start)) this.#plan(match, run, plans);
+    return plans.length === 0 ? undefined : () => this.#insert(plans, run);
   }
 
-  /** Whether the text of a part is still the one that was read; if the page changed it, it will be read again. */
+  /**
+   * Whether the text of a part is still the one that was read. If the page changed it, it will be read again.
+   */
   #isCurrent({ text }: TextRun, from: number, to: number): boolean {
     const last = pieceAt(this.#pieces, to);
     const pieces = this.#pieces.slice(pieceAt(this.#pieces, from), last + 1);
@@ -96,24 +104,24 @@ export class RunLinker {
     );
   }
 
-  #decide(match: Match & Partial<RefusedMatch>, run: TextRun, plans: Plan[]): void {
-    const { claims, glossary, policy, report } = this.#article;
+  #plan(match: Match & Partial<RefusedMatch>, run: TextRun, plans: PlannedLink[]): void {
+    const { glossary, linkedTerms, policy, report } = this.#article;
     const { start, end, id } = match;
-    // Most have been linked before; where nobody asks why one is not, nothing else need be known.
+    // A shortcut for most candidates, which are linked already: without a report, the reason does not matter.
     if (report === undefined && policy.refuse(id, run.section) !== undefined) return;
     const entry = glossary.get(id) as Entry;
     const first = pieceAt(this.#pieces, start);
     const last = pieceAt(this.#pieces, end - 1);
-    const from = placeIn(this.#pieces[first] as TextPiece, start);
-    const to = placeIn(this.#pieces[last] as TextPiece, end);
+    const from = positionIn(this.#pieces[first] as TextPiece, start);
+    const to = positionIn(this.#pieces[last] as TextPiece, end);
     const pieces = this.#pieces.slice(first, last + 1);
-    if (pieces.some(({ skipped }) => claims.has(skipped))) return; // read again, and reported before
+    if (pieces.some(({ skipped }) => linkedTerms.isOurs(skipped))) return; // linked and reported already
     const link = createLink(glossary.urlOf(entry));
     const rule = match.refusal ?? this.#ruleOf(entry, run, pieces, from, to, link);
     const wrapper = rule === undefined ? createTerm(id, link) : undefined;
     report?.add({ id, text: run.text.slice(start, end), element: run.block, rule }, wrapper?.outer);
     if (wrapper === undefined) return;
-    claims.add(wrapper.outer, id, run.section);
+    linkedTerms.add(wrapper.outer, id, run.section);
     plans.push({ start: from, end: to, wrapper });
   }
 
@@ -132,32 +140,32 @@ export class RunLinker {
     return policy.refuse(entry.id, run.section);
   }
 
-  #carryOut(plans: Plan[], { text }: TextRun): void {
-    const { attempts, links } = this.#article;
-    const note = attempts.start(text);
-    // The last first, so that the places of the others stay what they are.
+  #insert(plans: PlannedLink[], { text }: TextRun): void {
+    const { backoff, links } = this.#article;
+    const addToBatch = backoff.startBatch(text);
+    // The last link first, so that the positions of the others stay valid.
     for (const { start, end, wrapper } of plans.reverse()) {
       if (start.node === end.node) links.wrap(start.node, start.offset, end.offset, wrapper);
       else links.wrapSpan(start, end, wrapper);
-      note(wrapper.outer);
+      addToBatch(wrapper.outer);
     }
-    if (!this.isDone) this.#followCuts(plans);
+    if (!this.isDone) this.#updatePieces(plans);
   }
 
-  /** Where a text node was cut, the text that is still to be searched is in the last node of it. */
-  #followCuts(plans: readonly Plan[]): void {
+  /** Where a text node got tails, the text that is not searched yet is in the last tail. */
+  #updatePieces(plans: readonly PlannedLink[]): void {
     const { links } = this.#article;
     const cut = new Set(plans.map(({ end }) => end.node));
     this.#pieces = this.#pieces.map((piece, index) => {
-      const rest = cut.has(piece.node) ? links.endOf(piece.node) : undefined;
-      if (rest === undefined) return piece;
+      const tail = cut.has(piece.node) ? links.lastTextOf(piece.node) : undefined;
+      if (tail === undefined) return piece;
       const end = this.#pieces[index + 1]?.start ?? (this.#run as TextRun).text.length;
-      return { ...piece, node: rest, start: end - rest.length };
+      return { ...piece, node: tail, start: end - tail.length };
     });
   }
 }
 
-/** The piece that the character at `offset` is in. */
+/** The index of the piece that contains the character at `offset` of the run. */
 function pieceAt(pieces: readonly TextPiece[], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
@@ -169,6 +177,6 @@ function pieceAt(pieces: readonly TextPiece[], offset: number): number {
   return low;
 }
 
-function placeIn({ node, start }: TextPiece, offset: number): TextPosition {
+function positionIn({ node, start }: TextPiece, offset: number): TextPosition {
   return { node, offset: offset - start };
 }

@@ -1,9 +1,12 @@
-/** What a linked term is in the page: the element, and the link inside it. Used by the auto-linker. */
+/**
+ * Makes the elements of a linked term: the `<glossary-term>`, and the link inside it. Called by
+ * run-linker.ts.
+ */
 import type { Glossary } from '../../core/glossary.js';
 import type { Entry } from '../../core/schema.js';
 import type { Wrapper } from './text-links.js';
 
-/** A link to `url`, where there is one; not in the page yet. */
+/** A new link to `url`; `undefined` when there is no URL. */
 export function createLink(url: string | undefined): HTMLAnchorElement | undefined {
   if (url === undefined) return undefined;
   const link = document.createElement('a');
@@ -11,7 +14,10 @@ export function createLink(url: string | undefined): HTMLAnchorElement | undefin
   return link;
 }
 
-/** A `<glossary-term>` for the entry `id`, with `link` inside, where there is one: so it counts as a link of the site. */
+/**
+ * A new `<glossary-term>` for the entry `id`, with `link` inside it, if there is one. The link works without
+ * scripts, too.
+ */
 export function createTerm(id: string, link: HTMLAnchorElement | undefined): Wrapper {
   const outer = document.createElement('glossary-term');
   outer.setAttribute('term', id);
@@ -21,9 +27,11 @@ export function createTerm(id: string, link: HTMLAnchorElement | undefined): Wra
 }
 
 /**
- * Whether the page, or the `<glossary-entry>` around `element`, is the entry's own: it need not explain itself.
+ * Whether `entry` is what the page, or the `<glossary-entry>` around `element`, explains: it needs no link to
+ * itself.
  *
- * @param link to the page of the entry. Elements parse addresses faster than `URL`, and this one is needed anyway.
+ * @param link the link to the page of the entry. It parses its address faster than `URL` does, and exists
+ *   anyway.
  */
 export function isPageOf(
   entry: Entry,
@@ -33,13 +41,14 @@ export function isPageOf(
 ): boolean {
   const name = element.closest('glossary-entry')?.getAttribute('term');
   if (name && (glossary.get(name) ?? glossary.find(name)) === entry) return true;
-  if (link === undefined || pageOf(link.pathname) !== pageOf(location.pathname)) return false;
+  if (link === undefined || withoutIndexFile(link.pathname) !== withoutIndexFile(location.pathname))
+    return false;
   const { origin, search, hash } = link;
   const isSame = (part: string, ofPage: string) => part === '' || part === ofPage;
   return origin === location.origin && isSame(search, location.search) && isSame(hash, location.hash);
 }
 
 /** `/glossary/api/`, `/glossary/api` and `/glossary/api/index.html` are one page. */
-function pageOf(pathname: string): string {
+function withoutIndexFile(pathname: string): string {
   return pathname.replace(/\/(?:index\.html?)?$/, '');
 }

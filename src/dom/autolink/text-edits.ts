@@ -1,59 +1,101 @@
 /**
- * What the page meant when it changed a text node that had been cut: somebody who keeps the node (a framework) means
- * the whole text that it had, somebody who walks the page as it is (a typography script, a highlighter, a translator)
- * means the part that stands there now. Used by text-links.ts.
+ * Decides what a change of a text node with tails means (text-links.ts, which calls this, explains heads and
+ * tails). The owner of the node, usually a framework, writes the whole text, because it does not know of
+ * tails. A script that reads the page as it is now (typography, highlighting, translation) writes only the
+ * part that the node still has. Changes nothing.
  */
 import { isOwned } from './text-spans.js';
 
-/** `part`: what stands there; `appended`: the same, and what was added belongs to the end; `whole`: all of the text. */
+/**
+ * `part`: the page means what is left in the node; `appended`: it added text to the end of the whole text;
+ * `whole`: what it wrote replaces the whole text.
+ */
 type Meaning = 'part' | 'appended' | 'whole';
 
-/** Whether the page changed or moved a node together with another. */
+/** Whether the page changed or moved a node in the same microtask. */
 export type IsTouched = (node: Node) => boolean;
 
 /**
- * @param old the text that `node` had
- * @param whole the same with its rests
- * @param isGrowing whether text was added to the node before it was cut
+ * Owners that set a text, and soon a longer one, are common; two such steps in a row are a script that
+ * appends.
  */
-export function classifyEdit(node: Text, old: string, whole: string, isGrowing: boolean): Meaning {
-  const { data } = node;
-  if (isOwned(node) || data.startsWith(whole)) return 'whole';
-  if (isGrowing && data.startsWith(old)) return 'appended';
-  return !old.startsWith(data) && haveSameWords(data, old) ? 'part' : 'whole';
+const MIN_GROWTHS = 2;
+
+/**
+ * How many edits in a row have made a text longer, up to the last of `values`. An edit of an empty text does
+ * not count: owners often start with an empty node.
+ *
+ * @param values the texts of a node in order
+ * @param count how many such edits came before
+ */
+export function countGrowths(values: readonly string[], count: number): number {
+  values.forEach((value, index) => {
+    const before = values[index - 1] ?? value;
+    if (!value.startsWith(before)) count = 0;
+    else if (value !== before && before.trim() !== '') count++;
+  });
+  return count;
 }
 
-/** Whether the page only split the node: what is missing in it stands right behind it. */
-export function isSplit(node: Text, old: string, rests: readonly Node[]): boolean {
+/**
+ * What the page meant when it wrote to the head of `tail`. Where two meanings are possible, `whole` wins:
+ * otherwise text that the owner has replaced would stay in the page.
+ *
+ * @param values the texts of the node in order: what linking left in it, then what the page wrote
+ * @param tail the text of its tails
+ * @param growths how many edits in a row made the text longer before the node was cut
+ */
+export function classifyEdit(node: Text, values: readonly string[], tail: string, growths: number): Meaning {
+  const [old = '', ...written] = values;
+  const { data } = node;
+  if (isOwned(node) || written.some((value) => value.startsWith(old + tail))) return 'whole';
+  const isLonger = values.every((value, index) => value.startsWith(values[index - 1] ?? ''));
+  if (growths >= MIN_GROWTHS && isLonger && !sharesHalf(data.slice(old.length), tail)) return 'appended';
+  if (old.startsWith(data) || !isSameText(data, old)) return 'whole';
+  return written.every((value) => wordsOf(value) === wordsOf(old)) ? 'part' : 'whole';
+}
+
+/**
+ * Whether the longer text shares its first half with the other: an owner who changes only the last words
+ * repeats the first ones.
+ */
+function sharesHalf(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return 2 * shared >= Math.max(one.length, other.length);
+}
+
+/** Whether the page only split `node`: the text that it lost stands right behind it, before its tails. */
+export function isSplit(node: Text, old: string, tails: readonly Node[]): boolean {
   let text = node.data;
   if (text === old || !old.startsWith(text)) return false;
-  for (let next = node.nextSibling; next !== null && !rests.includes(next); next = next.nextSibling)
+  for (let next = node.nextSibling; next !== null && !tails.includes(next); next = next.nextSibling)
     text += next.textContent ?? '';
   return text === old;
 }
 
 /**
- * Whether what the page took out still stands in its place, before `rests`, in other nodes: joined with the text before
- * it (`normalize()`), marked up, or translated.
+ * Whether the page replaced the head `node`: its text still stands before `tails`, in other nodes. The page
+ * joined it with the text before it (`normalize()`), marked it up, or translated it.
  */
 export function wasReplaced(
   node: Text,
-  rests: readonly Node[],
+  tails: readonly Node[],
   { addedNodes }: MutationRecord,
   isTouched: IsTouched,
 ): boolean {
-  const next = rests.find((rest) => rest.parentNode !== null);
-  if (next === undefined || isOwned(node) || node.parentNode !== null) return false; // it was only moved
-  if (node.data === '') return next !== rests[0];
+  const next = tails.find((tail) => tail.parentNode !== null);
+  if (next === undefined || isOwned(node) || node.parentNode !== null) return false; // the page only moved it
+  if (node.data === '') return next !== tails[0];
   const added = [...addedNodes];
-  // Google Translate; no other script of today makes such elements.
+  // Google Translate replaces texts by <font> elements; no other script of today makes such elements.
   if (added.some((each) => each instanceof Element && each.localName === 'font')) return true;
-  if (added.length > 0 && haveSameWords(textOf(added), node.data)) return true;
+  if (added.length > 0 && isSameText(textOf(added), node.data)) return true;
   const before = touchedBefore(next, isTouched);
   return before.length > 0 && textOf(before).endsWith(node.data);
 }
 
-/** What the page has just put, or changed, right before `node`. */
+/** The nodes right before `node` that the page has just inserted or changed. */
 function touchedBefore(node: Node, isTouched: IsTouched): Node[] {
   const nodes: Node[] = [];
   for (let before = node.previousSibling; before && isTouched(before); before = before.previousSibling)
@@ -65,11 +107,22 @@ export function textOf(nodes: readonly Node[]): string {
   return nodes.map((node) => node.textContent ?? '').join('');
 }
 
-/** Scripts that care for the looks of a text change blanks, quotation marks, dashes; its words stay. */
-function haveSameWords(one: string, other: string): boolean {
-  return wordsOf(one) === wordsOf(other);
+/** Whether both are the same text but for its typography: blanks, quotation marks, dashes. */
+function isSameText(one: string, other: string): boolean {
+  return wordsOf(one) === wordsOf(other) && endOf(one) === endOf(other);
 }
 
 function wordsOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * The last character, the same for all blanks and for all quotation marks. Typography scripts replace a blank
+ * by a blank; an owner who writes "Loading…" in place of "Loading API…" does not.
+ */
+function endOf(text: string): string {
+  return text
+    .slice(-1)
+    .replace(/\s/, ' ')
+    .replace(/["'„‚\p{Pi}\p{Pf}]/u, '"');
 }

@@ -1,55 +1,60 @@
 /**
- * Puts elements around parts of text, and takes them out again, so that the text stays the same and its owner finds
- * his nodes: a text node is never replaced. It keeps its place and the start of its text; what stands behind it is
- * ours. Used by the auto-linker, which decides what to wrap. What the page does to the text afterwards is told to
- * {@link TextLinks.followEdit} and {@link TextLinks.followRemoval}; what it means, text-edits.ts knows.
+ * Wraps parts of text nodes in elements, and unwraps them. The only module that changes the author's text
+ * nodes. A text node is never replaced, so a framework that owns it still finds it: the node stays in place
+ * and keeps the start of its text. The rest of its text goes into new nodes behind it, its *tails*; the node
+ * is their *head*. Called by run-linker.ts, which decides what to wrap, and by page-watch.ts, which reports
+ * what the page changed; text-edits.ts decides what such a change means.
  */
-import { isSplit, classifyEdit, textOf, wasReplaced, type IsTouched } from './text-edits.js';
+import { classifyEdit, countGrowths, isSplit, textOf, wasReplaced, type IsTouched } from './text-edits.js';
 import { canSpan, siblings, spanOf, type TextPosition } from './text-spans.js';
 
-/** An element to be put around text; `inner` is the one in it that gets the text. */
+/**
+ * An element that goes around a text: `outer` goes into the page, and `inner` (the same, or an element in it)
+ * gets the text.
+ */
 export interface Wrapper {
   readonly outer: Element;
   readonly inner: Element;
 }
 
 export class TextLinks {
-  /** What stands behind a text node that was cut: the rest of its text, wrapped and not, in order. */
-  readonly #rests = new WeakMap<Text, ChildNode[]>();
-  /** The text node that each rest was cut from. */
-  readonly #owners = new WeakMap<ChildNode, Text>();
-  /** The inner element of all that was ever put in, by the outer one. */
+  /** The tails of each head in order: text nodes and wrappers. */
+  readonly #tails = new WeakMap<Text, ChildNode[]>();
+  /** The head of each tail. */
+  readonly #heads = new WeakMap<ChildNode, Text>();
+  /** The inner element of each wrapper that was ever inserted, by its outer element. */
   readonly #inners = new WeakMap<Node, Element>();
-  /** What was put around nodes of the page, by its inner element. */
+  /** The outer element of each wrapper around nodes of the page, by its inner element. */
   readonly #spans = new WeakMap<Node, Element>();
-  /** Text that was seen to grow: who adds to it may go on after it was cut. */
-  readonly #growing = new WeakSet<Text>();
+  /** How many edits in a row made each text longer (see text-edits.ts). */
+  readonly #growths = new WeakMap<Text, number>();
 
-  /** Puts `wrapper` around the text from `start` to `end` of `node`. Where there are several, the last comes first. */
+  /** Wraps the text from `start` to `end` of `node`. To wrap several parts of a node, begin with the last. */
   wrap(node: Text, start: number, end: number, { outer, inner }: Wrapper): void {
     if (end < node.length) this.#cut(node, end);
-    // With its text inside before it is in the page: a custom element looks at it when it is connected.
+    // The text goes in before the wrapper is connected, because a custom element reads its text at that
+    // moment.
     inner.append(node.data.slice(start, end));
     node.deleteData(start, end - start);
     node.after(outer);
-    this.#addRest(node, outer);
+    this.#addTail(node, outer);
     this.#inners.set(outer, inner);
-    if (start === 0 && !this.#owners.has(node)) this.#markStart(node);
+    if (start === 0 && !this.#heads.has(node)) this.#addEmptyTail(node);
   }
 
-  /** Whether an element can be put around everything between two places in different text nodes. */
+  /** Whether an element can go around everything between two positions in different text nodes. */
   canSpan(start: TextPosition, end: TextPosition): boolean {
     return canSpan(start, end);
   }
 
-  /** Puts `wrapper` around everything between two places that {@link canSpan}. */
+  /** Wraps everything between two positions that {@link canSpan} accepts. */
   wrapSpan(start: TextPosition, end: TextPosition, { outer, inner }: Wrapper): void {
     const span = spanOf(start, end);
     if (span === undefined) return;
     const { parent, last } = span;
     if (last === end.node && end.offset < end.node.length) this.#cut(end.node, end.offset);
-    const isCut = span.first === start.node && start.offset > 0;
-    const first = isCut ? this.#cut(start.node, start.offset) : span.first;
+    const hasTails = span.first === start.node && start.offset > 0;
+    const first = hasTails ? this.#cut(start.node, start.offset) : span.first;
     const next = last.nextSibling;
     inner.append(...siblings(first, last));
     parent.insertBefore(outer, next);
@@ -57,46 +62,54 @@ export class TextLinks {
     this.#spans.set(inner, outer);
   }
 
-  /** The page changed the text of `node`, which was `old`. */
-  followEdit(node: Text, old: string, isTouched: IsTouched): void {
-    const rests = this.#rests.get(node);
-    if (rests === undefined) {
-      if (node.length > old.length && node.data.startsWith(old)) this.#growing.add(node);
-    } else if (!isSplit(node, old, rests) && !this.#textsIn(rests).some(isTouched)) {
-      const whole = old + textOf(rests);
-      const meaning = classifyEdit(node, old, whole, this.#growing.has(node));
-      if (meaning === 'appended') this.#moveToEnd(node, old.length);
-      if (meaning === 'whole') this.#dropRests(node);
+  /**
+   * Call when the page changed the text of `node`.
+   *
+   * @param values the texts of `node` in order, from the one before the first change to the present one
+   */
+  onEdit(node: Text, values: readonly string[], isTouched: IsTouched): void {
+    const [old = ''] = values;
+    const growths = this.#growths.get(node) ?? 0;
+    const tails = this.#tails.get(node);
+    if (tails === undefined) {
+      this.#growths.set(node, countGrowths(values, growths));
+    } else if (!isSplit(node, old, tails) && !this.#textsIn(tails).some(isTouched)) {
+      const meaning = classifyEdit(node, values, textOf(tails), growths);
+      if (meaning === 'appended') this.#moveToLastTail(node, old.length);
+      if (meaning === 'whole') this.#removeTails(node);
     }
   }
 
-  /** The page took `node` out from before its rest. */
-  followRemoval(node: Text, record: MutationRecord, isTouched: IsTouched): void {
-    const rests = this.#rests.get(node) ?? [];
-    if (wasReplaced(node, rests, record, isTouched)) this.#take(node);
-    else node.appendData(this.#dropRests(node, isTouched));
+  /** Call when the page removed `node`, which has tails. */
+  onRemoval(node: Text, record: MutationRecord, isTouched: IsTouched): void {
+    const tails = this.#tails.get(node) ?? [];
+    if (wasReplaced(node, tails, record, isTouched)) this.#forgetTails(node);
+    else node.appendData(this.#removeTails(node, isTouched));
   }
 
-  /** The page changed something in or at `node`: a link around its nodes is taken away, and may be put in anew. */
-  release(node: Node): void {
+  /**
+   * Unwraps the wrappers around nodes of the page that contain `node`. Call when the page changed something
+   * there.
+   */
+  unwrapSpans(node: Node): void {
     for (let inner: Node | null = node; inner !== null; inner = inner.parentNode) {
       const outer = this.#spans.get(inner);
       if (outer?.contains(inner)) unwrap(outer, inner as Element);
     }
   }
 
-  /** Whether something of the text of `node` stands behind it. */
+  /** Whether `node` is a head. */
   isCut(node: Node): node is Text {
-    return this.#rests.has(node as Text);
+    return this.#tails.has(node as Text);
   }
 
-  /** Whether `node` was put in, and has given back its text. */
-  isSpent(node: Node): node is Element {
+  /** Whether `node` is a wrapper whose text was taken back. */
+  isEmptied(node: Node): node is Element {
     return this.#inners.get(node)?.firstChild === null;
   }
 
-  /** Takes out all that was put into `root`. */
-  undo(root: Node): void {
+  /** Unwraps everything in `root`, and joins each head with its tails. */
+  unwrapAll(root: Node): void {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     const outers: Element[] = [];
@@ -104,117 +117,121 @@ export class TextLinks {
       if (this.isCut(node)) texts.push(node);
       else if (this.#inners.has(node)) outers.push(node as Element);
     }
-    for (const outer of outers) this.release(this.#inners.get(outer) as Element);
+    for (const outer of outers) this.unwrapSpans(this.#inners.get(outer) as Element);
     for (const text of texts) this.#rejoin(text);
-    // What the page made its own, for example by `normalize()`.
+    // Wrappers that belong to no head any more, for example after `normalize()`.
     for (const outer of outers) this.#unwrap(outer);
   }
 
-  /** The text node in which the text of `node` ends, if it does not end in a wrapper. */
-  endOf(node: Text): Text | undefined {
-    const last = this.#rests.get(this.#ownerOf(node))?.at(-1) ?? node;
+  /** The text node that holds the end of the text of `node`; `undefined` if a wrapper holds it. */
+  lastTextOf(node: Text): Text | undefined {
+    const last = this.#tails.get(this.#headOf(node))?.at(-1) ?? node;
     return last instanceof Text ? last : undefined;
   }
 
   #cut(node: Text, at: number): Text {
-    const rest = node.splitText(at);
-    this.#addRest(node, rest);
-    return rest;
+    const tail = node.splitText(at);
+    this.#addTail(node, tail);
+    return tail;
   }
 
   /**
-   * Nothing of the text is left before the first wrapper. Another empty text node behind tells whether the page then
-   * takes its node out (and the rest has to go), or all that are empty (`normalize()`).
+   * Adds an empty tail behind a head whose own text is empty. It shows later what the page removed: if the
+   * empty tail is still there, the page removed its own node, and the other tails must go, too; if not, the
+   * page removed all empty text nodes (`normalize()`), and the other tails stay.
    */
-  #markStart(node: Text): void {
+  #addEmptyTail(node: Text): void {
     const mark = new Text();
     node.after(mark);
-    this.#addRest(node, mark);
+    this.#addTail(node, mark);
   }
 
-  /** Notes that `rest` stands right behind `node`, which may be a rest itself. */
-  #addRest(node: Text, rest: ChildNode): void {
-    const owner = this.#ownerOf(node);
-    let rests = this.#rests.get(owner);
-    if (rests === undefined) this.#rests.set(owner, (rests = []));
-    // In a long text it is the last one: links are made from its start on.
-    rests.splice(rests.lastIndexOf(node) + 1, 0, rest);
-    this.#owners.set(rest, owner);
+  /** Records that the new tail `tail` stands right behind `node`, which is a head or a tail. */
+  #addTail(node: Text, tail: ChildNode): void {
+    const owner = this.#headOf(node);
+    let tails = this.#tails.get(owner);
+    if (tails === undefined) this.#tails.set(owner, (tails = []));
+    // Searched from the end: links are made from the start of a text on, so `node` is among the last tails of
+    // a long one.
+    tails.splice(tails.lastIndexOf(node) + 1, 0, tail);
+    this.#heads.set(tail, owner);
   }
 
-  #ownerOf(node: Text): Text {
-    return this.#owners.get(node) ?? node;
+  #headOf(node: Text): Text {
+    return this.#heads.get(node) ?? node;
   }
 
-  #take(node: Text): readonly ChildNode[] {
-    const rests = this.#rests.get(node) ?? [];
-    this.#rests.delete(node);
-    for (const rest of rests) this.#owners.delete(rest);
-    return rests;
+  #forgetTails(node: Text): readonly ChildNode[] {
+    const tails = this.#tails.get(node) ?? [];
+    this.#tails.delete(node);
+    for (const tail of tails) this.#heads.delete(tail);
+    return tails;
   }
 
   /**
-   * Takes the rests of `node` out of the page.
+   * Removes the tails of `node` from the page, and empties them.
    *
-   * @param isMeant whether one that the page took out belongs to it all the same; if not, it stays out
-   * @returns their text, which they no longer have
+   * @param isIncluded whether the text of a tail that the page has removed is part of the result
+   * @returns the text that they had
    */
-  #dropRests(node: Text, isMeant: IsTouched = () => false): string {
-    this.#growing.delete(node);
-    this.release(node);
-    const rests = this.#take(node).filter((rest) => rest.parentNode !== null || isMeant(rest));
-    for (const rest of rests) this.release(rest);
-    const text = textOf(rests);
-    for (const rest of rests) {
-      rest.remove();
-      (this.#inners.get(rest) ?? rest).textContent = '';
+  #removeTails(node: Text, isIncluded: IsTouched = () => false): string {
+    this.#growths.delete(node);
+    this.unwrapSpans(node);
+    const tails = this.#forgetTails(node).filter((tail) => tail.parentNode !== null || isIncluded(tail));
+    for (const tail of tails) this.unwrapSpans(tail);
+    const text = textOf(tails);
+    for (const tail of tails) {
+      tail.remove();
+      (this.#inners.get(tail) ?? tail).textContent = '';
     }
     return text;
   }
 
-  /** What was added to the start of a text was meant for its end. */
-  #moveToEnd(node: Text, from: number): void {
+  /** Moves the text of `node` behind `from` to the end of its last tail. */
+  #moveToLastTail(node: Text, from: number): void {
     const added = node.data.slice(from);
     node.deleteData(from, added.length);
-    const last = this.#rests.get(node)?.at(-1) as ChildNode;
+    const last = this.#tails.get(node)?.at(-1) as ChildNode;
     if (last instanceof Text) return last.appendData(added);
-    const rest = new Text(added);
-    last.after(rest);
-    this.#rests.get(node)?.push(rest);
-    this.#owners.set(rest, node);
+    const tail = new Text(added);
+    last.after(tail);
+    this.#tails.get(node)?.push(tail);
+    this.#heads.set(tail, node);
   }
 
-  /** Gives `node` back the text of its rests, as far as nothing of the page stands between them. */
+  /**
+   * Moves the text of the tails of `node` back into it, as far as no node of the page stands between them.
+   */
   #rejoin(node: Text): void {
     let end: Text | undefined = node;
     let text = '';
     const finish = () => text !== '' && end?.appendData(text);
-    for (const rest of this.#take(node)) {
-      if (rest.parentNode === null) continue;
-      if (this.#isPlain(rest) && end?.nextSibling === rest) {
-        text += rest.textContent;
-        rest.remove();
+    for (const tail of this.#forgetTails(node)) {
+      if (tail.parentNode === null) continue;
+      if (this.#isPlain(tail) && end?.nextSibling === tail) {
+        text += tail.textContent;
+        tail.remove();
         continue;
       }
       finish();
       text = '';
-      end = rest instanceof Text ? rest : this.#unwrap(rest);
+      end = tail instanceof Text ? tail : this.#unwrap(tail);
     }
     finish();
   }
 
-  /** Whether the page put nothing of its own into `rest`. */
-  #isPlain(rest: ChildNode): boolean {
-    const inner = this.#inners.get(rest);
+  /** Whether `tail` has nothing but text in it: the page added no element. */
+  #isPlain(tail: ChildNode): boolean {
+    const inner = this.#inners.get(tail);
     return inner === undefined || [...inner.childNodes].every((child) => child instanceof Text);
   }
 
-  /** The text nodes in `rests`: whoever changes them knows the page as it is. */
-  #textsIn(rests: readonly ChildNode[]): Node[] {
-    return rests.flatMap((rest) => this.#inners.get(rest)?.firstChild ?? rest);
+  /** The text nodes in `tails`. A script that changes them reads the page as it is now, with links. */
+  #textsIn(tails: readonly ChildNode[]): Node[] {
+    return tails.flatMap((tail) => this.#inners.get(tail)?.firstChild ?? tail);
   }
 
-  /** Takes a wrapper out; returns the text node that it had inside, if there was nothing else. */
+  /** Unwraps `outer`; returns the text node that it held, if it held nothing else. */
   #unwrap(outer: Node): Text | undefined {
     const inner = this.#inners.get(outer);
     if (inner === undefined || outer.parentNode === null) return undefined;

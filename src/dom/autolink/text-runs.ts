@@ -1,74 +1,77 @@
 /**
- * Reads a page as runs of text: what stands in one line of thought, inline markup or not. Used by the auto-linker;
- * knows where terms may be linked (core/link-rules.ts), and nothing of terms.
+ * Reads an article as runs of text: each run is the text of one block up to the next block, whatever inline
+ * markup it has. Called by article-linker.ts. Knows where terms may be linked (core/linking/link-rules.ts);
+ * must not know what a term is.
  */
 import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
 
-/** A text node in a run. */
+/** A text node of a run. */
 export interface TextPiece {
   readonly node: Text;
-  /** Where it starts in the text of the run. */
+  /** The offset of its first character in the text of the run. */
   readonly start: number;
-  /** The element around it that is skipped: its text counts, but nothing in it may become a link. */
+  /**
+   * The skipped element around it, if any: its text is part of the run, but nothing in it may become a link.
+   */
   readonly skipped: Element | undefined;
 }
 
-/** Text that belongs together. */
+/** Text that is read without interruption. */
 export interface TextRun {
   readonly text: string;
   readonly pieces: readonly TextPiece[];
-  /** The nearest element around it that is not inline. */
+  /** The nearest element around the text that is not inline. */
   readonly block: Element;
-  /** The heading of the section that it stands in. */
+  /** The heading of its section; `undefined` before the first one. */
   readonly section: Element | undefined;
 }
 
-/** How to read. */
-export interface Reading {
-  /** What else is skipped, as a selector. */
+/** How a reader reads. */
+export interface ReadOptions {
+  /** A selector of what is skipped, in addition to what always is. */
   readonly skip: string | undefined;
-  /** Whether the elements in it that are not inline are read, too. */
+  /** Whether blocks inside the element are read, too. */
   readonly deep: boolean;
-  /** Whether what is skipped is read as well, to say that it is. */
-  readonly all: boolean;
-  /** The heading before it. */
+  /** Whether skipped elements are read as well, so that candidates in them can be reported. */
+  readonly includeSkipped: boolean;
+  /** The heading of the section that the element is in. */
   readonly section: Element | undefined;
 }
 
-/** Reads the runs in an element, one at a time. What has been read may be changed before the next is asked for. */
+/** Reads the runs in an element, one at a time. The caller may change a run before it reads the next one. */
 export class RunReader {
   readonly #root: Element;
-  readonly #reading: Reading;
+  readonly #options: ReadOptions;
   readonly #skipped: string;
   readonly #walker: TreeWalker;
   #section: Element | undefined;
-  /** The skipped element that is being read. */
-  #within: Element | undefined;
+  /** The skipped element around the present node, if any. */
+  #skippedElement: Element | undefined;
   #block: Element;
   #pieces: TextPiece[] = [];
   #text = '';
-  #isAtEnd = false;
+  #hasEnded = false;
 
-  constructor(root: Element, reading: Reading) {
+  constructor(root: Element, reading: ReadOptions) {
     this.#root = this.#block = root;
-    this.#reading = reading;
+    this.#options = reading;
     this.#section = reading.section;
-    this.#skipped = skippedBy(reading.skip);
-    this.#within = root.closest(this.#skipped) ?? undefined;
+    this.#skipped = skippedSelector(reading.skip);
+    this.#skippedElement = root.closest(this.#skipped) ?? undefined;
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   }
 
-  /** Whether the place where it stopped is still there. */
+  /** Whether the node where the reader stopped is still in the element; if not, `next` must not be called. */
   get isValid(): boolean {
     return this.#root.contains(this.#walker.currentNode);
   }
 
-  /** The next run that has something to link; `undefined` after the last. */
+  /** The next run in which something may be linked; `undefined` after the last. */
   next(): TextRun | undefined {
-    while (!this.#isAtEnd) {
+    while (!this.#hasEnded) {
       const node = this.#walker.nextNode();
-      // What is put behind the last text when it is linked is not to be read again.
-      this.#isAtEnd = node === null;
+      // Linking the last run adds nodes behind it, which must not be read.
+      this.#hasEnded = node === null;
       if (node === null) return this.#flush();
       const run = node instanceof Element ? this.#readElement(node) : this.#readText(node as Text);
       if (run !== undefined) return run;
@@ -80,8 +83,8 @@ export class RunReader {
     const block = blockOf(node, this.#root);
     const run = block === this.#block ? undefined : this.#flush();
     this.#block = block;
-    if (this.#within?.contains(node) === false) this.#within = undefined;
-    this.#pieces.push({ node, start: this.#text.length, skipped: this.#within });
+    if (this.#skippedElement?.contains(node) === false) this.#skippedElement = undefined;
+    this.#pieces.push({ node, start: this.#text.length, skipped: this.#skippedElement });
     this.#text += node.data;
     return run;
   }
@@ -92,7 +95,7 @@ export class RunReader {
     if (element.matches(SECTIONS)) this.#section = element;
     const isSkipped = element.matches(this.#skipped);
     if (this.#mayRead(element, isInline, isSkipped)) {
-      if (isSkipped && this.#within?.contains(element) !== true) this.#within = element;
+      if (isSkipped && this.#skippedElement?.contains(element) !== true) this.#skippedElement = element;
     } else {
       this.#section = [...element.querySelectorAll(SECTIONS)].at(-1) ?? this.#section;
       while (this.#walker.lastChild() !== null); // the next node is the one behind the element
@@ -101,42 +104,48 @@ export class RunReader {
   }
 
   #mayRead(element: Element, isInline: boolean, isSkipped: boolean): boolean {
-    if ((!isInline && !this.#reading.deep) || element.matches(UNREADABLE)) return false;
-    return !isSkipped || isInline || this.#reading.all;
+    if ((!isInline && !this.#options.deep) || element.matches(UNREADABLE)) return false;
+    return !isSkipped || isInline || this.#options.includeSkipped;
   }
 
-  /** What has been collected, if there is something to link in it. */
+  /** Ends the run: returns what was collected, if something in it may be linked. */
   #flush(): TextRun | undefined {
     const text = this.#text;
     const pieces = this.#pieces;
     this.#text = '';
     this.#pieces = [];
-    const isOpen = this.#reading.all || pieces.some(({ skipped }) => skipped === undefined);
+    const isOpen = this.#options.includeSkipped || pieces.some(({ skipped }) => skipped === undefined);
     if (!isOpen || text.trim() === '') return undefined;
     return { text, pieces, block: this.#block, section: this.#section };
   }
 }
 
-/** `node` or the nearest element around it that is not inline, or else `root`: what its text is read in. */
+/**
+ * The block that the text of `node` belongs to: the nearest inclusive ancestor that is not inline, at most
+ * `root`.
+ */
 export function blockOf(node: Node, root: Element): Element {
   let block = (node instanceof Element ? node : node.parentElement) as Element;
   while (block !== root && INLINE.has(block.localName)) block = block.parentElement as Element;
   return block;
 }
 
-/** The selector of everything that is skipped. */
-export function skippedBy(skip: string | undefined): string {
+/** The selector of everything that is skipped: what always is, and `skip`. */
+export function skippedSelector(skip: string | undefined): string {
   return skip === undefined || skip.trim() === '' ? SKIPPED : `${SKIPPED}, ${skip}`;
 }
 
-/** Whether `element`, in `root` or that itself, has text to be read: it is not in something that has none. */
+/**
+ * Whether `element` is `root` or inside it, and no element around it is unreadable (script, graphics, form
+ * field…).
+ */
 export function isReadable(element: Element, root: Element): boolean {
   if (!root.contains(element)) return false;
   const unreadable = element.closest(UNREADABLE);
   return unreadable === null || unreadable.contains(root);
 }
 
-/** The heading of the section in `root` that `node` stands in. */
+/** The heading of the section of `root` that contains `node`; `undefined` before the first heading. */
 export function sectionOf(node: Node, root: Element): Element | undefined {
   const headings = root.querySelectorAll(SECTIONS);
   let low = 0;

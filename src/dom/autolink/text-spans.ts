@@ -1,9 +1,9 @@
 /**
- * What stands between two places in different text nodes, and whether an element may be put around it. Used by
- * text-links.ts.
+ * Finds the nodes between two positions in different text nodes, and decides whether an element may go around
+ * them. Called by text-links.ts; changes nothing.
  */
 
-/** A place in a text node. */
+/** A position in a text node; `offset` counts UTF-16 code units. */
 export interface TextPosition {
   readonly node: Text;
   readonly offset: number;
@@ -17,22 +17,23 @@ interface Span {
 }
 
 /**
- * Whether an element can be put around everything between two places: the markup must stay valid, so no element is cut
- * in two, and nothing is moved that a framework has its hands on.
+ * Whether an element can go around everything between two positions. The markup must stay valid, so no
+ * element may be cut in two; and no node may move that a framework owns, because the framework would not find
+ * it again.
  */
 export function canSpan(start: TextPosition, end: TextPosition): boolean {
   const span = spanOf(start, end);
   return span !== undefined && !isOwned(span.parent) && siblings(span.first, span.last).every(isMovable);
 }
 
-/** The siblings that stand between two places; `undefined` when one of them is in the middle of an element. */
+/** The siblings between two positions; `undefined` when a position is in the middle of one of them. */
 export function spanOf(start: TextPosition, end: TextPosition): Span | undefined {
   const range = document.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   const parent = range.commonAncestorContainer;
-  const first = climb(start.node, start.offset === 0, 'previousSibling', parent);
-  const last = climb(end.node, end.offset === end.node.length, 'nextSibling', parent);
+  const first = topmostAtEdge(start.node, start.offset === 0, 'previousSibling', parent);
+  const last = topmostAtEdge(end.node, end.offset === end.node.length, 'nextSibling', parent);
   return first && last && { parent, first, last };
 }
 
@@ -42,13 +43,19 @@ export function siblings(first: ChildNode, last: ChildNode): ChildNode[] {
   return nodes;
 }
 
-/** Whether a framework marked the node as its own: React, Angular and others set properties on it. */
+/**
+ * Whether a framework marked the node as its own: React, Angular, Svelte and others set properties that start
+ * with `__`.
+ */
 export function isOwned(node: Node): boolean {
   return Object.keys(node).some((key) => key.startsWith('__'));
 }
 
-/** The ancestor of `node` in `parent`, if nothing of its text is on the side where the wrapper ends. */
-function climb(
+/**
+ * The ancestor of `node` that is a child of `parent`; `undefined` if it has text on `side` of `node`, which
+ * would be wrapped, too.
+ */
+function topmostAtEdge(
   node: ChildNode,
   isEdge: boolean,
   side: 'previousSibling' | 'nextSibling',
@@ -59,10 +66,10 @@ function climb(
   for (let sibling = node[side]; sibling !== null; sibling = sibling[side]) {
     if (sibling.textContent !== '') return undefined;
   }
-  return climb(node.parentNode as Element, true, side, parent);
+  return topmostAtEdge(node.parentNode as Element, true, side, parent);
 }
 
-/** Comments are the landmarks of frameworks, and what they own would not be found where they left it. */
+/** Frameworks find their nodes by comments, so these do not move, and neither do nodes that they own. */
 function isMovable(node: Node): boolean {
   if (!(node instanceof Text || node instanceof Element) || isOwned(node)) return false;
   return [...node.childNodes].every(isMovable);

@@ -1,18 +1,20 @@
 /**
- * The rest of an entry: a bundle that was split (`glossary build --split`) has in its index what links and lists need, and
- * definitions in parts. Called by what shows an entry; sites use it with loadGlossary.
+ * Loads the whole of an entry. A bundle that was split (`glossary build --split`) consists of an index, with
+ * what links and lists need, and of parts, with the definitions. Called by elements that show an entry;
+ * public, for use with loadGlossary.
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { Entry } from '../../core/schema.js';
 import { bases, loadGlossary } from './load.js';
 
-/** From a part back to the index, and on to another part: a bundle that was split needs no more. */
+/** A part may refer to the index, and the index to another part. A longer chain is an error in the bundle. */
 const MOST_PARTS = 3;
 
 /**
- * All of an entry: of a split bundle, the part that has it is fetched.
+ * The whole of an entry. If `glossary` is the index or a part of a split bundle, the part with the entry is
+ * fetched.
  *
- * @param entry of `glossary`
+ * @param glossary the glossary that `entry` is from
  * @throws {Error} when the part cannot be fetched, or does not have the entry
  */
 export async function loadEntry(glossary: Glossary, entry: Entry): Promise<Entry> {

@@ -1,6 +1,7 @@
 /**
- * What an index lists: of a large bundle that `glossary build --split` has written, without parsing it; of any other, all
- * of it; and where there is none, the links that stand in the page. Called by `<glossary-index>`.
+ * Loads what an index lists. A bundle written by `glossary build --split` is read line by line, without
+ * parsing all of it (core/listing/line-bundle.ts); any other is parsed. Without a bundle, the links in the
+ * page are listed. Called by `<glossary-index>`.
  */
 import { readLineBundle } from '../../core/listing/line-bundle.js';
 import { createGlossary } from '../../core/glossary.js';
@@ -9,14 +10,17 @@ import { fetchText, parse, type GlossarySource } from './load.js';
 import { languageOf } from '../localize.js';
 import { pageState } from '../page-registry.js';
 
-/** By URL; `undefined` for bundles that are not written line by line. */
+/**
+ * The listing of each bundle that was read line by line, by URL; `undefined` for a bundle that is not written
+ * so.
+ */
 const listings = new Map<string, Promise<Listing | undefined>>();
 
 /**
  * The entries of a glossary from A to Z, or those with `tag`.
  *
- * @param isWhole whether all of it is to be parsed and checked, because reading it line by line has failed
- * @throws as `source.load()` does
+ * @param isWhole whether to parse and check the whole bundle, because reading it line by line has failed
+ * @throws {Error} what `source.load()` throws
  */
 export async function loadListing(source: GlossarySource, tag?: string, isWhole = false): Promise<Listing> {
   const lines = tag === undefined && !isWhole ? await loadLines(source.url) : undefined;
@@ -27,7 +31,7 @@ async function loadLines(url: string | undefined): Promise<Listing | undefined> 
   const { requests } = pageState();
   if (url === undefined) return undefined;
   const known = listings.get(url);
-  // What was fetched already for somebody who wanted all of it need not be read line by line.
+  // If another element has requested the whole bundle, its result is used.
   if (known !== undefined || requests.has(url)) return known;
   const text = fetchText(url);
   requests.set(url, parsedOnDemand(text));
@@ -37,17 +41,23 @@ async function loadLines(url: string | undefined): Promise<Listing | undefined> 
     return await listing;
   } catch {
     listings.delete(url);
-    return undefined; // whoever wants all of it says what is wrong with it
+    return undefined; // the caller then loads the whole bundle, which reports the problem
   }
 }
 
-/** What `text` says as JSON, parsed when somebody waits for it: a large bundle takes longer than a page should. */
+/**
+ * The JSON in `text`. It is parsed at the first call of `then`, because parsing a large bundle blocks the
+ * page.
+ */
 function parsedOnDemand(text: Promise<string>): PromiseLike<unknown> {
   let json: Promise<unknown> | undefined;
   return { then: (...handlers) => (json ??= text.then(parse)).then(...handlers) };
 }
 
-/** The links in the lists of `element`, with what stands beside them as another name; all its links where it has no lists. */
+/**
+ * A listing of the links in the lists of `element`; without lists, of all its links. The text beside a link
+ * in its list item becomes an alias.
+ */
 export function listingIn(element: Element): Listing {
   const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
     (link) => link.closest('nav, details, [slot]')?.contains(element) ?? true,

@@ -1,46 +1,50 @@
 /**
- * The gateway to bundles: the only module that fetches. Turns a URL, or JSON found in the page, into a Glossary;
- * says in the console, once, what is wrong with it. Elements use it through sources; sites through loadGlossary.
+ * Loads bundles. The only module that calls `fetch`. Makes a Glossary from a URL or from JSON in the page,
+ * and reports its problems once in the console. Elements use it through sources, sites through the public
+ * loadGlossary.
  */
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { reportOnce } from '../console.js';
 import { defaultUrl, pageState } from '../page-registry.js';
 import { absoluteUrl } from '../url.js';
 
-/** Where a glossary comes from. Nothing is fetched before `load` is called. */
+/** Where a glossary comes from. Nothing is fetched before the first call of `load`. */
 export interface GlossarySource {
   /** The absolute URL of the bundle, or `undefined` for JSON that the page itself holds. */
   readonly url: string | undefined;
-  /** The glossary: the same one for every caller. After a failure the next call tries again. */
+  /** Loads the glossary; every call resolves to the same one. After a failure the next call tries again. */
   load(): Promise<Glossary>;
 }
 
 /**
- * What an element asks for that wants its source (context protocol). The number changes when the shape of GlossarySource
- * does: copies with different shapes must not share.
+ * The context (in the context protocol) by which elements request their source. Increase the number when the
+ * shape of GlossarySource changes: copies with different shapes must not share sources.
  */
 export const SOURCE_CONTEXT = Symbol.for('glossary-elements/source/1');
 
-/** Long enough for a slow phone, short enough that nobody stares at "Loading…" for ever. */
+/** Long enough for a slow phone; after this time an error message helps the user more than "Loading…". */
 const TIMEOUT_MS = 20_000;
 
+/** The source of each absolute URL. */
 const sources = new Map<string, GlossarySource>();
+/** The Glossary of each parsed JSON. */
 const glossaries = new WeakMap<object, Glossary>();
-/** What the URLs of parts in a glossary are relative to, if not to the page (see load-entry.ts). */
+/** The URL of each fetched glossary: the URLs of its parts are relative to it (see load-entry.ts). */
 export const bases = new WeakMap<Glossary, string>();
 
 /**
- * Fetches the bundle at `url` (once per page, with everything else on the page that wants it) and makes a
- * Glossary of it.
+ * Fetches the bundle at `url` and makes a Glossary of it. All callers and elements of a page share one
+ * request.
  *
  * @param url absolute, or relative to the page
- * @throws {Error} when it cannot be fetched within 20 s or is not JSON; {@link BundleError} when it is no bundle
+ * @throws {Error} when it cannot be fetched within 20 s or is not JSON; {@link BundleError} when it is not a
+ *   bundle
  */
 export function loadGlossary(url: string): Promise<Glossary> {
   return sourceAt(url).load();
 }
 
-/** The source at `url`, the same for the same URL. */
+/** The source for the bundle at `url`; the same object for the same URL. */
 export function sourceAt(url: string): GlossarySource {
   const key = absoluteUrl(url);
   let source = sources.get(key);
@@ -58,20 +62,23 @@ export function sourceAt(url: string): GlossarySource {
   return source;
 }
 
-/** A source for JSON in the page; `read` is called at each load until one succeeds. */
+/** A source for JSON in the page. Each load calls `read`, until one has succeeded. */
 export function sourceInPage(read: () => string): GlossarySource {
   const where = 'The <script type="application/json"> in <glossary-provider>';
   const requests = new Map<string, PromiseLike<unknown>>();
   return { url: undefined, load: () => load(where, requests, async () => parse(read())) };
 }
 
-/** The page's default source, if it names one. */
+/** The source of the page's default glossary; `undefined` if the page names none. */
 export function defaultSource(): GlossarySource | undefined {
   const url = defaultUrl();
   return url === undefined ? undefined : sourceAt(url);
 }
 
-/** What `requests` holds for `where`, or else a new request, as a Glossary; one that fails is taken out again. */
+/**
+ * Awaits the request for `where` in `requests`, or starts one, and makes a Glossary of it. Removes a request
+ * that fails.
+ */
 async function load(
   where: string,
   requests: Map<string, PromiseLike<unknown>>,
@@ -88,7 +95,7 @@ async function load(
   }
 }
 
-/** One Glossary per parsed JSON, however many elements ask. */
+/** Makes a Glossary of `json`; the same one for the same object. */
 function toGlossary(json: unknown, where: string): Glossary {
   const known = glossaries.get(json as object);
   if (known !== undefined) return known;
@@ -106,7 +113,7 @@ async function fetchJson(url: string): Promise<unknown> {
 }
 
 /**
- * The JSON of the bundle at `url`, as text.
+ * Fetches the bundle at `url` as text.
  *
  * @throws {Error} when it cannot be fetched within 20 s
  */
@@ -123,7 +130,7 @@ export async function fetchText(url: string): Promise<string> {
   }
 }
 
-/** @throws {Error} when it is no JSON */
+/** @throws {Error} when `json` is not valid JSON; the message says what to look at */
 export function parse(json: string): unknown {
   try {
     return JSON.parse(json);

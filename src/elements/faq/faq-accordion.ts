@@ -10,6 +10,7 @@ import { recall, remember } from '../../dom/memory.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
 import type { FaqItem } from './faq-item.js';
 import { FillController } from '../fill/fill-controller.js';
+import { optionalNumber, optionalString } from '../optional-attribute.js';
 
 /**
  * Questions that show and hide their answers. An empty element fills itself from the glossary.
@@ -25,11 +26,11 @@ import { FillController } from '../fill/fill-controller.js';
 export class FaqAccordion extends ReactiveElement {
   static override styles = faqAccordionStyles;
   static override properties = {
-    src: { reflect: true },
-    term: { reflect: true },
-    topic: { reflect: true },
-    mode: { reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
+    src: { reflect: true, converter: optionalString },
+    term: { reflect: true, converter: optionalString },
+    topic: { reflect: true, converter: optionalString },
+    mode: { reflect: true, converter: optionalString },
+    headingLevel: { attribute: 'heading-level', reflect: true, converter: optionalNumber },
     expandAll: { type: Boolean, attribute: 'expand-all', reflect: true },
     remember: { type: Boolean, reflect: true },
     jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },
@@ -63,7 +64,7 @@ export class FaqAccordion extends ReactiveElement {
 
   readonly #content = new FillController(this, async (glossary, _strings, find) => {
     const { term, topic } = this;
-    // An attribute that was removed is null.
+    // Frameworks set `null` for a property without a value.
     const source = term == null ? glossary : await find(term);
     if (source === undefined) return undefined;
     const faqs = (source.faqs ?? []).filter(({ topics }) => topic == null || topics?.includes(topic));

@@ -1,4 +1,4 @@
-// The debug view: what became of each place where a term stands, and which rule said no.
+// The report of the option `explain`: for each candidate, whether it was linked, and if not, which rule refused it.
 import { assert } from '@open-wc/testing';
 import type { AutolinkOptions } from '../../../src/dom/autolink/autolink.js';
 import { waitUntil } from '../../tools/wait.js';
@@ -50,13 +50,13 @@ describe('autolink with explain', () => {
     });
   }
 
-  it('reports nothing without', async () => {
+  it('reports nothing without the option', async () => {
     const { done, report } = link(article('API'));
     await done;
     assert.lengthOf(report, 0);
   });
 
-  it('links the same', async () => {
+  it('links the same as without it', async () => {
     const html = '<h2>API</h2><p>An <i>API</i> key, API, <code>webhook</code>.</p>';
     const [plain, explained] = [article(html), article(html)];
     await link(plain).done;
@@ -64,19 +64,19 @@ describe('autolink with explain', () => {
     assert.equal(explained.innerHTML, plain.innerHTML);
   });
 
-  it('says that the root is in something that is skipped', async () => {
+  it('reports `skipped` when the root is inside a skipped element', async () => {
     const root = article('<h2><span>API</span></h2>').querySelector('span')!;
     assert.deepEqual(await explain(root), ['api "API" in span: skipped']);
   });
 
-  it('names elements of the article', async () => {
+  it('reports the block of each candidate', async () => {
     const root = article('<p>API</p>');
     const { done, report } = link(root, { explain: true });
     await done;
     assert.isTrue(report[0]?.element === root.firstElementChild);
   });
 
-  it('stays true when text is added: each candidate is reported once', async () => {
+  it('reports each candidate once, also when text is added', async () => {
     const root = article('<p>API api <a href="#">API</a></p><p>IT</p>');
     const { done, report } = link(root, { explain: true });
     await done;

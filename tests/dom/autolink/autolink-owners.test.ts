@@ -1,13 +1,15 @@
-// Whoever made the nodes of an article (a framework) may go on as if it had never been linked: what he does to his
-// nodes gives the same text as without links.
+// The owner of an article's nodes (a framework) keeps references to them and changes them as if the article had never
+// been linked: its changes give the same text as without links.
 import { assert } from '@open-wc/testing';
-import { clear, link, nodesIn } from './helpers/articles.js';
+import { article, clear, link, nodesIn, sleep } from './helpers/articles.js';
 import { build, tree } from './helpers/trees.js';
+import { WRITERS } from './helpers/writers.js';
 import { fc } from '../../tools/properties.js';
 
-/** Something that the owner does to one of his nodes; numbers are taken modulo what there is. */
+/** A change by the owner to one of its nodes. A number selects a node, modulo the number of nodes. */
 type Deed =
-  | { readonly kind: 'write'; readonly which: number; readonly text: string }
+  /** Keeps the first `kept` characters of the present text. */
+  | { readonly kind: 'write'; readonly which: number; readonly kept: number; readonly text: string }
   | { readonly kind: 'remove'; readonly which: number }
   | { readonly kind: 'empty'; readonly which: number }
   | { readonly kind: 'move'; readonly which: number; readonly to: number };
@@ -17,7 +19,8 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({
     kind: fc.constant('write' as const),
     which,
-    // Words that no article has: what is like the start of the old text is taken for a script that improves it.
+    kept: fc.oneof(fc.constant(0), fc.nat({ max: 12 })),
+    // Words that no article has: the same words with other signs are what a typography script writes.
     text: fc.constantFrom('', 'new', 'new API', 'API new', 'new webhook and API key', 'Unlike anything'),
   }),
   fc.record({ kind: fc.constant('remove' as const), which }),
@@ -25,14 +28,16 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ kind: fc.constant('move' as const), which, to: fc.nat() }),
 );
 
-/** Does it to the nodes that an article had at first. */
-function perform(nodes: readonly Node[], act: Deed): void {
+/** Performs `act` on the nodes that an article had at first. The owner knows the texts as they are in `twins`. */
+function perform(nodes: readonly Node[], twins: readonly Node[], act: Deed): void {
   const [root, ...others] = nodes;
   const node = others[act.which % others.length]!;
   if (act.kind === 'write') {
-    const texts = nodes.filter((each) => each instanceof Text);
-    const text = texts[act.which % texts.length];
-    if (text !== undefined) text.data = act.text;
+    const isText = (each: Node) => each instanceof Text;
+    const at = act.which % nodes.filter(isText).length;
+    const text = nodes.filter(isText)[at] as Text | undefined;
+    const known = twins.filter(isText)[at] as Text;
+    if (text !== undefined) text.data = known.data.slice(0, act.kept) + act.text;
   } else if (act.kind === 'empty') {
     if (node instanceof Element) node.replaceChildren();
   } else if (act.kind === 'remove') node.parentNode?.removeChild(node);
@@ -43,10 +48,60 @@ function perform(nodes: readonly Node[], act: Deed): void {
   }
 }
 
+/** A text that the owner writes, by which means, and whether the linker has time to link it before the next one. */
+interface Write {
+  readonly text: string;
+  readonly writer: keyof typeof WRITERS;
+  readonly pace: 'same microtask' | 'next microtask' | 'linked';
+}
+
+const WORDS = ['API', 'key', 'calls', 'the', 'CRM', 'IT', 'webhook'];
+
+/** Texts that start alike, end in a term or a sign, and are empty in between. */
+const texts: fc.Arbitrary<readonly string[]> = fc
+  .array(
+    fc.record({
+      kept: fc.nat({ max: 3 }),
+      words: fc.array(fc.constantFrom(...WORDS), { maxLength: 3 }),
+      end: fc.constantFrom('', '', '…'),
+    }),
+    { minLength: 2, maxLength: 5 },
+  )
+  .map((steps) => {
+    let before: readonly string[] = [];
+    return steps.map(({ kept, words, end }) => {
+      before = [...before.slice(0, kept), ...words];
+      return before.join(' ') + end;
+    });
+  })
+  .filter((values) => !looksLikeStream(values));
+
+/** Two steps in a row that add to a text are what a script does that appends; what comes next cannot be told apart. */
+function looksLikeStream(values: readonly string[]): boolean {
+  const steps = values.filter((value, i) => value !== values[i - 1]);
+  const grows = (i: number) => (steps[i - 1] ?? '') !== '' && (steps[i] ?? '').startsWith(steps[i - 1]!);
+  return steps.some((_, i) => grows(i) && grows(i + 1));
+}
+
+const writes: fc.Arbitrary<readonly Write[]> = texts.chain((values) =>
+  fc.tuple(
+    ...values.map((text) =>
+      fc.record({
+        text: fc.constant(text),
+        writer: fc.constantFrom(...Object.keys(WRITERS)),
+        pace: fc.constantFrom('same microtask', 'next microtask', 'linked', 'linked'),
+      }),
+    ),
+  ),
+);
+
+/** Longer than the linker waits for a page to be quiet; where it is late, less is tested, and nothing fails. */
+const LINKED_MS = 200;
+
 describe('the owner of an article', function () {
   afterEach(clear);
 
-  it('finds the text that his changes would have made without links', () =>
+  it('gets the text that its changes would have made without links', () =>
     fc.assert(
       fc.asyncProperty(tree, fc.array(deed, { minLength: 1, maxLength: 6 }), async (plan, deeds) => {
         const [root, twin] = [build(plan) as Element, build(plan) as Element];
@@ -57,8 +112,8 @@ describe('the owner of an article', function () {
           await done;
           const start = root.outerHTML;
           for (const act of deeds) {
-            perform(nodes, act);
-            perform(twins, act);
+            perform(nodes, twins, act);
+            perform(twins, twins, act);
             await Promise.resolve();
             assert.equal(root.textContent, twin.textContent, `${start} ${JSON.stringify(deeds)}`);
           }
@@ -71,4 +126,28 @@ describe('the owner of an article', function () {
       }),
       { numRuns: 1000, includeErrorInReport: true },
     ));
+
+  it('gets the last text that it wrote, whatever the one before was, and linked or not', async () => {
+    const sequences = fc.sample(writes, 2000);
+    const root = article('');
+    await link(root, { limit: 'all' }).done;
+    await Promise.all(
+      sequences.map(async (sequence) => {
+        const p = document.createElement('p');
+        const text = new Text();
+        p.append(text);
+        root.append(p);
+        for (const { text: value, writer, pace } of sequence) {
+          WRITERS[writer]!(text, value);
+          if (pace === 'same microtask') continue;
+          await Promise.resolve();
+          assert.equal(p.textContent, value, JSON.stringify(sequence));
+          if (pace === 'linked') await sleep(LINKED_MS);
+        }
+        await sleep(LINKED_MS);
+        assert.equal(p.textContent, sequence.at(-1)!.text, JSON.stringify(sequence));
+      }),
+    );
+    assert.isNotNull(root.querySelector('glossary-term'));
+  });
 });

@@ -1,5 +1,5 @@
-// What holds for every article, whatever its markup: the text, the nodes and their order stay, linking again changes
-// nothing, and everything can be taken out again.
+// Properties of every article, whatever its markup: the text, the nodes and their order stay, linking again changes
+// nothing, and undo restores the article.
 import { assert } from '@open-wc/testing';
 import { SKIPPED } from '../../../src/core/linking/link-rules.js';
 import type { AutolinkOptions } from '../../../src/dom/autolink/autolink.js';
@@ -55,7 +55,7 @@ describe('autolink, on any article', function () {
       assert.isTrue(areInOrder(before, nodesIn(root)), root.innerHTML);
     }));
 
-  it('takes everything out again: the same nodes, not one more', () =>
+  it('restores the article on undo: the same nodes, and no more', () =>
     always(async (root, given, before) => {
       const { innerHTML } = root;
       const { done, undo } = link(root, given);
@@ -75,7 +75,7 @@ describe('autolink, on any article', function () {
       assert.equal(root.innerHTML, innerHTML);
     }));
 
-  it('links nothing in what is skipped, in another term, or around what is none of text', () =>
+  it('links nothing in skipped elements and in other terms, and wraps only text and inline markup', () =>
     always(async (root, given, before) => {
       await link(root, given).done;
       for (const term of ours(root, new Set(before))) {
@@ -88,7 +88,7 @@ describe('autolink, on any article', function () {
       }
     }));
 
-  it('has no more links than asked for, and reports each', () =>
+  it('has no more links than `max`, and reports each', () =>
     always(async (root, given, before) => {
       const theirs = new Set(before);
       const { done, report } = link(root, { ...given, explain: true });

@@ -1,4 +1,4 @@
-// What the auto-linker makes of a term: the element, its link, its glossary; and which terms need no explanation.
+// The element that the auto-linker makes for a term, with its link and its glossary; and the terms that it does not link.
 import { assert } from '@open-wc/testing';
 import { createGlossary, type Glossary } from '../../../src/core/glossary.js';
 import { autolink } from '../../../src/dom/autolink/autolink.js';
@@ -53,7 +53,7 @@ describe('a linked term', () => {
     );
   });
 
-  it('links to the page that the bundle says where its entries are', async () => {
+  it('links to the page of the entry below the url of the bundle', async () => {
     const paged = createGlossary({ url: '/g/', entries: [{ id: 'a', term: 'API', definition }] });
     const root = article('An API.');
     await autolink(root, paged).done;
@@ -66,7 +66,7 @@ describe('a linked term', () => {
     assert.isTrue((await glossaryOf(root.querySelector('glossary-term')!)) === glossary);
   });
 
-  it('gets it inside another provider, in the article or around it', async () => {
+  it('gets this glossary inside another provider, in the article or around it', async () => {
     const outer = article('<div><p>An API.</p></div>');
     const stop = (event: Event) => event.stopPropagation();
     outer.addEventListener('context-request', stop, { capture: false });
@@ -75,7 +75,7 @@ describe('a linked term', () => {
     assert.isTrue((await glossaryOf(outer.querySelector('glossary-term')!)) === glossary);
   });
 
-  it('gets none when all is undone', async () => {
+  it('gets no glossary after undo', async () => {
     const root = article('An API.');
     const { done, undo } = link(root);
     await done;
@@ -89,7 +89,7 @@ describe('a linked term', () => {
 describe('a term that the author wrote', () => {
   afterEach(clear);
 
-  it('gets its glossary from elsewhere, and so do other elements', async () => {
+  it('gets its glossary as elsewhere, and so do other elements', async () => {
     const root = article('<glossary-term>API</glossary-term> <glossary-entry></glossary-entry>');
     await link(root).done;
     assert.isUndefined(await glossaryOf(root.firstElementChild!));
@@ -119,7 +119,7 @@ describe('a term that the author wrote', () => {
     });
   }
 
-  it('stays when all is undone', async () => {
+  it('stays after undo', async () => {
     const root = article('<glossary-term>API</glossary-term> webhook');
     const { done, undo } = link(root);
     await done;

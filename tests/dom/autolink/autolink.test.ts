@@ -1,4 +1,4 @@
-// The auto-linker on any DOM: what becomes a link, what stays, and that the text and its owner never notice.
+// The auto-linker on many kinds of markup: what becomes a link, what stays, and that text and nodes are the same after undo.
 import { assert } from '@open-wc/testing';
 import { DENSITY, LINKED_PLACES, MARKUP, SKIPPED_PLACES, type LinkCase } from '../../corpus/link-places.js';
 import { article, clear, glossary, link, linked, nodesIn, terms } from './helpers/articles.js';
@@ -47,7 +47,7 @@ describe('autolink', () => {
     }
   });
 
-  describe('says what is wrong with skip, and changes nothing:', () => {
+  describe('throws when skip is no selector, and changes nothing:', () => {
     for (const skip of ['<', 'p:', '..x', ',', 'p,', ':not(', ':unheard-of']) {
       it(skip, () => {
         const root = article('<p>API</p>');
@@ -84,7 +84,7 @@ describe('autolink', () => {
       'in a link': '<a href="#"><span class="root">API</span></a>',
       'being edited': '<div contenteditable="true"><p class="root">API</p></div>',
       'in a term': '<glossary-term><span class="root">API</span></glossary-term>',
-      'what is to be skipped': '<div class="root no">API</div>',
+      'skipped by the option': '<div class="root no">API</div>',
     };
     for (const [name, html] of Object.entries(outer)) {
       it(name, async () => {
@@ -95,13 +95,13 @@ describe('autolink', () => {
     }
   });
 
-  it('leaves what is around the root alone', async () => {
+  it('links nothing outside of the root', async () => {
     const outer = article('API <i>API</i> API');
     await link(outer.querySelector('i')!).done;
     assert.equal(linked(outer), 'API <i>(API)</i> API');
   });
 
-  it('reads no words across the borders of the root', async () => {
+  it('finds no term that starts or ends outside of the root', async () => {
     const outer = article('API <i>key</i>');
     await link(outer.querySelector('i')!).done;
     assert.equal(outer.innerHTML, 'API <i>key</i>');

@@ -1,4 +1,4 @@
-// What the reader has selected is the same text after terms were linked, and after they were taken out again.
+// The user's selection is the same text after terms were linked, and after undo.
 import { assert, aTimeout, oneEvent } from '@open-wc/testing';
 import { SelectionKeeper } from '../../../src/dom/autolink/keep-selection.js';
 import { waitUntil } from '../../tools/wait.js';
@@ -66,7 +66,7 @@ function selected(root: Element): readonly [anchor: number, focus: number, text:
   return [anchor!, focus!, selection().toString()];
 }
 
-describe('what is selected', () => {
+describe('the selection', () => {
   afterEach(() => {
     selection().removeAllRanges();
     clear();
@@ -85,7 +85,7 @@ describe('what is selected', () => {
     });
   }
 
-  it('stays outside', async () => {
+  it('stays when it is outside of the article', async () => {
     const outside = article('<p>outside</p>');
     const root = article(HTML);
     select(outside, [0, 1], [0, 4]);
@@ -94,7 +94,7 @@ describe('what is selected', () => {
     assert.isTrue(selection().anchorNode === textsIn(outside)[0]);
   });
 
-  it('stays when it begins outside', async () => {
+  it('stays when it begins outside of the article', async () => {
     const outer = article(`<p>outside</p><div>${HTML}</div>`);
     select(outer, [0, 1], [1, 6]);
     const before = selected(outer);
@@ -115,13 +115,13 @@ describe('what is selected', () => {
     assert.equal(selection().toString(), 'IT and A');
   });
 
-  it('stays where nothing is selected', () => {
+  it('stays empty where nothing is selected', () => {
     selection().removeAllRanges();
-    new SelectionKeeper().keep(document.body, () => undefined);
+    new SelectionKeeper().preserve(document.body, () => undefined);
     assert.equal(selection().rangeCount, 0);
   });
 
-  describe('while the page has its turns', () => {
+  describe('while an article is linked in slices', () => {
     const { getSelection } = document;
     let asked = 0;
     beforeEach(() => {
@@ -130,52 +130,52 @@ describe('what is selected', () => {
     });
     afterEach(() => void (document.getSelection = getSelection));
 
-    it('is asked for once where nothing is selected: in Chromium, that needs a layout', async () => {
+    it('is read once where nothing is selected, because Chromium needs a layout for it', async () => {
       selection().removeAllRanges();
       await aTimeout(50); // the event of it
       asked = 0;
       const keeper = new SelectionKeeper();
-      await keeper.during(async (between) => {
+      await keeper.whileInSlices(async (between) => {
         for (let slice = 0; slice < 3; slice++) {
           between();
-          keeper.keep(document.body, () => undefined);
+          keeper.preserve(document.body, () => undefined);
           await aTimeout(0);
         }
       });
       assert.equal(asked, 1);
     });
 
-    it('stays, also when it was selected meanwhile', async () => {
+    it('stays when the user has selected it between two slices', async () => {
       const root = article(HTML);
       const keeper = new SelectionKeeper();
       const [text] = textsIn(root);
-      await keeper.during(async (between) => {
-        keeper.keep(root, () => undefined);
+      await keeper.whileInSlices(async (between) => {
+        keeper.preserve(root, () => undefined);
         const changed = oneEvent(document, 'selectionchange');
         select(root, [0, 1], [0, 9]);
         await changed;
         between();
-        keeper.keep(root, () => text!.splitText(5));
+        keeper.preserve(root, () => text!.splitText(5));
       });
       assert.equal(getSelection.call(document)!.toString(), 'n API ke');
     });
 
-    it('stays where the reader moves it between two slices', async () => {
+    it('stays where the user moves it between two slices', async () => {
       const root = article(HTML);
       select(root, [0, 1], [0, 9]);
       const keeper = new SelectionKeeper();
-      await keeper.during(async (between) => {
-        keeper.keep(root, () => undefined);
+      await keeper.whileInSlices(async (between) => {
+        keeper.preserve(root, () => undefined);
         select(root, [3, 1], [3, 4]);
         between();
-        keeper.keep(root, () => textsIn(root)[3]!.splitText(2));
+        keeper.preserve(root, () => textsIn(root)[3]!.splitText(2));
         await Promise.resolve();
       });
       assert.equal(getSelection.call(document)!.toString(), 'T i');
     });
   });
 
-  it('leaves focus and caret of a field alone', async () => {
+  it('does not move focus and caret of a form field', async () => {
     const root = article(`${HTML}<input value="API key">`);
     const input = root.querySelector('input')!;
     input.focus();

@@ -1,4 +1,4 @@
-// What is added to an article later is linked, and only that is read.
+// Text that is added to an article later is linked, and nothing else is read again.
 import { assert } from '@open-wc/testing';
 import { waitUntil } from '../../tools/wait.js';
 import {
@@ -116,14 +116,14 @@ describe('an article that grows', () => {
     await becomes(root, '(API)<p>[IT] webhook</p>');
   });
 
-  it('gets a link for a term whose link the page took out', async () => {
+  it('gets another link for a term whose link the page removed', async () => {
     const root = await followed('<p>API</p><p>API</p>');
     root.firstElementChild!.remove();
     root.append(paragraph('API'));
     await becomes(root, '<p>API</p><p>(API)</p>');
   });
 
-  it('gets all its links when it scrolls without end', async () => {
+  it('gets all its links when paragraphs are added for a long time', async () => {
     const root = await followed('', { limit: 'all' });
     for (let i = 1; i <= 50; i++) {
       root.append(paragraph(`API ${i}`));
@@ -146,7 +146,7 @@ describe('an article that grows', () => {
     await becomes(root, '<p>API</p><p>[Webhook]</p>');
   });
 
-  it('is not read again where it was read', async () => {
+  it('is not read again where it did not change', async () => {
     const root = await followed('<p>API and</p><div>IT<p>Webhook</p></div>');
     const read = spyOnTexts(root);
     root.append(paragraph('API key'));
@@ -155,7 +155,7 @@ describe('an article that grows', () => {
     assert.sameMembers([...read], []);
   });
 
-  it('says how many links were added', async () => {
+  it('reports how many links were added', async () => {
     const root = await followed('API');
     const events: number[][] = [];
     root.addEventListener('glossary-autolinked', ({ added, total }) => events.push([added, total]));
@@ -174,7 +174,7 @@ describe('an article that grows', () => {
     assert.equal(root.innerHTML, 'API<p>IT</p>');
   });
 
-  it('gets text that is written letter by letter linked once', async () => {
+  it('links text that a script appends letter by letter', async () => {
     const root = await followed('<p>An </p>');
     const text = root.querySelector('p')!.firstChild as Text;
     for (const letter of 'API key, more text and a webhook') {
@@ -184,7 +184,7 @@ describe('an article that grows', () => {
     await becomes(root, '<p>An [API key], more text and a [webhook]</p>');
   });
 
-  it('gets text linked that is written as a whole, again and again', async () => {
+  it('links text that its owner writes as a whole, a letter longer each time', async () => {
     const root = await followed('<p>An </p>');
     const text = root.querySelector('p')!.firstChild as Text;
     const whole = 'An API key, more text and a webhook';
@@ -196,7 +196,7 @@ describe('an article that grows', () => {
   });
 });
 
-/** Which of the paragraphs that are there now have their text read. */
+/** Collects the present paragraphs whose text nodes are read from now on. */
 function spyOnTexts(root: Element): Set<string> {
   const asked = new Set<string>();
   for (const p of root.querySelectorAll('p')) {

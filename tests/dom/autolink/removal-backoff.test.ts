@@ -1,4 +1,4 @@
-// The auto-linker never works against the page: both come to rest, and what the page takes out stays out.
+// The auto-linker stops linking a text whose links the page removes again and again, so that both come to rest.
 import { assert } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../tools/wait.js';
@@ -28,7 +28,7 @@ describe('a page and its auto-linker', () => {
     ['in the root itself', 'An API here.', 'p'],
   ];
   for (const [name, html, tag] of FIGHTS) {
-    it(`do not fight: links that are taken out again and again stay out, ${name}`, async function () {
+    it(`come to rest when the page removes links again and again, ${name}`, async function () {
       const root = await followed(html, {}, tag);
       const before = html;
       let rounds = 0;
@@ -52,7 +52,7 @@ describe('a page and its auto-linker', () => {
     });
   }
 
-  it('leave what is being written to the writer, and the focus where it is', async () => {
+  it('change neither the text in an editor nor the focus', async () => {
     const root = await followed('<p>API</p><div contenteditable="true"></div><p>IT</p>');
     const editor = root.querySelector('div')!;
     editor.focus();

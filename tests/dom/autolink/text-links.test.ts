@@ -1,14 +1,15 @@
-// What the page may do to a text that was cut by links, and what its text is then: scripts that know the page as it is
-// and owners of nodes who know nothing of links both get what they mean.
+// What happens when the page changes a text node that has links behind it. Its owner, who does not know of links, writes the
+// whole text; other scripts, which see the links, change the part that is left in the node. Both get what they mean.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { autolink } from '../../../src/dom/autolink/autolink.js';
-import { article, clear, link, linked } from './helpers/articles.js';
+import { article, clear, link, linked, QUIET_MS, sleep } from './helpers/articles.js';
+import { WRITERS } from './helpers/writers.js';
 
 const HTML = 'An API and a webhook.';
 const LINKED = 'An (API) and a [webhook].';
 
-/** What was there before, and what the page does now; afterwards, the paragraph with its links, and after undo. */
+/** What the page does to a linked paragraph, the paragraph afterwards, and its first HTML, if it is not {@link HTML}. */
 type Case = readonly [
   name: string,
   act: (text: Text, p: HTMLElement) => void,
@@ -125,13 +126,69 @@ function addToAll(_: Text, p: HTMLElement): void {
   each(p, (node) => (node.data = `*${node.data}*`));
 }
 
-/** As highlighters do it. */
+/** Marks a part of a text as highlighters do. */
 function mark(text: Text, start: number, end: number): void {
   const middle = text.splitText(start);
   middle.splitText(end - start);
   const element = document.createElement('mark');
   middle.replaceWith(element);
   element.append(middle);
+}
+
+/** A text, and what its owner writes in its place. An array holds the values that are written in one microtask. */
+type Sequence = readonly [name: string, first: string, ...steps: (string | readonly string[])[]];
+
+const SEQUENCES: readonly Sequence[] = [
+  ['an empty text, a text, another that starts the same', '', 'calls the API', 'calls the CRM'],
+  ['an empty text, a text that grows, another', '', 'calls', 'calls the API', 'calls the CRM'],
+  ['an empty text, a text that starts with a term, another', '', 'API key', 'no key', 'API', 'IT'],
+  ['a blank, a text, another that starts the same', ' ', ' the API', ' the CRM'],
+  ['all in one microtask', '', ['calls the API', 'calls the CRM'], ['', 'calls the API'], 'calls the IT'],
+  ['empty in between', 'calls the API', ['', 'calls the CRM'], 'calls the API', '', 'calls the CRM'],
+  ['one that grows, shrinks and grows', 'An', 'An API', 'An', 'An API', 'An IT'],
+  ['one that shrinks letter by letter', 'An', 'An A', 'An AP', 'An API', 'An AP', 'An A', 'An', ''],
+  ['one that grows, and is changed at its end', 'An', 'An API', 'An API, x', 'An API, y', 'An API', 'An'],
+  ['the same text and more', 'the API', 'the API is', 'the API is here', 'the API'],
+  ['steps that grow and one that does not, at once', 'a', 'a b', 'a b API', ['a b API.', 'a b', 'a b CRM']],
+  ['a sign in place of a term', 'API', '–', 'API', '…', '"API"', '-'],
+  ['a text with a sign in place of a term', 'Loading API', 'Loading…', 'Loading API…', 'Loading.'],
+];
+
+const PAUSE = '⏸';
+
+/** A text, and what is added to it; it is linked at each pause. */
+type Stream = readonly [name: string, first: string, ...chunks: string[]];
+
+const STREAMS: readonly Stream[] = [
+  [
+    'word by word',
+    'The',
+    ' old',
+    ' API',
+    PAUSE,
+    ' is',
+    PAUSE,
+    ' old',
+    ' and',
+    PAUSE,
+    ' an',
+    ' API',
+    PAUSE,
+    '.',
+  ],
+  ['from nothing', '', 'The', ' API', ' is', PAUSE, ' an', PAUSE, ' API'],
+  ['where a term comes first', '', 'API', ' key', ' is', PAUSE, ' an', PAUSE, ' API'],
+  ['with empty chunks', 'The', ' old', '', ' API', PAUSE, '', ' is', PAUSE, '', ' an API', PAUSE, ''],
+  ['letter by letter', 'An ', ...'API ', PAUSE, ...'is an API', PAUSE, ...'. API'],
+];
+
+function assertTexts(paragraphs: readonly Element[], expected: string, when: string): void {
+  const texts = paragraphs.map(({ textContent }, i) => [Object.keys(WRITERS)[i], textContent]);
+  assert.deepEqual(
+    texts,
+    Object.keys(WRITERS).map((name) => [name, expected]),
+    when,
+  );
 }
 
 /** Without links: the same for every case, whatever the page did. */
@@ -159,7 +216,55 @@ describe('a text with links', () => {
   describe('whose owner', () => check(OWNERS));
   describe('in a page with a script that', () => check(SCRIPTS));
 
-  it('is whole again for an owner who takes its paragraph out, changes it, and puts it in', async () => {
+  describe('shows what its owner wrote last:', () => {
+    for (const [name, first, ...steps] of SEQUENCES) {
+      it(name, async () => {
+        const root = article(
+          Object.keys(WRITERS)
+            .map(() => '<p></p>')
+            .join(''),
+        );
+        const paragraphs = [...root.children];
+        for (const p of paragraphs) p.append(new Text(first));
+        const texts = paragraphs.map((p) => p.firstChild as Text);
+        const { done, undo } = link(root, { limit: 'all' });
+        await done;
+        for (const step of steps) {
+          const values = typeof step === 'string' ? [step] : step;
+          Object.values(WRITERS).forEach((write, i) => values.forEach((value) => write(texts[i]!, value)));
+          await Promise.resolve();
+          assertTexts(paragraphs, values.at(-1)!, 'at once');
+          await sleep(QUIET_MS);
+          assertTexts(paragraphs, values.at(-1)!, 'linked again');
+        }
+        undo();
+        assertTexts(paragraphs, [steps.at(-1)!].flat().at(-1)!, 'after undo');
+      });
+    }
+  });
+
+  describe('keeps all that a script adds to its text node, again and again,', () => {
+    for (const [name, first, ...chunks] of STREAMS) {
+      it(name, async () => {
+        const p = article('', 'p');
+        const text = new Text(first);
+        p.append(text);
+        await link(p, { limit: 'all' }).done;
+        for (const chunk of chunks) {
+          if (chunk === PAUSE) await sleep(QUIET_MS);
+          else text.appendData(chunk);
+          await Promise.resolve();
+        }
+        const whole = [first, ...chunks].join('').replaceAll(PAUSE, '');
+        assert.equal(p.textContent, whole);
+        await sleep(QUIET_MS);
+        assert.equal(p.textContent, whole);
+        assert.isNotNull(p.querySelector('glossary-term'));
+      });
+    }
+  });
+
+  it('is whole again for an owner who removes its paragraph, changes it, and inserts it again', async () => {
     const root = article(`<p>${HTML}</p>`);
     const p = root.querySelector('p')!;
     const text = p.firstChild as Text;
@@ -172,7 +277,7 @@ describe('a text with links', () => {
     assert.equal(root.innerHTML, '<p>New</p>');
   });
 
-  it('is whole again in another part of the page', async () => {
+  it('is whole again when it is moved out of the article', async () => {
     const root = article(`<p>${HTML}</p>`);
     const other = article('');
     await link(root).done;
@@ -189,7 +294,7 @@ describe('a text with links', () => {
     assert.equal(linked(root), `<div><p>${LINKED}</p></div>`);
   });
 
-  it('does not come back twice when a page puts in again all that it found there', async () => {
+  it('is not doubled when a page inserts again all nodes that it found there', async () => {
     const p = article(HTML, 'p');
     await link(p).done;
     const children = [...p.childNodes];
@@ -200,7 +305,7 @@ describe('a text with links', () => {
     assert.equal(p.textContent, HTML);
   });
 
-  it('may have links of two glossaries, which do not know of each other', async () => {
+  it('may have links of two auto-linkers, each with its own glossary', async () => {
     const p = article('Webhook and API.', 'p');
     const [one, other] = ['API', 'Webhook'].map((term) =>
       createGlossary({ entries: [{ id: term, term, definition: 'x' }] }),
@@ -214,7 +319,7 @@ describe('a text with links', () => {
     assert.equal(p.innerHTML, 'Webhook and API.');
   });
 
-  it('gives up a link around nodes of the page when the page changes them', async () => {
+  it('loses a link around nodes of the page when the page changes these nodes', async () => {
     const p = article('An <em>API</em> key', 'p');
     await link(p).done;
     assert.equal(linked(p), 'An [<em>API</em> key]');

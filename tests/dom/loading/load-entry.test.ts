@@ -1,4 +1,4 @@
-// All of an entry, wherever a split glossary keeps it.
+// Loads the whole of an entry, in whichever part of a split glossary it is.
 import { assert } from '@open-wc/testing';
 import { createGlossary, loadEntry, loadGlossary, type Entry } from '../../../src/index.js';
 import { consoleOf } from '../../tools/commands.js';
@@ -16,7 +16,7 @@ async function failureOf(promise: Promise<unknown>): Promise<string> {
 }
 
 describe('loadEntry', () => {
-  it('gives back an entry that is whole', async () => {
+  it('returns an entry that is whole already', async () => {
     const glossary = createGlossary({ entries: [whole] });
     assert.equal(await loadEntry(glossary, glossary.get('api')!), glossary.get('api'));
   });
@@ -27,23 +27,23 @@ describe('loadEntry', () => {
     assert.deepEqual(await loadEntry(glossary, glossary.get('api')!), whole);
   });
 
-  it('takes what is relative to the page where the glossary has no URL', async () => {
+  it('resolves the part against the page if the glossary has no URL', async () => {
     const glossary = createGlossary({ entries: [stub(addressOf({ entries: [whole] }))] });
     assert.equal((await loadEntry(glossary, glossary.get('api')!)).definition, whole.definition);
   });
 
-  it('goes from a part by the index to another part', async () => {
+  it('follows a part to the index, and the index to another part', async () => {
     const index = addressOf({ entries: [stub(addressOf({ entries: [whole] }))] });
     const part = await indexOf(stub(index));
     assert.deepEqual(await loadEntry(part, part.get('api')!), whole);
   });
 
-  it('says when the part does not have it', async () => {
+  it('fails with a message when the part does not have the entry', async () => {
     const glossary = await indexOf(stub(addressOf({ entries: [{ ...whole, id: 'other' }] })));
     assert.match(await failureOf(loadEntry(glossary, glossary.get('api')!)), /has no "api"/);
   });
 
-  it('does not follow parts for ever', async () => {
+  it('stops when parts refer to each other', async () => {
     const url =
       '/fixtures/json?body=%7B%22entries%22%3A%5B%7B%22id%22%3A%22api%22%2C%22term%22%3A%22API%22%2C%22definition%22%3A%22%22%2C%22part%22%3A%22%22%7D%5D%7D';
     const glossary = await loadGlossary(url); // its part is "", which is itself

@@ -1,4 +1,4 @@
-// What an index lists: fetched once with everything else that wants it, in lines or not; or the links in the page.
+// Loads what an index lists: a bundle, fetched once and read by lines or as a whole; or the links in the page.
 import { assert } from '@open-wc/testing';
 import { writeLineBundle } from '../../../src/core/listing/line-bundle.js';
 import type { Listing } from '../../../src/core/listing/listing.js';
@@ -80,21 +80,21 @@ describe('loadListing', () => {
     });
   }
 
-  it('parses nothing that is not shown, when there is an entry a line', async () => {
+  it('parses only the entries that are shown, when the bundle has an entry a line', async () => {
     const broken = writeLineBundle(bundle).replace('"id":"sdk"', 'broken');
     const listing = await loadListing(sourceAt(served(broken)));
     assert.equal(listing.entries(0, 1)[0]?.term, 'API');
     assert.equal(listing.size, 2);
   });
 
-  it('is the same listing for all who ask, when there is an entry a line', async () => {
+  it('is the same listing for all callers, when the bundle has an entry a line', async () => {
     const source = sourceAt(served(kinds['an entry a line']));
     const [one, two] = await Promise.all([loadListing(source), loadListing(source)]);
     assert.equal(one, two);
     assert.equal(await loadListing(source), one);
   });
 
-  it('lists JSON that stands in the page', async () => {
+  it('lists the JSON in the page', async () => {
     const listing = await loadListing(sourceInPage(() => kinds['all of it']));
     assert.deepEqual(termsOf(listing), ['API', 'SDK']);
     const lines = await loadListing(sourceInPage(() => kinds['an entry a line']));
@@ -109,7 +109,7 @@ describe('loadListing', () => {
     ['that is empty', () => served(''), /not valid JSON/],
   ];
   for (const [name, urlOf, message] of failures)
-    it(`says what is wrong with a glossary ${name}, asks once for all, and again when asked again`, async () => {
+    it(`reports what is wrong with a glossary ${name}, requests it once for all callers, and again for a later one`, async () => {
       const url = urlOf();
       const said = await consoleOf(async () => {
         const errors = await Promise.all(
@@ -123,7 +123,7 @@ describe('loadListing', () => {
       assert.equal(await requestsOf(url), 2);
     });
 
-  it('has it when the server is well again', async () => {
+  it('loads it when the server works again', async () => {
     const url = `/fixtures/flaky?key=${crypto.randomUUID()}&fail=1&file=data/glossary.json`;
     await consoleOf(async () => void (await failureOf(loadListing(sourceAt(url)))));
     assert.isAbove((await loadListing(sourceAt(url))).size, 1);
@@ -150,13 +150,13 @@ describe('listingIn', () => {
       ['API |  | #api', 'SDK |  | /sdk/'],
     ],
     [
-      'what stands beside a link as another name',
+      'the text beside a link as an alias',
       '<ul><li><a href="/roi/">ROI</a> (Return on investment)<li><a href="/b">B</a> – see C</ul>',
       ['B | – see C | /b', 'ROI | Return on investment | /roi/'],
     ],
     ['links with markup in them', '<ul><li><p><a href="/a"><b>A</b>PI</a></ul>', ['API |  | /a']],
     [
-      'no links beside the lists',
+      'no links outside of the lists',
       '<p><a href="/x">X</a></p><ul><li><a name="a">A</a><li><a href="/b">B</a></ul>',
       ['B |  | /b'],
     ],

@@ -1,4 +1,4 @@
-// How bundles come into the page: fetched once, tried again after a failure, and what is said when it fails.
+// Loads bundles: each is fetched once, requested again after a failure, and failures are reported.
 import { assert } from '@open-wc/testing';
 import { BundleError } from '../../../src/core/check.js';
 import type * as Load from '../../../src/dom/loading/load.js';
@@ -29,7 +29,7 @@ async function failureOf(promise: Promise<unknown>): Promise<Error> {
 }
 
 describe('a glossary at a URL', () => {
-  it('is fetched once, and is the same for all who ask, at the same time or later', async () => {
+  it('is fetched once, and is the same for all callers, at the same time or later', async () => {
     const url = served(bundle);
     const asked = await Promise.all([loadGlossary(url), loadGlossary(url), sourceAt(url).load()]);
     const later = await loadGlossary(new URL(url, location.href).href);
@@ -50,7 +50,7 @@ describe('a glossary at a URL', () => {
     assert.equal(await requestsOf(url), 1);
   });
 
-  it('is not fetched before it is wanted', async () => {
+  it('is not fetched before the first load', async () => {
     const url = served(bundle);
     assert.equal(sourceAt(url).url, new URL(url, location.href).href);
     assert.equal(await requestsOf(url), 0);
@@ -67,7 +67,7 @@ describe('a glossary at a URL', () => {
     assert.lengthOf(glossary.entries, 1);
   });
 
-  it('may be late, and large', async () => {
+  it('may be slow and large', async () => {
     const late = unique('/fixtures/slow?ms=300&file=data/glossary.json');
     const glossaries = await Promise.all([
       loadGlossary(late),
@@ -77,7 +77,7 @@ describe('a glossary at a URL', () => {
     assert.lengthOf(glossaries[1].entries, 5000);
   });
 
-  it('says in the console, once, what was skipped', async () => {
+  it('reports once in the console what was skipped', async () => {
     const url = served({ entries: [...bundle.entries, { id: 'x' }], faqs: [5] });
     const messages = await consoleOf(async () => {
       await Promise.all([loadGlossary(url), loadGlossary(url)]);
@@ -89,7 +89,7 @@ describe('a glossary at a URL', () => {
     }
   });
 
-  it('says nothing when all is well', async () => {
+  it('reports nothing when the bundle is valid', async () => {
     assert.deepEqual(await consoleOf(() => loadGlossary(served(bundle))), []);
   });
 });
@@ -125,7 +125,7 @@ describe('a glossary that cannot be loaded', () => {
   ];
 
   for (const { title, url, says } of failures) {
-    it(`says what is wrong, in the error and once in the console: ${title}`, async () => {
+    it(`reports the problem in the error, and once in the console: ${title}`, async () => {
       const address = url();
       let errors: Error[] = [];
       const messages = await consoleOf(async () => {
@@ -142,7 +142,7 @@ describe('a glossary that cannot be loaded', () => {
     });
   }
 
-  it('is a BundleError when it was JSON, but no bundle', async () => {
+  it('is a BundleError when it is JSON, but no bundle', async () => {
     await consoleOf(async () => {
       assert.instanceOf(await failureOf(loadGlossary(served({}))), BundleError);
       assert.notInstanceOf(await failureOf(loadGlossary(unique('/fixtures/status/404'))), BundleError);
@@ -158,7 +158,7 @@ describe('a glossary that cannot be loaded', () => {
     });
   });
 
-  it('is asked for once by all who ask meanwhile, and again by who asks later', async () => {
+  it('is requested once for all callers at the same time, and again for a later one', async () => {
     const url = unique(`/fixtures/flaky?key=${crypto.randomUUID()}&fail=1&file=data/glossary.json`);
     await consoleOf(async () => {
       const failed = await Promise.all([failureOf(loadGlossary(url)), failureOf(loadGlossary(url))]);
@@ -170,7 +170,7 @@ describe('a glossary that cannot be loaded', () => {
     assert.equal(await requestsOf(url), 2);
   });
 
-  it('is asked for again when it was no bundle: an error page in JSON may be over', async () => {
+  it('is requested again when it was no bundle: an error page in JSON may be temporary', async () => {
     const url = served({ error: 'busy' });
     await consoleOf(async () => {
       await Promise.all([failureOf(loadGlossary(url)), failureOf(loadGlossary(url))]);
@@ -182,7 +182,7 @@ describe('a glossary that cannot be loaded', () => {
 });
 
 describe('a glossary in the page', () => {
-  it('is read when it is wanted, once, and is the same for all who ask', async () => {
+  it('is read at the first load, once, and is the same for all callers', async () => {
     let reads = 0;
     const source = sourceInPage(() => {
       reads++;
@@ -226,16 +226,16 @@ describe('the default glossary of the page', () => {
     document.head.append(link);
   }
 
-  it('is none where nobody names one', () => {
+  it('does not exist where the page names none', () => {
     assert.isUndefined(defaultSource());
   });
 
-  it('is what <link rel="glossary"> names', () => {
+  it('is the one that <link rel="glossary"> names', () => {
     addLink('/linked.json', 'preload glossary');
     assert.equal(defaultSource()?.url, `${location.origin}/linked.json`);
   });
 
-  it('is what the script tag names, before any link', () => {
+  it('is the one that the script tag names, before any link', () => {
     addLink('/linked.json');
     setDefaultUrl('/tagged.json');
     assert.equal(defaultSource(), sourceAt('/tagged.json'));

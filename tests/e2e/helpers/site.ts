@@ -1,5 +1,5 @@
-// A site of somebody else's: a page of its own, as a CMS would give it out, with a recorder that was there before
-// every other script. The tests open it in a frame and look inside.
+// Serves a page as a CMS would, with a recorder that runs before every other script. The tests open it in a frame and look
+// inside.
 import { assert, waitUntil } from '@open-wc/testing';
 import type { GlossaryTerm } from '../../../src/index.js';
 
@@ -14,24 +14,24 @@ export const scriptTag = (attributes = `data-src="${SAILING}"`, src = EMBED): st
 export const scriptWith = (code: string): string =>
   `/fixtures/html?type=text/javascript&html=${encodeURIComponent(code)}`;
 
-/** An address, new each time, of a file or an answer of the fixture server. */
+/** A URL, new each time, of a file or an answer of the fixture server. */
 export const fresh = (url: string): string =>
   `${url}${url.includes('?') ? '&' : '?'}n=${crypto.randomUUID()}`;
 
-/** The address of a bundle that is written in the test. */
+/** The URL of a bundle that is written in the test. */
 export const bundleOf = (json: unknown): string => bundleOfText(JSON.stringify(json));
 
-/** The address of a bundle of any size, and of any text. */
+/** The URL of a bundle of any size and text. */
 export const bundleOfText = (text: string): string =>
   URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 
-/** How often this browser has asked for `url`. */
+/** How often this browser has requested `url`. */
 export async function requestsOf(url: string): Promise<number> {
   const response = await fetch(`/fixtures/count?url=${encodeURIComponent(url)}`);
   return ((await response.json()) as { count: number }).count;
 }
 
-/** The second origin, which stands for another site. */
+/** The second origin, which represents another site. */
 export async function otherOrigin(): Promise<string> {
   const response = await fetch('/fixtures/config.json');
   return ((await response.json()) as { otherOrigin: string }).otherOrigin;
@@ -40,9 +40,9 @@ export async function otherOrigin(): Promise<string> {
 export interface Recorded {
   /** What was written to the console as a warning or an error. */
   readonly console: string[];
-  /** Errors and rejections that nobody caught. */
+  /** Uncaught errors and rejections. */
   readonly uncaught: string[];
-  /** What the page's security policy had to stop. */
+  /** The violations of the page's security policy. */
   readonly violations: string[];
   /** The events of the elements, in order. */
   readonly events: (Event & { readonly target: Element })[];
@@ -54,7 +54,7 @@ export interface Recorded {
 
 export type SiteWindow = Window & typeof globalThis & { recorded: Recorded; [name: string]: unknown };
 
-/** Runs in the page, alone: it can use nothing that stands outside of it. */
+/** Runs in the page as text, so it can use nothing from outside of the function. */
 function record(): void {
   const site = window as unknown as SiteWindow;
   const recorded: Recorded = {
@@ -146,12 +146,12 @@ export class Site {
     ];
   }
 
-  /** Adds markup to the page as an application does. */
+  /** Adds markup to the page, as an application does. */
   add(markup: string, parent: Element = this.document.body): void {
     parent.insertAdjacentHTML('beforeend', markup);
   }
 
-  /** Adds a script tag to a page that is there already, as a tag manager does. */
+  /** Adds a script tag to a loaded page, as a tag manager does. */
   paste(attributes: Record<string, string> = { 'data-src': SAILING }, src = EMBED): void {
     const script = this.document.createElement('script');
     for (const [name, value] of Object.entries({ type: 'module', src, ...attributes }))
@@ -159,14 +159,14 @@ export class Site {
     this.document.head.append(script);
   }
 
-  /** Waits until the elements are what they are named. */
+  /** Waits until the elements are defined. */
   async defined(...tags: string[]): Promise<void> {
     const missing = () => tags.filter((tag) => this.window.customElements.get(tag) === undefined);
     await until(() => missing().length === 0, `${tags.join(', ')} are defined`);
     await this.painted();
   }
 
-  /** Waits until the page has been shown with everything that was done to it before. */
+  /** Waits until the browser has painted all earlier changes. */
   async painted(): Promise<void> {
     await new Promise((done) => this.window.requestAnimationFrame(() => setTimeout(done)));
   }
@@ -184,7 +184,7 @@ export class Site {
     return this.recorded.events.filter((event) => event.type === type) as never;
   }
 
-  /** Runs `act` and waits for the event that it leads to. */
+  /** Runs `act` and waits for the event that it causes. */
   async after<K extends keyof DocumentEventMap>(type: K, act: () => unknown): Promise<DocumentEventMap[K]> {
     const before = this.events(type).length;
     act();
@@ -228,20 +228,20 @@ export class Site {
       .sort();
   }
 
-  /** Nothing was written to the console, thrown, or stopped by a policy. */
+  /** Asserts that nothing was written to the console, thrown, or stopped by a policy. */
   assertQuiet(): void {
     assert.deepEqual(this.recorded.console, [], 'console');
     this.assertUnharmed();
   }
 
-  /** Nothing was thrown, or stopped by a policy. */
+  /** Asserts that nothing was thrown or stopped by a policy. */
   assertUnharmed(): void {
     assert.deepEqual(this.recorded.uncaught, [], 'errors that nobody caught');
     assert.deepEqual(this.recorded.violations, [], 'violations of the page’s policy');
   }
 }
 
-/** What a reader sees of the card. */
+/** The visible content of the card. */
 export class OpenCard {
   readonly element: HTMLElement;
 
@@ -270,7 +270,7 @@ export class OpenCard {
 export const textOf = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Long enough for a machine that is busy with two other browsers. */
+/** Long enough for a machine that runs two other browsers. */
 export const until = (predicate: () => boolean, message: string): Promise<void> =>
   waitUntil(predicate, message, { interval: 10, timeout: 25_000 });
 

@@ -1,4 +1,4 @@
-// A React root whose article is linked, beside one with the same content that is not: both must always read the same.
+// Two React roots with the same content, of which one is linked: both must always have the same text.
 import { assert } from '@open-wc/testing';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
@@ -15,7 +15,7 @@ export const glossary = createGlossary({
   ],
 });
 
-/** How an article is linked: by the function, or by the element around it. Returns what takes the links out. */
+/** Links an article, by the function or by the element around it. Returns a function that removes the links. */
 export type Link = (article: HTMLElement) => Promise<() => void>;
 
 export const byFunction: Link = async (article) => {
@@ -41,7 +41,7 @@ export const byElement: Link = async (article) => {
 export const terms = (root: Element): string[] =>
   [...root.querySelectorAll('glossary-term')].map(({ textContent }) => textContent ?? '');
 
-/** Resolves when what was changed before has been read again: an article that changes now is read after it. */
+/** Resolves when the auto-linkers have read all earlier changes: a control article that changes now is read last. */
 export async function settled(): Promise<void> {
   const control = document.body.appendChild(document.createElement('p'));
   const { undo } = autolink(control, glossary);
@@ -54,7 +54,7 @@ export async function settled(): Promise<void> {
 export class Twins {
   readonly article = document.createElement('article');
   readonly plain = document.createElement('article');
-  /** What React had to complain about. */
+  /** The errors that React reported. */
   readonly errors: string[] = [];
   readonly #roots: Root[];
 
@@ -74,7 +74,7 @@ export class Twins {
     for (const root of this.#roots) root.unmount();
   }
 
-  /** The linked one reads as the other, and React is content. */
+  /** Asserts that both articles have the same text, and that React reported no errors. */
   assertSame(message?: string): void {
     assert.deepEqual(this.errors, [], message);
     assert.equal(this.article.textContent, this.plain.textContent, message);

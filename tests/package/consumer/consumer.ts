@@ -52,3 +52,4 @@ if (term) {
   term.addEventListener('glossary-term-open', (event) => event.preventDefault());
 }
 document.addEventListener('faq-item-toggled', ({ itemId, open }) => [itemId, open]);
+window.addEventListener('glossary-term-opened', ({ entry, trigger }) => [entry.term, trigger]);

@@ -1,4 +1,4 @@
-// Articles for the auto-linker, and what became of them as a line that can be read.
+// Makes articles for the auto-linker, and prints linked articles as one line.
 import { createGlossary } from '../../../../src/core/glossary.js';
 import { autolink, type AutolinkOptions, type Autolinking } from '../../../../src/dom/autolink/autolink.js';
 
@@ -36,7 +36,7 @@ export function link(root: Element, options?: AutolinkOptions): Autolinking {
   return linking;
 }
 
-/** Takes all articles out of the page. */
+/** Undoes all links, and removes all articles from the page. */
 export function clear(): void {
   for (const linking of linkings.splice(0)) linking.undo();
   for (const element of articles.splice(0)) element.remove();
@@ -70,7 +70,7 @@ export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve
 /** Longer than the linker waits for a page to be quiet. */
 export const QUIET_MS = 250;
 
-/** An article that is linked, and from then on followed. */
+/** An article that is linked and watched. */
 export async function followed(
   html: string,
   options: AutolinkOptions = {},

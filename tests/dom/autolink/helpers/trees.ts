@@ -1,4 +1,4 @@
-// DOM trees of all kinds, for what holds for every article: fast-check makes the plan, build() the nodes.
+// Random DOM trees for property tests: fast-check makes a plan, and build() makes the nodes.
 import { fc } from '../../../tools/properties.js';
 
 export interface Plan {

@@ -1,0 +1,16 @@
+/**
+ * Converters for Lit's `properties` whose property is `undefined` while its attribute is absent; by default,
+ * Lit sets `null` when an attribute is removed. Used by all reactive elements.
+ */
+
+export interface Converter<T> {
+  fromAttribute(value: string | null): T | undefined;
+}
+
+/** A converter that calls `parse` with the value of an attribute that is present. */
+export function optional<T>(parse: (value: string) => T): Converter<T> {
+  return { fromAttribute: (value) => (value === null ? undefined : parse(value)) };
+}
+
+export const optionalString = optional(String);
+export const optionalNumber = optional(Number);
