@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { writeLineBundle } from '../core/listing/line-bundle.js';
 import { createGlossary, type Glossary } from '../core/glossary.js';
 import type { Bundle, Entry } from '../core/schema.js';
-import { linksIn } from './links-in.js';
+import { linksIn } from './link-urls.js';
 
 /** A file that belongs to the index; `path` is relative to its folder. */
 export interface Part {

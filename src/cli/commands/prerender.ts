@@ -9,7 +9,7 @@ import { findFiles, isIn, Output, readText, UsageError } from '../files.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
 import { SelectorError } from '../html/select.js';
-import { unrender } from '../html/unrender.js';
+import { unrender } from '../html/remove-prerendered.js';
 import { sortProblems, type Problem } from '../problems.js';
 import { progress } from './progress.js';
 import { readBundle } from './read-bundle.js';

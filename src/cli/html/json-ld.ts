@@ -14,7 +14,7 @@ import {
 import { listingOf } from '../../core/listing/listing.js';
 import type { Entry } from '../../core/schema.js';
 import type { Edit } from './edits.js';
-import type { Fill } from './fill.js';
+import type { Fill } from './plan-fills.js';
 import { SCRIPT_OPENING } from './marks.js';
 import type { PageAddress } from './page-address.js';
 import { attribute, elementsIn, type ParsedPage } from './page.js';

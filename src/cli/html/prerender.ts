@@ -7,7 +7,7 @@ import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem } from '../problems.js';
 import { insertAll, type Edit } from './edits.js';
-import { planFills, problemAt, usesGlossary, type Fill } from './fill.js';
+import { planFills, problemAt, usesGlossary, type Fill } from './plan-fills.js';
 import { planJsonLd } from './json-ld.js';
 import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
@@ -15,9 +15,9 @@ import { PageAddress } from './page-address.js';
 import { around, attribute, depthOf, elementsIn, parsePage, type ParsedPage } from './page.js';
 import { select, SelectorError } from './select.js';
 import { TemplateCode } from './template-code.js';
-import { isTidy } from './tidy.js';
-import { unrender } from './unrender.js';
-import { holds, thoseThatHold } from './verify.js';
+import { isTidy } from './is-parsed-as-written.js';
+import { unrender } from './remove-prerendered.js';
+import { holds, thoseThatHold } from './safe-edits.js';
 
 export interface Prerendered {
   readonly html: string;

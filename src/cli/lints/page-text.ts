@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { matches } from 'hast-util-select';
 import { INLINE, NOT_PROSE } from '../../core/linking/link-rules.js';
 import type { SourceLocation } from '../problems.js';
-import { Lines } from '../sources/lines.js';
+import { Lines } from '../sources/line-index.js';
 
 export interface PageSource {
   readonly file: string;

@@ -1,7 +1,7 @@
 /** Which entries lead to which: "mentioned in". Pure; asked for every page of a site. */
 import type { Glossary } from '../../core/glossary.js';
 import type { Entry } from '../../core/schema.js';
-import { linksIn } from '../links-in.js';
+import { linksIn } from '../link-urls.js';
 
 /** The entries that lead to each entry, by links in their texts or by `seeAlso`, in the order of the glossary. */
 export function backlinks(glossary: Glossary): ReadonlyMap<Entry, readonly Entry[]> {

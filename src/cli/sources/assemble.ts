@@ -9,12 +9,12 @@ import { metadataSchema, type Bundle, type Entry, type Faq } from '../../core/sc
 import type { SourceLocation, Problem } from '../problems.js';
 import { causes, fromCheck } from './check-problems.js';
 import { ENTRY_FIELDS } from './field-names.js';
-import { linkItems } from './link-items.js';
-import { mapRichText, type Item } from './items.js';
+import { linkItems } from './resolve-links.js';
+import { mapRichText, type Item } from './draft-item.js';
 import { fieldOf, isRichNodes, offsetOfNode } from './rich-nodes.js';
 import { mergeMetadata } from './metadata.js';
 import type { Draft, Fields, Path, Source, UnknownField } from './source.js';
-import { toBundleText } from './tidy.js';
+import { toBundleText } from './normalize-nodes.js';
 import { isFields } from './values.js';
 
 /** What the user says of the glossary; it counts more than what the sources say. */

@@ -4,8 +4,8 @@
  */
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../problems.js';
-import { offsetInRaw } from './align.js';
-import { Lines } from './lines.js';
+import { offsetInRaw } from './offset-in-raw.js';
+import { Lines } from './line-index.js';
 import { readRecords } from './records.js';
 import type { Fields, Path, ReadOptions, Source } from './source.js';
 

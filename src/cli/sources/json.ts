@@ -1,8 +1,8 @@
 /** Reads JSON: our own bundles as they are, and whatever else holds entries. */
 import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Problem } from '../problems.js';
-import { offsetInRaw } from './align.js';
-import { Lines } from './lines.js';
+import { offsetInRaw } from './offset-in-raw.js';
+import { Lines } from './line-index.js';
 import { readRecords } from './records.js';
 import type { Draft, Fields, Located, Path, ReadOptions, Source } from './source.js';
 import { isFields, itemAt, part } from './values.js';

@@ -4,9 +4,9 @@
  */
 import { basename, extname } from 'node:path';
 import { readCsv } from './csv.js';
-import type { Drafting } from './drafts.js';
+import type { Drafting } from './record-draft.js';
 import { readJson } from './json.js';
-import { Lines } from './lines.js';
+import { Lines } from './line-index.js';
 import { readMarkdown } from './markdown.js';
 import { readHead } from './records.js';
 import type { ReadOptions, Source } from './source.js';

@@ -2,7 +2,7 @@
  * Finds the entries in a value that came out of a YAML, JSON or CSV file: a list, a list under a name such as `terms`,
  * an object by id, a plain dictionary, or one entry. Called by the readers of these formats.
  */
-import { draftEntry, draftFaq, draftMetadata, type Drafting } from './drafts.js';
+import { draftEntry, draftFaq, draftMetadata, type Drafting } from './record-draft.js';
 import { ENTRY_LISTS, isNameOf, simplify } from './field-names.js';
 import { pickLanguage } from './languages.js';
 import type { Draft, Fields, Located, ReadOptions, Source, UnknownField } from './source.js';

@@ -8,7 +8,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { fromTags, hasTag, replaceHtml } from './html.js';
 import type { RichNodes } from './source.js';
-import { tidy } from './tidy.js';
+import { tidy } from './normalize-nodes.js';
 
 /** Something that a bundle cannot hold. */
 export interface Unsupported {

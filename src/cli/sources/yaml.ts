@@ -1,8 +1,8 @@
 /** Reads YAML: files of entries, and the front matter of Markdown files. */
 import { isAlias, isCollection, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problems.js';
-import { offsetInRaw } from './align.js';
-import { Lines } from './lines.js';
+import { offsetInRaw } from './offset-in-raw.js';
+import { Lines } from './line-index.js';
 import { readRecords } from './records.js';
 import type { Located, Path, ReadOptions, Source } from './source.js';
 

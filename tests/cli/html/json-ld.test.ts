@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PrerenderOptions } from '../../../src/cli/html/options.js';
-import { unrender } from '../../../src/cli/html/unrender.js';
+import { unrender } from '../../../src/cli/html/remove-prerendered.js';
 import { render } from './helpers.js';
 
 const SCRIPT = /<script type="application\/ld\+json" data-glossary="prerendered">(.*?)<\/script>/g;

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { createGlossary } from '../../../src/core/glossary.js';
 import type { PrerenderOptions } from '../../../src/cli/html/options.js';
 import { prerender } from '../../../src/cli/html/prerender.js';
-import { unrender } from '../../../src/cli/html/unrender.js';
+import { unrender } from '../../../src/cli/html/remove-prerendered.js';
 import { bundle, complaints, glossary, render } from './helpers.js';
 
 type Row = readonly [html: string, expected: string, options?: Partial<PrerenderOptions>];

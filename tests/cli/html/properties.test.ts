@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { elementsIn, parsePage, textOf } from '../../../src/cli/html/page.js';
 import { prerender } from '../../../src/cli/html/prerender.js';
-import { isFilled, unrender } from '../../../src/cli/html/unrender.js';
+import { isFilled, unrender } from '../../../src/cli/html/remove-prerendered.js';
 import { bundle, glossary } from './helpers.js';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { fc } from '../../tools/properties.js';

@@ -5,12 +5,12 @@
  */
 import type { Element, Nodes, Text } from 'hast';
 import { insertAll, type Edit } from './edits.js';
-import type { Fill } from './fill.js';
-import { fills } from './fills.js';
+import type { Fill } from './plan-fills.js';
+import { fills } from './element-content.js';
 import { MARK } from './marks.js';
 import { parsePage, type ParsedPage } from './page.js';
 import { serialize } from './serialize.js';
-import { isFilled, isLinked, isStated, linkIn, withoutAdditions } from './unrender.js';
+import { isFilled, isLinked, isStated, linkIn, withoutAdditions } from './remove-prerendered.js';
 
 export function holds(page: ParsedPage, edits: readonly Edit[]): boolean {
   const output = parsePage(insertAll(page.source, edits));

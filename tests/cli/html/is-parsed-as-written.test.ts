@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parsePage } from '../../../src/cli/html/page.js';
-import { isTidy } from '../../../src/cli/html/tidy.js';
+import { isTidy } from '../../../src/cli/html/is-parsed-as-written.js';
 
 const tidy: readonly [string, string][] = [
   [

@@ -1,7 +1,7 @@
 /** Takes out of a page what prerender put in: the file is then what it was before. Called by prerender and the command. */
 import type { Element } from 'hast';
 import { removeAll } from './edits.js';
-import { fills } from './fills.js';
+import { fills } from './element-content.js';
 import { MARK, SCRIPT_MARK } from './marks.js';
 import {
   attribute,

@@ -3,8 +3,8 @@
  * leads nowhere is named. Called by assemble.ts.
  */
 import type { SourceLocation, Problem } from '../problems.js';
-import { mapRichText, type Item } from './items.js';
-import { EntryLinks, folderOf, linkEntries, type SeenLink } from './links.js';
+import { mapRichText, type Item } from './draft-item.js';
+import { EntryLinks, folderOf, linkEntries, type SeenLink } from './entry-links.js';
 import { isRichNodes } from './rich-nodes.js';
 import type { Path } from './source.js';
 import { isFields } from './values.js';

@@ -4,7 +4,7 @@ import type { Glossary } from '../../core/glossary.js';
 import type { TreeNode } from '../../core/tree.js';
 import type { Problem } from '../problems.js';
 import type { Edit } from './edits.js';
-import { fills } from './fills.js';
+import { fills } from './element-content.js';
 import { isForeign, languageAt, stringsFor } from './language.js';
 import { MARK } from './marks.js';
 import type { PrerenderOptions } from './options.js';

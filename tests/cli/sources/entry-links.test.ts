@@ -1,7 +1,7 @@
 /** Links between entries as others write them, and what becomes of them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EntryLinks } from '../../../src/cli/sources/links.js';
+import { EntryLinks } from '../../../src/cli/sources/entry-links.js';
 import { md, places, read } from '../helpers/sources.js';
 
 const entries = [
