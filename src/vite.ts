@@ -122,7 +122,7 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
         const { html: prerendered, problems } = prerender(html, glossary, {
           ...options,
           file,
-          partOf: (id) => {
+          partUrlOf: (id) => {
             const part = partPaths.get(id);
             return part === undefined ? undefined : urlFor(part, file, config.base);
           },

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { writeLineBundle } from '../core/listing/line-bundle.js';
 import { createGlossary, type Glossary } from '../core/glossary.js';
 import type { Bundle, Entry } from '../core/schema.js';
-import { linksIn } from './link-urls.js';
+import { linkUrlsIn } from './link-urls.js';
 
 /** A file that belongs to the index; `path` is relative to its folder. */
 export interface Part {
@@ -88,7 +88,7 @@ function endsPart({ id }: Entry): boolean {
 function mentioned(own: readonly Entry[], glossary: Glossary, index: string): Entry[] {
   const links = own.flatMap((entry) => [
     ...(entry.seeAlso ?? []).map((id) => glossary.get(id)),
-    ...linksIn(entry).map((url) => glossary.findByUrl(url)),
+    ...linkUrlsIn(entry).map((url) => glossary.findByUrl(url)),
   ]);
   const others = new Set(links.filter((entry) => entry !== undefined && !own.includes(entry)));
   return [...(others as Set<Entry>)].sort(byId).map((entry) => stub(entry, index));

@@ -9,11 +9,11 @@ import { findFiles, isIn, Output, readText, UsageError } from '../files.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
 import { SelectorError } from '../html/select.js';
-import { unrender } from '../html/remove-prerendered.js';
+import { removePrerendered } from '../html/remove-prerendered.js';
 import { sortProblems, type Problem } from '../problems.js';
 import { progress } from './progress.js';
 import { readBundle } from './read-bundle.js';
-import { count, format } from './report.js';
+import { countOf, formatProblem } from './report.js';
 
 interface Options extends Omit<PrerenderOptions, 'file' | 'partOf'> {
   readonly bundle?: string;
@@ -88,7 +88,7 @@ async function rendererFor(
   { remove = false, bundle, ...options }: Options,
   problems: Problem[],
 ): Promise<Render> {
-  if (remove) return (html) => ({ html: unrender(html), problems: [], filled: 0, linked: 0 });
+  if (remove) return (html) => ({ html: removePrerendered(html), problems: [], filled: 0, linked: 0 });
   if (bundle === undefined) throw new UsageError('Name the bundle: --bundle glossary.json.');
   const { glossary, parts, problems: found } = await readBundle(bundle);
   problems.push(...found);
@@ -97,7 +97,7 @@ async function rendererFor(
     const path = parts.get(id);
     return path === undefined || src === undefined ? undefined : src.replace(/[^/]*$/, path);
   };
-  return (html, file) => renderPage(html, glossary, { ...options, file, partOf });
+  return (html, file) => renderPage(html, glossary, { ...options, file, partUrlOf: partOf });
 }
 
 function renderPage(html: string, glossary: Glossary, options: PrerenderOptions): Prerendered {
@@ -157,14 +157,14 @@ function print({ problems, changed, ...counts }: Summary, json: boolean): void {
   const sorted = sortProblems(problems);
   if (json) console.log(JSON.stringify({ ...counts, changed, problems: sorted }));
   else {
-    for (const problem of sorted) console.log(format(problem));
+    for (const problem of sorted) console.log(formatProblem(problem));
     const { files, filled, linked } = counts;
     const done = [
       `${changed.length} changed`,
-      `${count(filled, 'element')} filled`,
-      `${count(linked, 'term')} linked`,
+      `${countOf(filled, 'element')} filled`,
+      `${countOf(linked, 'term')} linked`,
     ];
-    console.log(`${count(files, 'page')}: ${done.join(', ')}, ${count(sorted.length, 'problem')}`);
+    console.log(`${countOf(files, 'page')}: ${done.join(', ')}, ${countOf(sorted.length, 'problem')}`);
   }
   if (sorted.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }

@@ -27,7 +27,7 @@ export function print(report: Report, { json = false, strict = false }: ReportOp
     const { files, ...others } = report;
     console.log(JSON.stringify({ ...others, files: files.length, errors, warnings, problems }));
   } else {
-    for (const problem of problems) console.log(format(problem));
+    for (const problem of problems) console.log(formatProblem(problem));
     if (report.leftOut.length > 0) console.log(`Left out: ${report.leftOut.join(', ')}`);
     console.log(summarize(report, errors, warnings));
   }
@@ -35,18 +35,18 @@ export function print(report: Report, { json = false, strict = false }: ReportOp
 }
 
 /** A problem for people to read, in two lines. */
-export function format({ file, line, column, severity, rule, message, advice }: Problem): string {
+export function formatProblem({ file, line, column, severity, rule, message, advice }: Problem): string {
   return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}\n  ${advice}`;
 }
 
 function summarize({ files, entries, skipped, out }: Report, errors: number, warnings: number): string {
-  const found = `${count(entries, 'entry', 'entries')} in ${count(files.length, 'file')}`;
-  const problems = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const found = `${countOf(entries, 'entry', 'entries')} in ${countOf(files.length, 'file')}`;
+  const problems = `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
   const left = skipped > 0 ? `, ${skipped} skipped` : '';
   return `${out === undefined ? '' : `${out}: `}${found}${left}: ${problems}`;
 }
 
 /** "1 entry", "2 entries". */
-export function count(number: number, one: string, several = `${one}s`): string {
+export function countOf(number: number, one: string, several = `${one}s`): string {
   return `${number} ${number === 1 ? one : several}`;
 }

@@ -12,7 +12,7 @@ export interface Insertion {
 /** Insertions that are made together or not at all. */
 export interface Edit {
   /** The place in the page that it is about. */
-  readonly place: { readonly line: number; readonly column: number };
+  readonly location: { readonly line: number; readonly column: number };
   /** What it would do, for a problem: "<glossary-entry> is filled". */
   readonly insertions: readonly Insertion[];
 }

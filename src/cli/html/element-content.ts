@@ -14,16 +14,16 @@ import { relatedLinks } from '../../templates/related-links.js';
 import { attribute } from './page.js';
 
 /** The content of an element; `undefined` when the glossary does not have the term that it names. */
-type Fill = (element: Element, glossary: Glossary, strings: Strings) => readonly TreeNode[] | undefined;
+type ContentBuilder = (element: Element, glossary: Glossary, strings: Strings) => readonly TreeNode[] | undefined;
 
-export const fills: ReadonlyMap<string, Fill> = new Map<string, Fill>([
+export const contentBuilders: ReadonlyMap<string, ContentBuilder> = new Map<string, ContentBuilder>([
   ['glossary-entry', fillEntry],
   ['faq-accordion', fillFaqs],
   ['related-links', fillLinks],
   ['glossary-index', fillIndex],
 ]);
 
-function fillEntry(element: Element, glossary: Glossary, strings: Strings): ReturnType<Fill> {
+function fillEntry(element: Element, glossary: Glossary, strings: Strings): ReturnType<ContentBuilder> {
   const entry = glossary.find(attribute(element, 'term') ?? '');
   return (
     entry &&
@@ -37,7 +37,7 @@ function fillEntry(element: Element, glossary: Glossary, strings: Strings): Retu
   );
 }
 
-function fillFaqs(element: Element, glossary: Glossary): ReturnType<Fill> {
+function fillFaqs(element: Element, glossary: Glossary): ReturnType<ContentBuilder> {
   const term = attribute(element, 'term');
   const topic = attribute(element, 'topic');
   const source = term === undefined ? glossary : glossary.find(term);
@@ -47,14 +47,14 @@ function fillFaqs(element: Element, glossary: Glossary): ReturnType<Fill> {
   return faqItems(glossary, faqs, { headingLevel, src: attribute(element, 'src') });
 }
 
-function fillLinks(element: Element, glossary: Glossary, strings: Strings): ReturnType<Fill> {
+function fillLinks(element: Element, glossary: Glossary, strings: Strings): ReturnType<ContentBuilder> {
   const entry = glossary.find(attribute(element, 'term') ?? '');
   const headingLevel = number(element, 'heading-level') ?? 2;
   const limit = number(element, 'limit');
   return entry && relatedLinks(entry, { headingLevel, title: strings.related, limit });
 }
 
-function fillIndex(element: Element, glossary: Glossary, strings: Strings): ReturnType<Fill> {
+function fillIndex(element: Element, glossary: Glossary, strings: Strings): ReturnType<ContentBuilder> {
   return indexList(listingOf(glossary, attribute(element, 'tag') || undefined), {
     headingLevel: number(element, 'heading-level') ?? 2,
     strings,

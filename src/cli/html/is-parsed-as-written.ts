@@ -8,7 +8,7 @@ import type { Node, ParsedPage } from './page.js';
 /** What the parser puts in where it is not written. */
 const IMPLIED = new Set(['html', 'head', 'body', 'tbody', 'colgroup']);
 
-export function isTidy(page: ParsedPage): boolean {
+export function isParsedAsWritten(page: ParsedPage): boolean {
   const open: { readonly parent: Element | Root; readonly end: number }[] = [
     { parent: page.tree, end: page.source.length },
   ];

@@ -77,12 +77,12 @@ function editFor(page: ParsedPage, scripts: readonly string[], last: Element): E
   const head = [...elementsIn(page.tree)].find(({ tagName }) => tagName === 'head');
   const at = head && page.elements.get(head)?.closing?.start;
   if (at === undefined)
-    return { place, insertions: [{ at: place.end, html: scripts.join(''), closes: true }] };
+    return { location: place, insertions: [{ at: place.end, html: scripts.join(''), closes: true }] };
   // Each in its own line, indented as the end tag is, if that has one.
   const line = /(?:^|[\r\n])([ \t]*)$/.exec(source.slice(0, at));
   const eol = /\r?\n/.exec(source)?.[0] ?? '\n';
   const between = line === null ? '' : `${eol}${line[1]}`;
-  return { place, insertions: [{ at, html: scripts.map((script) => script + between).join('') }] };
+  return { location: place, insertions: [{ at, html: scripts.map((script) => script + between).join('') }] };
 }
 
 /** Tells whether the page states something of that type and name, and notes that from now on it does. */

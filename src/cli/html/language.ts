@@ -2,11 +2,11 @@
 import type { Element } from 'hast';
 import { english, type Strings } from '../../core/strings.js';
 import { locales } from '../../locales/all.js';
-import { around, attribute, elementsIn, type ParsedPage } from './page.js';
+import { selfAndAncestors, attribute, elementsIn, type ParsedPage } from './page.js';
 
 /** The nearest `lang`; English without one. */
 export function languageAt(page: ParsedPage, element: Element): string {
-  for (const outer of around(page, element)) {
+  for (const outer of selfAndAncestors(page, element)) {
     const lang = attribute(outer, 'lang');
     if (lang !== undefined) return lang || 'en';
   }
@@ -14,7 +14,7 @@ export function languageAt(page: ParsedPage, element: Element): string {
 }
 
 /** Whether content in `lang` has to say so at a place where the page is in `pageLang`: "de-AT" says "de", too. */
-export function isForeign(lang: string, pageLang: string): boolean {
+export function needsLang(lang: string, pageLang: string): boolean {
   return !`${pageLang}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
 }
 

@@ -11,7 +11,7 @@ import { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import type { Edit } from './edits.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import type { PageAddress } from './page-address.js';
-import { around, attribute, elementsIn, textOf, type ParsedPage, type SourceRange } from './page.js';
+import { selfAndAncestors, attribute, elementsIn, textOf, type ParsedPage, type SourceRange } from './page.js';
 import { escapeAttribute } from './serialize.js';
 import type { TemplateCode } from './template-code.js';
 import { runsIn, sectionsOf, skippedIn, type TextPiece, type TextRun } from './text-runs.js';
@@ -24,7 +24,7 @@ export interface LinkedPage {
   readonly address: PageAddress;
   readonly code: TemplateCode;
   /** See PrerenderOptions. */
-  readonly partOf?: PrerenderOptions['partOf'];
+  readonly partUrlOf?: PrerenderOptions['partUrlOf'];
 }
 
 /** A term holds neither, so there it closes nothing; but it would when the term is a link. */
@@ -90,12 +90,12 @@ class ArticleLinker {
     const [first, last] = [pieces[0], pieces.at(-1)];
     if (first === undefined || last === undefined || pieces.some(({ isSkipped }) => isSkipped))
       return undefined;
-    const range = this.#spans.find(placeIn(first, start), placeIn(last, end));
+    const range = this.#spans.find(positionIn(first, start), positionIn(last, end));
     if (range === undefined || code.touches(range)) return undefined;
     if (CLOSES_A_LINK.test(page.source.slice(range.start, range.end))) return undefined;
     this.#policy.add(id, run.section);
     const { line, column } = page.elements.get(run.block) ?? { line: 1, column: 1 };
-    const src = this.#src ?? this.#context.partOf?.(id);
+    const src = this.#src ?? this.#context.partUrlOf?.(id);
     const entry = glossary.get(id);
     return termAround(range, id, entry && glossary.urlOf(entry), src, { line, column });
   }
@@ -108,7 +108,7 @@ class ArticleLinker {
   /** Whether the page, or the `<glossary-entry>` around `block`, is the entry's own. */
   #isOwnPage(id: string, block: Element): boolean {
     const { address, glossary, page } = this.#context;
-    const outer = [...around(page, block)].find(({ tagName }) => tagName === 'glossary-entry');
+    const outer = [...selfAndAncestors(page, block)].find(({ tagName }) => tagName === 'glossary-entry');
     const name = outer && attribute(outer, 'term');
     if (name && (glossary.get(name) ?? glossary.find(name))?.id === id) return true;
     const entry = glossary.get(id);
@@ -123,13 +123,13 @@ function termAround(
   id: string,
   url: string | undefined,
   src: string | undefined,
-  place: Edit['place'],
+  place: Edit['location'],
 ): Edit {
   const source = src === undefined ? '' : ` src="${escapeAttribute(src)}"`;
   const opening = `<glossary-term term="${escapeAttribute(id)}"${source} prerendered>`;
   const link = url === undefined ? '' : `<a href="${escapeAttribute(url)}">`;
   return {
-    place,
+    location: place,
     insertions: [
       { at: start, html: opening + link },
       { at: end, html: `${link && '</a>'}</glossary-term>`, closes: true },
@@ -137,7 +137,7 @@ function termAround(
   };
 }
 
-function placeIn({ node, start }: TextPiece, offset: number): TextPosition {
+function positionIn({ node, start }: TextPiece, offset: number): TextPosition {
   return { node, offset: offset - start };
 }
 

@@ -18,5 +18,5 @@ export interface PrerenderOptions extends LinkOptions {
   /** The URL of the bundle as pages write it: elements with another `src` are left alone. */
   readonly src?: string | undefined;
   /** The URL of the part of a split bundle that has an entry: a term that names it needs no index. */
-  readonly partOf?: ((id: string) => string | undefined) | undefined;
+  readonly partUrlOf?: ((id: string) => string | undefined) | undefined;
 }

@@ -5,7 +5,7 @@
 import type { Comment, Element, ElementContent, Root, Text } from 'hast';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 import { find, html } from 'property-information';
-import { MARK } from './marks.js';
+import { MARK_ATTRIBUTE } from './marks.js';
 
 /** A part of the file, in UTF-16 code units. */
 export interface SourceRange {
@@ -138,7 +138,7 @@ export function depthOf(page: ParsedPage): number {
 }
 
 /** `node`, and what is around it, from the inside. */
-export function* around(page: ParsedPage, node: Node): Generator<Element> {
+export function* selfAndAncestors(page: ParsedPage, node: Node): Generator<Element> {
   for (
     let at: Node | Root | undefined = node;
     at !== undefined && at.type !== 'root';
@@ -174,7 +174,7 @@ function rangeOf({ startOffset, endOffset }: Token.Location): SourceRange {
 
 function elementRangeOf(location: Token.ElementLocation): ElementRange {
   const { startOffset, endOffset, startTag, endTag, attrs, startLine, startCol } = location;
-  const mark = attrs?.[MARK];
+  const mark = attrs?.[MARK_ATTRIBUTE];
   return {
     start: startOffset,
     end: endOffset,

@@ -4,11 +4,11 @@ import type { Glossary } from '../../core/glossary.js';
 import type { TreeNode } from '../../core/tree.js';
 import type { Problem } from '../problems.js';
 import type { Edit } from './edits.js';
-import { fills } from './element-content.js';
-import { isForeign, languageAt, stringsFor } from './language.js';
-import { MARK } from './marks.js';
+import { contentBuilders } from './element-content.js';
+import { needsLang, languageAt, stringsFor } from './language.js';
+import { MARK_ATTRIBUTE } from './marks.js';
 import type { PrerenderOptions } from './options.js';
-import { around, attribute, elementsIn, type ElementRange, type ParsedPage } from './page.js';
+import { selfAndAncestors, attribute, elementsIn, type ElementRange, type ParsedPage } from './page.js';
 import { escapeAttribute, serialize } from './serialize.js';
 import type { TemplateCode } from './template-code.js';
 
@@ -35,7 +35,7 @@ export function planFills(
   for (const element of elementsIn(page.tree)) {
     const range = page.elements.get(element);
     // What a template of another tool writes there, nobody knows yet.
-    if (!fills.has(element.tagName) || range === undefined || code.touches(range.opening)) continue;
+    if (!contentBuilders.has(element.tagName) || range === undefined || code.touches(range.opening)) continue;
     if (!usesGlossary(page, element, options.src)) continue;
     const result =
       range.closing === undefined ? withoutEnd(element) : fill(page, glossary, element, range, options);
@@ -49,7 +49,7 @@ export function planFills(
 /** A warning about a place of the page. */
 export function problemAt(
   file: string,
-  { line, column }: Edit['place'],
+  { line, column }: Edit['location'],
   text: Pick<Problem, 'rule' | 'message' | 'advice'>,
 ): Problem {
   return { file, line, column, severity: 'warning', ...text };
@@ -59,7 +59,7 @@ export function problemAt(
 export function usesGlossary(page: ParsedPage, element: Element, src: string | undefined): boolean {
   if (src === undefined) return true;
   const own = attribute(element, 'src');
-  const provider = [...around(page, element)].find(({ tagName }) => tagName === 'glossary-provider');
+  const provider = [...selfAndAncestors(page, element)].find(({ tagName }) => tagName === 'glossary-provider');
   const said = own ?? (provider && attribute(provider, 'src'));
   return said === undefined || said.trim() === src;
 }
@@ -80,14 +80,14 @@ function fill(
   glossary: Glossary,
   element: Element,
   { opening, closing, line, column }: ElementRange,
-  { partOf }: PrerenderOptions,
+  { partUrlOf: partOf }: PrerenderOptions,
 ): Fill | Complaint | undefined {
   const { tagName } = element;
   if (closing === undefined || page.source.slice(opening.end, closing.start).trim() !== '') return undefined;
   const { lang } = glossary;
   const pageLang = languageAt(page, element);
-  const speaks = lang !== undefined && attribute(element, 'lang') === undefined && isForeign(lang, pageLang);
-  const filled = fills.get(tagName)?.(element, glossary, stringsFor(page, speaks ? lang : pageLang));
+  const speaks = lang !== undefined && attribute(element, 'lang') === undefined && needsLang(lang, pageLang);
+  const filled = contentBuilders.get(tagName)?.(element, glossary, stringsFor(page, speaks ? lang : pageLang));
   if (filled === undefined) {
     const term = attribute(element, 'term') ?? '';
     return {
@@ -103,14 +103,14 @@ function fill(
   const dir = attribute(element, 'dir') === undefined ? ' dir="auto"' : '';
   const language = speaks ? ` lang="${escapeAttribute(lang)}"${dir}` : '';
   const insertions = [
-    { at: opening.start + 1 + tagName.length, html: `${language} ${MARK}` },
+    { at: opening.start + 1 + tagName.length, html: `${language} ${MARK_ATTRIBUTE}` },
     { at: opening.end, html },
   ];
-  return { element, content, html, place: { line, column }, insertions };
+  return { element, content, html, location: { line, column }, insertions };
 }
 
 /** `node` with terms that know which part of a split bundle they need. */
-function namingParts(node: TreeNode, partOf: NonNullable<PrerenderOptions['partOf']>): TreeNode {
+function namingParts(node: TreeNode, partOf: NonNullable<PrerenderOptions['partUrlOf']>): TreeNode {
   if (node.type === 'text') return node;
   const children = node.children.map((child) => namingParts(child, partOf));
   const { tagName, properties } = node;

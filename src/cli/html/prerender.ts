@@ -12,12 +12,12 @@ import { planJsonLd } from './json-ld.js';
 import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import { PageAddress } from './page-address.js';
-import { around, attribute, depthOf, elementsIn, parsePage, type ParsedPage } from './page.js';
+import { selfAndAncestors, attribute, depthOf, elementsIn, parsePage, type ParsedPage } from './page.js';
 import { select, SelectorError } from './select.js';
 import { TemplateCode } from './template-code.js';
-import { isTidy } from './is-parsed-as-written.js';
-import { unrender } from './remove-prerendered.js';
-import { holds, thoseThatHold } from './safe-edits.js';
+import { isParsedAsWritten } from './is-parsed-as-written.js';
+import { removePrerendered } from './remove-prerendered.js';
+import { areSafe, safeEdits } from './safe-edits.js';
 
 export interface Prerendered {
   readonly html: string;
@@ -30,7 +30,7 @@ export interface Prerendered {
 
 /** @throws {SelectorError} when `autolink` or `skip` of the options is not a selector */
 export function prerender(html: string, glossary: Glossary, options: PrerenderOptions): Prerendered {
-  const plain = unrender(html);
+  const plain = removePrerendered(html);
   const mark = plain.startsWith('\uFEFF') ? '\uFEFF' : '';
   const page = parsePage(plain.slice(mark.length));
   const asItWas = (complaint: Complaint): Prerendered => {
@@ -42,7 +42,7 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
   const address = new PageAddress(page, options.file);
   const { fills, problems: complaints } = planFills(page, glossary, code, options);
   const { links, problems: refused } = planLinks(
-    { page, glossary, address, code, partOf: options.partOf },
+    { page, glossary, address, code, partUrlOf: options.partUrlOf },
     options,
   );
   const problems = [...complaints, ...refused];
@@ -55,15 +55,15 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
   let [kept, keptLinks]: [readonly Fill[], readonly Edit[]] = [fills, links];
   let edits = together(fills, links);
   // Links are inline, and in no link or button: on such a page they have nothing to upset.
-  const isSafe = fills.length === 0 && isTidy(page);
-  if (!isSafe && !holds(page, edits)) {
-    kept = thoseThatHold(page, fills);
-    keptLinks = thoseThatHold(page, links);
+  const isSafe = fills.length === 0 && isParsedAsWritten(page);
+  if (!isSafe && !areSafe(page, edits)) {
+    kept = safeEdits(page, fills);
+    keptLinks = safeEdits(page, links);
     problems.push(
       ...fills.filter((fill) => !kept.includes(fill)).map((fill) => misplaced(fill, options.file)),
     );
     edits = together(kept, keptLinks);
-    if (!holds(page, edits)) return asItWas(TANGLED);
+    if (!areSafe(page, edits)) return asItWas(TANGLED);
   }
   return {
     html: mark + insertAll(page.source, edits),
@@ -90,7 +90,7 @@ const TANGLED = {
   advice: 'Check the page with an HTML validator; it was left as it is.',
 } as const;
 
-function misplaced({ element, place }: Fill, file: string): Problem {
+function misplaced({ element, location: place }: Fill, file: string): Problem {
   return problemAt(file, place, {
     rule: 'misplaced-element',
     message: `<${element.tagName}> cannot hold its content here: to a browser, it would end before.`,
@@ -126,7 +126,7 @@ function articlesIn(page: ParsedPage, selector: string | undefined): readonly El
   if (selector === undefined) return [];
   const found = new Set(select(page, selector));
   return [...found].filter((article) => {
-    const [, ...outer] = around(page, article);
+    const [, ...outer] = selfAndAncestors(page, article);
     const isInLinker = [article, ...outer].some(({ tagName }) => tagName === 'glossary-autolink');
     return !isInLinker && !outer.some((element) => found.has(element));
   });

@@ -1,8 +1,8 @@
 /** Takes out of a page what prerender put in: the file is then what it was before. Called by prerender and the command. */
 import type { Element } from 'hast';
 import { removeAll } from './edits.js';
-import { fills } from './element-content.js';
-import { MARK, SCRIPT_MARK } from './marks.js';
+import { contentBuilders } from './element-content.js';
+import { MARK_ATTRIBUTE, SCRIPT_MARK_ATTRIBUTE } from './marks.js';
 import {
   attribute,
   elementsIn,
@@ -17,13 +17,13 @@ const ADDED = /^(?:\s+lang="[^"]*")?(?:\s+dir="auto")?\s+prerendered(?:="")?$/;
 /** What follows a script that got a line of its own, as those in the head do. */
 const LINE_END = /^\r?\n[ \t]*/;
 
-export function unrender(html: string): string {
+export function removePrerendered(html: string): string {
   const mark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
   let text = html.slice(mark.length);
   // What was taken out may have hidden something from the parser.
   for (let before = ''; before !== text;) {
     before = text;
-    if (text.includes(MARK)) text = withoutAdditions(parsePage(text));
+    if (text.includes(MARK_ATTRIBUTE)) text = withoutAdditions(parsePage(text));
   }
   return mark + text;
 }
@@ -39,24 +39,24 @@ export function withoutAdditions(page: ParsedPage): string {
       ranges.push(...contentOf(page, element, range));
       done = range.end; // what is in it is gone with it
     } else if (isLinked(element)) ranges.push(...tagsOf(page, element, range));
-    else if (isStated(element)) ranges.push(...scriptOf(page, element, range));
+    else if (isJsonLdScript(element)) ranges.push(...scriptOf(page, element, range));
   }
   return removeAll(page.source, ranges);
 }
 
 /** Whether it was filled by prerender. */
 export function isFilled(element: Element): boolean {
-  return fills.has(element.tagName) && attribute(element, MARK) !== undefined;
+  return contentBuilders.has(element.tagName) && attribute(element, MARK_ATTRIBUTE) !== undefined;
 }
 
 /** Whether it is a term that prerender linked. */
 export function isLinked(element: Element): boolean {
-  return element.tagName === 'glossary-term' && attribute(element, MARK) !== undefined;
+  return element.tagName === 'glossary-term' && attribute(element, MARK_ATTRIBUTE) !== undefined;
 }
 
 /** Whether it is a script that prerender wrote. */
-export function isStated(element: Element): boolean {
-  return element.tagName === 'script' && attribute(element, SCRIPT_MARK) === MARK;
+export function isJsonLdScript(element: Element): boolean {
+  return element.tagName === 'script' && attribute(element, SCRIPT_MARK_ATTRIBUTE) === MARK_ATTRIBUTE;
 }
 
 /** The link in a linked term, if its entry has a page. */

@@ -6,13 +6,13 @@
 import type { Element, Nodes, Text } from 'hast';
 import { insertAll, type Edit } from './edits.js';
 import type { Fill } from './plan-fills.js';
-import { fills } from './element-content.js';
-import { MARK } from './marks.js';
+import { contentBuilders } from './element-content.js';
+import { MARK_ATTRIBUTE } from './marks.js';
 import { parsePage, type ParsedPage } from './page.js';
 import { serialize } from './serialize.js';
-import { isFilled, isLinked, isStated, linkIn, withoutAdditions } from './remove-prerendered.js';
+import { isFilled, isLinked, isJsonLdScript, linkIn, withoutAdditions } from './remove-prerendered.js';
 
-export function holds(page: ParsedPage, edits: readonly Edit[]): boolean {
+export function areSafe(page: ParsedPage, edits: readonly Edit[]): boolean {
   const output = parsePage(insertAll(page.source, edits));
   if (withoutAdditions(output) !== page.source) return false;
   const contents = edits.filter(isFill).map(({ html }) => html);
@@ -24,11 +24,11 @@ export function holds(page: ParsedPage, edits: readonly Edit[]): boolean {
  * `edits` without those that cannot be. They are found by halves, so that one in an impossible place costs the page
  * neither all others nor much time. What is left was not seen together.
  */
-export function thoseThatHold<E extends Edit>(page: ParsedPage, edits: readonly E[]): readonly E[] {
-  if (edits.length === 0 || holds(page, edits)) return edits;
+export function safeEdits<E extends Edit>(page: ParsedPage, edits: readonly E[]): readonly E[] {
+  if (edits.length === 0 || areSafe(page, edits)) return edits;
   if (edits.length === 1) return [];
   const middle = edits.length >> 1;
-  return [edits.slice(0, middle), edits.slice(middle)].flatMap((half) => thoseThatHold(page, half));
+  return [edits.slice(0, middle), edits.slice(middle)].flatMap((half) => safeEdits(page, half));
 }
 
 const outlines = new WeakMap<ParsedPage, string>();
@@ -52,7 +52,7 @@ function outline(nodes: readonly Nodes[], contents: string[]): string {
 function strip(nodes: readonly Nodes[], contents: string[]): Nodes[] {
   return nodes.flatMap((node): Nodes[] => {
     if (node.type !== 'element') return [node];
-    if (isStated(node)) return [];
+    if (isJsonLdScript(node)) return [];
     if (isLinked(node)) return strip((linkIn(node) ?? node).children, contents);
     if (isFilled(node)) return [withoutMarks({ ...node, children: [blankOf(node, contents)] })];
     const children = strip(node.children, contents) as Element['children'];
@@ -64,8 +64,8 @@ function strip(nodes: readonly Nodes[], contents: string[]): Nodes[] {
 }
 
 function withoutMarks(element: Element): Element {
-  if (!fills.has(element.tagName)) return element;
-  const { [MARK]: _mark, lang: _lang, dir: _dir, ...properties } = element.properties;
+  if (!contentBuilders.has(element.tagName)) return element;
+  const { [MARK_ATTRIBUTE]: _mark, lang: _lang, dir: _dir, ...properties } = element.properties;
   return { ...element, properties };
 }
 

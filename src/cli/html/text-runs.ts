@@ -4,7 +4,7 @@
  */
 import type { Element, Text } from 'hast';
 import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
-import { around, elementsIn, type Node, type ParsedPage } from './page.js';
+import { selfAndAncestors, elementsIn, type Node, type ParsedPage } from './page.js';
 import { select } from './select.js';
 
 /** A text in a run. */
@@ -72,7 +72,7 @@ class RunReader {
   }
 
   read(): readonly TextRun[] {
-    const isSkipped = [...around(this.#page, this.#root)].some((outer) => this.#skipped.has(outer));
+    const isSkipped = [...selfAndAncestors(this.#page, this.#root)].some((outer) => this.#skipped.has(outer));
     this.#readAll(this.#root, isSkipped);
     this.#flush();
     return this.#runs;
@@ -106,7 +106,7 @@ class RunReader {
   }
 
   #blockOf(node: Node): Element {
-    for (const outer of around(this.#page, node))
+    for (const outer of selfAndAncestors(this.#page, node))
       if (outer === this.#root || !INLINE.has(outer.tagName)) return outer;
     return this.#root;
   }

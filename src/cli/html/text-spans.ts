@@ -3,7 +3,7 @@
  * element is cut in two (what dom/text-spans.ts asks in a browser) and the file has it all in one piece.
  */
 import type { Element, Text } from 'hast';
-import { around, textOf, type Node, type ParsedPage, type SourceRange } from './page.js';
+import { selfAndAncestors, textOf, type Node, type ParsedPage, type SourceRange } from './page.js';
 import { offsetsOf, type Offsets } from './source-text.js';
 
 /** A place in a text. */
@@ -37,8 +37,8 @@ export class TextSpans {
 
   /** The siblings that stand between two places; `undefined` when one of them is in the middle of an element. */
   #siblings(from: TextPosition, to: TextPosition): Node[] | undefined {
-    const outer = new Set(around(this.#page, to.node));
-    const parent = [...around(this.#page, from.node)].find((element) => outer.has(element));
+    const outer = new Set(selfAndAncestors(this.#page, to.node));
+    const parent = [...selfAndAncestors(this.#page, from.node)].find((element) => outer.has(element));
     if (parent === undefined) return undefined;
     const first = this.#climb(from.node, from.offset === 0, -1, parent);
     const last = this.#climb(to.node, to.offset === to.node.value.length, 1, parent);

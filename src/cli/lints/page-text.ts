@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { matches } from 'hast-util-select';
 import { INLINE, NOT_PROSE } from '../../core/linking/link-rules.js';
 import type { SourceLocation } from '../problems.js';
-import { Lines } from '../sources/line-index.js';
+import { LineIndex } from '../sources/line-index.js';
 
 export interface PageSource {
   readonly file: string;
@@ -15,7 +15,7 @@ export interface PageSource {
 export interface PageRun {
   readonly text: string;
   /** Where the character at `offset` stands in the page, if no character reference comes before it. */
-  placeOf(offset: number): SourceLocation;
+  locationOf(offset: number): SourceLocation;
 }
 
 export interface PageText {
@@ -25,7 +25,7 @@ export interface PageText {
 }
 
 export function readPage({ file, text }: PageSource): PageText {
-  const lines = new Lines(file, text);
+  const lines = new LineIndex(file, text);
   const runs: PageRun[] = [];
   const links: Element[] = [];
   let pieces: { readonly at: number; readonly from: number }[] = [];
@@ -35,9 +35,9 @@ export function readPage({ file, text }: PageSource): PageText {
     if (run.trim() !== '') {
       runs.push({
         text: run,
-        placeOf: (offset) => {
+        locationOf: (offset) => {
           const piece = ended.findLast(({ at }) => at <= offset);
-          return lines.at(piece === undefined ? 0 : piece.from + offset - piece.at);
+          return lines.locationAt(piece === undefined ? 0 : piece.from + offset - piece.at);
         },
       });
     }

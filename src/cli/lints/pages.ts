@@ -32,7 +32,7 @@ export function lintPages(
       const id = entryOf(link, glossary);
       if (id !== undefined) used.add(id);
     }
-    for (const { text, placeOf } of runs) {
+    for (const { text, locationOf: placeOf } of runs) {
       const found = match(text);
       for (const { id } of found) used.add(id);
       for (const { 0: acronym, index } of text.matchAll(ACRONYM)) {

@@ -1,7 +1,7 @@
 /** Which entries lead to which: "mentioned in". Pure; asked for every page of a site. */
 import type { Glossary } from '../../core/glossary.js';
 import type { Entry } from '../../core/schema.js';
-import { linksIn } from '../link-urls.js';
+import { linkUrlsIn } from '../link-urls.js';
 
 /** The entries that lead to each entry, by links in their texts or by `seeAlso`, in the order of the glossary. */
 export function backlinks(glossary: Glossary): ReadonlyMap<Entry, readonly Entry[]> {
@@ -9,7 +9,7 @@ export function backlinks(glossary: Glossary): ReadonlyMap<Entry, readonly Entry
   for (const entry of glossary.entries) {
     const others = new Set([
       ...(entry.seeAlso ?? []).map((id) => glossary.get(id)),
-      ...linksIn([entry.definition, entry.body, entry.faqs]).map((url) => glossary.findByUrl(url)),
+      ...linkUrlsIn([entry.definition, entry.body, entry.faqs]).map((url) => glossary.findByUrl(url)),
     ]);
     for (const other of others) {
       if (other === undefined || other === entry) continue;

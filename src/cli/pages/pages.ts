@@ -29,7 +29,7 @@ export interface MadeFile extends SiteFile {
 export function* makeSite(
   site: Site,
   template: Template,
-  partOf: PrerenderOptions['partOf'],
+  partOf: PrerenderOptions['partUrlOf'],
 ): Generator<MadeFile> {
   const mentions = backlinks(site.glossary);
   yield makePage(site, template, partOf, 'index.html', indexView(site));
@@ -40,7 +40,7 @@ export function* makeSite(
       mentions: (mentions.get(page.entry) ?? []).map(site.pageOf).filter((other) => other !== undefined),
     };
     yield makePage(site, template, partOf, `${page.folder}/index.html`, entryView(site, page, neighbours));
-    yield { path: `${page.folder}/index.md`, text: twin(site, page), problems: [] };
+    yield { path: `${page.folder}/index.md`, text: markdownPage(site, page), problems: [] };
   }
   const { title } = siteView(site).home;
   for (const file of [...sitemaps(site), llmsTxt(site, title)]) yield { ...file, problems: [] };
@@ -49,18 +49,18 @@ export function* makeSite(
 function makePage(
   site: Site,
   template: Template,
-  partOf: PrerenderOptions['partOf'],
+  partOf: PrerenderOptions['partUrlOf'],
   path: string,
   view: PageView,
 ): MadeFile {
   const html = Mustache.render(template.text, view, {}, { escape: escapeAttribute });
-  const page = prerender(html, site.glossary, { file: path, partOf });
+  const page = prerender(html, site.glossary, { file: path, partUrlOf: partOf });
   // Problems are in the template, whatever page they came up in.
   const problems = page.problems.map((problem) => ({ ...problem, file: template.file }));
   return { path, text: page.html, problems };
 }
 
-function twin({ glossary, base }: Site, { entry, url }: EntryPage): string {
+function markdownPage({ glossary, base }: Site, { entry, url }: EntryPage): string {
   const urlOf = (other: Entry) => new URL(glossary.urlOf(other) ?? base.href, base).href;
   const others = (entry.seeAlso ?? []).map((id) => glossary.get(id)).filter((other) => other !== undefined);
   return entryMarkdown(entry, {

@@ -41,14 +41,14 @@ export function createSite(glossary: Glossary, base: URL, entries: readonly Entr
     if (url === undefined) continue;
     // An entry that says where its page is has one already.
     if (entry.url !== undefined) {
-      problems.push(elsewhere(entry, file));
+      problems.push(pageElsewhereProblem(entry, file));
       continue;
     }
     // Some disks do not tell "API" from "api".
     const key = entry.id.normalize().toLowerCase();
     const owner = taken.get(key);
     if (owner !== undefined || !isFileName(entry.id)) {
-      problems.push(homeless(entry, file, owner));
+      problems.push(noPageProblem(entry, file, owner));
       continue;
     }
     taken.set(key, `"${entry.id}"`);
@@ -63,7 +63,7 @@ function isFileName(id: string): boolean {
   return !/[\u0000-\u001f/\\:*?"<>|]|^\.{1,2}$|[. ]$/.test(id) && Buffer.byteLength(id) <= 255;
 }
 
-function elsewhere({ id, url = '' }: Entry, file: string): Problem {
+function pageElsewhereProblem({ id, url = '' }: Entry, file: string): Problem {
   return {
     file,
     line: 1,
@@ -75,7 +75,7 @@ function elsewhere({ id, url = '' }: Entry, file: string): Problem {
   };
 }
 
-function homeless({ id }: Entry, file: string, owner: string | undefined): Problem {
+function noPageProblem({ id }: Entry, file: string, owner: string | undefined): Problem {
   return {
     file,
     line: 1,

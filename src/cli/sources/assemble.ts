@@ -7,11 +7,11 @@ import { faqId } from '../../core/faq-id.js';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { metadataSchema, type Bundle, type Entry, type Faq } from '../../core/schema.js';
 import type { SourceLocation, Problem } from '../problems.js';
-import { causes, fromCheck } from './check-problems.js';
+import { withoutConsequences, toProblem } from './check-problems.js';
 import { ENTRY_FIELDS } from './field-names.js';
-import { linkItems } from './resolve-links.js';
-import { mapRichText, type Item } from './draft-item.js';
-import { fieldOf, isRichNodes, offsetOfNode } from './rich-nodes.js';
+import { resolveLinks } from './resolve-links.js';
+import { mapRichText, type DraftItem } from './draft-item.js';
+import { pathOfText, isRichNodes, offsetOfNode } from './rich-nodes.js';
 import { mergeMetadata } from './metadata.js';
 import type { Draft, Fields, Path, Source, UnknownField } from './source.js';
 import { toBundleText } from './normalize-nodes.js';
@@ -45,16 +45,16 @@ export function assemble(sources: readonly Source[], options: HeadOptions = {}):
   const all = sorted.flatMap(({ file, entries }) => entries.map((draft) => toItem(draft, file)));
   const items = inOrder(withoutDuplicates(all, problems), head.first);
   const faqs = sorted.flatMap(({ file, faqs }) =>
-    faqs.map((draft): Item => ({ draft, file, fields: draft.value })),
+    faqs.map((draft): DraftItem => ({ draft, file, fields: draft.value })),
   );
   const untranslated = sorted.flatMap((source) => source.untranslated);
-  problems.push(...linkItems(items, faqs, head.fields['url'], untranslated));
+  problems.push(...resolveLinks(items, faqs, head.fields['url'], untranslated));
 
   const entries = items.map(toValue);
   const questions = faqs.map(toValue);
   const checked = checkBundle({ ...head.fields, entries, faqs: questions });
   const place = (path: Path) => locateIn(items, faqs, head.locate, path);
-  problems.push(...causes(checked.problems).map((problem) => fromCheck(problem, place)));
+  problems.push(...withoutConsequences(checked.problems).map((problem) => toProblem(problem, place)));
 
   const used = new Set<unknown>([...checked.entries.values(), ...checked.faqs]);
   const keptItems = items.filter((_, index) => used.has(entries[index]));
@@ -75,7 +75,7 @@ export function assemble(sources: readonly Source[], options: HeadOptions = {}):
 }
 
 /** Entries have ids: their own, or their terms as they stand in addresses. */
-function toItem(draft: Draft, file: string): Item {
+function toItem(draft: Draft, file: string): DraftItem {
   const { value } = draft;
   if (draft.origin === 'bundle' || !isFields(value)) return { draft, file, fields: value };
   const { id, term } = value;
@@ -85,8 +85,8 @@ function toItem(draft: Draft, file: string): Item {
   return { draft, file, fields: Object.fromEntries(known.map((name) => [name, named[name]])) };
 }
 
-function withoutDuplicates(items: readonly Item[], problems: Problem[]): Item[] {
-  const known = new Map<unknown, Item>();
+function withoutDuplicates(items: readonly DraftItem[], problems: Problem[]): DraftItem[] {
+  const known = new Map<unknown, DraftItem>();
   return items.filter((item) => {
     const id = idOf(item);
     const earlier = typeof id === 'string' ? known.get(id) : undefined;
@@ -106,21 +106,21 @@ function withoutDuplicates(items: readonly Item[], problems: Problem[]): Item[] 
   });
 }
 
-function idOf({ fields }: Item): unknown {
+function idOf({ fields }: DraftItem): unknown {
   return isFields(fields) ? fields['id'] : undefined;
 }
 
 /** By `first`, then by id, compared in code units: languages sort differently, machines know different ones. */
-function inOrder(items: readonly Item[], first: readonly string[]): Item[] {
+function inOrder(items: readonly DraftItem[], first: readonly string[]): DraftItem[] {
   const ranks = new Map(first.map((id, rank) => [id, rank]));
-  const rank = (item: Item) => ranks.get(String(idOf(item))) ?? first.length;
+  const rank = (item: DraftItem) => ranks.get(String(idOf(item))) ?? first.length;
   return [...items].sort((one, other) => {
     const [id, otherId] = [String(idOf(one)), String(idOf(other))];
     return rank(one) - rank(other) || (id === otherId ? 0 : id < otherId ? -1 : 1);
   });
 }
 
-function toValue({ draft, fields }: Item): Entry | Faq {
+function toValue({ draft, fields }: DraftItem): Entry | Faq {
   const value =
     draft.origin === 'bundle'
       ? fields
@@ -129,8 +129,8 @@ function toValue({ draft, fields }: Item): Entry | Faq {
 }
 
 function locateIn(
-  entries: readonly Item[],
-  faqs: readonly Item[],
+  entries: readonly DraftItem[],
+  faqs: readonly DraftItem[],
   locateHead: (path: Path) => SourceLocation,
   [list, index, ...path]: Path,
 ): SourceLocation {
@@ -139,7 +139,7 @@ function locateIn(
   if (item === undefined) return locateHead(list === undefined ? [] : [list]);
   if (item.draft.origin === 'bundle') return item.draft.locate(path);
   const offset = offsetOfNode(item.fields, path);
-  return item.draft.locate(fieldOf(item.fields, path), offset);
+  return item.draft.locate(pathOfText(item.fields, path), offset);
 }
 
 /** What a bundle says beside what we know; a bundle may carry data of its own. */
@@ -157,7 +157,7 @@ function unknownFields(fields: readonly UnknownField[]): Problem[] {
     else same.push(field);
   }
   return [...byName].map(([name, [first, ...others]]) => ({
-    ...(first as UnknownField).place(),
+    ...(first as UnknownField).locate(),
     severity: 'warning',
     rule: 'unknown-field',
     message: `No entry has a field "${name}"; it was left out${others.length > 0 ? ` (${others.length + 1} times)` : ''}.`,

@@ -4,12 +4,12 @@ import type { SourceLocation, Problem } from '../problems.js';
 import type { Path } from './source.js';
 
 /** Problems without those that only follow from others: where the term is wrong, no id could be made of it. */
-export function causes(problems: readonly CheckProblem[]): readonly CheckProblem[] {
+export function withoutConsequences(problems: readonly CheckProblem[]): readonly CheckProblem[] {
   const paths = new Set(problems.map(({ path }) => path));
   return problems.filter(({ path }) => !path.endsWith('].id') || !paths.has(path.replace(/id$/, 'term')));
 }
 
-export function fromCheck({ path, message }: CheckProblem, locate: (path: Path) => SourceLocation): Problem {
+export function toProblem({ path, message }: CheckProblem, locate: (path: Path) => SourceLocation): Problem {
   const way = parsePath(path);
   const name = path.replace(/^(?:entries|faqs)\[\d+\]\.?/, '');
   return {

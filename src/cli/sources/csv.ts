@@ -5,7 +5,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../problems.js';
 import { offsetInRaw } from './offset-in-raw.js';
-import { Lines } from './line-index.js';
+import { LineIndex } from './line-index.js';
 import { readRecords } from './records.js';
 import type { Fields, Path, ReadOptions, Source } from './source.js';
 
@@ -19,7 +19,7 @@ interface Cell {
 }
 
 export function readCsv(file: string, text: string, options: ReadOptions): Source {
-  const lines = new Lines(file, text);
+  const lines = new LineIndex(file, text);
   const problems: Problem[] = [];
   const [header = [], ...rows] = parseCells(
     text,
@@ -45,7 +45,7 @@ function guessDelimiter(text: string): string {
 function parseCells(
   text: string,
   delimiter: string,
-  lines: Lines,
+  lines: LineIndex,
   problems: Problem[],
 ): readonly (readonly Cell[])[] {
   const rows: Cell[][] = [];
@@ -72,7 +72,7 @@ function parseCells(
     if (text.startsWith(delimiter, end)) rows.pop(); // it was being read
     const message = error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
     problems.push({
-      ...lines.at(end + 1),
+      ...lines.locationAt(end + 1),
       severity: 'error',
       rule: 'csv-syntax',
       message: `The table cannot be read from here on: ${message}`,
@@ -106,11 +106,11 @@ function uniqueNames(header: readonly Cell[]): readonly string[] {
   });
 }
 
-function toRecord(row: readonly Cell[], names: readonly string[], lines: Lines, problems: Problem[]): Fields {
+function toRecord(row: readonly Cell[], names: readonly string[], lines: LineIndex, problems: Problem[]): Fields {
   const extra = row.slice(names.length).find(({ value }) => value.trim() !== '');
   if (extra !== undefined) {
     problems.push({
-      ...lines.at(extra.start),
+      ...lines.locationAt(extra.start),
       severity: 'warning',
       rule: 'extra-cell',
       message: 'This row has more cells than the first one has names; what is beyond was left out.',
@@ -123,17 +123,17 @@ function toRecord(row: readonly Cell[], names: readonly string[], lines: Lines, 
 function locateCell(
   rows: readonly (readonly Cell[])[],
   names: readonly string[],
-  lines: Lines,
+  lines: LineIndex,
   text: string,
   [index = 0, name]: Path,
   inText?: number,
 ) {
   const row = rows[Number(index)];
   const cell = name === undefined ? row?.[0] : (row?.[names.indexOf(String(name))] ?? row?.[0]);
-  if (cell === undefined) return lines.at(0);
+  if (cell === undefined) return lines.locationAt(0);
   const raw = text.slice(cell.start, cell.end);
   const quotes = raw.startsWith('"') && !cell.value.startsWith('"') ? 1 : 0;
-  if (inText === undefined) return lines.at(cell.start);
+  if (inText === undefined) return lines.locationAt(cell.start);
   const start = cell.start + quotes;
-  return lines.at(start + offsetInRaw(text.slice(start, cell.end), cell.value, inText, { doubled: '"' }));
+  return lines.locationAt(start + offsetInRaw(text.slice(start, cell.end), cell.value, inText, { doubled: '"' }));
 }

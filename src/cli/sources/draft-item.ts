@@ -3,7 +3,7 @@ import type { Draft, Fields, Path } from './source.js';
 import { isFields } from './values.js';
 
 /** An entry or a question on its way into the bundle. */
-export interface Item {
+export interface DraftItem {
   readonly draft: Draft;
   readonly file: string;
   /** Its fields, with rich text as nodes. */

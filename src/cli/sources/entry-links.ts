@@ -52,7 +52,7 @@ export class EntryLinks {
   }
 
   /** What `url`, as a source writes it, leads to. */
-  follow(url: string): Target {
+  resolve(url: string): Target {
     const entry = this.#glossary.findByUrl(url);
     if (entry !== undefined) return { id: entry.id, url: this.#urlOf(entry.id) };
     const name = nameIn(
@@ -69,7 +69,7 @@ export class EntryLinks {
     const id = this.#ids.get(reference) ?? this.#glossary.find(reference)?.id;
     if (id !== undefined) return id;
     if (this.#untranslated.has(reference)) return 'untranslated';
-    const target = /[/#.]/.test(reference) ? this.follow(reference) : undefined;
+    const target = /[/#.]/.test(reference) ? this.resolve(reference) : undefined;
     return typeof target === 'object' ? target.id : target;
   }
 
@@ -120,10 +120,10 @@ export interface LinkedText {
 }
 
 /** Links to entries that are not there in the language become plain text. */
-export function linkEntries(nodes: RichNodes, links: EntryLinks): LinkedText {
+export function resolveEntryLinks(nodes: RichNodes, links: EntryLinks): LinkedText {
   const seen: SeenLink[] = [];
   const walk = (node: Nodes): RichNodes => {
-    const target = node.type === 'link' ? links.follow(node.url) : undefined;
+    const target = node.type === 'link' ? links.resolve(node.url) : undefined;
     if (node.type === 'link') seen.push({ url: node.url, offset: node.position?.start.offset ?? 0, target });
     const inner = 'children' in node ? { ...node, children: node.children.flatMap(walk) } : node;
     if (target === 'untranslated') return (inner as { children: RichNodes }).children;

@@ -8,7 +8,7 @@ export type FieldKind = 'text' | 'rich' | 'list' | 'other';
 
 interface FieldNames {
   readonly kind: FieldKind;
-  /** Simplified (see {@link simplify}); ours is the first. */
+  /** Simplified (see {@link normalizeName}); ours is the first. */
   readonly names: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export const FAQ_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
   ['answer', field('rich', 'answer a text body')],
 ]);
 
-export const HEAD_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
+export const METADATA_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
   ['id', field('text', 'id')],
   ['title', field('text', 'title name')],
   ['lang', field('text', 'lang language locale')],
@@ -65,7 +65,7 @@ export const ENTRY_LISTS: readonly string[] =
   'entries terms glossary items definitions words concepts records acronyms data'.split(' ');
 
 /** A name without case, spaces and the number at its end: "See also", "see_also" and "seeAlso 2" are one. */
-export function simplify(name: string): string {
+export function normalizeName(name: string): string {
   return name
     .toLowerCase()
     .replace(/[\s_-]+/g, '')
@@ -74,5 +74,5 @@ export function simplify(name: string): string {
 
 /** Whether other glossaries have `field` under this name. */
 export function isNameOf(field: string, name: string): boolean {
-  return ENTRY_FIELDS.get(field)?.names.includes(simplify(name)) ?? false;
+  return ENTRY_FIELDS.get(field)?.names.includes(normalizeName(name)) ?? false;
 }

@@ -52,7 +52,7 @@ function keepBlock(state: State, element: Element) {
 }
 
 /** That Markdown has no such element. */
-export function lossOf(name: string, offset: number): Unsupported {
+export function unsupportedElement(name: string, offset: number): Unsupported {
   const isDropped = DROPPED.has(name);
   return {
     offset,

@@ -6,7 +6,7 @@ import type { Element, ElementContent, Nodes as HtmlNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Html, Nodes } from 'mdast';
-import { DROPPED, HANDLERS, isHtmlName, KNOWN, lossOf, RAW } from './html-elements.js';
+import { DROPPED, HANDLERS, isHtmlName, KNOWN, unsupportedElement, RAW } from './html-elements.js';
 import type { Unsupported } from './rich-text.js';
 import type { RichNodes } from './source.js';
 
@@ -26,7 +26,7 @@ export function hasTag(text: string): boolean {
 }
 
 /** The nodes of a text that is HTML. */
-export function fromTags(text: string, losses: Unsupported[]): RichNodes {
+export function parseHtml(text: string, losses: Unsupported[]): RichNodes {
   return convert(text, [], true, (offset) => offset, losses);
 }
 
@@ -82,7 +82,7 @@ function join(nodes: RichNodes, isFlow: boolean, losses: Unsupported[]): RichNod
 function withoutRaw({ value, position }: Html, losses: Unsupported[]): string {
   const name = /^<\/?([a-z]+)[^>]*>$/i.exec(value)?.[1]?.toLowerCase() ?? '';
   if (!RAW.has(name)) return value;
-  if (!value.startsWith('</')) losses.push(lossOf(name, position?.start.offset ?? 0));
+  if (!value.startsWith('</')) losses.push(unsupportedElement(name, position?.start.offset ?? 0));
   return '';
 }
 
@@ -112,7 +112,7 @@ function convert(
     if (node !== undefined) used.add(node);
     return node;
   };
-  nameLosses(tree, offsetOf, losses);
+  reportUnsupported(tree, offsetOf, losses);
   for (const index of heldInDropped(tree, text)) used.add(held[index] as Nodes);
   const { children } = toMdast(tree, {
     document: isFlow,
@@ -139,13 +139,13 @@ function heldInDropped(tree: HtmlNodes, text: string): readonly number[] {
   });
 }
 
-function nameLosses(tree: HtmlNodes, offsetOf: (offset: number) => number, losses: Unsupported[]): void {
+function reportUnsupported(tree: HtmlNodes, offsetOf: (offset: number) => number, losses: Unsupported[]): void {
   if (!('children' in tree)) return;
   for (const node of tree.children as ElementContent[]) {
     if (node.type === 'element' && node.tagName !== HELD && !KNOWN.has(node.tagName)) {
-      losses.push(lossOf(node.tagName, offsetOf(node.position?.start.offset ?? 0)));
+      losses.push(unsupportedElement(node.tagName, offsetOf(node.position?.start.offset ?? 0)));
     }
-    nameLosses(node, offsetOf, losses);
+    reportUnsupported(node, offsetOf, losses);
   }
 }
 

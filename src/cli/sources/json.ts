@@ -2,13 +2,13 @@
 import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Problem } from '../problems.js';
 import { offsetInRaw } from './offset-in-raw.js';
-import { Lines } from './line-index.js';
+import { LineIndex } from './line-index.js';
 import { readRecords } from './records.js';
 import type { Draft, Fields, Located, Path, ReadOptions, Source } from './source.js';
-import { isFields, itemAt, part } from './values.js';
+import { isFields, valueAt, locateWithin } from './values.js';
 
 export function readJson(file: string, text: string, options: ReadOptions): Source {
-  const lines = new Lines(file, text);
+  const lines = new LineIndex(file, text);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -19,7 +19,7 @@ export function readJson(file: string, text: string, options: ReadOptions): Sour
   let tree: Node | undefined; // only made when there is something to say
   const locate = (path: Path, offset?: number) => {
     tree ??= parseTree(text);
-    return lines.at(offsetAt(tree, text, path, offset));
+    return lines.locationAt(offsetAt(tree, text, path, offset));
   };
   const whole = { value, locate };
   return isBundle(value) ? readBundle(file, { value, locate }) : readRecords(file, whole, options, []);
@@ -30,7 +30,7 @@ function isBundle(value: unknown): value is Fields {
   if (!isFields(value) || !Array.isArray(value['entries'])) return false;
   if (String(value['$schema']).endsWith('glossary.schema.json')) return true;
   return value['entries'].some((entry) =>
-    ['id', 'term', 'definition'].every((name) => itemAt(entry, name) !== undefined),
+    ['id', 'term', 'definition'].every((name) => valueAt(entry, name) !== undefined),
   );
 }
 
@@ -40,11 +40,11 @@ function readBundle(file: string, { value, locate }: Located<Fields>): Source {
   const drafts = (name: string, items: unknown): readonly Draft[] =>
     (Array.isArray(items) ? items : []).map((item: unknown, index) => {
       // What is no object is left for the check to name.
-      return { ...part(whole, [name, index], item as Fields), origin: 'bundle' };
+      return { ...locateWithin(whole, [name, index], item as Fields), origin: 'bundle' };
     });
   return {
     file,
-    head: { ...part(whole, [], head), origin: 'bundle' },
+    metadata: { ...locateWithin(whole, [], head), origin: 'bundle' },
     entries: drafts('entries', entries),
     faqs: drafts('faqs', faqs),
     problems: [],
@@ -65,11 +65,11 @@ function offsetAt(tree: Node | undefined, text: string, path: Path, inText: numb
   return tree.offset;
 }
 
-function syntaxError(text: string, lines: Lines, { message }: Error): Problem {
+function syntaxError(text: string, lines: LineIndex, { message }: Error): Problem {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });
   return {
-    ...lines.at(errors[0]?.offset ?? 0),
+    ...lines.locationAt(errors[0]?.offset ?? 0),
     severity: 'error',
     rule: 'json-syntax',
     message: `This is not JSON, so nothing of the file could be read: ${message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,

@@ -1,7 +1,7 @@
 /** From offsets in a file to its lines and columns. Made once a file by each reader. */
 import type { SourceLocation } from '../problems.js';
 
-export class Lines {
+export class LineIndex {
   readonly file: string;
   /** Where each line starts. */
   readonly #starts: readonly number[];
@@ -12,7 +12,7 @@ export class Lines {
   }
 
   /** The place of the character at `offset`. */
-  at(offset: number): SourceLocation {
+  locationAt(offset: number): SourceLocation {
     let low = 0;
     let high = this.#starts.length;
     while (high - low > 1) {

@@ -8,11 +8,11 @@ import type { Nodes } from 'mdast';
 import { plainText, type RichTextNode } from '../../core/rich-text.js';
 import type { Problem } from '../problems.js';
 import { draftEntry, type Drafting } from './record-draft.js';
-import { Lines } from './line-index.js';
+import { LineIndex } from './line-index.js';
 import { offsetOfNode } from './rich-nodes.js';
 import { parseMarkdown } from './rich-text.js';
 import type { Draft, Fields, Located, Path, ReadOptions, RichNodes, Source, UnknownField } from './source.js';
-import { isFields, part } from './values.js';
+import { isFields, locateWithin } from './values.js';
 import { parseYaml } from './yaml.js';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)(?:(?<=\n)---[ \t]*(?:\r?\n|$))/;
@@ -20,7 +20,7 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)(?:(?<=\n)---[ \t]*(?:\r?\n|$))/;
 const OPEN_FRONT_MATTER = /^---[ \t]*\r?\n(?=[\w-]+:)([^]*?)(?:\r?\n[ \t]*\r?\n|$)/;
 
 export function readMarkdown(file: string, text: string, options: ReadOptions): Source {
-  const lines = new Lines(file, text);
+  const lines = new LineIndex(file, text);
   const problems: Problem[] = [];
   const unknown: UnknownField[] = [];
   const front = readFrontMatter(text, lines, problems);
@@ -28,9 +28,9 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
 
   const { nodes, unsupported: losses } = parseMarkdown(text.slice(front.end));
   for (const { offset, ...loss } of losses) {
-    problems.push({ ...lines.at(front.end + offset), severity: 'warning', ...loss });
+    problems.push({ ...lines.locationAt(front.end + offset), severity: 'warning', ...loss });
   }
-  const draft = new MarkdownDraft(file, record, nodes, (offset) => lines.at(front.end + offset));
+  const draft = new MarkdownDraft(file, record, nodes, (offset) => lines.locationAt(front.end + offset));
   return { file, entries: [draft], faqs: [], problems, unknown, untranslated: [] };
 }
 
@@ -40,8 +40,8 @@ interface FrontMatter {
   readonly end: number;
 }
 
-function readFrontMatter(text: string, lines: Lines, problems: Problem[]): FrontMatter {
-  const none = { value: {}, locate: () => lines.at(0) };
+function readFrontMatter(text: string, lines: LineIndex, problems: Problem[]): FrontMatter {
+  const none = { value: {}, locate: () => lines.locationAt(0) };
   const found = FRONT_MATTER.exec(text) ?? OPEN_FRONT_MATTER.exec(text);
   if (found === null) return { located: none, end: 0 };
   if (!FRONT_MATTER.test(text)) problems.push(frontMatterProblem(lines, 'has no end'));
@@ -49,14 +49,14 @@ function readFrontMatter(text: string, lines: Lines, problems: Problem[]): Front
   const { located, problems: errors } = parseYaml(matter, lines, text.indexOf('\n') + 1);
   problems.push(...errors);
   const { value } = located;
-  if (isFields(value)) return { located: part(located, [], value), end: all.length };
+  if (isFields(value)) return { located: locateWithin(located, [], value), end: all.length };
   if (value !== null && value !== undefined) problems.push(frontMatterProblem(lines, 'is no list of fields'));
   return { located: none, end: all.length };
 }
 
-function frontMatterProblem(lines: Lines, what: string): Problem {
+function frontMatterProblem(lines: LineIndex, what: string): Problem {
   return {
-    ...lines.at(0),
+    ...lines.locationAt(0),
     severity: 'error',
     rule: 'front-matter',
     message: `The front matter ${what}.`,

@@ -16,7 +16,7 @@ export function mergeMetadata(
   options: MetadataOptions,
   problems: Problem[],
 ): Metadata {
-  const heads = sources.flatMap(({ head }) => head ?? []);
+  const heads = sources.flatMap(({ metadata: head }) => head ?? []);
   const stated = new Map<string, { readonly value: unknown; readonly draft: Draft }>();
   for (const draft of heads) {
     for (const [name, value] of Object.entries(draft.value)) {

@@ -10,7 +10,7 @@ import type { RichText } from '../../core/schema.js';
 import type { RichTextNode } from '../../core/rich-text.js';
 
 /** `nodes` as a bundle has them, with their positions. */
-export function tidy(nodes: RichNodes, losses: Unsupported[]): RichNodes {
+export function normalizeNodes(nodes: RichNodes, losses: Unsupported[]): RichNodes {
   const definitions = new Map<string, Definition>();
   collect(nodes, definitions);
   return nodes.flatMap((node) => tidyNode(node, definitions, losses));

@@ -6,11 +6,11 @@ import { basename, extname } from 'node:path';
 import { readCsv } from './csv.js';
 import type { Drafting } from './record-draft.js';
 import { readJson } from './json.js';
-import { Lines } from './line-index.js';
+import { LineIndex } from './line-index.js';
 import { readMarkdown } from './markdown.js';
-import { readHead } from './records.js';
+import { readMetadata } from './records.js';
 import type { ReadOptions, Source } from './source.js';
-import { isFields, part } from './values.js';
+import { isFields, locateWithin } from './values.js';
 import { parseYaml, readYaml } from './yaml.js';
 
 type Reader = (file: string, text: string, options: ReadOptions) => Source;
@@ -35,7 +35,7 @@ export function readSource(file: string, text: string, options: ReadOptions): So
   const read = READERS.get(extname(file).toLowerCase());
   if (read !== undefined) return read(file, text, options);
   const problem = {
-    ...new Lines(file, text).at(0),
+    ...new LineIndex(file, text).locationAt(0),
     severity: 'error',
     rule: 'unknown-format',
     message: 'Files of this kind cannot be read.',
@@ -45,11 +45,11 @@ export function readSource(file: string, text: string, options: ReadOptions): So
 }
 
 function readHeadFile(file: string, text: string, options: ReadOptions): Source {
-  const { located, problems: found } = parseYaml(text, new Lines(file, text));
+  const { located, problems: found } = parseYaml(text, new LineIndex(file, text));
   const drafting = { options, problems: [...found], unknown: [] } satisfies Drafting;
-  const head = isFields(located.value) ? part(located, [], located.value) : undefined;
+  const head = isFields(located.value) ? locateWithin(located, [], located.value) : undefined;
   const { problems, unknown } = drafting;
-  return { ...nothing(file), ...readHead(head, drafting), problems, unknown };
+  return { ...nothing(file), ...readMetadata(head, drafting), problems, unknown };
 }
 
 function nothing(file: string): Source {

@@ -3,11 +3,11 @@
  * is left as it is for the check to name. Called by the readers.
  */
 import type { Problem } from '../problems.js';
-import { ENTRY_FIELDS, FAQ_FIELDS, HEAD_FIELDS, simplify, type FieldKind } from './field-names.js';
+import { ENTRY_FIELDS, FAQ_FIELDS, METADATA_FIELDS, normalizeName, type FieldKind } from './field-names.js';
 import { offsetOfNode } from './rich-nodes.js';
 import { parseRichText } from './rich-text.js';
 import type { Draft, Fields, Located, Path, ReadOptions, UnknownField } from './source.js';
-import { isEmpty, isFields, itemAt, part } from './values.js';
+import { isEmpty, isFields, valueAt, locateWithin } from './values.js';
 
 /** What drafts of one file share. */
 export interface Drafting {
@@ -34,7 +34,7 @@ export function draftFaq(record: Located<Fields>, drafting: Drafting): Draft {
 
 /** What a record says of the whole glossary; what it holds besides is the reader's to tell. */
 export function draftMetadata(record: Located<Fields>, drafting: Drafting): Draft {
-  return new RecordDraft(record, HEAD_FIELDS, drafting);
+  return new RecordDraft(record, METADATA_FIELDS, drafting);
 }
 
 class RecordDraft implements Draft {
@@ -57,9 +57,9 @@ class RecordDraft implements Draft {
       const used = kind === 'list' ? full : full.slice(0, 1);
       for (const key of [...empty, ...used]) free.delete(key);
       if (used.length > 0) this.#take(field, kind, used);
-      if (used.some((key) => simplify(key) !== names[0])) this.#hasForeignNames = true;
+      if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
     }
-    for (const name of free) drafting.unknown.push({ name, place: () => record.locate([name]) });
+    for (const name of free) drafting.unknown.push({ name, locate: () => record.locate([name]) });
   }
 
   get origin(): 'own' | 'foreign' {
@@ -71,7 +71,7 @@ class RecordDraft implements Draft {
       const origin = this.#origins.get(keyOf(path.slice(0, length)));
       if (origin === undefined) continue;
       const rest = path.slice(length);
-      const inText = offsetOfNode(path.slice(0, length).reduce<unknown>(itemAt, this.value), rest);
+      const inText = offsetOfNode(path.slice(0, length).reduce<unknown>(valueAt, this.value), rest);
       return inText === undefined ? origin.locate(rest, offset) : origin.locate([], inText);
     }
     return this.#record.locate(path.length === 0 ? [] : path.slice(0, 1));
@@ -80,7 +80,7 @@ class RecordDraft implements Draft {
   #take(field: string, kind: FieldKind, keys: readonly string[]): void {
     const [key = ''] = keys;
     const value = this.#record.value[key];
-    const origin = part(this.#record, [key], value);
+    const origin = locateWithin(this.#record, [key], value);
     this.#origins.set(keyOf([field]), origin);
     if (kind === 'list') this.#takeList(field, keys);
     else if (kind === 'text') this.value[field] = toText(value);
@@ -96,7 +96,7 @@ class RecordDraft implements Draft {
       (Array.isArray(value) ? value : [value]).forEach((item: unknown, index) => {
         const path = Array.isArray(value) ? [key, index] : [key];
         for (const piece of this.#split(item)) {
-          this.#origins.set(keyOf([field, items.length]), part(this.#record, path, item));
+          this.#origins.set(keyOf([field, items.length]), locateWithin(this.#record, path, item));
           items.push(piece);
         }
       });
@@ -131,7 +131,7 @@ class RecordDraft implements Draft {
     if (origin === undefined) return;
     this.value[field] = items.map((item: unknown, index) => {
       if (!isFields(item)) return item;
-      const inner = draft(part(origin, [index], item));
+      const inner = draft(locateWithin(origin, [index], item));
       this.#origins.set(keyOf([field, index]), inner);
       return inner.value;
     });
@@ -148,7 +148,7 @@ class RecordDraft implements Draft {
     if (!Array.isArray(stated)) return; // for the check to name
     const names: unknown[] = [...stated];
     items.forEach((item: unknown, index) => {
-      const at = part(origin, typeof related === 'string' ? [] : [index], item);
+      const at = locateWithin(origin, typeof related === 'string' ? [] : [index], item);
       const isName = typeof item === 'string' && !/[/:]/.test(item);
       this.#origins.set(keyOf(isName ? ['seeAlso', names.length] : ['related', links.length]), at);
       if (isName) names.push(item);
@@ -176,7 +176,7 @@ function renameLink(link: unknown): unknown {
 
 /** The keys that are called one of `names`, in the order of `names`. */
 function keysNamed(names: readonly string[], keys: ReadonlySet<string>): string[] {
-  return names.flatMap((name) => [...keys].filter((key) => simplify(key) === name));
+  return names.flatMap((name) => [...keys].filter((key) => normalizeName(key) === name));
 }
 
 /** Terms may be numbers or "true"; what is no text at all is left for the check. */

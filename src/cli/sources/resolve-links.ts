@@ -3,21 +3,21 @@
  * leads nowhere is named. Called by assemble.ts.
  */
 import type { SourceLocation, Problem } from '../problems.js';
-import { mapRichText, type Item } from './draft-item.js';
-import { EntryLinks, folderOf, linkEntries, type SeenLink } from './entry-links.js';
+import { mapRichText, type DraftItem } from './draft-item.js';
+import { EntryLinks, folderOf, resolveEntryLinks, type SeenLink } from './entry-links.js';
 import { isRichNodes } from './rich-nodes.js';
 import type { Path } from './source.js';
 import { isFields } from './values.js';
 
 /** A link, and where it stands: asked for few of many. */
-interface PlacedLink extends SeenLink {
-  place(): SourceLocation;
+interface LocatedLink extends SeenLink {
+  locate(): SourceLocation;
 }
 
 /** @param url of the glossary, under which the entries have their pages */
-export function linkItems(
-  items: readonly Item[],
-  faqs: readonly Item[],
+export function resolveLinks(
+  items: readonly DraftItem[],
+  faqs: readonly DraftItem[],
   url: unknown,
   untranslated: readonly string[],
 ): readonly Problem[] {
@@ -28,19 +28,19 @@ export function linkItems(
   const home = typeof url === 'string' ? url : undefined;
   const links = new EntryLinks(names, home, untranslated);
   const ours = [...items, ...faqs].filter(({ draft }) => draft.origin !== 'bundle');
-  const seen = ours.flatMap((item) => linkItem(item, links));
+  const seen = ours.flatMap((item) => resolveLinksIn(item, links));
   return [...untranslatedLinks(seen), ...strayLinks(seen, home)];
 }
 
 /** Changes the links of `item`; returns what they were. */
-function linkItem(item: Item, links: EntryLinks): readonly PlacedLink[] {
-  const seen: PlacedLink[] = [];
+function resolveLinksIn(item: DraftItem, links: EntryLinks): readonly LocatedLink[] {
+  const seen: LocatedLink[] = [];
   const found: string[] = [];
   const link = (value: unknown, path: Path): unknown => {
     if (!isRichNodes(value)) return value;
-    const text = linkEntries(value, links);
+    const text = resolveEntryLinks(value, links);
     for (const one of text.seen) {
-      seen.push({ ...one, place: () => item.draft.locate(path, one.offset) });
+      seen.push({ ...one, locate: () => item.draft.locate(path, one.offset) });
       if (path[0] !== 'faqs' && typeof one.target === 'object') found.push(one.target.id);
     }
     return text.nodes;
@@ -54,7 +54,7 @@ function linkItem(item: Item, links: EntryLinks): readonly PlacedLink[] {
   const stated = (seeAlso ?? []).flatMap((name: unknown, index) => {
     const target = typeof name === 'string' ? links.find(name) : undefined;
     if (target !== 'untranslated') return [target ?? name];
-    seen.push({ url: String(name), offset: 0, target, place: () => item.draft.locate(['seeAlso', index]) });
+    seen.push({ url: String(name), offset: 0, target, locate: () => item.draft.locate(['seeAlso', index]) });
     return [];
   });
   const all = new Set<unknown>(stated);
@@ -66,13 +66,13 @@ function linkItem(item: Item, links: EntryLinks): readonly PlacedLink[] {
   return seen;
 }
 
-function untranslatedLinks(seen: readonly PlacedLink[]): readonly Problem[] {
+function untranslatedLinks(seen: readonly LocatedLink[]): readonly Problem[] {
   const found = seen.filter(({ target }) => target === 'untranslated');
   const [first] = found;
   if (first === undefined) return [];
   return [
     {
-      ...first.place(),
+      ...first.locate(),
       severity: 'warning',
       rule: 'not-translated',
       message: `${found.length} references lead to entries that are not there in this language; only their texts were kept. This is the first.`,
@@ -85,11 +85,11 @@ function untranslatedLinks(seen: readonly PlacedLink[]): readonly Problem[] {
  * Links that look as those between entries do, and lead to none; they may lead to other pages of a site. What is under
  * the URL of the glossary may not: that is for a lint to say.
  */
-function strayLinks(seen: readonly PlacedLink[], home: string | undefined): readonly Problem[] {
+function strayLinks(seen: readonly LocatedLink[], home: string | undefined): readonly Problem[] {
   const folders = new Set(
     seen.flatMap(({ url, target }) => (typeof target === 'object' ? (folderOf(url) ?? []) : [])),
   );
-  return seen.flatMap(({ url, target, place }): readonly Problem[] => {
+  return seen.flatMap(({ url, target, locate: place }): readonly Problem[] => {
     const folder = target === undefined ? folderOf(url) : undefined;
     if (folder === undefined || folder === home || !folders.has(folder)) return [];
     return [

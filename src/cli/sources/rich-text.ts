@@ -6,9 +6,9 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { fromTags, hasTag, replaceHtml } from './html.js';
+import { parseHtml, hasTag, replaceHtml } from './html.js';
 import type { RichNodes } from './source.js';
-import { tidy } from './normalize-nodes.js';
+import { normalizeNodes } from './normalize-nodes.js';
 
 /** Something that a bundle cannot hold. */
 export interface Unsupported {
@@ -36,7 +36,7 @@ export function parseRichText(text: string): ParsedText {
   const { children } = fromMarkdown(text, MARKDOWN);
   if (!some(children, isTag) || some(children, (node) => isMarkup(node, text))) return finish(children);
   const losses: Unsupported[] = [];
-  return { nodes: tidy(fromTags(text, losses), losses), unsupported: losses };
+  return { nodes: normalizeNodes(parseHtml(text, losses), losses), unsupported: losses };
 }
 
 /** A text that is Markdown; HTML may stand in it. */
@@ -47,7 +47,7 @@ export function parseMarkdown(text: string): ParsedText {
 function finish(nodes: RichNodes): ParsedText {
   const losses: Unsupported[] = [];
   const flow = some(nodes, (node) => node.type === 'html') ? replaceHtml(nodes, losses) : nodes;
-  return { nodes: tidy(flow, losses), unsupported: losses };
+  return { nodes: normalizeNodes(flow, losses), unsupported: losses };
 }
 
 function isTag(node: Nodes): boolean {

@@ -36,14 +36,14 @@ export interface Draft extends Located<Fields> {
 /** A field that no entry has. Its place is asked for once of many. */
 export interface UnknownField {
   readonly name: string;
-  place(): SourceLocation;
+  locate(): SourceLocation;
 }
 
 /** One file, read. */
 export interface Source {
   readonly file: string;
   /** What the file says of the whole glossary (title, lang, url…), if it does. */
-  readonly head?: Draft;
+  readonly metadata?: Draft;
   readonly entries: readonly Draft[];
   /** Questions that belong to no entry. */
   readonly faqs: readonly Draft[];

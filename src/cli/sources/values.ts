@@ -12,12 +12,12 @@ export function isEmpty(value: unknown): boolean {
 }
 
 /** What is at `key` of `value`, if it is a list or an object that has it. */
-export function itemAt(value: unknown, key: string | number): unknown {
+export function valueAt(value: unknown, key: string | number): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Record<string | number, unknown>)[key];
 }
 
 /** A part of a value, which keeps its way back. */
-export function part<T>(whole: Located<unknown>, path: Path, value: T): Located<T> {
+export function locateWithin<T>(whole: Located<unknown>, path: Path, value: T): Located<T> {
   return { value, locate: (inner, offset) => whole.locate([...path, ...inner], offset) };
 }

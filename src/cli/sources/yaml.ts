@@ -2,12 +2,12 @@
 import { isAlias, isCollection, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problems.js';
 import { offsetInRaw } from './offset-in-raw.js';
-import { Lines } from './line-index.js';
+import { LineIndex } from './line-index.js';
 import { readRecords } from './records.js';
 import type { Located, Path, ReadOptions, Source } from './source.js';
 
 export function readYaml(file: string, text: string, options: ReadOptions): Source {
-  const { located, problems } = parseYaml(text, new Lines(file, text));
+  const { located, problems } = parseYaml(text, new LineIndex(file, text));
   return readRecords(file, located, options, problems);
 }
 
@@ -21,11 +21,11 @@ export interface ParsedYaml {
  *
  * @param start where in the file `text` starts
  */
-export function parseYaml(text: string, lines: Lines, start = 0): ParsedYaml {
+export function parseYaml(text: string, lines: LineIndex, start = 0): ParsedYaml {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const problems = document.errors.map(({ message, pos: [offset] }): Problem => {
     return {
-      ...lines.at(start + offset),
+      ...lines.locationAt(start + offset),
       severity: 'error',
       rule: 'yaml-syntax',
       message: `This is not YAML: ${asSentence(message)}`,
@@ -39,13 +39,13 @@ export function parseYaml(text: string, lines: Lines, start = 0): ParsedYaml {
         node.value = node.source;
     },
   });
-  const locate = (path: Path, offset?: number) => lines.at(start + offsetAt(document, text, path, offset));
+  const locate = (path: Path, offset?: number) => lines.locationAt(start + offsetAt(document, text, path, offset));
   let value: unknown;
   try {
     value = document.toJS();
   } catch (error) {
     problems.push({
-      ...lines.at(start),
+      ...lines.locationAt(start),
       severity: 'error',
       rule: 'yaml-syntax',
       message: `This cannot be read: ${asSentence((error as Error).message)}`,
