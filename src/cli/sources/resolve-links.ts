@@ -1,6 +1,6 @@
 /**
- * The links of all entries and questions: those between entries lead to their URLs, see-also names become ids, and what
- * leads nowhere is named. Called by assemble.ts.
+ * Resolves the links of all entries and questions: a link to an entry gets the URL of that entry, a name in `seeAlso`
+ * becomes an id, and a link that leads to no entry is reported. Called by assemble.ts.
  */
 import type { SourceLocation, Problem } from '../problems.js';
 import { mapRichText, type DraftItem } from './draft-item.js';
@@ -9,12 +9,17 @@ import { isRichNodes } from './rich-nodes.js';
 import type { Path } from './source.js';
 import { isFields } from './values.js';
 
-/** A link, and where it stands: asked for few of many. */
+/** A link, with a function for its location: a location costs a search, and few links need one. */
 interface LocatedLink extends SeenLink {
   locate(): SourceLocation;
 }
 
-/** @param url of the glossary, under which the entries have their pages */
+/**
+ * Replaces the fields of `items` and `faqs` by fields with resolved links.
+ *
+ * @param url the URL of the glossary, under which the entries have their pages
+ * @param untranslated ids of entries that do not exist in the chosen language
+ */
 export function resolveLinks(
   items: readonly DraftItem[],
   faqs: readonly DraftItem[],
@@ -25,14 +30,14 @@ export function resolveLinks(
     const id = isFields(fields) ? fields['id'] : undefined;
     return typeof id === 'string' ? [{ id, file, fields }] : [];
   });
-  const home = typeof url === 'string' ? url : undefined;
-  const links = new EntryLinks(names, home, untranslated);
+  const glossaryUrl = typeof url === 'string' ? url : undefined;
+  const links = new EntryLinks(names, glossaryUrl, untranslated);
   const ours = [...items, ...faqs].filter(({ draft }) => draft.origin !== 'bundle');
   const seen = ours.flatMap((item) => resolveLinksIn(item, links));
-  return [...untranslatedLinks(seen), ...strayLinks(seen, home)];
+  return [...untranslatedLinks(seen), ...strayLinks(seen, glossaryUrl)];
 }
 
-/** Changes the links of `item`; returns what they were. */
+/** Replaces the fields of `item`; returns its links as the source has them. */
 function resolveLinksIn(item: DraftItem, links: EntryLinks): readonly LocatedLink[] {
   const seen: LocatedLink[] = [];
   const found: string[] = [];
@@ -48,7 +53,7 @@ function resolveLinksIn(item: DraftItem, links: EntryLinks): readonly LocatedLin
   const linked = mapRichText(item.fields, link);
   const { seeAlso, ...fields } = linked;
   if (seeAlso !== undefined && !Array.isArray(seeAlso)) {
-    item.fields = linked; // for the check to name
+    item.fields = linked; // the check reports it
     return seen;
   }
   const stated = (seeAlso ?? []).flatMap((name: unknown, index) => {
@@ -75,30 +80,30 @@ function untranslatedLinks(seen: readonly LocatedLink[]): readonly Problem[] {
       ...first.locate(),
       severity: 'warning',
       rule: 'not-translated',
-      message: `${found.length} references lead to entries that are not there in this language; only their texts were kept. This is the first.`,
-      advice: 'Translate these entries.',
+      message: `${found.length} links lead to entries without a text in this language, so only the texts of the links were kept. This is the first.`,
+      advice: 'Translate these entries, or remove the links.',
     },
   ];
 }
 
 /**
- * Links that look as those between entries do, and lead to none; they may lead to other pages of a site. What is under
- * the URL of the glossary may not: that is for a lint to say.
+ * Reports links that look like links between entries and lead to no entry. This is a warning, because they may lead to
+ * other pages of the site; a link below the URL of the glossary may not, which the lint of links reports as an error.
  */
-function strayLinks(seen: readonly LocatedLink[], home: string | undefined): readonly Problem[] {
+function strayLinks(seen: readonly LocatedLink[], glossaryUrl: string | undefined): readonly Problem[] {
   const folders = new Set(
     seen.flatMap(({ url, target }) => (typeof target === 'object' ? (folderOf(url) ?? []) : [])),
   );
-  return seen.flatMap(({ url, target, locate: place }): readonly Problem[] => {
+  return seen.flatMap(({ url, target, locate }): readonly Problem[] => {
     const folder = target === undefined ? folderOf(url) : undefined;
-    if (folder === undefined || folder === home || !folders.has(folder)) return [];
+    if (folder === undefined || folder === glossaryUrl || !folders.has(folder)) return [];
     return [
       {
-        ...place(),
+        ...locate(),
         severity: 'warning',
         rule: 'stray-link',
-        message: `The link to "${url}" leads to no entry, though others in "${folder}" do.`,
-        advice: 'Write the entry or correct the link; leave it if the site has such a page.',
+        message: `The link to "${url}" leads to no entry, but other links to "${folder}" do.`,
+        advice: 'Write the entry or correct the link; ignore this if the site has such a page.',
       },
     ];
   });
