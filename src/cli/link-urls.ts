@@ -1,6 +1,6 @@
-/** The links in an entry. Pure; asked for what entries lead to, by split.ts and for the pages of a site. */
+/** Collects the URLs of links in entries. Pure; called by split.ts and pages/backlinks.ts. */
 
-/** The URL of every link in `value` and what is inside it: rich text is plain data. */
+/** The URL of every link node in `value`, at any depth: rich text is plain data. */
 export function linkUrlsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { type, url } = value as { type?: unknown; url?: unknown };

@@ -1,6 +1,6 @@
 /**
- * Links the terms of an article in a file: the matcher, the policy and the rules of the browser's auto-linker, in the
- * same order (dom/run-linker.ts). Used by prerender.
+ * Links the terms of an article in a file, with the same matcher, policy and rules as the auto-linker in a browser
+ * (dom/autolink/run-linker.ts), in the same order. Called by prerender.
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
@@ -11,30 +11,39 @@ import { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import type { Edit } from './edits.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import type { PageAddress } from './page-address.js';
-import { selfAndAncestors, attribute, elementsIn, textOf, type ParsedPage, type SourceRange } from './page.js';
+import {
+  attribute,
+  elementsIn,
+  selfAndAncestors,
+  textOf,
+  type ParsedPage,
+  type SourceRange,
+} from './page.js';
 import { escapeAttribute } from './serialize.js';
 import type { TemplateCode } from './template-code.js';
 import { runsIn, sectionsOf, skippedIn, type TextPiece, type TextRun } from './text-runs.js';
 import { TextSpans, type TextPosition } from './text-spans.js';
 
-/** What all articles of a page have in common. */
+/** The data that all articles of a page share. */
 export interface LinkedPage {
   readonly page: ParsedPage;
   readonly glossary: Glossary;
   readonly address: PageAddress;
   readonly code: TemplateCode;
-  /** See PrerenderOptions. */
+  /** See {@link PrerenderOptions}. */
   readonly partUrlOf?: PrerenderOptions['partUrlOf'];
 }
 
-/** A term holds neither, so there it closes nothing; but it would when the term is a link. */
+/**
+ * A stray end tag in the text of a term. Before linking it closes nothing; inside the new link it would close the link.
+ */
 const CLOSES_A_LINK = /<\/(?:a|glossary-term)\b/i;
 
-/** Compiled once for all pages. */
+/** Compiled once for all pages of a run. */
 const indexes = new WeakMap<Glossary, SurfaceIndex>();
 
 /**
- * The links of the article `root`.
+ * The edits that link the terms of the article `root`.
  *
  * @throws {SelectorError} when `skip` is not a selector
  */
@@ -69,7 +78,7 @@ class ArticleLinker {
     );
   }
 
-  /** The author's own terms count as links. */
+  /** Counts the terms that the author wrote as links, for the limits of the policy. */
   #countTerms(): void {
     const terms = [...elementsIn(this.#root)].filter(({ tagName }) => tagName === 'glossary-term');
     for (const [term, section] of sectionsOf(this.#root, new Set(terms))) {
@@ -81,7 +90,7 @@ class ArticleLinker {
 
   #decide({ start, end, id }: Match, run: TextRun): Edit | undefined {
     const { glossary, code, page } = this.#context;
-    // Asked first, because it says no to most and is quick.
+    // The policy comes first, because it is quick and refuses most matches.
     if (this.#policy.refuse(id, run.section) !== undefined) return undefined;
     if (this.#isOwnPage(id, run.block)) return undefined;
     const pieces = run.pieces.filter(
@@ -100,12 +109,12 @@ class ArticleLinker {
     return termAround(range, id, entry && glossary.urlOf(entry), src, { line, column });
   }
 
-  /** An article with a glossary of its own: its links must know it without a script that tells them. */
+  /** The URL of the glossary of an article that has its own: each link names it, so that it works without a script. */
   get #src(): string | undefined {
     return this.#root.tagName === 'glossary-autolink' ? attribute(this.#root, 'src') : undefined;
   }
 
-  /** Whether the page, or the `<glossary-entry>` around `block`, is the entry's own. */
+  /** Whether `block` stands on the page of the entry or in its `<glossary-entry>`. */
   #isOwnPage(id: string, block: Element): boolean {
     const { address, glossary, page } = this.#context;
     const outer = [...selfAndAncestors(page, block)].find(({ tagName }) => tagName === 'glossary-entry');
@@ -117,19 +126,19 @@ class ArticleLinker {
   }
 }
 
-/** What dom/term-link.ts makes, and the mark by which it is found again. */
+/** The edit that writes what dom/autolink/term-link.ts makes, with the attribute that marks it as pre-rendered. */
 function termAround(
   { start, end }: SourceRange,
   id: string,
   url: string | undefined,
   src: string | undefined,
-  place: Edit['location'],
+  location: Edit['location'],
 ): Edit {
   const source = src === undefined ? '' : ` src="${escapeAttribute(src)}"`;
   const opening = `<glossary-term term="${escapeAttribute(id)}"${source} prerendered>`;
   const link = url === undefined ? '' : `<a href="${escapeAttribute(url)}">`;
   return {
-    location: place,
+    location,
     insertions: [
       { at: start, html: opening + link },
       { at: end, html: `${link && '</a>'}</glossary-term>`, closes: true },

@@ -1,4 +1,4 @@
-/** The prose of an HTML page, block by block, with the way back to its places. Used by pages.ts. */
+/** Reads the prose of an HTML page, block by block, and finds locations in it. Used by pages.ts. */
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { matches } from 'hast-util-select';
@@ -11,16 +11,16 @@ export interface PageSource {
   readonly text: string;
 }
 
-/** The text of one block, inline markup or not. */
+/** The text of one block, with the text of inline elements in it. */
 export interface PageRun {
   readonly text: string;
-  /** Where the character at `offset` stands in the page, if no character reference comes before it. */
+  /** The location of the character at `offset`; a little off behind a character reference, which is longer in the file. */
   locationOf(offset: number): SourceLocation;
 }
 
 export interface PageText {
   readonly runs: readonly PageRun[];
-  /** Elements that may name an entry by an attribute. */
+  /** Elements whose attributes may name an entry. */
   readonly links: readonly Element[];
 }
 
