@@ -1,4 +1,4 @@
-/** Tells people and machines what was found, and the shell how it went. Used by the commands. */
+/** Prints the problems and the counts of a command, as text or as JSON, and sets the exit code. Used by the commands. */
 import type { Problem } from '../problems.js';
 import { sortProblems } from '../problems.js';
 
@@ -8,17 +8,17 @@ export interface Report {
   readonly leftOut: readonly string[];
   readonly entries: number;
   readonly skipped: number;
-  /** What was written. */
+  /** The path of the bundle or the site that was written. */
   readonly out?: string;
 }
 
 export interface ReportOptions {
   readonly json?: boolean;
-  /** Warnings count as errors do. */
+  /** Whether warnings set the exit code 1, too. */
   readonly strict?: boolean;
 }
 
-/** Prints `report` and sets the exit code: 1 when there is an error. */
+/** Prints `report`, and sets the exit code 1 if there is an error. */
 export function print(report: Report, { json = false, strict = false }: ReportOptions): void {
   const problems = sortProblems(report.problems);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -28,13 +28,14 @@ export function print(report: Report, { json = false, strict = false }: ReportOp
     console.log(JSON.stringify({ ...others, files: files.length, errors, warnings, problems }));
   } else {
     for (const problem of problems) console.log(formatProblem(problem));
-    if (report.leftOut.length > 0) console.log(`Left out: ${report.leftOut.join(', ')}`);
+    if (report.leftOut.length > 0)
+      console.log(`Left out, because the name is README.md or starts with "_": ${report.leftOut.join(', ')}`);
     console.log(summarize(report, errors, warnings));
   }
   if (errors > 0 || (strict && warnings > 0)) process.exitCode = 1;
 }
 
-/** A problem for people to read, in two lines. */
+/** A problem as two lines of text. */
 export function formatProblem({ file, line, column, severity, rule, message, advice }: Problem): string {
   return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}\n  ${advice}`;
 }
