@@ -1,10 +1,12 @@
 /**
- * The Vite plugin (`glossary-elements/vite`): makes the bundle of a glossary's sources, serves it, reloads the page when a
- * source changes, and pre-renders every HTML page. A thin shell around what the command line is made of.
+ * The Vite plugin (`glossary-elements/vite`): builds the bundle from the sources of a glossary, serves it, reloads the
+ * pages when a source changes, and pre-renders every HTML page. It only connects Vite's hooks with the modules of the
+ * command line.
  */
 import { posix, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { readGlossary, type ReadGlossary } from './cli/commands/read-glossary.js';
+import { isIn } from './cli/files.js';
 import type { LinkOptions } from './cli/html/options.js';
 import { prerender } from './cli/html/prerender.js';
 import { lint } from './cli/lints/index.js';
@@ -12,57 +14,67 @@ import type { Problem } from './cli/problems.js';
 import { splitBundle } from './cli/split.js';
 
 export interface GlossaryPluginOptions extends LinkOptions {
-  /** Files, folders and globs with the entries, relative to Vite's root. */
+  /** Files, folders and globs that hold the entries, relative to Vite's root. */
   readonly sources: string | readonly string[];
-  /** The file of the bundle, relative to Vite's `base`; default `glossary.json`. */
+  /** The file name of the bundle, relative to Vite's `base`; default `glossary.json`. */
   readonly bundle?: string;
-  /** Whether definitions are kept apart from the index; default `false`. */
+  /** Whether the bundle is an index and parts that hold the definitions; default `false`. */
   readonly split?: boolean;
-  /** Whether pages get their content ahead of any script; default `true`. */
+  /** Whether the HTML pages get their content before any script runs; default `true`. */
   readonly prerender?: boolean;
-  /** A selector of articles whose terms become links, beside those in `<glossary-autolink>`. */
+  /** A selector of articles whose terms become links, in addition to those in `<glossary-autolink>`. */
   readonly autolink?: string;
-  /** Whether all entries and questions are stated as JSON-LD; default: those with the attribute `json-ld`. */
+  /**
+   * Whether the pages get JSON-LD for all their entries and questions; default `false`: only for elements with the
+   * attribute `json-ld`.
+   */
   readonly jsonLd?: boolean;
-  /** Id, title, language and URL of the glossary, where its sources do not say. */
+  /** Id, title, language and URL of the glossary; they override those in the sources. */
   readonly id?: string;
   readonly title?: string;
   readonly lang?: string;
   readonly url?: string;
-  /** Fields that have another name in the sources: `{ term: 'title' }`. */
+  /** Fields that have other names in the sources, by our names: `{ term: 'title' }`. */
   readonly map?: Readonly<Record<string, string>>;
+}
+
+/** The bundle as Vite publishes it. Both maps hold paths relative to Vite's `base`. */
+interface BuiltBundle {
+  /** The text of each file, by its path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The path of the part that holds an entry, by the entry's id; empty when the bundle is not split. */
+  readonly partPaths: ReadonlyMap<string, string>;
 }
 
 /** Builds the glossary with the site. */
 export default function glossary(options: GlossaryPluginOptions): Plugin {
   const name = options.bundle ?? 'glossary.json';
   let config: ResolvedConfig;
-  let reading: Promise<ReadGlossary> | undefined;
+  let glossaryRead: Promise<ReadGlossary> | undefined;
+  let bundleBuilt: Promise<BuiltBundle> | undefined;
 
-  const patterns = () => [options.sources].flat().map((source) => resolve(config.root, source));
+  const sources = () => [options.sources].flat().map((source) => resolve(config.root, source));
+  const logProblem = ({ severity, file, line, column, message, advice }: Problem) =>
+    config.logger[severity === 'error' ? 'error' : 'warn'](`${file}:${line}:${column} ${message} ${advice}`);
   const read = () =>
-    (reading ??= readGlossary(patterns(), options).then((found) => {
-      const broken = lint(found.glossary, found.locate, found.bundle.url);
-      const errors = broken.filter(({ severity }) => severity === 'error');
-      for (const problem of [...found.problems, ...errors]) tell(problem);
+    (glossaryRead ??= readGlossary(sources(), options).then((found) => {
+      const lintProblems = lint(found.glossary, found.locate, found.bundle.url);
+      const errors = lintProblems.filter(({ severity }) => severity === 'error');
+      for (const problem of [...found.problems, ...errors]) logProblem(problem);
       return found;
     }));
-  const tell = ({ severity, file, line, column, message, advice }: Problem) =>
-    config.logger[severity === 'error' ? 'error' : 'warn'](`${file}:${line}:${column} ${message} ${advice}`);
-  /** The bundle as files, by their paths below the base. */
-  const write = async (): Promise<{ files: Map<string, string>; paths: ReadonlyMap<string, string> }> => {
+  const buildBundle = async (): Promise<BuiltBundle> => {
     const { bundle } = await read();
     if (options.split !== true)
-      return { files: new Map([[name, `${JSON.stringify(bundle)}\n`]]), paths: new Map() };
+      return { files: new Map([[name, `${JSON.stringify(bundle)}\n`]]), partPaths: new Map() };
     const folder = posix.dirname(name);
     const { index, parts, paths } = splitBundle(bundle, posix.basename(name));
     const files = parts.map(({ path, json }) => [posix.join(folder, path), json] as const);
-    const all = [...paths].map(([id, path]) => [id, posix.join(config.base, folder, path)] as const);
-    return { files: new Map([...files, [name, index]]), paths: new Map(all) };
+    const partPaths = [...paths].map(([id, path]) => [id, posix.join(folder, path)] as const);
+    return { files: new Map([...files, [name, index]]), partPaths: new Map(partPaths) };
   };
-  let writing: ReturnType<typeof write> | undefined;
-  const written = () => (writing ??= write());
-  const forget = () => (reading = writing = undefined);
+  const built = () => (bundleBuilt ??= buildBundle());
+  const forget = () => (glossaryRead = bundleBuilt = undefined);
 
   return {
     name: 'glossary-elements',
@@ -77,7 +89,7 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
     },
 
     configureServer(server) {
-      followSources(server, patterns(), () => {
+      watchSources(server, sources(), () => {
         forget();
         server.ws.send({ type: 'full-reload' });
       });
@@ -85,7 +97,7 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         const path = posix.relative(config.base, pathname);
         if (!path.endsWith('.json')) return next();
-        written()
+        built()
           .then(({ files }) => {
             const json = files.get(path);
             if (json === undefined) return next();
@@ -96,34 +108,46 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
     },
 
     async generateBundle() {
-      for (const [fileName, source] of (await written()).files)
+      for (const [fileName, source] of (await built()).files)
         this.emitFile({ type: 'asset', fileName, source });
     },
 
     transformIndexHtml: {
-      // After the page is complete: other plugins may still put elements in.
+      // Last, because other plugins may add elements to the page.
       order: 'post',
       async handler(html, { path }) {
         if (options.prerender === false) return html;
-        const [{ glossary }, { paths }] = [await read(), await written()];
-        const { html: page, problems } = prerender(html, glossary, {
+        const [{ glossary }, { partPaths }] = [await read(), await built()];
+        const file = path.replace(/^\//, '');
+        const { html: prerendered, problems } = prerender(html, glossary, {
           ...options,
-          file: path.replace(/^\//, ''),
-          partOf: (id) => paths.get(id),
+          file,
+          partUrlOf: (id) => {
+            const part = partPaths.get(id);
+            return part === undefined ? undefined : urlFor(part, file, config.base);
+          },
         });
-        for (const problem of problems) tell(problem);
-        return page;
+        for (const problem of problems) logProblem(problem);
+        return prerendered;
       },
     },
   };
 }
 
-/** Calls `changed` when a file below `sources` is changed, comes or goes. */
-function followSources(server: ViteDevServer, sources: readonly string[], changed: () => void): void {
-  // What a glob is to be matched in begins where its first special character is.
+/**
+ * The URL by which the page `page` reaches the file `path`; both are paths below `base`. With the base `./` nobody knows
+ * where the site will be published, so the URL is relative to the page (https://vite.dev/guide/build#relative-base).
+ */
+function urlFor(path: string, page: string, base: string): string {
+  return base === './' ? posix.relative(posix.dirname(page), path) : base + path;
+}
+
+/** Calls `onChange` when a file in `sources` changes, appears or disappears. */
+function watchSources(server: ViteDevServer, sources: readonly string[], onChange: () => void): void {
+  // The watcher takes no globs: of a glob, it watches the folder before the first special character.
   const roots = sources.map((source) => source.replace(/[\\/][^\\/]*[*?{[(].*$/s, ''));
   server.watcher.add(roots);
   server.watcher.on('all', (_event, file) => {
-    if (roots.some((root) => resolve(file).startsWith(root))) changed();
+    if (roots.some((root) => isIn(file, root))) onChange();
   });
 }

@@ -1,24 +1,24 @@
 /**
- * The only place where the command line touches the disk: finds files, reads them, and writes results so that others
- * see all of them or none. Called by the commands and the Vite plugin; knows nothing of glossaries.
+ * All access of the command line to the disk: finds files, reads them, and writes results so that other programs see all
+ * of them or none. Called by the commands and the Vite plugin; must not know what a glossary is.
  */
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { escapePath, glob } from 'tinyglobby';
 
-/** What the user asked for cannot be done. The message says why, and what to do. */
+/** An error of the user, such as a wrong path. The message says what is wrong and what to do; no stack trace is printed. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Other people's files, unless the pattern names them. */
+/** Folders and globs leave installed packages out, unless the pattern itself names this folder. */
 const PACKAGES = 'node_modules/';
 
 /**
- * The files that `patterns` name (files, folders with all that is in them, globs), each once, in an order that is the
- * same on every machine.
+ * The files that `patterns` name (files, folders with everything in them, globs), each once, in an order that is the same
+ * on every machine.
  *
- * @param extensions which files of a folder or glob are meant, with their dots; a file that is named is always meant
+ * @param extensions with their dots: folders and globs find only files with these; a file that is named is always found
  * @throws {UsageError} when a pattern finds nothing
  */
 export async function findFiles(
@@ -32,7 +32,7 @@ export async function findFiles(
   return [...found].sort();
 }
 
-/** `glob` in `folder`, as a pattern for {@link findFiles}: the name of a folder may have brackets in it. */
+/** A pattern for {@link findFiles} that finds `glob` in `folder`, whose name may contain characters such as brackets. */
 export function patternIn(folder: string, glob: string): string {
   return `${escapePath(folder)}/${glob}`;
 }
@@ -49,55 +49,54 @@ async function findOne(pattern: string, extensions: readonly string[] | undefine
     .map((name) => relative('', resolve(globs.cwd, name)));
   if (files.length > 0) return files;
   const wanted = extensions === undefined ? 'file' : `${extensions.join(', ')} file`;
-  const reason =
-    kind === undefined
-      ? `There is nothing called "${pattern}".`
-      : `There is no ${wanted} in the folder "${pattern}".`;
+  const reason = isFolder
+    ? `The folder "${pattern}" contains no ${wanted}.`
+    : `No ${wanted} matches "${pattern}".`;
   throw new UsageError(`${reason} Name a file, a folder or a pattern such as "terms/**/*.md".`);
 }
 
 /**
  * The text of a file.
  *
- * @param keepMark whether a byte order mark at its start is kept, for who writes the file back
- * @throws {UsageError} when it cannot be read, or is not UTF-8
+ * @param keepByteOrderMark whether the text keeps the mark, for callers that write the file back; default `false`
+ * @throws {UsageError} when the file cannot be read, or is not UTF-8
  */
-export async function readText(file: string, { keepMark = false } = {}): Promise<string> {
+export async function readText(file: string, { keepByteOrderMark = false } = {}): Promise<string> {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${reasonOf(error)}.`, { cause: error });
+    throw new UsageError(`${file} cannot be read, because ${reasonOf(error)}.`, { cause: error });
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepByteOrderMark }).decode(bytes);
   } catch (error) {
-    throw new UsageError(`${file} is not UTF-8. Save it in that encoding.`, { cause: error });
+    throw new UsageError(`${file} is not UTF-8. Save it as UTF-8.`, { cause: error });
   }
 }
 
-/** Whether two paths lead to one file, by whatever links. */
+/** Whether two paths lead to the same file, also through symbolic or hard links. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const inspect = (path: string) => stat(path, { bigint: true }).catch(() => undefined);
   const [a, b] = await Promise.all([inspect(one), inspect(other)]);
   return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
 }
 
-/** Whether `path` is `folder` or somewhere in it. */
+/** Whether `path` is `folder` itself or anything in it. */
 export function isIn(path: string, folder: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const fromFolder = relative(resolve(folder), resolve(path));
+  return fromFolder !== '..' && !fromFolder.startsWith(`..${sep}`) && !isAbsolute(fromFolder);
 }
 
-/** Where what is not yet to be seen is kept; a name that no glob finds. */
+/** The folder for files that are not yet in place; globs do not find names that start with a dot. */
 const STAGE = '.glossary-stage';
-/** Who works in the stage: the process's id. */
+/** The file in the stage that holds the id of the process that uses it. */
 const OWNER = 'owner';
 
 /**
- * Files that are to be written into a folder. They are kept in a hidden folder beside their places until all of them
- * are complete; then each is moved to its place, which is quick and cannot fail half-way in a file. While one process
- * works there, a second one is turned away; what one that died left behind is removed by the next.
+ * Writes files into a folder, all or none. They stay in a hidden folder (the stage) inside it until all of them are
+ * complete; then each is renamed to its place, which is quick and never leaves half a file. Only one process at a time can
+ * write into a folder; a second one gets an error. The next process removes the stage of one that died.
  */
 export class Output {
   readonly #folder: string;
@@ -105,21 +104,23 @@ export class Output {
   readonly #files: string[] = [];
   #isOpen = false;
 
-  /** @param folder where the files belong; made if it is not there */
+  /** @param folder where the files go; it is created if it does not exist */
   constructor(folder: string) {
     this.#folder = resolve(folder);
     this.#stage = join(this.#folder, STAGE);
   }
 
   /**
-   * Prepares `path`, which is relative to the folder.
+   * Writes `text` to the stage, for the file `path`, which is relative to the folder.
    *
-   * @throws {UsageError} when `path` leads out of the folder, or another process is writing there
+   * @throws {UsageError} when `path` leads out of the folder, another process writes there, or writing fails
    */
   async stage(path: string, text: string): Promise<void> {
     const name = relative(this.#folder, resolve(this.#folder, path));
     if (name === '' || name.startsWith(`..${sep}`) || name === '..' || isAbsolute(name))
-      throw new UsageError(`"${path}" is not a file in the folder ${this.#folder}.`);
+      throw new UsageError(
+        `"${path}" leads out of the folder ${this.#folder}. Choose a path inside the folder.`,
+      );
     await this.#open();
     const file = join(this.#stage, 'files', name);
     await this.#guard(name, async () => {
@@ -129,16 +130,20 @@ export class Output {
     this.#files.push(name);
   }
 
-  /** Moves everything that was staged to its place. */
+  /**
+   * Moves all staged files to their places.
+   *
+   * @throws {UsageError} when a file cannot be moved
+   */
   async commit(): Promise<void> {
     if (!this.#isOpen) return;
     const names = [...new Set(this.#files)];
     for (const name of names) {
       await this.#guard(name, async () => {
         await mkdir(dirname(join(this.#folder, name)), { recursive: true });
-        // Before the first is moved, so that none is when there is no place for one.
-        const there = await stat(join(this.#folder, name)).catch(() => undefined);
-        if (there?.isDirectory() === true) throw new Error('there is a folder of that name');
+        // Checked for all files before the first is moved, so that none is moved if one cannot be.
+        const existing = await stat(join(this.#folder, name)).catch(() => undefined);
+        if (existing?.isDirectory() === true) throw new Error('a folder has that name');
       });
     }
     for (const name of names)
@@ -146,7 +151,7 @@ export class Output {
     await this.discard();
   }
 
-  /** Forgets what was staged and not committed. */
+  /** Removes the stage with all files that were not committed. */
   async discard(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isOpen = false;
@@ -164,22 +169,27 @@ export class Output {
     this.#isOpen = true;
   }
 
-  /** Makes the stage, which only one can; with its owner in it from the first moment. */
+  /**
+   * Creates the stage; returns `false` if there is one. A rename creates it together with the owner file, so that no other
+   * process ever sees a stage without an owner.
+   */
   async #claim(): Promise<boolean> {
     const mine = `${this.#stage}-${process.pid}-${Date.now().toString(36)}`;
     try {
       await mkdir(mine);
       await writeFile(join(mine, OWNER), String(process.pid));
-      await rename(mine, this.#stage); // fails when there is one, which is not empty
+      await rename(mine, this.#stage); // fails if the stage exists, because it is never empty
       return true;
     } catch (error) {
       await rm(mine, { recursive: true, force: true });
       if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error))) return false;
-      throw new UsageError(`${this.#folder} cannot be written to: ${reasonOf(error)}.`, { cause: error });
+      throw new UsageError(`${this.#folder} cannot be written to, because ${reasonOf(error)}.`, {
+        cause: error,
+      });
     }
   }
 
-  /** Removes the stage of a process that died. */
+  /** Removes the stage of a process that died; throws if the process still runs. */
   async #takeOver(): Promise<void> {
     const owner = Number(await readFile(join(this.#stage, OWNER), 'utf8').catch(() => ''));
     if (owner > 0 && isAlive(owner)) throw this.#isBusy();
@@ -188,23 +198,23 @@ export class Output {
 
   #isBusy(): UsageError {
     return new UsageError(
-      `Another run is writing to ${this.#folder}. Wait until it is done, or remove ${this.#stage} if there is none.`,
+      `Another glossary command is writing to ${this.#folder}. Wait until it ends; if none is running, remove ${this.#stage}.`,
     );
   }
 
-  /** Nothing that was there before is changed when something cannot be written. */
+  /** Runs `work`; if it fails, removes the stage and throws a UsageError that names the file. */
   async #guard(name: string, work: () => Promise<unknown>): Promise<void> {
     try {
       await work();
     } catch (error) {
       await this.discard();
-      const what = join(this.#folder, name);
-      throw new UsageError(`${what} cannot be written: ${reasonOf(error)}.`, { cause: error });
+      const path = join(this.#folder, name);
+      throw new UsageError(`${path} cannot be written, because ${reasonOf(error)}.`, { cause: error });
     }
   }
 }
 
-/** Until it is on the disk: a full one is noticed here, and not when the file has taken the old one's place. */
+/** Writes and waits until the data is on the disk: a full disk must fail here, before the old file is replaced. */
 async function writeDurably(file: string, text: string): Promise<void> {
   const handle = await open(file, 'w');
   try {
@@ -220,7 +230,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM'; // somebody else's
+    return codeOf(error) === 'EPERM'; // the process belongs to another user
   }
 }
 
@@ -228,17 +238,17 @@ function codeOf(error: unknown): string {
   return String((error as NodeJS.ErrnoException).code ?? '');
 }
 
-/** In words where the code says it all; what Node says otherwise. */
+/** The reason in words, to follow "because"; for unknown codes, the message of Node. */
 function reasonOf(error: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    EACCES: 'you may not',
-    EPERM: 'you may not',
+    ENOENT: 'it does not exist',
+    EACCES: 'you have no permission',
+    EPERM: 'you have no permission',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
     EISDIR: 'it is a folder',
-    ENOTDIR: 'a file stands where a folder should be',
-    EEXIST: 'a file stands where a folder should be',
+    ENOTDIR: 'a file has the name of a folder in its path',
+    EEXIST: 'a file has the name of a folder in its path',
   };
   return reasons[codeOf(error)] ?? (error as Error).message;
 }

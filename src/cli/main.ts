@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The command line, `glossary`. Each command adds itself in its own file; here are only their list and the exit codes:
- * 0 when all is well, 1 when there are problems in a glossary, 2 when the command cannot be understood or carried out.
+ * The program `glossary`. Each command has a file of its own in commands/; this file lists them and sets the exit code:
+ * 0 without errors, 1 when a glossary has errors, 2 when the command is wrong or cannot be carried out.
  */
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
@@ -27,7 +27,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof UsageError) console.error(`error: ${error.message}`);
-  else if (!(error instanceof CommanderError)) throw error; // a fault of ours
-  // Asking for help is no error; commander has already said what one is.
+  else if (!(error instanceof CommanderError)) throw error; // a bug of this program
+  // commander has already printed its errors; it also throws for --help and --version, with the exit code 0.
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
 }

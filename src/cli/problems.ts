@@ -1,9 +1,9 @@
 /**
- * What is wrong in a source, for an editor: where, what, and what to do about it. Made by the readers and the lints,
- * shown by the commands. Knows nothing of files.
+ * A problem in a source, for the person who writes the source: where it is, what is wrong, and what to do. The readers,
+ * the lints and prerender report problems; the commands print them. This file must not read or write anything.
  */
 
-/** A place in a file, as editors count: lines and columns (UTF-16 code units) from 1. */
+/** A location in a file. Lines and columns count from 1, columns in UTF-16 code units, as text editors count them. */
 export interface SourceLocation {
   readonly file: string;
   readonly line: number;
@@ -13,7 +13,7 @@ export interface SourceLocation {
 export interface Problem extends SourceLocation {
   /** Errors make `glossary check` fail; warnings do so with `--strict` only. */
   readonly severity: 'error' | 'warning';
-  /** Which rule it breaks, in kebab-case ("duplicate-id"): what machines and documents call it. */
+  /** The name of the rule that the source breaks, in kebab-case ("duplicate-id"), for machines and documents. */
   readonly rule: string;
   /** One sentence: what is wrong. */
   readonly message: string;
@@ -21,7 +21,10 @@ export interface Problem extends SourceLocation {
   readonly advice: string;
 }
 
-/** In the order of files and lines; the same problem at the same place once. */
+/** The texts of a problem, without its location and severity. */
+export type ProblemText = Pick<Problem, 'rule' | 'message' | 'advice'>;
+
+/** Sorts by file, line, column and rule, and keeps each problem once. */
 export function sortProblems(problems: Iterable<Problem>): Problem[] {
   const known = new Map<string, Problem>();
   for (const problem of problems) {

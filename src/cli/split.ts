@@ -1,22 +1,22 @@
 /**
- * Splits a bundle (`glossary build --split`): an index with what linking, lookup and lists need, an entry a line from A to
- * Z, and parts with the entries as a whole. Parts are named by their content, so that browsers may keep them for ever, and cut so that
- * a change of one entry changes one part. Pure; called by the build command.
+ * Splits a bundle into an index and parts. The index holds what linking, look-up and lists need, one entry a line from A
+ * to Z; the parts hold the complete entries. The name of a part is a hash of its content, so browsers may cache it for
+ * ever. A change of one entry changes one part. Pure; called by the build and pages commands and the Vite plugin.
  */
 import { createHash } from 'node:crypto';
 import { writeLineBundle } from '../core/listing/line-bundle.js';
 import { createGlossary, type Glossary } from '../core/glossary.js';
 import type { Bundle, Entry } from '../core/schema.js';
-import { linksIn } from './links-in.js';
+import { linkUrlsIn } from './link-urls.js';
 
-/** A file that belongs to the index; `path` is relative to its folder. */
+/** A file with complete entries; `path` is relative to the folder of the index. */
 export interface Part {
   readonly path: string;
   readonly json: string;
 }
 
 export interface SplitBundle {
-  /** What is published under the bundle's URL. */
+  /** The text of the file that is published under the bundle's URL. */
   readonly index: string;
   readonly parts: readonly Part[];
   /** The path of the part of each entry, by id. */
@@ -24,42 +24,42 @@ export interface SplitBundle {
 }
 
 /**
- * A part has between these many characters. Text with its markup comes down to about a third by brotli, so that a part is
- * about 16 KB: what a slow phone gets in one go, and few enough files.
+ * The least and the greatest size of a part, in characters of JSON. Brotli reduces text with markup to about a third, so a
+ * part is about 16 KB: small enough for a slow phone, and large enough that there are few files.
  */
 const LEAST = 32_000;
 const MOST = 80_000;
-/** Between them one entry in so many ends its part. */
+/** Between these sizes, one of 8 entries on average ends its part. */
 const ENTRIES_A_CUT = 8;
 
-/** Fields that an index keeps; everything else is read only by who reads the entry. */
+/** The fields that the index holds; the others are loaded when a user opens the entry. */
 const INDEXED = ['id', 'term', 'aliases', 'expansion', 'tags', 'sortKey', 'url', 'match'] as const;
 
 /**
- * Splits `bundle` into an index, to be written as `name`, and parts in a folder beside it.
+ * Splits `bundle` into an index with the file name `name`, and parts in a folder next to it.
  *
  * @param name of the index: `glossary.json` has its parts in `glossary/`
  */
 export function splitBundle(bundle: Bundle, name: string): SplitBundle {
   const folder = name.replace(/\.json$/i, '') === name ? `${name}.parts` : name.replace(/\.json$/i, '');
-  const { entries, faqs, ...head } = bundle;
+  const { entries, faqs, ...metadata } = bundle;
   const glossary = createGlossary(bundle);
   const paths = new Map<string, string>();
   const parts = cut(entries).map((own) => {
-    const json = toJson({ ...head, entries: [...own, ...mentioned(own, glossary, `../${name}`)] });
+    const json = toJson({ ...metadata, entries: [...own, ...mentioned(own, glossary, `../${name}`)] });
     const path = `${folder}/${hashOf(json)}.json`;
     for (const { id } of own) paths.set(id, path);
     return { path, json };
   });
   const index = entries.map((entry) => stub(entry, paths.get(entry.id) as string));
   return {
-    index: writeLineBundle({ ...head, ...(faqs === undefined ? {} : { faqs }), entries: index }),
+    index: writeLineBundle({ ...metadata, ...(faqs === undefined ? {} : { faqs }), entries: index }),
     parts,
     paths,
   };
 }
 
-/** The entries by parts: in the order of their ids, so that a new one changes no part but its own. */
+/** Groups the entries into parts, in the order of their ids, so that a new entry changes only its own part. */
 function cut(entries: readonly Entry[]): Entry[][] {
   const parts: Entry[][] = [];
   let part: Entry[] = [];
@@ -76,19 +76,20 @@ function cut(entries: readonly Entry[]): Entry[][] {
   return parts;
 }
 
-/** By its id alone: where a part ends does not depend on what comes before. */
+/** Whether the entry may end a part. Only its id decides, so that a change elsewhere moves no boundary. */
 function endsPart({ id }: Entry): boolean {
   return parseInt(hashOf(id).slice(0, 6), 16) % ENTRIES_A_CUT === 0;
 }
 
 /**
- * The entries that others lead to, as the index has them: a part that is loaded alone still knows their names. Their rest is
- * to be looked for in the index, because two parts that lead to each other cannot both be named by their content.
+ * The entries in other parts that `own` links to, with the fields of the index, so that a part that is loaded alone has
+ * their names. Each names the index as the file with the rest, and not its part: the name of a part is a hash of its
+ * content, so two parts cannot contain each other's names.
  */
 function mentioned(own: readonly Entry[], glossary: Glossary, index: string): Entry[] {
   const links = own.flatMap((entry) => [
     ...(entry.seeAlso ?? []).map((id) => glossary.get(id)),
-    ...linksIn(entry).map((url) => glossary.findByUrl(url)),
+    ...linkUrlsIn(entry).map((url) => glossary.findByUrl(url)),
   ]);
   const others = new Set(links.filter((entry) => entry !== undefined && !own.includes(entry)));
   return [...(others as Set<Entry>)].sort(byId).map((entry) => stub(entry, index));
@@ -107,7 +108,7 @@ function toJson(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** 16 hexadecimal digits: 64 bits, far more than there will be parts. */
+/** The first 16 hexadecimal digits of the SHA-256: with 64 bits, two parts practically never get the same name. */
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

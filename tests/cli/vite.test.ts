@@ -74,6 +74,34 @@ describe('vite build', () => {
     );
   });
 
+  // The address under which each base publishes the folder `dist`.
+  const bases: readonly (readonly [base: string, published: string])[] = [
+    ['./', 'https://example.org/anywhere/'],
+    ['', 'https://example.org/anywhere/'],
+    ['/sub/', 'https://example.org/sub/'],
+    ['https://cdn.example/sub/', 'https://cdn.example/sub/'],
+  ];
+  for (const [base, published] of bases) {
+    it(`writes addresses of parts that are right in every folder with the base "${base}"`, async () => {
+      const names = ['index.html', 'guide/start/page.html'];
+      mkdirSync(join(root, 'guide/start'), { recursive: true });
+      for (const name of names) write(name, PAGE);
+      const input = names.map((name) => join(root, name));
+      await build(
+        configOf(
+          { split: true, bundle: 'data/terms.json', autolink: 'article' },
+          { base, build: { rollupOptions: { input } } },
+        ),
+      );
+      const [part = ''] = readdirSync(join(root, 'dist/data/terms'));
+      for (const name of names) {
+        const src = /<glossary-term term="api" src="([^"]*)"/.exec(built(name))?.[1] ?? '';
+        const address = new URL(src, new URL(name, published));
+        assert.equal(address.href, `${published}data/terms/${part}`, `${name}: ${src}`);
+      }
+    });
+  }
+
   it('says where a source is wrong, and goes on', async () => {
     write('terms/bad.md', '---\nterm: [\n---\n\nText.\n');
     const said: string[] = [];
@@ -119,19 +147,39 @@ describe('vite serve', () => {
     assert.equal((JSON.parse(await get('/site/data/terms.json?v=2')) as Bundle).entries.length, 1);
   });
 
+  /** Resolves when the server reloads its pages the next time. */
+  const reloaded = () =>
+    new Promise<void>((resolve) => {
+      const { send } = server.ws;
+      server.ws.send = (payload: unknown) => {
+        if ((payload as { type?: string }).type !== 'full-reload') return;
+        server.ws.send = send;
+        resolve();
+      };
+    });
+
+  it('does not reload pages when a file changes in a folder whose name begins as that of the source', async () => {
+    mkdirSync(join(root, 'terms-old'));
+    write('terms-old/sdk.md', 'Before.');
+    await start(configOf());
+    await get('/');
+    const reloads: string[] = [];
+    const { send } = server.ws;
+    server.ws.send = (payload: unknown) => {
+      if ((payload as { type?: string }).type === 'full-reload') reloads.push('reloaded');
+      Reflect.apply(send, server.ws, [payload]);
+    };
+    // As the watcher reports it; the file system has no part in the question.
+    server.watcher.emit('all', 'change', join(root, 'terms-old/sdk.md'));
+    assert.deepEqual(reloads, []);
+    server.watcher.emit('all', 'change', join(root, 'terms/api.md'));
+    assert.deepEqual(reloads, ['reloaded']);
+  });
+
   it('reloads pages when a source is changed, comes or goes', async () => {
     write('terms/sdk.md', '---\nterm: SDK\n---\n\nCode for an API.\n');
     await start(configOf());
     await get('/');
-    const reloaded = () =>
-      new Promise<void>((resolve) => {
-        const { send } = server.ws;
-        server.ws.send = (payload: unknown) => {
-          if ((payload as { type?: string }).type !== 'full-reload') return;
-          server.ws.send = send;
-          resolve();
-        };
-      });
     const changes: [() => void, (page: string) => boolean][] = [
       [
         () => write('terms/api.md', '---\nterm: API\n---\n\nAnother way.\n'),

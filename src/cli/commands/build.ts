@@ -1,4 +1,4 @@
-/** `glossary build`: makes one bundle of the sources. What cannot be used is named and skipped; the rest is written. */
+/** `glossary build`: makes one bundle of the sources. It reports and skips entries that cannot be used. */
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import { isIn, isSameFile, Output, UsageError } from '../files.js';
@@ -15,12 +15,12 @@ interface BuildOptions extends SourceOptions, ReportOptions {
 
 export function addBuild(program: Command): void {
   addSourceOptions(program.command('build'))
-    .description('make one bundle of a glossary')
-    .requiredOption('--out <file>', 'the bundle')
+    .description('build one bundle from the sources of a glossary')
+    .requiredOption('--out <file>', 'the file to write the bundle to')
     .option('--id <id>', 'the id of the glossary')
-    .option('--title <title>', 'its title')
-    .option('--split', 'keep definitions apart, in parts that are loaded when they are shown')
-    .option('--json', 'print one JSON object')
+    .option('--title <title>', 'the title of the glossary')
+    .option('--split', 'write definitions to separate parts, which pages load when they show them')
+    .option('--json', 'print the report as one JSON object')
     .action(build);
 }
 
@@ -32,7 +32,7 @@ async function build(sources: readonly string[], options: BuildOptions): Promise
   for (const file of files) {
     if (!(await isSameFile(file, out))) continue;
     throw new UsageError(
-      `${out} is one of the sources. Write the bundle elsewhere, or name the sources one by one.`,
+      `${out} is one of the sources, so it cannot be overwritten. Choose another file for --out, or name the sources one by one.`,
     );
   }
   refuseFolders(sources, out);
@@ -40,19 +40,19 @@ async function build(sources: readonly string[], options: BuildOptions): Promise
   const output = new Output(dirname(out));
   for (const { path, json } of filesOf(bundle, basename(out), options)) await output.stage(path, json);
   await output.commit();
-  // Warnings are for `check`: whoever builds wants to know what is broken.
-  const broken = lint(glossary, locate, bundle.url).filter(({ severity }) => severity === 'error');
-  print({ ...report, problems: [...problems, ...broken], out }, options);
+  // `glossary check` reports the warnings; a build reports only what is broken.
+  const lintErrors = lint(glossary, locate, bundle.url).filter(({ severity }) => severity === 'error');
+  print({ ...report, problems: [...problems, ...lintErrors], out }, options);
 }
 
-/** @throws {UsageError} when `out` would be a source of the next run */
+/** @throws {UsageError} when the next run would read `out` as a source */
 function refuseFolders(sources: readonly string[], out: string): void {
   const folder = sources.find((source) => isIn(out, source));
   if (folder !== undefined)
-    throw new UsageError(`${out} is in ${folder}, which is read. Write the bundle elsewhere.`);
+    throw new UsageError(`${out} is in the source folder ${folder}. Choose a file outside of it for --out.`);
 }
 
-/** Parts of an earlier run stay where they are: pages that were loaded before still ask for them. */
+/** The files to write. Parts of an earlier run are not removed, because open pages may still load them. */
 function filesOf(bundle: Bundle, name: string, { split = false }: BuildOptions): readonly Part[] {
   if (!split) return [{ path: name, json: `${JSON.stringify(bundle, null, 2)}\n` }];
   const { index, parts } = splitBundle(bundle, name);

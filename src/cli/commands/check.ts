@@ -1,4 +1,4 @@
-/** `glossary check`: says what is wrong in the sources of a glossary, and changes nothing. */
+/** `glossary check`: reports the problems in the sources of a glossary, and changes nothing. */
 import type { Command } from 'commander';
 import { findFiles, readText } from '../files.js';
 import { lint } from '../lints/index.js';
@@ -13,27 +13,27 @@ interface CheckOptions extends SourceOptions, ReportOptions {
 
 export function addCheck(program: Command): void {
   addSourceOptions(program.command('check'))
-    .description('say what is wrong in a glossary: where, and what to do')
+    .description('report the problems in a glossary: where they are, and what to do')
     .option(
       '--pages <glob>',
-      'pages to compare with: terms that none uses, acronyms that no entry explains; may be repeated',
+      'pages of the site: also report terms that no page uses, and acronyms that no entry explains; may be repeated',
       (glob: string, before: readonly string[] = []) => [...before, glob],
     )
-    .option('--strict', 'fail on warnings, too')
-    .option('--json', 'print one JSON object')
+    .option('--strict', 'exit with 1 also when there are only warnings')
+    .option('--json', 'print the report as one JSON object')
     .action(check);
 }
 
 async function check(sources: readonly string[], options: CheckOptions): Promise<void> {
   const { glossary, bundle, locate, problems, ...found } = await readGlossary(sources, options);
   const pages = await readPages(options.pages ?? []);
-  const about = [
+  const all = [
     ...problems,
     ...lint(glossary, locate, bundle.url),
     ...(pages.length > 0 ? lintPages(glossary, locate, pages) : []),
   ];
   const { files, leftOut, skipped } = found;
-  print({ problems: about, files, leftOut, entries: bundle.entries.length, skipped }, options);
+  print({ problems: all, files, leftOut, entries: bundle.entries.length, skipped }, options);
 }
 
 async function readPages(globs: readonly string[]): Promise<readonly PageSource[]> {

@@ -1,4 +1,4 @@
-/** `glossary pages`: a whole site of a glossary, ready to be published, in one go. */
+/** `glossary pages`: writes the complete site of a glossary, ready to be published. `glossary template`: its template. */
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
@@ -23,17 +23,17 @@ interface PagesOptions extends SourceOptions, ReportOptions {
 
 export function addPages(program: Command): void {
   addSourceOptions(program.command('pages'))
-    .description('make a site: a page for each entry, an index, sitemap.xml, llms.txt')
-    .requiredOption('--out <folder>', 'where the site goes')
-    .requiredOption('--base-url <url>', 'where it will be, such as https://example.org/glossary/')
-    .option('--template <file>', 'the page, as HTML with Mustache; default: a quiet one')
+    .description('write a site: a page for each entry, an index, sitemap.xml and llms.txt')
+    .requiredOption('--out <folder>', 'the folder to write the site to')
+    .requiredOption('--base-url <url>', 'the URL of the site, such as https://example.org/glossary/')
+    .option('--template <file>', 'the template of the pages, HTML with Mustache; see "glossary template"')
     .option('--id <id>', 'the id of the glossary')
-    .option('--title <title>', 'its title')
-    .option('--json', 'print one JSON object')
+    .option('--title <title>', 'the title of the glossary')
+    .option('--json', 'print the report as one JSON object')
     .action(pages);
   program
     .command('template')
-    .description('print the page that "pages" uses, to start your own from')
+    .description('print the default template of "pages", as a start for your own')
     .action(() => console.log(DEFAULT_TEMPLATE.trimEnd()));
 }
 
@@ -83,12 +83,16 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   print({ ...report, problems, out }, options);
 }
 
-/** @throws {UsageError} unless it is the address of a folder on the web */
+/**
+ * Parses --base-url, without query and fragment and with a slash at the end.
+ *
+ * @throws {UsageError} when it is not an absolute http or https URL
+ */
 function toBase(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
     throw new UsageError(
-      `--base-url "${text}" is no address. Write it whole, such as https://example.org/glossary/.`,
+      `--base-url "${text}" is not a complete URL. Write one such as https://example.org/glossary/.`,
     );
   url.search = url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
@@ -101,7 +105,10 @@ async function readTemplate(file: string | undefined): Promise<Template> {
   try {
     Mustache.parse(text);
   } catch (error) {
-    throw new UsageError(`${file} is no Mustache template: ${(error as Error).message}.`, { cause: error });
+    const reason = (error as Error).message;
+    throw new UsageError(`${file} is not a valid Mustache template: ${reason}. Correct it there.`, {
+      cause: error,
+    });
   }
   return { file, text };
 }
@@ -110,32 +117,32 @@ function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ severity }) => severity === 'error');
 }
 
-/** Pages of an earlier run, whose entries are no more: they are named, and left to the user. */
+/** Reports pages of an earlier run whose entries no longer exist. The user decides what happens to them. */
 async function staleIn(out: string, { pages }: Site): Promise<Problem[]> {
-  const twins = await findFiles([patternIn(out, '*/index.md')]).catch(() => []);
+  const markdownPages = await findFiles([patternIn(out, '*/index.md')]).catch(() => []);
   const current = new Set(pages.map(({ folder }) => folder));
-  const stale = twins.map((file) => dirname(file)).filter((folder) => !current.has(basename(folder)));
+  const stale = markdownPages.map((file) => dirname(file)).filter((folder) => !current.has(basename(folder)));
   return stale.map((folder) => ({
     file: `${folder}/index.html`,
     line: 1,
     column: 1,
     severity: 'warning',
     rule: 'stale-page',
-    message: 'No entry has this page any more.',
-    advice: `Remove the folder ${folder}, or redirect its address.`,
+    message: 'An earlier run wrote this page, but its entry no longer exists.',
+    advice: `Remove the folder ${folder}, or redirect its URL to another page.`,
   }));
 }
 
-/** What is written must not land on what is read. */
+/** @throws {UsageError} when a source is in the folder that the site is written to */
 function refuseSources(out: string, files: readonly string[]): void {
   const inside = files.find((file) => isIn(file, out));
   if (inside === undefined) return;
   throw new UsageError(
-    `${inside} is one of the sources, and in the folder ${out}. Write the site elsewhere.`,
+    `${inside} is one of the sources, and it is in the folder ${out}. Choose another folder for --out.`,
   );
 }
 
-/** The script tag's files, as the package has them, and the styles of pages. */
+/** The files of the script tag, from this package, and the style sheet of the default template. */
 async function readScripts(): Promise<{ path: string; text: string }[]> {
   const folder = dirname(fileURLToPath(import.meta.resolve('glossary-elements/embed')));
   const files = await findFiles([folder], { extensions: ['.js', '.css'] });

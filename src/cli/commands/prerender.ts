@@ -1,6 +1,6 @@
 /**
- * `glossary prerender`: puts the content of glossary elements, links and JSON-LD into HTML files, or takes them out again.
- * What happens to a page, html/prerender.ts knows; here it is read and written, one page at a time.
+ * `glossary prerender`: writes the content of glossary elements, links and JSON-LD into HTML files, or removes them again.
+ * This file reads and writes the pages, one at a time; html/prerender.ts changes them.
  */
 import { dirname, relative, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
@@ -9,11 +9,11 @@ import { findFiles, isIn, Output, readText, UsageError } from '../files.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
 import { SelectorError } from '../html/select.js';
-import { unrender } from '../html/unrender.js';
+import { removePrerendered } from '../html/remove-prerendered.js';
 import { sortProblems, type Problem } from '../problems.js';
 import { progress } from './progress.js';
 import { readBundle } from './read-bundle.js';
-import { count, format } from './report.js';
+import { countOf, formatProblem } from './report.js';
 
 interface Options extends Omit<PrerenderOptions, 'file' | 'partOf'> {
   readonly bundle?: string;
@@ -24,7 +24,7 @@ interface Options extends Omit<PrerenderOptions, 'file' | 'partOf'> {
 
 interface Summary {
   readonly files: number;
-  /** Those that were written. */
+  /** The paths of the files that were written. */
   readonly changed: string[];
   filled: number;
   linked: number;
@@ -34,25 +34,25 @@ interface Summary {
 export function addPrerender(program: Command): void {
   program
     .command('prerender')
-    .description('put entries, questions, links to terms and JSON-LD into HTML files')
+    .description('write entries, questions, links to terms and JSON-LD into HTML files')
     .argument('<html...>', 'files, folders or globs')
-    .option('--bundle <file>', 'the bundle, as `glossary build` makes it')
-    .option('--src <url>', 'the URL of the bundle in pages: elements with another src are left alone')
-    .option('--autolink <selector>', 'articles whose terms become links, beside <glossary-autolink>')
+    .option('--bundle <file>', 'the bundle that `glossary build` wrote')
+    .option('--src <url>', 'the URL of the bundle in pages; elements with another src are not changed')
+    .option('--autolink <selector>', 'articles whose terms become links, in addition to <glossary-autolink>')
     .addOption(
       new Option('--limit <limit>', 'how often a term becomes a link').choices(['first', 'section', 'all']),
     )
-    .option('--max <number>', 'how many links an article may have', toMaximum)
-    .option('--skip <selector>', 'what is not linked, beside links, headings, code and the like')
-    .option('--json-ld', 'state all entries and questions as JSON-LD, not only those that ask for it')
-    .option('--remove', 'take out again what was put in')
-    .option('--out <folder>', 'where the pages are written; default: in their place')
-    .option('--json', 'print one JSON object')
+    .option('--max <number>', 'the greatest number of links in an article', toMaximum)
+    .option('--skip <selector>', 'elements without links, in addition to links, headings, code and the like')
+    .option('--json-ld', 'write JSON-LD for all elements, not only for those with the attribute json-ld')
+    .option('--remove', 'remove what an earlier run wrote')
+    .option('--out <folder>', 'the folder to write the pages to; default: overwrite the files')
+    .option('--json', 'print the report as one JSON object')
     .action(run);
 }
 
 function toMaximum(text: string): string {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Write a whole number from 0.');
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Write a whole number, 0 or greater.');
   return text;
 }
 
@@ -61,7 +61,7 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
   const render = await rendererFor(options, problems);
   const { out, json = false } = options;
   const found = await findFiles(patterns, { extensions: ['.html', '.htm'] });
-  // What was written there before is no page of the site.
+  // Files in the output folder come from an earlier run and are not pages to read.
   const files = out === undefined ? found : found.filter((file) => !isIn(file, out));
   const folder = out ?? commonFolder(files);
   const output = new Output(folder);
@@ -83,21 +83,22 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
 
 type Render = (html: string, file: string) => Prerendered;
 
-/** @param problems gets those of the bundle */
+/** @param problems receives the problems of the bundle */
 async function rendererFor(
   { remove = false, bundle, ...options }: Options,
   problems: Problem[],
 ): Promise<Render> {
-  if (remove) return (html) => ({ html: unrender(html), problems: [], filled: 0, linked: 0 });
-  if (bundle === undefined) throw new UsageError('Name the bundle: --bundle glossary.json.');
+  if (remove) return (html) => ({ html: removePrerendered(html), problems: [], filled: 0, linked: 0 });
+  if (bundle === undefined)
+    throw new UsageError('The bundle is missing. Name it with --bundle, such as --bundle glossary.json.');
   const { glossary, parts, problems: found } = await readBundle(bundle);
   problems.push(...found);
   const { src } = options;
-  const partOf = (id: string) => {
+  const partUrlOf = (id: string) => {
     const path = parts.get(id);
     return path === undefined || src === undefined ? undefined : src.replace(/[^/]*$/, path);
   };
-  return (html, file) => renderPage(html, glossary, { ...options, file, partOf });
+  return (html, file) => renderPage(html, glossary, { ...options, file, partUrlOf });
 }
 
 function renderPage(html: string, glossary: Glossary, options: PrerenderOptions): Prerendered {
@@ -105,11 +106,11 @@ function renderPage(html: string, glossary: Glossary, options: PrerenderOptions)
     return prerender(html, glossary, options);
   } catch (error) {
     if (!(error instanceof SelectorError)) throw error;
-    throw new UsageError(`${error.message} Write one like "article" or "nav, .intro".`, { cause: error });
+    throw new UsageError(`${error.message} Write one such as "article" or "nav, .intro".`, { cause: error });
   }
 }
 
-/** Writes the page if it is another than what is at `target`; one that cannot be read is a problem like others. */
+/** Writes the page if it differs from the file at `target`. A page that cannot be read is reported as a problem. */
 async function renderFile(
   file: string,
   target: string,
@@ -119,7 +120,7 @@ async function renderFile(
 ): Promise<void> {
   let before: string;
   try {
-    before = await readText(file, { keepMark: true });
+    before = await readText(file, { keepByteOrderMark: true });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     summary.problems.push(unreadable(file, error));
@@ -135,17 +136,17 @@ async function renderFile(
   summary.changed.push(relative('', target));
 }
 
-/** What is there already, if it is a text. */
+/** The text of `file`, if it exists and is UTF-8. */
 async function textAt(file: string): Promise<string | undefined> {
-  return readText(file, { keepMark: true }).catch(() => undefined);
+  return readText(file, { keepByteOrderMark: true }).catch(() => undefined);
 }
 
 function unreadable(file: string, { message }: UsageError): Problem {
-  const advice = 'Make it readable, or leave it out.';
+  const advice = 'Correct the file, or leave it out.';
   return { file, line: 1, column: 1, severity: 'error', rule: 'unreadable', message, advice };
 }
 
-/** The folder that all files are in, however deep. */
+/** The deepest folder that contains all of `files`. */
 function commonFolder(files: readonly string[]): string {
   const folders = files.map((file) => dirname(resolve(file)));
   let common = folders[0] ?? '.';
@@ -157,14 +158,14 @@ function print({ problems, changed, ...counts }: Summary, json: boolean): void {
   const sorted = sortProblems(problems);
   if (json) console.log(JSON.stringify({ ...counts, changed, problems: sorted }));
   else {
-    for (const problem of sorted) console.log(format(problem));
+    for (const problem of sorted) console.log(formatProblem(problem));
     const { files, filled, linked } = counts;
-    const done = [
+    const counted = [
       `${changed.length} changed`,
-      `${count(filled, 'element')} filled`,
-      `${count(linked, 'term')} linked`,
+      `${countOf(filled, 'element')} filled`,
+      `${countOf(linked, 'term')} linked`,
     ];
-    console.log(`${count(files, 'page')}: ${done.join(', ')}, ${count(sorted.length, 'problem')}`);
+    console.log(`${countOf(files, 'page')}: ${counted.join(', ')}, ${countOf(sorted.length, 'problem')}`);
   }
   if (sorted.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }

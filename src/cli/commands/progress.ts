@@ -1,16 +1,19 @@
-/** A bar for long work, on a terminal only: what is piped or read by machines stays clean. Used by the commands. */
+/**
+ * Shows a progress bar on standard error while a command works. Only a terminal gets one, so that logs and pipes contain
+ * no control characters. Used by the commands.
+ */
 import { SingleBar } from 'cli-progress';
 
 export interface Progress {
-  /** One more is done. */
+  /** Counts one more item as done. */
   step(): void;
   stop(): void;
 }
 
-/** @param what is counted: "pages" */
-export function progress(what: string, total: number): Progress {
+/** @param items the name of the items, in the plural: "pages" */
+export function progress(items: string, total: number): Progress {
   if (process.stderr.isTTY !== true) return { step: () => undefined, stop: () => undefined };
-  const bar = new SingleBar({ format: `{bar} {value} of {total} ${what}`, clearOnComplete: true });
+  const bar = new SingleBar({ format: `{bar} {value} of {total} ${items}`, clearOnComplete: true });
   bar.start(total, 0);
   return { step: () => bar.increment(), stop: () => bar.stop() };
 }

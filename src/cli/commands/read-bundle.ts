@@ -1,4 +1,4 @@
-/** From the file of a bundle to a glossary: the part that every command has that shows entries. */
+/** Reads the file of a bundle, with its parts, as a glossary. Used by the prerender command. */
 import { dirname, join } from 'node:path';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { readText, UsageError } from '../files.js';
@@ -8,16 +8,16 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export interface ReadBundle {
   readonly glossary: Glossary;
-  /** Of a bundle that was split, the part of each entry, as a path from the bundle. */
+  /** By the id of an entry: the path of its part, relative to the bundle. Empty when the bundle is not split. */
   readonly parts: ReadonlyMap<string, string>;
-  /** What was wrong in it, and is not used. */
+  /** The problems of entries that were skipped. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * The glossary in `file`; of one that was split (`glossary build --split`), the parts are put together again.
+ * The glossary in `file`. The entries of a split bundle (`glossary build --split`) are read from its parts.
  *
- * @throws {UsageError} when there is no bundle in it
+ * @throws {UsageError} when the file, or one of its parts, is not a bundle
  */
 export async function readBundle(file: string): Promise<ReadBundle> {
   const bundle = await readJson(file);
@@ -28,15 +28,18 @@ export async function readBundle(file: string): Promise<ReadBundle> {
     const problems = glossary.problems.map(({ path, message }) => problemIn(file, path, message));
     return { glossary, parts: partsOf(entries), problems };
   } catch (error) {
-    throw new UsageError(`${file} is no bundle: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(
+      `${file} is not a bundle: ${(error as Error).message} Write it with "glossary build".`,
+      { cause: error },
+    );
   }
 }
 
-/** A bundle is made, so there is no line to go to: its sources have to be looked at. */
+/** The location is the start of the file: users correct the sources and not the bundle, so a line would not help. */
 function problemIn(file: string, path: string, message: string): Problem {
-  const advice = 'Correct it in the sources; `glossary check` says where.';
-  const what = `${path}: ${message}`;
-  return { file, line: 1, column: 1, severity: 'warning', rule: 'invalid-bundle', message: what, advice };
+  const advice = 'Correct it in the sources; "glossary check" shows where.';
+  const text = `${path}: ${message}`;
+  return { file, line: 1, column: 1, severity: 'warning', rule: 'invalid-bundle', message: text, advice };
 }
 
 function partsOf(entries: unknown): ReadonlyMap<string, string> {
@@ -69,7 +72,10 @@ async function readJson(file: string): Promise<unknown> {
     return JSON.parse(await readText(file));
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file} is not JSON: ${(error as Error).message}.`, { cause: error });
+    throw new UsageError(
+      `${file} is not valid JSON: ${(error as Error).message}. Write it with "glossary build".`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-/** From what the user named to a glossary: the part that every command has that reads sources. */
+/** Reads the sources that the user named as a glossary. Shared by the commands that read sources and the Vite plugin. */
 import { InvalidArgumentError, type Command } from 'commander';
 import { findFiles, readText, UsageError } from '../files.js';
 import type { Problem } from '../problems.js';
@@ -7,7 +7,7 @@ import { ENTRY_FIELDS } from '../sources/field-names.js';
 import { readSource, SOURCE_EXTENSIONS } from '../sources/read-source.js';
 import type { ReadOptions, Source } from '../sources/source.js';
 
-/** What {@link addSourceOptions} gives to an action. */
+/** The values of the options that {@link addSourceOptions} adds. */
 export interface SourceOptions {
   readonly lang?: string;
   readonly map?: ReadOptions['map'];
@@ -18,36 +18,36 @@ export interface SourceOptions {
 
 export interface ReadGlossary extends Assembled {
   readonly files: readonly string[];
-  /** Files that belong to the folders and not to the glossary. */
+  /** Files that describe their folders and are not part of the glossary, such as README.md. */
   readonly leftOut: readonly string[];
 }
 
-/** The argument and the options of commands that read sources. */
+/** Adds the argument and the options that all commands with sources have. */
 export function addSourceOptions(command: Command): Command {
   return command
     .argument('<source...>', `files, folders or globs (${SOURCE_EXTENSIONS.join(' ')})`)
-    .option('--lang <language>', 'the language of the glossary; of several in a source, this one is taken')
-    .option('--url <url>', 'where the pages of the entries are, such as /glossary/')
+    .option('--lang <language>', 'the language of the glossary; chooses one of several in a source')
+    .option('--url <url>', 'the URL of the folder with the pages of the entries, such as /glossary/')
     .option(
-      '--map <ours=theirs>',
-      'a field that has another name, such as term=title; may be repeated',
+      '--map <field=name>',
+      'a field that has another name in the sources, such as term=title; may be repeated',
       addNames,
     );
 }
 
 function addNames(text: string, before: ReadOptions['map'] = {}): ReadOptions['map'] {
   const names = text.split(',').map((pair) => {
-    const [, ours = '', theirs = ''] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
-    if (!ENTRY_FIELDS.has(ours)) {
+    const [, field = '', name = ''] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+    if (!ENTRY_FIELDS.has(field)) {
       const known = [...ENTRY_FIELDS.keys()].join(', ');
-      throw new InvalidArgumentError(`Write OURS=THEIRS, with one of ${known} before the sign.`);
+      throw new InvalidArgumentError(`Write FIELD=NAME. FIELD must be one of ${known}.`);
     }
-    return [ours, theirs];
+    return [field, name];
   });
   return { ...before, ...Object.fromEntries(names) };
 }
 
-/** @throws {UsageError} when there is nothing to read */
+/** @throws {UsageError} when a pattern finds no file */
 export async function readGlossary(
   patterns: readonly string[],
   { map = {}, lang, id, title, url }: SourceOptions,
@@ -55,13 +55,13 @@ export async function readGlossary(
   const files = await findFiles(patterns, { extensions: SOURCE_EXTENSIONS });
   const sources: Source[] = [];
   for (const file of files) sources.push(await read(file, { map, lang }));
-  const head = { id, title, lang, url };
-  const given = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined));
+  const metadata = { id, title, lang, url };
+  const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
   const leftOut = sources.filter((source) => source.isLeftOut === true).map(({ file }) => file);
   return { ...assemble(sources, given), files, leftOut };
 }
 
-/** A file that cannot be read is a problem like others: the rest is still looked at. */
+/** A file that cannot be read is reported as a problem, so that the other files are still read. */
 async function read(file: string, options: ReadOptions): Promise<Source> {
   try {
     return readSource(file, await readText(file), options);
@@ -74,24 +74,29 @@ async function read(file: string, options: ReadOptions): Promise<Source> {
       severity: 'error',
       rule: 'unreadable',
       message: error.message,
-      advice: 'Make it readable, or leave it out.',
+      advice: 'Correct the file, or leave it out.',
     };
     return { file, entries: [], faqs: [], problems: [problem], unknown: [], untranslated: [] };
   }
 }
 
-/** Rules that tell of a file that was not understood from some place on: nobody knows what else is in it. */
+/** Rules for files that could be read only in part or not at all, so that any number of entries is missing. */
 const UNREAD = new Set(['unreadable', 'json-syntax', 'csv-syntax', 'yaml-syntax']);
-/** A Markdown file is one entry, and that costs nobody else anything. */
+/** A Markdown file holds one entry, so an error in it loses no other. */
 const ONE_ENTRY = /\.(?:md|markdown)$/i;
 
-/** Whether what is at `out` already is better than what was read now; then that is said, and the command fails. */
+/**
+ * Whether the result is too incomplete to replace what an earlier run wrote to `out`. Then it prints the reason and sets
+ * the exit code 1.
+ */
 export function hasFatalProblem({ problems, bundle }: ReadGlossary, out: string): boolean {
   const unread = problems.find(({ rule, file }) => UNREAD.has(rule) && !ONE_ENTRY.test(file));
   if (unread === undefined && bundle.entries.length > 0) return false;
   const reason =
-    unread === undefined ? 'there are no entries' : `${unread.file} could not be read to its end`;
-  console.error(`${out} was not written: ${reason}.`);
+    unread === undefined ? 'the sources have no entries' : `${unread.file} could not be read to its end`;
+  console.error(
+    `${out} was not written, because ${reason}. Correct the problems, and run the command again.`,
+  );
   process.exitCode = 1;
   return true;
 }

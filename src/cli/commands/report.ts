@@ -1,4 +1,4 @@
-/** Tells people and machines what was found, and the shell how it went. Used by the commands. */
+/** Prints the problems and the counts of a command, as text or as JSON, and sets the exit code. Used by the commands. */
 import type { Problem } from '../problems.js';
 import { sortProblems } from '../problems.js';
 
@@ -8,17 +8,17 @@ export interface Report {
   readonly leftOut: readonly string[];
   readonly entries: number;
   readonly skipped: number;
-  /** What was written. */
+  /** The path of the bundle or the site that was written. */
   readonly out?: string;
 }
 
 export interface ReportOptions {
   readonly json?: boolean;
-  /** Warnings count as errors do. */
+  /** Whether warnings set the exit code 1, too. */
   readonly strict?: boolean;
 }
 
-/** Prints `report` and sets the exit code: 1 when there is an error. */
+/** Prints `report`, and sets the exit code 1 if there is an error. */
 export function print(report: Report, { json = false, strict = false }: ReportOptions): void {
   const problems = sortProblems(report.problems);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -27,26 +27,27 @@ export function print(report: Report, { json = false, strict = false }: ReportOp
     const { files, ...others } = report;
     console.log(JSON.stringify({ ...others, files: files.length, errors, warnings, problems }));
   } else {
-    for (const problem of problems) console.log(format(problem));
-    if (report.leftOut.length > 0) console.log(`Left out: ${report.leftOut.join(', ')}`);
+    for (const problem of problems) console.log(formatProblem(problem));
+    if (report.leftOut.length > 0)
+      console.log(`Left out, because the name is README.md or starts with "_": ${report.leftOut.join(', ')}`);
     console.log(summarize(report, errors, warnings));
   }
   if (errors > 0 || (strict && warnings > 0)) process.exitCode = 1;
 }
 
-/** A problem for people to read, in two lines. */
-export function format({ file, line, column, severity, rule, message, advice }: Problem): string {
+/** A problem as two lines of text. */
+export function formatProblem({ file, line, column, severity, rule, message, advice }: Problem): string {
   return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}\n  ${advice}`;
 }
 
 function summarize({ files, entries, skipped, out }: Report, errors: number, warnings: number): string {
-  const found = `${count(entries, 'entry', 'entries')} in ${count(files.length, 'file')}`;
-  const problems = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const found = `${countOf(entries, 'entry', 'entries')} in ${countOf(files.length, 'file')}`;
+  const problems = `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
   const left = skipped > 0 ? `, ${skipped} skipped` : '';
   return `${out === undefined ? '' : `${out}: `}${found}${left}: ${problems}`;
 }
 
 /** "1 entry", "2 entries". */
-export function count(number: number, one: string, several = `${one}s`): string {
+export function countOf(number: number, one: string, several = `${one}s`): string {
   return `${number} ${number === 1 ? one : several}`;
 }

@@ -1,23 +1,23 @@
-/** What is to be put into a page, and how it gets there. Planned by the other files of this folder. */
+/** Insertions into the text of a page, and removals from it. The other files of this folder plan them. */
 import MagicString from 'magic-string';
 import type { SourceRange } from './page.js';
 
 export interface Insertion {
+  /** The offset in the page. */
   readonly at: number;
   readonly html: string;
-  /** Whether it belongs to what stands before it; else to what comes behind it. */
+  /** Whether `html` is an end tag or stands behind an element, so that it comes before start tags at the same offset. */
   readonly closes?: boolean;
 }
 
 /** Insertions that are made together or not at all. */
 export interface Edit {
-  /** The place in the page that it is about. */
-  readonly place: { readonly line: number; readonly column: number };
-  /** What it would do, for a problem: "<glossary-entry> is filled". */
+  /** Where the element stands that the edit changes or links; problems report it. */
+  readonly location: { readonly line: number; readonly column: number };
   readonly insertions: readonly Insertion[];
 }
 
-/** `source` with all of `edits`; those at one place in their order, but first those that close something. */
+/** `source` with all of `edits`. Insertions at the same offset keep their order, but those that close come first. */
 export function insertAll(source: string, edits: readonly Edit[]): string {
   const insertions = edits
     .flatMap((edit) => edit.insertions)
@@ -31,7 +31,7 @@ export function insertAll(source: string, edits: readonly Edit[]): string {
   return text + source.slice(done);
 }
 
-/** `source` without `ranges`; those that stand in another are gone with it. */
+/** `source` without `ranges`, which may overlap. */
 export function removeAll(source: string, ranges: readonly SourceRange[]): string {
   const text = new MagicString(source);
   for (const { start, end } of ranges) if (start < end) text.remove(start, end);

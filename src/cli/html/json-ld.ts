@@ -1,6 +1,6 @@
 /**
- * States the entries and questions of a page as JSON-LD, each once and none that the page states already: what the
- * elements do in a browser (dom/json-ld.ts), which then find it stated. Used by prerender.
+ * Plans the JSON-LD for the entries and questions of a page: each is published once, and not at all if the page already
+ * publishes it. In a browser, dom/json-ld.ts does the same, and skips what is in the page already. Called by prerender.
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
@@ -14,13 +14,17 @@ import {
 import { listingOf } from '../../core/listing/listing.js';
 import type { Entry } from '../../core/schema.js';
 import type { Edit } from './edits.js';
-import type { Fill } from './fill.js';
+import type { Fill } from './plan-fills.js';
 import { SCRIPT_OPENING } from './marks.js';
 import type { PageAddress } from './page-address.js';
 import { attribute, elementsIn, type ParsedPage } from './page.js';
 import { readableText } from './readable-text.js';
 
-/** The scripts that the page needs when `fills` are in it; all of them in one place. */
+/**
+ * The edit that inserts all scripts that the page needs once `fills` are in it; none if it needs no script.
+ *
+ * @param isWanted whether all elements publish JSON-LD, and not only those with the attribute `json-ld`
+ */
 export function planJsonLd(
   page: ParsedPage,
   glossary: Glossary,
@@ -29,89 +33,94 @@ export function planJsonLd(
   isWanted: boolean,
 ): readonly Edit[] {
   const filled = new Map(fills.map(({ element, content }) => [element, content as ElementContent[]]));
-  const names = namesStatedBy(page.tree);
+  const claim = publishedNames(page.tree);
   const scripts: string[] = [];
   let last: Element | undefined;
 
-  const state = (data: object, element: Element) => {
+  const publish = (data: object, element: Element) => {
     scripts.push(`${SCRIPT_OPENING}${serializeJsonLd(data)}</script>`);
     last = element;
   };
-  const stateEntry = (element: Element) => {
+  const publishEntry = (element: Element) => {
     const entry = glossary.find(attribute(element, 'term') ?? '');
-    if (entry === undefined || names('DefinedTerm', entry.term)) return;
+    if (entry === undefined || !claim('DefinedTerm', entry.term)) return;
     const url = glossary.urlOf(entry);
-    state(definedTerm(glossary, entry, url && address.absolute(url)), element);
+    publish(definedTerm(glossary, entry, url && address.absolute(url)), element);
   };
-  const stateIndex = (element: Element) => {
-    if (glossary.title !== undefined && names('DefinedTermSet', glossary.title)) return;
+  const publishIndex = (element: Element) => {
+    if (glossary.title !== undefined && !claim('DefinedTermSet', glossary.title)) return;
     const absolute = (url: string | undefined) => (url === undefined ? undefined : address.absolute(url));
     const tag = attribute(element, 'tag');
     const entries = tag ? listingOf(glossary, tag).entries(0, Infinity) : glossary.entries;
     const urlOf = (entry: Entry) => absolute(glossary.urlOf(entry));
-    state(definedTermSet(glossary, absolute(''), urlOf, entries), element);
+    publish(definedTermSet(glossary, absolute(''), urlOf, entries), element);
   };
-  const stateQuestions = (accordion: Element, outer: Element) => {
+  const publishQuestions = (accordion: Element, outer: Element) => {
     const faqs = itemsOf(accordion, filled)
       .map(questionOf)
-      .filter(({ question, answer }) => question && answer && !names('Question', question));
-    if (faqs.length > 0) state(faqPage(faqs), outer);
+      .filter(({ question, answer }) => question && answer && claim('Question', question));
+    if (faqs.length > 0) publish(faqPage(faqs), outer);
   };
 
   for (const element of elementsIn(page.tree)) {
     const wants = (inner: Element) => isWanted || attribute(inner, 'json-ld') !== undefined;
     const content = filled.get(element);
-    if (element.tagName === 'glossary-index' && content !== undefined && wants(element)) stateIndex(element);
-    if (element.tagName === 'glossary-entry' && content !== undefined && wants(element)) stateEntry(element);
+    if (element.tagName === 'glossary-index' && content !== undefined && wants(element))
+      publishIndex(element);
+    if (element.tagName === 'glossary-entry' && content !== undefined && wants(element))
+      publishEntry(element);
     const inside = content?.flatMap((node) => [...elementsIn(node)]) ?? [];
     for (const inner of [element, ...inside])
-      if (inner.tagName === 'faq-accordion' && wants(inner)) stateQuestions(inner, element);
+      if (inner.tagName === 'faq-accordion' && wants(inner)) publishQuestions(inner, element);
   }
   return last === undefined ? [] : [editFor(page, scripts, last)];
 }
 
-/** Before the end of the head; without one, behind the last element that is stated. */
+/** Inserts the scripts before the end tag of the head or, without a head, behind the last element that has JSON-LD. */
 function editFor(page: ParsedPage, scripts: readonly string[], last: Element): Edit {
   const { source } = page;
-  const place = page.elements.get(last) ?? { line: 1, column: 1, end: source.length };
+  const location = page.elements.get(last) ?? { line: 1, column: 1, end: source.length };
   const head = [...elementsIn(page.tree)].find(({ tagName }) => tagName === 'head');
   const at = head && page.elements.get(head)?.closing?.start;
   if (at === undefined)
-    return { place, insertions: [{ at: place.end, html: scripts.join(''), closes: true }] };
-  // Each in its own line, indented as the end tag is, if that has one.
+    return { location, insertions: [{ at: location.end, html: scripts.join(''), closes: true }] };
+  // If the end tag has its own line, each script gets one, too, with the same indentation.
   const line = /(?:^|[\r\n])([ \t]*)$/.exec(source.slice(0, at));
   const eol = /\r?\n/.exec(source)?.[0] ?? '\n';
   const between = line === null ? '' : `${eol}${line[1]}`;
-  return { place, insertions: [{ at, html: scripts.map((script) => script + between).join('') }] };
+  return { location, insertions: [{ at, html: scripts.map((script) => script + between).join('') }] };
 }
 
-/** Tells whether the page states something of that type and name, and notes that from now on it does. */
-function namesStatedBy(tree: Root): (type: string, name: string) => boolean {
-  const stated = new Set<string>();
+/**
+ * Collects what the page publishes as JSON-LD. The returned function adds a type and a name to it, and returns whether
+ * they are new.
+ */
+function publishedNames(tree: Root): (type: string, name: string) => boolean {
+  const published = new Set<string>();
   for (const element of elementsIn(tree)) {
     if (element.tagName !== 'script' || attribute(element, 'type') !== 'application/ld+json') continue;
     try {
       JSON.parse(element.children.map((child) => ('value' in child ? child.value : '')).join(''), note);
     } catch {
-      // Somebody else's data, and broken: it states nothing.
+      // A script of the page that is not valid JSON publishes nothing.
     }
   }
   return (type, name) => {
     const key = `${type} ${name}`;
-    const isKnown = stated.has(key);
-    stated.add(key);
-    return isKnown;
+    const isNew = !published.has(key);
+    published.add(key);
+    return isNew;
   };
 
   function note(_: string, value: unknown): unknown {
     const { '@type': types, name } = (value ?? {}) as { '@type'?: unknown; name?: unknown };
     if (typeof name === 'string')
-      for (const type of [types].flat()) stated.add(`${String(type)} ${name.trim()}`);
+      for (const type of [types].flat()) published.add(`${String(type)} ${name.trim()}`);
     return value;
   }
 }
 
-/** The items of an accordion, not those of one nested in an answer. */
+/** The items of an accordion, without those of an accordion nested in an answer. */
 function itemsOf(accordion: Element, filled: ReadonlyMap<Element, ElementContent[]>): readonly Element[] {
   const children = filled.get(accordion) ?? accordion.children;
   return children.flatMap((child): readonly Element[] => {
@@ -120,7 +129,7 @@ function itemsOf(accordion: Element, filled: ReadonlyMap<Element, ElementContent
   });
 }
 
-/** As `<faq-item>` reads itself. */
+/** The question and the answer of an item, found as `<faq-item>` finds them. */
 function questionOf(item: Element): QuestionAndAnswer {
   const isQuestion = (node: ElementContent) =>
     node.type === 'element' && attribute(node, 'slot') === 'question';

@@ -1,29 +1,32 @@
-/** The language at a place of a page, and the words for it: as dom/localize.ts, for a page that is a file. */
+/**
+ * Finds the language of an element and the words of the interface in it: what dom/localize.ts does in a browser, for a
+ * page that is a file. Used by plan-fills.ts and the pages command.
+ */
 import type { Element } from 'hast';
 import { english, type Strings } from '../../core/strings.js';
 import { locales } from '../../locales/all.js';
-import { around, attribute, elementsIn, type ParsedPage } from './page.js';
+import { attribute, elementsIn, selfAndAncestors, type ParsedPage } from './page.js';
 
-/** The nearest `lang`; English without one. */
+/** The language tag in the nearest `lang` attribute; "en" without one. */
 export function languageAt(page: ParsedPage, element: Element): string {
-  for (const outer of around(page, element)) {
+  for (const outer of selfAndAncestors(page, element)) {
     const lang = attribute(outer, 'lang');
     if (lang !== undefined) return lang || 'en';
   }
   return 'en';
 }
 
-/** Whether content in `lang` has to say so at a place where the page is in `pageLang`: "de-AT" says "de", too. */
-export function isForeign(lang: string, pageLang: string): boolean {
+/** Whether content in `lang` needs a `lang` attribute where the page is in `pageLang`: "de" in "de-AT" does not. */
+export function needsLang(lang: string, pageLang: string): boolean {
   return !`${pageLang}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
 }
 
-/** The words of the interface where the language is `lang`, unless the page's script tag says another. */
+/** The words of the interface in the language that the page's script tag names (`data-lang`), else in `lang`. */
 export function stringsFor(page: ParsedPage, lang: string): Strings {
   return stringsOf(interfaceLanguage(page) ?? lang);
 }
 
-/** The words of the interface in a language; English where there are none. */
+/** The words of the interface in a language; in English where a translation is missing. */
 export function stringsOf(lang: string): Strings {
   const base = lang.toLowerCase().split('-', 1)[0] as string;
   return { ...english, ...locales.get(base) };

@@ -1,6 +1,6 @@
 /**
- * Links the terms of an article in a file: the matcher, the policy and the rules of the browser's auto-linker, in the
- * same order (dom/run-linker.ts). Used by prerender.
+ * Links the terms of an article in a file, with the same matcher, policy and rules as the auto-linker in a browser
+ * (dom/autolink/run-linker.ts), in the same order. Called by prerender.
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
@@ -11,30 +11,39 @@ import { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import type { Edit } from './edits.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import type { PageAddress } from './page-address.js';
-import { around, attribute, elementsIn, textOf, type ParsedPage, type SourceRange } from './page.js';
+import {
+  attribute,
+  elementsIn,
+  selfAndAncestors,
+  textOf,
+  type ParsedPage,
+  type SourceRange,
+} from './page.js';
 import { escapeAttribute } from './serialize.js';
 import type { TemplateCode } from './template-code.js';
 import { runsIn, sectionsOf, skippedIn, type TextPiece, type TextRun } from './text-runs.js';
 import { TextSpans, type TextPosition } from './text-spans.js';
 
-/** What all articles of a page have in common. */
+/** The data that all articles of a page share. */
 export interface LinkedPage {
   readonly page: ParsedPage;
   readonly glossary: Glossary;
   readonly address: PageAddress;
   readonly code: TemplateCode;
-  /** See PrerenderOptions. */
-  readonly partOf?: PrerenderOptions['partOf'];
+  /** See {@link PrerenderOptions}. */
+  readonly partUrlOf?: PrerenderOptions['partUrlOf'];
 }
 
-/** A term holds neither, so there it closes nothing; but it would when the term is a link. */
+/**
+ * A stray end tag in the text of a term. Before linking it closes nothing; inside the new link it would close the link.
+ */
 const CLOSES_A_LINK = /<\/(?:a|glossary-term)\b/i;
 
-/** Compiled once for all pages. */
+/** Compiled once for all pages of a run. */
 const indexes = new WeakMap<Glossary, SurfaceIndex>();
 
 /**
- * The links of the article `root`.
+ * The edits that link the terms of the article `root`.
  *
  * @throws {SelectorError} when `skip` is not a selector
  */
@@ -69,7 +78,7 @@ class ArticleLinker {
     );
   }
 
-  /** The author's own terms count as links. */
+  /** Counts the terms that the author wrote as links, for the limits of the policy. */
   #countTerms(): void {
     const terms = [...elementsIn(this.#root)].filter(({ tagName }) => tagName === 'glossary-term');
     for (const [term, section] of sectionsOf(this.#root, new Set(terms))) {
@@ -81,7 +90,7 @@ class ArticleLinker {
 
   #decide({ start, end, id }: Match, run: TextRun): Edit | undefined {
     const { glossary, code, page } = this.#context;
-    // Asked first, because it says no to most and is quick.
+    // The policy comes first, because it is quick and refuses most matches.
     if (this.#policy.refuse(id, run.section) !== undefined) return undefined;
     if (this.#isOwnPage(id, run.block)) return undefined;
     const pieces = run.pieces.filter(
@@ -90,25 +99,25 @@ class ArticleLinker {
     const [first, last] = [pieces[0], pieces.at(-1)];
     if (first === undefined || last === undefined || pieces.some(({ isSkipped }) => isSkipped))
       return undefined;
-    const range = this.#spans.find(placeIn(first, start), placeIn(last, end));
+    const range = this.#spans.find(positionIn(first, start), positionIn(last, end));
     if (range === undefined || code.touches(range)) return undefined;
     if (CLOSES_A_LINK.test(page.source.slice(range.start, range.end))) return undefined;
     this.#policy.add(id, run.section);
     const { line, column } = page.elements.get(run.block) ?? { line: 1, column: 1 };
-    const src = this.#src ?? this.#context.partOf?.(id);
+    const src = this.#src ?? this.#context.partUrlOf?.(id);
     const entry = glossary.get(id);
     return termAround(range, id, entry && glossary.urlOf(entry), src, { line, column });
   }
 
-  /** An article with a glossary of its own: its links must know it without a script that tells them. */
+  /** The URL of the glossary of an article that has its own: each link names it, so that it works without a script. */
   get #src(): string | undefined {
     return this.#root.tagName === 'glossary-autolink' ? attribute(this.#root, 'src') : undefined;
   }
 
-  /** Whether the page, or the `<glossary-entry>` around `block`, is the entry's own. */
+  /** Whether `block` stands on the page of the entry or in its `<glossary-entry>`. */
   #isOwnPage(id: string, block: Element): boolean {
     const { address, glossary, page } = this.#context;
-    const outer = [...around(page, block)].find(({ tagName }) => tagName === 'glossary-entry');
+    const outer = [...selfAndAncestors(page, block)].find(({ tagName }) => tagName === 'glossary-entry');
     const name = outer && attribute(outer, 'term');
     if (name && (glossary.get(name) ?? glossary.find(name))?.id === id) return true;
     const entry = glossary.get(id);
@@ -117,19 +126,19 @@ class ArticleLinker {
   }
 }
 
-/** What dom/term-link.ts makes, and the mark by which it is found again. */
+/** The edit that writes what dom/autolink/term-link.ts makes, with the attribute that marks it as pre-rendered. */
 function termAround(
   { start, end }: SourceRange,
   id: string,
   url: string | undefined,
   src: string | undefined,
-  place: Edit['place'],
+  location: Edit['location'],
 ): Edit {
   const source = src === undefined ? '' : ` src="${escapeAttribute(src)}"`;
   const opening = `<glossary-term term="${escapeAttribute(id)}"${source} prerendered>`;
   const link = url === undefined ? '' : `<a href="${escapeAttribute(url)}">`;
   return {
-    place,
+    location,
     insertions: [
       { at: start, html: opening + link },
       { at: end, html: `${link && '</a>'}</glossary-term>`, closes: true },
@@ -137,7 +146,7 @@ function termAround(
   };
 }
 
-function placeIn({ node, start }: TextPiece, offset: number): TextPosition {
+function positionIn({ node, start }: TextPiece, offset: number): TextPosition {
   return { node, offset: offset - start };
 }
 

@@ -1,7 +1,7 @@
-/** How that which prerender wrote is marked in a file, so that it is found again. */
+/** The attributes that mark in a file what prerender wrote, so that remove-prerendered.ts can remove it. */
 
-/** The attribute on elements that were filled, and on terms that were linked. */
-export const MARK = 'prerendered';
-/** The attribute on scripts with JSON-LD, and its value. */
-export const SCRIPT_MARK = 'data-glossary';
-export const SCRIPT_OPENING = `<script type="application/ld+json" ${SCRIPT_MARK}="${MARK}">`;
+/** The attribute of elements that prerender filled and of terms that it linked. */
+export const MARK_ATTRIBUTE = 'prerendered';
+/** The attribute of scripts with JSON-LD that prerender wrote; its value is that of {@link MARK_ATTRIBUTE}. */
+export const SCRIPT_MARK_ATTRIBUTE = 'data-glossary';
+export const SCRIPT_OPENING = `<script type="application/ld+json" ${SCRIPT_MARK_ATTRIBUTE}="${MARK_ATTRIBUTE}">`;

@@ -1,22 +1,26 @@
-/** What prerender is told, beside the page and the glossary. */
+/** The options of prerender. They have the names, values and defaults of the attributes of `<glossary-autolink>`. */
 
 export interface LinkOptions {
-  /** `first` (default), `section` or `all`, as an attribute would say it. */
+  /** How often a term becomes a link: `first` (default), once in each `section`, or `all`. */
   readonly limit?: string | undefined;
+  /** The greatest number of links in an article, as digits; default: no maximum. */
   readonly max?: string | undefined;
-  /** A selector of what is left alone, beside links, headings, code and the like. */
+  /** A selector of elements without links, in addition to links, headings, code and the like. */
   readonly skip?: string | undefined;
 }
 
 export interface PrerenderOptions extends LinkOptions {
-  /** What the page is called in problems; it also tells whose page it is ("glossary/api/index.html"). */
+  /** The path of the page. Problems name it, and "glossary/api/index.html" is the page of the entry "api". */
   readonly file: string;
-  /** A selector of articles whose terms are linked, beside those in `<glossary-autolink>`. */
+  /** A selector of articles whose terms become links, in addition to those in `<glossary-autolink>`. */
   readonly autolink?: string | undefined;
-  /** Whether all entries and questions are stated as JSON-LD; without it, those with the attribute `json-ld`. */
+  /** Whether all elements publish JSON-LD; default `false`: only those with the attribute `json-ld`. */
   readonly jsonLd?: boolean | undefined;
-  /** The URL of the bundle as pages write it: elements with another `src` are left alone. */
+  /** The URL of the bundle as pages write it: elements with another `src` are not changed. */
   readonly src?: string | undefined;
-  /** The URL of the part of a split bundle that has an entry: a term that names it needs no index. */
-  readonly partOf?: ((id: string) => string | undefined) | undefined;
+  /**
+   * Returns the URL of the part of a split bundle that holds the entry `id`. A term that names the part as its `src`
+   * loads no index.
+   */
+  readonly partUrlOf?: ((id: string) => string | undefined) | undefined;
 }

@@ -1,16 +1,17 @@
 /**
- * Where a page is going to be on the web, as far as a file can tell: it says so itself (`<link rel="canonical">`), or
- * else its own path ends like the path of its URL. Used to leave the page of an entry without links to itself.
+ * The address that a page will have on the web, as far as its file shows: that of `<link rel="canonical">`, else a URL
+ * that ends like the path of the file. link-terms.ts uses it to write no link from the page of an entry to itself;
+ * json-ld.ts to make URLs absolute.
  */
 import { attribute, elementsIn, type ParsedPage } from './page.js';
 
-/** Stands for the host that nobody knows. */
+/** Stands for the unknown host of a page without a canonical URL. */
 const NOWHERE = 'http://nowhere.invalid/';
 
 export class PageAddress {
-  /** The URL that the page gives itself. */
+  /** The URL in `<link rel="canonical">`. */
   readonly #canonical: URL | undefined;
-  /** What relative URLs in the page are relative to. */
+  /** The URL against which relative URLs in the page resolve. */
   readonly #base: URL;
   readonly #path: string;
 
@@ -24,14 +25,14 @@ export class PageAddress {
     this.#base = base !== undefined && URL.canParse(base, own.href) ? new URL(base, own) : own;
   }
 
-  /** `url` with its host; `undefined` when that is not known. */
+  /** The absolute form of `url`; `undefined` when its host is not known. */
   absolute(url: string): string | undefined {
     if (!URL.canParse(url, this.#base.href)) return undefined;
     const { href, origin } = new URL(url, this.#base);
     return origin === new URL(NOWHERE).origin ? undefined : href;
   }
 
-  /** Whether `url` leads to this page, and not to a part of it. */
+  /** Whether `url` leads to this page. A URL with a fragment leads to a part of a page and does not count. */
   isHere(url: string): boolean {
     if (!URL.canParse(url, this.#base.href)) return false;
     const { origin, pathname, search, hash } = new URL(url, this.#base);
@@ -53,7 +54,7 @@ function hrefOf(page: ParsedPage, tag: string, rel: string | undefined): string 
   return undefined;
 }
 
-/** `/glossary/api/`, `/glossary/api` and `/glossary/api/index.html` are one page. */
+/** `/glossary/api/`, `/glossary/api` and `/glossary/api/index.html` lead to the same page. */
 function pageOf(pathname: string): string {
   return pathname.replace(/\/(?:index\.html?)?$/, '');
 }

@@ -1,11 +1,11 @@
 /**
- * A page as the HTML parser of browsers sees it, and where its parts stand in the file: only to find places, since what
- * is written goes into the text of the file. Used by everything in this folder.
+ * Parses a page as browsers do (parse5) and finds the ranges of its nodes in the file. The tree is for reading only: what
+ * prerender writes goes into the text of the file. Used by every module of this folder.
  */
 import type { Comment, Element, ElementContent, Root, Text } from 'hast';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 import { find, html } from 'property-information';
-import { MARK } from './marks.js';
+import { MARK_ATTRIBUTE } from './marks.js';
 
 /** A part of the file, in UTF-16 code units. */
 export interface SourceRange {
@@ -13,18 +13,18 @@ export interface SourceRange {
   readonly end: number;
 }
 
-/** Where an element stands. */
+/** The range of an element in the file, and those of its tags. */
 export interface ElementRange extends SourceRange {
   readonly line: number;
   readonly column: number;
   readonly opening: SourceRange;
-  /** Missing where the file has no end tag for it. */
+  /** `undefined` when the file has no end tag for the element. */
   readonly closing: SourceRange | undefined;
-  /** Of the attribute that prerender marks elements with. */
+  /** The range of the attribute by which prerender marks elements. */
   readonly mark: SourceRange | undefined;
 }
 
-/** The page; everything in it that the parser made up has no range. */
+/** A page. Nodes that the parser added, such as an implied `<body>`, have no range. */
 export interface ParsedPage {
   readonly source: string;
   readonly tree: Root;
@@ -33,15 +33,15 @@ export interface ParsedPage {
   readonly texts: ReadonlyMap<Text, SourceRange>;
 }
 
-/** What may stand in an element. */
+/** A child of an element. */
 export type Node = Element | Text | Comment;
 
-/** Reads `source`, which must not begin with a byte order mark. Scripts count as enabled: `<noscript>` holds text. */
+/** Parses `source`, which must not begin with a byte order mark. As in a browser that runs scripts, `<noscript>` holds text. */
 export function parsePage(source: string): ParsedPage {
   const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter });
   const tree: Root = { type: 'root', children: [] };
   const page = { source, tree, parents: new Map(), elements: new Map(), texts: new Map() };
-  // A list and no recursion: nobody knows how deep pages are.
+  // A list instead of recursion: a deep page would overflow the stack.
   const open: [Element | Root, readonly DefaultTreeAdapterTypes.ChildNode[]][] = [
     [tree, document.childNodes],
   ];
@@ -58,7 +58,10 @@ export function parsePage(source: string): ParsedPage {
   return page;
 }
 
-/** Notes where nodes end; the parser's own way copies the whole place of a text for every word in it. */
+/**
+ * Updates the end of a node's location in place. The adapter of parse5 copies the whole location of a text each time, and
+ * parse5 calls it for every word.
+ */
 const treeAdapter: typeof defaultTreeAdapter = {
   ...defaultTreeAdapter,
   updateNodeSourceCodeLocation(node, { endOffset, endTag }) {
@@ -69,23 +72,23 @@ const treeAdapter: typeof defaultTreeAdapter = {
   },
 };
 
-interface Places {
+interface NodeRanges {
   readonly elements: Map<Element, ElementRange>;
   readonly texts: Map<Text, SourceRange>;
 }
 
-/** The node, its place noted; nothing for the doctype. */
+/** Converts a node and stores its range; returns `undefined` for the doctype. */
 function convert(
   node: DefaultTreeAdapterTypes.ChildNode,
   source: string,
-  { elements, texts }: Places,
+  { elements, texts }: NodeRanges,
 ): Node | undefined {
   const location = node.sourceCodeLocation ?? undefined;
   if ('data' in node) return { type: 'comment', value: node.data };
   if ('value' in node) {
     if (location === undefined) return { type: 'text', value: node.value };
     const range = rangeOf(location);
-    const text: Text = { type: 'text', value: inOnePiece(node.value, source, range) };
+    const text: Text = { type: 'text', value: flattened(node.value, source, range) };
     texts.set(text, range);
     return text;
   }
@@ -96,26 +99,27 @@ function convert(
   return element;
 }
 
-/** What a text may be written with that is not itself in it. */
+/** Characters that the parser may change, so that the text differs from what the file has. */
 const NOT_LITERAL = /[<&\r\0]/;
 
 /**
- * `text`, which the parser left in pieces, word by word; to join them takes longer than most that is done with it. Most
- * texts are just what is written there, which is in one piece. Where that is, the parser says exactly behind a tag only.
+ * Returns `text` as one flat string. The parser builds it word by word, and the engine would join these pieces when they
+ * are first read, which takes longer than most of the work on the text. Most texts equal a slice of the file, which is
+ * flat already. The range from the parser is exact only for a text directly behind a tag.
  */
-function inOnePiece(text: string, source: string, { start, end }: SourceRange): string {
+function flattened(text: string, source: string, { start, end }: SourceRange): string {
   if (end - start !== text.length || (start > 0 && source[start - 1] !== '>')) return text;
   const written = source.slice(start, end);
   return NOT_LITERAL.test(written) ? text : written;
 }
 
-/** The value of an attribute by its name in HTML; `undefined` when the element does not have it. */
+/** The value of the attribute with the HTML name `name`; `undefined` when the element does not have it. */
 export function attribute(element: Element, name: string): string | undefined {
   const value = element.properties[propertyOf(name)];
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Every element in `node`, itself included, in the order of the page. */
+/** `node`, if it is an element, and every element in it, in the order of the page. */
 export function* elementsIn(node: Node | Root): Generator<Element> {
   const open: (Node | Root)[] = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -125,7 +129,7 @@ export function* elementsIn(node: Node | Root): Generator<Element> {
   }
 }
 
-/** How many elements stand in one another. */
+/** The depth of the most deeply nested element. */
 export function depthOf(page: ParsedPage): number {
   const depths = new Map<Node | Root, number>();
   let deepest = 0;
@@ -137,8 +141,8 @@ export function depthOf(page: ParsedPage): number {
   return deepest;
 }
 
-/** `node`, and what is around it, from the inside. */
-export function* around(page: ParsedPage, node: Node): Generator<Element> {
+/** `node`, if it is an element, and the elements around it, from the innermost to the outermost. */
+export function* selfAndAncestors(page: ParsedPage, node: Node): Generator<Element> {
   for (
     let at: Node | Root | undefined = node;
     at !== undefined && at.type !== 'root';
@@ -147,13 +151,16 @@ export function* around(page: ParsedPage, node: Node): Generator<Element> {
     if (at.type === 'element') yield at;
 }
 
-/** The text in `node`, white space and all. */
+/** The text in `node`, with all its white space. */
 export function textOf(node: Node): string {
   if (node.type === 'text') return node.value;
   return node.type === 'element' ? node.children.map((child: ElementContent) => textOf(child)).join('') : '';
 }
 
-/** Attributes as hast wants them, as far as selectors need it; names that every object has would be found in none. */
+/**
+ * The attributes as hast properties, as far as selectors need it. Without names of `Object.prototype` such as
+ * "constructor": a look-up of one would find a value in elements without the attribute.
+ */
 function propertiesOf(attributes: readonly Token.Attribute[]): Record<string, string | string[]> {
   const properties: Record<string, string | string[]> = {};
   for (const { name, value } of attributes) {
@@ -163,7 +170,7 @@ function propertiesOf(attributes: readonly Token.Attribute[]): Record<string, st
   return properties;
 }
 
-/** What an attribute is called in `properties`. */
+/** The name of an attribute in the `properties` of hast elements. */
 export function propertyOf(name: string): string {
   return find(html, name).property;
 }
@@ -174,7 +181,7 @@ function rangeOf({ startOffset, endOffset }: Token.Location): SourceRange {
 
 function elementRangeOf(location: Token.ElementLocation): ElementRange {
   const { startOffset, endOffset, startTag, endTag, attrs, startLine, startCol } = location;
-  const mark = attrs?.[MARK];
+  const mark = attrs?.[MARK_ATTRIBUTE];
   return {
     start: startOffset,
     end: endOffset,

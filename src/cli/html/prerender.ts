@@ -1,105 +1,105 @@
 /**
- * `glossary prerender` for one page: fills its glossary elements, links its terms and states its JSON-LD, as the browser
- * would. Pure: the text of a file in, the text out. Everything that was not touched stays byte for byte, and
- * a page that was prerendered before is first taken back to what it was, so that the second run changes nothing.
+ * Pre-renders one page: fills its glossary elements, links its terms and publishes its JSON-LD, as the elements would do in
+ * a browser. Takes the text of a file and returns the new text; the rest of the file stays byte for byte. First it removes
+ * what an earlier run wrote, so that a second run changes nothing. Called by the prerender and pages commands and the Vite
+ * plugin; must not touch files.
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
-import type { Problem } from '../problems.js';
+import type { Problem, ProblemText } from '../problems.js';
 import { insertAll, type Edit } from './edits.js';
-import { planFills, problemAt, usesGlossary, type Fill } from './fill.js';
+import { isParsedAsWritten } from './is-parsed-as-written.js';
 import { planJsonLd } from './json-ld.js';
 import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import { PageAddress } from './page-address.js';
-import { around, attribute, depthOf, elementsIn, parsePage, type ParsedPage } from './page.js';
+import { attribute, depthOf, elementsIn, parsePage, selfAndAncestors, type ParsedPage } from './page.js';
+import { planFills, usesGlossary, warningAt, type Fill } from './plan-fills.js';
+import { removePrerendered } from './remove-prerendered.js';
+import { areSafe, safeEdits } from './safe-edits.js';
 import { select, SelectorError } from './select.js';
 import { TemplateCode } from './template-code.js';
-import { isTidy } from './tidy.js';
-import { unrender } from './unrender.js';
-import { holds, thoseThatHold } from './verify.js';
 
 export interface Prerendered {
   readonly html: string;
-  /** What was left as it was, and should perhaps not have been. */
+  /** The elements that could not be filled or linked. */
   readonly problems: readonly Problem[];
-  /** How many elements were filled and terms linked. */
+  /** The number of elements that were filled, and of terms that were linked. */
   readonly filled: number;
   readonly linked: number;
 }
 
 /** @throws {SelectorError} when `autolink` or `skip` of the options is not a selector */
 export function prerender(html: string, glossary: Glossary, options: PrerenderOptions): Prerendered {
-  const plain = unrender(html);
-  const mark = plain.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const page = parsePage(plain.slice(mark.length));
-  const asItWas = (complaint: Complaint): Prerendered => {
-    const problem = problemAt(options.file, { line: 1, column: 1 }, complaint);
+  const plain = removePrerendered(html);
+  const byteOrderMark = plain.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const page = parsePage(plain.slice(byteOrderMark.length));
+  const unchanged = (text: ProblemText): Prerendered => {
+    const problem = warningAt(options.file, { line: 1, column: 1 }, text);
     return { html: plain, problems: [problem], filled: 0, linked: 0 };
   };
-  if (depthOf(page) > MAX_DEPTH) return asItWas(TOO_DEEP);
+  if (depthOf(page) > MAX_DEPTH) return unchanged(TOO_DEEP);
   const code = new TemplateCode(page.source);
   const address = new PageAddress(page, options.file);
-  const { fills, problems: complaints } = planFills(page, glossary, code, options);
-  const { links, problems: refused } = planLinks(
-    { page, glossary, address, code, partOf: options.partOf },
+  const { fills, problems: fillProblems } = planFills(page, glossary, code, options);
+  const { links, problems: linkProblems } = planLinks(
+    { page, glossary, address, code, partUrlOf: options.partUrlOf },
     options,
   );
-  const problems = [...complaints, ...refused];
+  const problems = [...fillProblems, ...linkProblems];
 
-  const together = (some: readonly Fill[], others: readonly Edit[]): readonly Edit[] => [
-    ...some,
-    ...others,
-    ...planJsonLd(page, glossary, address, some, options.jsonLd === true),
+  const withJsonLd = (someFills: readonly Fill[], someLinks: readonly Edit[]): readonly Edit[] => [
+    ...someFills,
+    ...someLinks,
+    ...planJsonLd(page, glossary, address, someFills, options.jsonLd === true),
   ];
-  let [kept, keptLinks]: [readonly Fill[], readonly Edit[]] = [fills, links];
-  let edits = together(fills, links);
-  // Links are inline, and in no link or button: on such a page they have nothing to upset.
-  const isSafe = fills.length === 0 && isTidy(page);
-  if (!isSafe && !holds(page, edits)) {
-    kept = thoseThatHold(page, fills);
-    keptLinks = thoseThatHold(page, links);
+  let [keptFills, keptLinks]: [readonly Fill[], readonly Edit[]] = [fills, links];
+  let edits = withJsonLd(fills, links);
+  // Links alone are safe on such a page: they are inline, and none stands in a link or button.
+  const isSafe = fills.length === 0 && isParsedAsWritten(page);
+  if (!isSafe && !areSafe(page, edits)) {
+    keptFills = safeEdits(page, fills);
+    keptLinks = safeEdits(page, links);
     problems.push(
-      ...fills.filter((fill) => !kept.includes(fill)).map((fill) => misplaced(fill, options.file)),
+      ...fills.filter((fill) => !keptFills.includes(fill)).map((fill) => misplaced(fill, options.file)),
     );
-    edits = together(kept, keptLinks);
-    if (!holds(page, edits)) return asItWas(TANGLED);
+    edits = withJsonLd(keptFills, keptLinks);
+    if (!areSafe(page, edits)) return unchanged(TANGLED);
   }
   return {
-    html: mark + insertAll(page.source, edits),
+    html: byteOrderMark + insertAll(page.source, edits),
     problems,
-    filled: kept.length,
+    filled: keptFills.length,
     linked: keptLinks.length,
   };
 }
 
-type Complaint = Pick<Problem, 'rule' | 'message' | 'advice'>;
-
-/** Browsers put what is deeper beside, not into, each other. */
+/** The limit in browsers: they make elements that are nested more deeply siblings. */
 const MAX_DEPTH = 512;
 
 const TOO_DEEP = {
   rule: 'too-deep',
-  message: `More than ${MAX_DEPTH} elements stand in one another.`,
-  advice: 'Close what is left open; the page was left as it is.',
+  message: `The page nests more than ${MAX_DEPTH} elements, so it was not changed.`,
+  advice: 'Add the missing end tags.',
 } as const;
 
 const TANGLED = {
   rule: 'tangled-markup',
-  message: 'The markup of this page is such that what is put in would change what stands around it.',
-  advice: 'Check the page with an HTML validator; it was left as it is.',
+  message:
+    'The markup of this page is broken, so new content would change other parts of it; it was not changed.',
+  advice: 'Check the page with an HTML validator and correct the errors.',
 } as const;
 
-function misplaced({ element, place }: Fill, file: string): Problem {
-  return problemAt(file, place, {
+function misplaced({ element, location }: Fill, file: string): Problem {
+  return warningAt(file, location, {
     rule: 'misplaced-element',
-    message: `<${element.tagName}> cannot hold its content here: to a browser, it would end before.`,
+    message: `<${element.tagName}> cannot hold its content here, because a browser would end the element before it.`,
     advice:
-      'Move it out of paragraphs, links and the like; if it is in none, look at the markup in its entry.',
+      'Move it out of paragraphs, links and the like; if it is in none, correct the markup in its entry.',
   });
 }
 
-/** The articles of the page, and their links. */
+/** Plans the links in all articles of the page. */
 function planLinks(
   context: LinkedPage,
   options: PrerenderOptions,
@@ -114,19 +114,19 @@ function planLinks(
       links.push(...linkTerms(context, element, optionsOf(element)));
     } catch (error) {
       if (!(error instanceof SelectorError)) throw error;
-      const place = page.elements.get(element) ?? { line: 1, column: 1 };
-      problems.push(problemAt(options.file, place, badSkip(attribute(element, 'skip') ?? '')));
+      const location = page.elements.get(element) ?? { line: 1, column: 1 };
+      problems.push(warningAt(options.file, location, badSkip(attribute(element, 'skip') ?? '')));
     }
   }
   return { links, problems };
 }
 
-/** An article in an article is a part of it, and one may have its own linker. */
+/** The articles that `selector` selects, without those inside another or in a `<glossary-autolink>`, which link them. */
 function articlesIn(page: ParsedPage, selector: string | undefined): readonly Element[] {
   if (selector === undefined) return [];
   const found = new Set(select(page, selector));
   return [...found].filter((article) => {
-    const [, ...outer] = around(page, article);
+    const [, ...outer] = selfAndAncestors(page, article);
     const isInLinker = [article, ...outer].some(({ tagName }) => tagName === 'glossary-autolink');
     return !isInLinker && !outer.some((element) => found.has(element));
   });
@@ -137,10 +137,10 @@ function optionsOf(element: Element): LinkOptions {
   return { limit, max, skip };
 }
 
-function badSkip(skip: string): Complaint {
+function badSkip(skip: string): ProblemText {
   return {
     rule: 'bad-selector',
-    message: `<glossary-autolink>: "${skip}" is not a selector, so nothing was linked.`,
-    advice: 'Write skip like "nav, .intro".',
+    message: `<glossary-autolink> has no links, because its attribute skip="${skip}" is not a selector.`,
+    advice: 'Write a selector such as "nav, .intro".',
   };
 }

@@ -1,4 +1,7 @@
-/** The text of a tree as a reader sees it: as dom/readable-text.ts, for what is not in a page yet. */
+/**
+ * The text of a tree as a user reads it: what dom/readable-text.ts does for elements of a page, for trees. Used for the
+ * questions and answers in JSON-LD.
+ */
 import type { Element, Nodes } from 'hast';
 import type { TreeNode } from '../../core/tree.js';
 

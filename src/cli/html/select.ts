@@ -1,10 +1,10 @@
-/** Selectors in a page that is a file. Used by prerender and the linker. */
+/** Finds elements by selectors in a page that is a file. Used by prerender.ts and text-runs.ts. */
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { elementsIn, type ParsedPage } from './page.js';
 import { simpleTest } from './simple-selector.js';
 
-/** Not a selector, or one that only browsers understand. */
+/** The error for a text that is not a selector, or a selector that only browsers understand. */
 export class SelectorError extends Error {
   override readonly name = 'SelectorError';
 }

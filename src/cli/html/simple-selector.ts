@@ -1,6 +1,7 @@
 /**
- * Selectors that one look at an element answers ("article", ".intro, #main", `[role="button"]`), which most are. They are
- * read once, not for every page, and cost the walk through it only. Used by select.ts, which has others for the rest.
+ * A fast path for selectors that test only the element itself ("article", ".intro, #main", `[role="button"]`), as most do.
+ * Each is compiled once for all pages, and then costs one walk through the page. select.ts uses it, and a package for all
+ * other selectors.
  */
 import type { Element } from 'hast';
 import { propertyOf } from './page.js';
@@ -12,7 +13,7 @@ const ONE =
 
 const known = new Map<string, Test | undefined>();
 
-/** What tells whether an element is selected; `undefined` for a selector that is not simple, or none at all. */
+/** The test for `selector`; `undefined` when it is not simple or not a selector. */
 export function simpleTest(selector: string): Test | undefined {
   if (!known.has(selector)) known.set(selector, testOfAll(selector.split(', ')));
   return known.get(selector);
@@ -24,7 +25,7 @@ function testOfAll(selectors: readonly string[]): Test | undefined {
   for (const selector of selectors) {
     const parts = ONE.exec(selector)?.groups;
     if (parts === undefined || parts['name'] === 'class') return undefined;
-    // There may be many, and most elements have nothing else.
+    // One look-up in a set tests all tag names: there may be many.
     if (parts['tag'] !== undefined) tags.add(parts['tag']);
     else tests.push(testOf(parts));
   }

@@ -1,20 +1,26 @@
 /**
- * The way from a text of the page back to the file, where "é" may be "&eacute;", a line may end with two characters, and
- * a tag that closes nothing may stand. Used by the auto-linker.
+ * Converts offsets in a text of the page to offsets in the file, where "é" may be "&eacute;", a line may end with two
+ * characters, and a stray end tag may stand in the text. Used by text-spans.ts.
  */
 import { parseFragment } from 'parse5';
 import type { SourceRange } from './page.js';
 
-/** Where in the file a part of a text starts that starts at an offset, or ends; -1 inside what cannot be cut. */
+/**
+ * The offsets in the file at which a part of a text starts or ends, by its offset in the text; -1 for an offset in the
+ * middle of a character reference that stands for several code units.
+ */
 export interface Offsets {
   start(at: number): number;
   end(at: number): number;
 }
 
-/** What is not itself in the text: a character reference, a line end, or a tag that the parser passed over. */
+/** Source that differs from the text it stands for: a character reference, a line end, a tag that the parser ignored. */
 const WRITTEN_OTHERWISE = /&#?[\da-z]+;?|\r\n?|<\/?[a-z][^<>]*>/gi;
 
-/** `undefined` when the text does not stand there: the parser moved it, or put it together from several. */
+/**
+ * Returns `undefined` when `source` does not have `text` in the range: the parser moved the text, or joined it from
+ * several places.
+ */
 export function offsetsOf(text: string, source: string, { start, end }: SourceRange): Offsets | undefined {
   if (end - start === text.length && source.startsWith(text, start)) return asWritten(start);
   const starts = new Int32Array(text.length).fill(-1);
@@ -44,7 +50,7 @@ export function offsetsOf(text: string, source: string, { start, end }: SourceRa
   return { start: (offset) => starts[offset] ?? -1, end: (offset) => ends[offset - 1] ?? -1 };
 }
 
-/** Of a text that is written letter by letter, as most are. */
+/** The offsets of a text that the file writes character by character, as it does most. */
 function asWritten(start: number): Offsets {
   return { start: (offset) => start + offset, end: (offset) => start + offset };
 }
@@ -56,7 +62,7 @@ function valueOf(written: string): string {
 
 const decoded = new Map<string, string>();
 
-/** What a character reference stands for, by the parser's own rules: "&notit;" is "¬it;". */
+/** Decodes a character reference by the parser's own rules: "&notit;" is "¬it;". */
 function decode(reference: string): string {
   let value = decoded.get(reference);
   if (value === undefined) {

@@ -1,10 +1,10 @@
 /**
- * Code of other tools in a page (PHP, ERB, Jinja, Handlebars, Vue…): where it stands. What is in it is no text, and
- * nothing is written into it. Used by prerender.
+ * Finds the code of template languages in a page (PHP, ERB, Jinja, Handlebars, Vue…). prerender fills and links nothing
+ * that touches it.
  */
 import type { SourceRange } from './page.js';
 
-/** PHP may leave the last end out; everything else without an end is text. */
+/** The last PHP block of a file may have no end; of other languages, code without an end counts as text. */
 const CODE =
   /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}|\$\{[^{}]*\}|<%[^]*?%>|<\?(?:php\b|=)[^]*?(?:\?>|$)|<\?[^]*?\?>/gi;
 
@@ -18,7 +18,7 @@ export class TemplateCode {
     }));
   }
 
-  /** Whether something of it stands between two offsets, or around the place where they meet. */
+  /** Whether code overlaps the range; an empty range inside code counts, too. */
   touches({ start, end }: SourceRange): boolean {
     return this.#ranges.some((code) => code.start < end && start < code.end);
   }

@@ -1,28 +1,28 @@
 /**
- * Reads a page that is a file as runs of text, by the rules of core/link-rules.ts: what dom/text-runs.ts does in a
- * browser. Used by the linker.
+ * Collects the runs of text in a page that is a file, by the rules of core/linking/link-rules.ts: what
+ * dom/autolink/text-runs.ts does in a browser. Used by link-terms.ts.
  */
 import type { Element, Text } from 'hast';
 import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
-import { around, elementsIn, type Node, type ParsedPage } from './page.js';
+import { elementsIn, selfAndAncestors, type Node, type ParsedPage } from './page.js';
 import { select } from './select.js';
 
-/** A text in a run. */
+/** A text node in a run. */
 export interface TextPiece {
   readonly node: Text;
-  /** Where it starts in the text of the run. */
+  /** The offset of the node in the text of the run. */
   readonly start: number;
-  /** Whether it stands in something that is skipped: it counts as text, but nothing in it may become a link. */
+  /** Whether it stands in a skipped element: its text counts for matches, but nothing in it becomes a link. */
   readonly isSkipped: boolean;
 }
 
-/** Text that belongs together. */
+/** Consecutive text of one block, with inline markup in it. */
 export interface TextRun {
   readonly text: string;
   readonly pieces: readonly TextPiece[];
-  /** The nearest element around it that is not inline. */
+  /** The nearest element around the run that is not inline. */
   readonly block: Element;
-  /** The heading of the section that it stands in. */
+  /** The heading of the section around the run. */
   readonly section: Element | undefined;
 }
 
@@ -30,7 +30,7 @@ const unreadable: ReadonlySet<string> = new Set(UNREADABLE.split(', '));
 const sections: ReadonlySet<string> = new Set(SECTIONS.split(', '));
 
 /**
- * Everything in the page that is skipped.
+ * The elements of the page in which nothing is linked.
  *
  * @throws {SelectorError} when `skip` is not a selector
  */
@@ -39,12 +39,12 @@ export function skippedIn(page: ParsedPage, skip: string | undefined): ReadonlyS
   return new Set([...select(page, SKIPPED), ...own]);
 }
 
-/** The runs in `root` that have something to link. */
+/** The runs in `root` that have text outside of skipped elements. */
 export function runsIn(page: ParsedPage, root: Element, skipped: ReadonlySet<Element>): readonly TextRun[] {
   return new RunReader(page, root, skipped).read();
 }
 
-/** The heading of the section in `root` that each of `elements` stands in, which are in the order of the page. */
+/** For each of `elements`, in the order of the page: the heading of the section in `root` around it. */
 export function sectionsOf(root: Element, elements: ReadonlySet<Element>): Map<Element, Element | undefined> {
   const found = new Map<Element, Element | undefined>();
   let section: Element | undefined;
@@ -72,7 +72,7 @@ class RunReader {
   }
 
   read(): readonly TextRun[] {
-    const isSkipped = [...around(this.#page, this.#root)].some((outer) => this.#skipped.has(outer));
+    const isSkipped = [...selfAndAncestors(this.#page, this.#root)].some((outer) => this.#skipped.has(outer));
     this.#readAll(this.#root, isSkipped);
     this.#flush();
     return this.#runs;
@@ -106,12 +106,12 @@ class RunReader {
   }
 
   #blockOf(node: Node): Element {
-    for (const outer of around(this.#page, node))
+    for (const outer of selfAndAncestors(this.#page, node))
       if (outer === this.#root || !INLINE.has(outer.tagName)) return outer;
     return this.#root;
   }
 
-  /** Keeps what has been collected, if there is something to link in it. */
+  /** Ends the current run, and keeps it if it has text outside of skipped elements. */
   #flush(): void {
     const text = this.#text;
     const pieces = this.#pieces;

@@ -1,18 +1,19 @@
 /**
- * Where in the file tags can be put around a part of the text: in one text, or around everything between two, if no
- * element is cut in two (what dom/text-spans.ts asks in a browser) and the file has it all in one piece.
+ * Finds the range of the file around which tags for a part of the text can stand: in one text, or around several sibling
+ * nodes, if that splits no element (the rule of dom/autolink/text-spans.ts in a browser) and the file has the nodes in the
+ * same order. Used by link-terms.ts.
  */
 import type { Element, Text } from 'hast';
-import { around, textOf, type Node, type ParsedPage, type SourceRange } from './page.js';
+import { selfAndAncestors, textOf, type Node, type ParsedPage, type SourceRange } from './page.js';
 import { offsetsOf, type Offsets } from './source-text.js';
 
-/** A place in a text. */
+/** A position between two characters of a text. */
 export interface TextPosition {
   readonly node: Text;
   readonly offset: number;
 }
 
-/** Elements that have no end tag and need none. */
+/** Inline elements that have no end tag. */
 const VOID = new Set(['wbr', 'br', 'img']);
 
 export class TextSpans {
@@ -23,7 +24,7 @@ export class TextSpans {
     this.#page = page;
   }
 
-  /** The part of the file; `undefined` when nothing can be put around it. */
+  /** The range of the file from `from` to `to`; `undefined` when no tags can stand around it. */
   find(from: TextPosition, to: TextPosition): SourceRange | undefined {
     const nodes = from.node === to.node ? [from.node] : this.#siblings(from, to);
     if (nodes === undefined || !nodes.every(isMovable)) return undefined;
@@ -35,10 +36,10 @@ export class TextSpans {
     return nodes.length === 1 || this.#isInOrder(nodes) ? { start, end } : undefined;
   }
 
-  /** The siblings that stand between two places; `undefined` when one of them is in the middle of an element. */
+  /** The sibling nodes from `from` to `to`; `undefined` when one position is in the middle of an element. */
   #siblings(from: TextPosition, to: TextPosition): Node[] | undefined {
-    const outer = new Set(around(this.#page, to.node));
-    const parent = [...around(this.#page, from.node)].find((element) => outer.has(element));
+    const outer = new Set(selfAndAncestors(this.#page, to.node));
+    const parent = [...selfAndAncestors(this.#page, from.node)].find((element) => outer.has(element));
     if (parent === undefined) return undefined;
     const first = this.#climb(from.node, from.offset === 0, -1, parent);
     const last = this.#climb(to.node, to.offset === to.node.value.length, 1, parent);
@@ -47,15 +48,20 @@ export class TextSpans {
     return children.slice(children.indexOf(first), children.indexOf(last) + 1);
   }
 
-  /** The ancestor of `node` in `parent`, if nothing but empty elements is on the side where the tag would stand. */
+  /**
+   * The ancestor of `node` that is a child of `parent`; `undefined` if moving the tag there would take in other text or a
+   * comment.
+   *
+   * @param isEdge whether the position is at the start of `node` (`side` -1) or at its end (`side` 1)
+   */
   #climb(node: Node, isEdge: boolean, side: -1 | 1, parent: Element): Node | undefined {
     const own = this.#page.parents.get(node) as Element;
     if (own === parent) return node;
     if (!isEdge) return undefined;
     const siblings = own.children as Node[];
     const at = siblings.indexOf(node);
-    const beside = side < 0 ? siblings.slice(0, at) : siblings.slice(at + 1);
-    if (beside.some((sibling) => sibling.type === 'comment' || textOf(sibling) !== '')) return undefined;
+    const outside = side < 0 ? siblings.slice(0, at) : siblings.slice(at + 1);
+    if (outside.some((sibling) => sibling.type === 'comment' || textOf(sibling) !== '')) return undefined;
     return this.#climb(own, true, side, parent);
   }
 
@@ -67,7 +73,7 @@ export class TextSpans {
     return this.#offsets.get(node);
   }
 
-  /** Of an element only if it has both its tags, or needs but one. */
+  /** The range of a text, or of an element that has all the tags it needs. */
   #rangeOf(node: Node): SourceRange | undefined {
     if (node.type === 'text') return this.#page.texts.get(node);
     if (node.type === 'comment') return undefined;
@@ -75,7 +81,7 @@ export class TextSpans {
     return range?.closing !== undefined || VOID.has(node.tagName) ? range : undefined;
   }
 
-  /** Whether the nodes follow each other in the file as they do in the page, and so do those in them. */
+  /** Whether the nodes, and those in them, have the same order in the file as in the page. */
   #isInOrder(nodes: readonly Node[]): boolean {
     let at = 0;
     for (const node of nodes) {
@@ -88,7 +94,7 @@ export class TextSpans {
   }
 }
 
-/** Comments are the landmarks of frameworks. */
+/** Whether `node` may move into a link. A comment may not: frameworks find their nodes by comments. */
 function isMovable(node: Node): boolean {
   if (node.type === 'comment') return false;
   return node.type === 'text' || (node.children as Node[]).every(isMovable);

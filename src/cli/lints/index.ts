@@ -1,4 +1,4 @@
-/** All lints of a glossary by itself. What it is to its pages is in pages.ts. */
+/** Runs all lints that need only the glossary; pages.ts compares a glossary with pages. Called by the commands. */
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem } from '../problems.js';
 import type { Locate } from './lint.js';
@@ -9,7 +9,7 @@ import { joinedAliases, surfaces } from './surfaces.js';
 import { definitions, images } from './texts.js';
 import { urls } from './urls.js';
 
-/** @param url where the entries have their pages, as the bundle says */
+/** @param url the URL in the bundle, under which the entries have their pages */
 export function lint(glossary: Glossary, locate: Locate, url: string | undefined): readonly Problem[] {
   const all = [surfaces, joinedAliases, questions, seeAlso, links(url), urls, definitions, images, reach];
   return all.flatMap((one) => one(glossary, locate));

@@ -1,21 +1,21 @@
-/** What all lints share: their shape, and the way through the texts of a glossary. */
+/** The type of a lint, and functions that walk through all rich texts of a glossary. Used by the lints. */
 import { childNodes, toNodes, type RichTextNode } from '../../core/rich-text.js';
 import type { Glossary } from '../../core/glossary.js';
 import type { Faq, RichText } from '../../core/schema.js';
 import type { SourceLocation, Problem } from '../problems.js';
 import type { Path } from '../sources/source.js';
 
-/** From a way into the bundle to its place in a source. */
+/** Returns the source location of the value at `path` in the bundle. */
 export type Locate = (path: Path) => SourceLocation;
 
-/** Looks at a glossary and says what is wrong. Pure. */
+/** Returns the problems of a glossary. Pure. */
 export type Lint = (glossary: Glossary, locate: Locate) => readonly Problem[];
 
-/** A rich text of the glossary, and the way to it. */
+/** A rich text of the glossary, and its path in the bundle. */
 export interface TextAt {
   readonly text: RichText;
   readonly path: Path;
-  /** The entry that it belongs to; `undefined` for a question of the glossary. */
+  /** The id of the entry that has the text; `undefined` for a question that belongs to no entry. */
   readonly id: string | undefined;
 }
 
@@ -34,14 +34,14 @@ function answersOf(faqs: readonly Faq[], path: Path, id: string | undefined): Te
   return faqs.map(({ answer }, index) => ({ text: answer, path: [...path, 'faqs', index, 'answer'], id }));
 }
 
-/** A node of a rich text, and the way to it. */
+/** A node of a rich text, and its path in the bundle. */
 export interface NodeAt {
   readonly node: RichTextNode;
   readonly path: Path;
   readonly id: string | undefined;
 }
 
-/** All nodes of all texts that have markup, in order. */
+/** All nodes of all rich texts, in order. A text without markup is a string and has none. */
 export function nodesOf(glossary: Glossary): readonly NodeAt[] {
   const found: NodeAt[] = [];
   const walk = (nodes: readonly RichTextNode[], path: Path, id: string | undefined) => {

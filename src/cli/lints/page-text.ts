@@ -1,31 +1,31 @@
-/** The prose of an HTML page, block by block, with the way back to its places. Used by pages.ts. */
+/** Reads the prose of an HTML page, block by block, and finds locations in it. Used by pages.ts. */
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { matches } from 'hast-util-select';
 import { INLINE, NOT_PROSE } from '../../core/linking/link-rules.js';
 import type { SourceLocation } from '../problems.js';
-import { Lines } from '../sources/lines.js';
+import { LineIndex } from '../sources/line-index.js';
 
 export interface PageSource {
   readonly file: string;
   readonly text: string;
 }
 
-/** The text of one block, inline markup or not. */
+/** The text of one block, with the text of inline elements in it. */
 export interface PageRun {
   readonly text: string;
-  /** Where the character at `offset` stands in the page, if no character reference comes before it. */
-  placeOf(offset: number): SourceLocation;
+  /** The location of the character at `offset`; a little off behind a character reference, which is longer in the file. */
+  locationOf(offset: number): SourceLocation;
 }
 
 export interface PageText {
   readonly runs: readonly PageRun[];
-  /** Elements that may name an entry by an attribute. */
+  /** Elements whose attributes may name an entry. */
   readonly links: readonly Element[];
 }
 
 export function readPage({ file, text }: PageSource): PageText {
-  const lines = new Lines(file, text);
+  const lines = new LineIndex(file, text);
   const runs: PageRun[] = [];
   const links: Element[] = [];
   let pieces: { readonly at: number; readonly from: number }[] = [];
@@ -35,9 +35,9 @@ export function readPage({ file, text }: PageSource): PageText {
     if (run.trim() !== '') {
       runs.push({
         text: run,
-        placeOf: (offset) => {
+        locationOf: (offset) => {
           const piece = ended.findLast(({ at }) => at <= offset);
-          return lines.at(piece === undefined ? 0 : piece.from + offset - piece.at);
+          return lines.locationAt(piece === undefined ? 0 : piece.from + offset - piece.at);
         },
       });
     }

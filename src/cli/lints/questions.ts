@@ -1,4 +1,4 @@
-/** Questions are linked by their ids, so that no two may share one: they can stand on one page. */
+/** Reports questions with the same id: links lead to questions by id, and any two can stand on the same page. */
 import { faqId } from '../../core/faq-id.js';
 import type { Problem } from '../problems.js';
 import type { Path } from '../sources/source.js';
@@ -23,8 +23,8 @@ export const questions: Lint = ({ entries, faqs }, locate) => {
         ...locate([...path, 'id']),
         severity: 'error',
         rule: 'duplicate-faq-id',
-        message: `"${String(id)}" is the id of another question (${file}:${line}) too.`,
-        advice: 'Give it an id of its own.',
+        message: `Another question already has the id "${String(id)}" (${file}:${line}).`,
+        advice: 'Give this question another id.',
       },
     ];
   });

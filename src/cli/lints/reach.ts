@@ -1,6 +1,6 @@
 /**
- * Entries that a reader comes across in the index only: no other entry leads to them, and no text can, because the
- * matcher finds none of their names (`match.auto` is false, another entry has them, or there is no letter in them).
+ * Reports entries that users find only in the index: no other entry links to them, and the matcher finds none of their
+ * names in a text (because `match.auto` is false, another entry has the names, or they contain no letter).
  */
 import { compileMatcher } from '../../core/matcher/matcher.js';
 import type { Glossary } from '../../core/glossary.js';
@@ -17,8 +17,8 @@ export const reach: Lint = (glossary, locate) => {
         ...locate(['entries', index, 'term']),
         severity: 'warning',
         rule: 'unreachable',
-        message: `Nothing leads to "${term}": no other entry links to it, and its names are found in no text.`,
-        advice: 'Name it in "seeAlso" of an entry nearby, give it an alias, or let "match.auto" be true.',
+        message: `Users cannot reach "${term}": no entry links to it, and its names are never linked in texts.`,
+        advice: 'Add its id to "seeAlso" of another entry, give it an alias, or set "match.auto" to true.',
       },
     ];
   });

@@ -1,4 +1,4 @@
-/** See-also ids and links that lead to no entry. */
+/** Reports ids in `seeAlso` and links that lead to no entry. */
 import { faqId } from '../../core/faq-id.js';
 import type { Glossary } from '../../core/glossary.js';
 import { nodesOf, type Lint } from './lint.js';
@@ -12,14 +12,14 @@ export const seeAlso: Lint = (glossary, locate) =>
           ...locate(['entries', index, 'seeAlso', at]),
           severity: 'error',
           rule: 'dangling-see-also',
-          message: `"${id}" is no entry of this glossary.`,
-          advice: 'Correct the id, write the entry, or take the reference out.',
+          message: `"seeAlso" names "${id}", but the glossary has no such entry.`,
+          advice: 'Correct the id, write the entry, or remove the id.',
         },
       ];
     }),
   );
 
-/** @param url where the entries have their pages: everything there should be one */
+/** @param url the URL under which the entries have their pages: every link below it must lead to an entry */
 export function links(url: string | undefined): Lint {
   return (glossary, locate) => {
     const questions = questionIds(glossary);
@@ -32,13 +32,14 @@ export function links(url: string | undefined): Lint {
           severity: 'error',
           rule: 'dangling-link',
           message: `The link to "${target}" leads to no entry.`,
-          advice: 'Correct it, write the entry, or make it plain text.',
+          advice: 'Correct the link, write the entry, or make the link plain text.',
         },
       ];
     });
   };
 }
 
+/** Whether a link has the form of one to an entry: a fragment, a URL below `url`, or a Markdown file. */
 function isForEntry(target: string, url: string | undefined): boolean {
   if (target.startsWith('#')) return target.length > 1;
   if (url !== undefined && url !== '/' && target.startsWith(url)) return target.length > url.length;

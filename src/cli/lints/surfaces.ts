@@ -1,12 +1,14 @@
 /**
- * Terms and aliases that two entries claim: the first would get all links. Surfaces are compared as the matcher compares
- * them: invisible characters, compatibility forms, case and white space do not count. And aliases that are none.
+ * Reports terms and aliases that two entries have: the matcher links them to the first entry only. They are compared as
+ * the matcher compares them: invisible characters, compatibility forms, case and white space do not count. Also reports
+ * lists of aliases that were written as one alias.
  */
 import { fold } from '../../core/fold.js';
 import type { Problem } from '../problems.js';
 import type { Path } from '../sources/source.js';
 import type { Lint } from './lint.js';
 
+/** A term or an alias (a surface), and the entry that has it. */
 interface Claim {
   readonly id: string;
   readonly surface: string;
@@ -34,31 +36,31 @@ export const surfaces: Lint = ({ entries }, locate) => {
         ...locate(claim.path),
         severity: 'error',
         rule: 'duplicate-surface',
-        message: `"${claim.surface}" belongs to the entry "${earlier.id}" too${spelled} (${file}:${line}), which gets its links.`,
-        advice: 'Take it away from one of the two, or name it more precisely.',
+        message: `The entry "${earlier.id}" also has "${claim.surface}"${spelled} (${file}:${line}), and gets all links.`,
+        advice: 'Remove it from one of the two entries, or make it more precise.',
       });
     }
   }
   return problems;
 };
 
-/** One alias that looks like several: `aliases: APIs, Application Programming Interface` is one text. */
+/** Reports a single alias that looks like a list: `aliases: APIs, Application Programming Interface` is one text. */
 export const joinedAliases: Lint = ({ entries }, locate) =>
   entries.flatMap(({ aliases = [] }, index): readonly Problem[] => {
     const [alias = ''] = aliases;
     const names = alias.split(/[,;،、，；]\s*/).filter((name) => name.trim() !== '');
-    // A list of several shows that its editor knows how to write one.
+    // An entry with several aliases shows that its author knows how to write a list.
     if (aliases.length !== 1 || names.length < 2 || /\d,\d/.test(alias)) return [];
     return [
       {
         ...locate(['entries', index, 'aliases', 0]),
         severity: 'warning',
         rule: 'joined-aliases',
-        message: `"${alias}" is one alias, so a text must say all of it.`,
-        advice: `If these are several, write a list: [${names.join(', ')}].`,
+        message: `"${alias}" is one alias, so only a text that contains all of it gets a link.`,
+        advice: `If these are several aliases, write a list: [${names.join(', ')}].`,
       },
     ];
   });
 
-/** What the matcher does not see; a zero-width space parts words. */
+/** Invisible characters that the matcher ignores; a zero-width space is not among them, because it separates words. */
 const IGNORABLES = /(?!\u200b)\p{Cf}/gu;

@@ -1,4 +1,4 @@
-/** Definitions that say nothing or too much, and images that say nothing to those who do not see them. */
+/** Reports definitions that are empty or too long for a card, and images without alternative text. */
 import { plainText, toNodes } from '../../core/rich-text.js';
 import type { Problem } from '../problems.js';
 import { nodesOf, type Lint } from './lint.js';
@@ -14,7 +14,7 @@ export const definitions: Lint = ({ entries }, locate) =>
           severity: 'error',
           rule: 'empty-definition',
           message: `The definition of "${term}" is empty.`,
-          advice: 'Write one sentence that says what it is.',
+          advice: 'Write one sentence that defines the term.',
         },
       ];
     }
@@ -24,7 +24,7 @@ export const definitions: Lint = ({ entries }, locate) =>
         ...locate(path),
         severity: 'warning',
         rule: 'long-definition',
-        message: `The definition of "${term}" is more than one paragraph; a card shows all of it.`,
+        message: `The definition of "${term}" has more than one paragraph, so it is too long for a card.`,
         advice: 'Keep one paragraph, and move the rest to "body".',
       },
     ];
@@ -43,8 +43,8 @@ export const images: Lint = (glossary, locate) => {
     ...locate(path),
     severity: 'error',
     rule: 'image-alt',
-    message: 'This image has no text for those who do not see it.',
-    advice: 'Say in "alt" what it shows.',
+    message: 'This image has no alternative text for users who cannot see it.',
+    advice: 'Describe in "alt" what the image shows.',
   }));
 };
 

@@ -1,6 +1,6 @@
 /**
- * Addresses that no page will show as links, since they could run code or lead into the reader's computer; and those that
- * lead elsewhere from every page that shows them.
+ * Reports URLs that pages never show as links, because they could run code or open local files, and relative URLs, which
+ * lead to another address from every page that shows them.
  */
 import { safeUrl } from '../../core/url.js';
 import type { Problem } from '../problems.js';
@@ -25,8 +25,8 @@ export const urls: Lint = (glossary, locate) => {
           ...locate(path),
           severity: 'error',
           rule: 'unsafe-url',
-          message: `"${String(url)}" is no address that a page may link to; it will be shown as text.`,
-          advice: 'Use http, https, mailto or tel, or an address without a scheme.',
+          message: `"${String(url)}" is not a safe URL, so pages show it as plain text.`,
+          advice: 'Use a URL with http, https, mailto or tel, or one without a scheme.',
         },
       ];
     }
@@ -36,12 +36,12 @@ export const urls: Lint = (glossary, locate) => {
         ...locate(path),
         severity: 'warning',
         rule: 'relative-url',
-        message: `"${String(url)}" leads elsewhere from every page that shows it.`,
-        advice: 'Begin it with "/", or with "#" if it is an entry.',
+        message: `"${String(url)}" is a relative URL, so it leads to another address from every page.`,
+        advice: 'Start it with "/", or with "#" if it leads to an entry.',
       },
     ];
   });
 };
 
-/** Neither absolute nor from the root, nor a file of the sources, which is for another lint. */
+/** A URL that starts neither with a scheme nor with "/", "#" or "?"; references.ts reports links to Markdown files. */
 const RELATIVE = /^(?![a-z][a-z0-9+.-]*:|[/#?]|[^?#]*\.(?:md|markdown)(?:#|$)).+/i;

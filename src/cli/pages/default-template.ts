@@ -1,7 +1,7 @@
 /**
- * The page and its look where the user brings none: quiet, readable, light and dark. The page is Mustache
- * (https://mustache.github.io/mustache.5.html) over a PageView; the elements in it are filled like in any page. Read by
- * the pages command, and by users who want to start from it (`glossary template`).
+ * The default template and style sheet for pages, for users without a template of their own. The template is Mustache
+ * (https://mustache.github.io/mustache.5.html) with the data of a PageView; prerender fills the elements in it. The pages
+ * command uses both; `glossary template` prints the template.
  */
 
 export const DEFAULT_TEMPLATE = `<!doctype html>

@@ -1,6 +1,6 @@
-/** The few words that only whole pages have, in the languages of src/locales and some more; English for all others. */
+/** The words of the interface that only whole pages need, in the languages of src/locales and some others. */
 export interface Labels {
-  /** What a glossary without a title is called. */
+  /** The title of a glossary that has none. */
   readonly glossary: string;
   readonly mentionedIn: string;
   readonly previous: string;
@@ -62,7 +62,11 @@ const translations: Readonly<Record<string, Labels>> = {
   ur: { glossary: 'فرہنگ', mentionedIn: 'ان میں مذکور', previous: 'پچھلا اندراج', next: 'اگلا اندراج' },
 };
 
-/** @param lang BCP 47 tag */
+/**
+ * The labels in the language `lang`, or in English if there is no translation.
+ *
+ * @param lang a BCP 47 tag
+ */
 export function labelsFor(lang: string): Labels {
   return translations[lang.toLowerCase().split('-', 1)[0] ?? ''] ?? english;
 }

@@ -1,17 +1,17 @@
-/** What machines read of a whole site: sitemap.xml for search engines, llms.txt for language models. Pure. */
+/** Writes lists of all pages of a site: sitemap.xml for search engines, llms.txt for language models. Pure; called by pages.ts. */
 import { plainText } from '../../core/rich-text.js';
 import type { Site } from './site.js';
 
-/** A sitemap may list this many pages (https://www.sitemaps.org/protocol.html). */
+/** The greatest number of pages in one sitemap (https://www.sitemaps.org/protocol.html). */
 const PAGES_A_SITEMAP = 50_000;
 
-/** A file of the site; `path` is relative to its folder. */
+/** A file of the site; `path` is relative to the folder of the site. */
 export interface SiteFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** One file, or, for more pages than one may list, several and an index of them. */
+/** One sitemap; for more pages than one may list, several and an index of them. */
 export function sitemaps({ base, pages }: Site): SiteFile[] {
   const urls = [base.href, ...pages.map(({ url }) => url.href)];
   if (urls.length <= PAGES_A_SITEMAP) return [{ path: 'sitemap.xml', text: xml('urlset', 'url', urls) }];
@@ -25,7 +25,7 @@ export function sitemaps({ base, pages }: Site): SiteFile[] {
 }
 
 function xml(root: string, item: string, urls: readonly string[]): string {
-  // A URL has no "<"; what else is not allowed in XML, the URL parser has escaped.
+  // Only "&" needs escaping: the URL parser has already escaped "<" and all characters that XML forbids.
   const items = urls.map((url) => `  <${item}><loc>${url.replaceAll('&', '&amp;')}</loc></${item}>\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -33,16 +33,16 @@ ${items.join('')}</${root}>
 `;
 }
 
-/** The glossary at a glance: every term with its definition and the Markdown twin of its page (https://llmstxt.org). */
+/** The list of all terms, with their definitions and links to their Markdown pages (https://llmstxt.org). */
 export function llmsTxt({ glossary, base, pages }: Site, title: string): SiteFile {
   const items = pages.map(({ entry, url }) => {
-    const twin = new URL('index.md', url).href;
-    return `- [${escapeLabel(entry.term)}](${twin}): ${plainText(entry.definition)}\n`;
+    const markdownUrl = new URL('index.md', url).href;
+    return `- [${escapeLabel(entry.term)}](${markdownUrl}): ${plainText(entry.definition)}\n`;
   });
   const language = glossary.lang === undefined ? '' : `, ${glossary.lang}`;
-  const number = pages.length === 1 ? '1 entry' : `${pages.length} entries`;
-  const about = `> ${number}${language}: ${base.href}\n`;
-  return { path: 'llms.txt', text: `# ${title}\n\n${about}\n## Entries\n\n${items.join('')}` };
+  const count = pages.length === 1 ? '1 entry' : `${pages.length} entries`;
+  const summary = `> ${count}${language}: ${base.href}\n`;
+  return { path: 'llms.txt', text: `# ${title}\n\n${summary}\n## Entries\n\n${items.join('')}` };
 }
 
 function escapeLabel(label: string): string {

@@ -1,6 +1,6 @@
 /**
- * An entry as Markdown: the twin of its page, for readers and machines that want the text alone. Pure; called for every
- * page of a site.
+ * Writes an entry as Markdown, for programs and users who need only the text of its page. Pure; called by pages.ts for
+ * every entry.
  */
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -11,11 +11,11 @@ import type { Strings } from '../../core/strings.js';
 import { safeUrl } from '../../core/url.js';
 
 export interface MarkdownOptions {
-  /** The words for headings, in the glossary's language. */
+  /** The words of the headings, in the language of the glossary. */
   readonly strings: Strings;
-  /** The other entries, with where each of them is. */
+  /** The entries in `seeAlso`: their terms, and the absolute URLs of their pages. */
   readonly seeAlso: readonly { readonly title: string; readonly url: string }[];
-  /** Makes a URL of a text absolute. */
+  /** Returns the absolute form of a URL in a text. */
   readonly absolute: (url: string) => string;
 }
 
@@ -44,12 +44,12 @@ export function entryMarkdown(entry: Entry, { strings, seeAlso, absolute }: Mark
   return toMarkdown({ type: 'root', children } as Root, { extensions: [gfmToMarkdown()], bullet: '-' });
 }
 
-/** What Markdown can say; the text of anything else is said. */
+/** The types of nodes that Markdown can write; of other nodes, only the text is written. */
 const KNOWN = new Set([...Object.keys(defaultHandlers), 'delete', 'table', 'tableRow', 'tableCell']);
 
 /**
- * A node as Markdown knows it: headings below `level`, absolute and safe URLs, nothing without its text. Bundles are not
- * trusted, and what they call a node need not be one.
+ * Converts a node of a bundle, which is untrusted and may have any type and fields, to valid Markdown nodes: headings are
+ * deeper than `level`, URLs are safe and absolute, and unknown nodes become their text.
  */
 function clean(node: RichTextNode, level: number, absolute: (url: string) => string): Nodes[] {
   const children = childNodes(node).flatMap((child) => clean(child, level, absolute));

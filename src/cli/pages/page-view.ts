@@ -1,4 +1,4 @@
-/** What a template knows of a page: plain data, with names for Mustache. Made for each page of a site by pages.ts. */
+/** Makes the data that a template of a page uses. Its field names are the names in Mustache templates of users. Called by pages.ts. */
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { labelsFor, type Labels } from './labels.js';
@@ -16,18 +16,18 @@ export interface PageView {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
-  /** The index of the glossary. */
+  /** The index page of the glossary. */
   readonly home: { readonly url: string; readonly title: string };
-  /** The folder of scripts and styles, with a slash at its end. */
+  /** The URL path of the folder of scripts and styles, with a slash at its end. */
   readonly assets: string;
-  /** Where the bundle is. */
+  /** The URL path of the bundle. */
   readonly bundle: string;
   readonly labels: Labels;
-  /** Of the page of an entry; the index has none. */
+  /** The entry of the page, with the URL path of its Markdown page; the index page has none. */
   readonly entry?: Pick<Entry, 'id' | 'term' | 'expansion' | 'tags'> & { readonly markdown: string };
   readonly previous?: PageLink | undefined;
   readonly next?: PageLink | undefined;
-  /** Entries that lead here. */
+  /** The entries that link to this entry. */
   readonly mentions: readonly PageLink[];
   readonly hasMentions: boolean;
 }
@@ -38,10 +38,10 @@ export interface Neighbours {
   readonly mentions: readonly EntryPage[];
 }
 
-/** Search engines cut a description after about this many characters. */
+/** The greatest length of a description: search engines cut off the rest. */
 const DESCRIPTION = 160;
 
-/** What all pages of a site have in common. */
+/** The data that all pages of a site share. */
 export function siteView({ glossary, base }: Site) {
   const lang = glossary.lang ?? 'en';
   const labels = labelsFor(lang);
@@ -89,7 +89,7 @@ function linkTo({ entry, url }: EntryPage): PageLink {
   return { url: url.pathname, term: entry.term };
 }
 
-/** At a word, if there is one in reach: scripts without spaces have none. */
+/** Cuts `text` at a space, or anywhere if it has none, as in scripts without spaces. */
 function shorten(text: string): string {
   if (text.length <= DESCRIPTION) return text;
   const cut = text.slice(0, DESCRIPTION - 1).replace(/[\ud800-\udbff]$/, '');
@@ -98,7 +98,7 @@ function shorten(text: string): string {
 
 function directionOf(lang: string): 'ltr' | 'rtl' {
   try {
-    // `textInfo` in Node 20, a function in later ones and in TypeScript.
+    // Node 20 has the property `textInfo`; later versions and TypeScript's types have the function `getTextInfo`.
     const locale = new Intl.Locale(lang) as Intl.Locale & {
       textInfo?: { direction: string };
       getTextInfo?: () => { direction: string };
@@ -106,6 +106,6 @@ function directionOf(lang: string): 'ltr' | 'rtl' {
     const { direction } = locale.getTextInfo?.() ?? locale.textInfo ?? { direction: 'ltr' };
     return direction === 'rtl' ? 'rtl' : 'ltr';
   } catch {
-    return 'ltr'; // no such language tag
+    return 'ltr'; // `lang` is not a valid language tag
   }
 }

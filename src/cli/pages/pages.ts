@@ -1,6 +1,6 @@
 /**
- * The site of a glossary, file by file: the index, a page and its Markdown twin for each entry, sitemap.xml and llms.txt. Pure:
- * the command writes what comes out, so that never more than one page is in memory.
+ * Makes the files of a glossary's site one by one: the index page, a page and a Markdown page for each entry, sitemap.xml
+ * and llms.txt. Pure: the pages command writes each file before it takes the next, so that only one is in memory.
  */
 import Mustache from 'mustache';
 import type { Entry } from '../../core/schema.js';
@@ -20,27 +20,30 @@ export interface Template {
   readonly text: string;
 }
 
-/** What comes out for one page, or beside the pages. */
+/** A file of the site, and the problems that were found in making it. */
 export interface MadeFile extends SiteFile {
   readonly problems: readonly Problem[];
 }
 
-/** @param template must be Mustache that can be parsed */
+/**
+ * @param template must be valid Mustache
+ * @param partUrlOf see {@link PrerenderOptions}
+ */
 export function* makeSite(
   site: Site,
   template: Template,
-  partOf: PrerenderOptions['partOf'],
+  partUrlOf: PrerenderOptions['partUrlOf'],
 ): Generator<MadeFile> {
   const mentions = backlinks(site.glossary);
-  yield makePage(site, template, partOf, 'index.html', indexView(site));
+  yield makePage(site, template, partUrlOf, 'index.html', indexView(site));
   for (const [index, page] of site.pages.entries()) {
     const neighbours = {
       previous: site.pages[index - 1],
       next: site.pages[index + 1],
       mentions: (mentions.get(page.entry) ?? []).map(site.pageOf).filter((other) => other !== undefined),
     };
-    yield makePage(site, template, partOf, `${page.folder}/index.html`, entryView(site, page, neighbours));
-    yield { path: `${page.folder}/index.md`, text: twin(site, page), problems: [] };
+    yield makePage(site, template, partUrlOf, `${page.folder}/index.html`, entryView(site, page, neighbours));
+    yield { path: `${page.folder}/index.md`, text: markdownPage(site, page), problems: [] };
   }
   const { title } = siteView(site).home;
   for (const file of [...sitemaps(site), llmsTxt(site, title)]) yield { ...file, problems: [] };
@@ -49,18 +52,18 @@ export function* makeSite(
 function makePage(
   site: Site,
   template: Template,
-  partOf: PrerenderOptions['partOf'],
+  partUrlOf: PrerenderOptions['partUrlOf'],
   path: string,
   view: PageView,
 ): MadeFile {
   const html = Mustache.render(template.text, view, {}, { escape: escapeAttribute });
-  const page = prerender(html, site.glossary, { file: path, partOf });
-  // Problems are in the template, whatever page they came up in.
+  const page = prerender(html, site.glossary, { file: path, partUrlOf });
+  // The user corrects the template, whichever page shows the problem.
   const problems = page.problems.map((problem) => ({ ...problem, file: template.file }));
   return { path, text: page.html, problems };
 }
 
-function twin({ glossary, base }: Site, { entry, url }: EntryPage): string {
+function markdownPage({ glossary, base }: Site, { entry, url }: EntryPage): string {
   const urlOf = (other: Entry) => new URL(glossary.urlOf(other) ?? base.href, base).href;
   const others = (entry.seeAlso ?? []).map((id) => glossary.get(id)).filter((other) => other !== undefined);
   return entryMarkdown(entry, {

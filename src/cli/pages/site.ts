@@ -1,36 +1,37 @@
 /**
- * Where everything of a glossary's site is: the URL and the file of each entry. Made once for a site; asked by all that
- * writes a page, a list or a link.
+ * Assigns a URL and a folder to each entry of a glossary's site. The pages command makes one Site; everything that writes
+ * a page, a list or a link uses it.
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { Entry } from '../../core/schema.js';
 import type { Problem } from '../problems.js';
 
-/** The folder for scripts, styles and the bundle; no entry may have this id. */
+/** The folder of scripts, styles and the bundle. No entry can have this id. */
 export const ASSETS = '_assets';
 
 /** An entry that has a page. */
 export interface EntryPage {
   readonly entry: Entry;
   readonly url: URL;
-  /** Of the folder of the page, relative to the site's: "api". */
+  /** The folder of the page, relative to that of the site: "api". */
   readonly folder: string;
 }
 
 export interface Site {
   readonly glossary: Glossary;
-  /** Where the index is; ends with a slash. */
+  /** The URL of the index page; ends with a slash. */
   readonly base: URL;
-  /** In the order of the index. */
+  /** The pages of the entries, in the order of the index. */
   readonly pages: readonly EntryPage[];
   readonly pageOf: (entry: Entry) => EntryPage | undefined;
-  /** Entries that could not get a page. */
+  /** Reports the entries that got no page. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * @param base where the site will be; the glossary's own URL must be its path, so that links lead there
+ * @param base the URL of the site; the URL of the glossary must be its path, because links use that
  * @param entries in the order of the index
+ * @param file the file that problems name
  */
 export function createSite(glossary: Glossary, base: URL, entries: readonly Entry[], file: string): Site {
   const pages = new Map<string, EntryPage>();
@@ -39,16 +40,16 @@ export function createSite(glossary: Glossary, base: URL, entries: readonly Entr
   for (const entry of entries) {
     const url = glossary.urlOf(entry);
     if (url === undefined) continue;
-    // An entry that says where its page is has one already.
+    // An entry with a `url` has its page elsewhere.
     if (entry.url !== undefined) {
-      problems.push(elsewhere(entry, file));
+      problems.push(pageElsewhereProblem(entry, file));
       continue;
     }
-    // Some disks do not tell "API" from "api".
+    // Some file systems take "API" and "api" as the same name.
     const key = entry.id.normalize().toLowerCase();
     const owner = taken.get(key);
     if (owner !== undefined || !isFileName(entry.id)) {
-      problems.push(homeless(entry, file, owner));
+      problems.push(noPageProblem(entry, file, owner));
       continue;
     }
     taken.set(key, `"${entry.id}"`);
@@ -57,25 +58,25 @@ export function createSite(glossary: Glossary, base: URL, entries: readonly Entr
   return { glossary, base, pages: [...pages.values()], pageOf: ({ id }) => pages.get(id), problems };
 }
 
-/** Whether every file system takes `id` as the name of a folder, and none as something else. */
+/** Whether all file systems allow `id` as the name of a folder. */
 function isFileName(id: string): boolean {
   // eslint-disable-next-line no-control-regex -- these are the characters that Windows forbids
   return !/[\u0000-\u001f/\\:*?"<>|]|^\.{1,2}$|[. ]$/.test(id) && Buffer.byteLength(id) <= 255;
 }
 
-function elsewhere({ id, url = '' }: Entry, file: string): Problem {
+function pageElsewhereProblem({ id, url = '' }: Entry, file: string): Problem {
   return {
     file,
     line: 1,
     column: 1,
     severity: 'warning',
     rule: 'page-elsewhere',
-    message: `"${id}" says that its page is ${url}, so it gets none here.`,
-    advice: 'Leave the url out to get one; a source or further reading belongs into "related".',
+    message: `The entry "${id}" has the url ${url}, so it gets no page here.`,
+    advice: 'Remove "url" to get a page; move the URL of a source or further reading to "related".',
   };
 }
 
-function homeless({ id }: Entry, file: string, owner: string | undefined): Problem {
+function noPageProblem({ id }: Entry, file: string, owner: string | undefined): Problem {
   return {
     file,
     line: 1,
@@ -84,8 +85,8 @@ function homeless({ id }: Entry, file: string, owner: string | undefined): Probl
     rule: 'no-page',
     message:
       owner === undefined
-        ? `The id "${id}" cannot be the name of a folder, so the entry has no page.`
-        : `The id "${id}" needs the same folder as ${owner}, so the entry has no page.`,
-    advice: 'Give the entry an id of letters, digits and hyphens that no other has.',
+        ? `The id "${id}" cannot be the name of a folder, so the entry gets no page.`
+        : `The id "${id}" needs the same folder as ${owner}, so the entry gets no page.`,
+    advice: 'Give the entry an id of letters, digits and hyphens that no other entry has.',
   };
 }

@@ -1,34 +1,34 @@
-/** From what the check of a bundle says to what an editor of its sources is told. Called by assemble.ts. */
+/** Turns the problems that the check of the bundle found into problems of the sources. Called by assemble.ts. */
 import type { Problem as CheckProblem } from '../../core/check.js';
 import type { SourceLocation, Problem } from '../problems.js';
 import type { Path } from './source.js';
 
-/** Problems without those that only follow from others: where the term is wrong, no id could be made of it. */
-export function causes(problems: readonly CheckProblem[]): readonly CheckProblem[] {
+/** Removes problems that only follow from others: without a valid term, no id could be made of the term. */
+export function withoutConsequences(problems: readonly CheckProblem[]): readonly CheckProblem[] {
   const paths = new Set(problems.map(({ path }) => path));
   return problems.filter(({ path }) => !path.endsWith('].id') || !paths.has(path.replace(/id$/, 'term')));
 }
 
-export function fromCheck({ path, message }: CheckProblem, locate: (path: Path) => SourceLocation): Problem {
-  const way = parsePath(path);
+export function toProblem({ path, message }: CheckProblem, locate: (path: Path) => SourceLocation): Problem {
+  const keys = parsePath(path);
   const name = path.replace(/^(?:entries|faqs)\[\d+\]\.?/, '');
   return {
-    ...locate(way),
+    ...locate(keys),
     severity: 'error',
     rule: 'schema',
     message: name === '' ? message : message.replace(/^This /, `"${name}" `),
-    advice: adviceFor(message, String(way.at(-1))),
+    advice: adviceFor(message, String(keys.at(-1))),
   };
 }
 
 function adviceFor(message: string, field: string): string {
-  if (!/required|must not be empty/.test(message)) return 'Write it in that form, or leave it out.';
+  if (!/required|must not be empty/.test(message)) return 'Write it in that form, or remove it.';
   if (field === 'definition')
-    return 'Begin the text with a paragraph that defines the term, or fill in the field.';
+    return 'Start the text with a paragraph that defines the term, or fill in the field "definition".';
   return /^\d+$|^undefined$/.test(field) ? 'Fill it in, or remove it.' : `Fill in "${field}".`;
 }
 
-/** `entries[3].faqs[0].answer` as the check writes it. */
+/** Parses a path as the check writes it: `entries[3].faqs[0].answer`. */
 function parsePath(path: string): Path {
   return Array.from(path.matchAll(/[^.[\]]+/g), ([key]) => (/^\d+$/.test(key) ? Number(key) : key));
 }

@@ -1,11 +1,11 @@
 /**
- * Reads CSV and TSV: the first line names the fields, every other is an entry. Several values in one cell stand between
- * `|` or `;`. Commas do not part them, since terms and questions have commas of their own.
+ * Reads CSV and TSV: the first line names the fields, and every other line is an entry. `|` or `;` separates several
+ * values in one cell. A comma does not, because terms and questions contain commas. Called by read-source.ts.
  */
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../problems.js';
-import { offsetInRaw } from './align.js';
-import { Lines } from './lines.js';
+import { offsetInRaw } from './offset-in-raw.js';
+import { LineIndex } from './line-index.js';
 import { readRecords } from './records.js';
 import type { Fields, Path, ReadOptions, Source } from './source.js';
 
@@ -13,13 +13,13 @@ const SEPARATOR = /\s*[|;]\s*/;
 
 interface Cell {
   readonly value: string;
-  /** Where in the file it starts and ends, its quotes included. */
+  /** Where the cell starts and ends in the file, quotes included. */
   readonly start: number;
   readonly end: number;
 }
 
 export function readCsv(file: string, text: string, options: ReadOptions): Source {
-  const lines = new Lines(file, text);
+  const lines = new LineIndex(file, text);
   const problems: Problem[] = [];
   const [header = [], ...rows] = parseCells(
     text,
@@ -35,7 +35,7 @@ export function readCsv(file: string, text: string, options: ReadOptions): Sourc
   return readRecords(file, whole, options, problems, SEPARATOR);
 }
 
-/** What is most frequent in the first line: Excel writes semicolons where the comma is a decimal sign. */
+/** The most frequent delimiter in the first line: Excel writes semicolons in languages with decimal commas. */
 function guessDelimiter(text: string): string {
   const [line = ''] = text.split(/[\r\n]/, 1);
   const count = (delimiter: string) => line.split(delimiter).length;
@@ -45,7 +45,7 @@ function guessDelimiter(text: string): string {
 function parseCells(
   text: string,
   delimiter: string,
-  lines: Lines,
+  lines: LineIndex,
   problems: Problem[],
 ): readonly (readonly Cell[])[] {
   const rows: Cell[][] = [];
@@ -69,21 +69,24 @@ function parseCells(
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    if (text.startsWith(delimiter, end)) rows.pop(); // it was being read
+    if (text.startsWith(delimiter, end)) rows.pop(); // the parser stopped in the middle of this row
     const message = error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
     problems.push({
-      ...lines.at(end + 1),
+      ...lines.locationAt(end + 1),
       severity: 'error',
       rule: 'csv-syntax',
-      message: `The table cannot be read from here on: ${message}`,
-      advice: 'Close the quotes of every cell, and write a quote inside a quoted cell twice.',
+      message: `The rows from here on cannot be read: ${message}`,
+      advice: 'Close the quotes of every cell, and write each quote inside a quoted cell twice.',
     });
   }
-  // Excel leaves rows of nothing but separators below a table.
+  // Excel writes empty rows below a table.
   return rows.filter((row) => row.some(({ value }) => value.trim() !== ''));
 }
 
-/** From bytes to characters; the parser counts the former, always upwards. */
+/**
+ * Converts offsets in bytes, which the parser reports, to offsets in UTF-16 code units. Offsets must not decrease from
+ * call to call.
+ */
 function byteOffsets(text: string): (bytes: number) => number {
   const buffer = Buffer.from(text);
   let bytesRead = 0;
@@ -95,7 +98,7 @@ function byteOffsets(text: string): (bytes: number) => number {
   };
 }
 
-/** A name that is there twice gets a number, so that both columns are read. */
+/** Adds a number to a name that occurs twice, so that both columns are read. */
 function uniqueNames(header: readonly Cell[]): readonly string[] {
   const counts = new Map<string, number>();
   return header.map(({ value }) => {
@@ -106,15 +109,20 @@ function uniqueNames(header: readonly Cell[]): readonly string[] {
   });
 }
 
-function toRecord(row: readonly Cell[], names: readonly string[], lines: Lines, problems: Problem[]): Fields {
+function toRecord(
+  row: readonly Cell[],
+  names: readonly string[],
+  lines: LineIndex,
+  problems: Problem[],
+): Fields {
   const extra = row.slice(names.length).find(({ value }) => value.trim() !== '');
   if (extra !== undefined) {
     problems.push({
-      ...lines.at(extra.start),
+      ...lines.locationAt(extra.start),
       severity: 'warning',
       rule: 'extra-cell',
-      message: 'This row has more cells than the first one has names; what is beyond was left out.',
-      advice: 'Put a text that holds the separator between quotes, or name the column.',
+      message: 'This row has more cells than the first row has names, so the extra cells were left out.',
+      advice: 'Put a text that contains the separator between quotes, or name the column.',
     });
   }
   return Object.fromEntries(names.map((name, index) => [name, row[index]?.value ?? '']));
@@ -123,17 +131,19 @@ function toRecord(row: readonly Cell[], names: readonly string[], lines: Lines, 
 function locateCell(
   rows: readonly (readonly Cell[])[],
   names: readonly string[],
-  lines: Lines,
+  lines: LineIndex,
   text: string,
   [index = 0, name]: Path,
   inText?: number,
 ) {
   const row = rows[Number(index)];
   const cell = name === undefined ? row?.[0] : (row?.[names.indexOf(String(name))] ?? row?.[0]);
-  if (cell === undefined) return lines.at(0);
+  if (cell === undefined) return lines.locationAt(0);
   const raw = text.slice(cell.start, cell.end);
   const quotes = raw.startsWith('"') && !cell.value.startsWith('"') ? 1 : 0;
-  if (inText === undefined) return lines.at(cell.start);
+  if (inText === undefined) return lines.locationAt(cell.start);
   const start = cell.start + quotes;
-  return lines.at(start + offsetInRaw(text.slice(start, cell.end), cell.value, inText, { doubled: '"' }));
+  return lines.locationAt(
+    start + offsetInRaw(text.slice(start, cell.end), cell.value, inText, { doubled: '"' }),
+  );
 }

@@ -1,14 +1,14 @@
 /**
- * What other glossaries call the fields of an entry. A name may stand for two fields: the first that needs it takes
- * it, so that `acronym` is the term when nothing else is, and an alias beside a `term`.
+ * The names that other glossaries give to our fields. Some names stand for two fields; the first field without a value
+ * takes it: `acronym` is the term in an entry without a `term`, and an alias in an entry with one. Used by the readers.
  */
 
-/** What becomes of the value of a field. */
+/** How the reader converts the value of a field. */
 export type FieldKind = 'text' | 'rich' | 'list' | 'other';
 
 interface FieldNames {
   readonly kind: FieldKind;
-  /** Simplified (see {@link simplify}); ours is the first. */
+  /** Normalized (see {@link normalizeName}); the first is our name. */
   readonly names: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export const FAQ_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
   ['answer', field('rich', 'answer a text body')],
 ]);
 
-export const HEAD_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
+export const METADATA_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
   ['id', field('text', 'id')],
   ['title', field('text', 'title name')],
   ['lang', field('text', 'lang language locale')],
@@ -60,19 +60,19 @@ export const HEAD_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
   ['first', field('list', 'first')],
 ]);
 
-/** Where files keep a list of entries, simplified. */
+/** The names under which files keep their list of entries, normalized. */
 export const ENTRY_LISTS: readonly string[] =
   'entries terms glossary items definitions words concepts records acronyms data'.split(' ');
 
-/** A name without case, spaces and the number at its end: "See also", "see_also" and "seeAlso 2" are one. */
-export function simplify(name: string): string {
+/** Removes case, spaces and a number at the end: "See also", "see_also" and "seeAlso 2" become one name. */
+export function normalizeName(name: string): string {
   return name
     .toLowerCase()
     .replace(/[\s_-]+/g, '')
     .replace(/\d+$/, '');
 }
 
-/** Whether other glossaries have `field` under this name. */
+/** Whether `name` is one of the names of our field `field`. */
 export function isNameOf(field: string, name: string): boolean {
-  return ENTRY_FIELDS.get(field)?.names.includes(simplify(name)) ?? false;
+  return ENTRY_FIELDS.get(field)?.names.includes(normalizeName(name)) ?? false;
 }

@@ -1,9 +1,9 @@
-/** What becomes of each element of HTML on its way into a glossary. Asked by html.ts. */
+/** How each HTML element is converted to Markdown nodes. Used by html.ts. */
 import type { Element, ElementContent } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
-import type { Unsupported } from './rich-text.js';
+import type { Unsupported } from './unsupported.js';
 
-/** What Markdown says as well, or what means nothing but the style of its text. */
+/** Elements that have a counterpart in Markdown, or that only style or group their text. */
 export const KNOWN = new Set(
   (
     'a b strong i em cite var dfn del s strike code kbd samp tt pre br hr img ul ol li dl dt dd p blockquote q ' +
@@ -11,26 +11,26 @@ export const KNOWN = new Set(
     'div span font section article main header footer figure figcaption address center html head body wbr'
   ).split(' '),
 );
-/** What is not prose: its content goes as well. */
+/** Elements whose content is not prose, so it is dropped, too. */
 export const DROPPED = new Set(['script', 'style', 'template']);
-/** What keeps a parser from seeing tags in it; between Markdown only its text can be kept. */
+/** Elements in which a parser sees no tags. Where Markdown stands between their tags, only the Markdown is kept. */
 export const RAW = new Set('textarea title xmp plaintext iframe noembed noframes noscript'.split(' '));
-/** Ignored by the converter, and blocks: their text must not run into that of their neighbours. */
+/** Block elements that the converter ignores; their text must not join that of the blocks before and after. */
 const BLOCKS = new Set('dialog menu datalist optgroup option'.split(' '));
 
-/** `list` is none, `li` is. */
+/** Whether HTML has an element of this name: `li` yes, `list` no. */
 export function isHtmlName(name: string): boolean {
   return Object.hasOwn(defaultHandlers, name.toLowerCase());
 }
 
-/** The converter ignores some elements with their text; here the text stays. */
+/** Handlers that keep the text of elements that the converter ignores together with their text. */
 export const HANDLERS: Readonly<Record<string, Handle>> = {
   ...Object.fromEntries(
     Object.entries(defaultHandlers)
       .filter(([name, handle]) => handle === defaultHandlers['applet'] && !DROPPED.has(name))
       .map(([name]) => [name, BLOCKS.has(name) ? keepBlock : keep]),
   ),
-  // No link, just a place in the text.
+  // An <a> without href is an anchor and no link.
   a: (state, element) =>
     element.properties['href'] === undefined ? keep(state, element) : defaultHandlers['a']?.(state, element),
   table: (state, element) => {
@@ -39,7 +39,7 @@ export const HANDLERS: Readonly<Record<string, Handle>> = {
     const captions = element.children
       .filter(isCaption)
       .flatMap((caption) => keepBlock(state, caption as Element));
-    return [...captions, defaultHandlers['table']?.(state, rest)] as never; // the types know of no lists
+    return [...captions, defaultHandlers['table']?.(state, rest)] as never; // a handler may return a list, but its type does not say so
   },
 };
 
@@ -51,13 +51,13 @@ function keepBlock(state: State, element: Element) {
   return state.toFlow(state.all(element));
 }
 
-/** That Markdown has no such element. */
-export function lossOf(name: string, offset: number): Unsupported {
+/** The report of an element without a counterpart in Markdown. */
+export function unsupportedElement(name: string, offset: number): Unsupported {
   const isDropped = DROPPED.has(name);
   return {
     offset,
     rule: 'html-element',
-    message: `A glossary has no <${name}>; ${isDropped ? 'it was left out' : 'only its text was kept'}.`,
-    advice: isDropped ? 'Take it out.' : 'Say it in words or in Markdown.',
+    message: `A glossary cannot hold <${name}>, so ${isDropped ? 'it was left out' : 'only its text was kept'}.`,
+    advice: isDropped ? 'Remove it.' : 'Write it in words or in Markdown.',
   };
 }

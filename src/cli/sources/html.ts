@@ -1,50 +1,58 @@
 /**
- * HTML in a source becomes Markdown nodes: a whole text of it, or tags between Markdown. Called by rich-text.ts. Text
- * and links are never lost; an element that Markdown has no word for is named.
+ * Converts HTML in a source to Markdown nodes: a text that is all HTML, or tags within Markdown. All text and all links
+ * stay; an element without a counterpart in Markdown is reported. Called by rich-text.ts.
  */
 import type { Element, ElementContent, Nodes as HtmlNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Html, Nodes } from 'mdast';
-import { DROPPED, HANDLERS, isHtmlName, KNOWN, lossOf, RAW } from './html-elements.js';
-import type { Unsupported } from './rich-text.js';
+import { DROPPED, HANDLERS, isHtmlName, KNOWN, RAW, unsupportedElement } from './html-elements.js';
 import type { RichNodes } from './source.js';
+import type { Unsupported } from './unsupported.js';
 
-/** Faults of a tag in which text is lost: a quote is missing, so that what follows is taken for the tag's own. */
-const SWALLOWING = new Set(
+/** Errors of the HTML parser that lose text: after a missing quote, the text that follows counts as part of the tag. */
+const TEXT_LOSING_ERRORS = new Set(
   'eof-in-tag missing-whitespace-between-attributes unexpected-character-in-attribute-name'.split(' '),
 );
 
-/** Stands for a node that is Markdown already. No element has a name like this. */
-const HELD = 'glossary-held-node';
+/** An element that stands for a Markdown node while the HTML around it is converted. No real element has this name. */
+const PLACEHOLDER = 'glossary-placeholder';
 
 const TAG = /<\/?([a-z][a-z0-9]*)(?=[\s/>])[^>]*>|<!--/gi;
 
-/** Whether there is a tag of HTML in `text`: `<List>` and `<your-name>` are none. */
+/** Whether `text` contains a comment or a tag of an HTML element; `<List>` and `<your-name>` are not HTML. */
 export function hasTag(text: string): boolean {
   return [...text.matchAll(TAG)].some(([, name]) => name === undefined || isHtmlName(name));
 }
 
-/** The nodes of a text that is HTML. */
-export function fromTags(text: string, losses: Unsupported[]): RichNodes {
-  return convert(text, [], true, (offset) => offset, losses);
+/**
+ * The nodes of a text that is HTML.
+ *
+ * @param unsupported receives what the bundle cannot toHeldNode
+ */
+export function parseHtml(text: string, unsupported: Unsupported[]): RichNodes {
+  return convert(text, [], true, (offset) => offset, unsupported);
 }
 
-/** `nodes` without `html` nodes: what stands between their tags stays Markdown. */
-export function replaceHtml(nodes: RichNodes, losses: Unsupported[]): RichNodes {
-  return replaceIn(nodes, true, losses);
+/**
+ * Converts the `html` nodes in `nodes`; the Markdown between their tags stays Markdown.
+ *
+ * @param unsupported receives what the bundle cannot toHeldNode
+ */
+export function replaceHtml(nodes: RichNodes, unsupported: Unsupported[]): RichNodes {
+  return replaceIn(nodes, true, unsupported);
 }
 
-function replaceIn(nodes: RichNodes, isFlow: boolean, losses: Unsupported[]): RichNodes {
+function replaceIn(nodes: RichNodes, isFlow: boolean, unsupported: Unsupported[]): RichNodes {
   const inner = nodes.flatMap((node): RichNodes => {
     if (!('children' in node)) return [node];
-    // Tags in a paragraph may end it, as lists do.
+    // A tag in a paragraph may end the paragraph, as <ul> does.
     if (node.type === 'paragraph' && node.children.some(isHtml))
-      return replaceIn(node.children, true, losses);
-    const children = replaceIn(node.children, HOLDS_FLOW.has(node.type), losses);
+      return replaceIn(node.children, true, unsupported);
+    const children = replaceIn(node.children, HOLDS_FLOW.has(node.type), unsupported);
     return [{ ...node, children } as Nodes];
   });
-  return inner.some(isHtml) ? join(inner, isFlow, losses) : inner;
+  return inner.some(isHtml) ? join(inner, isFlow, unsupported) : inner;
 }
 
 const FLOW = new Set(
@@ -58,16 +66,16 @@ function isHtml(node: Nodes): boolean {
   return node.type === 'html';
 }
 
-/** Siblings, some of which are tags, as one text of HTML in which the others are held. */
-function join(nodes: RichNodes, isFlow: boolean, losses: Unsupported[]): RichNodes {
+/** Joins sibling nodes to one text of HTML, in which a placeholder stands for each Markdown node, and converts it. */
+function join(nodes: RichNodes, isFlow: boolean, unsupported: Unsupported[]): RichNodes {
   const held: Nodes[] = [];
   const pieces: { readonly at: number; readonly from: number }[] = [];
   let text = '';
   for (const node of nodes) {
     pieces.push({ at: text.length, from: node.position?.start.offset ?? 0 });
-    if (node.type === 'html' && hasTag(node.value)) text += withoutRaw(node, losses);
+    if (node.type === 'html' && hasTag(node.value)) text += withoutRaw(node, unsupported);
     else {
-      text += `<${HELD} data-index="${held.length}"></${HELD}>`;
+      text += `<${PLACEHOLDER} data-index="${held.length}"></${PLACEHOLDER}>`;
       held.push(node.type === 'html' ? asText(node) : node);
     }
   }
@@ -75,18 +83,18 @@ function join(nodes: RichNodes, isFlow: boolean, losses: Unsupported[]): RichNod
     const piece = pieces.findLast(({ at }) => at <= offset);
     return piece === undefined ? 0 : piece.from + offset - piece.at;
   };
-  return convert(text, held, isFlow, offsetOf, losses);
+  return convert(text, held, isFlow, offsetOf, unsupported);
 }
 
-/** A tag that would swallow the Markdown behind it is left out. */
-function withoutRaw({ value, position }: Html, losses: Unsupported[]): string {
+/** The tag, or nothing where the parser would read the Markdown behind the tag as raw text. */
+function withoutRaw({ value, position }: Html, unsupported: Unsupported[]): string {
   const name = /^<\/?([a-z]+)[^>]*>$/i.exec(value)?.[1]?.toLowerCase() ?? '';
   if (!RAW.has(name)) return value;
-  if (!value.startsWith('</')) losses.push(lossOf(name, position?.start.offset ?? 0));
+  if (!value.startsWith('</')) unsupported.push(unsupportedElement(name, position?.start.offset ?? 0));
   return '';
 }
 
-/** What looks like a tag and is none. */
+/** A text node for something that only looks like a tag. */
 function asText(node: Html): Nodes {
   const { value, position } = node;
   return { type: 'text', value, ...(position && { position }) };
@@ -97,41 +105,41 @@ function convert(
   held: RichNodes,
   isFlow: boolean,
   offsetOf: (offset: number) => number,
-  losses: Unsupported[],
+  unsupported: Unsupported[],
 ): RichNodes {
   const tree = fromHtml(text, {
     fragment: true,
     onerror: ({ ruleId, place }) => {
       const start = place !== undefined && 'start' in place ? place.start : place;
-      if (SWALLOWING.has(String(ruleId))) losses.push(brokenTag(offsetOf(start?.offset ?? 0)));
+      if (TEXT_LOSING_ERRORS.has(String(ruleId))) unsupported.push(brokenTag(offsetOf(start?.offset ?? 0)));
     },
   });
   const used = new Set<Nodes>();
-  const hold: Handle = (_state, element: Element) => {
+  const toHeldNode: Handle = (_state, element: Element) => {
     const node = held[Number(element.properties['dataIndex'])];
     if (node !== undefined) used.add(node);
     return node;
   };
-  nameLosses(tree, offsetOf, losses);
-  for (const index of heldInDropped(tree, text)) used.add(held[index] as Nodes);
+  reportUnsupported(tree, offsetOf, unsupported);
+  for (const index of indexesInDropped(tree, text)) used.add(held[index] as Nodes);
   const { children } = toMdast(tree, {
     document: isFlow,
-    handlers: { ...HANDLERS, [HELD]: hold },
+    handlers: { ...HANDLERS, [PLACEHOLDER]: toHeldNode },
     nodeHandlers: { comment: () => undefined },
   }) as { children: RichNodes };
-  move(children, used, offsetOf);
-  // A tag that is not closed (<script>, <select>) must not take along what follows.
+  movePositions(children, used, offsetOf);
+  // After a tag without an end (<script>, <select>), the parser drops elements; their Markdown must stay.
   const lost = held.filter((node) => !used.has(node));
   if (lost.length === 0) return children;
   const isText = isFlow && lost.every(({ type }) => !FLOW.has(type));
   return [...children, ...(isText ? [{ type: 'paragraph', children: lost } as Nodes] : lost)];
 }
 
-/** The Markdown inside a `<script>` that has an end. */
-function heldInDropped(tree: HtmlNodes, text: string): readonly number[] {
+/** The indexes of the placeholders inside a `<script>` or the like that has an end tag. */
+function indexesInDropped(tree: HtmlNodes, text: string): readonly number[] {
   if (!('children' in tree)) return [];
   return (tree.children as ElementContent[]).flatMap((node) => {
-    if (node.type !== 'element' || !DROPPED.has(node.tagName)) return heldInDropped(node, text);
+    if (node.type !== 'element' || !DROPPED.has(node.tagName)) return indexesInDropped(node, text);
     const { start, end } = node.position ?? {};
     const source = text.slice(start?.offset, end?.offset);
     if (!source.endsWith(`</${node.tagName}>`)) return [];
@@ -139,13 +147,17 @@ function heldInDropped(tree: HtmlNodes, text: string): readonly number[] {
   });
 }
 
-function nameLosses(tree: HtmlNodes, offsetOf: (offset: number) => number, losses: Unsupported[]): void {
+function reportUnsupported(
+  tree: HtmlNodes,
+  offsetOf: (offset: number) => number,
+  unsupported: Unsupported[],
+): void {
   if (!('children' in tree)) return;
   for (const node of tree.children as ElementContent[]) {
-    if (node.type === 'element' && node.tagName !== HELD && !KNOWN.has(node.tagName)) {
-      losses.push(lossOf(node.tagName, offsetOf(node.position?.start.offset ?? 0)));
+    if (node.type === 'element' && node.tagName !== PLACEHOLDER && !KNOWN.has(node.tagName)) {
+      unsupported.push(unsupportedElement(node.tagName, offsetOf(node.position?.start.offset ?? 0)));
     }
-    nameLosses(node, offsetOf, losses);
+    reportUnsupported(node, offsetOf, unsupported);
   }
 }
 
@@ -153,17 +165,21 @@ function brokenTag(offset: number): Unsupported {
   return {
     offset,
     rule: 'html-syntax',
-    message: 'This tag is broken; text around it may be lost.',
-    advice: 'Look for a quote that is missing.',
+    message: 'This tag is broken, so text around it may be missing.',
+    advice: 'Add the missing quote.',
   };
 }
 
-/** Positions in the joined text become positions in the text of the source. */
-function move(nodes: RichNodes, held: ReadonlySet<Nodes>, offsetOf: (offset: number) => number): void {
+/** Converts positions in the joined text to positions in the text of the source. */
+function movePositions(
+  nodes: RichNodes,
+  held: ReadonlySet<Nodes>,
+  offsetOf: (offset: number) => number,
+): void {
   for (const node of nodes) {
     if (held.has(node)) continue;
     const start = node.position?.start;
     if (start?.offset !== undefined) start.offset = offsetOf(start.offset);
-    if ('children' in node) move(node.children, held, offsetOf);
+    if ('children' in node) movePositions(node.children, held, offsetOf);
   }
 }

@@ -1,14 +1,14 @@
-/** Reads JSON: our own bundles as they are, and whatever else holds entries. */
+/** Reads JSON: our own bundles as they are, and other files that hold entries. Called by read-source.ts. */
 import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Problem } from '../problems.js';
-import { offsetInRaw } from './align.js';
-import { Lines } from './lines.js';
+import { offsetInRaw } from './offset-in-raw.js';
+import { LineIndex } from './line-index.js';
 import { readRecords } from './records.js';
 import type { Draft, Fields, Located, Path, ReadOptions, Source } from './source.js';
-import { isFields, itemAt, part } from './values.js';
+import { isFields, locateWithin, valueAt } from './values.js';
 
 export function readJson(file: string, text: string, options: ReadOptions): Source {
-  const lines = new Lines(file, text);
+  const lines = new LineIndex(file, text);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -16,35 +16,35 @@ export function readJson(file: string, text: string, options: ReadOptions): Sour
     const problems = [syntaxError(text, lines, error as Error)];
     return { file, entries: [], faqs: [], problems, unknown: [], untranslated: [] };
   }
-  let tree: Node | undefined; // only made when there is something to say
+  let tree: Node | undefined; // parsed at the first problem: most files have none
   const locate = (path: Path, offset?: number) => {
     tree ??= parseTree(text);
-    return lines.at(offsetAt(tree, text, path, offset));
+    return lines.locationAt(offsetAt(tree, text, path, offset));
   };
   const whole = { value, locate };
   return isBundle(value) ? readBundle(file, { value, locate }) : readRecords(file, whole, options, []);
 }
 
-/** Whether somebody built it: it says so, or has entries as only bundles have. */
+/** Whether `value` is a bundle: it names our schema, or one of its entries has id, term and definition. */
 function isBundle(value: unknown): value is Fields {
   if (!isFields(value) || !Array.isArray(value['entries'])) return false;
   if (String(value['$schema']).endsWith('glossary.schema.json')) return true;
   return value['entries'].some((entry) =>
-    ['id', 'term', 'definition'].every((name) => itemAt(entry, name) !== undefined),
+    ['id', 'term', 'definition'].every((name) => valueAt(entry, name) !== undefined),
   );
 }
 
 function readBundle(file: string, { value, locate }: Located<Fields>): Source {
-  const { entries, faqs, ...head } = value;
+  const { entries, faqs, ...metadata } = value;
   const whole = { value, locate };
   const drafts = (name: string, items: unknown): readonly Draft[] =>
     (Array.isArray(items) ? items : []).map((item: unknown, index) => {
-      // What is no object is left for the check to name.
-      return { ...part(whole, [name, index], item as Fields), origin: 'bundle' };
+      // The check reports an item that is not an object.
+      return { ...locateWithin(whole, [name, index], item as Fields), origin: 'bundle' };
     });
   return {
     file,
-    head: { ...part(whole, [], head), origin: 'bundle' },
+    metadata: { ...locateWithin(whole, [], metadata), origin: 'bundle' },
     entries: drafts('entries', entries),
     faqs: drafts('faqs', faqs),
     problems: [],
@@ -65,14 +65,14 @@ function offsetAt(tree: Node | undefined, text: string, path: Path, inText: numb
   return tree.offset;
 }
 
-function syntaxError(text: string, lines: Lines, { message }: Error): Problem {
+function syntaxError(text: string, lines: LineIndex, { message }: Error): Problem {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });
   return {
-    ...lines.at(errors[0]?.offset ?? 0),
+    ...lines.locationAt(errors[0]?.offset ?? 0),
     severity: 'error',
     rule: 'json-syntax',
-    message: `This is not JSON, so nothing of the file could be read: ${message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
-    advice: 'Correct it here: a missing quote, a comma too many or a comment is the usual reason.',
+    message: `The file could not be read, because it is not valid JSON: ${message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
+    advice: 'Correct it here: the usual reason is a missing quote, an extra comma or a comment.',
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Sources that hold several languages: `{slug, en: {term, def}, de: {term, def}}`. Picks the one that was asked for and
- * makes a plain record of it. Called by records.ts.
+ * Picks one language from records that hold several: `{slug, en: {term, def}, de: {term, def}}`, and makes plain records
+ * of it. Called by records.ts.
  */
 import type { Problem } from '../problems.js';
 import { isNameOf } from './field-names.js';
@@ -11,7 +11,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 interface Picked {
   readonly chosen: readonly Located<unknown>[];
-  /** The ids of those that are not there in the language. */
+  /** The ids of the records without the chosen language. */
   readonly untranslated: readonly string[];
 }
 
@@ -30,8 +30,8 @@ export function pickLanguage(
       ...first.locate([]),
       severity: 'error',
       rule: 'several-languages',
-      message: `The entries are in several languages: ${names.join(', ')}.`,
-      advice: 'Say which one you mean: --lang en.',
+      message: `The entries have several languages: ${names.join(', ')}.`,
+      advice: 'Choose one with the option --lang, such as --lang en.',
     });
     return { chosen: [], untranslated: [] };
   }
@@ -50,7 +50,7 @@ export function pickLanguage(
   return { chosen, untranslated: missing.map(({ value }) => idOf(value as Fields, map)) };
 }
 
-/** The keys of a record whose values are entries in a language. `id` is Indonesian then. */
+/** The keys of a record that are language tags and hold an entry. `id` (Indonesian) is one if its value is an entry. */
 function languagesOf(record: unknown, map: ReadOptions['map']): ReadonlySet<string> {
   if (!isFields(record)) return new Set();
   const isTerm = (name: string) => name === map['term'] || isNameOf('term', name);
@@ -61,7 +61,7 @@ function languagesOf(record: unknown, map: ReadOptions['map']): ReadonlySet<stri
   return new Set(keys);
 }
 
-/** The record in one language: what is said in it hides what is said for all. */
+/** The record in one language: its fields override those that the languages share. */
 function choose(record: Located<Fields>, language: string, languages: ReadonlySet<string>): Located<Fields> {
   const common = Object.entries(record.value).filter(([name]) => !languages.has(name));
   const own = record.value[language] as Fields;
@@ -79,8 +79,8 @@ function notTranslated(missing: readonly Located<unknown>[], count: number, lang
     ...(missing[0] as Located<unknown>).locate([]),
     severity: 'warning',
     rule: 'not-translated',
-    message: `${missing.length} of ${count} entries are not there in "${lang}" and were left out; this is the first.`,
-    advice: 'Translate them, or build another language.',
+    message: `${missing.length} of ${count} entries have no text in "${lang}", so they were left out; this is the first.`,
+    advice: 'Translate them, or choose another language with --lang.',
   };
 }
 

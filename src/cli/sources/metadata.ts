@@ -1,24 +1,34 @@
-/** What the sources and the user say of the glossary as a whole, as one. Called by assemble.ts. */
+/**
+ * Merges the metadata of the glossary (id, title, language, URL) that the sources and the user give. Called by
+ * assemble.ts.
+ */
 import type { SourceLocation, Problem } from '../problems.js';
-import type { HeadOptions as MetadataOptions } from './assemble.js';
 import type { Draft, Fields, Path, Source } from './source.js';
+
+/** The metadata that the user gives; it overrides that of the sources. */
+export interface MetadataOptions {
+  readonly id?: string;
+  readonly title?: string;
+  readonly lang?: string;
+  readonly url?: string;
+}
 
 export interface Metadata {
   readonly fields: Fields;
-  /** The ids of the entries that come first. */
+  /** The ids of the entries that the bundle starts with. */
   readonly first: readonly string[];
   locate(path: Path): SourceLocation;
 }
 
-/** The user's word counts, then that of the first file; a file that says otherwise is named. */
+/** `options` override the files; of the files, the first wins, and each other value is reported. */
 export function mergeMetadata(
   sources: readonly Source[],
   options: MetadataOptions,
   problems: Problem[],
 ): Metadata {
-  const heads = sources.flatMap(({ head }) => head ?? []);
+  const drafts = sources.flatMap(({ metadata }) => metadata ?? []);
   const stated = new Map<string, { readonly value: unknown; readonly draft: Draft }>();
-  for (const draft of heads) {
+  for (const draft of drafts) {
     for (const [name, value] of Object.entries(draft.value)) {
       const earlier = stated.get(name);
       if (earlier === undefined) stated.set(name, { value, draft });
@@ -28,15 +38,15 @@ export function mergeMetadata(
   }
   const first = stated.get('first')?.value;
   stated.delete('first');
-  const said = Object.fromEntries([...stated].map(([name, { value }]) => [name, value]));
+  const fromSources = Object.fromEntries([...stated].map(([name, { value }]) => [name, value]));
   const known = { id: options.id, title: options.title, lang: options.lang, url: options.url };
   const given = Object.entries(known).filter(([, value]) => value !== undefined);
   return {
-    fields: { ...said, ...Object.fromEntries(given) },
+    fields: { ...fromSources, ...Object.fromEntries(given) },
     first: Array.isArray(first) ? first.map(String) : [],
     locate: (path) =>
       stated.get(String(path[0]))?.draft.locate(path) ??
-      heads[0]?.locate([]) ?? { file: sources[0]?.file ?? '', line: 1, column: 1 },
+      drafts[0]?.locate([]) ?? { file: sources[0]?.file ?? '', line: 1, column: 1 },
   };
 }
 
@@ -46,7 +56,7 @@ function contradiction(name: string, draft: Draft, earlier: Draft): Problem {
     ...draft.locate([name]),
     severity: 'warning',
     rule: 'head-conflict',
-    message: `The "${name}" of the glossary is another one in ${file}:${line}, which counts.`,
-    advice: 'Say it in one file only, or on the command line.',
+    message: `The glossary has another "${name}" in ${file}:${line}, which is used.`,
+    advice: 'Write it in one file only, or give it on the command line.',
   };
 }

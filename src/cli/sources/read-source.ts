@@ -1,16 +1,17 @@
 /**
- * Reads one file, whatever its format. Called for each file of a glossary; files that a folder holds for its own sake
- * (`_index.md`, `_TEMPLATE.md`, `README.md`) are left out, and `_glossary.yml` says what belongs to no single entry.
+ * Reads one file of a glossary, in any of the formats. Files that describe their folder (`_index.md`, `_TEMPLATE.md`,
+ * `README.md`) are left out; `_glossary.yml` holds the metadata of the glossary and questions that belong to no entry.
+ * Called by commands/read-glossary.ts.
  */
 import { basename, extname } from 'node:path';
 import { readCsv } from './csv.js';
-import type { Drafting } from './drafts.js';
+import type { Drafting } from './record-draft.js';
 import { readJson } from './json.js';
-import { Lines } from './lines.js';
+import { LineIndex } from './line-index.js';
 import { readMarkdown } from './markdown.js';
-import { readHead } from './records.js';
+import { readMetadata } from './records.js';
 import type { ReadOptions, Source } from './source.js';
-import { isFields, part } from './values.js';
+import { isFields, locateWithin } from './values.js';
 import { parseYaml, readYaml } from './yaml.js';
 
 type Reader = (file: string, text: string, options: ReadOptions) => Source;
@@ -25,31 +26,31 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['.tsv', readCsv],
 ]);
 
-/** The files that can be read, by the ends of their names. */
+/** The extensions of the files that can be read, with their dots. */
 export const SOURCE_EXTENSIONS: readonly string[] = [...READERS.keys()];
 
 export function readSource(file: string, text: string, options: ReadOptions): Source {
   const name = basename(file);
-  if (/^_glossary\.ya?ml$/i.test(name)) return readHeadFile(file, text, options);
+  if (/^_glossary\.ya?ml$/i.test(name)) return readMetadataFile(file, text, options);
   if (/^(?:_|readme\.md$)/i.test(name)) return { ...nothing(file), isLeftOut: true };
   const read = READERS.get(extname(file).toLowerCase());
   if (read !== undefined) return read(file, text, options);
   const problem = {
-    ...new Lines(file, text).at(0),
+    ...new LineIndex(file, text).locationAt(0),
     severity: 'error',
     rule: 'unknown-format',
-    message: 'Files of this kind cannot be read.',
-    advice: `Use one of ${SOURCE_EXTENSIONS.join(', ')}.`,
+    message: 'This file has a format that cannot be read.',
+    advice: `Name a file that ends with one of ${SOURCE_EXTENSIONS.join(', ')}.`,
   } as const;
   return { ...nothing(file), problems: [problem] };
 }
 
-function readHeadFile(file: string, text: string, options: ReadOptions): Source {
-  const { located, problems: found } = parseYaml(text, new Lines(file, text));
+function readMetadataFile(file: string, text: string, options: ReadOptions): Source {
+  const { located, problems: found } = parseYaml(text, new LineIndex(file, text));
   const drafting = { options, problems: [...found], unknown: [] } satisfies Drafting;
-  const head = isFields(located.value) ? part(located, [], located.value) : undefined;
+  const record = isFields(located.value) ? locateWithin(located, [], located.value) : undefined;
   const { problems, unknown } = drafting;
-  return { ...nothing(file), ...readHead(head, drafting), problems, unknown };
+  return { ...nothing(file), ...readMetadata(record, drafting), problems, unknown };
 }
 
 function nothing(file: string): Source {

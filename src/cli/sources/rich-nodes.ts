@@ -1,8 +1,8 @@
-/** What every user of rich text in drafts asks: whether something is it, and where its nodes stand. */
+/** Recognizes rich text in drafts, and finds the positions of its nodes. Used all over this folder. */
 import type { Path, RichNodes } from './source.js';
-import { isFields, itemAt } from './values.js';
+import { isFields, valueAt } from './values.js';
 
-/** Whether `value` is made of nodes all through; a file may hold any list where a text should be. */
+/** Whether `value` is a list of nothing but nodes. A file may hold any list where a text should be. */
 export function isRichNodes(value: unknown): value is RichNodes {
   return Array.isArray(value) && value.every(isNode);
 }
@@ -15,23 +15,23 @@ function isNode(node: unknown): boolean {
   );
 }
 
-/** Where the innermost node on the way `path` through `value` starts, in the text that it was read from. */
+/** The offset of the innermost node on `path` through `value`, in the text that the node was parsed from. */
 export function offsetOfNode(value: unknown, path: Path): number | undefined {
   let offset: number | undefined;
   let inner = value;
   for (const key of path) {
-    inner = itemAt(inner, key);
-    const start = itemAt(itemAt(itemAt(inner, 'position'), 'start'), 'offset');
+    inner = valueAt(inner, key);
+    const start = valueAt(valueAt(valueAt(inner, 'position'), 'start'), 'offset');
     if (typeof start === 'number') offset = start;
   }
   return offset;
 }
 
-/** `path` as far as it leads to a text, without the way through its nodes. */
-export function fieldOf(value: unknown, path: Path): Path {
+/** The start of `path` that leads to a rich text, without the keys that lead through its nodes. */
+export function pathOfText(value: unknown, path: Path): Path {
   let inner = value;
   for (const [index, key] of path.entries()) {
-    inner = itemAt(inner, key);
+    inner = valueAt(inner, key);
     if (isRichNodes(inner)) return path.slice(0, index + 1);
   }
   return path;

@@ -1,23 +1,15 @@
 /**
- * Markdown (with tables and the like, as on GitHub) and HTML become the nodes that a bundle has. Called for every text
- * of a source. Positions of the nodes count in the text as given. What has no counterpart is named, and its text stays.
+ * Parses GitHub-flavoured Markdown and HTML into the nodes of a bundle. Positions of the nodes count from the start of the
+ * given text. Markup that a bundle cannot hold is reported, and its text stays. Called by the readers for every text.
  */
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { fromTags, hasTag, replaceHtml } from './html.js';
+import { hasTag, parseHtml, replaceHtml } from './html.js';
+import { normalizeNodes } from './normalize-nodes.js';
 import type { RichNodes } from './source.js';
-import { tidy } from './tidy.js';
-
-/** Something that a bundle cannot hold. */
-export interface Unsupported {
-  /** Where in the text. */
-  readonly offset: number;
-  readonly rule: string;
-  readonly message: string;
-  readonly advice: string;
-}
+import type { Unsupported } from './unsupported.js';
 
 export interface ParsedText {
   readonly nodes: RichNodes;
@@ -26,35 +18,35 @@ export interface ParsedText {
 
 const MARKDOWN = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
-/** What only Markdown has; a text with tags and none of these is HTML. */
+/** Nodes that only Markdown syntax makes; a text with tags and none of these nodes is HTML. */
 const MARKUP = new Set(
   'emphasis strong delete inlineCode code link image list heading blockquote table'.split(' '),
 );
 
-/** A text that may be Markdown or HTML: it is HTML when it has real tags, and nothing that only Markdown has. */
+/** Parses a text that may be Markdown or HTML. It is HTML when it has tags of HTML and no Markdown syntax. */
 export function parseRichText(text: string): ParsedText {
   const { children } = fromMarkdown(text, MARKDOWN);
   if (!some(children, isTag) || some(children, (node) => isMarkup(node, text))) return finish(children);
-  const losses: Unsupported[] = [];
-  return { nodes: tidy(fromTags(text, losses), losses), unsupported: losses };
+  const unsupported: Unsupported[] = [];
+  return { nodes: normalizeNodes(parseHtml(text, unsupported), unsupported), unsupported };
 }
 
-/** A text that is Markdown; HTML may stand in it. */
+/** Parses a text that is Markdown and may contain HTML. */
 export function parseMarkdown(text: string): ParsedText {
   return finish(fromMarkdown(text, MARKDOWN).children);
 }
 
 function finish(nodes: RichNodes): ParsedText {
-  const losses: Unsupported[] = [];
-  const flow = some(nodes, (node) => node.type === 'html') ? replaceHtml(nodes, losses) : nodes;
-  return { nodes: tidy(flow, losses), unsupported: losses };
+  const unsupported: Unsupported[] = [];
+  const flow = some(nodes, (node) => node.type === 'html') ? replaceHtml(nodes, unsupported) : nodes;
+  return { nodes: normalizeNodes(flow, unsupported), unsupported };
 }
 
 function isTag(node: Nodes): boolean {
   return node.type === 'html' && hasTag(node.value);
 }
 
-/** An address that became a link by itself is no markup. */
+/** Whether Markdown syntax made the node. A plain URL that became a link does not count. */
 function isMarkup(node: Nodes, text: string): boolean {
   const start = node.position?.start.offset ?? 0;
   return MARKUP.has(node.type) && (node.type !== 'link' || text[start] === '[');

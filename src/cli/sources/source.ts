@@ -1,66 +1,66 @@
 /**
- * What a reader makes of one file: drafts of entries, which are entries as far as they could be understood, and the way
- * from every field back to its place in the file. Made by the readers of this folder, put together by assemble.ts.
+ * The types for one file that was read: drafts of its entries, and functions that find the location of each field in the
+ * file. The readers of this folder make them; assemble.ts makes a bundle of them.
  */
 import type { Nodes } from 'mdast';
 import type { SourceLocation, Problem } from '../problems.js';
 
-/** A way into a JSON value: `['faqs', 0, 'answer']`. */
+/** The keys that lead to a part of a JSON value: `['faqs', 0, 'answer']`. */
 export type Path = readonly (string | number)[];
 
-/** An object as a file may hold it: nothing is known of its values. */
+/** An object from a file; its values may be of any type. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A value of a file, and where its parts stand. */
+/** A value from a file, and a function that finds the location of each part of it. */
 export interface Located<T> {
   readonly value: T;
   /**
-   * The place of what is at `path`, or of the nearest thing around it that has a place; for text, of its character
-   * `offset`.
+   * The location of the part at `path`, or of the nearest part around it that has a location.
+   *
+   * @param offset of a character, if the part is a text: then the location is that of the character
    */
   locate(path: Path, offset?: number): SourceLocation;
 }
 
-/** Rich text as Markdown or HTML became it; the `position` of a node counts in the text of its field. */
+/** Rich text, parsed from Markdown or HTML. Positions of nodes count from the start of the text of their field. */
 export type RichNodes = Nodes[];
 
-/** An entry, a question or a head before it was checked. Rich text is a string or {@link RichNodes}. */
+/** An entry, a question or metadata, not yet checked. Rich text in it is a string or {@link RichNodes}. */
 export interface Draft extends Located<Fields> {
   /**
-   * Who wrote it: `bundle` is in our own format and is taken as it is, `own` uses our names, `foreign` others, so that
-   * its links say which entries belong together.
+   * The format: `bundle` is our own JSON, which is used as it is; `own` uses our names of fields; `foreign` uses others.
+   * A foreign entry gets its `seeAlso` from the links in its text, too.
    */
   readonly origin: 'bundle' | 'own' | 'foreign';
 }
 
-/** A field that no entry has. Its place is asked for once of many. */
+/** A field of a source that entries do not have. Its location costs a search, and only one of many is needed. */
 export interface UnknownField {
   readonly name: string;
-  place(): SourceLocation;
+  locate(): SourceLocation;
 }
 
 /** One file, read. */
 export interface Source {
   readonly file: string;
-  /** What the file says of the whole glossary (title, lang, url…), if it does. */
-  readonly head?: Draft;
+  /** The metadata of the glossary (title, lang, url…), if the file has any. */
+  readonly metadata?: Draft;
   readonly entries: readonly Draft[];
   /** Questions that belong to no entry. */
   readonly faqs: readonly Draft[];
-  /** What could not be read or understood. */
   readonly problems: readonly Problem[];
-  /** Fields that were not used, each as often as it is there. */
+  /** Fields that were not used; a name occurs once for each entry that has it. */
   readonly unknown: readonly UnknownField[];
-  /** Ids of entries that do not exist in the language that was asked for. */
+  /** Ids of entries that have no text in the chosen language. */
   readonly untranslated: readonly string[];
-  /** The file belongs to the folder and not to the glossary. */
+  /** The file describes its folder and is not part of the glossary. */
   readonly isLeftOut?: true;
 }
 
-/** What the user said about sources in general. */
+/** The options of the user for all sources. */
 export interface ReadOptions {
-  /** Names of fields in the sources, by ours: `--map term=title` is `{ term: 'title' }`. */
+  /** Names of fields in the sources, by our names: `--map term=title` is `{ term: 'title' }`. */
   readonly map: Readonly<Record<string, string>>;
-  /** Which language to take from sources that have several. */
+  /** The language to take from sources that have several. */
   readonly lang: string | undefined;
 }

@@ -1,13 +1,13 @@
-/** Reads YAML: files of entries, and the front matter of Markdown files. */
+/** Reads YAML: files of entries (called by read-source.ts), and the front matter of Markdown files (by markdown.ts). */
 import { isAlias, isCollection, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problems.js';
-import { offsetInRaw } from './align.js';
-import { Lines } from './lines.js';
+import { offsetInRaw } from './offset-in-raw.js';
+import { LineIndex } from './line-index.js';
 import { readRecords } from './records.js';
 import type { Located, Path, ReadOptions, Source } from './source.js';
 
 export function readYaml(file: string, text: string, options: ReadOptions): Source {
-  const { located, problems } = parseYaml(text, new Lines(file, text));
+  const { located, problems } = parseYaml(text, new LineIndex(file, text));
   return readRecords(file, located, options, problems);
 }
 
@@ -17,45 +17,47 @@ export interface ParsedYaml {
 }
 
 /**
- * What `text` says, as far as it can be understood.
+ * Parses `text`. With errors in it, the value holds what could be parsed.
  *
- * @param start where in the file `text` starts
+ * @param start the offset of `text` in the file
  */
-export function parseYaml(text: string, lines: Lines, start = 0): ParsedYaml {
+export function parseYaml(text: string, lines: LineIndex, start = 0): ParsedYaml {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const problems = document.errors.map(({ message, pos: [offset] }): Problem => {
     return {
-      ...lines.at(start + offset),
+      ...lines.locationAt(start + offset),
       severity: 'error',
       rule: 'yaml-syntax',
-      message: `This is not YAML: ${asSentence(message)}`,
-      advice: 'Correct it here, or put the text between quotes if it holds one of : # [ { & * ! | > \' " %.',
+      message: `This is not valid YAML: ${asSentence(message)}`,
+      advice:
+        'Correct it here, or put the text between quotes if it contains one of : # [ { & * ! | > \' " %.',
     };
   });
-  // 1.0 and 0x1F are terms and texts, which have no other spelling.
+  // Keep numbers as the file spells them: 1.0 and 0x1F may be terms.
   visit(document, {
     Scalar: (_, node) => {
       if (typeof node.value === 'number' && node.source !== undefined && node.source !== String(node.value))
         node.value = node.source;
     },
   });
-  const locate = (path: Path, offset?: number) => lines.at(start + offsetAt(document, text, path, offset));
+  const locate = (path: Path, offset?: number) =>
+    lines.locationAt(start + offsetAt(document, text, path, offset));
   let value: unknown;
   try {
     value = document.toJS();
   } catch (error) {
     problems.push({
-      ...lines.at(start),
+      ...lines.locationAt(start),
       severity: 'error',
       rule: 'yaml-syntax',
-      message: `This cannot be read: ${asSentence((error as Error).message)}`,
+      message: `This YAML cannot be read: ${asSentence((error as Error).message)}`,
       advice: 'Write it without anchors (&) and aliases (*).',
     });
   }
   return { located: { value, locate }, problems };
 }
 
-/** Where what is at `path` starts: its value, or its key when the value is on the lines below. */
+/** The offset of the value at `path`, or of its key when the value starts on a later line. */
 function offsetAt(document: Document, text: string, path: Path, inText: number | undefined): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
@@ -66,10 +68,10 @@ function offsetAt(document: Document, text: string, path: Path, inText: number |
       ? node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(key))
       : undefined;
     const inner: unknown = pair === undefined ? node.get(key, true) : pair.value;
-    const place =
+    const start =
       isScalar(inner) && inner.source !== '' ? startOf(inner) : (startOf(pair?.key) ?? startOf(inner));
-    if (place === undefined) return offset;
-    offset = place;
+    if (start === undefined) return offset;
+    offset = start;
     node = inner;
   }
   if (inText === undefined || !isScalar(node) || typeof node.value !== 'string' || !node.range) return offset;
@@ -91,7 +93,7 @@ function startOf(node: unknown): number | undefined {
   return (node as { range?: readonly number[] | null } | null | undefined)?.range?.[0];
 }
 
-/** Only the first line: the rest repeats the place. */
+/** Only the first line of the message: the others repeat the location. */
 function asSentence(message: string): string {
   const [line = ''] = message.split('\n');
   return `${line.replace(/[.:]?\s*$/, '')}.`;

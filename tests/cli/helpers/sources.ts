@@ -1,12 +1,13 @@
 /** Glossaries from texts, as the commands make them from files. */
 import { lint } from '../../../src/cli/lints/index.js';
 import { sortProblems, type Problem } from '../../../src/cli/problems.js';
-import { assemble, type Assembled, type HeadOptions } from '../../../src/cli/sources/assemble.js';
+import { assemble, type Assembled } from '../../../src/cli/sources/assemble.js';
+import type { MetadataOptions } from '../../../src/cli/sources/metadata.js';
 import { readSource } from '../../../src/cli/sources/read-source.js';
 import type { ReadOptions } from '../../../src/cli/sources/source.js';
 
 export type Files = Readonly<Record<string, string>>;
-export type Options = Partial<ReadOptions> & HeadOptions;
+export type Options = Partial<ReadOptions> & MetadataOptions;
 
 /** `files` by their names, as one glossary. */
 export function read(files: Files, { map = {}, ...head }: Options = {}): Assembled {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PrerenderOptions } from '../../../src/cli/html/options.js';
-import { unrender } from '../../../src/cli/html/unrender.js';
+import { removePrerendered } from '../../../src/cli/html/remove-prerendered.js';
 import { render } from './helpers.js';
 
 const SCRIPT = /<script type="application\/ld\+json" data-glossary="prerendered">(.*?)<\/script>/g;
@@ -11,7 +11,7 @@ const SCRIPT = /<script type="application\/ld\+json" data-glossary="prerendered"
 function stated(html: string, options: Partial<PrerenderOptions> = {}): string[] {
   const result = render(html, options);
   assert.equal(render(result, options), result);
-  assert.equal(unrender(result), html);
+  assert.equal(removePrerendered(result), html);
   return Array.from(result.matchAll(SCRIPT), ([, json]) => {
     const data = JSON.parse(json!) as { '@type': string; name?: string; mainEntity?: { name: string }[] };
     return [data['@type'], data.name, ...(data.mainEntity ?? []).map(({ name }) => name)]
@@ -121,7 +121,7 @@ describe('the place of JSON-LD', () => {
       const brief = result.replace(SCRIPT, 'SCRIPT').replace(/<glossary-entry.*<\/glossary-entry>/, 'ENTRY');
       assert.equal(brief.replace(/ENTRY$/, ''), expected);
       assert.equal(render(result), result);
-      assert.equal(unrender(result), html);
+      assert.equal(removePrerendered(result), html);
     });
   }
 
@@ -129,6 +129,6 @@ describe('the place of JSON-LD', () => {
     const html = '<head>\n\t</head>\n<glossary-entry term=api json-ld></glossary-entry>';
     const result = render(html);
     assert.match(result.replace(SCRIPT, 'SCRIPT'), /^<head>\n\tSCRIPT\n\tSCRIPT\n\t<\/head>\n/);
-    assert.equal(unrender(result), html);
+    assert.equal(removePrerendered(result), html);
   });
 });

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { createGlossary } from '../../../src/core/glossary.js';
 import type { PrerenderOptions } from '../../../src/cli/html/options.js';
 import { prerender } from '../../../src/cli/html/prerender.js';
-import { unrender } from '../../../src/cli/html/unrender.js';
+import { removePrerendered } from '../../../src/cli/html/remove-prerendered.js';
 import { bundle, complaints, glossary, render } from './helpers.js';
 
 type Row = readonly [html: string, expected: string, options?: Partial<PrerenderOptions>];
@@ -14,7 +14,7 @@ function check(html: string, expected: string, options: Partial<PrerenderOptions
   const result = render(html, options);
   assert.equal(result, expected);
   assert.equal(render(result, options), result);
-  assert.equal(unrender(result), html);
+  assert.equal(removePrerendered(result), html);
 }
 
 const definition = '<p>A way for &lt;programs> &amp; people to talk.</p>';
@@ -254,7 +254,7 @@ describe('languages', () => {
       const result = renderGerman(html);
       assert.equal(result.slice(0, opening.length), opening);
       assert.equal(renderGerman(result), result);
-      assert.equal(unrender(result), html);
+      assert.equal(removePrerendered(result), html);
     });
   }
 });
@@ -271,7 +271,7 @@ describe('a later run', () => {
     const second = prerender(first, changed, { file: 'page.html' }).html;
     assert.equal(second, prerender(page, changed, { file: 'page.html' }).html);
     assert.ok(second.includes('/new/') && !second.includes('/read/') && !second.includes('webhook/'));
-    assert.equal(unrender(second), page);
+    assert.equal(removePrerendered(second), page);
   });
 
   it('empties what the bundle has no longer', () => {
@@ -287,6 +287,6 @@ describe('a later run', () => {
       .replace(' prerendered term="api"', '\n  term="api"\n  prerendered=""\n')
       .replace('<ul>', '\n  <ul>')
       .replace('</ul>', '\n  </ul>\n');
-    assert.equal(unrender(formatted), '<related-links\n  term="api"\n>\n</related-links>');
+    assert.equal(removePrerendered(formatted), '<related-links\n  term="api"\n>\n</related-links>');
   });
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { elementsIn, parsePage, textOf } from '../../../src/cli/html/page.js';
 import { prerender } from '../../../src/cli/html/prerender.js';
-import { isFilled, unrender } from '../../../src/cli/html/unrender.js';
+import { isFilled, removePrerendered } from '../../../src/cli/html/remove-prerendered.js';
 import { bundle, glossary } from './helpers.js';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { fc } from '../../tools/properties.js';
@@ -149,7 +149,7 @@ describe('on any page', () => {
   it('unrender takes out all that prerender put in', () => {
     fc.assert(
       fc.property(page, options, (html, some) => {
-        assert.equal(unrender(prerender(html, german, { file: 'a.html', ...some }).html), unrender(html));
+        assert.equal(removePrerendered(prerender(html, german, { file: 'a.html', ...some }).html), removePrerendered(html));
       }),
       RUNS,
     );
@@ -181,7 +181,7 @@ describe('on any page', () => {
 
   it('what was never prerendered is left as it is by unrender', () => {
     fc.assert(
-      fc.property(page, (html) => assert.equal(unrender(html), html)),
+      fc.property(page, (html) => assert.equal(removePrerendered(html), html)),
       RUNS,
     );
   });

@@ -5,7 +5,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { Root } from 'mdast';
 import { parseMarkdown, parseRichText } from '../../../src/cli/sources/rich-text.js';
-import { toBundleText } from '../../../src/cli/sources/tidy.js';
+import { toBundleText } from '../../../src/cli/sources/bundle-text.js';
 
 /** What was understood, said in Markdown. */
 function inMarkdown(children: unknown): string {

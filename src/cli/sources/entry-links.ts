@@ -1,18 +1,18 @@
 /**
- * Links between entries. Every glossary writes them in its own way: `/api-gateway/`, `/ja/api-gateway/`, `#slug`,
- * `./api-gateway.md`. Here they become links to the entries' URLs. Called by assemble.ts when all entries are known.
+ * Finds the entries that links lead to. Every glossary writes these links in its own way: `/api-gateway/`,
+ * `/ja/api-gateway/`, `#slug`, `./api-gateway.md`. Used by resolve-links.ts when all entries are known.
  */
 import { basename, extname } from 'node:path';
 import type { Nodes } from 'mdast';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import type { RichNodes } from './source.js';
 
-/** What a link of a source leads to. */
+/** Where a link of a source leads. */
 export type Target =
   | { readonly id: string; readonly url: string }
-  /** An entry that is not there in the language that was asked for. */
+  /** To an entry that has no text in the chosen language. */
   | 'untranslated'
-  /** Nothing in this glossary. */
+  /** To nothing in this glossary. */
   | undefined;
 
 /** Folders in which glossaries keep their entries; a language may stand before or after them. */
@@ -27,14 +27,14 @@ interface EntryName {
 export class EntryLinks {
   readonly #glossary: Glossary;
   readonly #url: string | undefined;
-  /** Ids by the names of their files, which links may use. */
+  /** Ids, by id and by the name of the entry's Markdown file: links use both. */
   readonly #ids = new Map<string, string>();
   readonly #untranslated: ReadonlySet<string>;
 
   constructor(entries: readonly EntryName[], url: string | undefined, untranslated: Iterable<string>) {
     this.#glossary = createGlossary({
       ...(url !== undefined && { url }),
-      // What is not right will be named later; here it is enough that the rest can be found.
+      // Only the fields by which an entry is found; the check looks at the others later.
       entries: entries.map(({ id, fields: { term, aliases, url: own } }) => ({
         id,
         term,
@@ -51,8 +51,8 @@ export class EntryLinks {
     for (const { id } of entries) this.#ids.set(id, id);
   }
 
-  /** What `url`, as a source writes it, leads to. */
-  follow(url: string): Target {
+  /** Where `url`, as a source writes it, leads. */
+  resolve(url: string): Target {
     const entry = this.#glossary.findByUrl(url);
     if (entry !== undefined) return { id: entry.id, url: this.#urlOf(entry.id) };
     const name = nameIn(
@@ -64,12 +64,12 @@ export class EntryLinks {
     return this.#untranslated.has(name.name) ? 'untranslated' : undefined;
   }
 
-  /** The id of the entry that `reference` names: by id, file, term or alias, or as a link. */
+  /** The id of the entry that `reference` names by its id, file name, term or alias, or by a link to it. */
   find(reference: string): string | 'untranslated' | undefined {
     const id = this.#ids.get(reference) ?? this.#glossary.find(reference)?.id;
     if (id !== undefined) return id;
     if (this.#untranslated.has(reference)) return 'untranslated';
-    const target = /[/#.]/.test(reference) ? this.follow(reference) : undefined;
+    const target = /[/#.]/.test(reference) ? this.resolve(reference) : undefined;
     return typeof target === 'object' ? target.id : target;
   }
 
@@ -79,13 +79,13 @@ export class EntryLinks {
   }
 }
 
-/** The name of an entry in a link, if its shape is that of a link between entries. */
+/** The name of an entry in `url`, if `url` has the form of a link between entries. */
 function nameIn(url: string): { readonly name: string; readonly fragment: string } | undefined {
   const [, path = '', fragment = ''] = /^([^?#]*)(#.*)?$/.exec(url) ?? [];
   if (path === '') return fragment === '' ? undefined : { name: decode(fragment.slice(1)), fragment: '' };
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return undefined;
   const isFile = /\.(?:md|markdown|html?)$/i.test(path);
-  // `a/b` may be any page beside this one; `b`, `./b.md` and `/b/` are what glossaries write.
+  // Glossaries write `b`, `./b.md` and `/b/`; `a/b` may be any page near this one.
   if (!path.startsWith('/') && !isFile && path.includes('/')) return undefined;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   const name = parts.pop();
@@ -101,29 +101,30 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // a lone "%"
+    return text; // a "%" that starts no escape
   }
 }
 
-/** A link of a source as it was. */
+/** A link as the source has it. */
 export interface SeenLink {
   readonly url: string;
-  /** Where in the text. */
+  /** Where the link starts in the text of its field. */
   readonly offset: number;
   readonly target: Target;
 }
 
-/** Rich text whose links lead to entries, and all links that it has, in order. */
-export interface LinkedText {
+export interface ResolvedText {
+  /** The rich text with the URLs of entries in its links. */
   readonly nodes: RichNodes;
+  /** All links of the text, in order. */
   readonly seen: readonly SeenLink[];
 }
 
-/** Links to entries that are not there in the language become plain text. */
-export function linkEntries(nodes: RichNodes, links: EntryLinks): LinkedText {
+/** Resolves the links in `nodes`. A link to an entry without a text in the chosen language becomes plain text. */
+export function resolveEntryLinks(nodes: RichNodes, links: EntryLinks): ResolvedText {
   const seen: SeenLink[] = [];
   const walk = (node: Nodes): RichNodes => {
-    const target = node.type === 'link' ? links.follow(node.url) : undefined;
+    const target = node.type === 'link' ? links.resolve(node.url) : undefined;
     if (node.type === 'link') seen.push({ url: node.url, offset: node.position?.start.offset ?? 0, target });
     const inner = 'children' in node ? { ...node, children: node.children.flatMap(walk) } : node;
     if (target === 'untranslated') return (inner as { children: RichNodes }).children;
@@ -132,7 +133,7 @@ export function linkEntries(nodes: RichNodes, links: EntryLinks): LinkedText {
   return { nodes: nodes.flatMap(walk), seen };
 }
 
-/** The folder of a link whose shape is that of links between entries: `/ja/` of `/ja/api/`. */
+/** The folder in a URL that has the form of a link between entries: `/ja/` of `/ja/api/`. */
 export function folderOf(url: string): string | undefined {
   return url.startsWith('/') && nameIn(url) !== undefined
     ? url.replace(/[?#].*$/, '').replace(/[^/]+\/?$/, '')

@@ -1,6 +1,6 @@
 /**
- * What each element shows that fills itself: the same templates, from the same attributes, as its class in src/elements.
- * Used by fill.ts.
+ * Builds the content of the elements that fill themselves, with the same templates and from the same attributes as their
+ * classes in src/elements. Used by plan-fills.ts.
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
@@ -13,17 +13,21 @@ import { indexList } from '../../templates/index-list.js';
 import { relatedLinks } from '../../templates/related-links.js';
 import { attribute } from './page.js';
 
-/** The content of an element; `undefined` when the glossary does not have the term that it names. */
-type Fill = (element: Element, glossary: Glossary, strings: Strings) => readonly TreeNode[] | undefined;
+/** Builds the content of an element; returns `undefined` when the glossary has no entry for its attribute `term`. */
+type ContentBuilder = (
+  element: Element,
+  glossary: Glossary,
+  strings: Strings,
+) => readonly TreeNode[] | undefined;
 
-export const fills: ReadonlyMap<string, Fill> = new Map<string, Fill>([
+export const contentBuilders: ReadonlyMap<string, ContentBuilder> = new Map<string, ContentBuilder>([
   ['glossary-entry', fillEntry],
   ['faq-accordion', fillFaqs],
   ['related-links', fillLinks],
   ['glossary-index', fillIndex],
 ]);
 
-function fillEntry(element: Element, glossary: Glossary, strings: Strings): ReturnType<Fill> {
+function fillEntry(element: Element, glossary: Glossary, strings: Strings): ReturnType<ContentBuilder> {
   const entry = glossary.find(attribute(element, 'term') ?? '');
   return (
     entry &&
@@ -37,7 +41,7 @@ function fillEntry(element: Element, glossary: Glossary, strings: Strings): Retu
   );
 }
 
-function fillFaqs(element: Element, glossary: Glossary): ReturnType<Fill> {
+function fillFaqs(element: Element, glossary: Glossary): ReturnType<ContentBuilder> {
   const term = attribute(element, 'term');
   const topic = attribute(element, 'topic');
   const source = term === undefined ? glossary : glossary.find(term);
@@ -47,14 +51,14 @@ function fillFaqs(element: Element, glossary: Glossary): ReturnType<Fill> {
   return faqItems(glossary, faqs, { headingLevel, src: attribute(element, 'src') });
 }
 
-function fillLinks(element: Element, glossary: Glossary, strings: Strings): ReturnType<Fill> {
+function fillLinks(element: Element, glossary: Glossary, strings: Strings): ReturnType<ContentBuilder> {
   const entry = glossary.find(attribute(element, 'term') ?? '');
   const headingLevel = number(element, 'heading-level') ?? 2;
   const limit = number(element, 'limit');
   return entry && relatedLinks(entry, { headingLevel, title: strings.related, limit });
 }
 
-function fillIndex(element: Element, glossary: Glossary, strings: Strings): ReturnType<Fill> {
+function fillIndex(element: Element, glossary: Glossary, strings: Strings): ReturnType<ContentBuilder> {
   return indexList(listingOf(glossary, attribute(element, 'tag') || undefined), {
     headingLevel: number(element, 'heading-level') ?? 2,
     strings,
@@ -62,7 +66,7 @@ function fillIndex(element: Element, glossary: Glossary, strings: Strings): Retu
   });
 }
 
-/** As the elements read it: anything that is no number is NaN, and what that means, the templates know. */
+/** Reads the attribute as the elements do: a value that is not a number is NaN, which the templates handle. */
 function number(element: Element, name: string): number | undefined {
   const value = attribute(element, name);
   return value === undefined ? undefined : Number(value);

@@ -1,18 +1,19 @@
 /**
- * From a record of a file to a draft: whose field is whose, texts and lists brought into our shape. What does not fit
- * is left as it is for the check to name. Called by the readers.
+ * Makes a draft of a record: finds our fields among those of the record, and converts texts and lists to the form of the
+ * bundle. A value that cannot be converted stays as it is, and the check of the bundle reports it. Called by the readers.
  */
 import type { Problem } from '../problems.js';
-import { ENTRY_FIELDS, FAQ_FIELDS, HEAD_FIELDS, simplify, type FieldKind } from './field-names.js';
+import { ENTRY_FIELDS, FAQ_FIELDS, METADATA_FIELDS, normalizeName, type FieldKind } from './field-names.js';
 import { offsetOfNode } from './rich-nodes.js';
 import { parseRichText } from './rich-text.js';
 import type { Draft, Fields, Located, Path, ReadOptions, UnknownField } from './source.js';
-import { isEmpty, isFields, itemAt, part } from './values.js';
+import { toWarnings } from './unsupported.js';
+import { isEmpty, isFields, locateWithin, valueAt } from './values.js';
 
-/** What drafts of one file share. */
+/** State that all drafts of one file share. */
 export interface Drafting {
   readonly options: ReadOptions;
-  /** Between the values of a cell, where the format has no lists. */
+  /** Separates the values of a cell, where the format has no lists. */
   readonly separator?: RegExp;
   readonly problems: Problem[];
   readonly unknown: UnknownField[];
@@ -32,16 +33,16 @@ export function draftFaq(record: Located<Fields>, drafting: Drafting): Draft {
   return new RecordDraft(record, FAQ_FIELDS, drafting);
 }
 
-/** What a record says of the whole glossary; what it holds besides is the reader's to tell. */
+/** A draft of the metadata of the glossary. Entries and questions in the same record are the caller's job. */
 export function draftMetadata(record: Located<Fields>, drafting: Drafting): Draft {
-  return new RecordDraft(record, HEAD_FIELDS, drafting);
+  return new RecordDraft(record, METADATA_FIELDS, drafting);
 }
 
 class RecordDraft implements Draft {
   readonly value: Record<string, unknown> = {};
   readonly #record: Located<Fields>;
   readonly #drafting: Drafting;
-  /** Where what is at a path of ours is in the record. */
+  /** By a path in `value` (see {@link keyOf}): the value in the record that it comes from. */
   readonly #origins = new Map<string, Located<unknown>>();
   #hasForeignNames = false;
 
@@ -57,9 +58,9 @@ class RecordDraft implements Draft {
       const used = kind === 'list' ? full : full.slice(0, 1);
       for (const key of [...empty, ...used]) free.delete(key);
       if (used.length > 0) this.#take(field, kind, used);
-      if (used.some((key) => simplify(key) !== names[0])) this.#hasForeignNames = true;
+      if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
     }
-    for (const name of free) drafting.unknown.push({ name, place: () => record.locate([name]) });
+    for (const name of free) drafting.unknown.push({ name, locate: () => record.locate([name]) });
   }
 
   get origin(): 'own' | 'foreign' {
@@ -71,7 +72,7 @@ class RecordDraft implements Draft {
       const origin = this.#origins.get(keyOf(path.slice(0, length)));
       if (origin === undefined) continue;
       const rest = path.slice(length);
-      const inText = offsetOfNode(path.slice(0, length).reduce<unknown>(itemAt, this.value), rest);
+      const inText = offsetOfNode(path.slice(0, length).reduce<unknown>(valueAt, this.value), rest);
       return inText === undefined ? origin.locate(rest, offset) : origin.locate([], inText);
     }
     return this.#record.locate(path.length === 0 ? [] : path.slice(0, 1));
@@ -80,7 +81,7 @@ class RecordDraft implements Draft {
   #take(field: string, kind: FieldKind, keys: readonly string[]): void {
     const [key = ''] = keys;
     const value = this.#record.value[key];
-    const origin = part(this.#record, [key], value);
+    const origin = locateWithin(this.#record, [key], value);
     this.#origins.set(keyOf([field]), origin);
     if (kind === 'list') this.#takeList(field, keys);
     else if (kind === 'text') this.value[field] = toText(value);
@@ -96,7 +97,7 @@ class RecordDraft implements Draft {
       (Array.isArray(value) ? value : [value]).forEach((item: unknown, index) => {
         const path = Array.isArray(value) ? [key, index] : [key];
         for (const piece of this.#split(item)) {
-          this.#origins.set(keyOf([field, items.length]), part(this.#record, path, item));
+          this.#origins.set(keyOf([field, items.length]), locateWithin(this.#record, path, item));
           items.push(piece);
         }
       });
@@ -113,17 +114,15 @@ class RecordDraft implements Draft {
   }
 
   #toRich(origin: Located<unknown>): unknown {
-    // Not trimmed, so that offsets in it stay true.
+    // Not trimmed, because positions of the nodes count from the start of the text.
     const text = typeof origin.value === 'string' ? origin.value : toText(origin.value);
     if (typeof text !== 'string') return text;
-    const { nodes, unsupported: losses } = parseRichText(text);
-    for (const { offset, ...loss } of losses) {
-      this.#drafting.problems.push({ ...origin.locate([], offset), severity: 'warning', ...loss });
-    }
+    const { nodes, unsupported } = parseRichText(text);
+    this.#drafting.problems.push(...toWarnings(unsupported, (offset) => origin.locate([], offset)));
     return nodes;
   }
 
-  /** The items of `field` become drafts of their own kind. */
+  /** Replaces the items of the list `field` by the drafts that `draft` makes of them. */
   nest(field: string, draft: (item: Located<Fields>) => Draft): void {
     const items = this.value[field];
     if (!Array.isArray(items)) return;
@@ -131,13 +130,13 @@ class RecordDraft implements Draft {
     if (origin === undefined) return;
     this.value[field] = items.map((item: unknown, index) => {
       if (!isFields(item)) return item;
-      const inner = draft(part(origin, [index], item));
+      const inner = draft(locateWithin(origin, [index], item));
       this.#origins.set(keyOf([field, index]), inner);
       return inner.value;
     });
   }
 
-  /** `related` holds links; other glossaries keep the names of other entries in it, which are `seeAlso`. */
+  /** Moves names of entries from `related`, where other glossaries write them, to `seeAlso`; `related` keeps links. */
   splitRelated(): void {
     const related = this.value['related'];
     const origin = this.#origins.get(keyOf(['related']));
@@ -145,10 +144,10 @@ class RecordDraft implements Draft {
     if (!Array.isArray(items) || origin === undefined) return;
     const links: unknown[] = [];
     const stated = this.value['seeAlso'] ?? [];
-    if (!Array.isArray(stated)) return; // for the check to name
+    if (!Array.isArray(stated)) return; // the check reports it
     const names: unknown[] = [...stated];
     items.forEach((item: unknown, index) => {
-      const at = part(origin, typeof related === 'string' ? [] : [index], item);
+      const at = locateWithin(origin, typeof related === 'string' ? [] : [index], item);
       const isName = typeof item === 'string' && !/[/:]/.test(item);
       this.#origins.set(keyOf(isName ? ['seeAlso', names.length] : ['related', links.length]), at);
       if (isName) names.push(item);
@@ -160,7 +159,7 @@ class RecordDraft implements Draft {
     if (links.length < items.length) this.#hasForeignNames = true;
   }
 
-  /** An image may be its address alone; its text is then missing, which is for a lint to say. */
+  /** Accepts a plain URL as the image. The alternative text is then empty, which a lint reports. */
   completeImage(): void {
     const image = this.value['image'];
     if (typeof image === 'string') this.value['image'] = { src: image.trim(), alt: '' };
@@ -174,12 +173,12 @@ function renameLink(link: unknown): unknown {
   return { title, url, ...others };
 }
 
-/** The keys that are called one of `names`, in the order of `names`. */
+/** The keys whose normalized name is one of `names`, in the order of `names`. */
 function keysNamed(names: readonly string[], keys: ReadonlySet<string>): string[] {
-  return names.flatMap((name) => [...keys].filter((key) => simplify(key) === name));
+  return names.flatMap((name) => [...keys].filter((key) => normalizeName(key) === name));
 }
 
-/** Terms may be numbers or "true"; what is no text at all is left for the check. */
+/** Converts numbers and booleans, which may be terms, to text; the check reports values of other types. */
 function toText(value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? value.trim() : value;

@@ -1,16 +1,15 @@
-/** Entries and questions between draft and bundle. Used by assemble.ts and link-items.ts. */
+/** The state of an entry or a question between draft and bundle. Used by assemble.ts and resolve-links.ts. */
 import type { Draft, Fields, Path } from './source.js';
 import { isFields } from './values.js';
 
-/** An entry or a question on its way into the bundle. */
-export interface Item {
+export interface DraftItem {
   readonly draft: Draft;
   readonly file: string;
-  /** Its fields, with rich text as nodes. */
+  /** The fields for the bundle, with rich text as nodes. resolve-links.ts replaces them. */
   fields: Fields;
 }
 
-/** The fields of an entry or a question, with each rich text in them as `change` makes it. */
+/** Returns a copy of the fields of an entry or a question in which `change` has replaced each rich text. */
 export function mapRichText(fields: Fields, change: (value: unknown, path: Path) => unknown): Fields {
   const changed = { ...fields };
   for (const name of ['definition', 'body', 'answer']) {

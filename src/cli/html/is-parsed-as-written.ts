@@ -1,21 +1,21 @@
 /**
- * Whether the parser saw a page just as it is written: every element in the one that it is written in, and in that order. Then
- * a link around a text changes nothing else, which need not be proved by parsing the page again. Asked by prerender.
+ * Decides whether the tree of a page has the same nesting and order as the file. Then a link around a text changes nothing
+ * else, and prerender need not parse the page a second time to prove that (see safe-edits.ts).
  */
 import type { Element, Root } from 'hast';
 import type { Node, ParsedPage } from './page.js';
 
-/** What the parser puts in where it is not written. */
+/** Elements that the parser adds where the file does not have them. */
 const IMPLIED = new Set(['html', 'head', 'body', 'tbody', 'colgroup']);
 
-export function isTidy(page: ParsedPage): boolean {
+export function isParsedAsWritten(page: ParsedPage): boolean {
   const open: { readonly parent: Element | Root; readonly end: number }[] = [
     { parent: page.tree, end: page.source.length },
   ];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     let at = startOf(page, next.parent);
     for (const node of next.parent.children as Node[]) {
-      // The blanks behind </body> are in it to the parser.
+      // The parser moves white space behind </body> into the body.
       if (node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')) continue;
       const range = node.type === 'text' ? page.texts.get(node) : page.elements.get(node);
       if (range === undefined) {

@@ -1,8 +1,11 @@
-/** Takes out of a page what prerender put in: the file is then what it was before. Called by prerender and the command. */
+/**
+ * Removes from a page what prerender wrote, so that the file is again what it was before. Called by prerender, by
+ * safe-edits.ts and by `glossary prerender --remove`.
+ */
 import type { Element } from 'hast';
 import { removeAll } from './edits.js';
-import { fills } from './fills.js';
-import { MARK, SCRIPT_MARK } from './marks.js';
+import { contentBuilders } from './element-content.js';
+import { MARK_ATTRIBUTE, SCRIPT_MARK_ATTRIBUTE } from './marks.js';
 import {
   attribute,
   elementsIn,
@@ -12,23 +15,23 @@ import {
   type SourceRange,
 } from './page.js';
 
-/** The language that an element was given, and the mark, right after the name of the tag. */
+/** The attributes that prerender writes right behind the name of a tag. */
 const ADDED = /^(?:\s+lang="[^"]*")?(?:\s+dir="auto")?\s+prerendered(?:="")?$/;
-/** What follows a script that got a line of its own, as those in the head do. */
+/** The line end and indentation behind a script in the head, where each script has its own line. */
 const LINE_END = /^\r?\n[ \t]*/;
 
-export function unrender(html: string): string {
-  const mark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
-  let text = html.slice(mark.length);
-  // What was taken out may have hidden something from the parser.
+export function removePrerendered(html: string): string {
+  const byteOrderMark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
+  let text = html.slice(byteOrderMark.length);
+  // Again until nothing changes: removed content may have hidden other content from the parser.
   for (let before = ''; before !== text;) {
     before = text;
-    if (text.includes(MARK)) text = withoutAdditions(parsePage(text));
+    if (text.includes(MARK_ATTRIBUTE)) text = withoutAdditions(parsePage(text));
   }
-  return mark + text;
+  return byteOrderMark + text;
 }
 
-/** The file of `page` without what prerender put in. */
+/** The text of `page` without what prerender wrote in it. */
 export function withoutAdditions(page: ParsedPage): string {
   const ranges: SourceRange[] = [];
   let done = 0;
@@ -37,35 +40,35 @@ export function withoutAdditions(page: ParsedPage): string {
     if (range === undefined || range.start < done) continue;
     if (isFilled(element)) {
       ranges.push(...contentOf(page, element, range));
-      done = range.end; // what is in it is gone with it
+      done = range.end; // the content is removed as a whole
     } else if (isLinked(element)) ranges.push(...tagsOf(page, element, range));
-    else if (isStated(element)) ranges.push(...scriptOf(page, element, range));
+    else if (isJsonLdScript(element)) ranges.push(...scriptOf(page, element, range));
   }
   return removeAll(page.source, ranges);
 }
 
-/** Whether it was filled by prerender. */
+/** Whether prerender filled the element. */
 export function isFilled(element: Element): boolean {
-  return fills.has(element.tagName) && attribute(element, MARK) !== undefined;
+  return contentBuilders.has(element.tagName) && attribute(element, MARK_ATTRIBUTE) !== undefined;
 }
 
-/** Whether it is a term that prerender linked. */
+/** Whether the element is a term that prerender linked. */
 export function isLinked(element: Element): boolean {
-  return element.tagName === 'glossary-term' && attribute(element, MARK) !== undefined;
+  return element.tagName === 'glossary-term' && attribute(element, MARK_ATTRIBUTE) !== undefined;
 }
 
-/** Whether it is a script that prerender wrote. */
-export function isStated(element: Element): boolean {
-  return element.tagName === 'script' && attribute(element, SCRIPT_MARK) === MARK;
+/** Whether the element is a script with JSON-LD that prerender wrote. */
+export function isJsonLdScript(element: Element): boolean {
+  return element.tagName === 'script' && attribute(element, SCRIPT_MARK_ATTRIBUTE) === MARK_ATTRIBUTE;
 }
 
-/** The link in a linked term, if its entry has a page. */
+/** The link in a term that prerender linked; `undefined` if the entry has no page. */
 export function linkIn(term: Element): Element | undefined {
   const [only, ...others] = term.children;
   return only?.type === 'element' && only.tagName === 'a' && others.length === 0 ? only : undefined;
 }
 
-/** The mark and the content, up to the white space that was there before. */
+/** The ranges of the mark and of the content; white space before the end tag stays, because the file had it before. */
 function contentOf(
   { source }: ParsedPage,
   { tagName }: Element,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { offsetInRaw, type Escaping } from '../../../src/cli/sources/align.js';
+import { offsetInRaw, type Escaping } from '../../../src/cli/sources/offset-in-raw.js';
 
 const JSON_STRING: Escaping = { hasEscapes: true };
 const CSV_CELL: Escaping = { doubled: '"' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parsePage } from '../../../src/cli/html/page.js';
-import { isTidy } from '../../../src/cli/html/tidy.js';
+import { isParsedAsWritten } from '../../../src/cli/html/is-parsed-as-written.js';
 
 const tidy: readonly [string, string][] = [
   [
@@ -22,7 +22,7 @@ const untidy: readonly [string, string][] = [
 ];
 
 describe('isTidy', () => {
-  for (const [what, html] of tidy) it(`holds for ${what}`, () => assert.equal(isTidy(parsePage(html)), true));
+  for (const [what, html] of tidy) it(`holds for ${what}`, () => assert.equal(isParsedAsWritten(parsePage(html)), true));
   for (const [what, html] of untidy)
-    it(`does not hold for ${what}`, () => assert.equal(isTidy(parsePage(html)), false));
+    it(`does not hold for ${what}`, () => assert.equal(isParsedAsWritten(parsePage(html)), false));
 });

@@ -1,9 +1,9 @@
-/** From offsets in a file to its lines and columns. Made once a file by each reader. */
+/** Converts offsets in a file to lines and columns. Each reader makes one for its file. */
 import type { SourceLocation } from '../problems.js';
 
-export class Lines {
+export class LineIndex {
   readonly file: string;
-  /** Where each line starts. */
+  /** The offset of the first character of each line. */
   readonly #starts: readonly number[];
 
   constructor(file: string, text: string) {
@@ -11,8 +11,8 @@ export class Lines {
     this.#starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length)];
   }
 
-  /** The place of the character at `offset`. */
-  at(offset: number): SourceLocation {
+  /** The location of the character at `offset`. */
+  locationAt(offset: number): SourceLocation {
     let low = 0;
     let high = this.#starts.length;
     while (high - low > 1) {

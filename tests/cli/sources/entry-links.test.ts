@@ -1,7 +1,7 @@
 /** Links between entries as others write them, and what becomes of them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EntryLinks } from '../../../src/cli/sources/links.js';
+import { EntryLinks } from '../../../src/cli/sources/entry-links.js';
 import { md, places, read } from '../helpers/sources.js';
 
 const entries = [
@@ -49,7 +49,7 @@ describe('a link leads to an entry', () => {
   ];
   for (const { url, id, from, becomes } of cases) {
     it(`${url}${from === undefined ? '' : ` in ${from}`} → ${id ?? 'none'}`, () => {
-      const target = new EntryLinks(entries, from, []).follow(url);
+      const target = new EntryLinks(entries, from, []).resolve(url);
       assert.equal(typeof target === 'object' ? target.id : target, id);
       if (becomes !== undefined) assert.equal(typeof target === 'object' && target.url, becomes);
     });
