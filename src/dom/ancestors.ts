@@ -2,12 +2,13 @@
 
 /** The nearest inclusive ancestor that matches `selector`; unlike `closest`, across shadow roots and through slots. */
 export function closestAcross(element: Element, selector: string): Element | undefined {
-  for (let current: Element | null = element; current !== null; current = shownIn(current)) {
+  for (let current: Element | null = element; current !== null; current = parentAcross(current)) {
     if (current.matches(selector)) return current;
   }
   return undefined;
 }
 
-function shownIn({ assignedSlot, parentElement, parentNode }: Element): Element | null {
+/** The parent in the tree that is shown: the slot of a slotted element, the host of a shadow root, else the parent. */
+export function parentAcross({ assignedSlot, parentElement, parentNode }: Element): Element | null {
   return assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentElement);
 }

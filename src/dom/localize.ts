@@ -14,8 +14,8 @@ export function languageOf(element: Element): string {
 }
 
 /** The words for the interface at `element`, as far as they are here. */
-export function stringsFor(element: Element): Strings {
-  const lang = interfaceLanguage(element);
+export function stringsFor(element: Element, contentLanguage?: string): Strings {
+  const lang = interfaceLanguage(element, contentLanguage);
   const base = baseOf(lang);
   const overrides = pageState().strings;
   return Object.assign(
@@ -28,18 +28,22 @@ export function stringsFor(element: Element): Strings {
   );
 }
 
-/** The words for the interface at `element`, fetched if need be. When they cannot be fetched, they are English. */
-export async function loadStringsFor(element: Element): Promise<Strings> {
-  if (locales === undefined && baseOf(interfaceLanguage(element)) !== 'en') {
+/**
+ * The words for the interface at `element`, fetched if need be. When they cannot be fetched, they are English.
+ *
+ * @param contentLanguage language of the content that the words stand in; default: the nearest `lang`
+ */
+export async function loadStringsFor(element: Element, contentLanguage?: string): Promise<Strings> {
+  if (locales === undefined && baseOf(interfaceLanguage(element, contentLanguage)) !== 'en') {
     // A failure is not an error: content is not affected, and the next element tries again.
     locales = await import('../locales/all.js').then((module) => module.locales).catch(() => undefined);
   }
-  return stringsFor(element);
+  return stringsFor(element, contentLanguage);
 }
 
 /** The language of the interface at `element`. */
-export function interfaceLanguage(element: Element): string {
-  return (pageState().interfaceLanguage ?? languageOf(element)).toLowerCase();
+export function interfaceLanguage(element: Element, contentLanguage?: string): string {
+  return (pageState().interfaceLanguage ?? contentLanguage ?? languageOf(element)).toLowerCase();
 }
 
 function baseOf(lang: string): string {

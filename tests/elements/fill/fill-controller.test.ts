@@ -244,6 +244,25 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.equal(it!.innerHTML, '<p>From a framework.</p>');
         assert.isFalse(it!.hasAttribute('lang'), 'it is not the glossary’s');
       });
+
+      it('content that comes while a part of the glossary loads wins, and does not get the glossary’s language', async () => {
+        const part = `/fixtures/slow?ms=500&file=data/glossary.json&n=${crypto.randomUUID()}`;
+        const src = addressOf({
+          lang: 'fr',
+          entries: [{ id: 'crm', term: 'CRM', definition: '', part }],
+        });
+        const wrapper = await mount<HTMLElement>(
+          `<div>${element(`src="${src}" term="crm"`).repeat(2)}</div>`,
+        );
+        const [it, control] = wrapper.querySelectorAll(tag);
+        await waitUntil(async () => (await requestsOf(part)) > 0, 'the part is requested');
+        it!.innerHTML = '<p>From a framework.</p>';
+        await filled(control!);
+        assert.deepEqual([control!.lang, control!.dir], ['fr', 'auto']);
+        assert.equal(it!.outerHTML.replace(/^<[^>]*>/, ''), `<p>From a framework.</p></${tag}>`);
+        assert.isFalse(it!.hasAttribute('lang'));
+        assert.isFalse(it!.hasAttribute('dir'));
+      });
     });
 
     describe('language', () => {
