@@ -127,6 +127,24 @@ describe('<faq-item>', () => {
       assert.isFalse(event!.cancelable);
     });
 
+    it('faq-item-toggled is not dispatched when the item ends an update as it began it', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      const events = await eventsDuring('faq-item-toggled', async () => {
+        item.open = true;
+        item.open = false;
+        await item.updateComplete;
+      });
+      assert.lengthOf(events, 0, 'closed, open, closed');
+      item.open = true;
+      await item.updateComplete;
+      const others = await eventsDuring('faq-item-toggled', async () => {
+        item.open = false;
+        item.open = true;
+        await item.updateComplete;
+      });
+      assert.lengthOf(others, 0, 'open, closed, open');
+    });
+
     it('nothing is said of an item that is open from the start', async () => {
       const events = await eventsDuring('faq-item-toggled', () =>
         mount<FaqItem>(ITEM.replace('<faq-item', '<faq-item open')),
