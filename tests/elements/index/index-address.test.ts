@@ -1,7 +1,7 @@
 // The fragment of an index: what of it is a search and what is the page's own, and which steps the reader can go back.
 import { assert } from '@open-wc/testing';
 import {
-  followAddress,
+  subscribeToAddress,
   fragmentOf,
   idInAddress,
   NO_QUERY,
@@ -209,10 +209,10 @@ describe('the address of an index', () => {
       });
   });
 
-  describe('followAddress', () => {
-    it('tells of links, and of steps back, until it is stopped', async () => {
+  describe('subscribeToAddress', () => {
+    it('reports links and steps in the history, until it is stopped', async () => {
       let count = 0;
-      const stop = followAddress(() => count++);
+      const stop = subscribeToAddress(() => count++);
       const changed = new Promise((resolve) =>
         window.addEventListener('hashchange', resolve, { once: true }),
       );
