@@ -3,6 +3,7 @@
  * element does; all the rest is dom/autolink.ts.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { LatestOnly } from '../core/latest-only.js';
 import { toLimit, toMax } from '../core/linking/link-policy.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { autolink, type Autolinking } from '../dom/autolink/autolink.js';
@@ -53,8 +54,7 @@ export class GlossaryAutolink extends ReactiveElement {
 
   #linking: Autolinking | undefined;
   #unfollow: (() => void) | undefined;
-  /** Counts attempts, so that only the latest one links. */
-  #attempt = 0;
+  readonly #runs = new LatestOnly();
 
   constructor() {
     super();
@@ -81,7 +81,7 @@ export class GlossaryAutolink extends ReactiveElement {
   }
 
   #unlink(): void {
-    this.#attempt++;
+    this.#runs.cancel();
     this.#unfollow?.();
     this.#unfollow = undefined;
     this.#linking?.undo();
@@ -92,22 +92,22 @@ export class GlossaryAutolink extends ReactiveElement {
   async #link(): Promise<void> {
     this.#unlink();
     if (this.disabled || !this.isConnected) return;
-    const attempt = this.#attempt;
+    const isLatest = this.#runs.start();
     let source: GlossarySource | undefined;
     let isLoading = false;
     try {
       await documentReady();
       source = await findSource(this);
-      if (attempt !== this.#attempt) return;
+      if (!isLatest()) return;
       if (this.src === undefined) this.#unfollow = subscribeToSource(this, () => void this.#link());
       isLoading = true;
       const glossary = await source.load();
       isLoading = false;
-      if (attempt !== this.#attempt) return;
+      if (!isLatest()) return;
       this.dispatchEvent(new GlossaryLoadEvent(glossary));
       this.#linking = autolink(this, glossary, { limit: this.limit, max: this.max, skip: this.skip });
     } catch (error) {
-      if (attempt !== this.#attempt) return;
+      if (!isLatest()) return;
       // A source says itself what is wrong with it.
       if (!isLoading) reportOnce('error', error instanceof Error ? error.message : String(error));
       this.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
