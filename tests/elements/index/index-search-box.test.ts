@@ -1,4 +1,4 @@
-// The search box of <glossary-index> with a view of its own: failures that no test of the whole element can produce.
+// The search box of <glossary-index> with a fake view: failures that the whole element cannot produce on demand.
 import { assert } from '@open-wc/testing';
 import { ReactiveElement } from '@lit/reactive-element';
 import { IndexSearchBox } from '../../../src/elements/index/index-search-box.js';
@@ -6,7 +6,7 @@ import type { SearchResultsView } from '../../../src/elements/index/search-resul
 import { waitUntil } from '../../tools/wait.js';
 import { mount, openWithFragment, part } from '../helpers/page.js';
 
-/** What the box asked its view to do, and what it reported. */
+/** The calls of the view, and the errors that the box reports. */
 const calls: string[] = [];
 let failures = 0;
 
