@@ -16,6 +16,7 @@ const CHUNKS: readonly Chunk[] = [
     // (`glossary.js?v=2`) gets a second copy as soon as a chunk imports `./glossary.js`.
     name: 'base',
     modules: [
+      'core/latest-only',
       'core/tree',
       'core/url',
       'dom/adopt-styles',

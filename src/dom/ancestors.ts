@@ -8,12 +8,13 @@
  * slots.
  */
 export function closestAcross(element: Element, selector: string): Element | undefined {
-  for (let current: Element | null = element; current !== null; current = flatTreeParent(current)) {
+  for (let current: Element | null = element; current !== null; current = parentAcross(current)) {
     if (current.matches(selector)) return current;
   }
   return undefined;
 }
 
-function flatTreeParent({ assignedSlot, parentElement, parentNode }: Element): Element | null {
+/** The parent in the flat tree: the slot of a slotted element, the host of a shadow root, else the parent. */
+export function parentAcross({ assignedSlot, parentElement, parentNode }: Element): Element | null {
   return assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentElement);
 }

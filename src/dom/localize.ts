@@ -19,8 +19,8 @@ export function languageOf(element: Element): string {
 }
 
 /** The words of the interface at `element`; English if its language is not loaded yet. */
-export function stringsFor(element: Element): Strings {
-  const lang = interfaceLanguage(element);
+export function stringsFor(element: Element, contentLanguage?: string): Strings {
+  const lang = interfaceLanguage(element, contentLanguage);
   const base = baseOf(lang);
   const overrides = pageState().strings;
   return Object.assign(
@@ -35,20 +35,22 @@ export function stringsFor(element: Element): Strings {
 
 /**
  * Loads the words of the interface at `element`, if they are not loaded. If loading fails, they are English.
+ *
+ * @param contentLanguage language of the content that the words stand in; default: the nearest `lang`
  */
-export async function loadStringsFor(element: Element): Promise<Strings> {
-  if (locales === undefined && baseOf(interfaceLanguage(element)) !== 'en') {
+export async function loadStringsFor(element: Element, contentLanguage?: string): Promise<Strings> {
+  if (locales === undefined && baseOf(interfaceLanguage(element, contentLanguage)) !== 'en') {
     // A failure is not reported: the content does not need the words, and the next element tries again.
     locales = await import('../locales/all.js').then((module) => module.locales).catch(() => undefined);
   }
-  return stringsFor(element);
+  return stringsFor(element, contentLanguage);
 }
 
 /**
  * The language of the interface at `element`, in lower case: what the site has set, else that of the content.
  */
-export function interfaceLanguage(element: Element): string {
-  return (pageState().interfaceLanguage ?? languageOf(element)).toLowerCase();
+export function interfaceLanguage(element: Element, contentLanguage?: string): string {
+  return (pageState().interfaceLanguage ?? contentLanguage ?? languageOf(element)).toLowerCase();
 }
 
 function baseOf(lang: string): string {

@@ -3,6 +3,7 @@
  * element does, and calls dom/autolink/autolink.ts, which does the linking.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { LatestOnly } from '../core/latest-only.js';
 import { toLimit, toMax } from '../core/linking/link-policy.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { autolink, type Autolinking } from '../dom/autolink/autolink.js';
@@ -54,8 +55,7 @@ export class GlossaryAutolink extends ReactiveElement {
 
   #linking: Autolinking | undefined;
   #unsubscribe: (() => void) | undefined;
-  /** The number of the latest call of `#link`: an earlier call ends when it sees another number. */
-  #call = 0;
+  readonly #runs = new LatestOnly();
 
   constructor() {
     super();
@@ -82,7 +82,7 @@ export class GlossaryAutolink extends ReactiveElement {
   }
 
   #unlink(): void {
-    this.#call++;
+    this.#runs.cancel();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#linking?.undo();
@@ -93,24 +93,24 @@ export class GlossaryAutolink extends ReactiveElement {
   async #link(): Promise<void> {
     this.#unlink();
     if (this.disabled || !this.isConnected) return;
-    const call = this.#call;
+    const isLatest = this.#runs.start();
     let source: GlossarySource | undefined;
     let isLoading = false;
     try {
       await documentReady();
       source = await findSource(this);
-      if (call !== this.#call) return;
+      if (!isLatest()) return;
       if (!this.hasAttribute('src')) this.#unsubscribe = subscribeToSource(this, () => void this.#link());
       isLoading = true;
       const glossary = await source.load();
       isLoading = false;
-      if (call !== this.#call) return;
+      if (!isLatest()) return;
       this.dispatchEvent(new GlossaryLoadEvent(glossary));
       const { limit, max } = this;
       // Frameworks set `null` for a property without a value.
       this.#linking = autolink(this, glossary, { limit, max, skip: this.skip ?? undefined });
     } catch (error) {
-      if (call !== this.#call) return;
+      if (!isLatest()) return;
       // A source reports its own errors.
       if (!isLoading) reportOnce('error', error instanceof Error ? error.message : String(error));
       this.dispatchEvent(new GlossaryErrorEvent(source?.url, error));

@@ -1,6 +1,7 @@
 /**
- * `<glossary-entry>`: a whole entry in the page: heading, definition, body, questions, see also, related links.
- * It renders into its own light DOM, so it looks like the site's own text and is read like it.
+ * `<glossary-entry>`: a whole entry in the page: heading, definition, body, questions, see also, related links. It renders
+ * into its own light DOM, so that the site's styles apply and crawlers read it. FillController fills it; the template is
+ * templates/entry.ts.
  */
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Glossary } from '../core/glossary.js';
@@ -31,14 +32,26 @@ export class GlossaryEntry extends ReactiveElement {
   declare src: string | undefined;
   /** Id, term or alias of the entry. */
   declare term: string | undefined;
-  /** Level of the entry's heading; default 2. Everything inside continues below it. */
+  /**
+   * Level of the entry's heading. All headings inside it are at lower levels.
+   *
+   * @default 2
+   */
   declare headingLevel: number | undefined;
-  /** Which sections, in which order, separated by spaces; default `definition body faqs see-also related`. */
+  /**
+   * The sections to show, in this order, separated by spaces. Unknown names are ignored.
+   *
+   * @default definition body faqs see-also related
+   */
   declare sections: string | undefined;
-  /** Whether to state the entry as DefinedTerm and its questions as FAQPage JSON-LD. */
+  /**
+   * Whether to publish the entry as DefinedTerm JSON-LD and its questions as FAQPage JSON-LD.
+   *
+   * @default false
+   */
   declare jsonLd: boolean;
 
-  /** Takes this entry's JSON-LD out of the page again. */
+  /** Removes this entry's JSON-LD from the page. */
   #unpublish = (): void => undefined;
 
   readonly #content = new FillController(this, async (glossary, strings, find) => {
@@ -75,15 +88,11 @@ export class GlossaryEntry extends ReactiveElement {
   }
 
   async #publishJsonLd(glossary: Glossary, entry: Entry): Promise<void> {
-    const {
-      definedTerm,
-      publishJsonLd: stateJsonLd,
-      publishedNames: statedNames,
-    } = await import('../dom/json-ld.js');
+    const { definedTerm, publishJsonLd, publishedNames } = await import('../dom/json-ld.js');
     this.#unpublish();
-    if (!this.isConnected || statedNames('DefinedTerm').has(entry.term)) return;
+    if (!this.isConnected || publishedNames('DefinedTerm').has(entry.term)) return;
     const url = glossary.urlOf(entry);
-    this.#unpublish = stateJsonLd(definedTerm(glossary, entry, url && absoluteUrl(url)));
+    this.#unpublish = publishJsonLd(definedTerm(glossary, entry, url && absoluteUrl(url)));
   }
 }
 

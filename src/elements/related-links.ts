@@ -1,4 +1,7 @@
-/** `<related-links>`: the related links of a term, as a heading and a list of plain links in the page. */
+/**
+ * `<related-links>`: the related links of an entry, as a heading and a list of plain links in the page. FillController
+ * fills it; the template is templates/related-links.ts.
+ */
 import { ReactiveElement } from '@lit/reactive-element';
 import { FillController } from './fill/fill-controller.js';
 import { optionalNumber, optionalString } from './optional-attribute.js';
@@ -24,9 +27,13 @@ export class RelatedLinks extends ReactiveElement {
   declare src: string | undefined;
   /** Id, term or alias of the entry. */
   declare term: string | undefined;
-  /** Level of the heading above the links; default 2. */
+  /**
+   * Level of the heading above the links.
+   *
+   * @default 2
+   */
   declare headingLevel: number | undefined;
-  /** How many links at most; default all. */
+  /** Maximum number of links; all without it. */
   declare limit: number | undefined;
 
   readonly #content = new FillController(this, async (_glossary, strings, find) => {

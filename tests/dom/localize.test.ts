@@ -96,6 +96,10 @@ describe('the language', () => {
       );
     });
 
+    it('is that of the content that the words stand in, where the caller names it', async () => {
+      assert.deepEqual(await loadStringsFor(elementIn('fr'), 'de'), german);
+    });
+
     it('can be set for the whole page', async () => {
       setInterfaceLanguage('DE-de');
       assert.deepEqual(await loadStringsFor(elementIn('fr')), german);

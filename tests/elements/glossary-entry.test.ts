@@ -20,7 +20,7 @@ import { waitUntil } from '../tools/wait.js';
 const entry = (attributes = '', src = addressOf()) =>
   `<glossary-entry src="${src}" term="api" ${attributes}></glossary-entry>`;
 
-/** What the entry consists of, top to bottom, one word for each block. */
+/** The blocks of the entry from top to bottom: the tag name, and the heading of a section. */
 const blocks = (element: Element) =>
   [...element.children].map((child) =>
     child.localName === 'section'
@@ -63,7 +63,7 @@ describe('<glossary-entry>', () => {
       assert.equal(element.innerHTML, '<h2>API</h2><p>A way for programs to <em>talk</em>.</p>');
     });
 
-    it('the image has its size before it is loaded, and waits to be seen', async () => {
+    it('the image has its size before it is loaded, and is loaded lazily', async () => {
       const image = (await mountFilled(entry())).querySelector('img')!;
       assert.equal(image.getAttribute('src'), IMAGE);
       assert.equal(image.alt, 'Two programs');
@@ -74,7 +74,7 @@ describe('<glossary-entry>', () => {
       assert.closeTo(width / height, 640 / 360, 0.1);
     });
 
-    it('links to other entries stay links, and gain a card', async () => {
+    it('links to other entries stay links, and get a card', async () => {
       const element = await mountFilled<GlossaryEntry>(entry());
       const terms = [...element.querySelectorAll('glossary-term')];
       assert.deepEqual(
@@ -92,12 +92,12 @@ describe('<glossary-entry>', () => {
       assert.isTrue(terms.every((term) => term.getAttribute('src') === element.src));
     });
 
-    it('see also leaves out what the glossary does not have', async () => {
+    it('see also leaves out entries that the glossary does not have', async () => {
       const section = (await mountFilled(entry('sections="see-also"'))).querySelector('section')!;
       assert.deepEqual(textsOf(section, 'li'), ['Webhook']);
     });
 
-    it('related links lead where they may; others are text', async () => {
+    it('related links with an allowed address are links; others are text', async () => {
       const section = (await mountFilled(entry('sections="related"'))).querySelector('section')!;
       assert.deepEqual(textsOf(section, 'li'), ['Read this', 'Not a link', 'Write to us']);
       assert.deepEqual(
@@ -122,7 +122,7 @@ describe('<glossary-entry>', () => {
   });
 
   describe('attributes', () => {
-    it('sections: which, and in which order; unknown names are passed over', async () => {
+    it('sections: which, and in which order; unknown names are ignored', async () => {
       const element = await mountFilled<GlossaryEntry>(
         entry('sections="related  faqs nonsense\n definition"'),
       );
@@ -138,7 +138,7 @@ describe('<glossary-entry>', () => {
       assert.deepEqual(blocks(await mountFilled(entry('sections=""'))), ['h2']);
     });
 
-    it('sections: follows a change, and its removal', async () => {
+    it('sections: can be changed and removed', async () => {
       const element = await mountFilled<GlossaryEntry>(entry('sections="definition"'));
       element.sections = 'see-also';
       await waitUntil(() => String(blocks(element)) === 'h2,section See also');
@@ -146,7 +146,7 @@ describe('<glossary-entry>', () => {
       await waitUntil(() => blocks(element).length === 9);
     });
 
-    it('heading-level: the entry’s; the others continue below, h6 at the lowest', async () => {
+    it('heading-level: level of the entry’s heading; the others are below it, at most h6', async () => {
       const element = await mountFilled<GlossaryEntry>(entry('heading-level="1" sections="body faqs"'));
       assert.deepEqual(outline(element), [
         'h1 API',
@@ -166,7 +166,7 @@ describe('<glossary-entry>', () => {
       ]);
     });
 
-    it('heading-level: what is no level is as if it were not there', async () => {
+    it('heading-level: an invalid level is ignored', async () => {
       assert.equal(outline(await mountFilled(entry('heading-level="big"')))[0], 'h2 API');
     });
 
@@ -175,7 +175,7 @@ describe('<glossary-entry>', () => {
       ['its term', 'API'],
       ['an alias', 'Application Programming Interface'],
       ['another case', 'application programming interface'],
-      ['an id that objects have', 'constructor'],
+      ['an id that is a property of every object', 'constructor'],
     ] as const) {
       it(`term: ${what}`, async () => {
         const element = await mountFilled<GlossaryEntry>(entry().replace('term="api"', `term="${term}"`));
@@ -187,7 +187,7 @@ describe('<glossary-entry>', () => {
   describe('json-ld', () => {
     const definedTerms = () => jsonLd().filter((data) => data['@type'] === 'DefinedTerm');
 
-    it('states the entry as DefinedTerm and its questions as FAQPage', async () => {
+    it('publishes the entry as DefinedTerm and its questions as FAQPage', async () => {
       await mount(entry('json-ld'));
       await waitUntil(() => jsonLd().length === 2);
       assert.deepEqual(definedTerms(), [
@@ -204,12 +204,12 @@ describe('<glossary-entry>', () => {
       assert.deepEqual(statedQuestions(), ['REST or SOAP?', 'Wie groß?']);
     });
 
-    it('states nothing without the attribute', async () => {
+    it('publishes nothing without the attribute', async () => {
       await mountFilled(entry());
       assert.isEmpty(jsonLd());
     });
 
-    it('does not state a term that the page states', async () => {
+    it('does not publish a term that the page’s JSON-LD has', async () => {
       const stated = document.createElement('script');
       stated.type = 'application/ld+json';
       stated.textContent = JSON.stringify({ '@type': 'DefinedTerm', name: 'API' });
@@ -223,14 +223,14 @@ describe('<glossary-entry>', () => {
       }
     });
 
-    it('follows the term', async () => {
+    it('changes with the term', async () => {
       const element = await mountFilled<GlossaryEntry>(entry('json-ld'));
       await waitUntil(() => jsonLd().length === 2);
       element.term = 'webhook';
       await waitUntil(() => String(jsonLd().map(({ name }) => name)) === 'Webhook');
     });
 
-    it('goes with the term: unknown now', async () => {
+    it('is removed when the term becomes unknown', async () => {
       const element = await mountFilled<GlossaryEntry>(entry('json-ld'));
       await waitUntil(() => jsonLd().length === 2);
       await consoleOf(() => eventsDuring('glossary-missing', () => (element.term = 'gone'), 1));
@@ -244,7 +244,7 @@ describe('<glossary-entry>', () => {
       await waitUntil(() => jsonLd().length === 0);
     });
 
-    it('goes with the element, and comes back with it', async () => {
+    it('is removed with the element, and published again when it is inserted again', async () => {
       const element = await mountFilled<GlossaryEntry>(entry('json-ld'));
       await waitUntil(() => jsonLd().length === 2);
       const parent = element.parentElement!;
@@ -254,7 +254,7 @@ describe('<glossary-entry>', () => {
       await waitUntil(() => jsonLd().length === 2);
     });
 
-    it('an entry that is taken out while it loads states nothing', async () => {
+    it('an entry that is removed while it loads publishes nothing', async () => {
       const element = await mount<GlossaryEntry>(entry('json-ld'));
       element.remove();
       const control = await mountFilled<GlossaryEntry>(
@@ -292,7 +292,7 @@ describe('<glossary-entry>', () => {
       assert.equal(element.innerHTML, '<h2>Word</h2><p>Just this.</p>');
     });
 
-    it('without a term there is nothing to show, and the console says so', async () => {
+    it('without a term it stays empty, with a message in the console', async () => {
       const messages = await consoleOf(async () => {
         const [event] = await eventsDuring(
           'glossary-missing',

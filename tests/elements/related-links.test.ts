@@ -36,7 +36,7 @@ describe('<related-links>', () => {
   });
 
   describe('attributes', () => {
-    it('limit: how many at most, now and later', async () => {
+    it('limit: the maximum number of links, also after a change', async () => {
       const element = await mountFilled<RelatedLinks>(links('term="api" limit="1"'));
       assert.deepEqual(titles(element), ['Read this']);
       element.limit = 2;
@@ -52,12 +52,12 @@ describe('<related-links>', () => {
     });
 
     for (const limit of ['many', '-1']) {
-      it(`limit="${limit}": as if it were not there`, async () => {
+      it(`limit="${limit}" is ignored`, async () => {
         assert.lengthOf(titles(await mountFilled(links(`term="api" limit="${limit}"`))), 3);
       });
     }
 
-    it('heading-level: the level of the heading, now and later', async () => {
+    it('heading-level: the level of the heading, also after a change', async () => {
       const element = await mountFilled<RelatedLinks>(links('term="api" heading-level="3"'));
       assert.deepEqual(outline(element), ['h3 Further reading']);
       element.headingLevel = 4;
@@ -75,7 +75,7 @@ describe('<related-links>', () => {
   });
 
   describe('missing data', () => {
-    it('an entry without links leaves it empty, without complaint', async () => {
+    it('an entry without links leaves it empty, without a message', async () => {
       const messages = await consoleOf(async () => {
         const [event] = await eventsDuring('glossary-load', () => mount(links('term="webhook"')), 1);
         await (event!.target as RelatedLinks).updateComplete;

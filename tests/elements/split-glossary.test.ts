@@ -1,4 +1,4 @@
-// Elements with a glossary that was split: an index, and parts that are fetched when they are shown.
+// Elements with a split glossary: an index, and parts that are fetched when one of their entries is shown.
 import { assert, fixture, html } from '@open-wc/testing';
 import '../../src/define/faq-accordion.js';
 import '../../src/define/glossary-entry.js';
@@ -22,10 +22,10 @@ const stub = ({ id, term, aliases, url }: Entry, address: string): Entry => ({
   part: address,
 });
 
-/** An index with two parts, and where they are. */
+/** The addresses of an index and its two parts. */
 function splitGlossary() {
   const [api, webhook] = [entryOf('api'), entryOf('webhook')];
-  // Parts know of each other by the index; here by the part itself, which an index would name.
+  // A real part names the index for other parts; here it names the other part, which saves a request.
   const webhookPart = addressOf({ ...head, entries: [webhook] });
   const apiPart = addressOf({ ...head, entries: [api, stub(webhook, webhookPart)] });
   const index = addressOf({ ...head, entries: [stub(api, apiPart), stub(webhook, webhookPart)] });
@@ -38,7 +38,7 @@ const term = (src: string, name = 'api') =>
 describe('a glossary that was split', () => {
   afterEach(closeOpenCard);
 
-  it('opens a term with the index and the one part that has it', async () => {
+  it('opens a term with the index and the part that has its entry', async () => {
     const { index, apiPart, webhookPart } = splitGlossary();
     const card = await pressTerm(await term(index));
     assert.equal(textOf(part(card, 'definition').querySelector('p')), 'A way for programs to talk.');
@@ -52,7 +52,7 @@ describe('a glossary that was split', () => {
     assert.deepEqual(await Promise.all([index, apiPart].map(requestsOf)), [0, 1]);
   });
 
-  it('turns to an entry in another part, and back', async () => {
+  it('shows an entry in another part, and goes back', async () => {
     const { index } = splitGlossary();
     const card = await pressTerm(await term(index));
     part(card, 'see-also').querySelector('a')!.click();
@@ -65,7 +65,7 @@ describe('a glossary that was split', () => {
     assert.equal(textOf(part(card, 'definition').querySelector('p')), 'A way for programs to talk.');
   });
 
-  it('says so, and keeps the way back, when another part cannot be had', async () => {
+  it('shows an error, and can go back, when another part cannot be loaded', async () => {
     const [api, webhook] = [entryOf('api'), entryOf('webhook')];
     const index = addressOf({ ...head, entries: [api, stub(webhook, '/fixtures/no-part.json')] });
     const card = await pressTerm(await term(index));
@@ -79,7 +79,7 @@ describe('a glossary that was split', () => {
     assert.equal(openedTerm(card), 'API');
   });
 
-  it('keeps the text of a term whose part cannot be had, and says so', async () => {
+  it('keeps the text of a term whose part cannot be loaded, and shows an error', async () => {
     const index = addressOf({ ...head, entries: [stub(entryOf('api'), '/fixtures/no-part.json')] });
     const element = await term(index);
     await consoleOf(async () => {
@@ -91,7 +91,7 @@ describe('a glossary that was split', () => {
     assert.equal(textOf(element), 'a word');
   });
 
-  it('fills an entry, questions and links with what the parts have', async () => {
+  it('fills an entry, questions and links from the parts', async () => {
     const { index } = splitGlossary();
     const entry = await mountFilled(
       `<glossary-entry src="${index}" term="api" sections="definition"></glossary-entry>`,

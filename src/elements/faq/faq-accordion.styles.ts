@@ -1,4 +1,4 @@
-/** How the accordion looks: a line above the first item, and a quiet button to show all answers. */
+/** Styles of `<faq-accordion>`: a line above the first item, and the button that shows all answers. */
 import { css } from '@lit/reactive-element';
 
 export const faqAccordionStyles = css`
@@ -26,7 +26,7 @@ export const faqAccordionStyles = css`
     font-size: 0.9em;
     cursor: pointer;
   }
-  /* Its name comes with the language: it keeps its place, and nobody meets a button without a name. */
+  /* The label is loaded. Until then the button takes its space, but no user reaches a button without a name. */
   button:empty {
     visibility: hidden;
   }

@@ -1,10 +1,11 @@
 /**
- * `<faq-accordion>`: questions and answers of a term, of a topic, or its own `<faq-item>` children. Cares for what
- * concerns several items: single mode, links into closed answers, expand all, memory and JSON-LD.
+ * `<faq-accordion>`: questions and answers of a term, of a topic, or its own `<faq-item>` children. It handles everything
+ * that concerns several items: single mode, links into closed answers, expand all, memory and JSON-LD. Each item shows
+ * and hides its own answer.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { h } from '../../core/tree.js';
-import { build } from '../../dom/build.js';
+import { buildParts } from '../../dom/build.js';
 import type { FaqItemToggledEvent } from '../../dom/events.js';
 import { recall, remember } from '../../dom/memory.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
@@ -17,11 +18,14 @@ import { optionalNumber, optionalString } from '../optional-attribute.js';
  *
  * @tag faq-accordion
  * @slot - `<faq-item>`s
+ * @fires {FaqItemToggledEvent} faq-item-toggled - An answer was shown or hidden; bubbles from the item
  * @fires {GlossaryLoadEvent} glossary-load - The element got its glossary
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded
  * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry
- * @csspart toolbar - The row of the button
+ * @csspart toolbar - The row above the items that holds the button
  * @csspart expand-all - The button that shows or hides all answers
+ * @cssprop [--glossary-border] - Colour of the line above the first item; default: 20 % of the text colour
+ * @cssprop [--glossary-accent] - Colour of the button's focus ring; default: the text colour
  */
 export class FaqAccordion extends ReactiveElement {
   static override styles = faqAccordionStyles;
@@ -40,27 +44,52 @@ export class FaqAccordion extends ReactiveElement {
   declare src: string | undefined;
   /** Id, term or alias of the entry whose questions are shown. */
   declare term: string | undefined;
-  /** Without `term`: only the glossary's questions on this topic. */
+  /** Only questions on this topic: those of `term`, or without it those of the glossary. */
   declare topic: string | undefined;
-  /** `single`: opening an answer closes the others. Default `multiple`. */
+  /**
+   * `single`: opening an answer closes the others. `multiple`: any number may be open.
+   *
+   * @default multiple
+   */
   declare mode: 'multiple' | 'single' | undefined;
-  /** Level of the questions where they are filled in; default 3. */
+  /**
+   * Heading level of questions from the glossary, and of questions that are no headings.
+   *
+   * @default 3
+   */
   declare headingLevel: number | undefined;
-  /** Whether there is a button that shows and hides all answers (not in single mode). */
+  /**
+   * Whether there is a button that shows and hides all answers. Single mode has none.
+   *
+   * @default false
+   */
   declare expandAll: boolean;
-  /** Whether what is open stays so until the browser tab is closed. */
+  /**
+   * Whether reloading the page keeps open answers open, until the browser tab is closed.
+   *
+   * @default false
+   */
   declare remember: boolean;
-  /** Whether to state the questions as FAQPage JSON-LD, those apart that the page states already. */
+  /**
+   * Whether to publish the questions as FAQPage JSON-LD, except those that the page's JSON-LD already has.
+   *
+   * @default false
+   */
   declare jsonLd: boolean;
 
-  /** Takes this accordion's JSON-LD out of the page again. */
+  /** Removes this accordion's JSON-LD from the page. */
   #unpublish = (): void => undefined;
 
-  /** The items that were seen already; the others are compared with the reader's memory. */
-  readonly #known = new WeakSet<FaqItem>();
+  /** The items whose remembered state was restored. An item gets it once, when it comes into the accordion. */
+  readonly #restored = new WeakSet<FaqItem>();
 
-  /** What was opened for the present fragment: it is opened once, and the reader may close it. */
-  #linked: Element | undefined;
+  /** The target of the URL's fragment that was opened. It is opened once, so that the user can close it. */
+  #openedTarget: Element | undefined;
+
+  readonly #chrome = buildParts([
+    h('div', { part: 'toolbar', hidden: true }, h('button', { part: 'expand-all', type: 'button' })),
+    h('slot'),
+  ]);
 
   readonly #content = new FillController(this, async (glossary, _strings, find) => {
     const { term, topic } = this;
@@ -77,7 +106,8 @@ export class FaqAccordion extends ReactiveElement {
     this.expandAll = false;
     this.remember = false;
     this.jsonLd = false;
-    this.addEventListener('faq-item-toggled', (event) => this.#followToggle(event));
+    this.addEventListener('faq-item-toggled', (event) => this.#onItemToggled(event));
+    this.#chrome.parts('expand-all').addEventListener('click', () => this.#toggleAll());
   }
 
   /** The items of this accordion, not those of one nested in an answer. */
@@ -87,22 +117,20 @@ export class FaqAccordion extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#followFragment);
-    if (this.hasUpdated) this.#adoptItems();
+    window.addEventListener('hashchange', this.#onHashChange);
+    if (this.hasUpdated) this.#onItemsChange();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#followFragment);
+    window.removeEventListener('hashchange', this.#onHashChange);
     this.#unpublish();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const button = h('button', { part: 'expand-all', type: 'button' });
-    root.append(build([h('div', { part: 'toolbar', hidden: true }, button), h('slot')]));
-    root.querySelector('button')?.addEventListener('click', () => this.#toggleAll());
-    root.querySelector('slot')?.addEventListener('slotchange', () => this.#adoptItems());
+    root.append(this.#chrome.fragment);
+    root.addEventListener('slotchange', () => this.#onItemsChange());
     return root;
   }
 
@@ -112,11 +140,10 @@ export class FaqAccordion extends ReactiveElement {
     if (changed.has('headingLevel')) for (const item of this.items) item.requestUpdate?.();
     if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#publishJsonLd();
     if (changed.has('mode')) this.#closeOthers();
-    // Without its words there is no button.
-    if (this.expandAll) this.#labelToolbar().catch(() => undefined);
-    const toolbar = this.renderRoot.querySelector('[part=toolbar]');
-    const wanted = this.expandAll && this.mode !== 'single' && this.items.length > 0;
-    toolbar?.toggleAttribute('hidden', !wanted);
+    // The style sheet hides a button without a label, so a failure needs no report.
+    if (this.expandAll) this.#labelButton().catch(() => undefined);
+    const hasToolbar = this.expandAll && this.mode !== 'single' && this.items.length > 0;
+    this.#chrome.parts('toolbar').hidden = !hasToolbar;
   }
 
   get #allOpen(): boolean {
@@ -128,96 +155,95 @@ export class FaqAccordion extends ReactiveElement {
     for (const item of this.items) item.open = open;
   }
 
-  /** Items have come or gone: what was open opens again, a linked item opens, and the button counts anew. */
-  #adoptItems(): void {
+  /** Items were added or removed: restores the state of new ones, and updates all that depends on the list of items. */
+  #onItemsChange(): void {
     if (!this.isConnected) return;
     const states = this.remember ? recall(this.#memoryKey) : [];
     for (const item of this.items) {
-      const isNew = !this.#known.has(item);
-      this.#known.add(item);
-      if (isNew && states.includes(stateOf(item, !item.open))) item.open = !item.open;
+      const isNew = !this.#restored.has(item);
+      this.#restored.add(item);
+      if (isNew && states.includes(rememberedState(item, !item.open))) item.open = !item.open;
     }
     this.#closeOthers();
-    this.#openLinked();
+    this.#openTarget();
     void this.#publishJsonLd();
-    this.requestUpdate(); // the button counts anew
+    this.requestUpdate(); // the toolbar
   }
 
-  #followToggle(event: FaqItemToggledEvent): void {
+  #onItemToggled(event: FaqItemToggledEvent): void {
     const item = this.items.find((candidate) => candidate === event.target);
     if (item === undefined) return;
     if (event.open) this.#closeOthers(item);
     if (this.remember)
       remember(
         this.#memoryKey,
-        this.items.map((each) => stateOf(each, each.open)),
+        this.items.map((each) => rememberedState(each, each.open)),
       );
     this.requestUpdate();
   }
 
-  /** In single mode one answer at most is open: that of `item`, else the first one. */
+  /** In single mode, closes all items but `item`; by default all but the first open one. */
   #closeOthers(item = this.items.find(({ open }) => open)): void {
     if (this.mode !== 'single') return;
     for (const other of this.items) if (other !== item) other.open = false;
   }
 
+  /** The accordion's id, else its position among all accordions of its document or shadow root. */
   get #memoryKey(): string {
     const root = this.getRootNode() as Document | ShadowRoot;
     return this.id || String([...root.querySelectorAll('faq-accordion')].indexOf(this));
   }
 
-  /** Opens and scrolls to the item that the URL's fragment names, or that holds what it names. */
-  #openLinked(): void {
-    const target = linkedIn(this.getRootNode() as Document | ShadowRoot);
+  /** Opens the item that is, or contains, the target of the URL's fragment, and scrolls to the target. */
+  #openTarget(): void {
+    const target = fragmentTarget(this.getRootNode() as Document | ShadowRoot);
     const item = this.items.find((candidate) => candidate.contains(target));
-    if (target === null || item === undefined || target === this.#linked) return;
-    this.#linked = target;
+    if (target === null || item === undefined || target === this.#openedTarget) return;
+    this.#openedTarget = target;
     this.#closeOthers(item);
     void item.reveal().then(() => target.scrollIntoView());
   }
 
-  readonly #followFragment = (): void => {
-    this.#linked = undefined;
-    this.#openLinked();
+  readonly #onHashChange = (): void => {
+    this.#openedTarget = undefined;
+    this.#openTarget();
   };
 
-  /** The code for words of the interface comes when there is a toolbar. */
-  async #labelToolbar(): Promise<void> {
+  /** Imports the words of the interface here, because most accordions have no button. */
+  async #labelButton(): Promise<void> {
     const { loadStringsFor } = await import('../../dom/localize.js');
     const { collapseAll, expandAll } = await loadStringsFor(this);
-    const button = this.renderRoot.querySelector('button');
-    if (button !== null) button.textContent = this.#allOpen ? collapseAll : expandAll;
+    this.#chrome.parts('expand-all').textContent = this.#allOpen ? collapseAll : expandAll;
   }
 
   async #publishJsonLd(): Promise<void> {
     this.#unpublish();
     if (!this.jsonLd || this.items.length === 0) return;
-    const {
-      faqPage,
-      publishJsonLd: stateJsonLd,
-      publishedNames: statedNames,
-    } = await import('../../dom/json-ld.js');
+    const { faqPage, publishJsonLd, publishedNames } = await import('../../dom/json-ld.js');
     this.#unpublish();
     if (!this.jsonLd || !this.isConnected) return;
-    const stated = statedNames('Question');
-    const faqs = this.items.filter(({ question, answer }) => question && answer && !stated.has(question));
-    if (faqs.length > 0) this.#unpublish = stateJsonLd(faqPage(faqs));
+    const published = publishedNames('Question');
+    const faqs = this.items.filter(({ question, answer }) => question && answer && !published.has(question));
+    if (faqs.length > 0) this.#unpublish = publishJsonLd(faqPage(faqs));
   }
 }
 
-/** What the URL's fragment names: as it is written, else decoded (https://html.spec.whatwg.org/#find-a-potential-indicated-element). */
-function linkedIn(root: Document | ShadowRoot): Element | null {
+/**
+ * The element in `root` whose id is the URL's fragment, as written or decoded
+ * (https://html.spec.whatwg.org/#find-a-potential-indicated-element). The browser looks for it in the document only.
+ */
+function fragmentTarget(root: Document | ShadowRoot): Element | null {
   const fragment = location.hash.slice(1);
   if (fragment === '') return null;
   try {
     return root.getElementById(fragment) ?? root.getElementById(decodeURIComponent(fragment));
   } catch {
-    return null; // a lone "%" encodes nothing
+    return null; // decodeURIComponent throws for a "%" that starts no escape
   }
 }
 
-/** What memory keeps of an item: `+id` when it is open, `-id` when not; its question where it has no id. */
-function stateOf(item: FaqItem, open: boolean): string {
+/** The string that memory keeps of an item: `+id` when it is open, else `-id`; the question replaces a missing id. */
+function rememberedState(item: FaqItem, open: boolean): string {
   return (open ? '+' : '-') + (item.id || item.question);
 }
 

@@ -1,4 +1,4 @@
-/** How a question and its answer look: a quiet row with a chevron. The text itself is styled by the page. */
+/** Styles of `<faq-item>`: a row with a chevron, and the panel. The page styles the text of question and answer. */
 import { css } from '@lit/reactive-element';
 
 export const faqItemStyles = css`
@@ -28,7 +28,7 @@ export const faqItemStyles = css`
     outline: 2px solid var(--glossary-accent, currentcolor);
     outline-offset: 1px;
   }
-  /* The margins of a page's headings would tear the row apart. */
+  /* Headings of the page have margins, which would make the row too high. !important wins over the page's rules. */
   ::slotted([slot='question']) {
     margin: 0 !important;
     padding: 0 !important;

@@ -1,10 +1,10 @@
 /**
- * `<faq-item>`: one question and its answer, both in the light DOM. Knows only itself; `<faq-accordion>` around it
- * decides on single mode, links and memory.
+ * `<faq-item>`: one question and its answer, both in the light DOM. It shows and hides its own answer and knows no other
+ * item: `<faq-accordion>` around it handles single mode, links and memory.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { h } from '../../core/tree.js';
-import { build } from '../../dom/build.js';
+import { buildParts } from '../../dom/build.js';
 import { FaqItemToggledEvent } from '../../dom/events.js';
 import { readableText } from '../../dom/readable-text.js';
 import { faqItemStyles } from './faq-item.styles.js';
@@ -15,38 +15,61 @@ const CHEVRON = h(
   h('path', { d: 'm3.5 6 4.5 4.5L12.5 6' }),
 );
 
-/** The level of questions where neither they nor the accordion say one. */
+/** Heading level of a question that is no heading, in an accordion without `heading-level`. */
 const DEFAULT_LEVEL = 3;
 
 /**
  * A question that shows and hides its answer, by the ARIA accordion pattern
- * (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/). Hidden answers are found by find-in-page.
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/). Find-in-page finds text in a hidden answer and opens it.
  *
  * @tag faq-item
  * @slot question - The question, a heading
  * @slot - The answer
  * @fires {FaqItemToggledEvent} faq-item-toggled - The answer was shown or hidden
  * @csspart header - The heading around the button
- * @csspart button - The button that the question is in
+ * @csspart button - The button that holds the question
  * @csspart icon - The chevron
- * @csspart panel - What is shown and hidden
+ * @csspart panel - The element that is shown and hidden
  * @csspart answer - The box around the answer
- * @cssprop [--glossary-border] - The line under the item
- * @cssprop [--glossary-accent] - The focus ring
+ * @cssprop [--glossary-border] - Colour of the line below the item; default: 20 % of the text colour
+ * @cssprop [--glossary-accent] - Colour of the focus ring; default: the text colour
  */
 export class FaqItem extends ReactiveElement {
   static override styles = faqItemStyles;
   static override properties = { open: { type: Boolean, reflect: true } };
 
-  /** Whether the answer is shown. */
+  /**
+   * Whether the answer is shown.
+   *
+   * @default false
+   */
   declare open: boolean;
+
+  readonly #chrome = buildParts([
+    h(
+      'div',
+      { part: 'header', role: 'heading' },
+      h(
+        'button',
+        { part: 'button', type: 'button', 'aria-controls': 'panel' },
+        h('slot', { name: 'question' }),
+        CHEVRON,
+      ),
+    ),
+    h('div', { part: 'panel', id: 'panel' }, h('div', { part: 'answer' }, h('slot'))),
+  ]);
 
   constructor() {
     super();
     this.open = false;
+    const { parts } = this.#chrome;
+    parts('button').addEventListener('click', () => (this.open = !this.open));
+    parts('header').addEventListener('slotchange', () => this.#onQuestionChange());
+    // The browser found text in the answer. The event does not leave the shadow root.
+    parts('panel').addEventListener('beforematch', () => void this.reveal());
   }
 
-  /** The question as text. */
+  /** The question as text; empty without a question. */
   get question(): string {
     return this.#heading === null ? '' : readableText(this.#heading);
   }
@@ -57,63 +80,51 @@ export class FaqItem extends ReactiveElement {
     return answers.map(readableText).filter(Boolean).join(' ');
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    const button = { part: 'button', id: 'button', type: 'button', 'aria-controls': 'panel' };
-    root.append(
-      build([
-        h(
-          'div',
-          { part: 'header', role: 'heading' },
-          h('button', button, h('slot', { name: 'question' }), CHEVRON),
-        ),
-        h('div', { part: 'panel', id: 'panel' }, h('div', { part: 'answer' }, h('slot'))),
-      ]),
-    );
-    const on = (selector: string, type: string, listener: () => void) =>
-      root.querySelector(selector)?.addEventListener(type, listener);
-    on('button', 'click', () => (this.open = !this.open));
-    on('slot[name]', 'slotchange', () => this.#dressQuestion());
-    // The browser found text in the answer and shows it. The event stays inside the shadow root.
-    on('#panel', 'beforematch', () => void this.reveal());
-    return root;
-  }
-
-  /** Shows the answer without motion, so that what the page scrolls to is in its place at once. */
+  /** Shows the answer without a transition, so that the page can scroll to its final place at once. */
   async reveal(): Promise<void> {
     this.open = true;
     await this.updateComplete;
-    const panel = this.renderRoot.querySelector('#panel');
-    for (const animation of panel?.getAnimations() ?? []) animation.finish();
+    for (const animation of this.#chrome.parts('panel').getAnimations()) animation.finish();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#chrome.fragment);
+    return root;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const find = (selector: string) => this.renderRoot.querySelector(selector);
-    // Without a question there is nothing to press: the text stays readable.
-    const asked = this.#heading !== null;
-    find('[role=heading]')?.toggleAttribute('hidden', !asked);
-    find('[role=heading]')?.setAttribute('aria-level', String(this.#level));
-    find('button')?.setAttribute('aria-expanded', String(this.open));
-    // `until-found` lets find-in-page and text fragments look inside.
-    if (this.open || !asked) find('#panel')?.removeAttribute('hidden');
-    else find('#panel')?.setAttribute('hidden', 'until-found');
-    if (changed.get('open') !== undefined) {
+    const { parts } = this.#chrome;
+    const [header, panel] = [parts('header'), parts('panel')];
+    // Without a question there is no button to open the answer, so the answer is always shown.
+    const hasQuestion = this.#heading !== null;
+    header.toggleAttribute('hidden', !hasQuestion);
+    header.setAttribute('aria-level', String(this.#level));
+    parts('button').setAttribute('aria-expanded', String(this.open));
+    // `until-found` lets find-in-page and text fragments search the hidden answer.
+    if (this.open || !hasQuestion) panel.removeAttribute('hidden');
+    else panel.setAttribute('hidden', 'until-found');
+    // No event for the first update, nor for one that ends with the value that it began with.
+    const wasOpen = changed.get('open');
+    if (wasOpen !== undefined && wasOpen !== this.open)
       this.dispatchEvent(new FaqItemToggledEvent(this.id, this.question, this.open));
-    }
   }
 
   get #heading(): Element | null {
     return this.querySelector(':scope > [slot="question"]');
   }
 
-  /** The author's heading says the level, else the accordion. */
+  /** The heading level of the question: that of the author's heading, else the accordion's `heading-level`, else 3. */
   get #level(): number {
     const own = /^h([1-6])$/.exec(this.#heading?.localName ?? '')?.[1];
     return Number(own ?? this.closest('faq-accordion')?.getAttribute('heading-level')) || DEFAULT_LEVEL;
   }
 
-  /** A button makes what is in it presentational, but Firefox exposes a heading there as a second one. */
-  #dressQuestion(): void {
+  /**
+   * Removes the heading role of the author's heading: the heading around the button has it. A button makes its content
+   * presentational, but Firefox exposes a heading in it as a second one.
+   */
+  #onQuestionChange(): void {
     const heading = this.#heading;
     if (heading !== null && !heading.hasAttribute('role')) heading.role = 'presentation';
     this.requestUpdate();

@@ -1,27 +1,30 @@
 /**
- * Fills an element in its own light DOM from the glossary that it finds, and again when that changes. Made by
- * FillController for an element that was empty; content that did not come from here is never touched.
+ * Renders a glossary's content into an element's own light DOM, and renders it again when the element's source changes.
+ * FillController creates it for an element that is empty. It never changes nodes that it did not create, and it does
+ * not know what an element shows: that is the element's template.
  */
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { Glossary } from '../../core/glossary.js';
+import { LatestOnly } from '../../core/latest-only.js';
 import type { Entry } from '../../core/schema.js';
 import type { Strings } from '../../core/strings.js';
 import type { Content, TreeNode } from '../../core/tree.js';
+import { parentAcross } from '../../dom/ancestors.js';
 import { build } from '../../dom/build.js';
+import { reportOnce } from '../../dom/console.js';
+import { isEmpty } from '../../dom/document-ready.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent, GlossaryMissingEvent } from '../../dom/events.js';
 import type { GlossarySource } from '../../dom/loading/load.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
 import { languageOf, loadStringsFor } from '../../dom/localize.js';
-import { reportOnce } from '../../dom/console.js';
-import { isEmpty } from '../../dom/document-ready.js';
 import { findSource } from './context.js';
 import { subscribeToSource } from './subscribe-to-source.js';
 
 export type Fillable = ReactiveElement & { term?: string | undefined };
 
 /**
- * What the element shows; `undefined` when the glossary does not have the term that it names. `find` gives all of an
- * entry, of which a split glossary may have the rest elsewhere.
+ * Makes the content of an element. Resolves to `undefined` when the glossary does not have the entry that the element
+ * names. `find` looks up an entry and loads the rest of it where a split glossary has it in another file.
  */
 export type FillTemplate = (
   glossary: Glossary,
@@ -30,24 +33,24 @@ export type FillTemplate = (
 ) => Promise<readonly TreeNode[] | undefined>;
 
 export interface FillOptions {
-  /** What gets the glossary; default `source.load()`. */
+  /** Loads the glossary of a source; default `source.load()`. */
   readonly load?: (source: GlossarySource) => Promise<Glossary>;
-  /** Called when the content is there, with the glossary that it is from. */
-  readonly filled?: (glossary: Glossary) => void;
+  /** Called after the content of `glossary` was written. */
+  readonly onFilled?: (glossary: Glossary) => void;
 }
 
 export class ContentRenderer {
   readonly #host: Fillable;
   readonly #template: FillTemplate;
   readonly #options: FillOptions;
+  readonly #updates = new LatestOnly();
   #unsubscribe: (() => void) | undefined;
+  /** The glossary of the present content. */
   #glossary: Glossary | undefined;
-  /** The nodes that stand in the host because of us; content of any other origin is the author's. */
-  #filled: readonly ChildNode[] = [];
-  /** What of `lang` and `dir` stands on the host because of us. */
-  #said: readonly ('lang' | 'dir')[] = [];
-  /** Counts attempts, so that only the latest one writes. */
-  #attempt = 0;
+  /** The nodes that this renderer put into the host. All other nodes are the author's. */
+  #nodes: readonly ChildNode[] = [];
+  /** The attributes that this renderer set on the host. */
+  #languageAttributes: readonly ('lang' | 'dir')[] = [];
 
   constructor(host: Fillable, template: FillTemplate, options: FillOptions) {
     this.#host = host;
@@ -55,36 +58,36 @@ export class ContentRenderer {
     this.#options = options;
   }
 
-  /** Stops following the provider; what is filled stays. */
+  /** Ends the subscription to the provider and the present update. The content stays. */
   stop(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#attempt++;
+    this.#updates.cancel();
   }
 
-  /** Fills the host, or fills it again. */
+  /** Writes the content, or replaces it. Reports each failure in the console and with an event; does not throw. */
   async update(): Promise<void> {
-    const attempt = ++this.#attempt;
+    const isLatest = this.#updates.start();
     if (!this.#mayFill()) return;
     let source: GlossarySource | undefined;
     let isLoaded = false;
     try {
       source = await findSource(this.#host);
-      if (attempt === this.#attempt)
-        this.#unsubscribe ??= subscribeToSource(this.#host, () => void this.update());
+      if (!isLatest()) return;
+      this.#unsubscribe ??= subscribeToSource(this.#host, () => void this.update());
       const glossary = await (this.#options.load?.(source) ?? source.load());
       isLoaded = true;
-      if (attempt !== this.#attempt || !this.#mayFill()) return;
-      this.#speak(glossary.lang);
-      const strings = await loadStringsFor(this.#host);
+      if (!isLatest() || !this.#mayFill()) return;
+      const language = this.#contentLanguage(glossary.lang);
+      const strings = await loadStringsFor(this.#host, language);
       const content = await this.#template(glossary, strings, async (term) => {
         const entry = glossary.find(term);
         return entry && (await loadEntry(glossary, entry));
       });
-      if (attempt === this.#attempt && this.#mayFill()) this.#fill(glossary, content);
+      if (isLatest() && this.#mayFill()) this.#fill(glossary, content, language);
     } catch (error) {
-      if (attempt !== this.#attempt) return;
-      // A source says itself what is wrong with it.
+      if (!isLatest()) return;
+      // A source reports its own failures.
       if (source === undefined || isLoaded)
         reportOnce('error', error instanceof Error ? error.message : String(error));
       this.#host.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
@@ -92,27 +95,27 @@ export class ContentRenderer {
   }
 
   #mayFill(): boolean {
-    return this.#host.isConnected && (this.#isOurs || isEmpty(this.#host));
+    return this.#host.isConnected && (this.#hasAllNodes || isEmpty(this.#host));
   }
 
-  get #isOurs(): boolean {
-    return this.#filled.length > 0 && this.#filled.every((node) => node.parentNode === this.#host);
+  get #hasAllNodes(): boolean {
+    return this.#nodes.length > 0 && this.#nodes.every((node) => node.parentNode === this.#host);
   }
 
-  /** Content in another language than the page's says so, for hyphenation, speech, and its own headings. */
-  #speak(lang: string | undefined): void {
+  /**
+   * The language of the content: that of the glossary, unless the author set `lang` on the host, or the page is in a
+   * variant of it (`de-AT` for `de`).
+   */
+  #contentLanguage(glossaryLanguage: string | undefined): string {
     const host = this.#host;
-    for (const name of this.#said) host.removeAttribute(name);
-    this.#said = [];
-    // "de-AT" says "de", too; and what the author says stays.
-    const isSaid = `${languageOf(host)}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
-    if (lang === undefined || isSaid || host.hasAttribute('lang')) return;
-    this.#said = host.hasAttribute('dir') ? ['lang'] : ['lang', 'dir'];
-    host.lang = lang;
-    if (this.#said.includes('dir')) host.dir = 'auto';
+    const isLangOurs = this.#languageAttributes.includes('lang');
+    const pageLanguage = languageOf((isLangOurs && parentAcross(host)) || host);
+    if (glossaryLanguage === undefined || (host.hasAttribute('lang') && !isLangOurs)) return pageLanguage;
+    const isVariant = `${pageLanguage}-`.toLowerCase().startsWith(`${glossaryLanguage}-`.toLowerCase());
+    return isVariant ? pageLanguage : glossaryLanguage;
   }
 
-  #fill(glossary: Glossary, content: Content): void {
+  #fill(glossary: Glossary, content: Content, language: string): void {
     if (glossary !== this.#glossary) this.#host.dispatchEvent(new GlossaryLoadEvent(glossary));
     this.#glossary = glossary;
     if (content === undefined) {
@@ -122,14 +125,30 @@ export class ContentRenderer {
     }
     const fragment = build(content);
     const nodes = [...fragment.childNodes];
-    if (this.#isOurs) {
-      // The page may have added something beside it.
-      this.#filled[0]?.before(fragment);
-      for (const node of this.#filled) node.remove();
+    if (this.#hasAllNodes) {
+      // The page may have added nodes of its own, which stay.
+      this.#nodes[0]?.before(fragment);
+      for (const node of this.#nodes) node.remove();
     } else {
       this.#host.replaceChildren(fragment);
     }
-    this.#filled = nodes;
-    this.#options.filled?.(glossary);
+    this.#nodes = nodes;
+    this.#setLanguage(language);
+    this.#options.onFilled?.(glossary);
+  }
+
+  /**
+   * Sets `lang` on the host where the content is in another language than the page: hyphenation, speech and the
+   * element's own words depend on it. Called together with the content, because what a framework puts into the host
+   * meanwhile must not get it.
+   */
+  #setLanguage(language: string): void {
+    const host = this.#host;
+    for (const name of this.#languageAttributes) host.removeAttribute(name);
+    this.#languageAttributes = [];
+    if (this.#nodes.length === 0 || language === languageOf(host)) return;
+    this.#languageAttributes = host.hasAttribute('dir') ? ['lang'] : ['lang', 'dir'];
+    host.lang = language;
+    if (this.#languageAttributes.includes('dir')) host.dir = 'auto';
   }
 }

@@ -1,4 +1,7 @@
-/** The little that content in the page needs, filled in or written by hand; the rest is the site's typography. */
+/**
+ * Style sheet for content in the page, whether an element filled it in or the author wrote it. It holds only what the
+ * site's own typography cannot know: blocks, overflow, the size of a question. FillController adopts it.
+ */
 export const contentStyles = `
 :where(:is(glossary-entry, related-links):not([hidden])) { display: block }
 :where(glossary-entry, faq-item) :where(img) { max-inline-size: 100%; block-size: auto }

@@ -1,6 +1,7 @@
 /**
- * How an element finds its glossary: its own `src`, the nearest `<glossary-provider>`, the page's default. Used
- * by terms (once, when they are opened), and by elements that also follow a provider that changes (follow-provider.ts).
+ * Finds the glossary of an element: its own `src`, then the nearest `<glossary-provider>`, then the page's default. Used
+ * by terms when they are opened, and by elements that load their glossary at once; subscribe-to-source.ts reports later
+ * changes of the provider to the latter.
  */
 import { ContextEvent, createContext } from '@lit/context';
 import { closestAcross } from '../../dom/ancestors.js';
@@ -9,11 +10,14 @@ import { reportOnce } from '../../dom/console.js';
 
 export const glossaryContext = createContext<GlossarySource | undefined>(SOURCE_CONTEXT);
 
-/** A page whose script never defines the provider must not wait for ever; scripts rarely take this long. */
+/**
+ * How long an element waits for the definition of its `<glossary-provider>`; some pages never load it. A script that
+ * loads at all rarely takes longer.
+ */
 const PROVIDER_TIMEOUT_MS = 10_000;
 
 /**
- * The source for `element`.
+ * The source of `element`'s glossary. Waits up to 10 s for a provider that is not defined yet.
  *
  * @throws {Error} when neither the element nor a provider nor the page names a glossary
  */
@@ -38,7 +42,7 @@ function requestSource(element: Element): GlossarySource | undefined {
   return provided;
 }
 
-/** Resolves at once, or, when a provider around `element` is not defined yet, as soon as it is. */
+/** Resolves when the provider around `element` is defined, or after 10 s with a warning; at once without a provider. */
 export async function providerDefined(element: Element): Promise<void> {
   if (closestAcross(element, 'glossary-provider:not(:defined)') === undefined) return;
   let timer;

@@ -1,9 +1,10 @@
 /**
- * Lets an empty element fill itself, and leaves one with content alone; gives both the little style that content
- * needs. Used by the elements that show entries, questions and links: they say what to render. The code that fills
- * is fetched when there is something to fill.
+ * Fills an empty element with content of its glossary; an element that has content stays as it is. Both get the small
+ * style sheet for content. Used by the elements that show entries, questions, links and lists: each passes the template
+ * of its content. The code that renders is imported when an element is empty.
  */
 import type { ReactiveController } from '@lit/reactive-element';
+import { LatestOnly } from '../../core/latest-only.js';
 import { adoptStyles } from '../../dom/adopt-styles.js';
 import { reportOnce } from '../../dom/console.js';
 import { isEmpty, documentReady } from '../../dom/document-ready.js';
@@ -14,9 +15,8 @@ export class FillController implements ReactiveController {
   readonly #host: Fillable;
   readonly #template: FillTemplate;
   readonly #options: FillOptions;
+  readonly #updates = new LatestOnly();
   #renderer: ContentRenderer | undefined;
-  /** Counts wishes, so that only the latest one is followed. */
-  #wish = 0;
 
   constructor(host: Fillable, template: FillTemplate, options: FillOptions = {}) {
     this.#host = host;
@@ -34,10 +34,13 @@ export class FillController implements ReactiveController {
     this.#renderer?.stop();
   }
 
-  /** Fills the host if it is empty or was filled before. Called by the host when an attribute has changed. */
+  /**
+   * Fills the host if it is empty or was filled before. The host calls it when one of its attributes has changed. Of
+   * several calls at the same time only the latest one fills, so that a failure is reported once.
+   */
   async update(): Promise<void> {
-    const wish = ++this.#wish;
-    // The parser may not have come to the content yet.
+    const isLatest = this.#updates.start();
+    // Before that, the parser may still add the host's content.
     await documentReady();
     if (!this.#host.isConnected || (this.#renderer === undefined && !isEmpty(this.#host))) return;
     try {
@@ -47,6 +50,6 @@ export class FillController implements ReactiveController {
       reportOnce('error', `<${this.#host.localName}> stays empty: ${String(error)}`);
       return;
     }
-    if (wish === this.#wish) await this.#renderer.update();
+    if (isLatest()) await this.#renderer.update();
   }
 }

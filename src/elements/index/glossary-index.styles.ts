@@ -1,7 +1,10 @@
-/** How an index looks: its search box, and the little that its list in the page needs beyond the site's typography. */
+/**
+ * Styles of `<glossary-index>`: the search box in its shadow root, and the list in the page's light DOM. The list gets
+ * only what the site's own typography cannot know.
+ */
 import { css, unsafeCSS } from '@lit/reactive-element';
 
-/** How high the search box is: pages with pre-rendered content keep that free for it. */
+/** Height of the search box. prerendered.styles.ts reserves it, so that the content does not move when the script comes. */
 export const SEARCH_BOX = '2.75em';
 
 export const glossaryIndexStyles = css`
@@ -40,7 +43,7 @@ export const glossaryIndexStyles = css`
     line-height: 1.5;
     opacity: 0.8;
   }
-  /* Not hidden: what comes into it would not be announced. */
+  /* Empty, but not hidden: screen readers do not announce text that is put into a hidden live region. */
   [part='status']:empty {
     margin: 0;
   }
@@ -68,10 +71,11 @@ export const glossaryIndexStyles = css`
 `;
 
 /**
- * Of the list, in the page. The bar of letters stays in view, in one row on phones; what a letter's link leads to is not
- * hidden behind it. Lists behind the first of a letter are laid out when they come into view: 200 lines in a few columns,
- * about, until they have been seen. The margins of a page's lists would tear the bar, the tags and the results apart:
- * only there is `!important`. The bar is never higher than two rows, and so than what links keep free for it.
+ * Styles of the list in the page. The bar of letters stays in view, in one row on phones. It is at most two rows high
+ * (58px), less than the scroll margin (5em) that keeps the target of a letter's link from lying under it. Of the lists
+ * of one letter, the browser lays out all but the first when they come into view; until then each takes 150em, about
+ * the height of its 200 lines in a few columns. `!important` stands only where margins that the page gives to lists
+ * would pull the bar, the tags or the results apart.
  */
 export const indexListStyles = `
 :where(glossary-index:not([hidden])) { display: block }

@@ -1,23 +1,21 @@
 /**
- * `<glossary-index>`: all terms from A to Z as plain links in the page, with a search box and tags. Shows one letter at a time of a
- * glossary that is too large for one page. What readers look for, index-search-box.ts asks.
+ * `<glossary-index>`: all terms from A to Z as plain links in the page, with a search box and tags. It connects the parts of
+ * the index: the content from the glossary, its sections (letter-sections.ts) and its search (index-search-box.ts). A
+ * listing that cannot be read line by line is parsed as a whole.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Glossary } from '../../core/glossary.js';
 import type { Listing } from '../../core/listing/listing.js';
-import { h } from '../../core/tree.js';
 import { adoptStyles } from '../../dom/adopt-styles.js';
-import { build } from '../../dom/build.js';
-import { followAddress, idIn } from './index-address.js';
 import { reportOnce } from '../../dom/console.js';
 import { isEmpty, documentReady } from '../../dom/document-ready.js';
 import { FillController } from '../fill/fill-controller.js';
 import { optionalNumber, optionalString } from '../optional-attribute.js';
 import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js';
-import type { IndexFinder } from './index-finder.js';
-import { linkOf } from './index-keys.js';
-import type { IndexLetters } from './letter-sections.js';
+import { idIn, subscribeToAddress } from './index-address.js';
+import { clickedLink, sectionOf } from './index-navigation.js';
 import { IndexSearchBox } from './index-search-box.js';
+import type { LetterSections } from './letter-sections.js';
 
 /**
  * All terms from A to Z. An empty element fills itself; one with content keeps it, and gets the search box.
@@ -25,15 +23,17 @@ import { IndexSearchBox } from './index-search-box.js';
  * @tag glossary-index
  * @slot - The letters and the links, written by hand or by the command line
  * @slot tags - The tags to choose from
- * @slot results - What a search has found; the element puts it there
- * @fires {GlossarySearchEvent} glossary-search - A reader searches, or chooses tags
+ * @slot results - The results of a search; the element fills it
+ * @fires {GlossarySearchEvent} glossary-search - The user searches, chooses tags, or ends the search
  * @fires {GlossaryLoadEvent} glossary-load - The element got its glossary
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded
  * @csspart search - The form around the search box
  * @csspart input - The search box
- * @csspart status - How much was found
+ * @csspart status - The number of results, announced by screen readers
  * @csspart more - The button that shows more results
- * @cssprop --glossary-index-bar - Background of the bar of letters, which stays in view; by default what is behind it is blurred
+ * @cssprop [--glossary-index-bar] - Background of the bar of letters, which stays in view; default: transparent, what is behind it is blurred
+ * @cssprop [--glossary-border] - Colour of the borders of search box and button; default: 55 % and 30 % of the text colour
+ * @cssprop [--glossary-accent] - Colour of the focus ring; default: the text colour
  */
 export class GlossaryIndex extends ReactiveElement {
   static override styles = glossaryIndexStyles;
@@ -49,24 +49,36 @@ export class GlossaryIndex extends ReactiveElement {
   declare src: string | undefined;
   /** Only entries with this tag are listed. */
   declare tag: string | undefined;
-  /** Whether there is no search box, and no tags to choose from. */
+  /**
+   * Whether the index has no search box and no tags.
+   *
+   * @default false
+   */
   declare noSearch: boolean;
-  /** Level of the letters' headings; default 2. */
+  /**
+   * Heading level of the letters.
+   *
+   * @default 2
+   */
   declare headingLevel: number | undefined;
-  /** Whether to state the terms as DefinedTermSet JSON-LD. */
+  /**
+   * Whether to publish the terms as DefinedTermSet JSON-LD. An index that shows one letter at a time publishes none.
+   *
+   * @default false
+   */
   declare jsonLd: boolean;
 
-  /** What the element has filled itself with, and its sections. */
+  /** The entries that the element filled itself with; `undefined` for content of the author. */
   #listing: Listing | undefined;
-  #letters: IndexLetters | undefined;
-  /** The listings that were loaded, of which the latest may be on its way. */
-  readonly #loaded = new WeakMap<Glossary, { listing: Listing; letters?: IndexLetters }>();
-  /** Whether the reader has seen all of the list once. */
-  #wasShown = false;
-  /** Whether all of the glossary is to be parsed, because reading it line by line has failed. */
+  #sections: LetterSections | undefined;
+  /** The entries of each loaded glossary. The one that was loaded last may not be the content yet. */
+  readonly #loaded = new WeakMap<Glossary, { listing: Listing; sections?: LetterSections }>();
+  /** Whether all entries were in the page once: later the scroll position is the user's. */
+  #wasFilled = false;
+  /** Whether the glossary is parsed as a whole, because reading it line by line has failed. */
   #isWhole = false;
-  #unfollow = (): void => undefined;
-  /** Takes this index's JSON-LD out of the page again. */
+  #unsubscribe = (): void => undefined;
+  /** Removes this index's JSON-LD from the page. */
   #unpublish = (): void => undefined;
 
   readonly #content = new FillController(
@@ -75,10 +87,10 @@ export class GlossaryIndex extends ReactiveElement {
       const loaded = this.#loaded.get(glossary);
       const headingLevel = this.headingLevel ?? 2;
       const { indexList } = await import('../../templates/index-list.js');
-      const { IndexLetters } = await import('./letter-sections.js');
+      const { LetterSections } = await import('./letter-sections.js');
       if (loaded === undefined) return [];
-      loaded.letters = new IndexLetters(this, loaded.listing, headingLevel);
-      const { unfilled } = loaded.letters;
+      loaded.sections = new LetterSections(this, loaded.listing, headingLevel);
+      const { unfilled } = loaded.sections;
       return indexList(loaded.listing, { headingLevel, strings, noSearch: this.noSearch, unfilled });
     },
     {
@@ -88,13 +100,16 @@ export class GlossaryIndex extends ReactiveElement {
         this.#loaded.set(listing.glossary, { listing });
         return listing.glossary;
       },
-      filled: (glossary) => this.#begin(glossary),
+      onFilled: (glossary) => this.#onFilled(glossary),
     },
   );
 
   readonly #search = new IndexSearchBox(
     this,
-    () => this.#makeFinder(),
+    async (status, more) => {
+      const { createResultsView } = await import('./search-results-view.js');
+      return createResultsView(this, this.#listing, this.#isWhole, status, more);
+    },
     (error) => this.#readWhole(error),
   );
 
@@ -102,139 +117,110 @@ export class GlossaryIndex extends ReactiveElement {
     super();
     this.noSearch = false;
     this.jsonLd = false;
-    this.addEventListener('click', (event) => this.#followClick(event));
+    this.addEventListener('click', (event) => this.#onClick(event));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptStyles(this, indexListStyles);
-    this.#unfollow = followAddress(() => this.#followAddress());
-    void this.#adoptContent();
+    this.#unsubscribe = subscribeToAddress(() => this.#onAddressChange());
+    void this.#searchOwnContent();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unfollow();
+    this.#unsubscribe();
     this.#unpublish();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const field = {
-      part: 'input',
-      type: 'search',
-      autocomplete: 'off',
-      spellcheck: 'false',
-      enterkeyhint: 'search',
-    };
-    root.append(
-      build([
-        h('form', { part: 'search', role: 'search', hidden: true }, h('input', field)),
-        h('slot', { name: 'tags', hidden: true }),
-        h('p', { part: 'status', role: 'status', hidden: true }),
-        h('slot', { name: 'results' }),
-        h('button', { part: 'more', type: 'button', hidden: true }),
-        h('slot', { id: 'list' }),
-      ]),
-    );
-    this.#search.listen(root);
-    root.querySelector('#list')?.addEventListener('slotchange', () => this.requestUpdate());
+    this.#search.renderInto(root);
     return root;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const filling = ['src', 'tag', 'headingLevel', 'noSearch'] as const;
     if (filling.some((name) => changed.has(name))) {
-      this.#search.forget(); // content that is not ours is searched with another glossary, too
+      this.#search.dropView(); // the author's content, too, is searched with the glossary
       void this.#content.update();
-      if (this.noSearch) this.#search.askAgain();
+      if (this.noSearch) this.#search.searchAgain();
     }
     if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#publishJsonLd();
-    const isSearched = !this.noSearch && this.querySelector('a[href]') !== null;
-    for (const chrome of this.renderRoot.querySelectorAll('form, [name=tags], [part=status]'))
-      chrome.toggleAttribute('hidden', !isSearched);
-    // A box without its words can be searched, too.
-    if (isSearched) this.#search.label().catch(() => undefined);
   }
 
-  /** Content that stands here already is searched as the address says. */
-  async #adoptContent(): Promise<void> {
+  /** Searches the author's content for the query in the address. */
+  async #searchOwnContent(): Promise<void> {
     await documentReady();
     if (isEmpty(this)) return;
-    this.#followAddress();
-    // A copied page may have results in it.
-    if (!this.#search.isAsked)
+    this.#onAddressChange();
+    // A copy of the page may contain the results of a search.
+    if (!this.#search.isActive)
       for (const results of this.querySelectorAll(':scope > [slot=results]')) results.remove();
   }
 
-  /** The element has filled itself from `glossary`. */
-  #begin(glossary: Glossary): void {
+  #onFilled(glossary: Glossary): void {
     const isFirst = this.#listing === undefined;
-    const { listing, letters } = this.#loaded.get(glossary) ?? {};
-    if (listing !== this.#listing) this.#search.forget();
+    const { listing, sections } = this.#loaded.get(glossary) ?? {};
+    if (listing !== this.#listing) this.#search.dropView();
     this.#listing = listing;
-    this.#letters = letters;
-    void this.#fillLetters();
+    this.#sections = sections;
+    void this.#fillSections();
     this.requestUpdate();
     void this.#publishJsonLd();
-    if (isFirst) this.#followAddress();
-    // What was looked for in another glossary is looked for in this one.
-    else this.#search.askAgain();
+    if (isFirst) this.#onAddressChange();
+    // The results are of the glossary before.
+    else this.#search.searchAgain();
   }
 
-  async #fillLetters(): Promise<void> {
+  async #fillSections(): Promise<void> {
     try {
-      await this.#letters?.fill(!this.#wasShown);
-      this.#wasShown = true;
+      await this.#sections?.fill(!this.#wasFilled);
+      this.#wasFilled = true;
     } catch (error) {
       this.#readWhole(error);
     }
   }
 
-  /** Lines that do not say what they should: what is right in the glossary is shown all the same. */
+  /**
+   * Parses the whole glossary after an entry could not be read from its line: the parser skips a wrong entry and shows
+   * the others. A failure after that is reported.
+   */
   #readWhole(error: unknown): void {
     if (this.#isWhole) return reportOnce('error', `<glossary-index>: ${String(error)}`);
     this.#isWhole = true;
     this.#listing = undefined;
-    this.#search.forget();
+    this.#search.dropView();
     void this.#content.update();
-    this.#search.askAgain();
+    this.#search.searchAgain();
   }
 
-  #followAddress(): void {
-    this.#search.followAddress();
-    this.#letters?.follow().catch((error: unknown) => this.#readWhole(error));
+  #onAddressChange(): void {
+    this.#search.applyAddress();
+    this.#showLetter();
   }
 
-  async #makeFinder(): Promise<IndexFinder> {
-    const { createFinder } = await import('./index-finder.js');
-    const [status, more] = ['status', 'more'].map((part) => this.renderRoot.querySelector(`[part=${part}]`));
-    return createFinder(this, this.#listing, this.#isWhole, status as HTMLElement, more as HTMLElement);
+  #showLetter(): void {
+    this.#sections?.showLetterInAddress().catch((error: unknown) => this.#readWhole(error));
   }
 
-  /** The list shows the letter that a link in its bar names, also where the browser would look elsewhere for it. */
-  #followClick(event: MouseEvent): void {
-    const link = linkOf(event);
+  /** Shows the letter of a clicked link in the bar. The browser's own look-up could find another index in the page. */
+  #onClick(event: MouseEvent): void {
+    const link = clickedLink(event);
     if (link?.closest('nav')?.parentElement !== this || !link.getAttribute('href')?.startsWith('#')) return;
     event.preventDefault();
     location.hash = link.hash;
-    void this.#goTo(idIn(link.hash));
-  }
-
-  /** To the letter in this index: another one in the page may have the same, and none is found in a shadow root. */
-  async #goTo(id: string): Promise<void> {
-    const section = [...this.querySelectorAll(':scope > section')].find((each) => each.id === id);
-    if (this.#letters === undefined) section?.scrollIntoView();
-    else await this.#letters.goTo(id).catch((error: unknown) => this.#readWhole(error));
+    this.#showLetter();
+    sectionOf(this, idIn(link.hash))?.scrollIntoView();
   }
 
   async #publishJsonLd(): Promise<void> {
     this.#unpublish();
     const listing = this.#listing;
-    if (!this.jsonLd || listing === undefined || this.#letters?.isOneAtATime === true) return;
-    const { publishTermsJsonLd: stateTerms } = await import('../../dom/json-ld.js');
+    if (!this.jsonLd || listing === undefined || this.#sections?.isOneAtATime === true) return;
+    const { publishTermsJsonLd } = await import('../../dom/json-ld.js');
     this.#unpublish();
-    if (this.jsonLd && this.isConnected) this.#unpublish = stateTerms(listing, Boolean(this.tag));
+    if (this.jsonLd && this.isConnected) this.#unpublish = publishTermsJsonLd(listing, Boolean(this.tag));
   }
 }
 

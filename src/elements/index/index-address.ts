@@ -1,27 +1,27 @@
 /**
- * What the address says of an index, and how it is told: `#letter-B`, `#q=web+page&tag=design`. All that reads or writes the
- * fragment for `<glossary-index>`; other fragments belong to the page, and are left alone.
+ * Reads and writes the URL's fragment for `<glossary-index>`: a letter (`#letter-B`) or a query (`#q=web+page&tag=design`).
+ * No other module of the index writes it. All other fragments belong to the page and stay as they are.
  */
 
-/** What a reader looks for. */
+/** A search in an index. */
 export interface IndexQuery {
-  /** What was typed; empty when nothing. */
+  /** The text in the search box; may be empty. */
   readonly text: string;
-  /** Entries must have all of them. */
+  /** Tags that each found entry must have. */
   readonly tags: readonly string[];
 }
 
 export const NO_QUERY: IndexQuery = { text: '', tags: [] };
 
-/** No more characters are searched for. */
-const LONGEST = 200;
+/** Characters (code points) of the longest text that is searched: no term is longer, and URLs stay short. */
+const MAX_TEXT_LENGTH = 200;
 
-/** What the address asks for. */
+/** The query in the address. */
 export function queryInAddress(): IndexQuery {
   return queryIn(location.hash);
 }
 
-/** What `hash`, a fragment with its `#`, asks for. */
+/** The query in `hash`, a fragment with its `#`; {@link NO_QUERY} when it holds none. */
 export function queryIn(hash: string): IndexQuery {
   const fragment = hash.slice(1);
   if (!/^(q|tag)=/.test(fragment)) return NO_QUERY;
@@ -30,7 +30,7 @@ export function queryIn(hash: string): IndexQuery {
   return { text: shortened(fields.get('q') ?? ''), tags: [...new Set(tags)] };
 }
 
-/** The fragment for `query`, with `#`; empty for none. */
+/** The fragment for `query`, with its `#`; empty when the query is. */
 export function fragmentOf({ text, tags }: IndexQuery): string {
   const fields = new URLSearchParams([
     ...(text.trim() === '' ? [] : [['q', shortened(text)]]),
@@ -41,8 +41,8 @@ export function fragmentOf({ text, tags }: IndexQuery): string {
 }
 
 /**
- * Puts `query` into the address. To begin a search is a step that the reader can go back; what is typed on is not.
- * The state of the entry is kept: routers have theirs there.
+ * Writes `query` into the address. The start of a search adds an entry to the history, so that "Back" leads to the list;
+ * further typing replaces that entry. `history.state` stays, because routers keep their own data there.
  */
 export function writeQuery(query: IndexQuery): void {
   const fragment = fragmentOf(query);
@@ -53,35 +53,40 @@ export function writeQuery(query: IndexQuery): void {
     if (begins) history.pushState(history.state, '', url);
     else history.replaceState(history.state, '', url);
   } catch {
-    // Safari allows a hundred changes in ten seconds, some frames none. A search works without.
+    // Safari allows 100 changes in 10 seconds, some frames allow none. The search works without an address.
   }
 }
 
+/** `text` cut to the maximum, between code points. */
 function shortened(text: string): string {
-  return [...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('');
+  return [...text.slice(0, 2 * MAX_TEXT_LENGTH)].slice(0, MAX_TEXT_LENGTH).join('');
 }
 
-/** The id that the address names, whether or not it is in the page. */
+/** The id in the address, whether or not an element has it. */
 export function idInAddress(): string {
   return idIn(location.hash);
 }
 
-/** The id that `hash`, a fragment with its `#`, names. */
+/** The id in `hash`, a fragment with its `#`. */
 export function idIn(hash: string): string {
   const fragment = hash.slice(1);
   try {
     return decodeURIComponent(fragment);
   } catch {
-    return fragment; // a lone "%" encodes nothing
+    return fragment; // decodeURIComponent throws for a "%" that starts no escape
   }
 }
 
-/** Calls `follow` whenever the address changes; returns how to stop. */
-export function followAddress(follow: () => void): () => void {
-  // Going back to an entry that pushState made tells only of popstate.
+/**
+ * Calls `onChange` whenever the address changes.
+ *
+ * @returns ends the subscription
+ */
+export function subscribeToAddress(onChange: () => void): () => void {
+  // "Back" to an entry that pushState made dispatches only popstate.
   const names = ['hashchange', 'popstate'] as const;
-  for (const name of names) window.addEventListener(name, follow);
+  for (const name of names) window.addEventListener(name, onChange);
   return () => {
-    for (const name of names) window.removeEventListener(name, follow);
+    for (const name of names) window.removeEventListener(name, onChange);
   };
 }

@@ -1,182 +1,234 @@
 /**
- * The search of `<glossary-index>`: what readers type, choose and press, what the address says of it, and which question is the
- * latest. What is found, index-finder.ts shows, loaded when the box is first used; where it comes from, the element knows.
+ * The search of `<glossary-index>`: builds the chrome, handles the user's input, and keeps the query and the address the
+ * same. It creates a SearchResultsView (search-results-view.ts) when the user first needs it; the view finds and shows
+ * the results. Where the entries come from, only the element knows.
  */
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import { LatestOnly } from '../../core/latest-only.js';
+import { h } from '../../core/tree.js';
+import { buildParts } from '../../dom/build.js';
 import { fragmentOf, NO_QUERY, queryInAddress, writeQuery, type IndexQuery } from './index-address.js';
-import type { IndexFinder } from './index-finder.js';
-import { linkOf, stepOf } from './index-keys.js';
-import { tagListIn, tagOf, toggleTag } from './index-tags.js';
+import { clickedLink, focusTarget } from './index-navigation.js';
+import { tagListIn, tagOfLink, toggleTag } from './index-tags.js';
+import type { SearchResultsView } from './search-results-view.js';
 
-/** The address follows when the reader pauses: Safari allows 100 changes in 10 seconds. */
+/** The address is written when the user pauses so long: Safari allows 100 changes in 10 seconds. */
 const PAUSE_MS = 200;
 
 type Host = ReactiveElement & { readonly noSearch: boolean };
 
+/**
+ * Creates the view, which writes into these two elements of the chrome: the live region for the number of results, and
+ * the button that shows more.
+ */
+type CreateView = (status: HTMLElement, more: HTMLElement) => Promise<SearchResultsView>;
+
 export class IndexSearchBox implements ReactiveController {
   readonly #host: Host;
-  readonly #makeFinder: () => Promise<IndexFinder>;
-  readonly #onFailed: (error: unknown) => void;
-  #finder: Promise<IndexFinder> | undefined;
+  readonly #createView: CreateView;
+  readonly #onError: (error: unknown) => void;
+  #view: Promise<SearchResultsView> | undefined;
   #query: IndexQuery = NO_QUERY;
-  /** Counts questions, so that only the latest one is answered. */
-  #question = 0;
-  #answered = Promise.resolve();
+  readonly #searches = new LatestOnly();
+  /** Settles when the results of the present query are in the page. */
+  #shown = Promise.resolve();
   /** The timer that will write the address. */
-  #writing: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onFailed is told why there is no answer */
-  constructor(host: Host, makeFinder: () => Promise<IndexFinder>, onFailed: (error: unknown) => void) {
+  readonly #tags = document.createElement('slot');
+  readonly #list = document.createElement('slot');
+  readonly #chrome = buildParts([
+    h(
+      'form',
+      { part: 'search', role: 'search', hidden: true },
+      h('input', {
+        part: 'input',
+        type: 'search',
+        autocomplete: 'off',
+        spellcheck: 'false',
+        enterkeyhint: 'search',
+      }),
+    ),
+    h('p', { part: 'status', role: 'status', hidden: true }),
+    h('slot', { name: 'results' }),
+    h('button', { part: 'more', type: 'button', hidden: true }),
+  ]);
+  readonly #input = this.#chrome.parts('input') as HTMLInputElement;
+
+  /** @param onError gets the reason when results could not be shown */
+  constructor(host: Host, createView: CreateView, onError: (error: unknown) => void) {
     this.#host = host;
-    this.#makeFinder = makeFinder;
-    this.#onFailed = onFailed;
+    this.#createView = createView;
+    this.#onError = onError;
     host.addController(this);
-    host.addEventListener('keydown', (event) => this.#followKey(event));
-    host.addEventListener('click', (event) => this.#followClick(event));
+    host.addEventListener('keydown', (event) => this.#onKeydown(event));
+    host.addEventListener('click', (event) => this.#onClick(event));
+    const { parts } = this.#chrome;
+    parts('search').addEventListener('submit', (event) => void this.#openFirst(event));
+    parts('more').addEventListener('click', () => void this.#showMore());
+    // The user is about to type. A failure is reported with the first search.
+    this.#input.addEventListener('focus', () => void this.#loadView().catch(() => undefined));
+    this.#input.addEventListener('input', () =>
+      this.#changeQuery({ ...this.#query, text: this.#input.value }),
+    );
+    this.#tags.name = 'tags';
+    this.#tags.addEventListener('slotchange', () =>
+      tagListIn(host)?.addEventListener('toggle', this.#countTags),
+    );
+    // Content with links can be searched, content without cannot.
+    this.#list.addEventListener('slotchange', () => host.requestUpdate());
   }
 
-  /** Whether readers look for something. */
-  get isAsked(): boolean {
-    return fragmentOf(this.#query) !== '';
+  /** Appends the chrome to the host's shadow root. Called once. */
+  renderInto(root: ParentNode): void {
+    root.append(this.#chrome.fragment, this.#list);
+    this.#chrome.parts('status').before(this.#tags);
   }
 
   hostConnected(): void {
-    window.addEventListener('pagehide', this.#flush);
+    window.addEventListener('pagehide', this.#writeAddress);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#writing);
-    window.removeEventListener('pagehide', this.#flush);
+    clearTimeout(this.#timer);
+    window.removeEventListener('pagehide', this.#writeAddress);
   }
 
-  /** Listens to the box and what belongs to it. */
-  listen(root: ParentNode): void {
-    const on = (selector: string, type: string, listener: (event: Event) => void): void =>
-      root.querySelector(selector)?.addEventListener(type, listener);
-    on('form', 'submit', (event) => void this.#openFirst(event));
-    on('input', 'focus', () => void this.#find().catch(() => undefined));
-    on('input', 'input', () => this.#choose({ ...this.#query, text: this.#input.value }));
-    on('[part=more]', 'click', () => void this.#find().then((finder) => finder.showMore()));
-    on('[name=tags]', 'slotchange', () => tagListIn(this.#host)?.addEventListener('toggle', this.#countTags));
+  hostUpdated(): void {
+    const { parts } = this.#chrome;
+    const isSearchable = !this.#host.noSearch && this.#host.querySelector('a[href]') !== null;
+    for (const chrome of [parts('search'), this.#tags, parts('status')]) chrome.hidden = !isSearchable;
+    // Without its label the box still works, so a failure needs no report.
+    if (isSearchable) this.#label().catch(() => undefined);
   }
 
-  /** Names the box. The code for words of the interface comes when there is one. */
-  async label(): Promise<void> {
-    const { loadStringsFor } = await import('../../dom/localize.js');
-    const { search } = await loadStringsFor(this.#host);
-    this.#input.placeholder = search;
-    this.#input.setAttribute('aria-label', search);
+  /** Whether there is a query, of text or tags. */
+  get isActive(): boolean {
+    return fragmentOf(this.#query) !== '';
   }
 
-  /** Looks for what the address says. */
-  followAddress(): void {
-    clearTimeout(this.#writing);
+  /** Searches for the query in the address. */
+  applyAddress(): void {
+    clearTimeout(this.#timer);
     const query = this.#host.noSearch ? NO_QUERY : queryInAddress();
     if (fragmentOf(query) === fragmentOf(this.#query)) return;
     this.#input.value = query.text;
-    void this.#ask(query);
+    void this.#search(query);
   }
 
-  /** There is another glossary to look in. */
-  forget(): void {
-    this.#finder = undefined;
+  /** Drops the view, because the host has another glossary. The next search creates a new one. */
+  dropView(): void {
+    this.#view = undefined;
   }
 
-  /** Looks for the same once more, or for nothing where the host shall not be searched. */
-  askAgain(): void {
-    if (this.isAsked) void this.#ask(this.#host.noSearch ? NO_QUERY : this.#query);
-  }
-
-  get #input(): HTMLInputElement {
-    return this.#host.renderRoot.querySelector('input') as HTMLInputElement;
+  /** Searches once more for the present query; ends the search if the host has `no-search` now. */
+  searchAgain(): void {
+    if (this.isActive) void this.#search(this.#host.noSearch ? NO_QUERY : this.#query);
   }
 
   get #results(): readonly HTMLElement[] {
     return [...this.#host.querySelectorAll<HTMLElement>(':scope > [slot=results] a')];
   }
 
-  /** The reader wants `query`: the list follows, and the address tells, at the latest when the reader pauses. */
-  #choose(query: IndexQuery): void {
-    clearTimeout(this.#writing);
-    const isTyping = query.text !== '' && this.#query.text !== '';
-    void this.#ask(query);
-    if (isTyping) this.#writing = setTimeout(this.#flush, PAUSE_MS);
-    else this.#flush();
+  /** Imports the words of the interface here, because an index may have no search box. */
+  async #label(): Promise<void> {
+    const { loadStringsFor } = await import('../../dom/localize.js');
+    const { search } = await loadStringsFor(this.#host);
+    this.#input.placeholder = search;
+    this.#input.setAttribute('aria-label', search);
   }
 
-  /** The address tells at once, because the reader leaves. */
-  readonly #flush = (): void => {
-    clearTimeout(this.#writing);
+  /** Searches for the user's `query`, and writes it into the address: after a pause while the user types, else at once. */
+  #changeQuery(query: IndexQuery): void {
+    clearTimeout(this.#timer);
+    const isTyping = query.text !== '' && this.#query.text !== '';
+    void this.#search(query);
+    if (isTyping) this.#timer = setTimeout(this.#writeAddress, PAUSE_MS);
+    else this.#writeAddress();
+  }
+
+  readonly #writeAddress = (): void => {
+    clearTimeout(this.#timer);
     if (!this.#host.noSearch) writeQuery(this.#query);
   };
 
-  #ask(query: IndexQuery): Promise<void> {
-    const question = ++this.#question;
+  #search(query: IndexQuery): Promise<void> {
     this.#query = query;
-    this.#answered = this.#answer(query, () => question !== this.#question);
-    return this.#answered;
+    this.#shown = this.#showResults(query, this.#searches.start());
+    return this.#shown;
   }
 
-  async #answer(query: IndexQuery, isOutdated: () => boolean): Promise<void> {
-    const root = this.#host.renderRoot;
-    const { isAsked } = this;
+  async #showResults(query: IndexQuery, isLatest: () => boolean): Promise<void> {
+    const { isActive } = this;
     try {
-      const finder = await this.#find();
-      if (isOutdated()) return;
-      if (isAsked) await finder.show(query, isOutdated);
-      else finder.clear();
-      if (!isOutdated()) root.querySelector('#list')?.toggleAttribute('hidden', isAsked);
+      const view = await this.#loadView();
+      if (!isLatest()) return;
+      if (isActive) await view.show(query, isLatest);
+      else view.clear();
+      if (isLatest()) this.#list.hidden = isActive;
     } catch (error) {
-      this.forget();
-      root.querySelector('[part=status]')?.replaceChildren();
-      this.#onFailed(error);
+      this.dropView();
+      this.#chrome.parts('status').replaceChildren();
+      this.#onError(error);
     }
   }
 
-  #find(): Promise<IndexFinder> {
-    this.#finder ??= this.#makeFinder().catch((error: unknown) => {
-      this.forget(); // the next key stroke tries again
+  async #showMore(): Promise<void> {
+    // The results in the page are those of a view that was dropped.
+    if (this.#view === undefined) return this.searchAgain();
+    try {
+      await (await this.#view).showMore();
+    } catch (error) {
+      this.#onError(error);
+    }
+  }
+
+  #loadView(): Promise<SearchResultsView> {
+    const { parts } = this.#chrome;
+    this.#view ??= this.#createView(parts('status'), parts('more')).catch((error: unknown) => {
+      this.dropView(); // the next key stroke tries again
       throw error;
     });
-    return this.#finder;
+    return this.#view;
   }
 
-  /** What each tag would leave is counted when readers see it. */
+  /** Updates the numbers of the tags. The view counts only while the user sees them. */
   readonly #countTags = (): void => {
-    void this.#finder?.then((finder) => finder.countTags()).catch(() => undefined);
+    void this.#view?.then((view) => view.countTags()).catch(() => undefined);
   };
 
-  #followClick(event: MouseEvent): void {
-    const link = linkOf(event);
+  #onClick(event: MouseEvent): void {
+    const link = clickedLink(event);
     if (link === null) return;
-    if (this.#results.includes(link)) this.#flush();
-    const tag = tagListIn(this.#host)?.contains(link) === true ? tagOf(link) : undefined;
+    // The user leaves the page: "Back" leads to this search.
+    if (this.#results.includes(link)) this.#writeAddress();
+    const tag = tagListIn(this.#host)?.contains(link) === true ? tagOfLink(link) : undefined;
     if (tag === undefined) return;
     event.preventDefault();
-    this.#choose(toggleTag(this.#query, tag));
+    this.#changeQuery(toggleTag(this.#query, tag));
   }
 
-  #followKey(event: KeyboardEvent): void {
+  #onKeydown(event: KeyboardEvent): void {
     if (event.isComposing || event.defaultPrevented) return;
-    const isClearing = event.key === 'Escape' && this.isAsked;
-    const step = stepOf(event, this.#input, this.#results);
-    if (isClearing || step !== undefined) event.preventDefault();
+    const isClearing = event.key === 'Escape' && this.isActive;
+    const target = focusTarget(event, this.#input, this.#results);
+    if (isClearing || target !== undefined) event.preventDefault();
     if (isClearing) this.#clear();
-    step?.focus();
+    target?.focus();
   }
 
-  /** First what was typed, then the tags. */
+  /** Clears the text; where there is none, the tags. */
   #clear(): void {
     const { text, tags } = this.#query;
     this.#input.value = '';
     this.#input.focus();
-    this.#choose({ text: '', tags: text === '' ? [] : tags });
+    this.#changeQuery({ text: '', tags: text === '' ? [] : tags });
   }
 
-  /** Also when Enter is pressed before there is an answer. */
+  /** Follows the first result. The user may press Enter before the results are there. */
   async #openFirst(event: Event): Promise<void> {
     event.preventDefault();
-    await this.#answered;
+    await this.#shown;
     this.#results[0]?.click();
   }
 }

@@ -1,10 +1,13 @@
 /**
- * The tags of an index, which stand in the page as links: which tag a link is for, what is chosen, and how many entries each
- * leaves. For `<glossary-index>`; what the tags mean, the search knows.
+ * The tags of an index: links in the page's light DOM, each with the number of entries that it would leave. Used by the
+ * search box and the results view of `<glossary-index>`. It does not know which entries have a tag.
  */
 import { fragmentOf, queryIn, type IndexQuery } from './index-address.js';
 
-/** Their links are rewritten, and what stands in them may be translated: what counts is where they led at first. */
+/**
+ * The tag of each link, read from its address at first. Later the address changes with the query, and the text may be
+ * translated by the browser.
+ */
 const tags = new WeakMap<HTMLAnchorElement, string>();
 
 /** The list of tags in `host`. */
@@ -12,22 +15,27 @@ export function tagListIn(host: HTMLElement): HTMLDetailsElement | null {
   return host.querySelector<HTMLDetailsElement>(':scope > details[slot=tags]');
 }
 
-/** The tag that `link` is for. */
-export function tagOf(link: HTMLAnchorElement): string | undefined {
+/** The tag that `link` adds to the query or removes from it; `undefined` when it is no link of a tag. */
+export function tagOfLink(link: HTMLAnchorElement): string | undefined {
   const tag = tags.get(link) ?? queryIn(link.hash).tags[0];
   if (tag !== undefined) tags.set(link, tag);
   return tag;
 }
 
-/** `query` with `tag`, or without it if it has it. */
+/** `query` with `tag` added, or removed if the query has it. */
 export function toggleTag({ text, tags }: IndexQuery, tag: string): IndexQuery {
   return { text, tags: tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag] };
 }
 
-/** Tells of each tag whether it is chosen, how many entries it leaves, and what a click on it chooses. */
-export function showTags(list: Element, query: IndexQuery, counts: ReadonlyMap<string, number>): void {
+/**
+ * Updates each tag's link: whether the query has the tag, the number of entries, and the address that toggles it. Hides
+ * tags without entries, unless the query has them.
+ *
+ * @param counts number of entries by tag; a missing tag has none
+ */
+export function updateTags(list: Element, query: IndexQuery, counts: ReadonlyMap<string, number>): void {
   for (const link of list.querySelectorAll('a')) {
-    const tag = tagOf(link);
+    const tag = tagOfLink(link);
     if (tag === undefined) continue;
     const isChosen = query.tags.includes(tag);
     link.setAttribute('href', fragmentOf(toggleTag(query, tag)) || '#');

@@ -1,74 +1,70 @@
 /**
- * The entries below the letters of `<glossary-index>`: made in slices, and, of a glossary that is too large for one page, one
- * letter at a time, that which the address names. Knows nothing of searching.
+ * The entries below the letters of `<glossary-index>`. It fills the sections that the template made, in slices so that
+ * the page stays responsive. Of a glossary that is too large for one page it shows one letter at a time: the one in the
+ * address. It does not know about searching.
  */
 import type { ListedLetter, Listing } from '../../core/listing/listing.js';
 import { build } from '../../dom/build.js';
-import { idIn, idInAddress } from './index-address.js';
 import { inSlices } from '../../dom/slices.js';
 import { idOfLetter, letterHeading, letterPieces, lettersWithEntries } from '../../templates/index-list.js';
+import { idIn, idInAddress } from './index-address.js';
+import { sectionOf } from './index-navigation.js';
 
-/** Beyond so many entries, one letter at a time is in the page. */
-const MOST_IN_PAGE = 5000;
+/** An index of more entries than this shows one letter at a time. */
+const MAX_ENTRIES_IN_PAGE = 5000;
 
-export class IndexLetters {
+export class LetterSections {
   readonly #host: HTMLElement;
   readonly #listing: Listing;
   readonly #headingLevel: number;
-  /** Whether there are too many for one page. */
+  /** Whether there are too many entries for one page. */
   readonly isOneAtATime: boolean;
+  /** The letter that is shown, if it is one at a time. */
   #shown: ListedLetter | undefined;
 
   constructor(host: HTMLElement, listing: Listing, headingLevel: number) {
     this.#host = host;
     this.#listing = listing;
     this.#headingLevel = headingLevel;
-    this.isOneAtATime = listing.size > MOST_IN_PAGE;
+    this.isOneAtATime = listing.size > MAX_ENTRIES_IN_PAGE;
   }
 
-  /** The letters whose sections the template makes, to be filled here. */
+  /** The letters for which the template makes sections without entries. */
   get unfilled(): readonly ListedLetter[] {
     const letters = lettersWithEntries(this.#listing);
     return this.isOneAtATime ? letters.slice(0, 1) : letters;
   }
 
   /**
-   * Fills the sections that the template made: the first entries at once, the rest when the browser had its turn.
+   * Fills the sections that the template made: the first entries at once, the others in later slices.
    *
-   * @param isFirst whether the reader has not seen the list before, and is to be taken to the letter that the address names
+   * @param scrolls whether to scroll to the letter in the address, which was not there when the browser looked for it
    */
-  async fill(isFirst: boolean): Promise<void> {
-    if (this.isOneAtATime) return this.follow();
+  async fill(scrolls: boolean): Promise<void> {
+    if (this.isOneAtATime) return this.showLetterInAddress();
     const pieces = this.#allPieces();
-    const watch = watchReader();
-    if (isFirst) scrollToLetter(this.#host);
+    const input = watchInput();
+    if (scrolls) scrollToLetter(this.#host);
     await inSlices(
       () => pieces.next().done !== true,
       () => !this.#host.isConnected,
     );
-    // What was put in above has moved it. A reader who has moved on stays there.
-    if (!watch.hasActed() && isFirst) scrollToLetter(this.#host);
+    // Entries that were added above the letter have moved it. A user who has moved on meanwhile stays there.
+    if (!input.stop() && scrolls) scrollToLetter(this.#host);
   }
 
-  /** Goes to the letter with this id, which was pressed, and shows its entries. */
-  async goTo(id: string): Promise<void> {
-    const followed = this.follow();
-    sectionOf(this.#host, id)?.scrollIntoView();
-    await followed;
-  }
-
-  /** One at a time: turns to the letter that the address names. */
-  async follow(): Promise<void> {
+  /** If one letter is shown at a time: replaces it by the letter in the address. */
+  async showLetterInAddress(): Promise<void> {
     if (!this.isOneAtATime) return;
     const letter = letterInAddress(this.#listing);
     const section = this.#host.querySelector(':scope > section');
-    // An address that names something else in the page is no reason to turn to another letter.
-    const isElsewhere = this.#shown !== undefined && idInAddress() !== '' && !namesLetter();
+    // The address names another target in the page: the present letter stays.
+    const isElsewhere = this.#shown !== undefined && idInAddress() !== '' && !isLetterInAddress();
     if (letter === undefined || letter === this.#shown || section === null || isElsewhere) return;
     this.#shown = letter;
     section.id = idOfLetter(letter.letter);
     section.replaceChildren(build(letterHeading(letter, this.#headingLevel)));
-    // By where it leads: what stands in it may be translated.
+    // Found by its address, because the browser may have translated its text.
     for (const link of this.#host.querySelectorAll<HTMLAnchorElement>(':scope > nav a'))
       if (idIn(link.hash) === section.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
@@ -99,35 +95,30 @@ export class IndexLetters {
   }
 }
 
-/** The letter that the address names; else the first with entries. */
+/** The letter in the address; else the first letter with entries. */
 function letterInAddress(listing: Listing): ListedLetter | undefined {
   const id = idInAddress();
   return listing.letters.find(({ letter }) => idOfLetter(letter) === id) ?? lettersWithEntries(listing)[0];
 }
 
-/** Goes to the letter that the address names: when the browser looked for it, it was not there. */
 function scrollToLetter(host: HTMLElement): void {
-  if (namesLetter()) sectionOf(host, idInAddress())?.scrollIntoView();
+  if (isLetterInAddress()) sectionOf(host, idInAddress())?.scrollIntoView();
 }
 
-/** Whether the reader does something from now on. To be asked once. */
-function watchReader(): { hasActed(): boolean } {
+/** Watches for input of the user that may scroll the page; `stop` ends it and returns whether there was any. */
+function watchInput(): { stop(): boolean } {
   let hasActed = false;
-  const act = () => (hasActed = true);
+  const onInput = () => (hasActed = true);
   const types = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
-  for (const type of types) window.addEventListener(type, act, { capture: true, passive: true });
+  for (const type of types) window.addEventListener(type, onInput, { capture: true, passive: true });
   return {
-    hasActed() {
-      for (const type of types) window.removeEventListener(type, act, { capture: true });
+    stop() {
+      for (const type of types) window.removeEventListener(type, onInput, { capture: true });
       return hasActed;
     },
   };
 }
 
-function sectionOf(host: HTMLElement, id: string): Element | undefined {
-  return [...host.querySelectorAll(':scope > section')].find((section) => section.id === id);
-}
-
-function namesLetter(): boolean {
+function isLetterInAddress(): boolean {
   return idInAddress().startsWith(idOfLetter(''));
 }

@@ -1,4 +1,4 @@
-// <faq-accordion>: what concerns several questions: filling, single mode, links, expand all, memory, JSON-LD.
+// <faq-accordion>: everything that concerns several questions: filling, single mode, links, expand all, memory, JSON-LD.
 import { assert, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/faq-accordion.js';
@@ -93,7 +93,7 @@ describe('<faq-accordion>', () => {
       assert.deepEqual(textsOf(faqs.items[1]!, 'p'), ['Small.', 'Really small.']);
     });
 
-    it('term: an alias does', async () => {
+    it('term: an alias finds the entry, too', async () => {
       const faqs = await mountFilled<FaqAccordion>(
         `<faq-accordion src="${addressOf()}" term="Application Programming Interface">`,
       );
@@ -112,7 +112,7 @@ describe('<faq-accordion>', () => {
       assert.deepEqual(shown(faqs), ['Wie groß?']);
     });
 
-    it('neither: all questions of the glossary', async () => {
+    it('without term and topic: all questions of the glossary', async () => {
       const faqs = await mountFilled<FaqAccordion>(`<faq-accordion src="${addressOf()}">`);
       assert.deepEqual(
         shown(faqs),
@@ -120,7 +120,7 @@ describe('<faq-accordion>', () => {
       );
     });
 
-    it('follows its attributes, also when they are taken away', async () => {
+    it('shows other questions when term or topic changes or is removed', async () => {
       const faqs = await mountFilled<FaqAccordion>(`<faq-accordion src="${addressOf()}" topic="pricing">`);
       const follows = (...questions: string[]) =>
         waitUntil(() => String(shown(faqs)) === String(questions), `shows ${questions.join(', ')}`);
@@ -135,7 +135,7 @@ describe('<faq-accordion>', () => {
       await follows(...bundle.faqs.map(({ question }) => question));
     });
 
-    it('heading-level: the level of the questions, now and later', async () => {
+    it('heading-level: the level of the questions, also after a change', async () => {
       const faqs = await mountFilled<FaqAccordion>(
         `<faq-accordion src="${addressOf()}" term="api" heading-level="4">`,
       );
@@ -144,7 +144,7 @@ describe('<faq-accordion>', () => {
       await waitUntil(() => faqs.querySelectorAll('h2').length === 2);
     });
 
-    it('a term without questions, or a topic that nobody has: nothing, and no complaint', async () => {
+    it('a term without questions, or an unknown topic: no content and no message', async () => {
       const messages = await consoleOf(async () => {
         for (const attribute of ['term="webhook"', 'topic="weather"']) {
           const events = await eventsDuring(
@@ -155,27 +155,27 @@ describe('<faq-accordion>', () => {
           const faqs = events[0]!.target as FaqAccordion;
           assert.equal(textOf(faqs), '');
           await nextFrame();
-          assert.isFalse(hasToolbar(faqs), 'a button for all of no answers');
+          assert.isFalse(hasToolbar(faqs), 'no button without answers');
         }
       });
       assert.isEmpty(messages);
     });
   });
 
-  describe('heading levels of its own items', () => {
+  describe('heading levels of authored items', () => {
     const levels = (faqs: FaqAccordion) =>
       faqs.items.map((each) =>
         each.shadowRoot!.querySelector('[role="heading"]')!.getAttribute('aria-level'),
       );
 
-    it('the author’s headings say them', async () => {
+    it('the author’s headings define them', async () => {
       const faqs = await mount<FaqAccordion>(
         accordion('heading-level="5"', item('a').replaceAll('h3', 'h2') + item('b').replaceAll('h3', 'h4')),
       );
       assert.deepEqual(levels(faqs), ['2', '4']);
     });
 
-    it('heading-level does where the questions are no headings, now and later', async () => {
+    it('heading-level applies to questions that are no headings, also after a change', async () => {
       const spans = ITEMS.replaceAll('h3', 'span');
       const faqs = await mount<FaqAccordion>(accordion('heading-level="2"', spans));
       assert.deepEqual(levels(faqs), ['2', '2', '2']);
@@ -183,7 +183,7 @@ describe('<faq-accordion>', () => {
       await waitUntil(() => String(levels(faqs)) === '4,4,4');
     });
 
-    it('else they are of level 3', async () => {
+    it('without heading-level they are of level 3', async () => {
       const faqs = await mount<FaqAccordion>(accordion('', ITEMS.replaceAll('h3', 'span')));
       assert.deepEqual(levels(faqs), ['3', '3', '3']);
     });
@@ -199,7 +199,7 @@ describe('<faq-accordion>', () => {
       assert.deepEqual(openIds(faqs), []);
     });
 
-    it('each that opens or closes says so', async () => {
+    it('each item that opens or closes dispatches faq-item-toggled', async () => {
       const faqs = await mount<FaqAccordion>(accordion('mode="single"'));
       await press(faqs, 'one');
       const events = await eventsDuring('faq-item-toggled', () => press(faqs, 'two'), 2);
@@ -209,12 +209,12 @@ describe('<faq-accordion>', () => {
       );
     });
 
-    it('of several that are open in the HTML one stays open', async () => {
+    it('of several items that are open in the HTML, the first stays open', async () => {
       const faqs = await mount<FaqAccordion>(accordion('mode="single"', ITEMS.replaceAll('id=', 'open id=')));
       assert.deepEqual(openIds(faqs), ['one']);
     });
 
-    it('the linked one stays open, whatever the HTML says', async () => {
+    it('the target of the fragment stays open, not the item that is open in the HTML', async () => {
       openWithFragment('three');
       const faqs = await mount<FaqAccordion>(
         accordion('mode="single"', ITEMS.replace('id="one"', 'id="one" open')),
@@ -250,7 +250,7 @@ describe('<faq-accordion>', () => {
       );
     });
 
-    it('single mode closes only neighbours', async () => {
+    it('single mode closes only items of the same accordion', async () => {
       const faqs = await mount<FaqAccordion>(nested('mode="single"'));
       await press(faqs, 'outer');
       await press(faqs, 'in-a');
@@ -278,7 +278,7 @@ describe('<faq-accordion>', () => {
       assert.isFalse(itemOf(faqs, 'last').open);
     });
 
-    it('memories do not mix', async () => {
+    it('each remembers its own items', async () => {
       const faqs = await mount<FaqAccordion>(nested('remember'));
       await press(faqs, 'in-a');
       faqs.remove();
@@ -301,7 +301,7 @@ describe('<faq-accordion>', () => {
       assert.deepEqual(openIds(wrapper.querySelector('faq-accordion')!), ['two']);
     });
 
-    it('#id later does, too', async () => {
+    it('#id after loading opens the item and scrolls to it', async () => {
       const wrapper = await mount<HTMLElement>(page(ITEMS));
       location.hash = '#three';
       await waitUntil(() => itemOf(wrapper, 'three').open && inView(itemOf(wrapper, 'three')));
@@ -328,7 +328,7 @@ describe('<faq-accordion>', () => {
       ['with a bare percent sign', '100%', '100%'],
       ['that looks encoded', 'a%20b', 'a%20b'],
       ['that is a selector', 'a.b:c', 'a.b:c'],
-      ['that objects have', 'constructor', 'constructor'],
+      ['that is a property of every object', 'constructor', 'constructor'],
     ] as const) {
       it(`an id ${what}`, async () => {
         const faqs = await mount<FaqAccordion>(accordion('', item('other') + item(id)));
@@ -363,7 +363,7 @@ describe('<faq-accordion>', () => {
       assert.isFalse(itemOf(host.shadowRoot!, 'one').open);
     });
 
-    it('what the reader closed stays closed when another item comes', async () => {
+    it('an item that the user closed stays closed when another item is added', async () => {
       openWithFragment('two');
       const faqs = await mount<FaqAccordion>(accordion());
       await waitUntil(() => itemOf(faqs, 'two').open);
@@ -393,48 +393,48 @@ describe('<faq-accordion>', () => {
 
   describe('expand-all', () => {
     const label = (faqs: FaqAccordion) => textOf(toolbarButton(faqs));
-    const says = (faqs: FaqAccordion, words: string) =>
-      waitUntil(() => label(faqs) === words, `says “${words}”`);
+    const hasLabel = (faqs: FaqAccordion, words: string) =>
+      waitUntil(() => label(faqs) === words, `the label is “${words}”`);
 
-    it('opens all, then closes all, and says which', async () => {
+    it('opens all, then closes all, and its label says which', async () => {
       const faqs = await mount<FaqAccordion>(accordion('expand-all'));
-      await says(faqs, 'Expand all');
+      await hasLabel(faqs, 'Expand all');
       toolbarButton(faqs)!.click();
-      await says(faqs, 'Collapse all');
+      await hasLabel(faqs, 'Collapse all');
       assert.deepEqual(openIds(faqs), QUESTIONS);
       toolbarButton(faqs)!.click();
-      await says(faqs, 'Expand all');
+      await hasLabel(faqs, 'Expand all');
       assert.deepEqual(openIds(faqs), []);
     });
 
     it('opens the rest when some are open', async () => {
       const faqs = await mount<FaqAccordion>(accordion('expand-all'));
-      await says(faqs, 'Expand all');
+      await hasLabel(faqs, 'Expand all');
       await press(faqs, 'two');
       assert.equal(label(faqs), 'Expand all');
       toolbarButton(faqs)!.click();
       assert.deepEqual(openIds(faqs), QUESTIONS);
     });
 
-    it('follows what the reader opens and closes', async () => {
+    it('its label follows the items that the user opens and closes', async () => {
       const faqs = await mount<FaqAccordion>(accordion('expand-all'));
       for (const id of QUESTIONS) await press(faqs, id);
-      await says(faqs, 'Collapse all');
+      await hasLabel(faqs, 'Collapse all');
       await press(faqs, 'one');
-      await says(faqs, 'Expand all');
+      await hasLabel(faqs, 'Expand all');
     });
 
-    it('counts items that come and go', async () => {
+    it('its label follows items that are added and removed', async () => {
       const faqs = await mount<FaqAccordion>(accordion('expand-all', ITEMS.replaceAll('id=', 'open id=')));
-      await says(faqs, 'Collapse all');
+      await hasLabel(faqs, 'Collapse all');
       const late = document.createElement('faq-item');
       faqs.append(late);
-      await says(faqs, 'Expand all');
+      await hasLabel(faqs, 'Expand all');
       late.remove();
-      await says(faqs, 'Collapse all');
+      await hasLabel(faqs, 'Collapse all');
     });
 
-    it('keeps its place, unseen, until it has its name', async () => {
+    it('takes its space before it has a label, and is invisible until then', async () => {
       const faqs = document.createElement('faq-accordion');
       faqs.innerHTML = ITEMS;
       faqs.expandAll = true;
@@ -443,24 +443,24 @@ describe('<faq-accordion>', () => {
       const button = toolbarButton(faqs)!;
       const { height } = button.getBoundingClientRect();
       assert.isFalse(hasToolbar(faqs) && label(faqs) === '', 'a button without a name');
-      await says(faqs, 'Alle öffnen');
+      await hasLabel(faqs, 'Alle öffnen');
       assert.isTrue(hasToolbar(faqs));
       assert.isAtLeast(height, 24);
       assert.closeTo(button.getBoundingClientRect().height, height, 4);
     });
 
-    it('is a button for the keyboard, before the questions', async () => {
+    it('is reached with Tab before the questions, and pressed with Enter', async () => {
       const wrapper = await mount<HTMLElement>(
         `<div><button>Before</button>${accordion('expand-all')}</div>`,
       );
       const faqs = wrapper.querySelector('faq-accordion')!;
-      await says(faqs, 'Expand all');
+      await hasLabel(faqs, 'Expand all');
       wrapper.querySelector('button')!.focus();
       await sendKeys({ press: 'Tab' });
       assert.isTrue(faqs.shadowRoot!.activeElement === toolbarButton(faqs));
       await sendKeys({ press: 'Enter' });
       assert.deepEqual(openIds(faqs), QUESTIONS);
-      await says(faqs, 'Collapse all');
+      await hasLabel(faqs, 'Collapse all');
       assert.isTrue(faqs.shadowRoot!.activeElement === toolbarButton(faqs));
       await sendKeys({ press: 'Tab' });
       assert.isTrue(document.activeElement === itemOf(faqs, 'one'));
@@ -471,25 +471,25 @@ describe('<faq-accordion>', () => {
       ['fr-CA', 'Tout déplier'],
       ['tlh', 'Expand all'],
     ] as const) {
-      it(`speaks the language of the page: ${lang}`, async () => {
+      it(`is labelled in the language of the page: ${lang}`, async () => {
         const wrapper = await mount<HTMLElement>(`<div lang="${lang}">${accordion('expand-all')}</div>`);
-        await says(wrapper.querySelector('faq-accordion')!, words);
+        await hasLabel(wrapper.querySelector('faq-accordion')!, words);
       });
     }
 
-    it('speaks it too when the button is wanted later', async () => {
+    it('is labelled in that language when expand-all is set later', async () => {
       const wrapper = await mount<HTMLElement>(`<div lang="es">${accordion()}</div>`);
       const faqs = wrapper.querySelector('faq-accordion')!;
       faqs.expandAll = true;
-      await says(faqs, 'Desplegar todo');
+      await hasLabel(faqs, 'Desplegar todo');
       faqs.expandAll = false;
-      await waitUntil(() => !hasToolbar(faqs), 'the button goes again');
+      await waitUntil(() => !hasToolbar(faqs), 'the button disappears');
     });
 
-    it('says what the site wants', async () => {
+    it('has the label that the site set', async () => {
       setStrings({ expandAll: 'Ouvrez tout !' }, 'fr-BE');
       const wrapper = await mount<HTMLElement>(`<div lang="fr-BE">${accordion('expand-all')}</div>`);
-      await says(wrapper.querySelector('faq-accordion')!, 'Ouvrez tout !');
+      await hasLabel(wrapper.querySelector('faq-accordion')!, 'Ouvrez tout !');
     });
   });
 
@@ -499,7 +499,7 @@ describe('<faq-accordion>', () => {
       return mount<FaqAccordion>(markup);
     };
 
-    it('what was open is open again', async () => {
+    it('an item that was open is open after a reload', async () => {
       const markup = accordion('remember');
       const faqs = await mount<FaqAccordion>(markup);
       await press(faqs, 'one');
@@ -509,7 +509,7 @@ describe('<faq-accordion>', () => {
       await waitUntil(() => String(openIds(again)) === 'three');
     });
 
-    it('also items that the glossary fills in', async () => {
+    it('remembers items from the glossary', async () => {
       const markup = `<faq-accordion src="${addressOf()}" term="api" remember></faq-accordion>`;
       const faqs = await mountFilled<FaqAccordion>(markup);
       await press(faqs, 'wie-groß');
@@ -517,7 +517,7 @@ describe('<faq-accordion>', () => {
       await waitUntil(() => String(openIds(again)) === 'wie-groß');
     });
 
-    it('also items without id, and only those', async () => {
+    it('remembers an item without id, and no other one', async () => {
       const markup = accordion('remember', ITEMS.replaceAll(/id="\w+"/g, ''));
       const faqs = await mount<FaqAccordion>(markup);
       part(faqs.items[1]!, 'button').click();
@@ -530,7 +530,7 @@ describe('<faq-accordion>', () => {
       );
     });
 
-    it('what the reader closed stays closed, whatever the HTML says', async () => {
+    it('an item that the user closed stays closed, also if it is open in the HTML', async () => {
       const markup = accordion('remember', ITEMS.replace('id="one"', 'id="one" open'));
       const faqs = await mount<FaqAccordion>(markup);
       await press(faqs, 'one');
@@ -538,7 +538,7 @@ describe('<faq-accordion>', () => {
       await waitUntil(() => openIds(again).length === 0);
     });
 
-    it('also items that came while the accordion was out of the page', async () => {
+    it('remembers items that were added while the accordion was not in the page', async () => {
       const markup = accordion('remember');
       const faqs = await mount<FaqAccordion>(markup);
       await press(faqs, 'two');
@@ -551,7 +551,7 @@ describe('<faq-accordion>', () => {
       await waitUntil(() => String(openIds(again)) === 'two');
     });
 
-    it('accordions of one page do not mix', async () => {
+    it('each accordion of a page remembers its own items', async () => {
       const markup = `<div>${accordion('remember id="a"', item('x'))}${accordion('remember id="b"', item('x'))}</div>`;
       const wrapper = await mount<HTMLElement>(markup);
       const [, second] = wrapper.querySelectorAll('faq-accordion');
@@ -563,7 +563,7 @@ describe('<faq-accordion>', () => {
       assert.isFalse(firstAgain!.items[0]!.open);
     });
 
-    it('nothing happens where the browser allows no storage', async () => {
+    it('works without memory where the browser allows no storage', async () => {
       const storage = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
       Object.defineProperty(window, 'sessionStorage', {
         configurable: true,
@@ -580,7 +580,7 @@ describe('<faq-accordion>', () => {
       }
     });
 
-    it('somebody else’s data in its place is ignored', async () => {
+    it('ignores data of another format in its storage', async () => {
       const markup = accordion('remember');
       const faqs = await mount<FaqAccordion>(markup);
       await press(faqs, 'one');
@@ -594,7 +594,7 @@ describe('<faq-accordion>', () => {
   });
 
   describe('json-ld', () => {
-    it('states questions and answers as a FAQPage', async () => {
+    it('publishes questions and answers as a FAQPage', async () => {
       await mount<FaqAccordion>(accordion('json-ld', item('one') + item('two', '<p>Yes.</p><p>No.</p>')));
       await waitUntil(() => jsonLd().length === 1);
       assert.deepEqual(jsonLd(), [
@@ -617,12 +617,12 @@ describe('<faq-accordion>', () => {
       ]);
     });
 
-    it('states what the glossary fills in', async () => {
+    it('publishes questions from the glossary', async () => {
       await mountFilled<FaqAccordion>(`<faq-accordion src="${addressOf()}" term="api" json-ld>`);
       await waitUntil(() => String(statedQuestions()) === 'REST or SOAP?,Wie groß?');
     });
 
-    it('text cannot leave the data', async () => {
+    it('text cannot end the script', async () => {
       const answer = '<p>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; "quoted" \\ &lt;!--</p>';
       await mount<FaqAccordion>(accordion('json-ld', item('one', answer)));
       await waitUntil(() => jsonLd().length === 1);
@@ -632,7 +632,7 @@ describe('<faq-accordion>', () => {
       assert.equal(question.acceptedAnswer.text, '</script><script>alert(1)</script> "quoted" \\ <!--');
     });
 
-    it('does not state again what the page states', async () => {
+    it('does not publish questions that the page’s JSON-LD has', async () => {
       const stated = document.createElement('script');
       stated.type = 'application/ld+json';
       stated.textContent = JSON.stringify({
@@ -657,7 +657,7 @@ describe('<faq-accordion>', () => {
       }
     });
 
-    it('two accordions with one question state it once', async () => {
+    it('two accordions with the same question publish it once', async () => {
       await mount<HTMLElement>(
         `<div>${accordion('json-ld', item('one'))}${accordion('json-ld', item('one') + item('x'))}</div>`,
       );
@@ -665,7 +665,7 @@ describe('<faq-accordion>', () => {
       assert.deepEqual(statedQuestions(), ['Question one?', 'Question x?']);
     });
 
-    it('follows items that come and go', async () => {
+    it('follows items that are added and removed', async () => {
       const faqs = await mount<FaqAccordion>(accordion('json-ld', item('one') + item('two')));
       await waitUntil(() => statedQuestions().length === 2);
       itemOf(faqs, 'one').remove();
@@ -683,7 +683,7 @@ describe('<faq-accordion>', () => {
       await waitUntil(() => jsonLd().length === 0);
     });
 
-    it('an accordion without questions states nothing', async () => {
+    it('an accordion without questions publishes nothing', async () => {
       await mount<FaqAccordion>(accordion('json-ld', '<faq-item><p>No question.</p></faq-item>'));
       await mount<FaqAccordion>(accordion('json-ld', item('control')));
       await waitUntil(() => statedQuestions().length === 1);
@@ -692,7 +692,7 @@ describe('<faq-accordion>', () => {
   });
 
   describe('events', () => {
-    it('faq-item-toggled of its items reaches it, and the document', async () => {
+    it('faq-item-toggled bubbles from an item to the accordion and the document', async () => {
       const faqs = await mount<FaqAccordion>(accordion());
       const targets: EventTarget[] = [];
       faqs.addEventListener('faq-item-toggled', ({ target }) => targets.push(target!));
@@ -704,7 +704,7 @@ describe('<faq-accordion>', () => {
       );
     });
 
-    it('one for each answer that expand all opens', async () => {
+    it('expand all dispatches faq-item-toggled for each answer that it opens', async () => {
       const faqs = await mount<FaqAccordion>(accordion('expand-all'));
       await waitUntil(() => hasToolbar(faqs));
       await press(faqs, 'two');
@@ -752,10 +752,14 @@ describe('<faq-accordion>', () => {
       const faqs = wrapper.querySelector('faq-accordion')!;
       await check(faqs, true);
       const toolbar = toolbarButton(faqs)!.getBoundingClientRect();
-      assert.isBelow(toolbar.left - faqs.getBoundingClientRect().left, 1, 'stands at the end of the line');
+      assert.isBelow(
+        toolbar.left - faqs.getBoundingClientRect().left,
+        1,
+        'the button is at the end of the line',
+      );
     });
 
-    it('axe finds nothing in what the glossary fills in', async () => {
+    it('axe finds nothing in content from the glossary', async () => {
       const faqs = await mountFilled<FaqAccordion>(
         `<faq-accordion src="${addressOf()}" term="api" expand-all>`,
       );
@@ -779,7 +783,7 @@ describe('<faq-accordion>', () => {
   });
 
   describe('missing data', () => {
-    it('an empty one that nobody can fill has no button', async () => {
+    it('an empty accordion without a glossary has no button', async () => {
       const messages = await consoleOf(async () => {
         const [event] = await eventsDuring('glossary-error', () => mount(accordion('expand-all', '')), 1);
         await nextFrame();
@@ -788,7 +792,7 @@ describe('<faq-accordion>', () => {
       assert.lengthOf(messages, 1);
     });
 
-    it('content that is no item is shown as it is', async () => {
+    it('content without items is shown as it is', async () => {
       const faqs = await mount<FaqAccordion>(accordion('expand-all json-ld remember', '<p>Soon.</p>'));
       assert.isTrue(faqs.querySelector('p')!.checkVisibility());
       assert.equal(faqs.items.length, 0);
@@ -802,7 +806,7 @@ describe('<faq-accordion>', () => {
   });
 
   describe('cleanup', () => {
-    it('taken out, its JSON-LD goes; put back, it comes again', async () => {
+    it('JSON-LD is removed with the accordion, and published again when it is inserted again', async () => {
       const faqs = await mount<FaqAccordion>(accordion('json-ld'));
       await waitUntil(() => jsonLd().length === 1);
       const parent = faqs.parentElement!;
@@ -813,7 +817,7 @@ describe('<faq-accordion>', () => {
       assert.lengthOf(jsonLd(), 1);
     });
 
-    it('taken out at once, it leaves nothing and throws nothing', async () => {
+    it('removed at once, it publishes nothing and throws nothing', async () => {
       openWithFragment('one');
       const faqs = await mount<FaqAccordion>(accordion('json-ld'));
       await waitUntil(() => jsonLd().length === 1);
@@ -825,7 +829,7 @@ describe('<faq-accordion>', () => {
       control.remove();
     });
 
-    it('taken out, it does not follow links any more', async () => {
+    it('removed, it does not react to the fragment any more', async () => {
       const faqs = await mount<FaqAccordion>(accordion());
       const parent = faqs.parentElement!;
       const outside = new DocumentFragment();

@@ -12,11 +12,11 @@ const ITEM = `<faq-item id="cost"><h3 slot="question">What does it <em>cost</em>
 const button = (item: FaqItem) => part(item, 'button') as HTMLButtonElement;
 const headingOf = (item: FaqItem) => item.shadowRoot!.querySelector('[role="heading"]')!;
 const answerShown = (element: Element) => element.checkVisibility();
-// At the first moment of the transition the answer is not there yet.
+// When the transition starts, the answer is not visible yet.
 const answerAppears = (element: Element) => waitUntil(() => answerShown(element), 'the answer is shown');
 const answerGoes = (element: Element) => waitUntil(() => !answerShown(element), 'the answer is hidden');
 
-/** The answer has arrived at its full height or at none: a transition may lie between. */
+/** The height that the answer takes; in between while a transition runs. */
 const answerHeight = (item: FaqItem) => part(item, 'panel').getBoundingClientRect().height;
 
 describe('<faq-item>', () => {
@@ -54,7 +54,7 @@ describe('<faq-item>', () => {
   });
 
   describe('attributes', () => {
-    it('open: shows the answer, from the start and later', async () => {
+    it('open: shows the answer, at the start and after a change', async () => {
       const item = await mount<FaqItem>(ITEM.replace('<faq-item', '<faq-item open'));
       assert.isTrue(item.open);
       assert.isTrue(answerShown(item.querySelector('p')!));
@@ -66,7 +66,7 @@ describe('<faq-item>', () => {
       await answerAppears(item.querySelector('p')!);
     });
 
-    it('open: says so when it was opened otherwise', async () => {
+    it('open: the attribute reflects the property', async () => {
       const item = await mount<FaqItem>(ITEM);
       item.open = true;
       await item.updateComplete;
@@ -74,18 +74,18 @@ describe('<faq-item>', () => {
     });
 
     for (const level of [1, 2, 4, 6]) {
-      it(`the author's <h${level}> says the level`, async () => {
+      it(`the author's <h${level}> defines the level`, async () => {
         const item = await mount<FaqItem>(ITEM.replaceAll('h3', `h${level}`));
         assert.equal(headingOf(item).getAttribute('aria-level'), String(level));
       });
     }
 
-    it('a question that is no heading is one of level 3', async () => {
+    it('a question that is no heading has level 3', async () => {
       const item = await mount<FaqItem>('<faq-item><span slot="question">Why?</span>So.</faq-item>');
       assert.equal(headingOf(item).getAttribute('aria-level'), '3');
     });
 
-    it('a question that comes later says the level too', async () => {
+    it('a question that is added later defines the level, too', async () => {
       const item = await mount<FaqItem>(ITEM);
       const heading = document.createElement('h5');
       heading.slot = 'question';
@@ -95,7 +95,7 @@ describe('<faq-item>', () => {
   });
 
   describe('events', () => {
-    it('faq-item-toggled says which question, and what it is now', async () => {
+    it('faq-item-toggled holds the id, the question and the new state', async () => {
       const item = await mount<FaqItem>(ITEM);
       const seen: boolean[] = [];
       item.addEventListener('faq-item-toggled', ({ open }) => seen.push(open === item.open));
@@ -127,7 +127,25 @@ describe('<faq-item>', () => {
       assert.isFalse(event!.cancelable);
     });
 
-    it('nothing is said of an item that is open from the start', async () => {
+    it('faq-item-toggled is not dispatched when the item ends an update as it began it', async () => {
+      const item = await mount<FaqItem>(ITEM);
+      const events = await eventsDuring('faq-item-toggled', async () => {
+        item.open = true;
+        item.open = false;
+        await item.updateComplete;
+      });
+      assert.lengthOf(events, 0, 'closed, open, closed');
+      item.open = true;
+      await item.updateComplete;
+      const others = await eventsDuring('faq-item-toggled', async () => {
+        item.open = false;
+        item.open = true;
+        await item.updateComplete;
+      });
+      assert.lengthOf(others, 0, 'open, closed, open');
+    });
+
+    it('faq-item-toggled is not dispatched for an item that is open at the start', async () => {
       const events = await eventsDuring('faq-item-toggled', () =>
         mount<FaqItem>(ITEM.replace('<faq-item', '<faq-item open')),
       );
@@ -190,7 +208,7 @@ describe('<faq-item>', () => {
       assert.equal(part(item, 'panel').getAttribute('hidden'), 'until-found');
     });
 
-    it('what is found in it opens it', async () => {
+    it('a match in the answer opens the item', async () => {
       const item = await mount<FaqItem>(ITEM);
       const events = await eventsDuring(
         'faq-item-toggled',
@@ -203,7 +221,7 @@ describe('<faq-item>', () => {
   });
 
   describe('accessibility', () => {
-    it('is a button in a heading, which says what it controls and whether that is shown', async () => {
+    it('is a button in a heading, with aria-controls and aria-expanded', async () => {
       const item = await mount<FaqItem>(ITEM);
       const heading = headingOf(item);
       assert.isTrue(heading.contains(button(item)));
@@ -215,7 +233,7 @@ describe('<faq-item>', () => {
       assert.equal(button(item).getAttribute('aria-expanded'), 'true');
     });
 
-    it('has one heading, not two: the author’s gives its role away, unless the author says which it has', async () => {
+    it('has one heading, not two: the author’s heading becomes presentational, unless it has a role', async () => {
       const item = await mount<FaqItem>(ITEM);
       assert.equal(item.querySelector('h3')!.role, 'presentation');
       const own = await mount<FaqItem>(ITEM.replace('<h3', '<h3 role="none"'));
@@ -232,13 +250,13 @@ describe('<faq-item>', () => {
       assert.isAtLeast(button(item).getBoundingClientRect().height, 24);
     });
 
-    it('shows where the focus is', async function () {
+    it('has a focus ring', async function () {
       const wrapper = await mount<HTMLElement>(`<div><button>Before</button>${ITEM}</div>`);
       const item = wrapper.querySelector<FaqItem>('faq-item')!;
       wrapper.querySelector('button')!.focus();
       await sendKeys({ press: 'Tab' });
       assert.isTrue(item.shadowRoot!.activeElement === button(item));
-      // WebKit's window is in the background here: nothing in it has the style of focus.
+      // WebKit's window is in the background here, where :focus-visible matches nothing.
       if (!document.hasFocus()) this.skip();
       const { outlineStyle, outlineWidth } = getComputedStyle(button(item));
       assert.equal(outlineStyle, 'solid');
@@ -270,7 +288,7 @@ describe('<faq-item>', () => {
   });
 
   describe('motion', () => {
-    it('there is none where the reader wants none', async function () {
+    it('there is none under prefers-reduced-motion', async function () {
       if (!(await emulate({ reducedMotion: 'reduce' }))) this.skip();
       const item = await mount<FaqItem>(ITEM);
       item.open = true;
@@ -298,7 +316,7 @@ describe('<faq-item>', () => {
   });
 
   describe('a hostile page', () => {
-    it('margins of its headings do not tear the row apart, and its buttons do not dress ours', async () => {
+    it('margins of its headings do not change the height of the row, and its button rules do not apply', async () => {
       const wrapper = await mount<HTMLElement>(
         `<div><style>h3 { margin: 3em; padding: 2em } button { border: 9px solid red; height: 300px }</style>${ITEM}</div>`,
       );
@@ -322,7 +340,7 @@ describe('<faq-item>', () => {
       assert.deepEqual(await violationsOf(item), []);
     });
 
-    it('a question that comes later makes it an item like any other', async () => {
+    it('a question that is added later gets its button', async () => {
       const item = await mount<FaqItem>('<faq-item><p>Text.</p></faq-item>');
       const question = document.createElement('h3');
       question.slot = 'question';
@@ -332,7 +350,7 @@ describe('<faq-item>', () => {
       assert.isTrue(answerShown(button(item)));
     });
 
-    it('without an answer it opens on nothing', async () => {
+    it('without an answer it opens and closes all the same', async () => {
       const item = await mount<FaqItem>('<faq-item><h3 slot="question">Why?</h3></faq-item>');
       button(item).click();
       await item.updateComplete;
@@ -349,7 +367,7 @@ describe('<faq-item>', () => {
   });
 
   describe('cleanup', () => {
-    it('taken out and put back it is as it was, and says nothing', async () => {
+    it('removed and inserted again, it keeps its state and dispatches no event', async () => {
       const item = await mount<FaqItem>(ITEM);
       const parent = item.parentElement!;
       item.open = true;

@@ -1,5 +1,5 @@
 // How <glossary-entry>, <faq-accordion> and <related-links> find their glossary, fill themselves, fill again, and
-// what they do when there is nothing to fill with. The same for all three.
+// handle missing data. All tests run for each of the three.
 import { assert, nextFrame } from '@open-wc/testing';
 import '../../../src/define.js';
 import {
@@ -16,7 +16,7 @@ import { waitUntil } from '../../tools/wait.js';
 
 type Filling = GlossaryEntry | FaqAccordion | RelatedLinks;
 
-/** A glossary in which everything that an element shows of "word" says `mark`. */
+/** A glossary with the entries "word" and "other", whose texts all contain `mark`. */
 const marked = (mark: string, head: object = {}) => ({
   ...head,
   entries: ['word', 'other'].map((id) => ({
@@ -59,7 +59,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         await shows(wrapper.querySelector(tag)!, 'near word');
       });
 
-      it('its own src, whatever the provider says; and that is not even fetched', async () => {
+      it('its own src; that of the provider is not fetched', async () => {
         const provided = addressOf(marked('provided'));
         const wrapper = await mount<HTMLElement>(
           `<glossary-provider src="${provided}">${element(`src="${addressOf(marked('own'))}" term="word"`)}</glossary-provider>`,
@@ -83,7 +83,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         }
       });
 
-      it('nowhere: it says so, once, and stays empty', async () => {
+      it('nowhere: it reports that once, and stays empty', async () => {
         const messages = await consoleOf(async () => {
           const events = await eventsDuring(
             'glossary-error',
@@ -97,13 +97,13 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
             assert.equal((target as Element).childNodes.length, 0);
           }
         });
-        // Once per page: the first of the three elements of this file has said it.
+        // Once per page: the first of the three elements of this file has reported it.
         assert.isAtMost(messages.length, 1);
       });
     });
 
     describe('is fetched', () => {
-      it('once, however many elements want it', async () => {
+      it('once for any number of elements', async () => {
         const src = addressOf(marked('shared'));
         const wrapper = await mount<HTMLElement>(
           `<div>${element(`src="${src}" term="word"`).repeat(5)}<glossary-provider src="${src}">${element('term="other"')}</glossary-provider></div>`,
@@ -139,7 +139,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         }
       });
 
-      it('is the same where the element’s attributes were set and taken away', async () => {
+      it('is the same after attributes were set and removed', async () => {
         const src = addressOf();
         const link = addDefault(src);
         try {
@@ -153,7 +153,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         }
       });
 
-      it('says once which glossary it came from', async () => {
+      it('is announced by one glossary-load event with its glossary', async () => {
         let target: Filling | undefined;
         const events = await eventsDuring('glossary-load', async () => {
           target = await mountFilled<Filling>(element(`src="${addressOf(marked('a'))}" term="word"`));
@@ -183,7 +183,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.notInclude(textOf(it), 'a word');
       });
 
-      it('with the latest wish, in whatever order answers come', async () => {
+      it('with the latest src, in whatever order responses come', async () => {
         const late = `/fixtures/slow?ms=200&file=data/glossary.json&n=${crypto.randomUUID()}`;
         const it = await mount<Filling>(element(`src="${late}" term="crm"`));
         it.setAttribute('src', addressOf(marked('quick')));
@@ -232,7 +232,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.equal(it.textContent, 'Replaced by the page.');
       });
 
-      it('content that comes while the glossary loads wins', async () => {
+      it('never over content that a framework adds while the glossary loads', async () => {
         const late = `/fixtures/slow?ms=100&file=data/glossary.json&n=${crypto.randomUUID()}`;
         const wrapper = await mount<HTMLElement>(
           `<div lang="fr">${element(`src="${late}" term="crm"`).repeat(2)}</div>`,
@@ -244,10 +244,29 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.equal(it!.innerHTML, '<p>From a framework.</p>');
         assert.isFalse(it!.hasAttribute('lang'), 'it is not the glossary’s');
       });
+
+      it('never over content that a framework adds while a part of the glossary loads, and does not set its language', async () => {
+        const part = `/fixtures/slow?ms=500&file=data/glossary.json&n=${crypto.randomUUID()}`;
+        const src = addressOf({
+          lang: 'fr',
+          entries: [{ id: 'crm', term: 'CRM', definition: '', part }],
+        });
+        const wrapper = await mount<HTMLElement>(
+          `<div>${element(`src="${src}" term="crm"`).repeat(2)}</div>`,
+        );
+        const [it, control] = wrapper.querySelectorAll(tag);
+        await waitUntil(async () => (await requestsOf(part)) > 0, 'the part is requested');
+        it!.innerHTML = '<p>From a framework.</p>';
+        await filled(control!);
+        assert.deepEqual([control!.lang, control!.dir], ['fr', 'auto']);
+        assert.equal(it!.outerHTML.replace(/^<[^>]*>/, ''), `<p>From a framework.</p></${tag}>`);
+        assert.isFalse(it!.hasAttribute('lang'));
+        assert.isFalse(it!.hasAttribute('dir'));
+      });
     });
 
     describe('language', () => {
-      it('content in another language than the page’s says so, and so do its headings', async () => {
+      it('content in another language than the page has lang and dir, and headings in that language', async () => {
         const it = await mountFilled<Filling>(
           element(`src="${addressOf(marked('א', { lang: 'he' }))}" term="word"`),
         );
@@ -267,7 +286,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         ['de-AT', 'de'],
         ['de', undefined],
       ] as const) {
-        it(`nothing is said where the page has said it: ${page}, ${glossary ?? 'unknown'}`, async () => {
+        it(`is not set where the page is in the same language: ${page}, ${glossary ?? 'unknown'}`, async () => {
           const wrapper = await mount<HTMLElement>(
             `<div lang="${page}">${element(`src="${addressOf(marked('a', { lang: glossary }))}" term="word"`)}</div>`,
           );
@@ -277,7 +296,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         });
       }
 
-      it('is left to the author where the author has said it', async () => {
+      it('stays as the author set it', async () => {
         const src = addressOf(marked('a', { lang: 'fr' }));
         const it = await mountFilled<Filling>(element(`src="${src}" term="word" lang="fr-CA" dir="ltr"`));
         assert.equal(it.lang, 'fr-CA');
@@ -287,7 +306,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.equal(it.dir, 'ltr');
       });
 
-      it('has the direction that the author has said, also when another comes', async () => {
+      it('keeps the direction that the author set, also with another glossary', async () => {
         const src = addressOf(marked('a', { lang: 'fr' }));
         const it = await mountFilled<Filling>(element(`src="${src}" term="word" dir="ltr"`));
         assert.deepEqual([it.lang, it.dir], ['fr', 'ltr']);
@@ -297,7 +316,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.equal(it.dir, 'ltr');
       });
 
-      it('goes when a glossary in the page’s language comes', async () => {
+      it('is removed for a glossary in the page’s language', async () => {
         const it = await mountFilled<Filling>(
           element(`src="${addressOf(marked('a', { lang: 'fr' }))}" term="word"`),
         );
@@ -308,7 +327,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.isFalse(it.hasAttribute('dir'));
       });
 
-      it('is nothing to an element that stays as it is', async () => {
+      it('is not set on an element with content of its own', async () => {
         const src = addressOf(marked('a', { lang: 'fr' }));
         const wrapper = await mount<HTMLElement>(
           `<div>${element(`src="${src}" term="word"`, 'Own.')}${element(`src="${src}" term="word"`)}</div>`,
@@ -320,7 +339,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
     });
 
     describe('missing data', () => {
-      it('a term that is not there: glossary-missing, and one warning for all', async () => {
+      it('an unknown term: glossary-missing for each element, and one warning for all', async () => {
         const src = addressOf();
         const term = `nothing-${crypto.randomUUID()}`;
         const messages = await consoleOf(async () => {
@@ -340,7 +359,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.include(messages[0], tag);
       });
 
-      it('a term that is not there any more: what was there goes', async () => {
+      it('a term that becomes unknown: its content is removed', async () => {
         const it = await mountFilled<Filling>(element(`src="${addressOf()}" term="api"`));
         await consoleOf(() => eventsDuring('glossary-missing', () => (it.term = `gone-${tag}`), 1));
         await waitUntil(() => it.childNodes.length === 0);
@@ -375,7 +394,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         });
       }
 
-      it('one bad entry is skipped, and said; the rest is there', async () => {
+      it('one invalid entry is skipped and reported; the others are shown', async () => {
         const { entries } = marked('good');
         const src = addressOf({ entries: [{ id: 'broken' }, ...entries] });
         const messages = await consoleOf(async () => {
@@ -386,7 +405,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.include(messages[0], 'entries[0]');
       });
 
-      it('what is there stays when the next glossary fails', async () => {
+      it('the content stays when the next glossary fails', async () => {
         const it = await mountFilled<Filling>(element(`src="${addressOf(marked('a'))}" term="word"`));
         const before = it.innerHTML;
         await consoleOf(() =>
@@ -399,7 +418,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.equal(it.innerHTML, before);
       });
 
-      it('a bundle that comes back fills the element when it is put in again', async () => {
+      it('after a failed load, the element fills itself when it is inserted again', async () => {
         const src = `/fixtures/flaky?key=${crypto.randomUUID()}&fail=1&file=data/glossary.json`;
         let it: Filling | undefined;
         await consoleOf(() =>
@@ -417,7 +436,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
     });
 
     describe('cleanup', () => {
-      it('taken out while the glossary loads, it says nothing and stays empty', async () => {
+      it('removed while the glossary loads, it dispatches no event and stays empty', async () => {
         const src = `/fixtures/slow?ms=100&file=data/glossary.json&n=${crypto.randomUUID()}`;
         const events = await eventsDuring('glossary-load', async () => {
           const it = await mount<Filling>(element(`src="${src}" term="crm"`));
@@ -432,7 +451,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         assert.equal(events.length, 1);
       });
 
-      it('taken out, it does not follow the provider any more', async () => {
+      it('removed, it does not follow the provider any more', async () => {
         const wrapper = await mount<HTMLElement & { src: string }>(
           `<glossary-provider src="${addressOf(marked('a'))}">${element('term="word"').repeat(2)}</glossary-provider>`,
         );
@@ -451,7 +470,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
 }
 
 describe('a page with a glossary of its own language', () => {
-  it('two providers, two languages: each element speaks its own', async () => {
+  it('two providers, two languages: each element has that of its glossary', async () => {
     const english = addressOf(bundle);
     const german = addressOf(marked('wort', { lang: 'de' }));
     const wrapper = await mount<HTMLElement>(

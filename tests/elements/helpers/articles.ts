@@ -1,4 +1,4 @@
-// What the tests of the auto-linker ask of an article: which terms are linked in it.
+// Helpers of the auto-linker's tests: a glossary, and which terms are linked in an article.
 import type { Bundle } from '../../../src/index.js';
 import { waitUntil } from '../../tools/wait.js';
 

@@ -1,4 +1,4 @@
-// A small glossary that has one of everything, and the addresses under which the fixture server gives it out.
+// A small glossary with every field of the schema, and addresses at which the fixture server serves a glossary.
 import type { Bundle } from '../../../src/index.js';
 
 const text = (value: string) => ({ type: 'text', value });
@@ -69,7 +69,7 @@ export const wordDefined = (definition: string, head: Partial<Bundle> = {}): Bun
   entries: [{ id: 'word', term: 'Word', definition }],
 });
 
-/** How often this browser has asked for `address`. */
+/** How often this browser has requested `address`. */
 export async function requestsOf(address: string): Promise<number> {
   const response = await fetch(`/fixtures/count?url=${encodeURIComponent(address)}`);
   return ((await response.json()) as { count: number }).count;

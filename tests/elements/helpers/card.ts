@@ -1,4 +1,4 @@
-// How tests open the page's card and look into it.
+// Helpers that open the page's card and read it.
 import { assert, nextFrame } from '@open-wc/testing';
 import type { GlossaryTerm } from '../../../src/index.js';
 import type { GlossaryCard } from '../../../src/elements/card/glossary-card.js';
@@ -17,20 +17,20 @@ export async function pressTerm(term: GlossaryTerm): Promise<GlossaryCard> {
   return card;
 }
 
-/** The term that the card is about. */
+/** The term in the card's title. */
 export const openedTerm = (card: GlossaryCard): string =>
   textOf(card.shadowRoot?.querySelector('[part=title]')?.firstChild as Element | null);
 
-/** Leaves the page as the next test expects it. */
+/** Closes all cards, for the next test. */
 export async function closeOpenCard(): Promise<void> {
   for (const term of document.querySelectorAll('glossary-term[open]')) (term as GlossaryTerm).open = false;
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   await Promise.resolve();
 }
 
-/** Resolves when the card has faded in: axe judges what it sees at that moment. */
+/** Resolves when the card has faded in: axe measures the contrast of the moment. */
 export async function settled(card: GlossaryCard): Promise<GlossaryCard> {
-  // WebKit begins the transition a frame or two after the card is there.
+  // WebKit begins the transition one or two frames after the card opened.
   await nextFrame();
   await nextFrame();
   await waitUntil(() => getComputedStyle(card).opacity === '1' && card.getAnimations().length === 0);

@@ -1,4 +1,4 @@
-// What the tests of <glossary-index> share: a glossary with letters and tags, its markup, and what a reader sees of it.
+// Helpers of <glossary-index>'s tests: a glossary with letters and tags, its markup, and the texts that users see.
 import { fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/glossary-index.js';
@@ -36,11 +36,11 @@ export const indexed = {
     },
     { id: 'creme', term: 'Crème', definition: 'The best.', url: '/creme/' },
     { id: '404', term: '404', definition: 'Not found.' },
-    { id: 'opt-in', term: 'Opt-in', definition: 'A yes of the reader.', tags: ['security'] },
+    { id: 'opt-in', term: 'Opt-in', definition: 'The user agrees first.', tags: ['security'] },
   ],
 } satisfies Bundle;
 
-/** So many entries that one letter at a time is shown: 3,000 under A and B each, and one under Z. */
+/** A glossary so large that one letter at a time is shown: 3,000 under A and B each, and one under Z. */
 const large = (): Bundle => ({
   lang: 'en',
   url: '/glossary/',
@@ -60,7 +60,7 @@ const large = (): Bundle => ({
 export const markup = (attributes = '', src = addressOf(indexed)) =>
   `<glossary-index src="${src}" ${attributes}></glossary-index>`;
 
-/** Waits until all letters have their entries: they come in slices. */
+/** Waits until all letters have entries, which are added in slices. */
 const listed = (element: Element): Promise<void> =>
   waitUntil(
     () => [...element.querySelectorAll('section')].every((section) => section.querySelector('ul') !== null),
@@ -75,7 +75,7 @@ export async function mountIndex(attributes = '', src?: string): Promise<Glossar
   return element;
 }
 
-/** Mounts the index of a bundle that stands in the page. */
+/** Mounts the index of a bundle in a JSON script of the page. */
 export async function mountInPage(bundle: Bundle): Promise<GlossaryIndex> {
   const json = JSON.stringify(bundle);
   const provider = await fixture<HTMLElement>(
@@ -86,7 +86,7 @@ export async function mountInPage(bundle: Bundle): Promise<GlossaryIndex> {
   return element;
 }
 
-/** Mounts one with so many entries that one letter at a time is shown. */
+/** Mounts an index so large that it shows one letter at a time. */
 export const mountLarge = (): Promise<GlossaryIndex> => mountInPage(large());
 
 export const box = (element: GlossaryIndex): HTMLInputElement => part(element, 'input') as HTMLInputElement;
@@ -104,7 +104,7 @@ export const marks = (element: Element): string[] => textsOf(element, ':scope > 
 export const tagLinks = (element: Element): HTMLAnchorElement[] => [
   ...element.querySelectorAll<HTMLAnchorElement>(':scope > details li:not([hidden]) a'),
 ];
-/** `api 3`, with a `*` where it is chosen. */
+/** The tags with their numbers: `api 3`, and `api 3*` for a chosen one. */
 export const tags = (element: Element): string[] =>
   tagLinks(element).map(
     (link) => textOf(link.parentElement) + (link.getAttribute('aria-current') === 'true' ? '*' : ''),
@@ -113,7 +113,7 @@ export const tags = (element: Element): string[] =>
 export const isListShown = (element: Element): boolean =>
   element.querySelector(':scope > nav')!.getClientRects().length > 0;
 
-/** Types into the box, and waits until just these were found. */
+/** Types into the box, and waits until exactly these terms are the results. */
 export async function search(element: GlossaryIndex, text: string, ...expected: string[]): Promise<void> {
   const input = box(element);
   input.focus();

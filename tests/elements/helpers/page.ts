@@ -1,4 +1,4 @@
-// What the element tests ask of the page: parts, roles, what is shown, what axe and JSON-LD say, a page of its own.
+// Helpers of the element tests: mounting, parts, visible text, events, axe, JSON-LD, and a separate page in a frame.
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
 import { assert, fixture, nextFrame } from '@open-wc/testing';
@@ -17,7 +17,7 @@ export function partsOf(element: Element): string[] {
   return [...new Set(parts.flatMap((each) => [...each.part]))].sort();
 }
 
-/** Text with its white space collapsed, as a reader sees it. */
+/** Text with its white space collapsed, as users see it. */
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -34,7 +34,7 @@ export async function filled<E extends Element>(element: E): Promise<E> {
   return element;
 }
 
-/** Mounts markup as the parser would, without a trace of the test's own templates. */
+/** Mounts markup as the parser would, without comments of a template engine. */
 export async function mount<E extends Element>(markup: string): Promise<E> {
   const element = await fixture<E>(markup);
   await nextFrame();
@@ -64,7 +64,7 @@ export async function eventsDuring<K extends keyof DocumentEventMap>(
   return events;
 }
 
-/** What axe says against `element`, WCAG 2.2 target size included. */
+/** The violations that axe finds in `element`, WCAG 2.2 target size included. */
 export async function violationsOf(element: Element): Promise<string[]> {
   const { axe } = window as unknown as { axe: typeof Axe };
   const { violations } = await axe.run(element as HTMLElement, {
@@ -79,13 +79,13 @@ interface JsonLd {
   [field: string]: unknown;
 }
 
-/** All JSON-LD that the page states; throws when some of it is not JSON. */
+/** All JSON-LD of the page; throws when a block is not JSON. */
 export const jsonLd = (): JsonLd[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].map(
     (script) => JSON.parse(script.textContent ?? '') as JsonLd,
   );
 
-/** The questions that the page's FAQPage data states. */
+/** The questions in the page's FAQPage JSON-LD. */
 export const statedQuestions = (): string[] =>
   jsonLd()
     .filter((data) => data['@type'] === 'FAQPage')
@@ -109,7 +109,7 @@ export interface OwnPage {
   close(): void;
 }
 
-/** A page of its own, with a registry of its own in which nothing is defined yet. */
+/** A separate page in a frame, whose registry of custom elements is empty. */
 export async function openPage(html: string): Promise<OwnPage> {
   const frame = document.createElement('iframe');
   frame.title = 'Another page';

@@ -1,4 +1,4 @@
-// <glossary-index>: searching by typing, tags, address and keys. What is found: index-search.test.ts.
+// <glossary-index>: searching by typing, tags, address and keys. How entries are found: index-search.test.ts.
 import { assert } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/glossary-index.js';
@@ -34,7 +34,7 @@ describe('<glossary-index> search', () => {
   });
 
   describe('typing', () => {
-    it('shows what fits instead of the list, with the hit marked, and how much it is', async () => {
+    it('shows results instead of the list, with marked matches, and their number', async () => {
       const element = await mountIndex();
       await search(element, 'ap', 'API', 'API key');
       assert.isFalse(isListShown(element));
@@ -42,7 +42,7 @@ describe('<glossary-index> search', () => {
       assert.deepEqual(marks(element), ['AP', 'AP']);
     });
 
-    it('finds aliases and definitions, and says why', async () => {
+    it('finds aliases and definitions, and shows the text that matches', async () => {
       const element = await mountIndex();
       await search(element, 'callback', 'Webhook');
       assert.equal(textOf(element.querySelector('[slot=results] li')), 'Webhook (HTTP callback)');
@@ -65,7 +65,7 @@ describe('<glossary-index> search', () => {
       await search(element, 'key api', 'API key');
     });
 
-    it('says so when there is nothing', async () => {
+    it('announces that nothing was found', async () => {
       const element = await mountIndex();
       await search(element, 'quux quux', ...[]);
       await waitUntil(() => status(element) === 'Nothing found');
@@ -81,7 +81,7 @@ describe('<glossary-index> search', () => {
       assert.lengthOf(element.querySelectorAll('[slot=results]'), 0);
     });
 
-    it('cleared before anything was found, nothing is said', async () => {
+    it('cleared before there are results, it announces nothing', async () => {
       const element = await mountIndex();
       box(element).focus();
       await sendKeys({ type: 'w' });
@@ -92,13 +92,13 @@ describe('<glossary-index> search', () => {
       assert.equal(status(element), '');
     });
 
-    it('results are links that lead where those of the list do', async () => {
+    it('results have the addresses of the links in the list', async () => {
       const element = await mountIndex();
       await search(element, 'creme', 'Crème');
       assert.equal(results(element)[0]!.getAttribute('href'), '/creme/');
     });
 
-    it('many results come in pieces', async () => {
+    it('"Show more" adds 50 results at a time', async () => {
       const src = addressOf({
         entries: Array.from({ length: 120 }, (_, number) => ({
           id: `w${number}`,
@@ -130,7 +130,7 @@ describe('<glossary-index> search', () => {
   });
 
   describe('tags', () => {
-    it('leave the entries that have all of them, and count what more would leave', async () => {
+    it('show entries that have all chosen tags, and how many each further tag would leave', async () => {
       const element = await mountIndex();
       element.querySelector('details')!.open = true;
       chooseTag(element, 'api');
@@ -147,7 +147,7 @@ describe('<glossary-index> search', () => {
       assert.deepEqual(tags(element), ['api 3', 'security 2', 'events 1']);
     });
 
-    it('and words together', async () => {
+    it('and text together', async () => {
       const element = await mountIndex();
       await search(element, 'program', 'API', 'API key', 'Webhook');
       element.querySelector('details')!.open = true;
@@ -157,7 +157,7 @@ describe('<glossary-index> search', () => {
       await waitUntil(() => location.hash === '#q=program&tag=events');
     });
 
-    it('that were counted for a search are counted anew for the next look', async () => {
+    it('are counted again when the list of tags is opened after another search', async () => {
       const element = await mountIndex();
       const details = element.querySelector('details')!;
       await search(element, 'opt', 'Opt-in');
@@ -170,7 +170,7 @@ describe('<glossary-index> search', () => {
       await waitUntil(() => tags(element).join() === 'api 3,security 2,events 1');
     });
 
-    it('are links to what they choose, for a tab of its own', async () => {
+    it('are links with the query in the address, which can be opened in another tab', async () => {
       const element = await mountIndex();
       assert.deepEqual(
         tagLinks(element).map((link) => link.getAttribute('href')),
@@ -180,12 +180,12 @@ describe('<glossary-index> search', () => {
   });
 
   describe('address', () => {
-    it('says what is searched, and going back is going back to the list', async () => {
+    it('holds the query, and "Back" leads to the list', async () => {
       const element = await mountIndex();
       const { length } = history;
       await search(element, 'web', 'Webhook');
       await waitUntil(() => location.hash === '#q=web');
-      assert.equal(history.length, length + 1, 'one step, however much is typed');
+      assert.equal(history.length, length + 1, 'one step for all typing');
       history.back();
       await waitUntil(() => isListShown(element));
       assert.equal(box(element).value, '');
@@ -194,7 +194,7 @@ describe('<glossary-index> search', () => {
       assert.equal(box(element).value, 'web');
     });
 
-    it('is followed at the start', async () => {
+    it('is searched at the start', async () => {
       openWithFragment('q=key&tag=api');
       const element = await mountIndex();
       await waitUntil(() => found(element).join() === 'API key');
@@ -202,7 +202,7 @@ describe('<glossary-index> search', () => {
       assert.deepEqual(tags(element), ['api 1*', 'security 1']);
     });
 
-    it('keeps the state that a router has put there', async () => {
+    it('keeps the history state of a router', async () => {
       history.replaceState({ router: 7 }, '');
       const element = await mountIndex();
       await search(element, 'web', 'Webhook');
@@ -216,7 +216,7 @@ describe('<glossary-index> search', () => {
       assert.equal(location.hash, '#contact');
     });
 
-    it('is nothing to an index without search', async () => {
+    it('is ignored by an index without search', async () => {
       openWithFragment('q=key');
       const element = await mountIndex('no-search');
       assert.isTrue(isListShown(element));
@@ -243,7 +243,7 @@ describe('<glossary-index> search', () => {
       assert.isTrue(document.activeElement === element && element.shadowRoot!.activeElement === box(element));
     });
 
-    it('Enter in the box opens the first result, on a result that one', async () => {
+    it('Enter in the box opens the first result, Enter on a result opens that one', async () => {
       const element = await mountIndex();
       const opened: string[] = [];
       element.addEventListener('click', (event) => {
@@ -259,7 +259,7 @@ describe('<glossary-index> search', () => {
       assert.deepEqual(opened, ['API', 'API key']);
     });
 
-    it('Enter opens the first result also when it comes before the answer', async () => {
+    it('Enter before the results are there opens the first one when they are', async () => {
       const element = await mountIndex();
       const opened: string[] = [];
       element.addEventListener('click', (event) => {
@@ -271,10 +271,10 @@ describe('<glossary-index> search', () => {
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       input.form!.requestSubmit();
       await waitUntil(() => opened.join() === 'Webhook');
-      assert.equal(location.hash, '#q=web', 'what was typed can be gone back to');
+      assert.equal(location.hash, '#q=web', 'the text is in the history');
     });
 
-    it('with Shift, Control or Alt the arrows are the box’s own', async () => {
+    it('arrows with Shift, Control or Alt move the caret', async () => {
       const element = await mountIndex();
       await search(element, 'ap', 'API', 'API key');
       await sendKeys({ down: 'Shift' });
@@ -290,7 +290,7 @@ describe('<glossary-index> search', () => {
       assert.isTrue(isListShown(element));
     });
 
-    it('Escape clears, first the words, then the tags', async () => {
+    it('Escape clears the text first, then the tags', async () => {
       openWithFragment('q=key&tag=api');
       const element = await mountIndex();
       await waitUntil(() => found(element).join() === 'API key');
@@ -303,7 +303,7 @@ describe('<glossary-index> search', () => {
       assert.equal(location.hash, '');
     });
 
-    it('the caret stays where it is while one moves in the box', async () => {
+    it('Home moves the caret while the focus is in the box', async () => {
       const element = await mountIndex();
       await search(element, 'web', 'Webhook');
       await press('Home');
@@ -313,7 +313,7 @@ describe('<glossary-index> search', () => {
   });
 
   describe('events', () => {
-    it('glossary-search: the words, the tags, and how much was found', async () => {
+    it('glossary-search: the text, the tags, and the number of results', async () => {
       const element = await mountIndex();
       const events = await eventsDuring('glossary-search', () => search(element, 'web', 'Webhook'), 1);
       const { query, tags: chosen, count } = events.at(-1)!;
@@ -349,14 +349,14 @@ describe('<glossary-index> search', () => {
       assert.equal(await requestsOf(src), 1);
     });
 
-    it('is searched by its links where there is none', async () => {
+    it('is searched by its links where the glossary cannot be loaded', async () => {
       const element = await mountOwn('/fixtures/missing.json');
       await search(element, 'fir', 'Alpha');
       assert.equal(results(element)[0]!.getAttribute('href'), '/mine/');
       await search(element, 'beta', 'Beta');
     });
 
-    it('is as it was when the search is over', async () => {
+    it('is the same after a search as before', async () => {
       const element = await mountOwn(addressOf(indexed));
       const before = element.innerHTML;
       await search(element, 'web', 'Webhook');
@@ -367,7 +367,7 @@ describe('<glossary-index> search', () => {
   });
 
   describe('a large glossary', () => {
-    it('is found in all letters', async () => {
+    it('is searched in all letters', async () => {
       const element = await mountLarge();
       await search(element, 'zebra', 'Zebra');
       element.querySelector('details')!.open = true;
@@ -376,7 +376,7 @@ describe('<glossary-index> search', () => {
     });
   });
 
-  describe('what changes meanwhile', () => {
+  describe('changes during a search', () => {
     it('no-search ends a search', async () => {
       const element = await mountIndex();
       await search(element, 'web', 'Webhook');
@@ -385,7 +385,7 @@ describe('<glossary-index> search', () => {
       assert.lengthOf(found(element), 0);
     });
 
-    it('filled anew, it still shows what was found', async () => {
+    it('filled again, it still shows the results', async () => {
       const element = await mountIndex();
       await search(element, 'web', 'Webhook');
       openWithFragment('');
@@ -397,7 +397,7 @@ describe('<glossary-index> search', () => {
       await waitUntil(() => isListShown(element));
     });
 
-    it('of two glossaries the later is listed and searched, whichever comes first', async () => {
+    it('of two glossaries the later src is listed and searched, in whatever order they load', async () => {
       const first = addressOf({ entries: [{ id: 's', term: 'Slow', definition: 'D.' }] });
       const element = await mount<GlossaryIndex>(`<glossary-index src="${first}"></glossary-index>`);
       element.src = addressOf({ entries: [{ id: 'f', term: 'Fast', definition: 'D.' }] });
@@ -406,7 +406,7 @@ describe('<glossary-index> search', () => {
       await search(element, 'slow');
     });
 
-    it('a translated page knows its tags', async () => {
+    it('tags work in a page that the browser translated', async () => {
       const element = await mountIndex();
       element.querySelector('details')!.open = true;
       const link = tagLinks(element)[1]!;
@@ -419,7 +419,7 @@ describe('<glossary-index> search', () => {
       await waitUntil(() => isListShown(element));
     });
 
-    it('results that came with a copied page are taken away', async () => {
+    it('results in the HTML of a copied page are removed', async () => {
       const copy = `<glossary-index src="${addressOf(indexed)}"><section><h2>A</h2><ul><li><a href="/a/">Alpha</a></li></ul></section><ul slot="results"><li><a href="/b/">Beta</a></li></ul></glossary-index>`;
       const element = await mount<GlossaryIndex>(copy);
       await waitUntil(() => found(element).length === 0);
@@ -427,7 +427,7 @@ describe('<glossary-index> search', () => {
   });
 
   describe('cleanup', () => {
-    it('removed, it no longer follows the address', async () => {
+    it('removed, it does not search for the address any more', async () => {
       const element = await mountIndex();
       element.remove();
       location.hash = 'q=web';
@@ -435,7 +435,7 @@ describe('<glossary-index> search', () => {
       assert.lengthOf(found(element), 0);
     });
 
-    it('cleared while another glossary is on its way, the list is back', async () => {
+    it('cleared while another glossary loads, it shows the list', async () => {
       const element = await mountIndex();
       await search(element, 'web', 'Webhook');
       element.src = addressOf({ entries: [{ id: 'w', term: 'Web page', definition: 'D.' }] });
@@ -446,7 +446,7 @@ describe('<glossary-index> search', () => {
       assert.equal(status(element), '');
     });
 
-    it('another glossary is searched anew', async () => {
+    it('another glossary is searched for the same text', async () => {
       const element = await mountIndex();
       await search(element, 'web', 'Webhook');
       element.src = addressOf({ entries: [{ id: 'w', term: 'Web page', definition: 'D.' }] });

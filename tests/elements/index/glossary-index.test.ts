@@ -60,7 +60,7 @@ describe('<glossary-index>', () => {
       );
     });
 
-    it('has a bar of all letters; those without entries lead nowhere', async () => {
+    it('has a bar of all letters; those without entries are no links', async () => {
       const element = await mountIndex();
       assert.equal(letters(element).join(''), '#AbCdefghijklmnOpqrstuvWxyz');
       for (const link of element.querySelectorAll<HTMLAnchorElement>('nav a')) {
@@ -69,7 +69,7 @@ describe('<glossary-index>', () => {
       }
     });
 
-    it('has a search box and tags with their numbers', async () => {
+    it('has a search box, and tags with numbers of entries', async () => {
       const element = await mountIndex();
       assert.deepEqual(partsOf(element), ['input', 'more', 'search', 'status']);
       await waitUntil(() => box(element).placeholder === 'Search terms');
@@ -77,7 +77,7 @@ describe('<glossary-index>', () => {
       assert.isFalse(element.querySelector('details')!.open);
     });
 
-    it('goes to its own letter, though another index on the page has it, and inside a shadow root', async () => {
+    it('a letter leads to its own section, also if another index has the same letter, and in a shadow root', async () => {
       const first = await mountIndex();
       const space = () => Object.assign(document.createElement('div'), { textContent: 'x' });
       for (const section of first.querySelectorAll('section')) section.append(space());
@@ -117,10 +117,10 @@ describe('<glossary-index>', () => {
       const before = element.innerHTML;
       await waitUntil(() => !part(element, 'search').hidden);
       assert.equal(element.innerHTML, before);
-      assert.equal(await requestsOf(src), 0, 'nothing is fetched before somebody searches');
+      assert.equal(await requestsOf(src), 0, 'nothing is fetched before the user searches');
     });
 
-    it('looks as it did: only the box is new', async () => {
+    it('looks the same, below the search box', async () => {
       const element = await mount<GlossaryIndex>(own(addressOf(indexed)));
       await waitUntil(() => !part(element, 'search').hidden);
       const nav = element.querySelector('nav')!.getBoundingClientRect();
@@ -129,7 +129,7 @@ describe('<glossary-index>', () => {
   });
 
   describe('attributes', () => {
-    it('tag: only entries with it, now and later', async () => {
+    it('tag: only entries with it, also after a change', async () => {
       const element = await mountIndex('tag="security"');
       assert.deepEqual(terms(element), ['API key', 'Opt-in']);
       assert.deepEqual(tags(element), ['security 2', 'api 1']);
@@ -155,7 +155,7 @@ describe('<glossary-index>', () => {
       await waitUntil(() => outline(element)[0] === 'h4 #');
     });
 
-    it('json-ld: the terms as a DefinedTermSet, as long as it is there', async () => {
+    it('json-ld: publishes the terms as a DefinedTermSet until the element is removed', async () => {
       const element = await mountIndex('json-ld');
       await waitUntil(() => jsonLd().length === 1);
       const [set] = jsonLd() as [
@@ -182,7 +182,7 @@ describe('<glossary-index>', () => {
       );
     });
 
-    it('src: another glossary, now and later', async () => {
+    it('src: shows another glossary after a change', async () => {
       const element = await mountIndex();
       element.src = addressOf({
         lang: 'sv',
@@ -192,7 +192,7 @@ describe('<glossary-index>', () => {
       assert.equal(letters(element).slice(-4).join(''), 'ZÅäÖ');
     });
 
-    it('lang: its words are in the language of the page, or what the site says', async () => {
+    it('lang: its words are in the language of the page, or those that the site set', async () => {
       const { lang: _, ...withoutLanguage } = indexed;
       const mountIn = async (lang: string) => {
         const place = await mount<HTMLElement>(
@@ -226,16 +226,19 @@ describe('<glossary-index>', () => {
       }),
     };
 
-    it('is all in the page, made in slices', async () => {
+    it('is all in the page, added in slices', async () => {
       openWithFragment('letter-Y');
       const element = await mountInPage(bundle);
       await waitUntil(() => terms(element).length === 4000);
       assert.lengthOf(new Set(terms(element)), 4000);
       assert.lengthOf(outline(element), 26);
-      await waitUntil(() => inView(element.querySelector('[id=letter-Y] h2')!), 'where the address leads');
+      await waitUntil(
+        () => inView(element.querySelector('[id=letter-Y] h2')!),
+        'the letter in the address is in view',
+      );
     });
 
-    it('removed and put back while it is made, it is complete', async () => {
+    it('removed and inserted again while entries are added, it is complete', async () => {
       const element = await mountInPage(bundle);
       const parent = element.parentElement!;
       element.remove();
@@ -246,7 +249,7 @@ describe('<glossary-index>', () => {
   });
 
   describe('a large glossary', () => {
-    it('shows one letter at a time, and says which', async () => {
+    it('shows one letter at a time, and marks it in the bar', async () => {
       const element = await mountLarge();
       await waitUntil(() => terms(element).length === 3000);
       assert.deepEqual(outline(element), ['h2 A']);
@@ -254,7 +257,7 @@ describe('<glossary-index>', () => {
       assert.equal(letters(element).join(''), 'ABcdefghijklmnopqrstuvwxyZ');
     });
 
-    it('turns to the letter whose link is pressed, and goes back and forward', async () => {
+    it('shows the letter whose link is clicked, also with "Back" and "Forward"', async () => {
       const element = await mountLarge();
       element.querySelector<HTMLAnchorElement>('nav a[href="#letter-B"]')!.click();
       await waitUntil(() => terms(element).length === 3000 && outline(element)[0] === 'h2 B');
@@ -274,7 +277,7 @@ describe('<glossary-index>', () => {
       await waitUntil(() => terms(element).join() === 'Zebra');
     });
 
-    it('leaves the letter alone when the address names something else', async () => {
+    it('keeps its letter when the address names another target', async () => {
       const element = await mountLarge();
       element.querySelector<HTMLAnchorElement>('nav a[href="#letter-Z"]')!.click();
       await waitUntil(() => terms(element).join() === 'Zebra');
@@ -283,7 +286,7 @@ describe('<glossary-index>', () => {
       assert.deepEqual(terms(element), ['Zebra']);
     });
 
-    it('stops when the reader turns on', async () => {
+    it('stops adding entries when the user clicks another letter', async () => {
       const element = await mountLarge();
       for (const letter of ['B', 'A', 'Z'])
         element.querySelector<HTMLAnchorElement>(`nav a[href="#letter-${letter}"]`)!.click();
@@ -339,7 +342,7 @@ describe('<glossary-index>', () => {
       }
     });
 
-    it('on paper it is only the list', async function () {
+    it('prints only the list', async function () {
       const element = await mountIndex();
       if (!(await emulate({ media: 'print' }))) return this.skip();
       try {
@@ -353,7 +356,7 @@ describe('<glossary-index>', () => {
   });
 
   describe('missing data', () => {
-    it('a line that is no entry takes nothing else down', async () => {
+    it('an invalid line is skipped; all other entries are shown', async () => {
       const json = writeLineBundle(indexed).replace('"term":"Crème"', '"trem":"Crème"');
       const element = await mountIndex('', addressOfText(json));
       await waitUntil(() => terms(element).join() === '404,API,API key,Opt-in,Webhook');
@@ -380,7 +383,7 @@ describe('<glossary-index>', () => {
       assert.deepEqual(messages, []);
     });
 
-    it('a glossary that cannot be fetched: glossary-error, and nothing else', async () => {
+    it('a glossary that cannot be loaded: glossary-error, and no content', async () => {
       const messages = await consoleOf(async () => {
         const [event] = await eventsDuring(
           'glossary-error',
@@ -395,7 +398,7 @@ describe('<glossary-index>', () => {
       assert.match(messages[0]!, /404/);
     });
 
-    it('entries without pages lead to places in the page', async () => {
+    it('entries without pages have addresses in the page', async () => {
       const element = await mountIndex(
         '',
         addressOf({ entries: [{ id: 'ä b', term: 'Ä', definition: 'D.' }] }),
@@ -411,7 +414,7 @@ describe('<glossary-index>', () => {
   });
 
   describe('cleanup', () => {
-    it('removed and put back, it is as it was', async () => {
+    it('removed and inserted again, it is the same', async () => {
       const element = await mountIndex();
       const parent = element.parentElement!;
       const before = element.innerHTML;
@@ -422,7 +425,7 @@ describe('<glossary-index>', () => {
       assert.isFalse(part(element, 'search').hidden);
     });
 
-    it('removed, it no longer follows the address', async () => {
+    it('removed, it does not show the letter in the address any more', async () => {
       const element = await mountLarge();
       const before = outline(element);
       element.remove();

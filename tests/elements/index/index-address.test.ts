@@ -1,7 +1,7 @@
-// The fragment of an index: what of it is a search and what is the page's own, and which steps the reader can go back.
+// The fragment of an index: which fragments are queries, which belong to the page, and which changes add to the history.
 import { assert } from '@open-wc/testing';
 import {
-  followAddress,
+  subscribeToAddress,
   fragmentOf,
   idInAddress,
   NO_QUERY,
@@ -11,10 +11,10 @@ import {
 import { fc } from '../../tools/properties.js';
 
 const page = location.href.split('#', 1)[0]!;
-/** Goes to a fragment without a step: WebKit allows a hundred of them in ten seconds. */
+/** Goes to a fragment without a new history entry: WebKit allows 100 of them in 10 seconds. */
 const goTo = (fragment: string) => location.replace(fragment || '#');
 
-/** How often `work` makes a step that the reader can go back. (`history.length` ends at 50.) */
+/** How many history entries `work` adds. (`history.length` ends at 50.) */
 function stepsOf(work: () => void): number {
   const { pushState } = history;
   let steps = 0;
@@ -57,7 +57,7 @@ describe('the address of an index', () => {
       ['#q=%ff', '\ufffd', []],
       ['#q=a&q=b', 'a', []],
       ['#q=a&other=b', 'a', []],
-      // What belongs to the page
+      // Fragments that belong to the page
       ['#letter-B', '', []],
       ['#query=web', '', []],
       ['#other=b&q=a', '', []],
@@ -70,7 +70,7 @@ describe('the address of an index', () => {
         assert.deepEqual(queryInAddress(), { text, tags });
       });
 
-    it('reads no more than somebody would type', () => {
+    it('reads at most 200 characters of text', () => {
       goTo(`#q=${'a'.repeat(100_000)}`);
       assert.equal(queryInAddress().text, 'a'.repeat(200));
     });
@@ -90,7 +90,7 @@ describe('the address of an index', () => {
         assert.equal(fragmentOf({ text, tags }), fragment);
       });
 
-    it('is read as what was written, whatever that was', () => {
+    it('is read as the same query that was written', () => {
       const text = fc.string({ unit: 'grapheme', maxLength: 50 });
       const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
       fc.assert(
@@ -109,7 +109,7 @@ describe('the address of an index', () => {
       );
     });
 
-    it('is never longer than what is read, so that it is the same when read', () => {
+    it('is cut where reading cuts it, so that it is the same when read', () => {
       for (const text of ['a'.repeat(300), `${'a'.repeat(199)}👍👍`, '👍'.repeat(300)]) {
         const fragment = fragmentOf({ text, tags: [] });
         goTo(fragment);
@@ -121,7 +121,7 @@ describe('the address of an index', () => {
   });
 
   describe('writeQuery', () => {
-    it('is a step back when a search begins, and none when it goes on', async () => {
+    it('adds a history entry when a search begins, and none when it goes on', async () => {
       goTo('#about');
       const steps = stepsOf(() => {
         for (const text of ['w', 'we', 'web']) writeQuery({ text, tags: [] });
@@ -133,14 +133,14 @@ describe('the address of an index', () => {
       assert.equal(location.hash, '#about');
     });
 
-    it('leaves nothing behind when a search ends', () => {
+    it('removes the fragment when a search ends', () => {
       writeQuery({ text: 'web', tags: [] });
       const steps = stepsOf(() => writeQuery(NO_QUERY));
       assert.equal(location.href, page);
       assert.equal(steps, 0);
     });
 
-    it('leaves the address alone when it says so already, or nothing', () => {
+    it('does not change the address when it holds the same query, or when both are empty', () => {
       for (const [fragment, text] of [
         ['#about', ''],
         ['#letter-B', '  '],
@@ -154,7 +154,7 @@ describe('the address of an index', () => {
       }
     });
 
-    it('keeps the state that a router has put there', () => {
+    it('keeps the history state of a router', () => {
       history.replaceState({ key: 'x' }, '');
       writeQuery({ text: 'w', tags: [] });
       assert.deepEqual(history.state, { key: 'x' });
@@ -162,7 +162,7 @@ describe('the address of an index', () => {
       assert.deepEqual(history.state, { key: 'x' });
     });
 
-    it('stays on the page, whatever its base is', () => {
+    it('stays on the page, also with a <base>', () => {
       const base = Object.assign(document.createElement('base'), { href: 'https://cdn.example/assets/' });
       document.head.append(base);
       try {
@@ -173,8 +173,8 @@ describe('the address of an index', () => {
       }
     });
 
-    it('keeps nobody from searching where the address cannot be changed', () => {
-      // Safari, when it was changed a hundred times in ten seconds; pages from srcdoc.
+    it('does not throw where the address cannot be changed', () => {
+      // Safari after 100 changes in 10 seconds; pages from srcdoc.
       const { pushState, replaceState } = history;
       const refuse = () => {
         throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -209,10 +209,10 @@ describe('the address of an index', () => {
       });
   });
 
-  describe('followAddress', () => {
-    it('tells of links, and of steps back, until it is stopped', async () => {
+  describe('subscribeToAddress', () => {
+    it('reports links and steps in the history, until it is stopped', async () => {
       let count = 0;
-      const stop = followAddress(() => count++);
+      const stop = subscribeToAddress(() => count++);
       const changed = new Promise((resolve) =>
         window.addEventListener('hashchange', resolve, { once: true }),
       );

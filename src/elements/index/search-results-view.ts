@@ -1,50 +1,52 @@
 /**
- * Shows in `<glossary-index>` what a reader looks for: results as links in the page, their number, and how many each tag would
- * leave. Loaded with the search when the box is first used; the element says what to look for.
+ * Shows the results of a search in `<glossary-index>`: links in the light DOM, their number, and how many entries each
+ * tag would leave. The search box creates it when the user first searches, so that no page loads the search before. It
+ * does not know about typing, keys or the address.
  */
 import { localeOf } from '../../core/listing/letters.js';
 import type { Listing } from '../../core/listing/listing.js';
+import { IndexSearch } from '../../core/search/index-search.js';
 import type { Plural, Strings } from '../../core/strings.js';
 import { h } from '../../core/tree.js';
 import { build } from '../../dom/build.js';
 import { GlossarySearchEvent } from '../../dom/events.js';
-import { NO_QUERY, type IndexQuery } from './index-address.js';
-import { interfaceLanguage, loadStringsFor } from '../../dom/localize.js';
 import { listingIn, loadListing } from '../../dom/loading/load-listing.js';
+import { interfaceLanguage, loadStringsFor } from '../../dom/localize.js';
 import { inSlices } from '../../dom/slices.js';
 import { searchResult } from '../../templates/search-results.js';
 import { findSource } from '../fill/context.js';
-import { IndexSearch } from '../../core/search/index-search.js';
-import { showTags, tagListIn } from './index-tags.js';
+import { NO_QUERY, type IndexQuery } from './index-address.js';
+import { tagListIn, updateTags } from './index-tags.js';
 
-/** So many results are shown, and so many more each time a reader asks for more. */
-const SHOWN = 50;
+/** How many results are shown at first, and how many "Show more" adds: a few screens. */
+const PAGE_SIZE = 50;
 
-type Findable = HTMLElement & { readonly tag: string | undefined };
+type Host = HTMLElement & { readonly tag: string | undefined };
 
-export class IndexFinder {
+export class SearchResultsView {
   readonly #host: HTMLElement;
-  readonly #status: Element;
+  readonly #status: HTMLElement;
   readonly #more: HTMLElement;
   readonly #listing: Listing;
   readonly #search: IndexSearch;
   readonly #prepared: Promise<void>;
   #isPrepared = false;
+  /** The query of the results that are shown. */
   #query: IndexQuery | undefined;
   #list: Element | undefined;
 
   /**
-   * @param status what is announced, in the shadow of `host`
-   * @param more the button that shows more, likewise
+   * @param status live region in the shadow root of `host`
+   * @param more button that shows more results, in the shadow root of `host`
    */
-  constructor(host: HTMLElement, listing: Listing, status: Element, more: HTMLElement) {
+  constructor(host: HTMLElement, listing: Listing, status: HTMLElement, more: HTMLElement) {
     this.#host = host;
     this.#listing = listing;
     this.#status = status;
     this.#more = more;
     this.#search = new IndexSearch(listing);
     this.#prepared = this.#prepare();
-    this.#prepared.catch(() => undefined); // told to who wants to see something
+    this.#prepared.catch(() => undefined); // `show` throws it
   }
 
   async #prepare(): Promise<void> {
@@ -55,31 +57,36 @@ export class IndexFinder {
     this.#isPrepared = true;
   }
 
-  /** Shows what fits `query`, unless it is outdated by then. */
-  async show(query: IndexQuery, isOutdated: () => boolean): Promise<void> {
+  /**
+   * Shows the results of `query` in place of earlier ones.
+   *
+   * @param isLatest whether there is no later query; checked before anything is shown
+   * @throws when an entry of the listing cannot be read
+   */
+  async show(query: IndexQuery, isLatest: () => boolean): Promise<void> {
     const strings = await loadStringsFor(this.#host);
-    // A large glossary takes a moment to be read.
+    // Reading a large glossary takes a moment.
     if (!this.#isPrepared) this.#status.textContent = strings.loading;
     await this.#prepared;
-    if (isOutdated()) return;
+    if (!isLatest()) return;
     this.#query = query;
     removeResults(this.#host);
     this.#list = build(h('ul', { slot: 'results' })).firstElementChild ?? undefined;
-    const count = this.#fill(query, SHOWN, strings);
+    const count = this.#fill(query, PAGE_SIZE, strings);
     if (this.#list !== undefined) this.#host.append(this.#list);
     this.countTags();
     this.#host.dispatchEvent(new GlossarySearchEvent(query.text, query.tags, count));
   }
 
-  /** Adds the next results, and goes to the first of them. */
+  /** Adds the next results, and moves the focus to the first of them. */
   async showMore(): Promise<void> {
     const shown = this.#list?.childElementCount ?? 0;
     if (this.#query === undefined) return;
-    this.#fill(this.#query, shown + SHOWN, await loadStringsFor(this.#host));
+    this.#fill(this.#query, shown + PAGE_SIZE, await loadStringsFor(this.#host));
     this.#list?.children[shown]?.querySelector('a')?.focus();
   }
 
-  /** Takes the results away. */
+  /** Removes the results. */
   clear(): void {
     removeResults(this.#host);
     this.#status.textContent = '';
@@ -91,16 +98,17 @@ export class IndexFinder {
     this.#host.dispatchEvent(new GlossarySearchEvent('', [], this.#listing.size));
   }
 
-  /** Counts what each tag would leave, if readers see it. */
+  /** Updates the number of entries that each tag would leave, if the list of tags is open. */
   countTags(): void {
     const query = this.#query ?? NO_QUERY;
     const list = tagListIn(this.#host);
     if (list === null) return;
     if (query.tags.length > 0) list.open = true;
-    if (list.open && this.#isPrepared) showTags(list, query, this.#search.countTags(query.text, query.tags));
+    if (list.open && this.#isPrepared)
+      updateTags(list, query, this.#search.countTags(query.text, query.tags));
   }
 
-  /** Adds results to the list until it has `limit`; returns how many there are. */
+  /** Adds results to the list until it has `limit`; returns the number of all results, 0 if they are only similar. */
   #fill({ text, tags }: IndexQuery, limit: number, strings: Strings): number {
     const { hits, count, isSimilar } = this.#search.search(text, tags, limit);
     const shown = this.#list?.childElementCount ?? 0;
@@ -112,11 +120,13 @@ export class IndexFinder {
     this.#more.hidden = count <= hits.length;
     this.#more.textContent = strings.more;
     this.#status.textContent =
-      count === 0 ? strings.nothingFound : this.#counted(isSimilar ? strings.similar : strings.found, count);
+      count === 0
+        ? strings.nothingFound
+        : this.#countText(isSimilar ? strings.similar : strings.found, count);
     return isSimilar ? 0 : count;
   }
 
-  #counted(texts: Plural, count: number): string {
+  #countText(texts: Plural, count: number): string {
     const lang = localeOf(interfaceLanguage(this.#host));
     const text = texts[new Intl.PluralRules(lang).select(count)] ?? texts.other;
     return text.replace('{n}', new Intl.NumberFormat(lang).format(count));
@@ -124,23 +134,23 @@ export class IndexFinder {
 }
 
 /**
- * Makes the finder of `host`.
+ * Creates the view of `host`.
  *
- * @param listing what `host` has filled itself with; content of any other origin is searched with its glossary, which knows
- *   aliases and definitions, or without one by its links
+ * @param listing the entries that `host` shows. Without it the content is the author's: then the view searches the
+ *   glossary of `host`, which has aliases and definitions, or, if it cannot be loaded, the links in the content
  * @param isWhole see loadListing
  */
-export async function createFinder(
-  host: Findable,
+export async function createResultsView(
+  host: Host,
   listing: Listing | undefined,
   isWhole: boolean,
   status: HTMLElement,
   more: HTMLElement,
-): Promise<IndexFinder> {
-  return new IndexFinder(host, listing ?? (await findListing(host, isWhole)), status, more);
+): Promise<SearchResultsView> {
+  return new SearchResultsView(host, listing ?? (await findListing(host, isWhole)), status, more);
 }
 
-async function findListing(host: Findable, isWhole: boolean): Promise<Listing> {
+async function findListing(host: Host, isWhole: boolean): Promise<Listing> {
   try {
     return await loadListing(await findSource(host), host.tag || undefined, isWhole);
   } catch {
@@ -148,7 +158,7 @@ async function findListing(host: Findable, isWhole: boolean): Promise<Listing> {
   }
 }
 
-/** Takes results away: those of another finder too, and those that came with a copied page. */
+/** Removes all results, including those of another view, and those that came with a copy of the page. */
 function removeResults(host: Element): void {
   for (const list of host.querySelectorAll(':scope > [slot=results]')) list.remove();
 }
