@@ -86,6 +86,8 @@ class Letters {
   readonly #order: Intl.Collator;
   readonly #base: Intl.Collator;
   readonly #latin: readonly string[];
+  /** Made for the first kana. A collator costs about 10 µs, so one for each entry would take most of the time. */
+  #kanaBase: Intl.Collator | undefined;
   /** Letters of other scripts that were met, so that what counts as one letter is listed as one. */
   readonly #others: string[] = [];
 
@@ -125,11 +127,17 @@ class Letters {
     if (!/\p{L}/u.test(first)) return SYMBOLS;
     if (/\p{Script=Latin}/u.test(first)) return lastUpTo(this.#latin, key, this.#base);
     if (/\p{Script=Hangul}/u.test(first)) return initialOf(first);
-    if (/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(first)) return kanaRowOf(first);
+    if (/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(first)) return this.#kanaRowOf(first);
     if (/\p{Script=Han}/u.test(first)) return this.#ofHan(first);
     if (/\p{Script=Ethiopic}/u.test(first)) return ethiopicConsonantOf(first);
     // Thai and Lao write some vowels before the consonant that they follow, and under which they are listed.
     return this.#ofOther([...key.replace(/^[\u0e40-\u0e44\u0ec0-\u0ec4]/, '')][0] ?? first);
+  }
+
+  /** Small kana, voiced kana and katakana are in the row of what they come from. */
+  #kanaRowOf(first: string): string {
+    this.#kanaBase ??= new Intl.Collator('ja', { sensitivity: 'base' });
+    return lastUpTo(KANA_ROWS, first.normalize('NFD').charAt(0), this.#kanaBase);
   }
 
   #ofHan(first: string): string {
@@ -196,10 +204,4 @@ function initialOf(first: string): string {
 /** The vowels of each consonant stand side by side in Unicode, eight places a consonant. */
 function ethiopicConsonantOf(first: string): string {
   return String.fromCodePoint((first.codePointAt(0) as number) & ~7);
-}
-
-/** Small kana, voiced kana and katakana are in the row of what they come from. */
-function kanaRowOf(first: string): string {
-  const compare = new Intl.Collator('ja', { sensitivity: 'base' });
-  return lastUpTo(KANA_ROWS, first.normalize('NFD').charAt(0), compare);
 }

@@ -16,6 +16,23 @@ const index = (lang: string | undefined, terms: string) =>
     .map(({ letter, entries }) => `${letter}: ${entries.map(({ term }) => term).join(' ')}`)
     .join(', ');
 
+/** How many collators `run` constructs. Each costs about 10 µs, so there must not be one for each entry. */
+function collatorsMadeBy(run: () => void): number {
+  const { Collator } = Intl;
+  let count = 0;
+  const construct = (...[target, ...rest]: Parameters<typeof Reflect.construct>): object => {
+    count++;
+    return Reflect.construct(target, ...rest) as object;
+  };
+  Intl.Collator = new Proxy(Collator, { construct });
+  try {
+    run();
+  } finally {
+    Intl.Collator = Collator;
+  }
+  return count;
+}
+
 const cases: readonly (readonly [name: string, lang: string | undefined, terms: string, expected: string])[] =
   [
     [
@@ -127,6 +144,19 @@ describe('groupByLetter', () => {
       groupByLetter([entry('تجری')]).map(({ letter }) => letter),
       ['ت'],
     );
+  });
+
+  it('makes as many collators for many entries as for one', () => {
+    for (const lang of ['ja', 'zh', 'ko', 'en', 'am']) {
+      const kana = [...'あいうえおかきくけこ'];
+      const many = kana.flatMap((one) => kana.map((other) => entry(one + other)));
+      const countOfOne = collatorsMadeBy(() => groupByLetter([entry('か')], lang));
+      assert.equal(
+        collatorsMadeBy(() => groupByLetter(many, lang)),
+        countOfOne,
+        lang,
+      );
+    }
   });
 
   it('leaves nobody out, and lists nobody twice', () => {
