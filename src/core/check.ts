@@ -23,7 +23,7 @@ export interface Problem {
 
 export interface CheckedBundle {
   /** What surrounds the lists, without what was wrong. */
-  readonly head: BundleMetadata;
+  readonly metadata: BundleMetadata;
   /** The entries by their ids, in the order of the bundle. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly faqs: readonly Faq[];
@@ -53,7 +53,7 @@ export function checkBundle(input: unknown): CheckedBundle {
   const problems: Problem[] = [];
   const head = checkMetadata(input, problems);
   const entries = checkEntries(items, problems);
-  return { head, entries, faqs: checkFaqs(input['faqs'] ?? [], problems), problems };
+  return { metadata: head, entries, faqs: checkFaqs(input['faqs'] ?? [], problems), problems };
 }
 
 function checkMetadata(input: JsonObject, problems: Problem[]): BundleMetadata {

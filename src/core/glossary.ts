@@ -53,7 +53,7 @@ class IndexedGlossary implements Glossary {
   #folded?: ReadonlyMap<string, Entry>;
   #urls?: ReadonlyMap<string, Entry>;
 
-  constructor({ head, entries, faqs, problems }: CheckedBundle) {
+  constructor({ metadata: head, entries, faqs, problems }: CheckedBundle) {
     this.title = head.title;
     this.lang = head.lang;
     this.entries = [...entries.values()];

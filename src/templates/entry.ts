@@ -12,8 +12,8 @@ import { relatedLinks } from './related-links.js';
 import { richText } from './rich-text.js';
 import { h, heading, nodes, type Content, type TreeNode } from '../core/tree.js';
 
-const SECTIONS = ['definition', 'body', 'faqs', 'see-also', 'related'] as const;
-type Section = (typeof SECTIONS)[number];
+const ENTRY_SECTIONS = ['definition', 'body', 'faqs', 'see-also', 'related'] as const;
+type Section = (typeof ENTRY_SECTIONS)[number];
 
 export interface EntryOptions extends PageOptions {
   /** Which sections, in which order; unknown names are passed over. Default: all of them. */
@@ -24,8 +24,8 @@ export interface EntryOptions extends PageOptions {
 }
 
 export function entryTemplate(glossary: Glossary, entry: Entry, options: EntryOptions): readonly TreeNode[] {
-  const names: readonly string[] = options.sections ?? SECTIONS;
-  const sections = names.filter((name): name is Section => (SECTIONS as readonly string[]).includes(name));
+  const names: readonly string[] = options.sections ?? ENTRY_SECTIONS;
+  const sections = names.filter((name): name is Section => (ENTRY_SECTIONS as readonly string[]).includes(name));
   return nodes([
     heading(options.headingLevel, entry.term),
     sections.map((name) => sectionTemplates[name](glossary, entry, options)),

@@ -2,7 +2,7 @@
  * All entries from A to Z, as plain links: letters to jump to, tags to choose from, and a section for each letter. What
  * `<glossary-index>` fills itself with, and static pages hold.
  */
-import { SYMBOLS } from '../core/listing/letters.js';
+import { SYMBOLS } from '../core/listing/alphabet.js';
 import type { ListedLetter, Listing } from '../core/listing/listing.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
@@ -19,7 +19,7 @@ export interface IndexListOptions {
 }
 
 /** A long list is cut into such pieces: what is not in view is not laid out, and a piece is made in a few milliseconds. */
-const PIECE = 200;
+const ENTRIES_PER_LIST = 200;
 
 /** Empty when there are no entries. */
 export function indexList(listing: Listing, options: IndexListOptions): readonly TreeElement[] {
@@ -28,7 +28,7 @@ export function indexList(listing: Listing, options: IndexListOptions): readonly
   const sections =
     unfilled?.map((letter) => section(letter, headingLevel, [])) ??
     lettersWithEntries(listing).map((letter) =>
-      section(letter, headingLevel, [...letterPieces(listing, letter)]),
+      section(letter, headingLevel, [...entryLists(listing, letter)]),
     );
   return [...(noSearch ? [] : tagList(listing, strings)), letterList(listing), ...sections];
 }
@@ -47,12 +47,12 @@ export function letterHeading({ letter }: ListedLetter, headingLevel: number): T
 }
 
 /** The entries of a letter, in lists of some hundred, each made when it is asked for. */
-export function* letterPieces(
+export function* entryLists(
   listing: Listing,
   { start, end }: ListedLetter,
 ): Generator<TreeElement, undefined> {
-  for (let from = start; from < end; from += PIECE) {
-    const entries = listing.entries(from, Math.min(from + PIECE, end));
+  for (let from = start; from < end; from += ENTRIES_PER_LIST) {
+    const entries = listing.entries(from, Math.min(from + ENTRIES_PER_LIST, end));
     yield h(
       'ul',
       {},

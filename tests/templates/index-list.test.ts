@@ -4,7 +4,7 @@ import { createGlossary } from '../../src/core/glossary.js';
 import { listingOf } from '../../src/core/listing/listing.js';
 import { english } from '../../src/core/strings.js';
 import { h } from '../../src/core/tree.js';
-import { indexList, letterPieces } from '../../src/templates/index-list.js';
+import { indexList, entryLists } from '../../src/templates/index-list.js';
 import { elementOf, htmlOf } from './html-of.js';
 
 const glossary = createGlossary({
@@ -111,7 +111,7 @@ describe('letterPieces', () => {
       entries: (start, end) => ((read += end - start), long.entries(start, end)),
     };
     const letter = long.letters.find(({ end }) => end > 0)!;
-    const pieces = letterPieces(watched, letter);
+    const pieces = entryLists(watched, letter);
     const first = pieces.next().value!;
     assert.isBelow(read, 501);
     const lists = elementOf(h('div', {}, first, [...pieces])).querySelectorAll('ul');
@@ -124,6 +124,6 @@ describe('letterPieces', () => {
 
   it('has none for a letter without entries', () => {
     const letter = many(1).letters.at(-1)!;
-    assert.deepEqual([...letterPieces(many(1), letter)], []);
+    assert.deepEqual([...entryLists(many(1), letter)], []);
   });
 });

@@ -27,7 +27,7 @@ export class LinkPolicy {
    *
    * @param section what stands for the section, compared by identity
    */
-  refuse(id: string, section: unknown): LimitRule | undefined {
+  ruleAgainst(id: string, section: unknown): LimitRule | undefined {
     if (this.#limit !== 'all' && this.#linksIn(section).has(id)) return 'limit';
     return this.#count >= this.#max ? 'max' : undefined;
   }

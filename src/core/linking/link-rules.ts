@@ -26,7 +26,7 @@ export const UNREADABLE =
   'glossary-card, glossary-autolink';
 
 /** The headings that start a section, for `limit="section"`. */
-export const SECTIONS = 'h2, h3';
+export const SECTION_HEADINGS = 'h2, h3';
 
 /** Elements that do not interrupt the text around them; a term may begin before one and end in it. */
 export const INLINE: ReadonlySet<string> = new Set(

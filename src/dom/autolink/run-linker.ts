@@ -100,7 +100,7 @@ export class RunLinker {
     const { claims, glossary, policy, report } = this.#article;
     const { start, end, id } = match;
     // Most have been linked before; where nobody asks why one is not, nothing else need be known.
-    if (report === undefined && policy.refuse(id, run.section) !== undefined) return;
+    if (report === undefined && policy.ruleAgainst(id, run.section) !== undefined) return;
     const entry = glossary.get(id) as Entry;
     const first = pieceAt(this.#pieces, start);
     const last = pieceAt(this.#pieces, end - 1);
@@ -129,7 +129,7 @@ export class RunLinker {
     if (pieces.some(({ skipped }) => skipped !== undefined)) return 'skipped';
     if (isPageOf(entry, glossary, run.block, link)) return 'own-page';
     if (from.node !== to.node && !links.canSpan(from, to)) return 'markup';
-    return policy.refuse(entry.id, run.section);
+    return policy.ruleAgainst(entry.id, run.section);
   }
 
   #carryOut(plans: Plan[], { text }: TextRun): void {

@@ -2,7 +2,7 @@
  * Reads a page as runs of text: what stands in one line of thought, inline markup or not. Used by the auto-linker;
  * knows where terms may be linked (core/link-rules.ts), and nothing of terms.
  */
-import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
+import { INLINE, SECTION_HEADINGS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
 
 /** A text node in a run. */
 export interface TextPiece {
@@ -89,12 +89,12 @@ export class RunReader {
   #readElement(element: Element): TextRun | undefined {
     const isInline = INLINE.has(element.localName);
     const run = isInline ? undefined : this.#flush();
-    if (element.matches(SECTIONS)) this.#section = element;
+    if (element.matches(SECTION_HEADINGS)) this.#section = element;
     const isSkipped = element.matches(this.#skipped);
     if (this.#mayRead(element, isInline, isSkipped)) {
       if (isSkipped && this.#within?.contains(element) !== true) this.#within = element;
     } else {
-      this.#section = [...element.querySelectorAll(SECTIONS)].at(-1) ?? this.#section;
+      this.#section = [...element.querySelectorAll(SECTION_HEADINGS)].at(-1) ?? this.#section;
       while (this.#walker.lastChild() !== null); // the next node is the one behind the element
     }
     return run;
@@ -138,7 +138,7 @@ export function isReadable(element: Element, root: Element): boolean {
 
 /** The heading of the section in `root` that `node` stands in. */
 export function sectionOf(node: Node, root: Element): Element | undefined {
-  const headings = root.querySelectorAll(SECTIONS);
+  const headings = root.querySelectorAll(SECTION_HEADINGS);
   let low = 0;
   for (let high = headings.length; low < high;) {
     const middle = (low + high) >> 1;

@@ -2,7 +2,7 @@
  * Shows in `<glossary-index>` what a reader looks for: results as links in the page, their number, and how many each tag would
  * leave. Loaded with the search when the box is first used; the element says what to look for.
  */
-import { localeOf } from '../../core/listing/letters.js';
+import { localeOf } from '../../core/listing/alphabet.js';
 import type { Listing } from '../../core/listing/listing.js';
 import type { Plural, Strings } from '../../core/strings.js';
 import { h } from '../../core/tree.js';
@@ -104,9 +104,9 @@ export class IndexFinder {
   #fill({ text, tags }: IndexQuery, limit: number, strings: Strings): number {
     const { hits, count, isSimilar } = this.#search.search(text, tags, limit);
     const shown = this.#list?.childElementCount ?? 0;
-    const results = hits.slice(shown).map(({ position, marked }) => {
+    const results = hits.slice(shown).map(({ position, matchedWords }) => {
       const [entry] = this.#listing.entries(position, position + 1);
-      return entry && searchResult(this.#listing, entry, marked);
+      return entry && searchResult(this.#listing, entry, matchedWords);
     });
     this.#list?.append(build(results));
     this.#more.hidden = count <= hits.length;

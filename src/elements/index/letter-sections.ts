@@ -6,7 +6,7 @@ import type { ListedLetter, Listing } from '../../core/listing/listing.js';
 import { build } from '../../dom/build.js';
 import { idIn, idInAddress } from './index-address.js';
 import { inSlices } from '../../dom/slices.js';
-import { idOfLetter, letterHeading, letterPieces, lettersWithEntries } from '../../templates/index-list.js';
+import { idOfLetter, letterHeading, entryLists, lettersWithEntries } from '../../templates/index-list.js';
 
 /** Beyond so many entries, one letter at a time is in the page. */
 const MOST_IN_PAGE = 5000;
@@ -91,7 +91,7 @@ export class IndexLetters {
   }
 
   *#addPieces(section: Element, letter: ListedLetter): Generator<void, undefined> {
-    for (const piece of letterPieces(this.#listing, letter)) {
+    for (const piece of entryLists(this.#listing, letter)) {
       section.append(build(piece));
       yield;
     }

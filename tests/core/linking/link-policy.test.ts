@@ -11,7 +11,7 @@ function linked(text: string, limit?: Limit, max?: number): string {
       section++;
       return id;
     }
-    if (policy.refuse(id, section) !== undefined) return id;
+    if (policy.ruleAgainst(id, section) !== undefined) return id;
     policy.add(id, section);
     return id.toUpperCase();
   }).join('');
@@ -39,8 +39,8 @@ describe('LinkPolicy', () => {
   it('says which rule says no: the limit before the maximum', () => {
     const policy = new LinkPolicy('first', 1);
     policy.add('a', undefined);
-    assert.equal(policy.refuse('a', undefined), 'limit');
-    assert.equal(policy.refuse('b', undefined), 'max');
+    assert.equal(policy.ruleAgainst('a', undefined), 'limit');
+    assert.equal(policy.ruleAgainst('b', undefined), 'max');
   });
 
   it('lets a term be linked again when its last link is gone', () => {
@@ -48,10 +48,10 @@ describe('LinkPolicy', () => {
     policy.add('a', undefined);
     policy.add('a', undefined);
     policy.remove('a', undefined);
-    assert.equal(policy.refuse('a', undefined), 'limit');
-    assert.isUndefined(policy.refuse('b', undefined));
+    assert.equal(policy.ruleAgainst('a', undefined), 'limit');
+    assert.isUndefined(policy.ruleAgainst('b', undefined));
     policy.remove('a', undefined);
-    assert.isUndefined(policy.refuse('a', undefined));
+    assert.isUndefined(policy.ruleAgainst('a', undefined));
   });
 
   it('frees a term in its section only', () => {
@@ -59,15 +59,15 @@ describe('LinkPolicy', () => {
     policy.add('a', 1);
     policy.add('a', 2);
     policy.remove('a', 1);
-    assert.isUndefined(policy.refuse('a', 1));
-    assert.equal(policy.refuse('a', 2), 'limit');
+    assert.isUndefined(policy.ruleAgainst('a', 1));
+    assert.equal(policy.ruleAgainst('a', 2), 'limit');
   });
 
   it('does not count what was never there', () => {
     const policy = new LinkPolicy('all', 1);
     policy.remove('a', undefined);
     policy.add('a', undefined);
-    assert.equal(policy.refuse('a', undefined), 'max');
+    assert.equal(policy.ruleAgainst('a', undefined), 'max');
   });
 });
 

@@ -1,13 +1,13 @@
 // What is marked in a text: the words that were searched for, in whole characters.
 import { assert } from '@open-wc/testing';
 import { normalizeSearchText } from '../../../src/core/search/normalize-search-text.js';
-import { searchMarks } from '../../../src/core/search/search-marks.js';
+import { findHighlights } from '../../../src/core/search/highlights.js';
 import { TermSearch } from '../../../src/core/search/term-search.js';
 import { fc } from '../../tools/properties.js';
 
 /** `text` with brackets around what is marked. */
 function marked(text: string, query: string): string {
-  const ranges = [...searchMarks(text, query)].reverse();
+  const ranges = [...findHighlights(text, query)].reverse();
   return ranges.reduce(
     (rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
     text,
@@ -91,7 +91,7 @@ describe('searchMarks', () => {
     fc.assert(
       fc.property(fc.oneof(textAndQuery, fc.tuple(text, text)), ([given, query]) => {
         let last = -1;
-        for (const { start, end } of searchMarks(given, query)) {
+        for (const { start, end } of findHighlights(given, query)) {
           assert.isAbove(start, last);
           assert.isAbove(end, start);
           last = end;
@@ -110,7 +110,7 @@ describe('searchMarks', () => {
     };
     fc.assert(
       fc.property(textAndQuery, ([given, query]) => {
-        for (const { start, end } of searchMarks(given, query))
+        for (const { start, end } of findHighlights(given, query))
           assert.isFalse(isCut(given, start) || isCut(given, end), marked(given, query));
       }),
       { numRuns: 3000 },
@@ -123,7 +123,7 @@ describe('searchMarks', () => {
         const search = new TermSearch(1);
         search.add([[given]]);
         if (search.find(query, 1).count === 0) return;
-        const pieces = searchMarks(given, query).map(({ start, end }) =>
+        const pieces = findHighlights(given, query).map(({ start, end }) =>
           normalizeSearchText(given.slice(start, end)),
         );
         const words = normalizeSearchText(query).trim().split(' ');
@@ -144,7 +144,7 @@ describe('searchMarks', () => {
         search.add([[given]]);
         const asked = normalizeSearchText(word).trim();
         if (asked.includes(' ') || search.find(asked, 1).count > 0) return;
-        assert.deepEqual(searchMarks(given, asked), []);
+        assert.deepEqual(findHighlights(given, asked), []);
       }),
       { numRuns: 3000 },
     );

@@ -1,6 +1,6 @@
 // Under which letter a term is listed, and in which order letters and terms come, in the languages of readers.
 import { assert } from '@open-wc/testing';
-import { groupByLetter } from '../../../src/core/listing/letters.js';
+import { groupByLetter } from '../../../src/core/listing/alphabet.js';
 import type { Entry } from '../../../src/core/schema.js';
 
 /** `term` or `term|sort key`. */
@@ -20,11 +20,12 @@ const index = (lang: string | undefined, terms: string) =>
 function collatorsMadeBy(run: () => void): number {
   const { Collator } = Intl;
   let count = 0;
-  const construct = (...[target, ...rest]: Parameters<typeof Reflect.construct>): object => {
-    count++;
-    return Reflect.construct(target, ...rest) as object;
-  };
-  Intl.Collator = new Proxy(Collator, { construct });
+  Intl.Collator = new Proxy<Intl.CollatorConstructor>(Collator, {
+    construct(target, args: ConstructorParameters<Intl.CollatorConstructor>) {
+      count++;
+      return new target(...args);
+    },
+  });
   try {
     run();
   } finally {
