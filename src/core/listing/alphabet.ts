@@ -1,11 +1,11 @@
 /**
- * The letters under which an index lists its entries, as a person who reads the language expects them. Intl.Collator
- * decides which letters a language has and how they are ordered: Swedish has Å, Ä and Ö after Z, German lists Ä under
- * A. Called by listing.ts and by `glossary pages`.
+ * The letters under which an index lists its entries, as a person who reads the language expects them.
+ * Intl.Collator decides which letters a language has and how they are ordered: Swedish has Å, Ä and Ö after
+ * Z, German lists Ä under A. Called by listing.ts and by `glossary pages`.
  */
 import type { Entry } from '../schema.js';
 
-/** A letter and its entries in order. `entries` is empty for a letter of the alphabet under which nothing is listed. */
+/** A letter and its entries in order. A letter of the alphabet may have no entries. */
 export interface LetterGroup {
   readonly letter: string;
   readonly entries: readonly Entry[];
@@ -13,11 +13,11 @@ export interface LetterGroup {
 
 /** The group of entries that start with a digit or a symbol. It comes before all letters. */
 export const SYMBOLS = '#';
-/** The group of Japanese entries that start with kanji and have no reading in `sortKey`. It comes after the kana. */
+/** The group of Japanese entries in kanji without a reading in `sortKey`. It comes after the kana. */
 const KANJI = '漢字';
 
 const A_TO_Z = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Further Latin capitals. Each is a separate letter in some languages, and a variant of a plain letter in others. */
+/** Further Latin capitals: in some languages letters of their own, in others variants of a letter. */
 const OTHER_CAPITALS = [
   ...Array.from({ length: 0x17f - 0xc0 }, (_, i) => String.fromCharCode(0xc0 + i)).filter((letter) =>
     /\p{Lu}/u.test(letter),
@@ -30,7 +30,7 @@ const MULTIGRAPHS = 'CH CS DD DH DZ DZS DŽ FF GJ GY LJ LL LY NG NJ NY PH RH RR 
 );
 /** Every collation sorts this letter separately, but only the Icelandic alphabet contains it. */
 const THORN = 'Þ';
-/** COMBINING GRAPHEME JOINER: has no weight of its own, but keeps its two neighbours from counting as one letter. */
+/** COMBINING GRAPHEME JOINER: keeps its neighbours from counting as one letter; has no weight itself. */
 const JOINER = '\u034f';
 /** The first syllable in Pinyin order under each of `PINYIN_LETTERS`. No syllable begins with I, U or V. */
 const PINYIN = [...'阿八嚓搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝'];
@@ -40,14 +40,15 @@ const KANA_ROWS = [...'あかさたなはまやらわ'];
 const HANGUL_INITIALS = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ';
 /** Code point of the first initial consonant in the canonical decomposition (NFD) of a syllable. */
 const FIRST_INITIAL = 0x1100;
-/** Languages that list a letter with a mark under the plain letter, even where collation separates them: آ under ا. */
+/** Languages that list a marked letter under the plain one, although collation separates them: آ, ا. */
 const WITHOUT_MARKS = ['ar', 'ur'];
 
 /**
  * Sorts `entries` and groups them by letter.
  *
- * @param lang BCP 47 tag of the entries' language. If it has an alphabet of a few dozen letters or signs, and at least
- *   one entry is listed under one of them, the result also has a group for each letter without entries.
+ * @param lang BCP 47 tag of the entries' language. If it has an alphabet of a few dozen letters or signs, and
+ *   at least one entry is listed under one of them, the result also has a group for each letter without
+ *   entries.
  */
 export function groupByLetter(entries: readonly Entry[], lang = 'en'): readonly LetterGroup[] {
   if (entries.length === 0) return [];
@@ -75,8 +76,8 @@ function sortKeyOf({ sortKey, term }: Entry): string {
 }
 
 /**
- * The locale for Intl of a language tag: English if the tag is malformed. Chinese is sorted by Pinyin, also in regions
- * whose default is the number of strokes.
+ * The locale for Intl of a language tag: English if the tag is malformed. Chinese is sorted by Pinyin, also
+ * in regions whose default is the number of strokes.
  */
 export function localeOf(lang: string): string {
   try {
@@ -94,14 +95,19 @@ class Alphabet {
   /** Ignores case and accents: two texts are equal if they have the same letters. */
   readonly #base: Intl.Collator;
   readonly #latin: readonly string[];
-  /** Letters of other scripts that `letterOf` has returned, so that variants of one letter get the same group. */
+  /**
+   * Letters of other scripts that `letterOf` has returned, so that variants of one letter get the same group.
+   */
   readonly #others: string[] = [];
-  /** Made for the first kana. A collator costs about 10 µs, so one for each entry would take most of the time. */
+  /**
+   * Made for the first kana. A collator costs about 10 µs, so one for each entry would take most of the time.
+   */
   #kanaBase: Intl.Collator | undefined;
 
   constructor(locale: string) {
     this.#lang = locale.split('-', 1)[0] as string;
-    // With an unsupported locale, Intl.Collator would use the browser's language, and the order would vary with it.
+    // With an unsupported locale, Intl.Collator would use the browser's language, and the order would vary
+    // with it.
     const [supported = 'en'] = Intl.Collator.supportedLocalesOf(locale);
     this.#order = new Intl.Collator(supported, { numeric: true });
     this.#base = new Intl.Collator(supported, { sensitivity: 'base' });
@@ -138,7 +144,8 @@ class Alphabet {
     if (/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(first)) return this.#kanaRowOf(first);
     if (/\p{Script=Han}/u.test(first)) return this.#letterOfHan(first);
     if (/\p{Script=Ethiopic}/u.test(first)) return ethiopicConsonantOf(first);
-    // Thai and Lao write some vowels before the consonant that they follow in speech. Indexes go by the consonant.
+    // Thai and Lao write some vowels before the consonant that they follow in speech. Indexes go by the
+    // consonant.
     return this.#letterOfOtherScript([...key.replace(/^[\u0e40-\u0e44\u0ec0-\u0ec4]/, '')][0] ?? first);
   }
 
@@ -155,7 +162,9 @@ class Alphabet {
     return PINYIN_LETTERS[PINYIN.indexOf(syllable)] as string;
   }
 
-  /** The letter without its marks, unless the language counts the marked letter as another one: й is not и. */
+  /**
+   * The letter without its marks, unless the language counts the marked letter as another one: й is not и.
+   */
   #letterOfOtherScript(first: string): string {
     const bare = first.normalize('NFD').charAt(0);
     const isBare = WITHOUT_MARKS.includes(this.#lang) || this.#base.compare(bare, first) === 0;
@@ -195,7 +204,9 @@ function sortDistinct(
     .filter((letter, i, all) => i === 0 || base.compare(all[i - 1] as string, letter) !== 0);
 }
 
-/** The last of the sorted `letters` that does not come after `key`; the first letter if all do. Binary search. */
+/**
+ * The last of the sorted `letters` that does not come after `key`; the first letter if all do. Binary search.
+ */
 function lastUpTo(letters: readonly string[], key: string, { compare }: Intl.Collator): string {
   let [low, high] = [0, letters.length];
   while (high - low > 1) {
@@ -214,7 +225,7 @@ function initialOf(first: string): string {
   return HANGUL_INITIALS.charAt(first.normalize('NFD').charCodeAt(0) - FIRST_INITIAL) || first;
 }
 
-/** Unicode gives each Ethiopic consonant eight code points, one for each vowel; the first stands for the consonant. */
+/** Unicode has eight code points for each Ethiopic consonant, one for each vowel. */
 function ethiopicConsonantOf(first: string): string {
   return String.fromCodePoint((first.codePointAt(0) as number) & ~7);
 }

@@ -1,7 +1,7 @@
 /**
- * Large bundles with one entry per line. The file is ordinary JSON that matches the schema, but single lines can be
- * parsed: an index of 100,000 entries shows its first letter without parsing the rest. Written by `glossary build
- * --split` (cli/split.ts), read by dom/loading/load-listing.ts.
+ * Large bundles with one entry per line. The file is ordinary JSON that matches the schema, but single lines
+ * can be parsed: an index of 100,000 entries shows its first letter without parsing the rest. Written by
+ * `glossary build --split` (cli/split.ts), read by dom/loading/load-listing.ts.
  */
 import type { Problem } from '../check.js';
 import { createGlossary, type Glossary } from '../glossary.js';
@@ -34,8 +34,8 @@ export function writeLineBundle(bundle: Bundle): string {
 }
 
 /**
- * Returns the listing of a bundle that {@link writeLineBundle} has written; `undefined` for any other text. Parses only
- * the text around the entries. The listing parses lines when its `entries` are requested.
+ * Returns the listing of a bundle that {@link writeLineBundle} has written; `undefined` for any other text.
+ * Parses only the text around the entries. The listing parses lines when its `entries` are requested.
  */
 export function readLineBundle(json: string): Listing | undefined {
   const opening = json.indexOf(OPENING);
@@ -55,8 +55,8 @@ export function readLineBundle(json: string): Listing | undefined {
 }
 
 /**
- * The offsets at which the lines between `start` and `end` begin; `undefined` unless there are exactly `size` lines. Another
- * number means that the file was edited after it was written.
+ * The offsets at which the lines between `start` and `end` begin; `undefined` unless there are exactly `size`
+ * lines. Another number means that the file was edited after it was written.
  */
 function startsOfLines(json: string, start: number, end: number, size: number): Uint32Array | undefined {
   if (size > end - start) return undefined; // more lines than characters: do not allocate the array

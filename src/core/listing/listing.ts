@@ -1,7 +1,8 @@
 /**
- * The data of an index: the entries of a glossary in alphabetical order, addressed by position. `Listing` is an interface
- * with two implementations: listingOf sorts a parsed glossary, and line-bundle.ts reads 100,000 entries line by line, so
- * that the first letter can be shown before the rest is parsed. Used by templates, `<glossary-index>` and its search.
+ * The data of an index: the entries of a glossary in alphabetical order, addressed by position. `Listing` is
+ * an interface with two implementations: listingOf sorts a parsed glossary, and line-bundle.ts reads 100,000
+ * entries line by line, so that the first letter can be shown before the rest is parsed. Used by templates,
+ * `<glossary-index>` and its search.
  */
 import { encodeId, type Glossary } from '../glossary.js';
 import { groupByLetter } from './alphabet.js';

@@ -12,12 +12,12 @@ export interface TextRange {
 }
 
 /**
- * What a user sees as one character: a letter with its marks, or the letters of a Korean syllable. A match of a part of
- * it highlights all of it. This includes ligatures: "f" highlights all of "ﬁ".
+ * What a user sees as one character: a letter with its marks, or the letters of a Korean syllable. A match of
+ * a part of it highlights all of it. This includes ligatures: "f" highlights all of "ﬁ".
  */
 const CHARACTER = /[^][\p{M}\u1160-\u11ff]*/gu;
 
-/** The ranges in `text` of the words of `query`, also where longer words begin with them; sorted, without overlaps. */
+/** The ranges in `text` of words that begin with a word of `query`; sorted, without overlaps. */
 export function findHighlights(text: string, query: string): readonly TextRange[] {
   const words = queryWords(normalizeSearchText(query));
   if (words.length === 0) return [];
@@ -32,7 +32,7 @@ export function findHighlights(text: string, query: string): readonly TextRange[
   return mergeOverlapping(ranges);
 }
 
-/** `text` normalized for search, and for each code unit of the result the character of `text` that it comes from. */
+/** `text` normalized for search, with the character of `text` that each of its code units comes from. */
 function normalizeWithOrigins(text: string): { normalized: string; origins: readonly TextRange[] } {
   let normalized = ' ';
   const origins: TextRange[] = [{ start: 0, end: 0 }];

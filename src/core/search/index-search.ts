@@ -1,7 +1,7 @@
 /**
- * The search of an index: finds entries by their names (term-search.ts), then by their definitions, and if neither
- * matches, entries with similar names (similar-terms.ts). Used by elements/index/index-finder.ts, which loads it when a
- * user first focuses the search box. Knows nothing of the page.
+ * The search of an index: finds entries by their names (term-search.ts), then by their definitions, and if
+ * neither matches, entries with similar names (similar-terms.ts). Used by elements/index/index-finder.ts,
+ * which loads it when a user first focuses the search box. Knows nothing of the page.
  */
 import type { Listing } from '../listing/listing.js';
 import { plainText } from '../rich-text.js';
@@ -39,7 +39,7 @@ export class IndexSearch {
     if (listing.entries(0, 1)[0]?.part === undefined) this.#definitions = new TermSearch(listing.size);
   }
 
-  /** Does the next part of the preparation; `false` when all of it is done. Must return `false` before `search` is called. */
+  /** Does the next part of the preparation. Call `search` only after it has returned `false`. */
   prepare(): boolean {
     if (this.#addedCount === this.#listing.size)
       return this.#terms.prepare() || this.#definitions?.prepare() === true || this.#similar.prepare();
@@ -93,7 +93,7 @@ export class IndexSearch {
     );
   }
 
-  /** The positions of the entries that have all of `tags`, in the order of the listing; `undefined` without tags. */
+  /** The positions of the entries that have all of `tags`, ascending; `undefined` without tags. */
   #withTags(tags: readonly string[]): ReadonlySet<number> | undefined {
     const [first, ...others] = tags.map((tag) => this.#positionsByTag.get(tag) ?? []);
     if (first === undefined) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Finds terms that are similar to a query with typing errors: first terms with one error per word (uFuzzy), or else the
- * terms with the fewest wrong letters. Called by index-search.ts when nothing else matches.
+ * Finds terms that are similar to a query with typing errors: first terms with one error per word (uFuzzy),
+ * or else the terms with the fewest wrong letters. Called by index-search.ts when nothing else matches.
  */
 import uFuzzy from '@leeoniya/ufuzzy';
 import { distance } from 'fastest-levenshtein';
@@ -83,7 +83,9 @@ export class SimilarTerms {
     return firstOfEachEntry(hits.length > 0 ? hits : this.#findNearest(query, isAllowed));
   }
 
-  /** Finds terms with at most one typing error in each word. The words may also stand inside of other words. */
+  /**
+   * Finds terms with at most one typing error in each word. The words may also stand inside of other words.
+   */
   #findMistyped(query: string): readonly Hit[] {
     const lines = this.#lines;
     const fuzzy = (this.#fuzzy ??= new uFuzzy(
@@ -106,7 +108,7 @@ export class SimilarTerms {
     });
   }
 
-  /** The lines that lack at most one letter of `word`. All lines that have the word with one error are among them. */
+  /** The lines that lack at most one letter of `word`. Only these can have the word with one error. */
   #linesLike(word: string): number[] {
     const letters = letterBits(word);
     const found: number[] = [];
@@ -121,7 +123,8 @@ export class SimilarTerms {
     let maxWrong = Math.max(MIN_WRONG_ALLOWED, Math.floor(query.length * MAX_WRONG_SHARE));
     const letters = letterBits(query);
     for (let line = 0; line < this.#lines.length; line++) {
-      // Each letter that only one of the two texts has is wrong. Counting these is faster than the edit distance.
+      // Each letter that only one of the two texts has is wrong. Counting these is faster than the edit
+      // distance.
       const others = this.#letters[line] as number;
       if (hasMoreBits(letters & ~others, maxWrong) || hasMoreBits(others & ~letters, maxWrong)) continue;
       const text = this.#lines[line] as string;
@@ -142,7 +145,7 @@ export class SimilarTerms {
   }
 }
 
-/** The letters of `text` as a bit set; some letters share a bit. 30 bits, because engines store such integers inline. */
+/** The letters of `text` as a bit set of 30 bits, which engines store inline. Some letters share a bit. */
 function letterBits(text: string): number {
   let letters = 0;
   for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) % 30);

@@ -1,11 +1,12 @@
 /**
- * Finds entries by the beginnings of words in their terms and aliases. All texts stand in one string, in the order of the
- * listing, and each query searches this string. That takes a twentieth of the memory of an index of words, and is
- * faster for the first letters that a user types. Called by index-search.ts; knows nothing of entries but their texts.
+ * Finds entries by the beginnings of words in their terms and aliases. All texts stand in one string, in the
+ * order of the listing, and each query searches this string. That takes a twentieth of the memory of an index
+ * of words, and is faster for the first letters that a user types. Called by index-search.ts; knows nothing
+ * of entries but their texts.
  */
 import { normalizeSearchText } from './normalize-search-text.js';
 
-/** The result of a query: the best matches in order, as positions in the listing, and the number of all matches. */
+/** The best matches of a query in order, as positions in the listing, and the number of all matches. */
 export interface TermMatches {
   readonly positions: readonly number[];
   readonly count: number;
@@ -15,7 +16,8 @@ export interface TermMatches {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-// The rank of an entry, best first: one of its texts equals the query, one starts with it, or its texts have the words.
+// The rank of an entry, best first: one of its texts equals the query, one starts with it, or its texts have
+// the words.
 const EQUAL = 0;
 const STARTS_WITH = 1;
 const HAS_WORDS = 2;
@@ -24,17 +26,17 @@ const SPACE = 0x20;
 const LINE_BREAK = 0x0a;
 /** `prepare` looks for words in this many characters at a time, which takes about 1 ms. */
 const CHARACTERS_PER_STEP = 100_000;
-/** Words are put into buckets by the low five bits of their first letter, which differ for most letters of an alphabet. */
+/** Words are sorted by the low five bits of their first letter. Most letters of an alphabet differ in these. */
 const BUCKETS = 32;
 
 export class TermSearch {
   /** Normalized texts that are not in `#text` yet. */
   #pending: string[] = [];
   #length = 0;
-  /** The offset in `#text` of the line break before the texts of each entry; at the end, that of the last line break. */
+  /** The offset in `#text` of the line break before the texts of each entry, and of the last one. */
   readonly #entryStarts: Uint32Array;
   #size = 0;
-  /** The normalized texts of all entries. Each starts with a space and ends with a line break; before them, a line break. */
+  /** The normalized texts of all entries: each begins with a space, and stands between line breaks. */
   #text = '\n';
   /** The offset in `#text` of the space before each word, by bucket; ascending in each bucket. */
   #wordOffsets = new Uint32Array();
@@ -63,8 +65,8 @@ export class TermSearch {
   }
 
   /**
-   * Does a part of the work that precedes the first query; `false` when all of it is done. Callers may spread these calls
-   * over time. A query does the rest itself.
+   * Does a part of the work that precedes the first query; `false` when all of it is done. Callers may spread
+   * these calls over time. A query does the rest itself.
    */
   prepare(): boolean {
     if (this.#pending.length > 0) {
@@ -93,15 +95,16 @@ export class TermSearch {
   }
 
   /**
-   * Finds the entries whose texts have, for each word of `query`, a word that begins with it, in any order. Entries with
-   * a text that equals the query come first, then entries with a text that starts with it.
+   * Finds the entries whose texts have, for each word of `query`, a word that begins with it, in any order.
+   * Entries with a text that equals the query come first, then entries with a text that starts with it.
    *
    * @param limit the largest number of positions to return
    */
   find(query: string, limit: number): TermMatches {
     const text = this.text;
     const whole = normalizeSearchText(oneLine(query)).trimEnd();
-    // Long words are rare: the search looks for the longest word and compares the others only in those entries.
+    // Long words are rare: the search looks for the longest word and compares the others only in those
+    // entries.
     const [longest, ...others] = queryWords(whole).sort((one, other) => other.length - one.length);
     if (longest === undefined) return { positions: [], count: 0 };
     // 1 for a first word that is searched without the space before it, else 0.
@@ -192,7 +195,7 @@ export class TermSearch {
   }
 }
 
-/** Calls `callback` with the offset of the space before each word in the {@link CHARACTERS_PER_STEP} from `start` on. */
+/** Visits the words in {@link CHARACTERS_PER_STEP} from `start` on: the offset of the space before each. */
 function forEachWord(text: string, start: number, callback: (offset: number, bucket: number) => void): void {
   const end = Math.min(start + CHARACTERS_PER_STEP, text.length);
   for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1))
@@ -204,8 +207,8 @@ function bucketOf(unit: number): number {
 }
 
 /**
- * The words of a normalized query as they are searched in normalized text: with the space before them, so that they match
- * at the beginning of a word; without it in scripts that put no spaces between words.
+ * The words of a normalized query as they are searched in normalized text: with the space before them, so
+ * that they match at the beginning of a word; without it in scripts that put no spaces between words.
  */
 export function queryWords(normalized: string): string[] {
   const words = normalized.split(/[ \n]/).filter((word) => word !== '');
