@@ -21,8 +21,8 @@ export interface Glossary {
   /** The entry with exactly this id. */
   get(id: string): Entry | undefined;
   /**
-   * The entry that `text` names: by id; by term, then alias, as written; by term, then alias, in any case; then by an
-   * English plural or possessive of a term or alias.
+   * The entry that `text` names: by id; by term, then alias, as written; by term, then alias, in any case;
+   * then by an English plural or possessive of a term or alias.
    */
   find(text: string): Entry | undefined;
   /** The entry whose page `url` leads to: its own URL, or `#id`. */

@@ -60,18 +60,12 @@ export class LinkPolicy {
   }
 }
 
-/**
- * Converts the value of an attribute or option. Any other value than the three limits becomes the default,
- * `first`.
- */
+/** Converts an attribute or option. Everything but the three limits becomes the default, `first`. */
 export function toLimit(value: unknown): Limit {
   return value === 'section' || value === 'all' ? value : 'first';
 }
 
-/**
- * Converts the value of an attribute or option. Anything but an integer from 0 on becomes Infinity: no
- * maximum.
- */
+/** Converts an attribute or option. Everything but an integer from 0 on becomes Infinity: no maximum. */
 export function toMax(value: unknown): number {
   const max = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof max === 'number' && max >= 0 && Number.isInteger(max) ? max : Infinity;

@@ -34,10 +34,7 @@ export const UNREADABLE =
 /** Selector of the headings that start a section, for `limit="section"`. */
 export const SECTION_HEADINGS = 'h2, h3';
 
-/**
- * Names of the elements that do not divide the text around them: a term may begin before one and end inside
- * of it.
- */
+/** Names of elements that do not divide the text around them. A term may extend over their boundaries. */
 export const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span ' +
