@@ -10,9 +10,9 @@ export const NOT_PROSE =
 
 /**
  * Selector of elements in which no term becomes a link, at any depth: links, controls, headings, text that is
- * not prose or not to be translated, and content of this package that already explains its terms. If such an
- * element is inline, its text still counts as part of the text around it: a longer term that it is part of
- * does not match.
+ * not prose or not to be translated, and content of this package that already explains its terms. The text of
+ * an inline one still belongs to the text around it, so that no part of a longer word or term is matched
+ * beside it.
  */
 export const SKIPPED = [
   'a, area, button, summary, label, [role="button"], [role="link"], [role="tab"], [role="menuitem"]',
