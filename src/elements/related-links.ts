@@ -33,7 +33,7 @@ export class RelatedLinks extends ReactiveElement {
     if (entry === undefined) return undefined;
     const { headingLevel, limit } = this;
     // An attribute that was removed is null.
-    const options = { headingLevel: headingLevel ?? 2, title: strings.related, limit: limit ?? undefined };
+    const options = { headingLevel, title: strings.related, limit: limit ?? undefined };
     const { relatedLinks } = await import('../templates/related-links.js');
     return relatedLinks(entry, options);
   });

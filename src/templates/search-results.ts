@@ -1,14 +1,21 @@
-/** What the search of an index has found: plain links, with what fits marked. Shown by `<glossary-index>`. */
+/**
+ * A result of the search in an index: a link with the matching words in `<mark>`, and why the entry matches.
+ * Called by elements/index/index-finder.ts.
+ */
 import type { Listing } from '../core/listing/listing.js';
 import { plainText } from '../core/rich-text.js';
 import type { Entry } from '../core/schema.js';
 import { findHighlights, type TextRange } from '../core/search/highlights.js';
 import { h, type TreeElement, type TreeNode, nodes } from '../core/tree.js';
 
-/** So much of a definition stands around what fits in it. */
+/** The number of characters that an excerpt shows before and after the first match, rounded to words. */
 const EXCERPT_MARGIN = 60;
 
-/** One hit; `matchedWords` are the words that fit. */
+/**
+ * Returns the list item of one entry.
+ *
+ * @param matchedWords the words to highlight, separated by spaces; empty for none
+ */
 export function searchResult(listing: Listing, entry: Entry, matchedWords: string): TreeElement {
   return h(
     'li',
@@ -18,7 +25,9 @@ export function searchResult(listing: Listing, entry: Entry, matchedWords: strin
   );
 }
 
-/** Why the entry is here if its term does not tell: another name, or a piece of its definition. */
+/**
+ * What explains the match if the term does not: another name of the entry, or an excerpt of its definition.
+ */
 function explanation(entry: Entry, marked: string): readonly TreeNode[] {
   const { term, aliases = [], expansion, definition } = entry;
   const ranges = findHighlights(term, marked);
@@ -39,7 +48,7 @@ function excerpt(text: string, marked: string): readonly TreeNode[] {
   return [h('br'), h('small', {}, before, withMarks(text.slice(start, end), marked), after)];
 }
 
-/** Where the word at `at` begins; in text without blanks, the character. */
+/** The start of the word at `at`; in text without spaces, of the character. */
 function wordStart(text: string, at: number): number {
   const start = at <= 0 ? 0 : text.lastIndexOf(' ', at) + 1;
   return at - start > EXCERPT_MARGIN ? characterStart(text, at) : start;

@@ -4,7 +4,7 @@ import { createGlossary } from '../../src/core/glossary.js';
 import { listingOf } from '../../src/core/listing/listing.js';
 import { english } from '../../src/core/strings.js';
 import { h } from '../../src/core/tree.js';
-import { indexList, entryLists } from '../../src/templates/index-list.js';
+import { entryLists, indexList } from '../../src/templates/index-list.js';
 import { elementOf, htmlOf } from './html-of.js';
 
 const glossary = createGlossary({
@@ -19,7 +19,7 @@ const glossary = createGlossary({
   ],
 });
 const listing = listingOf(glossary);
-const options = { headingLevel: 2, strings: english };
+const options = { strings: english };
 const textsOf = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent);
 
 const many = (count: number) =>
@@ -102,7 +102,7 @@ describe('indexList', () => {
   });
 });
 
-describe('letterPieces', () => {
+describe('entryLists', () => {
   it('has all entries of a letter in order, some hundred in a list, and reads no more than are asked for', () => {
     const long = many(501);
     let read = 0;

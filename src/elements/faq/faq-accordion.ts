@@ -62,13 +62,13 @@ export class FaqAccordion extends ReactiveElement {
   #linked: Element | undefined;
 
   readonly #content = new FillController(this, async (glossary, _strings, find) => {
-    const { term, topic } = this;
+    const { term, headingLevel, topic, src } = this;
     // An attribute that was removed is null.
     const source = term == null ? glossary : await find(term);
     if (source === undefined) return undefined;
-    const faqs = (source.faqs ?? []).filter(({ topics }) => topic == null || topics?.includes(topic));
     const { faqItems } = await import('../../templates/faqs.js');
-    return faqItems(glossary, faqs, { headingLevel: this.headingLevel ?? 3, src: this.src ?? undefined });
+    const options = { headingLevel, topic: topic ?? undefined, src: src ?? undefined };
+    return faqItems(glossary, source.faqs ?? [], options);
   });
 
   constructor() {

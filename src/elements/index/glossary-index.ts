@@ -72,13 +72,13 @@ export class GlossaryIndex extends ReactiveElement {
     this,
     async (glossary, strings) => {
       const loaded = this.#loaded.get(glossary);
-      const headingLevel = this.headingLevel ?? 2;
+      const { headingLevel, noSearch } = this;
       const { indexList } = await import('../../templates/index-list.js');
       const { IndexLetters } = await import('./letter-sections.js');
       if (loaded === undefined) return [];
       loaded.letters = new IndexLetters(this, loaded.listing, headingLevel);
       const { unfilled } = loaded.letters;
-      return indexList(loaded.listing, { headingLevel, strings, noSearch: this.noSearch, unfilled });
+      return indexList(loaded.listing, { headingLevel, strings, noSearch, unfilled });
     },
     {
       load: async (source) => {

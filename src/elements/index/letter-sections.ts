@@ -6,7 +6,7 @@ import type { ListedLetter, Listing } from '../../core/listing/listing.js';
 import { build } from '../../dom/build.js';
 import { idIn, idInAddress } from './index-address.js';
 import { inSlices } from '../../dom/slices.js';
-import { idOfLetter, letterHeading, entryLists, lettersWithEntries } from '../../templates/index-list.js';
+import { entryLists, idOfLetter, letterHeading, lettersWithEntries } from '../../templates/index-list.js';
 
 /** Beyond so many entries, one letter at a time is in the page. */
 const MOST_IN_PAGE = 5000;
@@ -14,12 +14,12 @@ const MOST_IN_PAGE = 5000;
 export class IndexLetters {
   readonly #host: HTMLElement;
   readonly #listing: Listing;
-  readonly #headingLevel: number;
+  readonly #headingLevel: number | undefined;
   /** Whether there are too many for one page. */
   readonly isOneAtATime: boolean;
   #shown: ListedLetter | undefined;
 
-  constructor(host: HTMLElement, listing: Listing, headingLevel: number) {
+  constructor(host: HTMLElement, listing: Listing, headingLevel: number | undefined) {
     this.#host = host;
     this.#listing = listing;
     this.#headingLevel = headingLevel;
@@ -91,8 +91,8 @@ export class IndexLetters {
   }
 
   *#addPieces(section: Element, letter: ListedLetter): Generator<void, undefined> {
-    for (const piece of entryLists(this.#listing, letter)) {
-      section.append(build(piece));
+    for (const list of entryLists(this.#listing, letter)) {
+      section.append(build(list));
       yield;
     }
     return undefined;
