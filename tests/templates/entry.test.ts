@@ -1,4 +1,4 @@
-// A whole entry in the page: which sections, in which order, under which headings.
+// The template of an entry: its sections, their order and their headings.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
 import { english } from '../../src/core/strings.js';

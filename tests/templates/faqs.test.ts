@@ -1,4 +1,4 @@
-// Questions and answers in the page.
+// The template of questions and answers.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
 import { faqItems, type FaqOptions } from '../../src/templates/faqs.js';

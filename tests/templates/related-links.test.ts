@@ -1,4 +1,4 @@
-// The related links of an entry in the page.
+// The template of related links.
 import { assert } from '@open-wc/testing';
 import { relatedLinks, type RelatedLinksOptions } from '../../src/templates/related-links.js';
 import { htmlOf } from './html-of.js';

@@ -4,7 +4,7 @@ import type { Listing } from '../../../../src/core/listing/listing.js';
 import { IndexSearch, type SearchResults } from '../../../../src/core/search/index-search.js';
 import { provideSearcher } from '../searcher.js';
 
-/** So many results are shown at first. */
+/** The number of results that the element shows at first. */
 const SHOWN = 50;
 
 interface Index {
