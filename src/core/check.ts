@@ -1,7 +1,7 @@
 /**
- * The run-time check of a bundle that came from outside, by the JSON Schema of schema.ts. Called by
- * createGlossary; returns what can be used and a list of what cannot. Only a bundle of which nothing can be used
- * is an error.
+ * Checks an untrusted bundle at run time against the JSON Schema of schema.ts. Called by createGlossary and
+ * by `glossary check`. Returns the valid parts and a list of problems; throws only if no part can be used.
+ * Knows nothing of where the bundle comes from.
  */
 import {
   entrySchema,
@@ -13,32 +13,34 @@ import {
   type Schema,
 } from './schema.js';
 
-/** One thing that is wrong in a bundle. */
+/** A mistake in a bundle. */
 export interface Problem {
-  /** Where, as a path into the JSON: `entries[3].definition`. */
+  /** Path of the value in the JSON: `entries[3].definition`. */
   readonly path: string;
-  /** What is wrong and what was done about it, as sentences for the editor of the bundle. */
+  /** Sentences for the editor of the bundle: what is wrong, and what was skipped because of it. */
   readonly message: string;
 }
 
 export interface CheckedBundle {
-  /** What surrounds the lists, without what was wrong. */
-  readonly head: BundleMetadata;
-  /** The entries by their ids, in the order of the bundle. */
+  /** The valid fields of the bundle beside its lists. */
+  readonly metadata: BundleMetadata;
+  /** The valid entries by id, in the order of the bundle. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** The valid questions that belong to no entry. */
   readonly faqs: readonly Faq[];
   readonly problems: readonly Problem[];
 }
 
 type BundleMetadata = FromSchema<typeof metadataSchema>;
 
-/** Thrown when a bundle cannot be used at all. The message says why, and what a bundle looks like. */
+/** Thrown when no part of a bundle can be used. The message says why, and what a bundle looks like. */
 export class BundleError extends Error {
   override readonly name = 'BundleError';
 }
 
 /**
- * Checks `input` against the schema, item by item.
+ * Checks `input` against the schema. An invalid entry, question or metadata field is left out; the rest is
+ * kept.
  *
  * @throws {BundleError} when `input` is not an object with an array of `entries`
  */
@@ -51,16 +53,16 @@ export function checkBundle(input: unknown): CheckedBundle {
     throw new BundleError(`A glossary needs "entries", an array; here it is ${nameOf(items)}.`);
   }
   const problems: Problem[] = [];
-  const head = checkMetadata(input, problems);
+  const metadata = checkMetadata(input, problems);
   const entries = checkEntries(items, problems);
-  return { head, entries, faqs: checkFaqs(input['faqs'] ?? [], problems), problems };
+  return { metadata, entries, faqs: checkFaqs(input['faqs'] ?? [], problems), problems };
 }
 
 function checkMetadata(input: JsonObject, problems: Problem[]): BundleMetadata {
-  const right = Object.entries(metadataSchema.properties).filter(([name, schema]) => {
+  const valid = Object.entries(metadataSchema.properties).filter(([name, schema]) => {
     return input[name] !== undefined && check(input[name], schema, problems, 'The field was ignored.', name);
   });
-  return Object.fromEntries(right.map(([name]) => [name, input[name]]));
+  return Object.fromEntries(valid.map(([name]) => [name, input[name]]));
 }
 
 function checkEntries(items: readonly Entry[], problems: Problem[]): ReadonlyMap<string, Entry> {
@@ -89,8 +91,10 @@ function checkFaqs(items: unknown, problems: Problem[]): readonly Faq[] {
 }
 
 /**
- * Whether `value`, called `name` or item `index` of it, is what `schema` says; what is not goes to `problems`, with
- * the `consequence`. Paths are written only for what does not fit at first sight.
+ * Returns whether `value` matches `schema`, and adds what does not match to `problems`. The path of the value
+ * is `name`, or `name[index]`; it is put together only when a problem is likely.
+ *
+ * @param consequence sentence that follows the message of each problem
  */
 function check(
   value: unknown,
@@ -107,9 +111,9 @@ function check(
 }
 
 /**
- * Whether `value` is at first sight what `schema` says, as nearly every value is: looks at the keys that are there,
- * and makes nothing, no iterators either. May turn down what is right (a class instance, a list with a hole, a key
- * like "constructor"), but never lets through what is wrong: `findWrong` has the last word.
+ * A quick check that nearly every value passes. It allocates nothing, not even iterators, and visits only
+ * keys that the value has. It may reject a valid value (a class instance, an array with a hole, a key like
+ * "constructor"), but accepts no invalid one: what it rejects, `findWrong` checks in full.
  */
 function fits(value: unknown, schema: Schema): boolean {
   const { type, anyOf } = schema;
@@ -129,16 +133,16 @@ function itemsFit(values: readonly unknown[], { items = {} }: Schema): boolean {
 }
 
 function fieldsFit(value: JsonObject, { properties = {}, required = [] }: Schema): boolean {
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false; // its fields may be no keys of its own
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false; // its fields may be inherited
   for (let i = 0; i < required.length; i++) if (value[required[i] as string] === undefined) return false;
   for (const name in value) {
-    const property = properties[name]; // what is inherited here is no schema, and fits nothing
+    const property = properties[name]; // "constructor" gives an inherited value that no field matches
     if (property !== undefined && value[name] !== undefined && !fits(value[name], property)) return false;
   }
   return true;
 }
 
-/** All that is wrong, in the order of the schema. */
+/** Returns all mistakes, in the order of the schema. */
 function findWrong(value: unknown, schema: Schema, path: string): readonly Problem[] {
   const options = schema.anyOf ?? [schema];
   const option = options.find(({ type }) => type === kindOf(value));
@@ -166,7 +170,7 @@ function isObject(value: unknown): value is JsonObject {
   return kindOf(value) === 'object';
 }
 
-/** The type of a value as JSON Schema names it. */
+/** The name of a value's type in JSON Schema. */
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;

@@ -1,9 +1,9 @@
-/** The fragment under which a question can be linked; used by templates. */
+/** The id of a question: the fragment of links to it. Used by templates/faqs.ts and the command line. */
 import type { Faq } from './schema.js';
 
 /**
- * The id of the question, else a slug of its text that keeps letters and digits of every script; `undefined` when
- * the text has none.
+ * The id of `faq`. Without one, a slug of the question, which keeps the letters and digits of every script;
+ * `undefined` if the question has none.
  */
 export function faqId(faq: Faq): string | undefined {
   return (

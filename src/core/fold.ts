@@ -4,9 +4,9 @@
  */
 
 /**
- * Folds a surface for comparison. Lower-, upper-, then lower-casing is the closest that ECMAScript has to full case
- * folding (https://www.unicode.org/reports/tr44/#CaseFolding.txt): it makes `ß`, `ẞ` and `ss` equal. Changing the
- * case decomposes some letters (`ΐ`), so they are composed again.
+ * Folds a surface for comparison. Lower-, upper-, then lower-casing is the closest that ECMAScript has to
+ * full case folding (https://www.unicode.org/reports/tr44/#CaseFolding.txt): it makes `ß`, `ẞ` and `ss`
+ * equal. Changing the case decomposes some letters (`ΐ`), so they are composed again.
  */
 export function fold(surface: string): string {
   const folded = surface.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');

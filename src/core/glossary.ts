@@ -1,6 +1,6 @@
 /**
- * The immutable read model of one glossary: what elements, templates and the matcher ask. Made from a bundle by
- * createGlossary, which checks it first; knows nothing of how the bundle was loaded.
+ * The immutable read model of one glossary, used by elements, templates, the matcher and the command line.
+ * createGlossary checks a bundle and makes the model from it. Knows nothing of how the bundle was loaded.
  */
 import { checkBundle, type CheckedBundle, type Problem } from './check.js';
 import { fold } from './fold.js';
@@ -11,31 +11,32 @@ import { safeUrl } from './url.js';
 /** The entries and questions of a bundle, with look-up by id, surface and URL. */
 export interface Glossary {
   readonly title: string | undefined;
-  /** BCP 47 tag of the language that the entries are written in. */
+  /** BCP 47 tag of the language of the entries. */
   readonly lang: string | undefined;
   readonly entries: readonly Entry[];
   /** Questions that belong to no entry. */
   readonly faqs: readonly Faq[];
-  /** What was wrong in the bundle and had to be skipped. */
+  /** The mistakes in the bundle. The values that they concern were skipped. */
   readonly problems: readonly Problem[];
   /** The entry with exactly this id. */
   get(id: string): Entry | undefined;
   /**
-   * The entry that `text` names: by id; by term, then alias, as written; by term, then alias, in any case; then by an
-   * English plural or possessive of a term or alias.
+   * The entry that `text` names: by id; by term, then alias, as written; by term, then alias, in any case;
+   * then by an English plural or possessive of a term or alias.
    */
   find(text: string): Entry | undefined;
   /** The entry whose page `url` leads to: its own URL, or `#id`. */
   findByUrl(url: string): Entry | undefined;
-  /** Where the entry has its own page; `undefined` when neither it nor the bundle says. */
+  /** The URL of the entry's own page; `undefined` if neither the entry nor the bundle has a safe `url`. */
   urlOf(entry: Entry): string | undefined;
 }
 
 /**
- * Makes a glossary from a bundle as it came out of `JSON.parse`.
+ * Makes a glossary from a bundle. Invalid entries are skipped and listed in `problems`.
  *
- * @param bundle an object in the format of the published JSON Schema; it is not trusted, and not changed
- * @throws {BundleError} when nothing of it can be used; entries that are wrong are skipped and listed in `problems`
+ * @param bundle the parsed JSON, in the format of the published JSON Schema; it is not trusted, and not
+ *   changed
+ * @throws {BundleError} when no part of it can be used
  */
 export function createGlossary(bundle: unknown): Glossary {
   return new IndexedGlossary(checkBundle(bundle));
@@ -53,13 +54,13 @@ class IndexedGlossary implements Glossary {
   #folded?: ReadonlyMap<string, Entry>;
   #urls?: ReadonlyMap<string, Entry>;
 
-  constructor({ head, entries, faqs, problems }: CheckedBundle) {
-    this.title = head.title;
-    this.lang = head.lang;
+  constructor({ metadata, entries, faqs, problems }: CheckedBundle) {
+    this.title = metadata.title;
+    this.lang = metadata.lang;
     this.entries = [...entries.values()];
     this.faqs = faqs;
     this.problems = problems;
-    this.#url = head.url;
+    this.#url = metadata.url;
     this.#byId = entries;
   }
 
@@ -102,7 +103,7 @@ class IndexedGlossary implements Glossary {
   }
 }
 
-/** Entries by their spelled surfaces. Terms before aliases, earlier before later: the first to claim one keeps it. */
+/** Entries by surface, spelled by `spell`. Terms come before aliases, earlier entries before later. */
 function indexSurfaces(
   entries: readonly Entry[],
   spell: (surface: string) => string,
@@ -131,10 +132,11 @@ function decode(fragment: string): string {
 }
 
 /**
- * An id as part of a URL. Half of a surrogate pair is legal JSON, but cannot be encoded. Not by \p{Cs}: WebKit before
- * 2026-07 takes half a pair and some other characters for a pair (https://bugs.webkit.org/show_bug.cgi?id=319651).
+ * Percent-encodes an id for a URL. JSON allows lone surrogates, which encodeURIComponent refuses, so they are
+ * replaced first. A regular expression with \p{Cs} does not find all of them: WebKit before 2026-07 takes a
+ * lone surrogate and some other characters for a pair (https://bugs.webkit.org/show_bug.cgi?id=319651).
  */
 export function encodeId(id: string): string {
-  // Browsers have it since 2023; older ones throw at such an id.
+  // Browsers have toWellFormed since 2023. Older ones throw if an id has a lone surrogate.
   return encodeURIComponent((id as { toWellFormed?(): string }).toWellFormed?.() ?? id);
 }

@@ -1,4 +1,4 @@
-/** The public pure core (`glossary-elements/core`): works in any JavaScript runtime. Named exports only. */
+/** The public core of the package, `glossary-elements/core`. Works in any JavaScript runtime. */
 export { BundleError, type Problem } from './check.js';
 export { createGlossary, type Glossary } from './glossary.js';
 export { compileMatcher, type Match, type Matcher } from './matcher/matcher.js';

@@ -6,7 +6,9 @@
 /** Shorter stems are more often another word ("as" is not the plural of "a"). */
 const SHORTEST_STEM = 2;
 
-/** The uninflected forms that a folded word may stand for, the likeliest first; empty when it has no ending. */
+/**
+ * The uninflected forms that a folded word may stand for, the likeliest first; empty when it has no ending.
+ */
 export function baseForms(word: string): readonly string[] {
   const forms = new Set<string>();
   const bare = word.replace(/(?:['’]s|(?<=s)['’])$/, '');

@@ -1,18 +1,23 @@
 /**
- * Schema.org data as plain objects, and their one safe serialisation. Used by elements with `json-ld` and by
- * static pages; rules: https://schema.org/DefinedTerm,
+ * Structured data for search engines as plain objects, and their serialization. Used by elements with the
+ * attribute `json-ld` and by the command line. Specified by https://schema.org/DefinedTerm,
  * https://schema.org/DefinedTermSet and https://schema.org/FAQPage.
  */
 import type { Glossary } from './glossary.js';
 import { plainText } from './rich-text.js';
 import type { Entry } from './schema.js';
 
+/** A question and its answer as plain text. */
 export interface QuestionAndAnswer {
   readonly question: string;
   readonly answer: string;
 }
 
-/** A DefinedTerm; `url` is absolute, or absent. */
+/**
+ * Returns the DefinedTerm of an entry.
+ *
+ * @param url the absolute URL of the entry
+ */
 export function definedTerm(glossary: Glossary, entry: Entry, url: string | undefined): object {
   const names = [...new Set([entry.expansion, ...(entry.aliases ?? [])])].filter(
     (name) => name !== undefined,
@@ -29,10 +34,11 @@ export function definedTerm(glossary: Glossary, entry: Entry, url: string | unde
 }
 
 /**
- * A DefinedTermSet.
+ * Returns the DefinedTermSet of a glossary.
  *
- * @param urlOf the absolute URL of an entry, if it has one
- * @param entries those that are listed; default: all
+ * @param url the absolute URL of the set
+ * @param urlOf returns the absolute URL of an entry
+ * @param entries the terms of the set; default: all entries
  */
 export function definedTermSet(
   glossary: Glossary,
@@ -52,7 +58,7 @@ export function definedTermSet(
   };
 }
 
-/** The language belongs to the set: a DefinedTerm has no `inLanguage`. */
+/** The set states the language, because schema.org has no `inLanguage` for a DefinedTerm. */
 function setOf({ lang }: Glossary, name: string | undefined): object {
   return {
     '@type': 'DefinedTermSet',
@@ -61,7 +67,7 @@ function setOf({ lang }: Glossary, name: string | undefined): object {
   };
 }
 
-/** A FAQPage of these questions, in plain text. */
+/** Returns the FAQPage of questions. */
 export function faqPage(faqs: readonly QuestionAndAnswer[]): object {
   return {
     '@context': 'https://schema.org',
@@ -74,7 +80,7 @@ export function faqPage(faqs: readonly QuestionAndAnswer[]): object {
   };
 }
 
-/** JSON that can stand in a `<script>` element: `<` is escaped, so that no text can close the element. */
+/** JSON for a `<script>` element. `<` is escaped, so that no text can close the element. */
 export function serializeJsonLd(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

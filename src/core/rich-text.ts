@@ -1,10 +1,12 @@
 /**
- * Rich text without markup: the node shape that templates render, and its plain text for labels, search
- * engines and JSON-LD. Bundles are untrusted, so every field of a node is read defensively.
+ * Reads rich text: as mdast nodes for templates/rich-text.ts, and as plain text for search, JSON-LD and
+ * lints. Bundles are untrusted, so the type of every field is checked before it is used.
  */
 import type { RichText } from './schema.js';
 
-/** An mdast node as it may really arrive: only `type` is certain. */
+/**
+ * An mdast node (https://github.com/syntax-tree/mdast) of an untrusted bundle: only `type` has been checked.
+ */
 export interface RichTextNode {
   readonly type: string;
   readonly value?: unknown;
@@ -12,13 +14,13 @@ export interface RichTextNode {
   readonly [field: string]: unknown;
 }
 
-/** Deeper nesting than any real text has; it keeps a hostile bundle from exhausting the stack. */
+/** No real text is nested deeper. The limit keeps a hostile bundle from overflowing the stack. */
 export const MAX_DEPTH = 50;
 
-/** Nodes that end a line of plain text, so that words of neighbouring blocks do not run together. */
+/** Nodes with a space after their plain text, which separates it from the text of the next block. */
 const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'code', 'blockquote', 'tableCell', 'break']);
 
-/** The text as nodes: a string becomes one paragraph per run of lines between blank lines. */
+/** Returns `text` as nodes. In a string, blank lines separate paragraphs. */
 export function toNodes(text: RichText): readonly RichTextNode[] {
   if (typeof text !== 'string') return text;
   return text
@@ -27,12 +29,12 @@ export function toNodes(text: RichText): readonly RichTextNode[] {
     .map((block) => ({ type: 'paragraph', children: [{ type: 'text', value: block.trim() }] }));
 }
 
-/** The child nodes of `node`, without anything that is not a node. */
+/** The children of `node` that are nodes. */
 export function childNodes(node: RichTextNode): readonly RichTextNode[] {
   return Array.isArray(node.children) ? node.children.filter(isNode) : [];
 }
 
-/** The text of `text` without markup, white space collapsed. */
+/** Returns `text` without markup. Each run of white space becomes one space. */
 export function plainText(text: RichText): string {
   const read = (nodes: readonly RichTextNode[], depth: number): string =>
     depth > MAX_DEPTH

@@ -1,10 +1,10 @@
 /**
- * The one definition of a bundle: a JSON Schema as plain data. The TypeScript types are inferred from it, the
- * run-time check (check.ts) interprets it, and the published glossary.schema.json is this object. Knows nothing of
- * where a bundle comes from. Unknown keys are allowed, so a bundle may carry data of its own.
+ * The only definition of the bundle format: a JSON Schema as plain data. TypeScript infers the types from it,
+ * check.ts interprets it at run time, and the build publishes it as glossary.schema.json. Unknown keys are
+ * allowed, so that a bundle may contain data of its own.
  */
 
-/** The part of JSON Schema (2020-12) that bundles need and check.ts understands. */
+/** The subset of JSON Schema (2020-12) that check.ts supports. */
 export interface Schema {
   readonly type?: 'string' | 'number' | 'boolean' | 'array' | 'object';
   readonly description?: string;
@@ -13,7 +13,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly anyOf?: readonly Schema[];
-  /** As everywhere by default; written out where a type needs to know of other fields. */
+  /** The default. Written out where the inferred type should have an index signature for other fields. */
   readonly additionalProperties?: true;
 }
 
@@ -23,7 +23,7 @@ const number = { type: 'number' } as const;
 const boolean = { type: 'boolean' } as const;
 const strings = { type: 'array', items: string } as const;
 
-/** Nodes are only required to have a `type`: the renderer knows what to do with any node (see rich-text.ts). */
+/** A node needs only a `type`, because templates/rich-text.ts can render every node. */
 const node = {
   type: 'object',
   properties: { type: string },
@@ -62,7 +62,7 @@ export const entrySchema = {
       required: ['src', 'alt'],
     },
     url: string,
-    /** URL, relative to this one, of a bundle that has all of the entry; what is here is enough for links and lists. */
+    /** URL, relative to this bundle, of the bundle with the complete entry. This one has its links only. */
     part: string,
     match: {
       type: 'object',
@@ -72,7 +72,7 @@ export const entrySchema = {
   required: ['id', 'term', 'definition'],
 } as const;
 
-/** What surrounds the lists; all of it may be missing. check.ts checks the lists item by item. */
+/** The fields of a bundle beside its lists, all optional. check.ts checks the lists item by item. */
 export const metadataSchema = {
   type: 'object',
   properties: { $schema: string, id: string, title: string, lang: string, url: string },
@@ -88,7 +88,7 @@ export const bundleSchema = {
   required: ['entries'],
 } as const;
 
-/** The values that a schema describes. */
+/** The type of the values that match the schema `S`. */
 export type FromSchema<S> = S extends {
   readonly additionalProperties: true;
   readonly properties: infer Properties;
@@ -116,7 +116,7 @@ export type FromSchema<S> = S extends {
 
 type Flat<T> = { readonly [K in keyof T]: T[K] };
 
-/* eslint-disable @typescript-eslint/no-empty-object-type -- an interface has a name in error messages, an alias has not */
+/* eslint-disable @typescript-eslint/no-empty-object-type -- error messages show the name of an interface, not of an alias */
 export interface Faq extends Flat<FromSchema<typeof faqSchema>> {}
 export interface Entry extends Flat<FromSchema<typeof entrySchema>> {}
 export interface Bundle extends Flat<FromSchema<typeof bundleSchema>> {}

@@ -1,6 +1,7 @@
 /**
- * The words of the interface, in English. Other languages (src/locales) have the same shape; who shows a word
- * asks dom/localize for the strings of the nearest `lang`.
+ * The texts of the user interface: their type, and the texts in English. src/locales has them in other
+ * languages. Elements get the texts for the nearest `lang` from dom/localize.ts; the command line from
+ * cli/html/language.ts.
  */
 export interface Strings {
   readonly close: string;
@@ -13,18 +14,22 @@ export interface Strings {
   readonly related: string;
   readonly expandAll: string;
   readonly collapseAll: string;
-  /** Name of the search box of an index. */
+  /** Label of the search box of an index. */
   readonly search: string;
   readonly tags: string;
-  /** How many terms a search has found, by plural category; `{n}` is the number. */
+  /** Number of terms that a search has found; `{n}` stands for the number. */
   readonly found: Plural;
-  /** How many terms are like what was searched for, of which there is none. */
+  /** Number of similar terms, when no term matches; `{n}` stands for the number. */
   readonly similar: Plural;
   readonly nothingFound: string;
+  /** Label of the button that shows more results. */
   readonly more: string;
 }
 
-/** A text for each plural category that the language has (https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules). */
+/**
+ * A text for each plural category of the language
+ * (https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules).
+ */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 export const english: Strings = {

@@ -1,14 +1,14 @@
 /**
- * The allow-list for every URL that comes out of a bundle. Called by templates and JSON-LD; a URL that is not
- * allowed is rendered as its text.
+ * The allow-list for URLs of a bundle. Every URL that gets from a bundle into a page passes it. Templates
+ * show the text of a link without a link if its URL is not allowed.
  */
 
 const ALLOWED_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
 /**
- * Returns `url` when it is relative or its scheme is http, https, mailto or tel; else `undefined`.
+ * Returns `url` if it is relative or its scheme is http, https, mailto or tel; else `undefined`.
  *
- * Control characters and spaces are removed before the scheme is read, because browsers ignore them there:
+ * Control characters and spaces are removed before the scheme is compared, because URL parsers ignore them:
  * `java\nscript:` is `javascript:` (https://url.spec.whatwg.org/#url-parsing).
  */
 export function safeUrl(url: unknown): string | undefined {

@@ -61,8 +61,8 @@ export class GlossaryEntry extends ReactiveElement {
     if (this.jsonLd) await this.#publishJsonLd(glossary, entry);
     const { entryTemplate } = await import('../templates/entry.js');
     return entryTemplate(glossary, entry, {
-      headingLevel: this.headingLevel ?? 2,
-      sections: this.sections?.split(/\s+/),
+      headingLevel: this.headingLevel,
+      sections: this.sections,
       strings,
       jsonLd: this.jsonLd,
       src: this.src ?? undefined, // frameworks set `null` for a property without a value

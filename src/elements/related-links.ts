@@ -41,7 +41,7 @@ export class RelatedLinks extends ReactiveElement {
     if (entry === undefined) return undefined;
     const { headingLevel, limit } = this;
     // Frameworks set `null` for a property without a value.
-    const options = { headingLevel: headingLevel ?? 2, title: strings.related, limit: limit ?? undefined };
+    const options = { headingLevel, title: strings.related, limit: limit ?? undefined };
     const { relatedLinks } = await import('../templates/related-links.js');
     return relatedLinks(entry, options);
   });

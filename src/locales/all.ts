@@ -1,4 +1,7 @@
-/** All languages that come with the package, by their subtag: one small chunk, fetched when a page is not in English. */
+/**
+ * The interface texts of all languages in the package, by language subtag. dom/localize.ts loads them for
+ * pages that are not in English.
+ */
 import type { Strings } from '../core/strings.js';
 import ar from './ar.js';
 import de from './de.js';

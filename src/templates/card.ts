@@ -1,4 +1,4 @@
-/** What a card shows: a title bar and, below it, an entry in short or a notice. Called by `<glossary-card>`. */
+/** The content of a card: a title bar, and below it an entry or a notice. Called by `<glossary-card>`. */
 import { encodeId, type Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
@@ -8,14 +8,14 @@ import { richText, type RichTextContext } from './rich-text.js';
 
 export interface CardContent {
   readonly title: string;
-  /** What an acronym stands for. */
+  /** The long form of an acronym. */
   readonly expansion?: string | undefined;
-  /** Whether there is an entry to go back to. */
+  /** Whether there is a Back button. */
   readonly back: boolean;
   readonly body: Content;
 }
 
-/** Entries in a card start below its title. */
+/** The title of the card is an h2, so headings in the entry start at h3. */
 const HEADING_LEVEL = 2;
 
 export function cardTemplate({ title, expansion, back, body }: CardContent, strings: Strings): TreeElement {
@@ -38,7 +38,10 @@ export function cardTemplate({ title, expansion, back, body }: CardContent, stri
   );
 }
 
-/** An entry in short. Links to other entries carry their id in `data-entry`: the card opens them in place. */
+/**
+ * An entry: definition, image, see also, and a link to its page. Links to other entries have the id in
+ * `data-entry`, so that the card can show those entries in place.
+ */
 export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): Content {
   const context: RichTextContext = {
     headingLevel: HEADING_LEVEL,
@@ -62,7 +65,7 @@ export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): C
   ];
 }
 
-/** A sentence that is announced. */
+/** A sentence that screen readers announce. */
 export function cardNotice(text: string): Content {
   return h('p', { role: 'status' }, text);
 }

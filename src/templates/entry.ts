@@ -1,6 +1,7 @@
 /**
- * A whole entry, section by section: what `<glossary-entry>` fills itself with, and static pages hold. Headings
- * nest: the entry's, one level below its sections', one more below the questions'.
+ * The content of `<glossary-entry>`: a whole entry, section by section. Called by the element and by the
+ * command line for static pages. The headings of the sections are one level below the heading of the entry,
+ * those of the questions two.
  */
 import { encodeId, type Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
@@ -12,27 +13,39 @@ import { relatedLinks } from './related-links.js';
 import { richText } from './rich-text.js';
 import { h, heading, nodes, type Content, type TreeNode } from '../core/tree.js';
 
-const SECTIONS = ['definition', 'body', 'faqs', 'see-also', 'related'] as const;
-type Section = (typeof SECTIONS)[number];
+/** All sections, in their default order. */
+const ENTRY_SECTIONS = ['definition', 'body', 'faqs', 'see-also', 'related'] as const;
+type Section = (typeof ENTRY_SECTIONS)[number];
 
-export interface EntryOptions extends PageOptions {
-  /** Which sections, in which order; unknown names are passed over. Default: all of them. */
-  readonly sections?: readonly string[] | undefined;
+export interface EntryOptions extends Omit<PageOptions, 'headingLevel'> {
+  /** Level of the entry's heading. Default: 2. */
+  readonly headingLevel?: number | undefined;
+  /**
+   * Names of the sections to show, in this order, separated by white space. Default: `definition body faqs
+   * see-also related`.
+   */
+  readonly sections?: string | undefined;
   readonly strings: Strings;
-  /** Whether the questions state themselves as FAQPage JSON-LD. */
+  /** Whether the accordion of the questions publishes FAQPage JSON-LD. */
   readonly jsonLd: boolean;
 }
 
+/**
+ * Returns the heading of the entry and its sections. Sections without content and unknown names are left out.
+ */
 export function entryTemplate(glossary: Glossary, entry: Entry, options: EntryOptions): readonly TreeNode[] {
-  const names: readonly string[] = options.sections ?? SECTIONS;
-  const sections = names.filter((name): name is Section => (SECTIONS as readonly string[]).includes(name));
+  const { headingLevel, sections, ...others } = options;
+  const level = headingLevel ?? 2;
+  const names: readonly string[] = sections?.split(/\s+/) ?? ENTRY_SECTIONS;
+  const known = names.filter((name): name is Section => (ENTRY_SECTIONS as readonly string[]).includes(name));
   return nodes([
-    heading(options.headingLevel, entry.term),
-    sections.map((name) => sectionTemplates[name](glossary, entry, options)),
+    heading(level, entry.term),
+    known.map((name) => sectionTemplates[name](glossary, entry, { ...others, headingLevel: level })),
   ]);
 }
 
-type SectionTemplate = (glossary: Glossary, entry: Entry, options: EntryOptions) => Content;
+type SectionOptions = PageOptions & Pick<EntryOptions, 'strings' | 'jsonLd'>;
+type SectionTemplate = (glossary: Glossary, entry: Entry, options: SectionOptions) => Content;
 
 const sectionTemplates: Readonly<Record<Section, SectionTemplate>> = {
   definition: (glossary, entry, options) => richText(entry.definition, pageContext(glossary, options)),

@@ -1,4 +1,7 @@
-/** Questions and answers as `<faq-item>`s: what `<faq-accordion>` fills itself with, and static pages hold. */
+/**
+ * The content of `<faq-accordion>`: questions and answers as `<faq-item>`s. Called by the element, by the
+ * template of an entry, and by the command line for static pages.
+ */
 import { faqId } from '../core/faq-id.js';
 import type { Glossary } from '../core/glossary.js';
 import type { Faq } from '../core/schema.js';
@@ -6,17 +9,27 @@ import { pageContext, type PageOptions } from './page-context.js';
 import { richText } from './rich-text.js';
 import { h, heading, type TreeElement } from '../core/tree.js';
 
+export interface FaqOptions extends Omit<PageOptions, 'headingLevel'> {
+  /** Level of the questions' headings. Default: 3. */
+  readonly headingLevel?: number | undefined;
+  /** Only questions with this topic are shown. Default: all questions. */
+  readonly topic?: string | undefined;
+}
+
+/** Returns an item for each of `faqs`, which belong to `glossary` or to one of its entries. */
 export function faqItems(
   glossary: Glossary,
   faqs: readonly Faq[],
-  options: PageOptions,
+  { headingLevel, topic, src }: FaqOptions = {},
 ): readonly TreeElement[] {
-  const context = pageContext(glossary, options);
-  return faqs.map((faq) =>
+  const level = headingLevel ?? 3;
+  const context = pageContext(glossary, { headingLevel: level, src });
+  const shown = faqs.filter(({ topics }) => topic === undefined || topics?.includes(topic));
+  return shown.map((faq) =>
     h(
       'faq-item',
       { id: faqId(faq) },
-      heading(options.headingLevel, faq.question, { slot: 'question' }),
+      heading(level, faq.question, { slot: 'question' }),
       richText(faq.answer, context),
     ),
   );

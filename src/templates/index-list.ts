@@ -1,34 +1,37 @@
 /**
- * All entries from A to Z, as plain links: letters to jump to, tags to choose from, and a section for each letter. What
- * `<glossary-index>` fills itself with, and static pages hold.
+ * The content of `<glossary-index>`: tags, a bar of letters, and for each letter a section with links to its
+ * entries. Called by the element and by the command line for static pages.
  */
-import { SYMBOLS } from '../core/listing/letters.js';
+import { SYMBOLS } from '../core/listing/alphabet.js';
 import type { ListedLetter, Listing } from '../core/listing/listing.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { h, heading, type TreeElement } from '../core/tree.js';
 
 export interface IndexListOptions {
-  /** The level of the letters. */
-  readonly headingLevel: number;
+  /** Level of the letters' headings. Default: 2. */
+  readonly headingLevel?: number | undefined;
   readonly strings: Strings;
-  /** Whether there are no tags to choose from. */
+  /** Whether the list of tags is left out. Default: false. */
   readonly noSearch?: boolean;
-  /** Letters whose sections are made without their entries, to be filled piece by piece. Default: all, with their entries. */
+  /** Letters that get an empty section, which the caller fills. Default: all sections, with their entries. */
   readonly unfilled?: readonly ListedLetter[];
 }
 
-/** A long list is cut into such pieces: what is not in view is not laid out, and a piece is made in a few milliseconds. */
-const PIECE = 200;
+/**
+ * A letter with more entries gets several lists. Browsers lay out only lists in view (`content-visibility`),
+ * and a list is made in a few milliseconds.
+ */
+const ENTRIES_PER_LIST = 200;
 
-/** Empty when there are no entries. */
+/** Returns nothing if the listing has no entries. */
 export function indexList(listing: Listing, options: IndexListOptions): readonly TreeElement[] {
   const { headingLevel, strings, noSearch = false, unfilled } = options;
   if (listing.size === 0) return [];
   const sections =
     unfilled?.map((letter) => section(letter, headingLevel, [])) ??
     lettersWithEntries(listing).map((letter) =>
-      section(letter, headingLevel, [...letterPieces(listing, letter)]),
+      section(letter, headingLevel, [...entryLists(listing, letter)]),
     );
   return [...(noSearch ? [] : tagList(listing, strings)), letterList(listing), ...sections];
 }
@@ -37,22 +40,28 @@ export function lettersWithEntries({ letters }: Listing): readonly ListedLetter[
   return letters.filter(({ start, end }) => end > start);
 }
 
-function section(letter: ListedLetter, headingLevel: number, pieces: readonly TreeElement[]): TreeElement {
-  return h('section', { id: idOfLetter(letter.letter) }, letterHeading(letter, headingLevel), pieces);
+function section(
+  letter: ListedLetter,
+  headingLevel: number | undefined,
+  lists: readonly TreeElement[],
+): TreeElement {
+  return h('section', { id: idOfLetter(letter.letter) }, letterHeading(letter, headingLevel), lists);
 }
 
-/** What stands above the entries of a letter. */
-export function letterHeading({ letter }: ListedLetter, headingLevel: number): TreeElement {
-  return heading(headingLevel, letter);
+/** The heading of a letter's section. Default level: 2. */
+export function letterHeading({ letter }: ListedLetter, headingLevel: number | undefined): TreeElement {
+  return heading(headingLevel ?? 2, letter);
 }
 
-/** The entries of a letter, in lists of some hundred, each made when it is asked for. */
-export function* letterPieces(
+/**
+ * Makes the lists of a letter's entries, one at each step, so that a caller can spread the work over time.
+ */
+export function* entryLists(
   listing: Listing,
   { start, end }: ListedLetter,
 ): Generator<TreeElement, undefined> {
-  for (let from = start; from < end; from += PIECE) {
-    const entries = listing.entries(from, Math.min(from + PIECE, end));
+  for (let from = start; from < end; from += ENTRIES_PER_LIST) {
+    const entries = listing.entries(from, Math.min(from + ENTRIES_PER_LIST, end));
     yield h(
       'ul',
       {},
@@ -64,12 +73,15 @@ export function* letterPieces(
   return undefined;
 }
 
-/** The id of a letter's section, which its link leads to. */
+/** The id of a letter's section, which is the target of the letter's link in the bar. */
 export function idOfLetter(letter: string): string {
   return `letter-${letter}`;
 }
 
-/** It is named by what it holds, which every reader understands: "A–Z". Letters without entries are no links. */
+/**
+ * The bar of letters. Letters without entries are not links. Its accessible name is its first and last
+ * letter, "A–Z", which needs no translation.
+ */
 function letterList({ letters }: Listing): TreeElement {
   const items = letters.map(({ letter, start, end }) =>
     h('li', {}, start === end ? letter : letterLink(letter)),
@@ -83,7 +95,7 @@ function letterLink(letter: string): TreeElement {
   return h('a', { href: `#${encodeURIComponent(idOfLetter(letter))}` }, letter);
 }
 
-/** Each is a link to the entries that have it: the address tells what is chosen. */
+/** The list of tags. Each is a link, because the fragment of the page's URL keeps the chosen tags. */
 function tagList({ tags }: Listing, strings: Strings): readonly TreeElement[] {
   if (tags.size === 0) return [];
   const items = [...tags].map(([tag, count]) =>

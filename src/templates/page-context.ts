@@ -1,11 +1,13 @@
-/** How rich text is shown in a page (not in a card): a link to an entry keeps its link and gains its card. */
+/** How rich text is shown in a page (not in a card): links to entries become `<glossary-term>`s. */
 import type { Glossary } from '../core/glossary.js';
 import type { RichTextContext } from './rich-text.js';
 import { h } from '../core/tree.js';
 
-/** What templates for the page share; `src` is handed on to the terms inside, when the element has its own. */
+/** The options that all templates for a page have in common. */
 export interface PageOptions {
+  /** Level of the heading above the content. */
   readonly headingLevel: number;
+  /** The `src` of the element that shows the content, if it has one. The terms inside get the same. */
   readonly src?: string | undefined;
 }
 

@@ -1,16 +1,21 @@
-/** The related links of an entry, under a heading: what `<related-links>` fills itself with. */
+/**
+ * The content of `<related-links>`: a heading and a list of links. Called by the element, by the template of
+ * an entry, and by the command line for static pages.
+ */
 import type { Entry } from '../core/schema.js';
 import { safeUrl } from '../core/url.js';
 import { h, heading, type TreeElement } from '../core/tree.js';
 
 export interface RelatedLinksOptions {
-  readonly headingLevel: number;
+  /** Level of the heading. Default: 2. */
+  readonly headingLevel?: number | undefined;
+  /** Text of the heading. */
   readonly title: string;
-  /** How many links at most; all of them without it, or when it is no such number. */
+  /** The most links to show. A negative number or NaN counts as no limit. Default: no limit. */
   readonly limit?: number | undefined;
 }
 
-/** Empty when the entry has no links: a heading without a list helps nobody. */
+/** Returns nothing if no link is to be shown, so that no heading stands alone. */
 export function relatedLinks(
   entry: Entry,
   { headingLevel, title, limit }: RelatedLinksOptions,
@@ -22,5 +27,5 @@ export function relatedLinks(
     const href = safeUrl(url);
     return h('li', {}, href === undefined ? title : h('a', { href }, title));
   });
-  return [heading(headingLevel, title), h('ul', {}, items)];
+  return [heading(headingLevel ?? 2, title), h('ul', {}, items)];
 }

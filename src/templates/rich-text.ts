@@ -1,24 +1,24 @@
 /**
- * Rich text as a tree: one small renderer per mdast node type. This is the only way from a bundle's text to the
- * page: text is text, URLs pass the allow-list, unknown nodes show their text. Called by the other templates and
- * by the card.
+ * Renders rich text as a tree, with one small function per type of mdast node. All rich text of a bundle gets
+ * into pages through this module: text stays text, URLs pass the allow-list, unknown nodes show their text.
+ * Called by the other templates.
  */
 import { childNodes, MAX_DEPTH, toNodes, type RichTextNode } from '../core/rich-text.js';
 import type { Entry, RichText } from '../core/schema.js';
 import { safeUrl } from '../core/url.js';
 import { h, heading, type Content, type TreeElement } from '../core/tree.js';
 
-/** What rich text needs to know of the place where it is shown. */
+/** How the place where rich text is shown affects it. */
 export interface RichTextContext {
-  /** The level of the heading above the text; headings inside continue below it. */
+  /** Level of the heading above the text. Headings in the text are at least one level below it. */
   readonly headingLevel: number;
-  /** The entry that a link leads to, if it leads to one. */
+  /** The entry that a URL leads to; `undefined` if it leads elsewhere. */
   readonly entryOf: (url: string) => Entry | undefined;
-  /** How a link to an entry is shown. */
+  /** Renders a link to an entry. */
   readonly entryLink: (entry: Entry, href: string, content: Content) => TreeElement;
 }
 
-/** Renders `text` as blocks. */
+/** Renders `text` as block elements. */
 export function richText(text: RichText, context: RichTextContext): Content {
   return renderAll(toNodes(text), context, 0);
 }
@@ -44,7 +44,7 @@ const renderers: ReadonlyMap<string, Renderer> = new Map<string, Renderer>([
   ['break', () => h('br')],
   ['thematicBreak', () => h('hr')],
   ['inlineCode', (node) => h('code', {}, text(node.value))],
-  // Long lines scroll inside the block, and what scrolls must be reachable by keyboard (WCAG 2.1.1).
+  // Long lines scroll inside the block, and keyboard users can scroll only elements with focus (WCAG 2.1.1).
   ['code', (node) => h('pre', { tabindex: 0 }, h('code', {}, text(node.value)))],
   [
     'heading',
@@ -82,7 +82,10 @@ function image(node: RichTextNode): Content {
   return src === undefined ? text(node.alt) : h('img', { ...LAZY_IMAGE, src, alt: text(node.alt) });
 }
 
-/** An image that waits until it is near, and never holds up the text. Comes before `src`: WebKit fetches at once. */
+/**
+ * Attributes of images: they load when they come near the viewport, and are decoded without delaying the
+ * text. They must precede `src`, because WebKit starts to load an image when `src` is set.
+ */
 export const LAZY_IMAGE = { loading: 'lazy', decoding: 'async' } as const;
 
 function list(node: RichTextNode, _inside: unknown, context: RichTextContext, depth: number): Content {
@@ -94,7 +97,7 @@ function list(node: RichTextNode, _inside: unknown, context: RichTextContext, de
   return h('ol', { start: start === 1 ? undefined : start }, items);
 }
 
-/** The paragraphs of a tight list are not paragraphs (https://spec.commonmark.org/0.31.2/#tight). */
+/** Items of a tight list have no `<p>` around their text (https://spec.commonmark.org/0.31.2/#tight). */
 function listItem(item: RichTextNode, spread: boolean, context: RichTextContext, depth: number): Content {
   return childNodes(item).map((child) =>
     child.type === 'paragraph' && !spread

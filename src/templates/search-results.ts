@@ -1,62 +1,71 @@
-/** What the search of an index has found: plain links, with what fits marked. Shown by `<glossary-index>`. */
+/**
+ * A result of the search in an index: a link with the matching words in `<mark>`, and why the entry matches.
+ * Called by elements/index/index-finder.ts.
+ */
 import type { Listing } from '../core/listing/listing.js';
 import { plainText } from '../core/rich-text.js';
 import type { Entry } from '../core/schema.js';
-import { searchMarks, type TextRange } from '../core/search/search-marks.js';
+import { findHighlights, type TextRange } from '../core/search/highlights.js';
 import { h, type TreeElement, type TreeNode, nodes } from '../core/tree.js';
 
-/** So much of a definition stands around what fits in it. */
-const AROUND = 60;
+/** The number of characters that an excerpt shows before and after the first match, rounded to words. */
+const EXCERPT_MARGIN = 60;
 
-/** One hit; `marked` are the words that fit. */
-export function searchResult(listing: Listing, entry: Entry, marked: string): TreeElement {
+/**
+ * Returns the list item of one entry.
+ *
+ * @param matchedWords the words to highlight, separated by spaces; empty for none
+ */
+export function searchResult(listing: Listing, entry: Entry, matchedWords: string): TreeElement {
   return h(
     'li',
     {},
-    h('a', { href: listing.hrefOf(entry) }, mark(entry.term, marked)),
-    beside(entry, marked),
+    h('a', { href: listing.hrefOf(entry) }, withMarks(entry.term, matchedWords)),
+    explanation(entry, matchedWords),
   );
 }
 
-/** Why the entry is here if its term does not tell: another name, or a piece of its definition. */
-function beside(entry: Entry, marked: string): readonly TreeNode[] {
+/**
+ * What explains the match if the term does not: another name of the entry, or an excerpt of its definition.
+ */
+function explanation(entry: Entry, marked: string): readonly TreeNode[] {
   const { term, aliases = [], expansion, definition } = entry;
-  const ranges = searchMarks(term, marked);
+  const ranges = findHighlights(term, marked);
   const name = [...aliases, expansion].find(
-    (each) => each !== undefined && searchMarks(each, marked).length > ranges.length,
+    (each) => each !== undefined && findHighlights(each, marked).length > ranges.length,
   );
-  if (name !== undefined) return nodes([' (', mark(name, marked), ')']);
+  if (name !== undefined) return nodes([' (', withMarks(name, marked), ')']);
   if (ranges.length > 0 || marked === '') return nodes(expansion && ` (${expansion})`);
   return nodes(excerpt(plainText(definition), marked));
 }
 
 function excerpt(text: string, marked: string): readonly TreeNode[] {
-  const first = searchMarks(text, marked)[0];
+  const first = findHighlights(text, marked)[0];
   if (first === undefined) return [];
-  const start = wordStart(text, first.start - AROUND);
-  const end = wordEnd(text, first.end + AROUND);
+  const start = wordStart(text, first.start - EXCERPT_MARGIN);
+  const end = wordEnd(text, first.end + EXCERPT_MARGIN);
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
-  return [h('br'), h('small', {}, before, mark(text.slice(start, end), marked), after)];
+  return [h('br'), h('small', {}, before, withMarks(text.slice(start, end), marked), after)];
 }
 
-/** Where the word at `at` begins; in text without blanks, the character. */
+/** The start of the word at `at`; in text without spaces, of the character. */
 function wordStart(text: string, at: number): number {
   const start = at <= 0 ? 0 : text.lastIndexOf(' ', at) + 1;
-  return at - start > AROUND ? characterStart(text, at) : start;
+  return at - start > EXCERPT_MARGIN ? characterStart(text, at) : start;
 }
 
 function wordEnd(text: string, at: number): number {
   const blank = text.indexOf(' ', at);
   const end = blank < 0 ? text.length : blank;
-  return end - at > AROUND ? characterStart(text, at) : end;
+  return end - at > EXCERPT_MARGIN ? characterStart(text, at) : end;
 }
 
 function characterStart(text: string, at: number): number {
   return /[\p{M}\udc00-\udfff]/u.test(text.charAt(at)) ? characterStart(text, at - 1) : at;
 }
 
-function mark(text: string, marked: string): readonly TreeNode[] {
-  const ranges = searchMarks(text, marked);
+function withMarks(text: string, marked: string): readonly TreeNode[] {
+  const ranges = findHighlights(text, marked);
   const ends: readonly TextRange[] = [...ranges, { start: text.length, end: text.length }];
   return ends.flatMap(({ start, end }, index) =>
     nodes([

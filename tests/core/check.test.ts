@@ -1,4 +1,4 @@
-// What createGlossary does with bundles that are not as they should be. Cases: tests/corpus/bundles.ts.
+// How createGlossary treats invalid bundles. Cases: tests/corpus/bundles.ts.
 import { assert } from '@open-wc/testing';
 import { BundleError } from '../../src/core/check.js';
 import { createGlossary } from '../../src/core/glossary.js';
@@ -18,7 +18,7 @@ const other = { id: 'crm', term: 'CRM', definition: 'Customer relationship manag
 
 const expectedArray = (consequence: string) => `This should be an array, but is a number. ${consequence}`;
 
-/** What `schema` describes, with something else in some places. */
+/** Values that match `schema`, except in some places. */
 function nearly(schema: Schema): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 30, arbitrary: likely(schema) }, fc.jsonValue({ maxDepth: 1 }), fc.constant(''));
 }
@@ -34,7 +34,7 @@ function likely({ type, anyOf, items = {}, properties = {}, required = [] }: Sch
   });
 }
 
-/** The paths of what is wrong, found without any hurry. */
+/** The reference: the paths of all mistakes. */
 function wrongPaths(value: unknown, schema: Schema, path: string): readonly string[] {
   const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
   const option = (schema.anyOf ?? [schema]).find(({ type }) => type === kind);
@@ -56,14 +56,14 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-describe('a bundle of which nothing can be used', () => {
+describe('a bundle without any usable part', () => {
   for (const { title, bundle, message } of unusable) {
     it(`is refused: ${title}`, () => {
       assert.throws(() => createGlossary(bundle), BundleError, message);
     });
   }
 
-  it('throws an error that knows its name', () => {
+  it('throws an error with the name BundleError', () => {
     try {
       createGlossary(undefined);
       assert.fail('no error');
@@ -74,7 +74,7 @@ describe('a bundle of which nothing can be used', () => {
   });
 });
 
-describe('a wrong entry is skipped, the others are kept', () => {
+describe('an invalid entry is skipped, the others are kept', () => {
   for (const { title, item, problems } of wrongEntries) {
     it(title, () => {
       const glossary = createGlossary({ entries: [entry, item, other] });
@@ -93,7 +93,7 @@ describe('a wrong entry is skipped, the others are kept', () => {
   }
 });
 
-describe('a wrong question is skipped, the others are kept', () => {
+describe('an invalid question is skipped, the others are kept', () => {
   for (const { title, item, problems } of wrongFaqs) {
     it(title, () => {
       const glossary = createGlossary({ entries: [entry], faqs: [item, faq] });
@@ -111,7 +111,7 @@ describe('a wrong question is skipped, the others are kept', () => {
     });
   }
 
-  it('and questions that are no list are ignored', () => {
+  it('and faqs that are not an array are ignored', () => {
     const glossary = createGlossary({ entries: [entry], faqs: { a: faq } });
     assert.deepEqual(glossary.faqs, []);
     assert.lengthOf(glossary.entries, 1);
@@ -121,7 +121,7 @@ describe('a wrong question is skipped, the others are kept', () => {
   });
 });
 
-describe('a wrong field of the bundle itself is ignored, the others are kept', () => {
+describe('an invalid metadata field is ignored, the others are kept', () => {
   const head = { $schema: 's', id: 'g', title: 'Terms', lang: 'en', url: '/glossary/' };
 
   for (const { title, head: wrong, problem } of wrongHeads) {
@@ -137,7 +137,7 @@ describe('a wrong field of the bundle itself is ignored, the others are kept', (
 });
 
 describe('duplicate ids', () => {
-  it('keep the first entry, and say which was skipped', () => {
+  it('keep the first entry, and report the skipped one', () => {
     const glossary = createGlossary({ entries: [entry, other, { ...entry, term: 'Other API' }] });
     assert.lengthOf(glossary.entries, 2);
     assert.equal(glossary.get('api')?.term, 'API');
@@ -150,7 +150,7 @@ describe('duplicate ids', () => {
     ]);
   });
 
-  it('name the place in the bundle, also behind a skipped entry', () => {
+  it('are reported with their index in the bundle, also after a skipped entry', () => {
     const { problems } = createGlossary({ entries: [null, entry, entry] });
     assert.deepEqual(
       problems.map(({ path }) => path),
@@ -158,7 +158,7 @@ describe('duplicate ids', () => {
     );
   });
 
-  it('are told after what is wrong in entries', () => {
+  it('are reported after all other problems of entries', () => {
     const { problems } = createGlossary({ entries: [entry, entry, null], faqs: [null] });
     assert.deepEqual(
       problems.map(({ path }) => path),
@@ -166,14 +166,14 @@ describe('duplicate ids', () => {
     );
   });
 
-  it('may be the id of a wrong entry', () => {
+  it('do not count the id of an invalid entry', () => {
     const glossary = createGlossary({ entries: [{ ...entry, term: 5 }, entry] });
     assert.equal(glossary.get('api')?.term, 'API');
     assert.lengthOf(glossary.problems, 1);
   });
 });
 
-describe('what is legal', () => {
+describe('a valid bundle may have', () => {
   it('no entries at all', () => {
     const glossary = createGlossary({ entries: [] });
     assert.deepEqual([glossary.entries, glossary.faqs, glossary.problems], [[], [], []]);
@@ -243,7 +243,7 @@ describe('what is legal', () => {
 describe('a bundle made by a script', () => {
   const skipped = { path: 'entries[0].aliases', message: expectedArray('The entry was skipped.') };
 
-  it('may say undefined for what is optional, not for what is required', () => {
+  it('may have undefined in optional fields, but not in required ones', () => {
     const unsaid = { ...entry, aliases: undefined, match: { auto: undefined } };
     const { entries, problems } = createGlossary({
       title: undefined,
@@ -257,7 +257,7 @@ describe('a bundle made by a script', () => {
     );
   });
 
-  it('may have holes in its lists', () => {
+  it('may have holes in its arrays', () => {
     const hole = new Array<unknown>(1);
     const holey = { ...entry, aliases: ['APIs'] };
     holey.aliases.length = 3;
@@ -270,14 +270,14 @@ describe('a bundle made by a script', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('may inherit its fields, right and wrong ones', () => {
+  it('may inherit its fields, which are checked too', () => {
     const right: unknown = Object.create(entry);
     const wrong: unknown = Object.create({ ...other, aliases: 5 });
     assert.sameOrderedMembers([...createGlossary({ entries: [right] }).entries], [right as Entry]);
     assert.deepEqual(createGlossary({ entries: [wrong] }).problems, [skipped]);
   });
 
-  it('may be made of class instances', () => {
+  it('may consist of class instances', () => {
     class Item {
       readonly term = 'X';
       readonly definition = 'x';
@@ -297,7 +297,7 @@ describe('a bundle made by a script', () => {
     assert.deepEqual(problems, [skipped]);
   });
 
-  it('may have objects without prototype', () => {
+  it('may have objects without a prototype', () => {
     const bare = Object.assign(Object.create(null) as object, entry);
     assert.sameOrderedMembers([...createGlossary({ entries: [bare] }).entries], [bare as Entry]);
   });
@@ -339,7 +339,7 @@ describe('for every JSON', () => {
     assert.equal(JSON.stringify(bundle), before);
   });
 
-  it('what is wrong is what a plain reading of the schema finds', () => {
+  it('the problems are those that the reference finds', () => {
     fc.assert(
       fc.property(fc.array(nearly(entrySchema)), fc.array(nearly(faqSchema)), (entries, faqs) => {
         const glossary = createGlossary(deepFreeze({ entries, faqs }));
@@ -373,7 +373,7 @@ describe('for every JSON', () => {
     );
   });
 
-  it('every item is kept, or its problem tells its place', () => {
+  it('every item is kept or has a problem with its path', () => {
     const field = fc.oneof(fc.string(), fc.jsonValue({ maxDepth: 2 }));
     const item = fc.oneof(
       fc.record({ id: field, term: field, definition: field, aliases: field }, { requiredKeys: [] }),

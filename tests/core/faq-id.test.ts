@@ -1,4 +1,4 @@
-// The fragment under which a question can be linked.
+// The id of a question, which is the fragment of links to it.
 import { assert } from '@open-wc/testing';
 import { faqId } from '../../src/core/faq-id.js';
 import { fc } from '../tools/properties.js';
@@ -17,7 +17,7 @@ const slugs: readonly (readonly [question: string, id: string])[] = [
 ];
 
 describe('faqId', () => {
-  it('is the id that the bundle gives', () => {
+  it('is the id in the bundle', () => {
     assert.equal(faqId({ id: 'Rest vs SOAP', question: 'Which?', answer: '' }), 'Rest vs SOAP');
   });
 
@@ -38,7 +38,7 @@ describe('faqId', () => {
     );
   });
 
-  it('is absent, not empty, when the question has no letter', () => {
+  it('is undefined if the question has no letters', () => {
     assert.isUndefined(faqId({ question: '???', answer: '' }));
   });
 });

@@ -1,4 +1,4 @@
-// Schema.org data: what it says of entries and questions, and that no text can leave its script element.
+// Structured data of entries and questions; no text can end the script element that contains it.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
 import { definedTerm, definedTermSet, faqPage, serializeJsonLd } from '../../src/core/json-ld.js';
@@ -7,7 +7,7 @@ import { fc } from '../tools/properties.js';
 const strong = { type: 'strong', children: [{ type: 'text', value: 'interface' }] };
 
 describe('definedTerm', () => {
-  it('says everything that the entry and its glossary say', () => {
+  it('has all data of the entry and its glossary', () => {
     const glossary = createGlossary({
       title: 'Marketing glossary',
       lang: 'en',
@@ -32,7 +32,7 @@ describe('definedTerm', () => {
     });
   });
 
-  it('says nothing that nobody said', () => {
+  it('has no property without a value', () => {
     const glossary = createGlossary({ entries: [{ id: 'api', term: 'API', definition: 'An interface.' }] });
     const data = JSON.parse(serializeJsonLd(definedTerm(glossary, glossary.entries[0]!, undefined)));
     assert.deepEqual(data, {
@@ -45,7 +45,7 @@ describe('definedTerm', () => {
 });
 
 describe('definedTermSet', () => {
-  it('names every entry, and where it is', () => {
+  it('has the name and the URL of every entry', () => {
     const entries = ['api', 'sdk'].map((id) => ({ id, term: id.toUpperCase(), definition: 'A thing.' }));
     const glossary = createGlossary({ title: 'Terms', lang: 'en', entries });
     const urlOf = ({ id }: { id: string }) => (id === 'api' ? 'https://x.example/api/' : undefined);
@@ -64,7 +64,7 @@ describe('definedTermSet', () => {
 });
 
 describe('faqPage', () => {
-  it('states questions and their answers, in their order', () => {
+  it('has the questions and answers in their order', () => {
     assert.deepEqual(
       faqPage([
         { question: 'What?', answer: 'This.' },
@@ -93,14 +93,14 @@ describe('serializeJsonLd', () => {
     '\u2028',
     '<\\/script>',
   ]) {
-    it(`${JSON.stringify(text)} comes back, and cannot close or open an element`, () => {
+    it(`${JSON.stringify(text)} survives, and cannot close or open an element`, () => {
       const json = serializeJsonLd({ text });
       assert.notInclude(json, '<');
       assert.deepEqual(JSON.parse(json), { text });
     });
   }
 
-  it('stands in a page as one script, whatever the text', () => {
+  it('is one script element in a page, whatever the text', () => {
     const part = fc.constantFrom('</script>', '<!--', '<script>', '<', '\\', '"', '&lt;', '\n', 'a');
     fc.assert(
       fc.property(

@@ -1,4 +1,4 @@
-// The plain text of rich text: for labels, search engines and JSON-LD.
+// Rich text as nodes and as plain text.
 import { assert } from '@open-wc/testing';
 import { MAX_DEPTH, plainText, toNodes } from '../../src/core/rich-text.js';
 import type { RichText } from '../../src/core/schema.js';
@@ -69,12 +69,12 @@ describe('plainText', () => {
     });
   }
 
-  it('reads text nested as deep as any real text, and survives deeper', () => {
+  it('reads deeply nested text up to a limit, and does not overflow beyond', () => {
     assert.equal(plainText([nested(MAX_DEPTH - 1)]), 'deep');
     assert.equal(plainText([nested(10_000)]), '');
   });
 
-  it('never throws, and collapses white space', () => {
+  it('never throws, and returns no runs of white space', () => {
     const node = fc.jsonValue().map((json) => ({ type: 'x', value: 'v', ...(json as object) }));
     fc.assert(
       fc.property(fc.array(node), (nodes) => {
@@ -86,18 +86,18 @@ describe('plainText', () => {
 });
 
 describe('toNodes', () => {
-  it('makes a paragraph of each block of lines', () => {
+  it('makes paragraphs of text between blank lines', () => {
     assert.deepEqual(
       toNodes('One\nline.\n \n\n Two. \n\n'),
       ['One\nline.', 'Two.'].map((value) => paragraph(text(value))),
     );
   });
 
-  it('knows the line ends of Windows', () => {
+  it('accepts Windows line endings', () => {
     assert.lengthOf(toNodes('One.\r\n\r\nTwo.'), 2);
   });
 
-  it('leaves nodes as they are', () => {
+  it('returns nodes unchanged', () => {
     const nodes = [paragraph(text('a'))];
     assert.equal(toNodes(nodes), nodes);
   });

@@ -5,7 +5,7 @@ import { h, heading, nodes } from '../../src/core/tree.js';
 const text = (value: string) => ({ type: 'text' as const, value });
 
 describe('h', () => {
-  it('leaves out attributes that are undefined or false, and writes true as an empty one', () => {
+  it('leaves out attributes that are undefined or false, and makes true an empty string', () => {
     assert.deepEqual(h('p', { a: 'x', b: 0, c: '', d: true, e: false, f: undefined }).properties, {
       a: 'x',
       b: '0',
@@ -23,7 +23,7 @@ describe('h', () => {
     ]);
   });
 
-  it('keeps text as text', () => {
+  it('does not interpret markup in text', () => {
     assert.deepEqual(h('p', {}, '<b>&').children, [text('<b>&')]);
   });
 });

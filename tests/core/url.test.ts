@@ -1,10 +1,10 @@
-// Which URLs of a bundle reach the page. Cases: tests/corpus/urls.ts.
+// Which URLs of a bundle are allowed in a page. Cases: tests/corpus/urls.ts.
 import { assert } from '@open-wc/testing';
 import { safeUrl } from '../../src/core/url.js';
 import { urls } from '../corpus/urls.js';
 import { fc } from '../tools/properties.js';
 
-/** What this browser would do with the URL: its protocol, or `:` for one that leads nowhere. */
+/** The protocol that this browser parses from the URL; `:` for an invalid URL. */
 function protocolOf(url: string): string {
   const link = document.createElement('a');
   link.setAttribute('href', url);
@@ -20,7 +20,7 @@ describe('safeUrl', () => {
     });
   }
 
-  describe('lets nothing through that this browser takes for another scheme', () => {
+  describe('allows no URL that this browser parses with another scheme', () => {
     const accepts = (url: string) => {
       const safe = safeUrl(url);
       if (safe !== undefined) assert.include(HARMLESS, protocolOf(safe), JSON.stringify(url));
@@ -30,7 +30,7 @@ describe('safeUrl', () => {
       for (const { url } of urls) if (typeof url === 'string') accepts(url);
     });
 
-    it('with any character before, inside and behind the scheme', () => {
+    it('with any character before, inside or after the scheme', () => {
       for (const scheme of ['javascript', 'data', 'vbscript']) {
         for (let code = 0; code <= 0x3100; code++) {
           const character = String.fromCharCode(code);
@@ -60,7 +60,7 @@ describe('safeUrl', () => {
     });
   });
 
-  it('changes nothing but the space around', () => {
+  it('only trims an allowed URL', () => {
     fc.assert(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
         assert.equal(safeUrl(url), url);

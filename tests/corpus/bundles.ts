@@ -1,10 +1,10 @@
-// Wrong bundles, and what the editor of the bundle is told: unusable as a whole, or with single wrong items.
-// `entry` and `faq` are right; the cases below change one thing.
+// Invalid bundles and the messages for their editor: bundles without any usable part, and bundles with single
+// mistakes. `entry` and `faq` are valid; each case changes one value.
 
 export const entry = { id: 'api', term: 'API', definition: 'An interface for programs.' };
 export const faq = { question: 'What is it?', answer: 'An interface.' };
 
-/** Nothing can be used: what BundleError says. */
+/** Bundles without any usable part, and the message of the BundleError. */
 export const unusable: readonly { title: string; bundle: unknown; message: string }[] = [
   { title: 'null', bundle: null, message: 'A glossary is a JSON object like {"entries": […]}, but this is null.' },
   { title: 'an array', bundle: [entry], message: 'but this is an array.' },
@@ -21,7 +21,7 @@ export const unusable: readonly { title: string; bundle: unknown; message: strin
 interface WrongItem {
   title: string;
   item: unknown;
-  /** Path inside the item (`''`: the item itself), and what is wrong there. */
+  /** The path in the item (`''`: the item itself), and the message. */
   problems: readonly (readonly [path: string, message: string])[];
 }
 
@@ -29,7 +29,7 @@ const missing = 'This is required, but missing.';
 const empty = 'This must not be empty.';
 const expected = (type: string, actual: string) => `This should be ${type}, but is ${actual}.`;
 
-/** Each of these costs itself only. */
+/** Invalid entries. Only the entry itself is skipped. */
 export const wrongEntries: readonly WrongItem[] = [
   { title: 'null', item: null, problems: [['', expected('an object', 'null')]] },
   { title: 'a string', item: 'API', problems: [['', expected('an object', 'a string')]] },
@@ -132,7 +132,7 @@ export const wrongFaqs: readonly WrongItem[] = [
   },
 ];
 
-/** Wrong fields around the lists: each counts as absent. */
+/** Invalid metadata fields. Each is ignored. */
 export const wrongHeads: readonly { title: string; head: object; problem: readonly [string, string] }[] = [
   { title: 'a number as title', head: { title: 5 }, problem: ['title', expected('a string', 'a number')] },
   { title: 'lang: null', head: { lang: null }, problem: ['lang', expected('a string', 'null')] },
@@ -141,5 +141,5 @@ export const wrongHeads: readonly { title: string; head: object; problem: readon
   { title: 'a boolean as $schema', head: { $schema: true }, problem: ['$schema', expected('a string', 'a boolean')] },
 ];
 
-/** Names that every object inherits: legal as ids, terms and aliases. */
+/** Names of properties that every object inherits. They are valid ids, terms and aliases. */
 export const inheritedNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'];

@@ -1,4 +1,4 @@
-// English endings: a folded word and the forms that it may stand for, the likeliest first.
+// English endings: a folded word, and the words that it may be a form of, the likeliest first.
 export const inflections: readonly (readonly [word: string, forms: readonly string[]])[] = [
   ['webhook', []],
   ['webhooks', ['webhook']],

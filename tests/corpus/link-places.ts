@@ -1,6 +1,7 @@
-// Where in a page a term becomes a link. `API` has a page: `(API)`; `webhook` has none: `[webhook]`; `API key` neither.
+// Where in a page a term becomes a link. In the expected text, `(API)` is a link to the entry's page, and
+// `[webhook]`, `[API key]` are terms whose entries have no page.
 
-/** What may be said about how an article is linked, by the options of a script or of the command line. */
+/** Options of auto-linking that the browser and the command line share. */
 interface LinkOptions {
   readonly limit?: string;
   readonly max?: number | string;
@@ -9,7 +10,7 @@ interface LinkOptions {
 
 export type LinkCase = readonly [name: string, html: string, expected: string, options?: LinkOptions];
 
-/** What is left alone with all that it contains: around, or beside, `API`. */
+/** Places in which `API` is not linked. */
 export const SKIPPED_PLACES: readonly string[] = [
   '<a href="#">API</a>',
   '<a>API</a>',
@@ -117,7 +118,7 @@ export const MARKUP: readonly LinkCase[] = [
   ['a phrase that is excluded, over elements', 'the <b>API</b> economy', 'the <b>API</b> economy'],
 ];
 
-/** How many, and which. */
+/** How many terms become links, and which. */
 export const DENSITY: readonly LinkCase[] = [
   ['first', '<p>API, API</p><p>API webhook</p>', '<p>(API), API</p><p>API [webhook]</p>'],
   ['first of each form', '<p>webhooks, webhook</p>', '<p>[webhooks], webhook</p>'],

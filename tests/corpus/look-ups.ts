@@ -1,4 +1,5 @@
-// What a text on a page names in a glossary: `find` (ids, terms, aliases, inflected forms, scripts) and `findByUrl`.
+// Texts and URLs, and the entries that they name: `find` (ids, terms, aliases, inflected forms, scripts),
+// `findByUrl`.
 
 const definition = 'x';
 
@@ -96,7 +97,7 @@ export const lookUps: readonly { text: string; id: string | undefined; because: 
   { text: ' \n ', id: undefined, because: 'nothing names nothing' },
 ];
 
-/** Where entries have their pages: the bundle's `url`, an entry, and what `urlOf` says. */
+/** The `url` of a bundle and of an entry, and the result of `urlOf`. */
 export const pages: readonly {
   title: string;
   bundleUrl?: string;
@@ -123,7 +124,7 @@ export const pages: readonly {
   { title: 'an unsafe bundle url', bundleUrl: 'javascript:alert(1)//', expected: undefined },
 ];
 
-/** Links and the entry of `linkedBundle` whose page they lead to. */
+/** URLs, and the entry of `linkedBundle` whose page they lead to. */
 export const linkedBundle = {
   url: '/glossary/',
   entries: [

@@ -1,5 +1,5 @@
-// What terms are found beside: symbols of their own, addresses that they are not found in, and hostile glossaries. The
-// form of a case is in matches.ts.
+// Terms with symbols, next to symbols and in addresses, and hostile glossaries. matches.ts explains the form
+// of a case.
 import type { MatchCase } from './matches.js';
 
 const long = `${'long '.repeat(3000)}term`;

@@ -1,4 +1,4 @@
-// Where terms are found in every script, and how characters are compared. The form of a case is in matches.ts.
+// Terms in every script, and how characters are compared. matches.ts explains the form of a case.
 import type { MatchCase } from './matches.js';
 
 export const scripts: Readonly<Record<string, readonly MatchCase[]>> = {
@@ -18,7 +18,7 @@ export const scripts: Readonly<Record<string, readonly MatchCase[]>> = {
     ['ı is a small I', ['ısı'], '⟦ISI⟧ ⟦ısı⟧'],
     ['a ligature is its letters', ['file'], '⟦ﬁle⟧ ⟦ﬁles⟧ ⟦FILE⟧'],
     ['letters are a ligature', ['ﬁle'], '⟦file⟧ ⟦ﬁle⟧'],
-    // To regular expressions in WebKit, the first two are one character.
+    // Regular expressions in WebKit before 2026-07 take the first two for one character.
     ['a ligature before katakana of half width', ['ｶﾞ्'], 'ﬁ⟦ｶﾞ्⟧'],
     ['no half of a ligature', ['off', 'ce', 'of'], 'o\ufb03ce ⟦o\ufb00¦off⟧'],
     ['æ is not ae', ['ae'], 'æ Æ'],

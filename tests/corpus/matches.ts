@@ -1,8 +1,8 @@
-// Where terms are found: cases as data, for the matcher and its reference alike. `⟦…⟧` marks a match; where the glossary
-// has several entries, `⟦…¦id⟧` names the one. This file: how words are spelled; matches-scripts.ts: in which script;
-// matches-places.ts: beside what they stand.
+// Where terms are found: cases as data, for the matcher and the reference matcher. `⟦…⟧` marks a match; if
+// the glossary has several entries, `⟦…¦id⟧` has the id of the matching one. This file: spellings of words;
+// matches-scripts.ts: scripts; matches-places.ts: the characters around a term.
 
-/** What an entry says about itself; without an id, its term is its id. */
+/** The fields of an entry. Without an id, its term is its id. */
 export interface EntryOptions {
   readonly id?: string;
   readonly aliases?: readonly string[];

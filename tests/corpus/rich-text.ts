@@ -1,6 +1,6 @@
-// Rich text as mdast nodes and the exact HTML that it becomes (in a page; headings continue below level 2).
+// Rich text as mdast nodes, and the exact HTML that it becomes in a page, below a heading of level 2.
 
-/** A text under `depth` nodes of one type. */
+/** A text inside of `depth` nested nodes of one type. */
 export function nested(depth: number, type = 'blockquote'): { type: string } {
   let node: { type: string; [field: string]: unknown } = { type: 'text', value: 'deep' };
   for (let level = 0; level < depth; level++) node = { type, children: [node] };
@@ -15,7 +15,7 @@ const row = (...cells: string[]) => node('tableRow', cells.map((cell) => node('t
 
 type Case = { title: string; nodes: readonly { type: string; [field: string]: unknown }[]; html: string };
 
-/** Every mdast node type as a Markdown parser makes it. */
+/** Every type of mdast node, as a Markdown parser makes it. */
 export const wellFormed: readonly Case[] = [
   { title: 'paragraph', nodes: [paragraph(text('a')), paragraph(text('b'))], html: '<p>a</p><p>b</p>' },
   { title: 'text is text', nodes: [paragraph(text('<b>&amp;'))], html: '<p>&lt;b&gt;&amp;amp;</p>' },
@@ -106,7 +106,7 @@ export const wellFormed: readonly Case[] = [
   },
 ];
 
-/** Nodes that there is no renderer for: their text, nothing else. */
+/** Nodes of unknown types. Only their text is shown. */
 export const unknown: readonly Case[] = [
   { title: 'html', nodes: [{ type: 'html', value: '<script>alert(1)</script>' }], html: '&lt;script&gt;alert(1)&lt;/script&gt;' },
   { title: 'a directive', nodes: [node('containerDirective', [paragraph(text('a'))], { name: 'note' })], html: '<p>a</p>' },
@@ -118,7 +118,7 @@ export const unknown: readonly Case[] = [
   { title: 'a definition', nodes: [{ type: 'definition', identifier: 'x', url: '/x' }], html: '' },
 ];
 
-/** Nodes whose fields are not what mdast says. */
+/** Nodes whose fields do not match the mdast specification. */
 export const malformed: readonly Case[] = [
   { title: 'no children', nodes: [{ type: 'paragraph' }], html: '<p></p>' },
   { title: 'children: null', nodes: [node('paragraph', null)], html: '<p></p>' },
@@ -143,7 +143,7 @@ export const malformed: readonly Case[] = [
   { title: 'fields that name attributes', nodes: [node('paragraph', [text('a')], { onclick: 'x', style: 'x', data: { hProperties: { onclick: 'x' } } })], html: '<p>a</p>' },
 ];
 
-/** Links and images that may not be: their text stays. */
+/** Links and images with unsafe URLs. Only their text is shown. */
 export const unsafe: readonly Case[] = [
   { title: 'a link', nodes: [node('link', [text('a')], { url: 'javascript:alert(1)' })], html: 'a' },
   { title: 'a link with marks', nodes: [node('link', [node('strong', [text('a')])], { url: 'data:text/html,x' })], html: '<strong>a</strong>' },

@@ -1,4 +1,4 @@
-// URLs as bundles may carry them, and what safeUrl makes of them; `undefined`: shown as text.
+// URLs in bundles, and the result of safeUrl; `undefined` for an unsafe URL.
 export const urls: readonly { title: string; url: unknown; expected: string | undefined }[] = [
   // Pages
   ...[

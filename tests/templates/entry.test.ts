@@ -1,4 +1,4 @@
-// A whole entry in the page: which sections, in which order, under which headings.
+// The template of an entry: its sections, their order and their headings.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
 import { english } from '../../src/core/strings.js';
@@ -50,7 +50,6 @@ const html = {
 function show(id: string, options: Partial<EntryOptions> = {}): HTMLElement {
   return elementOf(
     entryTemplate(glossary, glossary.get(id)!, {
-      headingLevel: 2,
       strings: english,
       jsonLd: false,
       ...options,
@@ -61,7 +60,7 @@ const htmlFor = (id: string, options?: Partial<EntryOptions>) => show(id, option
 const heading = '<h2>API &lt;1&gt;</h2>';
 
 describe('an entry', () => {
-  it('has its heading and all its sections', () => {
+  it('has a heading of level 2 and all sections by default', () => {
     assert.equal(
       htmlFor('api'),
       heading + html.definition + html.body + html.faqs + html['see-also'] + html.related,
@@ -70,29 +69,29 @@ describe('an entry', () => {
 
   for (const [name, section] of Object.entries(html)) {
     it(`has one section alone: ${name}`, () => {
-      assert.equal(htmlFor('api', { sections: [name] }), heading + section);
+      assert.equal(htmlFor('api', { sections: name }), heading + section);
     });
   }
 
-  it('has its sections in the order that is asked for', () => {
+  it('has only the requested sections, in the requested order', () => {
     assert.equal(
-      htmlFor('api', { sections: ['related', 'definition', 'faqs'] }),
+      htmlFor('api', { sections: 'related  definition\nfaqs' }),
       heading + html.related + html.definition + html.faqs,
     );
   });
 
-  it('passes over sections that it does not know', () => {
+  it('ignores unknown names of sections', () => {
     for (const name of ['toString', 'constructor', '__proto__', 'Definition', '']) {
-      assert.equal(htmlFor('api', { sections: [name, 'definition'] }), heading + html.definition, name);
+      assert.equal(htmlFor('api', { sections: `${name} definition` }), heading + html.definition, name);
     }
-    assert.equal(htmlFor('api', { sections: [] }), heading);
+    assert.equal(htmlFor('api', { sections: '' }), heading);
   });
 
   it('leaves out sections without content', () => {
     assert.equal(htmlFor('bare'), '<h2>Bare</h2><p>Only this.</p>');
   });
 
-  it('leaves out sections whose lists are empty or lead nowhere', () => {
+  it('leaves out sections with empty lists, or with ids that the glossary does not have', () => {
     const element = show('empty');
     assert.equal(element.querySelector('section'), null);
     assert.equal(element.textContent, 'Empty');
@@ -121,12 +120,12 @@ describe('an entry', () => {
     });
   }
 
-  it('speaks the language of the interface in the headings of its own', () => {
+  it('has the headings of its sections in the language of the interface', () => {
     const strings = { ...english, seeAlso: 'Siehe auch' };
-    assert.include(htmlFor('api', { strings, sections: ['see-also'] }), '<h3>Siehe auch</h3>');
+    assert.include(htmlFor('api', { strings, sections: 'see-also' }), '<h3>Siehe auch</h3>');
   });
 
-  it('hands on where it comes from, to what it contains', () => {
+  it('gives its src to the terms that it contains', () => {
     const terms = show('api', { src: '/own.json' }).querySelectorAll('glossary-term');
     assert.deepEqual(
       [...terms].map((term) => term.getAttribute('src')),
@@ -134,7 +133,7 @@ describe('an entry', () => {
     );
   });
 
-  it('lets its questions state themselves', () => {
+  it('lets the accordion of its questions publish JSON-LD', () => {
     assert.isTrue(show('api', { jsonLd: true }).querySelector('faq-accordion')?.hasAttribute('json-ld'));
   });
 });

@@ -1,14 +1,14 @@
-// Questions and answers in the page.
+// The template of questions and answers.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
-import { faqItems } from '../../src/templates/faqs.js';
-import { htmlOf } from './html-of.js';
+import { faqItems, type FaqOptions } from '../../src/templates/faqs.js';
+import { elementOf, htmlOf } from './html-of.js';
 
 const glossary = createGlossary({
   url: '/glossary/',
   entries: [{ id: 'api', term: 'API', definition: 'x' }],
   faqs: [
-    { id: 'rest-vs-soap', question: 'REST or SOAP?', answer: 'REST.\n\nMostly.' },
+    { id: 'rest-vs-soap', question: 'REST or SOAP?', answer: 'REST.\n\nMostly.', topics: ['protocols'] },
     {
       question: 'What is <b>?',
       answer: [
@@ -19,34 +19,43 @@ const glossary = createGlossary({
     { question: '???', answer: '' },
   ],
 });
-const htmlAt = (headingLevel: number, src?: string) =>
-  glossary.faqs.map((faq) => htmlOf(faqItems(glossary, [faq], { headingLevel, src })));
+const htmlOfEach = (options?: FaqOptions) =>
+  glossary.faqs.map((faq) => htmlOf(faqItems(glossary, [faq], options)));
 
 describe('questions', () => {
-  it('are items with a heading and an answer, and can be linked by their id', () => {
+  it('are items with an id, a heading of level 3 and an answer', () => {
     assert.equal(
-      htmlAt(3)[0],
+      htmlOfEach()[0],
       '<faq-item id="rest-vs-soap"><h3 slot="question">REST or SOAP?</h3><p>REST.</p><p>Mostly.</p></faq-item>',
     );
   });
 
-  it('have an id of their text where they have none; headings in answers are below, links show cards', () => {
+  it('get an id from their text; headings in answers are below the question, links to entries are terms', () => {
     assert.equal(
-      htmlAt(3, '/own.json')[1],
+      htmlOfEach({ src: '/own.json' })[1],
       '<faq-item id="what-is-b"><h3 slot="question">What is &lt;b&gt;?</h3><h4>Bold</h4>' +
         '<glossary-term term="api" src="/own.json"><a href="#api">An API</a></glossary-term></faq-item>',
     );
   });
 
-  it('have no id rather than an empty one', () => {
-    assert.equal(htmlAt(3)[2], '<faq-item><h3 slot="question">???</h3></faq-item>');
+  it('have no id if the text has no letters', () => {
+    assert.equal(htmlOfEach()[2], '<faq-item><h3 slot="question">???</h3></faq-item>');
   });
 
   it('are none without questions', () => {
-    assert.equal(htmlOf(faqItems(glossary, [], { headingLevel: 3 })), '');
+    assert.equal(htmlOf(faqItems(glossary, [])), '');
   });
 
-  it('have headings of the level that is asked for', () => {
-    assert.include(htmlAt(5)[0], '<h5 slot="question">');
+  it('have headings of the requested level', () => {
+    assert.include(htmlOfEach({ headingLevel: 5 })[0], '<h5 slot="question">');
+  });
+
+  it('are only those with the requested topic', () => {
+    const questions = (topic: string) => {
+      const items = elementOf(faqItems(glossary, glossary.faqs, { topic })).children;
+      return [...items].map((item) => item.querySelector('h3')?.textContent);
+    };
+    assert.deepEqual(questions('protocols'), ['REST or SOAP?']);
+    assert.deepEqual(questions('nothing'), []);
   });
 });

@@ -1,8 +1,8 @@
-// What templates become in a page, as HTML. Used by the tests beside it.
+// Turns the trees of templates into HTML, as a page would show them. Used by the tests in this folder.
 import type { Content } from '../../src/core/tree.js';
 import { build } from '../../src/dom/build.js';
 
-/** The content in an element of its own, outside of the page. */
+/** Returns `content` in a new element outside of the page. */
 export function elementOf(content: Content): HTMLElement {
   const element = document.implementation.createHTMLDocument().createElement('div');
   element.append(build(content));

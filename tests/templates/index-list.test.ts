@@ -1,15 +1,15 @@
-// All entries from A to Z: letters that lead to their sections, tags to choose from, links that lead to the entries.
+// The template of an index: a bar of letters, tags, and a section of links for each letter.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
 import { listingOf } from '../../src/core/listing/listing.js';
 import { english } from '../../src/core/strings.js';
 import { h } from '../../src/core/tree.js';
-import { indexList, letterPieces } from '../../src/templates/index-list.js';
+import { entryLists, indexList } from '../../src/templates/index-list.js';
 import { elementOf, htmlOf } from './html-of.js';
 
 const glossary = createGlossary({
   url: '/glossary/',
-  // Of its alphabet, only letters with entries are listed.
+  // No entry is in the alphabet of this language, so its other letters are not listed.
   lang: 'ru',
   entries: [
     { id: 'roi', term: 'ROI <1>', definition: 'x', expansion: 'Return on investment', tags: ['money'] },
@@ -19,7 +19,7 @@ const glossary = createGlossary({
   ],
 });
 const listing = listingOf(glossary);
-const options = { headingLevel: 2, strings: english };
+const options = { strings: english };
 const textsOf = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent);
 
 const many = (count: number) =>
@@ -30,7 +30,7 @@ const many = (count: number) =>
   );
 
 describe('indexList', () => {
-  it('has letters, and a section with links for each', () => {
+  it('has a bar of letters, and a section with links for each letter', () => {
     assert.equal(
       htmlOf(indexList(listing, { ...options, noSearch: true })),
       '<nav aria-label="A–R"><ul><li><a href="#letter-%23">#</a></li><li><a href="#letter-A">A</a></li>' +
@@ -42,7 +42,7 @@ describe('indexList', () => {
     );
   });
 
-  it('has tags to choose from before all else, with the number of their entries', () => {
+  it('starts with the tags and the number of their entries', () => {
     const [tags] = elementOf(indexList(listing, options)).children;
     assert.equal(
       tags!.outerHTML,
@@ -52,12 +52,12 @@ describe('indexList', () => {
     );
   });
 
-  it('has no tags where there is no search, or no entry has one', () => {
+  it('has no list of tags with noSearch, or if no entry has a tag', () => {
     assert.isNull(elementOf(indexList(listing, { ...options, noSearch: true })).querySelector('details'));
     assert.isNull(elementOf(indexList(many(2), options)).querySelector('details'));
   });
 
-  it('shows letters without entries, but not as links, nor as sections', () => {
+  it('shows letters without entries as text, without sections', () => {
     const index = elementOf(indexList(many(2), options));
     assert.equal(textsOf(index.querySelectorAll('nav li')).join(''), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
     assert.deepEqual(textsOf(index.querySelectorAll('nav a')), ['A']);
@@ -65,7 +65,7 @@ describe('indexList', () => {
     assert.equal(index.querySelector('nav')!.getAttribute('aria-label'), 'A–Z');
   });
 
-  it('has the level of heading that is asked for', () => {
+  it('has headings of the requested level, by default 2', () => {
     const index = elementOf(indexList(listing, { ...options, headingLevel: 4 }));
     assert.lengthOf(index.querySelectorAll('section > h4'), 3);
   });
@@ -75,13 +75,13 @@ describe('indexList', () => {
     assert.deepEqual(textsOf(index.querySelectorAll('section a')), ['API', 'ROI <1>']);
   });
 
-  it('leads to places in the page where entries have none of their own', () => {
+  it('links to the id of an entry without a URL', () => {
     const here = createGlossary({ entries: [{ id: 'ä b', term: 'Ä', definition: 'x' }] });
     const index = elementOf(indexList(listingOf(here), options));
     assert.equal(index.querySelector('section a')!.getAttribute('href'), '#%C3%A4%20b');
   });
 
-  it('leads from every letter to its section', () => {
+  it('links every letter to its section', () => {
     const index = elementOf(indexList(listing, options));
     for (const link of index.querySelectorAll('nav a')) {
       const id = decodeURIComponent(link.getAttribute('href')!.slice(1));
@@ -89,7 +89,7 @@ describe('indexList', () => {
     }
   });
 
-  it('has sections without entries for the letters that will be filled later, and no others', () => {
+  it('has empty sections only for the unfilled letters, if they are given', () => {
     const unfilled = listing.letters.filter(({ letter }) => letter === 'R');
     const index = elementOf(indexList(listing, { ...options, unfilled }));
     assert.equal(index.querySelector('section')!.outerHTML, '<section id="letter-R"><h2>R</h2></section>');
@@ -102,8 +102,8 @@ describe('indexList', () => {
   });
 });
 
-describe('letterPieces', () => {
-  it('has all entries of a letter in order, some hundred in a list, and reads no more than are asked for', () => {
+describe('entryLists', () => {
+  it('has all entries of a letter in lists of some hundred, and reads the entries of a list when it is requested', () => {
     const long = many(501);
     let read = 0;
     const watched: typeof long = {
@@ -111,7 +111,7 @@ describe('letterPieces', () => {
       entries: (start, end) => ((read += end - start), long.entries(start, end)),
     };
     const letter = long.letters.find(({ end }) => end > 0)!;
-    const pieces = letterPieces(watched, letter);
+    const pieces = entryLists(watched, letter);
     const first = pieces.next().value!;
     assert.isBelow(read, 501);
     const lists = elementOf(h('div', {}, first, [...pieces])).querySelectorAll('ul');
@@ -122,8 +122,8 @@ describe('letterPieces', () => {
     );
   });
 
-  it('has none for a letter without entries', () => {
+  it('has no lists for a letter without entries', () => {
     const letter = many(1).letters.at(-1)!;
-    assert.deepEqual([...letterPieces(many(1), letter)], []);
+    assert.deepEqual([...entryLists(many(1), letter)], []);
   });
 });

@@ -1,4 +1,4 @@
-// The related links of an entry in the page.
+// The template of related links.
 import { assert } from '@open-wc/testing';
 import { relatedLinks, type RelatedLinksOptions } from '../../src/templates/related-links.js';
 import { htmlOf } from './html-of.js';
@@ -10,10 +10,10 @@ const related = [
 ];
 const entry = { id: 'api', term: 'API', definition: 'x', related };
 const html = (options: Partial<RelatedLinksOptions> = {}, of: object = {}) =>
-  htmlOf(relatedLinks({ ...entry, ...of }, { headingLevel: 2, title: 'Further reading', ...options }));
+  htmlOf(relatedLinks({ ...entry, ...of }, { title: 'Further reading', ...options }));
 
 describe('related links', () => {
-  it('are a list under a heading; an unsafe one is text', () => {
+  it('are a list under a heading of level 2; an unsafe link is text', () => {
     assert.equal(
       html(),
       '<h2>Further reading</h2><ul><li><a href="/one">One &amp; two</a></li><li>Unsafe</li>' +
@@ -21,7 +21,7 @@ describe('related links', () => {
     );
   });
 
-  it('are at most as many as asked for', () => {
+  it('are at most as many as the limit', () => {
     assert.equal(
       html({ limit: 1 }),
       '<h2>Further reading</h2><ul><li><a href="/one">One &amp; two</a></li></ul>',
@@ -29,7 +29,7 @@ describe('related links', () => {
     assert.equal(html({ limit: 10 }), html());
   });
 
-  it('are nothing, without a heading, where there are none', () => {
+  it('have no heading if there are none', () => {
     assert.equal(html({ limit: 0 }), '');
     assert.equal(html({}, { related: [] }), '');
     assert.equal(html({}, { related: undefined }), '');
@@ -41,7 +41,7 @@ describe('related links', () => {
     });
   }
 
-  it('have a heading of the level that is asked for', () => {
+  it('have a heading of the requested level', () => {
     assert.match(html({ headingLevel: 4 }), /^<h4>/);
   });
 });

@@ -1,4 +1,4 @@
-// Rich text in a page: the exact DOM of every node, and what no bundle can bring into a page. Cases:
+// The template of rich text: the exact DOM of every node, and what no bundle can bring into a page. Cases:
 // tests/corpus/rich-text.ts.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
@@ -25,13 +25,13 @@ describe('rich text', () => {
     });
   }
 
-  it('has the text of its plain text, in paragraphs between blank lines', () => {
+  it('shows a string as paragraphs, separated at blank lines', () => {
     assert.equal(render('One < 2.\n\n\nTwo.'), '<p>One &lt; 2.</p><p>Two.</p>');
     assert.equal(render(''), '');
     assert.equal(render([]), '');
   });
 
-  describe('shows the text of nodes that it does not know', () => {
+  describe('shows the text of unknown nodes', () => {
     for (const { title, nodes, html } of unknown) {
       it(title, () => {
         assert.equal(render(nodes), html);
@@ -39,7 +39,7 @@ describe('rich text', () => {
     }
   });
 
-  describe('makes the best of malformed nodes', () => {
+  describe('tolerates malformed nodes', () => {
     for (const { title, nodes, html } of malformed) {
       it(title, () => {
         assert.equal(render(nodes), html);
@@ -66,7 +66,7 @@ describe('rich text', () => {
       });
     }
 
-    it('names the glossary that it comes from, when the element has its own', () => {
+    it('has the src of the element', () => {
       const ownSource = pageContext(glossary, { headingLevel: 2, src: '/own.json' });
       assert.equal(
         htmlOf(richText(link('#api'), ownSource)),
@@ -82,7 +82,7 @@ describe('rich text', () => {
       });
     }
 
-    it('is whole as deep as any real text goes', () => {
+    it('is complete down to the limit', () => {
       assert.include(render([nested(MAX_DEPTH)]), 'deep');
     });
   });
@@ -150,7 +150,7 @@ describe('no bundle', () => {
     }
   }
 
-  it('makes rendering throw, or brings other elements, attributes and URLs into the page', () => {
+  it('makes rendering throw, or adds other elements, attributes or URLs', () => {
     fc.assert(
       fc.property(trees, (nodes) => {
         check(elementOf(richText(nodes, context)));
@@ -159,7 +159,7 @@ describe('no bundle', () => {
     );
   });
 
-  it('gets through createGlossary with anything that cannot be rendered', () => {
+  it('passes createGlossary with rich text that cannot be rendered', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(tree, fc.jsonValue())), (definition) => {
         const { entries } = createGlossary({ entries: [{ id: 'a', term: 'A', definition }] });

@@ -1,4 +1,4 @@
-// One hit of a search: a link with what fits marked, and beside it why the entry is here.
+// The template of a search result: a link with the matching words highlighted, and why the entry matches.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
 import { listingOf } from '../../src/core/listing/listing.js';
@@ -67,7 +67,7 @@ describe('searchResult', () => {
       assert.equal(html(fields, marked), expected);
     });
 
-  it('shows words around what fits in a long definition, and marks all of it there', () => {
+  it('shows an excerpt of a long definition, with all matching words highlighted', () => {
     const word = (n: number) => `word${n} `;
     const before = Array.from({ length: 50 }, (_, n) => word(n)).join('');
     const small = elementOf(resultOf({ definition: `${before}gain ${before}gain.` }, 'gain')).querySelector(
@@ -80,7 +80,7 @@ describe('searchResult', () => {
     assert.include(before, text.slice(2, text.indexOf('gain')));
   });
 
-  it('shows a short piece of a definition that is written without blanks', () => {
+  it('shows a short excerpt of a definition without spaces', () => {
     const definition = `${'投资回报率👍🏽'.repeat(100)}收益${'กำไร่'.repeat(100)}`;
     const small = elementOf(resultOf({ definition }, '收益')).querySelector('small')!;
     assert.equal(small.querySelector('mark')!.textContent, '收益');
@@ -91,7 +91,7 @@ describe('searchResult', () => {
     assert.notMatch(definition.slice(definition.indexOf(text.slice(2, -2)) + text.length - 4), /^\p{M}/u);
   });
 
-  it('leads to where the entry is explained', () => {
+  it('links to the page of the entry', () => {
     const here = createGlossary({ entries: [{ id: 'ä', term: 'Ä', definition: 'x' }] });
     const result = elementOf(searchResult(listingOf(here), here.entries[0]!, ''));
     assert.equal(result.querySelector('a')!.getAttribute('href'), '#%C3%A4');

@@ -3,7 +3,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import Mustache from 'mustache';
-import { groupByLetter } from '../../core/listing/letters.js';
+import { groupByLetter } from '../../core/listing/alphabet.js';
 import { findFiles, isIn, Output, patternIn, readText, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
 import { DEFAULT_STYLES, DEFAULT_TEMPLATE } from '../pages/default-template.js';

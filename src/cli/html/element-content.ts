@@ -32,8 +32,8 @@ function fillEntry(element: Element, glossary: Glossary, strings: Strings): Retu
   return (
     entry &&
     entryTemplate(glossary, entry, {
-      headingLevel: number(element, 'heading-level') ?? 2,
-      sections: attribute(element, 'sections')?.split(/\s+/),
+      headingLevel: number(element, 'heading-level'),
+      sections: attribute(element, 'sections'),
       strings,
       jsonLd: attribute(element, 'json-ld') !== undefined,
       src: attribute(element, 'src'),
@@ -43,24 +43,27 @@ function fillEntry(element: Element, glossary: Glossary, strings: Strings): Retu
 
 function fillFaqs(element: Element, glossary: Glossary): ReturnType<ContentBuilder> {
   const term = attribute(element, 'term');
-  const topic = attribute(element, 'topic');
   const source = term === undefined ? glossary : glossary.find(term);
-  if (source === undefined) return undefined;
-  const faqs = (source.faqs ?? []).filter(({ topics }) => topic === undefined || topics?.includes(topic));
-  const headingLevel = number(element, 'heading-level') ?? 3;
-  return faqItems(glossary, faqs, { headingLevel, src: attribute(element, 'src') });
+  return (
+    source &&
+    faqItems(glossary, source.faqs ?? [], {
+      headingLevel: number(element, 'heading-level'),
+      topic: attribute(element, 'topic'),
+      src: attribute(element, 'src'),
+    })
+  );
 }
 
 function fillLinks(element: Element, glossary: Glossary, strings: Strings): ReturnType<ContentBuilder> {
   const entry = glossary.find(attribute(element, 'term') ?? '');
-  const headingLevel = number(element, 'heading-level') ?? 2;
+  const headingLevel = number(element, 'heading-level');
   const limit = number(element, 'limit');
   return entry && relatedLinks(entry, { headingLevel, title: strings.related, limit });
 }
 
 function fillIndex(element: Element, glossary: Glossary, strings: Strings): ReturnType<ContentBuilder> {
   return indexList(listingOf(glossary, attribute(element, 'tag') || undefined), {
-    headingLevel: number(element, 'heading-level') ?? 2,
+    headingLevel: number(element, 'heading-level'),
     strings,
     noSearch: attribute(element, 'no-search') !== undefined,
   });

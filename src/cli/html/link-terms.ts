@@ -91,7 +91,7 @@ class ArticleLinker {
   #decide({ start, end, id }: Match, run: TextRun): Edit | undefined {
     const { glossary, code, page } = this.#context;
     // The policy comes first, because it is quick and refuses most matches.
-    if (this.#policy.refuse(id, run.section) !== undefined) return undefined;
+    if (this.#policy.ruleAgainst(id, run.section) !== undefined) return undefined;
     if (this.#isOwnPage(id, run.block)) return undefined;
     const pieces = run.pieces.filter(
       (piece) => piece.start < end && start < piece.start + piece.node.value.length,

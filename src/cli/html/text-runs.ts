@@ -3,7 +3,7 @@
  * dom/autolink/text-runs.ts does in a browser. Used by link-terms.ts.
  */
 import type { Element, Text } from 'hast';
-import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
+import { INLINE, SECTION_HEADINGS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
 import { elementsIn, selfAndAncestors, type Node, type ParsedPage } from './page.js';
 import { select } from './select.js';
 
@@ -27,7 +27,7 @@ export interface TextRun {
 }
 
 const unreadable: ReadonlySet<string> = new Set(UNREADABLE.split(', '));
-const sections: ReadonlySet<string> = new Set(SECTIONS.split(', '));
+const sections: ReadonlySet<string> = new Set(SECTION_HEADINGS.split(', '));
 
 /**
  * The elements of the page in which nothing is linked.

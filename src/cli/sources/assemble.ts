@@ -53,7 +53,7 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
   const keptItems = items.filter((_, index) => used.has(entries[index]));
   const keptFaqs = faqs.filter((_, index) => used.has(questions[index]));
   const bundle = {
-    ...checked.head,
+    ...checked.metadata,
     ...extraFields(metadata.fields),
     entries: [...checked.entries.values()],
     ...(checked.faqs.length > 0 && { faqs: checked.faqs }),

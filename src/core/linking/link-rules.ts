@@ -1,15 +1,18 @@
 /**
- * Where in a page no term becomes a link, and what a run of text is. Plain data, so that the browser and the command
- * line decide alike; how to walk a page is theirs.
+ * The elements in which no term becomes a link, and those that divide text. Plain data, so that the
+ * auto-linkers of the browser and the command line decide alike. They walk the page themselves
+ * (dom/autolink/text-runs.ts, cli/html/text-runs.ts).
  */
 
-/** What is no prose: code, graphics, what is not shown. */
+/** Selector of elements whose text is not prose: code, graphics, embedded content, invisible elements. */
 export const NOT_PROSE =
   'code, pre, kbd, samp, script, style, noscript, template, svg, math, canvas, iframe, object, video, audio, ruby';
 
 /**
- * What is skipped with all that it contains, as a selector: links and what else can be pressed or typed in, headings,
- * code, graphics, what is not to be translated, and what explains itself already.
+ * Selector of elements in which no term becomes a link, at any depth: links, controls, headings, text that is
+ * not prose or not to be translated, and content of this package that already explains its terms. The text of
+ * an inline one still belongs to the text around it, so that no part of a longer word or term is matched
+ * beside it.
  */
 export const SKIPPED = [
   'a, area, button, summary, label, [role="button"], [role="link"], [role="tab"], [role="menuitem"]',
@@ -20,15 +23,18 @@ export const SKIPPED = [
   'glossary-term, glossary-card, glossary-index',
 ].join(', ');
 
-/** What has no text that a reader would call such, and articles in the article. */
+/**
+ * Selector of elements whose text is not part of the article's text at all, because it is not shown as text;
+ * and of nested articles, which have an auto-linker of their own.
+ */
 export const UNREADABLE =
   'script, style, noscript, template, svg, math, canvas, iframe, object, video, audio, input, select, textarea, ' +
   'glossary-card, glossary-autolink';
 
-/** The headings that start a section, for `limit="section"`. */
-export const SECTIONS = 'h2, h3';
+/** Selector of the headings that start a section, for `limit="section"`. */
+export const SECTION_HEADINGS = 'h2, h3';
 
-/** Elements that do not interrupt the text around them; a term may begin before one and end in it. */
+/** Names of elements that do not divide the text around them. A term may extend over their boundaries. */
 export const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span ' +

@@ -1,72 +1,78 @@
 /**
- * Large bundles, an entry a line: still JSON as the schema wants it, but readable line by line, so that an index of 100,000
- * entries shows its first letter without parsing the others. Written by `glossary build --split`; read by
- * dom/load-listing.
+ * Large bundles with one entry per line. The file is ordinary JSON that matches the schema, but single lines
+ * can be parsed: an index of 100,000 entries shows its first letter without parsing the rest. Written by
+ * `glossary build --split` (cli/split.ts), read by dom/loading/load-listing.ts.
  */
 import type { Problem } from '../check.js';
 import { createGlossary, type Glossary } from '../glossary.js';
 import { type ListedLetter, type Listing, hrefIn, listingOf } from './listing.js';
 import type { Bundle, Entry, Faq } from '../schema.js';
 
-/** What the head of such a bundle says of its lines, so that nobody needs to read them all. */
-interface Contents {
-  /** How many entries each letter has, in the order of the lines. */
+/** The field `contents` of such a bundle: what an index needs before it parses any line. */
+interface TableOfContents {
+  /** The number of entries under each letter, in the order of the lines. */
   readonly letters: readonly (readonly [letter: string, count: number])[];
-  /** How many entries have each tag. */
+  /** The number of entries with each tag, largest first. */
   readonly tags: readonly (readonly [tag: string, count: number])[];
 }
 
-/** A line break is found outside of strings only, so what stands around it cannot be part of a text. */
+/** JSON escapes line breaks in strings, so these markers with a line break never occur inside of a text. */
 const OPENING = '"entries":[\n';
 const CLOSING = '\n]';
 
-/** `bundle` as JSON with an entry a line, in the order in which an index lists them. */
+/** Returns `bundle` as JSON with one entry per line, in the order in which an index lists them. */
 export function writeLineBundle(bundle: Bundle): string {
-  const { entries: _, ...head } = bundle;
+  const { entries: _, ...metadata } = bundle;
   const listing = listingOf(createGlossary(bundle));
-  const contents: Contents = {
+  const contents: TableOfContents = {
     letters: listing.letters.map(({ letter, start, end }) => [letter, end - start]),
     tags: [...listing.tags],
   };
-  const opening = JSON.stringify({ ...head, contents }).slice(0, -1);
+  const opening = JSON.stringify({ ...metadata, contents }).slice(0, -1);
   const lines = listing.entries(0, listing.size).map((entry) => JSON.stringify(entry));
   return `${opening},${OPENING}${lines.join(',\n')}${CLOSING}}\n`;
 }
 
-/** The listing of a bundle that {@link writeLineBundle} has written; `undefined` for any other text. */
+/**
+ * Returns the listing of a bundle that {@link writeLineBundle} has written; `undefined` for any other text.
+ * Parses only the text around the entries. The listing parses lines when its `entries` are requested.
+ */
 export function readLineBundle(json: string): Listing | undefined {
   const opening = json.indexOf(OPENING);
   const start = opening + OPENING.length;
   const end = json.lastIndexOf(CLOSING);
   if (opening < 0 || end < start) return undefined;
   try {
-    const head: unknown = JSON.parse(`${json.slice(0, opening)}"entries":[${json.slice(end)}`);
-    const { contents } = head as { contents?: unknown };
-    if (!areContents(contents)) return undefined;
+    const metadata: unknown = JSON.parse(`${json.slice(0, opening)}"entries":[${json.slice(end)}`);
+    const { contents } = metadata as { contents?: unknown };
+    if (!isTableOfContents(contents)) return undefined;
     const size = contents.letters.reduce((sum, [, count]) => sum + count, 0);
     const starts = startsOfLines(json, start, end, size);
-    return starts && new LineListing(json, starts, end, head as object, contents);
+    return starts && new LineListing(json, starts, end, metadata as object, contents);
   } catch {
-    return undefined; // whoever reads all of it says what is wrong
+    return undefined; // the caller parses all of it then, and reports the error
   }
 }
 
-/** Where the lines between `start` and `end` begin; `undefined` unless there are `size` of them: somebody edited the file. */
+/**
+ * The offsets at which the lines between `start` and `end` begin; `undefined` unless there are exactly `size`
+ * lines. Another number means that the file was edited after it was written.
+ */
 function startsOfLines(json: string, start: number, end: number, size: number): Uint32Array | undefined {
-  if (size > end - start) return undefined; // not worth the memory
+  if (size > end - start) return undefined; // more lines than characters: do not allocate the array
   const starts = new Uint32Array(size);
-  let line = 0;
-  for (let at = start; at < end; at = json.indexOf('\n', at) + 1) starts[line++] = at;
-  return line === size ? starts : undefined;
+  let count = 0;
+  for (let at = start; at < end; at = json.indexOf('\n', at) + 1) starts[count++] = at;
+  return count === size ? starts : undefined;
 }
 
-function areContents(value: unknown): value is Contents {
+function isTableOfContents(value: unknown): value is TableOfContents {
   if (typeof value !== 'object' || value === null) return false;
   const { letters, tags } = value as Record<string, unknown>;
-  return areCounts(letters) && areCounts(tags);
+  return isListOfCounts(letters) && isListOfCounts(tags);
 }
 
-function areCounts(value: unknown): value is readonly (readonly [string, number])[] {
+function isListOfCounts(value: unknown): value is readonly (readonly [string, number])[] {
   const isCount = (item: unknown) =>
     Array.isArray(item) && typeof item[0] === 'string' && Number.isInteger(item[1]) && item[1] >= 0;
   return Array.isArray(value) && value.every(isCount);
@@ -78,20 +84,26 @@ class LineListing implements Listing {
   readonly tags: ReadonlyMap<string, number>;
   readonly glossary: Glossary;
   readonly #json: string;
-  /** The bundle without its entries. */
-  readonly #head: object;
-  /** Where the lines begin. */
+  /** The parsed bundle without its entries. */
+  readonly #metadata: object;
+  /** The offset in `#json` at which each line begins. */
   readonly #starts: Uint32Array;
-  /** Where the last one ends. */
+  /** The offset at which the last line ends. */
   readonly #end: number;
 
-  constructor(json: string, starts: Uint32Array, end: number, head: object, { letters, tags }: Contents) {
+  constructor(
+    json: string,
+    starts: Uint32Array,
+    end: number,
+    metadata: object,
+    { letters, tags }: TableOfContents,
+  ) {
     let position = 0;
     this.letters = letters.map(([letter, count]) => ({ letter, start: position, end: (position += count) }));
     this.size = starts.length;
     this.tags = new Map(tags);
-    this.#head = head;
-    this.glossary = new UnreadGlossary(createGlossary(head), json);
+    this.#metadata = metadata;
+    this.glossary = new LazyGlossary(createGlossary(metadata), json);
     this.#json = json;
     this.#starts = starts;
     this.#end = end;
@@ -100,12 +112,12 @@ class LineListing implements Listing {
   entries(from: number, to: number): readonly Entry[] {
     const [start, end] = [Math.max(from, 0), Math.min(to, this.size)];
     if (start >= end) return [];
-    // Without the comma and the line break behind the last one.
-    const behind = end === this.size ? this.#end : (this.#starts[end] as number) - ',\n'.length;
-    const lines = this.#json.slice(this.#starts[start], behind);
-    const { entries } = createGlossary({ ...this.#head, entries: JSON.parse(`[${lines}]`) });
+    // Every line but the last is followed by a comma and a line break.
+    const endOfLines = end === this.size ? this.#end : (this.#starts[end] as number) - ',\n'.length;
+    const lines = this.#json.slice(this.#starts[start], endOfLines);
+    const { entries } = createGlossary({ ...this.#metadata, entries: JSON.parse(`[${lines}]`) });
     if (entries.length !== end - start)
-      throw new Error('The contents of the glossary do not fit its entries.');
+      throw new Error('The table of contents of the glossary does not match its entries.');
     return entries;
   }
 
@@ -114,48 +126,48 @@ class LineListing implements Listing {
   }
 }
 
-/** A glossary whose entries are read when somebody asks for one. */
-class UnreadGlossary implements Glossary {
+/** A glossary that parses its bundle when an entry is first requested. */
+class LazyGlossary implements Glossary {
   readonly title: string | undefined;
   readonly lang: string | undefined;
   readonly faqs: readonly Faq[];
-  readonly #head: Glossary;
+  readonly #withoutEntries: Glossary;
   readonly #json: string;
-  #read: Glossary | undefined;
+  #parsed: Glossary | undefined;
 
-  constructor(head: Glossary, json: string) {
-    this.title = head.title;
-    this.lang = head.lang;
-    this.faqs = head.faqs;
-    this.#head = head;
+  constructor(withoutEntries: Glossary, json: string) {
+    this.title = withoutEntries.title;
+    this.lang = withoutEntries.lang;
+    this.faqs = withoutEntries.faqs;
+    this.#withoutEntries = withoutEntries;
     this.#json = json;
   }
 
-  get #all(): Glossary {
-    return (this.#read ??= createGlossary(JSON.parse(this.#json)));
+  get #complete(): Glossary {
+    return (this.#parsed ??= createGlossary(JSON.parse(this.#json)));
   }
 
   get entries(): readonly Entry[] {
-    return this.#all.entries;
+    return this.#complete.entries;
   }
 
   get problems(): readonly Problem[] {
-    return this.#all.problems;
+    return this.#complete.problems;
   }
 
   get(id: string): Entry | undefined {
-    return this.#all.get(id);
+    return this.#complete.get(id);
   }
 
   find(text: string): Entry | undefined {
-    return this.#all.find(text);
+    return this.#complete.find(text);
   }
 
   findByUrl(url: string): Entry | undefined {
-    return this.#all.findByUrl(url);
+    return this.#complete.findByUrl(url);
   }
 
   urlOf(entry: Entry): string | undefined {
-    return this.#head.urlOf(entry);
+    return this.#withoutEntries.urlOf(entry);
   }
 }

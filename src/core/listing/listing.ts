@@ -1,13 +1,14 @@
 /**
- * What an index shows: the entries of a glossary in the order of its letters, by position. An interface, because a glossary of
- * 100,000 entries is not to be made into objects before its first letter can be shown (entry-lines.ts). Asked by
- * templates and the index search.
+ * The data of an index: the entries of a glossary in alphabetical order, addressed by position. `Listing` is
+ * an interface with two implementations: listingOf sorts a parsed glossary, and line-bundle.ts reads 100,000
+ * entries line by line, so that the first letter can be shown before the rest is parsed. Used by templates,
+ * `<glossary-index>` and its search.
  */
 import { encodeId, type Glossary } from '../glossary.js';
-import { groupByLetter } from './letters.js';
+import { groupByLetter } from './alphabet.js';
 import type { Entry } from '../schema.js';
 
-/** A letter, and the positions of the entries under it: `start` up to, not including, `end`. */
+/** A letter and the positions of its entries: from `start` up to, but not including, `end`. */
 export interface ListedLetter {
   readonly letter: string;
   readonly start: number;
@@ -15,25 +16,25 @@ export interface ListedLetter {
 }
 
 export interface Listing {
-  /** How many entries there are. */
+  /** The number of entries. */
   readonly size: number;
-  /** All letters of the alphabet in its order, those without entries too. */
+  /** All letters of the alphabet in order, including letters without entries. */
   readonly letters: readonly ListedLetter[];
-  /** How many entries have each tag: by tag, those that most entries have first. */
+  /** The number of entries with each tag, largest first. */
   readonly tags: ReadonlyMap<string, number>;
-  /** All of the glossary, for events; large ones make it when it is asked for something. */
+  /** The glossary of the entries. A large one is parsed when one of its entries is requested. */
   readonly glossary: Glossary;
   /**
-   * The entries from position `start` up to, not including, `end`.
+   * The entries from position `start` up to, but not including, `end`.
    *
-   * @throws {Error} when the glossary is not what it said to be
+   * @throws {Error} when the entries are not valid, or fewer than `size` announced
    */
   entries(start: number, end: number): readonly Entry[];
-  /** Where the entry is explained: its page, else `#id`. */
+  /** The URL of the entry: its own page, or else `#id`. */
   hrefOf(entry: Entry): string;
 }
 
-/** The entries of `glossary`, or those with `tag`, from A to Z. */
+/** Lists the entries of `glossary` from A to Z; with `tag`, only the entries that have it. */
 export function listingOf(glossary: Glossary, tag?: string): Listing {
   const listed = glossary.entries.filter(({ tags }) => tag === undefined || tags?.includes(tag));
   const groups = groupByLetter(listed, glossary.lang);
@@ -49,12 +50,12 @@ export function listingOf(glossary: Glossary, tag?: string): Listing {
   };
 }
 
-/** Where an entry of `glossary` is explained: its page, else the place in this page that has its id. */
+/** The URL of an entry of `glossary`: its own page, or else the element with its id in the current page. */
 export function hrefIn(glossary: Glossary, entry: Entry): string {
   return glossary.urlOf(entry) ?? `#${encodeId(entry.id)}`;
 }
 
-/** Tags with how many of `entries` have them, the most frequent first. */
+/** Counts how many of `entries` have each tag. Sorted by count, largest first, then by tag in code units. */
 export function countTags(entries: readonly Entry[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { tags } of entries)

@@ -108,7 +108,7 @@ export class RunLinker {
     const { glossary, linkedTerms, policy, report } = this.#article;
     const { start, end, id } = match;
     // A shortcut for most candidates, which are linked already: without a report, the reason does not matter.
-    if (report === undefined && policy.refuse(id, run.section) !== undefined) return;
+    if (report === undefined && policy.ruleAgainst(id, run.section) !== undefined) return;
     const entry = glossary.get(id) as Entry;
     const first = pieceAt(this.#pieces, start);
     const last = pieceAt(this.#pieces, end - 1);
@@ -137,7 +137,7 @@ export class RunLinker {
     if (pieces.some(({ skipped }) => skipped !== undefined)) return 'skipped';
     if (isPageOf(entry, glossary, run.block, link)) return 'own-page';
     if (from.node !== to.node && !links.canSpan(from, to)) return 'markup';
-    return policy.refuse(entry.id, run.section);
+    return policy.ruleAgainst(entry.id, run.section);
   }
 
   #insert(plans: PlannedLink[], { text }: TextRun): void {

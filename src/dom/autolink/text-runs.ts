@@ -3,7 +3,7 @@
  * markup it has. Called by article-linker.ts. Knows where terms may be linked (core/linking/link-rules.ts);
  * must not know what a term is.
  */
-import { INLINE, SECTIONS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
+import { INLINE, SECTION_HEADINGS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
 
 /** A text node of a run. */
 export interface TextPiece {
@@ -92,12 +92,12 @@ export class RunReader {
   #readElement(element: Element): TextRun | undefined {
     const isInline = INLINE.has(element.localName);
     const run = isInline ? undefined : this.#flush();
-    if (element.matches(SECTIONS)) this.#section = element;
+    if (element.matches(SECTION_HEADINGS)) this.#section = element;
     const isSkipped = element.matches(this.#skipped);
     if (this.#mayRead(element, isInline, isSkipped)) {
       if (isSkipped && this.#skippedElement?.contains(element) !== true) this.#skippedElement = element;
     } else {
-      this.#section = [...element.querySelectorAll(SECTIONS)].at(-1) ?? this.#section;
+      this.#section = [...element.querySelectorAll(SECTION_HEADINGS)].at(-1) ?? this.#section;
       while (this.#walker.lastChild() !== null); // the next node is the one behind the element
     }
     return run;
@@ -147,7 +147,7 @@ export function isReadable(element: Element, root: Element): boolean {
 
 /** The heading of the section of `root` that contains `node`; `undefined` before the first heading. */
 export function sectionOf(node: Node, root: Element): Element | undefined {
-  const headings = root.querySelectorAll(SECTIONS);
+  const headings = root.querySelectorAll(SECTION_HEADINGS);
   let low = 0;
   for (let high = headings.length; low < high;) {
     const middle = (low + high) >> 1;

@@ -92,13 +92,13 @@ export class FaqAccordion extends ReactiveElement {
   ]);
 
   readonly #content = new FillController(this, async (glossary, _strings, find) => {
-    const { term, topic } = this;
+    const { term, headingLevel, topic, src } = this;
     // Frameworks set `null` for a property without a value.
     const source = term == null ? glossary : await find(term);
     if (source === undefined) return undefined;
-    const faqs = (source.faqs ?? []).filter(({ topics }) => topic == null || topics?.includes(topic));
     const { faqItems } = await import('../../templates/faqs.js');
-    return faqItems(glossary, faqs, { headingLevel: this.headingLevel ?? 3, src: this.src ?? undefined });
+    const options = { headingLevel, topic: topic ?? undefined, src: src ?? undefined };
+    return faqItems(glossary, source.faqs ?? [], options);
   });
 
   constructor() {

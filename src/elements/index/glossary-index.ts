@@ -85,13 +85,13 @@ export class GlossaryIndex extends ReactiveElement {
     this,
     async (glossary, strings) => {
       const loaded = this.#loaded.get(glossary);
-      const headingLevel = this.headingLevel ?? 2;
+      const { headingLevel, noSearch } = this;
       const { indexList } = await import('../../templates/index-list.js');
       const { LetterSections } = await import('./letter-sections.js');
       if (loaded === undefined) return [];
       loaded.sections = new LetterSections(this, loaded.listing, headingLevel);
       const { unfilled } = loaded.sections;
-      return indexList(loaded.listing, { headingLevel, strings, noSearch: this.noSearch, unfilled });
+      return indexList(loaded.listing, { headingLevel, strings, noSearch, unfilled });
     },
     {
       load: async (source) => {

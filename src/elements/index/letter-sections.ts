@@ -6,7 +6,7 @@
 import type { ListedLetter, Listing } from '../../core/listing/listing.js';
 import { build } from '../../dom/build.js';
 import { inSlices } from '../../dom/slices.js';
-import { idOfLetter, letterHeading, letterPieces, lettersWithEntries } from '../../templates/index-list.js';
+import { entryLists, idOfLetter, letterHeading, lettersWithEntries } from '../../templates/index-list.js';
 import { idIn, idInAddress } from './index-address.js';
 import { sectionOf } from './index-navigation.js';
 
@@ -16,13 +16,13 @@ const MAX_ENTRIES_IN_PAGE = 5000;
 export class LetterSections {
   readonly #host: HTMLElement;
   readonly #listing: Listing;
-  readonly #headingLevel: number;
+  readonly #headingLevel: number | undefined;
   /** Whether there are too many entries for one page. */
   readonly isOneAtATime: boolean;
   /** The letter that is shown, if it is one at a time. */
   #shown: ListedLetter | undefined;
 
-  constructor(host: HTMLElement, listing: Listing, headingLevel: number) {
+  constructor(host: HTMLElement, listing: Listing, headingLevel: number | undefined) {
     this.#host = host;
     this.#listing = listing;
     this.#headingLevel = headingLevel;
@@ -87,8 +87,8 @@ export class LetterSections {
   }
 
   *#addPieces(section: Element, letter: ListedLetter): Generator<void, undefined> {
-    for (const piece of letterPieces(this.#listing, letter)) {
-      section.append(build(piece));
+    for (const list of entryLists(this.#listing, letter)) {
+      section.append(build(list));
       yield;
     }
     return undefined;

@@ -3,7 +3,7 @@
  * tag would leave. The search box creates it when the user first searches, so that no page loads the search before. It
  * does not know about typing, keys or the address.
  */
-import { localeOf } from '../../core/listing/letters.js';
+import { localeOf } from '../../core/listing/alphabet.js';
 import type { Listing } from '../../core/listing/listing.js';
 import { IndexSearch } from '../../core/search/index-search.js';
 import type { Plural, Strings } from '../../core/strings.js';
@@ -112,9 +112,9 @@ export class SearchResultsView {
   #fill({ text, tags }: IndexQuery, limit: number, strings: Strings): number {
     const { hits, count, isSimilar } = this.#search.search(text, tags, limit);
     const shown = this.#list?.childElementCount ?? 0;
-    const results = hits.slice(shown).map(({ position, marked }) => {
+    const results = hits.slice(shown).map(({ position, matchedWords }) => {
       const [entry] = this.#listing.entries(position, position + 1);
-      return entry && searchResult(this.#listing, entry, marked);
+      return entry && searchResult(this.#listing, entry, matchedWords);
     });
     this.#list?.append(build(results));
     this.#more.hidden = count <= hits.length;

@@ -1,5 +1,5 @@
-// An article as HTML, made of WordNet's definitions and examples: paragraphs of 300 to 600 characters with inline
-// markup, typographic quotes and headings.
+// Makes an article in HTML from WordNet's definitions and examples: paragraphs of 300 to 600 characters with
+// inline markup, typographic quotes and headings.
 import { pick, seeded } from './random.js';
 
 /** @typedef {import('./random.js').Random} Random */
@@ -8,7 +8,7 @@ const SENTENCES_WITH_MARKUP = 0.2;
 const QUOTED_EXAMPLES = 0.3;
 const PARAGRAPHS_A_HEADING = 7;
 
-/** Of a plain article, which an address would not be. */
+/** Whether a text has only words and punctuation of prose, and so no URL or e-mail address. */
 const isPlain = (text) => /^[\w ,.;:()'–—’“”-]+$/.test(text);
 
 const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -38,7 +38,7 @@ function withMarkup(random, text) {
   return [...words.slice(0, first), marked, ...words.slice(end)].join(' ');
 }
 
-/** What is no word to link. @param {Random} random */
+/** Text without words to link, such as numbers. @param {Random} random */
 const address = (random) =>
   pick(random, [
     'See <a href="https://example.com/world/">https://example.com/world/history?name=value</a> for more.',
@@ -48,7 +48,7 @@ const address = (random) =>
 
 /**
  * @param {readonly import('./wordnet.js').Synset[]} synsets
- * @param {number} characters of text, markup not counted
+ * @param {number} characters the length of the text, without markup
  * @param {boolean} plain
  */
 export function articleHtml(synsets, characters, plain) {

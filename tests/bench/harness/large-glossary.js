@@ -1,5 +1,5 @@
-// A glossary of 100,000 entries, made of WordNet's synsets and split as `glossary build --split` does it, and one of 5,000
-// of them in one file; and what readers would type to find something in it. The same in every run.
+// Makes a glossary of 100,000 entries from WordNet's synsets, split by the code of `glossary build --split`;
+// one of 5,000 of these entries in one file; and queries as users would type them. The same in every run.
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { pick, seeded } from './random.js';
@@ -7,29 +7,31 @@ import { readSynsets } from './wordnet.js';
 
 const ENTRIES = 100_000;
 const SMALL = 5_000;
-/** Beginnings of so many words are looked for, the first letters of each. */
+/** The number of words that are typed letter by letter. */
 const WORDS = 100;
 const LETTERS = 12;
-/** Beginnings of two words, in both orders. */
+/** The number of queries with a word and the beginning of another, in both orders. */
 const PAIRS = 60;
 const TYPOS = 400;
-/** Nobody corrects shorter words. */
+/** The least length of a word with a typing error. In shorter words, any error makes another word. */
 const LEAST_LETTERS = 4;
 const MOST_WORDS = 3;
 
-/** Where the site has them. */
+/** The paths of the glossaries on the bench's server. */
 export const largePath = '/large/glossary.json';
 export const smallPath = '/large/small.json';
 
 /** @type {Map<string, string>} */
 const files = new Map();
-/** What is at such a path, once the glossary was made. @param {string} path */
+/** The file at the path, after the glossary was made. @param {string} path */
 export const largeFile = (path) => files.get(path);
 
 /** @typedef {{ id: string, term: string, aliases?: string[], definition: string, tags: string[] }} Entry */
-/** @typedef {{ query: string, meant: string }} Typo what was typed, and the text that was meant */
+/**
+ * @typedef {{ query: string, meant: string }} Typo a query with a typing error, and the text that was meant
+ */
 
-/** Reads WordNet and splits, which takes some seconds. */
+/** Reads WordNet and splits the glossary. Takes some seconds. */
 export async function makeLargeGlossary() {
   const entries = sample(allEntries(), ENTRIES, seeded(11));
   const bundle = { id: 'wordnet', title: 'WordNet', lang: 'en', url: '/glossary/', entries };
@@ -79,7 +81,9 @@ function allEntries() {
   );
 }
 
-/** @template T @param {readonly T[]} items @param {number} count @param {import('./random.js').Random} random */
+/**
+ * @template T @param {readonly T[]} items @param {number} count @param {import('./random.js').Random} random
+ */
 function sample(items, count, random) {
   const rest = [...items];
   return Array.from({ length: count }, () => {
@@ -101,7 +105,7 @@ function beginnings(texts) {
   );
 }
 
-/** A word and the beginning of another one, of one text. */
+/** Queries with a word and the beginning of another word of the same text. */
 function pairs(texts) {
   const random = seeded(13);
   const several = texts.filter((text) => wordsOf(text).length > 1);
@@ -113,7 +117,9 @@ function pairs(texts) {
 }
 
 const LETTER = 'abcdefghijklmnopqrstuvwxyz';
-/** The ways to mistype one letter. @type {((word: string, at: number, letter: string) => string)[]} */
+/**
+ * The kinds of typing error in one letter. @type {((word: string, at: number, letter: string) => string)[]}
+ */
 const ERRORS = [
   (word, at, letter) => word.slice(0, at) + letter + word.slice(at + 1),
   (word, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
@@ -121,7 +127,7 @@ const ERRORS = [
   (word, at) => word.slice(0, at) + word.slice(at + 1),
 ];
 
-/** Whole texts with one letter wrong. @returns {Typo[]} */
+/** Whole texts with one typing error. @returns {Typo[]} */
 function typos(texts) {
   const random = seeded(14);
   const isLong = (word) => word.length >= LEAST_LETTERS;

@@ -1,21 +1,25 @@
-// Pages in which a contender of the folder matchers/ has a bundle and an article before it, and what must come out.
+// Opens pages in which a contender of the folder matchers/ gets a bundle and an article, and checks the
+// matches it finds.
 import { articlePath, bundlePath } from './corpus.js';
 
 /**
- * @typedef {object} Cell what is matched with what
+ * @typedef {object} Cell the sizes of a bundle and an article
  * @property {number} terms
- * @property {number} characters of the article's text
+ * @property {number} characters the length of the article's text
  * @property {boolean} [plain] see corpus.js
  */
 
-/** Main-thread time of one step, without that of the call. @param {import('./browser.js').BenchPage} page */
+/**
+ * Main-thread time of one step, without the time of the call itself. @param
+ * {import('./browser.js').BenchPage} page
+ */
 export async function cost(page, step) {
   await page.timed('nothing');
   const nothing = await page.timed('nothing');
   return (await page.timed(step)).time - nothing.time;
 }
 
-/** A page before the first run of whatever is measured. @param {import('./browser.js').Browser} browser */
+/** A page before the first run of the measured code. @param {import('./browser.js').Browser} browser */
 export async function openCell(browser, name, { terms, characters, plain = false }) {
   const page = await browser.open(`matchers/${name}`);
   await page.call('load', bundlePath(terms, plain), articlePath(characters, plain));
@@ -27,11 +31,14 @@ export async function openCell(browser, name, { terms, characters, plain = false
 
 /**
  * @typedef {object} Expected
- * @property {readonly string[]} matches that must be found, as in a page's `list`
- * @property {number} each matches in 1,000 words
+ * @property {readonly string[]} matches the matches to find, in the form that the page's `list` returns
+ * @property {number} each number of matches in 1,000 words
  */
 
-/** Asks the reference, and has each contender find the same before anything is measured. @returns {Promise<Expected>} */
+/**
+ * Runs the reference, and checks that each contender finds the same before anything is measured. @returns
+ * {Promise<Expected>}
+ */
 export async function expected(browser, cell, names) {
   const found = async (name) => {
     const { page } = await openCell(browser, name, cell);
@@ -47,7 +54,7 @@ export async function expected(browser, cell, names) {
   return { matches, each: Math.round((1000 * matches.length) / words) };
 }
 
-/** Throws unless `found` is just what was expected. */
+/** Throws unless `found` equals the expected matches. */
 export function checkSame(name, found, matches) {
   const [missing, wrong] = [without(matches, found), without(found, matches)];
   if (missing.length + wrong.length === 0 && found.length === matches.length) return;
@@ -57,7 +64,9 @@ export function checkSame(name, found, matches) {
   );
 }
 
-/** mark.js does not say where: every term must be found as often as expected, at least. */
+/**
+ * mark.js does not return positions, so only the number of matches of each term is compared, as a minimum.
+ */
 export function checkTerms(name, found, matches) {
   const counts = new Map();
   for (const id of found.map(idOf)) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -1,4 +1,4 @@
-// Numbers that look random and are the same in every run (mulberry32).
+// Pseudo-random numbers, the same in every run (mulberry32).
 
 /** @typedef {() => number} Random a number from 0 up to 1 */
 

@@ -1,5 +1,5 @@
-// One table per topic: what was compared, both values, their ratio, the goal and whether it is met. "±" and the
-// brackets are the middle half of the rounds: how much of the machine's other work shows.
+// Prints one table per topic: both values, their ratio, the goal and whether it is met. "±" and the ranges in
+// brackets show the middle half of the rounds, which is wide if other processes disturbed the measurement.
 import { ratios, spread } from './rounds.js';
 
 /**
@@ -33,8 +33,9 @@ const range = ({ median, low, high }, digits) =>
   `${median.toFixed(digits)}× (${low.toFixed(digits)}–${high.toFixed(digits)})`;
 
 /**
- * Ours as a multiple of the rival's; the goal is the most it may be.
- * @param {string} what @param {Samples} ours @param {Samples} rival @param {Format} format @param {number} [goal]
+ * Compares our value with the rival's as a ratio; the goal is the largest allowed ratio.
+ * @param {string} what @param {Samples} ours @param {Samples} rival @param {Format} format @param {number}
+ *   [goal]
  * @returns {Row}
  */
 export function multiple(what, ours, rival, format, goal) {
@@ -50,8 +51,9 @@ export function multiple(what, ours, rival, format, goal) {
 }
 
 /**
- * How many times less ours is than the rival's; the goal is the least it may be.
- * @param {string} what @param {Samples} ours @param {Samples} rival @param {Format} format @param {number} [goal]
+ * Compares how many times smaller our value is than the rival's; the goal is the smallest allowed factor.
+ * @param {string} what @param {Samples} ours @param {Samples} rival @param {Format} format @param {number}
+ *   [goal]
  * @returns {Row}
  */
 export function timesLess(what, ours, rival, format, goal) {
@@ -67,7 +69,7 @@ export function timesLess(what, ours, rival, format, goal) {
 }
 
 /**
- * A value with a limit of its own.
+ * Compares our value with a fixed limit, the goal.
  * @param {string} what @param {Samples} ours @param {Format} format @param {number} goal
  * @returns {Row}
  */

@@ -1,5 +1,6 @@
-// Rounds and what is made of them. A round measures every contender once, in an order that rotates, so that a slow
-// minute of the machine hits all of them; a ratio is taken within each round, and the median round counts.
+// Runs rounds of measurements and evaluates them. A round measures every contender once. The order rotates,
+// so that a slow period of the machine affects all contenders. Ratios are computed within each round; the
+// median of the rounds counts.
 
 /** @typedef {readonly number[]} Samples one number per round */
 
@@ -7,7 +8,7 @@
  * @template {string} Name
  * @template {Record<string, number>} Values
  * @param {readonly Name[]} names
- * @param {number} rounds one more is run first, and thrown away
+ * @param {number} rounds the number of rounds; one more is run before them as a warm-up and ignored
  * @param {(name: Name) => Promise<Values>} measure
  * @returns {Promise<Record<Name, Record<keyof Values, Samples>>>} by contender and value
  */
@@ -40,7 +41,10 @@ export function quantile(values, share) {
 /** @param {Samples} values */
 export const median = (values) => quantile(values, 0.5);
 
-/** @typedef {{ median: number, low: number, high: number }} Spread the median and the middle half of the values */
+/**
+ * @typedef {{ median: number, low: number, high: number }} Spread the median and the middle half of the
+ * values
+ */
 
 /** @param {Samples} values @returns {Spread} */
 export const spread = (values) => ({
@@ -49,8 +53,8 @@ export const spread = (values) => ({
   high: quantile(values, 0.75),
 });
 
-/** `a` over `b`, round by round. @param {Samples} a @param {Samples} b */
+/** `a` divided by `b`, for each round. @param {Samples} a @param {Samples} b */
 export const ratios = (a, b) => a.map((value, round) => value / (b[round] ?? NaN));
 
-/** `a` less `b`, round by round. @param {Samples} a @param {Samples} b */
+/** `a` minus `b`, for each round. @param {Samples} a @param {Samples} b */
 export const differences = (a, b) => a.map((value, round) => value - (b[round] ?? NaN));

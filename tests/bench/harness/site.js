@@ -1,5 +1,5 @@
-// What the bench's browser opens: one page per contender, bundled from src and the rivals' packages as a production
-// build (minified, production Lit), and served from here. Knows nothing of what is measured.
+// Builds and serves the pages of the bench: one page per contender, bundled from src and the rivals' packages
+// as a production build (minified, production Lit). Knows nothing of what is measured.
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { compileAtOnce } from '../../../scripts/compile-at-once.js';
 
 const pages = join(import.meta.dirname, '../pages');
-/** Folders of the files that become a page each, and what stands before their names in the URL. */
+/** Folders whose files become a page each, and the prefix of their names in the URL. */
 const folders = {
   '': 'contenders',
   'matchers/': 'matchers',
@@ -17,10 +17,13 @@ const folders = {
   'indexes/': 'indexes',
 };
 
-/** Nothing may find its code compiled by an earlier page. */
+/** Forbids caching, so that no page uses code that was compiled for an earlier page. */
 const headers = { 'Cache-Control': 'no-store' };
 
-/** The page's clock then tells 5 µs apart instead of 100 (https://w3c.github.io/hr-time/#dfn-coarsen-time). */
+/**
+ * Isolates the page, which gives its clock a resolution of 5 µs instead of 100 µs
+ * (https://w3c.github.io/hr-time/#dfn-coarsen-time).
+ */
 const fineClock = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -44,8 +47,8 @@ const page = (name, styles) => `<!doctype html>
 </html>`;
 
 /**
- * Bundles and serves; the caller stops it.
- * @param {(path: string) => string | undefined} data what else there is, by path
+ * Bundles the pages and starts the server; the caller stops it.
+ * @param {(path: string) => string | undefined} data returns further files by path
  * @returns {Promise<{ origin: string, stop: () => Promise<void> }>}
  */
 export async function startSite(data) {
@@ -99,11 +102,14 @@ async function findPages() {
   return Object.fromEntries((await Promise.all(found)).flat());
 }
 
-/** What the embed compiles at once; and whoever is compared with it. */
+/** Whether the embed compiles the chunk at once. The contenders of such a chunk get the same treatment. */
 const isCompiledAtOnce = ({ name, moduleIds }) =>
   /^(?:matchers|linkers)\//.test(name) || moduleIds.some((id) => id.endsWith('/src/core/matcher/scanner.ts'));
 
-/** @param {Record<string, string>} input @param {string} outDir @returns {Promise<import('vite').Rolldown.RolldownOutput>} */
+/**
+ * @param {Record<string, string>} input @param {string} outDir @returns
+ * {Promise<import('vite').Rolldown.RolldownOutput>}
+ */
 async function bundle(input, outDir) {
   const result = await build({
     configFile: false,
@@ -117,7 +123,7 @@ async function bundle(input, outDir) {
       target: 'esnext',
       minify: true,
       modulePreload: false,
-      // A topic's profile should name functions; the names are of no consequence for speed.
+      // Keeps the names of functions for profiles. They do not affect speed.
       sourcemap: true,
       rolldownOptions: {
         input,

@@ -1,6 +1,6 @@
-// What a trace of the browser tells of a page's main thread: its tasks, and how much of each was script. Thread time,
-// like everything here, so that a busy machine changes little. The page marks where it starts and ends
-// (`performance.mark`), which also tells its thread from those of others.
+// Evaluates a trace of the browser: the tasks of a page's main thread, and how much of each was script. Uses
+// thread time, so that other processes on the machine change it little. The page marks the start and the end
+// (`performance.mark`), which also identify its thread among those of other pages.
 
 /**
  * @typedef {object} TraceEvent
@@ -18,26 +18,35 @@ export const TRACED = [
   'toplevel',
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
-  // Whether a script forced the browser to lay out, or the browser did it by itself.
+  // Tells a layout that script forced from one that the browser did by itself.
   'disabled-by-default-devtools.timeline.stack',
   'blink.user_timing',
 ];
 
-/** What only tasks have that make a frame: their style, layout and paint are the browser's. */
+/**
+ * Events that occur only in tasks that make a frame. Style, layout and paint in these tasks do not count as
+ * script.
+ */
 const FRAME = new Set(['PrePaint', 'Commit']);
-/** The trace tells of functions that the browser called, not of what goes on behind an `await`. */
+/** A function that the browser called. Script that continues after an `await` has no such event. */
 const CALL = 'FunctionCall';
-/** A task with no other script: what waited for something that is no script goes on, such as the text of a response. */
+/**
+ * A task with only microtasks: script that waited for the browser continues, for instance for the text of a
+ * response.
+ */
 const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint';
-/** Comes when the heap is full, whoever filled it: the bench page's own JSON and markup are a good part of it. */
+/**
+ * Garbage collection. It runs when the heap is full, and a large part of the heap is JSON and markup of the
+ * bench itself.
+ */
 const GARBAGE = new Set(['MinorGC', 'MajorGC']);
 
 /**
  * @param {readonly TraceEvent[]} events
- * @param {string} from name of the mark before the first task that counts
- * @param {string} to name of the mark after the last
- * @returns {{ script: number, garbage: number, all: number, forced: number }[]} of each task: milliseconds of script,
- *   of collecting garbage and in all, and how many layouts script forced, which are counted as script
+ * @param {string} from name of the mark before the first evaluated task
+ * @param {string} to name of the mark after the last one
+ * @returns {{ script: number, garbage: number, all: number, forced: number }[]} of each task: milliseconds of
+ *   script, of collecting garbage and in all, and how many layouts script forced, which are counted as script
  */
 export function slices(events, from, to) {
   const start = events.find(({ name }) => name === from);
@@ -75,7 +84,10 @@ export function slices(events, from, to) {
     });
 }
 
-/** Those that start in `outer`. @param {readonly TraceEvent[]} events in order @param {TraceEvent} outer */
+/**
+ * The events that start during `outer`. @param {readonly TraceEvent[]} events in order @param {TraceEvent}
+ * outer
+ */
 function within(events, { ts, dur = 0 }) {
   let [low, high] = [0, events.length];
   while (low < high) {
@@ -90,7 +102,7 @@ function within(events, { ts, dur = 0 }) {
   return found;
 }
 
-/** Without those that are inside of others. @param {readonly TraceEvent[]} events in order */
+/** The events that are not inside of another. @param {readonly TraceEvent[]} events in order */
 function outermost(events) {
   let end = -Infinity;
   return events.filter(({ ts, dur = 0 }) => {

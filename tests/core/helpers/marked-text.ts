@@ -1,5 +1,5 @@
-// Texts with their matches marked in them, and glossaries in a line: how tests/corpus/matches*.ts are read, and how
-// what was found is shown when it is something else.
+// Reads the texts with marked matches and the compact glossaries of tests/corpus/matches*.ts, and writes
+// matches in the same form for the messages of failed tests.
 import type { Glossary } from '../../../src/core/glossary.js';
 import { createGlossary } from '../../../src/core/glossary.js';
 import type { Match } from '../../../src/core/matcher/matcher.js';
@@ -15,12 +15,12 @@ export function glossaryOf(entries: readonly CompactEntry[]): Glossary {
   });
 }
 
-/** The text without its marks. */
+/** Returns the text without its marks. */
 export function unmark(marked: string): string {
   return marked.replaceAll(/⟦([^⟦¦⟧]*)(?:¦[^⟦¦⟧]*)?⟧/g, '$1');
 }
 
-/** The text with its matches in marks: `⟦…¦id⟧`, or `⟦…⟧` where there is only one id to mean. */
+/** Marks the matches in the text: `⟦…¦id⟧`, or `⟦…⟧` if the glossary has only one entry. */
 export function mark(text: string, matches: readonly Match[], glossary: Glossary): string {
   const name = ({ id }: Match) => (glossary.entries.length > 1 ? `¦${id}` : '');
   return [...matches].reduceRight(

@@ -1,5 +1,6 @@
-// Glossaries that people wrote: the project's own, and those that ../shared/data has beside the repository. The latter
-// are only read, never copied, so a checkout that stands alone has none of them; who asks for them says so then.
+// Real glossaries: the one of this project, and those in ../shared/data outside of the repository. The latter
+// may be missing, because they are read there and never copied. Tests that need them are then skipped, with a
+// message.
 import { parse } from 'yaml';
 import type { Entry } from '../../../src/core/schema.js';
 import { createGlossary, type Glossary } from '../../../src/core/glossary.js';
@@ -7,11 +8,11 @@ import { plainText } from '../../../src/core/rich-text.js';
 
 export interface RealGlossary {
   readonly glossary: Glossary;
-  /** What its entries say: text in which their terms are used. */
+  /** The text of all entries, in which their terms occur. */
   readonly texts: readonly string[];
 }
 
-/** Which files of the CNCF glossary are read: a term each. */
+/** The files of the CNCF glossary that are read. Each holds one term. */
 export const cncfSlugs = {
   en:
     'abstraction agile-software-development api-gateway application-programming-interface auto-scaling ' +
@@ -57,10 +58,13 @@ export const cncfSlugs = {
     'containerization devops distributed-systems virtual-machine virtualization',
 };
 
-/** How the test server names the folder that the repository is in. */
+/** The path at which the test server serves the parent folder of the repository. */
 const BESIDE = '/__wds-outside-root__/1/shared/data';
 
-/** Whether the folder is there: a file that is not makes the test server complain, and there are hundreds. */
+/**
+ * Whether the folder exists. Checked first, because the test server logs a warning for each of hundreds of
+ * missing files.
+ */
 let isThere: Promise<boolean> | undefined;
 
 async function read(path: string): Promise<string | undefined> {
@@ -84,18 +88,18 @@ export async function ownGlossary(): Promise<RealGlossary> {
   return { glossary, texts };
 }
 
-/** `컨테이너 (Containers)` has two names. */
+/** Splits a title with two names: `컨테이너 (Containers)`. */
 function namesOf(title: string): { term: string; aliases: string[] } {
   const [term = '', ...others] = title.split(/[()（）]/).map((name) => name.trim());
   return { term, aliases: others.filter((name) => name !== '') };
 }
 
-/** The text that a reader of the Markdown would see, near enough: links and emphasis without their marks. */
+/** Returns Markdown without the marks of links and emphasis. Other markup is kept. */
 function textOf(markdown: string): string {
   return markdown.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/[*_]{2,}|^#+ |<[^>]+>/gm, '');
 }
 
-/** The glossary of the Cloud Native Computing Foundation: a Markdown file a term. */
+/** The glossary of the Cloud Native Computing Foundation: one Markdown file per term. */
 export async function cncf(language: keyof typeof cncfSlugs): Promise<RealGlossary | undefined> {
   const slugs = cncfSlugs[language].split(' ');
   const files = await Promise.all(slugs.map((slug) => read(`${BESIDE}/cncf/${language}/${slug}.md`)));
@@ -111,7 +115,10 @@ export async function cncf(language: keyof typeof cncfSlugs): Promise<RealGlossa
   );
 }
 
-/** The Glosario of The Carpentries: one YAML file, with the languages side by side; `languages` finds what it holds. */
+/**
+ * The Glosario of The Carpentries, one glossary for each language: a YAML file whose items have all
+ * languages.
+ */
 export async function glosario(): Promise<ReadonlyMap<string, RealGlossary> | undefined> {
   const file = await read(`${BESIDE}/glosario.yml`);
   if (file === undefined) return undefined;
@@ -139,7 +146,7 @@ export async function glosario(): Promise<ReadonlyMap<string, RealGlossary> | un
   );
 }
 
-/** The glossary of the Federal Election Commission: JSON, with HTML in its definitions. */
+/** The glossary of the Federal Election Commission: JSON with HTML definitions. */
 export async function fec(): Promise<RealGlossary | undefined> {
   const file = await read(`${BESIDE}/fec-terms.json`);
   if (file === undefined) return undefined;

@@ -1,29 +1,29 @@
-// The matcher's rules, read out plainly: slow (every surface is tried at every place), with no index, no automaton
-// and nothing from the matcher but its types and the list of Korean particles. What it finds is what
-// compileMatcher has to find.
+// A simple and slow matcher, with which property tests compare compileMatcher: it tries every surface at
+// every position. Of the real matcher, it uses only the types and the list of Korean particles.
 //
-// A text is a row of characters (a base with its marks; ignorable format characters are not there; a run of white
-// space is one). A surface fits where the folded characters are equal, where no word is cut, in the case that
-// its entry asks for, with an English ending or a Korean particle unless it forbids that, and not inside an address.
-// Leftmost wins, then longest, then the closest spelling, then terms before aliases before exclusions, then the
-// earlier entry. Exclusions and `auto: false` take their place, but are not told.
+// A text is a list of characters: a base with its marks; ignorable format characters are left out; a run of
+// white space is one character. A surface matches where the folded characters are equal, no word is divided,
+// the case is the one that the entry requires, and no address is around it. An English ending or a Korean
+// particle may follow, unless the entry forbids it. The leftmost match wins, then the longest, then the
+// closest spelling, then terms before aliases before exclusions, then the earlier entry. Exclusions and
+// entries with `auto: false` prevent other matches in their range, but are not returned.
 import type { Glossary } from '../../../src/core/glossary.js';
 import type { Match, Matcher } from '../../../src/core/matcher/matcher.js';
 import { PARTICLES } from '../../../src/core/matcher/korean-particles.js';
 import { boundariesOf, charactersOf, isWord, lastOf, type Character } from './reference-text.js';
 
-/** What a place in a text may say to mean an entry. */
+/** A form of a surface that matches in a text. */
 interface Form {
   readonly id: string;
-  /** What a text must say before its case is folded to be the surface as written. */
+  /** The text before case folding that matches the surface as written. */
   readonly written: string;
   readonly folded: string;
-  /** What a text must say before its case is folded to mean a strict surface. */
+  /** The text before case folding that matches a case-sensitive surface. */
   readonly cased: string | undefined;
   readonly isInflected: boolean;
   /** 0: term, 1: alias, 2: exclusion. */
   readonly kind: number;
-  /** Takes its place, but is not told. */
+  /** Whether it prevents other matches in its range, but is not returned. */
   readonly isSilent: boolean;
 }
 
@@ -37,7 +37,7 @@ interface Candidate {
 }
 
 const CHUNK_END = /^[\s<>"“”„«»()[\]{}|`\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/;
-/** Of a text in which each word character beyond ASCII is a digit. */
+/** For texts in which every word character beyond ASCII has been replaced by a digit. */
 const isAddress = [
   /:\/\//,
   /^(?:mailto:|tel:|data:|urn:|doi:|www\.)/i,
@@ -48,7 +48,9 @@ const isAddress = [
   /[?&][^?&=]+=/,
 ];
 
-/** Whether the candidate is inside an address around its character `at`, one that is not its own. */
+/**
+ * Whether there is an address around character `at` of the candidate that is not part of the surface itself.
+ */
 function isInAddress(text: readonly Character[], [from, to]: readonly [number, number], at: number): boolean {
   const isIn = (index: number) =>
     text[index] !== undefined && text[index].kind !== 'dictionary' && !CHUNK_END.test(text[index].raw);
@@ -64,7 +66,9 @@ function isInAddress(text: readonly Character[], [from, to]: readonly [number, n
   return isAddress.some((rule) => rule.test(chunk.join('')));
 }
 
-/** Whether a match may begin before character `at`; beside a symbol, no word may go on. */
+/**
+ * Whether a match may begin before character `at`. No word may continue over a symbol at the edge of a match.
+ */
 function mayBegin(text: readonly Character[], boundaries: readonly boolean[], at: number): boolean {
   if (isWord(text[at])) return boundaries[at] === true;
   return !isWord(text[at - 1]) && !(text[at - 1]?.kind === 'joiner' && isWord(text[at - 2]));
@@ -76,7 +80,7 @@ function mayEnd(text: readonly Character[], boundaries: readonly boolean[], at: 
   return !isWord(text[at]) && !(text[at]?.kind === 'joiner' && isWord(text[at + 1]));
 }
 
-/** The endings that the last word of a surface, folded, may take in a text. */
+/** The endings that may follow the last word of a folded surface in a text. */
 function endingsOf(folded: string, isStrict: boolean): { drop: number; add: string }[] {
   const surface = charactersOf(folded);
   const boundaries = boundariesOf(surface);
@@ -99,7 +103,7 @@ function endingsOf(folded: string, isStrict: boolean): { drop: number; add: stri
   return endings;
 }
 
-/** Without white space around, also where something that is not there stands beside it. */
+/** Removes white space at both ends, also next to ignorable characters. */
 function trim(surface: string): string {
   const chars = [...surface];
   const isSeen = (char: string) => !/\s|(?!\u200b)\p{Cf}/u.test(char);
@@ -135,7 +139,7 @@ function formsOf(glossary: Glossary): Form[] {
   });
 }
 
-/** The slow matcher: of all candidates at the leftmost place, the best; then on from its end. */
+/** Returns the best of all candidates at the leftmost position, then continues after its end. */
 export function referenceMatcher(glossary: Glossary): Matcher {
   const forms = new Map<string | undefined, Form[]>();
   for (const form of formsOf(glossary)) {
@@ -147,7 +151,8 @@ export function referenceMatcher(glossary: Glossary): Matcher {
     const text = charactersOf(source);
     const boundaries = boundariesOf(text);
     const folded = text.map((character) => character.folded).join('');
-    // Where each character begins and the last one ends: a form that ends elsewhere covers half a character.
+    // The offsets at which characters begin and end. A form that ends at another offset covers a part of a
+    // character.
     const offsets = [0];
     for (const character of text) offsets.push(offsets.at(-1)! + character.folded.length);
     const indices = new Map(offsets.map((offset, index) => [offset, index]));

@@ -1,14 +1,15 @@
-// What a text is to the reference matcher: a row of characters, and the places where words may begin and end.
-// Ignorable format characters are not there, a run of white space is one character, and a mark belongs to the character
-// before it, also where that is a symbol. The voiced sound marks of half width and the vowels and finals of decomposed
-// Korean are letters to Unicode, but marks here, because compatibility forms compose them (as fold.ts does).
+// Reads a text for the reference matcher: as a list of characters, and the positions at which words may begin
+// and end. Ignorable format characters are left out, a run of white space is one character, and a mark
+// belongs to the character before it, even a symbol. Half-width voiced sound marks, and the vowels and finals
+// of decomposed Korean, are letters in Unicode, but marks here, because the compatibility forms of fold.ts
+// compose them.
 
 /** One character of a text; `start` and `end` are offsets into the text as given. */
 export interface Character {
   readonly raw: string;
   readonly start: number;
   readonly end: number;
-  /** In its compatibility form, but in its case. */
+  /** The compatibility form, in the original case. */
   readonly cased: string;
   readonly folded: string;
   readonly kind: 'word' | 'dictionary' | 'joiner' | 'other';
@@ -18,15 +19,16 @@ const MARK = /^[\p{M}\uff9e\uff9f]/u;
 const KOREAN_END = /^[\u1160-\u11ff\ud7b0-\ud7fb]/;
 const IGNORABLE = /(?!\u200b)\p{Cf}/u;
 const WORD = /^[\p{L}\p{N}]/u;
-/** U+02BC, the apostrophe of Ukrainian, is a letter that Thai may use too, says Unicode since version 16. */
+/** U+02BC, the apostrophe of Ukrainian. Since version 16, Unicode also assigns it to Thai. */
 const DICTIONARY =
   /^(?=[\p{L}\p{N}])(?!\u02bc)[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const JOINER = /^[-\u2010\u2011'\u2019_.@\\\u00b7\u05f3\u05f4]$/;
 const SAME: Readonly<Record<string, string>> = { '\u2019': "'", '\u2010': '-', '\u2011': '-' };
 
 /**
- * Of one code point: WebKit before 2026-07 takes half of a pair, or U+F800–FBFF, and what comes from U+FC00 on for one
- * (https://bugs.webkit.org/show_bug.cgi?id=319651), so no Unicode expression of the reference sees more at once.
+ * Of one code point: WebKit before 2026-07 takes half of a pair, or U+F800–FBFF, and what comes from U+FC00
+ * on for one (https://bugs.webkit.org/show_bug.cgi?id=319651), so no Unicode expression of the reference sees
+ * more at once.
  */
 const firstOf = (raw: string) => String.fromCodePoint(raw.codePointAt(0)!);
 export const lastOf = (raw: string) => [...raw].at(-1)!;
@@ -44,8 +46,8 @@ function fold(cased: string): string {
 }
 
 /**
- * A character whose parts do not fold one by one (ß, ẞ, Ϊ with another accent, all beyond U+FFFF) is written out: in
- * capitals if that is possible, so that MAẞE is MASSE, else in small letters.
+ * A character whose parts do not fold one by one (ß, ẞ, Ϊ with another accent, all beyond U+FFFF) is written
+ * out: in capitals if that is possible, so that MAẞE is MASSE, else in small letters.
  */
 function inCase(cased: string, folded: string): string {
   const foldsToIt = (text: string) =>
@@ -81,15 +83,18 @@ export function charactersOf(text: string): Character[] {
   });
 }
 
-/** Also of scripts that write without spaces. */
+/** Includes scripts that put no spaces between words. */
 export const isWord = (character: Character | undefined) =>
   character?.kind === 'word' || character?.kind === 'dictionary';
 
-/** Whether a word may begin or end before each character (and after the last): true unless that cuts a word. */
+/**
+ * For each character and the end of the text, whether a word may begin or end before it: not inside of a
+ * word.
+ */
 export function boundariesOf(text: readonly Character[]): boolean[] {
   const is = (kind: Character['kind'], at: number) => text[at]?.kind === kind;
   const boundaries = Array.from({ length: text.length + 1 }, (_, at) => {
-    if (is('dictionary', at - 1) && is('dictionary', at)) return false; // the segmenter says, below
+    if (is('dictionary', at - 1) && is('dictionary', at)) return false; // the segmenter decides below
     if (is('word', at - 1)) return !is('word', at) && !(is('joiner', at) && is('word', at + 1));
     return !(is('joiner', at - 1) && is('word', at - 2) && is('word', at));
   });

@@ -1,8 +1,11 @@
-// How many of the terms in an article become links.
+// How many terms of an article become links.
 import { assert } from '@open-wc/testing';
 import { LinkPolicy, toLimit, toMax, type Limit } from '../../../src/core/linking/link-policy.js';
 
-/** Asks for each term of `text` (letters; `|` starts a section) and adds those that may be linked: `A` yes, `a` no. */
+/**
+ * Applies the policy to each term of `text`: a letter is a term, `|` starts a section. Allowed terms are
+ * added and returned as capitals.
+ */
 function linked(text: string, limit?: Limit, max?: number): string {
   const policy = new LinkPolicy(limit, max);
   let section = 0;
@@ -11,7 +14,7 @@ function linked(text: string, limit?: Limit, max?: number): string {
       section++;
       return id;
     }
-    if (policy.refuse(id, section) !== undefined) return id;
+    if (policy.ruleAgainst(id, section) !== undefined) return id;
     policy.add(id, section);
     return id.toUpperCase();
   }).join('');
@@ -36,38 +39,38 @@ describe('LinkPolicy', () => {
     });
   }
 
-  it('says which rule says no: the limit before the maximum', () => {
+  it('returns the rule that forbids a link: the limit rather than the maximum', () => {
     const policy = new LinkPolicy('first', 1);
     policy.add('a', undefined);
-    assert.equal(policy.refuse('a', undefined), 'limit');
-    assert.equal(policy.refuse('b', undefined), 'max');
+    assert.equal(policy.ruleAgainst('a', undefined), 'limit');
+    assert.equal(policy.ruleAgainst('b', undefined), 'max');
   });
 
-  it('lets a term be linked again when its last link is gone', () => {
+  it('allows a link again when the last link to the entry is removed', () => {
     const policy = new LinkPolicy('first', 2);
     policy.add('a', undefined);
     policy.add('a', undefined);
     policy.remove('a', undefined);
-    assert.equal(policy.refuse('a', undefined), 'limit');
-    assert.isUndefined(policy.refuse('b', undefined));
+    assert.equal(policy.ruleAgainst('a', undefined), 'limit');
+    assert.isUndefined(policy.ruleAgainst('b', undefined));
     policy.remove('a', undefined);
-    assert.isUndefined(policy.refuse('a', undefined));
+    assert.isUndefined(policy.ruleAgainst('a', undefined));
   });
 
-  it('frees a term in its section only', () => {
+  it('allows a link again only in the section of the removed link', () => {
     const policy = new LinkPolicy('section');
     policy.add('a', 1);
     policy.add('a', 2);
     policy.remove('a', 1);
-    assert.isUndefined(policy.refuse('a', 1));
-    assert.equal(policy.refuse('a', 2), 'limit');
+    assert.isUndefined(policy.ruleAgainst('a', 1));
+    assert.equal(policy.ruleAgainst('a', 2), 'limit');
   });
 
-  it('does not count what was never there', () => {
+  it('does not count below zero', () => {
     const policy = new LinkPolicy('all', 1);
     policy.remove('a', undefined);
     policy.add('a', undefined);
-    assert.equal(policy.refuse('a', undefined), 'max');
+    assert.equal(policy.ruleAgainst('a', undefined), 'max');
   });
 });
 

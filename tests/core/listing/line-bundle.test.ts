@@ -1,4 +1,5 @@
-// Bundles with an entry a line: the same JSON, read without parsing all of it; and what is no such bundle is never read as one.
+// Bundles with one entry per line: the same data as the original, readable line by line; any other text is
+// rejected.
 import { assert } from '@open-wc/testing';
 import { readLineBundle, writeLineBundle } from '../../../src/core/listing/line-bundle.js';
 import { createGlossary } from '../../../src/core/glossary.js';
@@ -13,7 +14,7 @@ const entry = (term: string, fields: Partial<Entry> = {}): Entry => ({
   ...fields,
 });
 
-/** What would break lines and lists, if it were not in strings. */
+/** Texts that look like the markers and separators of the format. */
 const nasty = fc.constantFrom(
   '__proto__',
   'constructor',
@@ -56,7 +57,7 @@ const anyBundle: fc.Arbitrary<Bundle> = fc.record(
   { requiredKeys: ['entries'] },
 );
 
-/** All that a listing says. */
+/** All data of a listing. */
 const said = (listing: Listing) => {
   const entries = listing.entries(0, listing.size);
   return {
@@ -68,7 +69,7 @@ const said = (listing: Listing) => {
   };
 };
 
-/** A bundle of two entries, with other contents or lines. */
+/** A bundle of two entries with the given table of contents and lines. */
 function bundle(
   contents: unknown,
   lines: readonly string[] = [entry('API'), entry('SDK')].map((each) => JSON.stringify(each)),
@@ -84,8 +85,8 @@ const right = {
   tags: [],
 };
 
-describe('toEntryLines', () => {
-  it('is the bundle, with its contents, and an entry a line from A to Z', () => {
+describe('writeLineBundle', () => {
+  it('writes the bundle with a table of contents, and one entry per line from A to Z', () => {
     const written = writeLineBundle({
       title: 'T',
       lang: 'sv',
@@ -115,7 +116,7 @@ describe('toEntryLines', () => {
     assert.deepEqual(contents.tags, [['sun', 1]]);
   });
 
-  it('says the same as the bundle, whatever stands in it', () => {
+  it('writes JSON with the same data as any bundle', () => {
     fc.assert(
       fc.property(anyBundle, (given) => {
         const {
@@ -132,7 +133,7 @@ describe('toEntryLines', () => {
     );
   });
 
-  it('is the same when it is written again', () => {
+  it('writes the entries of its own output in the same order', () => {
     fc.assert(
       fc.property(anyBundle, (given) => {
         const { contents: _, ...rest } = JSON.parse(writeLineBundle(given)) as Bundle & { contents: unknown };
@@ -142,8 +143,8 @@ describe('toEntryLines', () => {
   });
 });
 
-describe('readEntryLines', () => {
-  it('lists what the glossary would', () => {
+describe('readLineBundle', () => {
+  it('lists the same as the parsed glossary', () => {
     fc.assert(
       fc.property(anyBundle, (given) => {
         const listing = readLineBundle(writeLineBundle(given));
@@ -153,7 +154,7 @@ describe('readEntryLines', () => {
     );
   });
 
-  it('has any part of the entries, in any order', () => {
+  it('returns any range of the entries, in any order of calls', () => {
     const ranges = fc.array(fc.tuple(fc.integer({ min: -2, max: 15 }), fc.integer({ min: -2, max: 15 })));
     fc.assert(
       fc.property(anyBundle, ranges, (given, asked) => {
@@ -166,7 +167,7 @@ describe('readEntryLines', () => {
     );
   });
 
-  it('has a glossary, too', () => {
+  it('has a glossary', () => {
     const api = entry('API', { aliases: ['APIs'] });
     const { glossary } = readLineBundle(
       writeLineBundle({ title: 'T', lang: 'de', url: '/g/', entries: [entry('SDK'), api] }),
@@ -183,7 +184,7 @@ describe('readEntryLines', () => {
     assert.deepEqual(glossary.problems, []);
   });
 
-  it('reads no entry that nobody asked for', () => {
+  it('parses only requested lines', () => {
     const listing = readLineBundle(bundle(right, [JSON.stringify(entry('API')), 'not JSON']))!;
     assert.equal(listing.entries(0, 1)[0]!.id, 'API');
     assert.throws(() => listing.entries(0, 2));
@@ -196,7 +197,7 @@ describe('readEntryLines', () => {
     assert.deepEqual(said(listing), { size: 0, letters: [], tags: [], entries: [], hrefs: [] });
   });
 
-  it('reads what it was written for, so that what follows is known to be turned down for its faults', () => {
+  it('reads the bundle that the following cases change', () => {
     assert.equal(readLineBundle(bundle(right))?.size, 2);
   });
 
@@ -274,13 +275,13 @@ describe('readEntryLines', () => {
     { letters: [['A', 2]], tags: null },
   ];
   for (const contents of wrong)
-    it(`does not read what has the contents ${JSON.stringify(contents)}`, () => {
+    it(`does not read the table of contents ${JSON.stringify(contents)}`, () => {
       const start = performance.now();
       assert.isUndefined(readLineBundle(bundle(contents)));
       assert.isBelow(performance.now() - start, 500);
     });
 
-  it('does not read a file that was cut, or has a piece too much', () => {
+  it('does not read a truncated file; one with an additional part can be listed, or throws an Error', () => {
     fc.assert(
       fc.property(anyBundle, fc.nat(), nasty, (given, at, piece) => {
         const json = writeLineBundle(given);

@@ -1,4 +1,4 @@
-// What an index shows: all entries in the order of their letters, each letter with its positions, and the tags.
+// The data of an index: all entries in alphabetical order, the positions of each letter, and the tags.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { countTags, listingOf } from '../../../src/core/listing/listing.js';
@@ -18,14 +18,14 @@ const glossary = createGlossary({
 const termsOf = (entries: readonly Entry[]) => entries.map(({ term }) => term);
 
 describe('listingOf', () => {
-  it('has all entries in the order of the letters', () => {
+  it('has all entries in alphabetical order', () => {
     const listing = listingOf(glossary);
     assert.equal(listing.size, 4);
     assert.deepEqual(termsOf(listing.entries(0, 4)), ['404', 'Zon', 'Zoo', 'Öl']);
     assert.equal(listing.glossary, glossary);
   });
 
-  it('says where the entries of each letter are, those without entries too', () => {
+  it('has the positions of each letter, including letters without entries', () => {
     const { letters } = listingOf(glossary);
     assert.equal(letters.map(({ letter }) => letter).join(''), '#ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ');
     assert.deepEqual(
@@ -38,7 +38,7 @@ describe('listingOf', () => {
     );
   });
 
-  it('has parts of the entries, as far as there are any', () => {
+  it('returns ranges of the entries, cut at both ends of the list', () => {
     const listing = listingOf(glossary);
     assert.deepEqual(termsOf(listing.entries(1, 3)), ['Zon', 'Zoo']);
     assert.deepEqual(termsOf(listing.entries(3, 9)), ['Öl']);
@@ -57,7 +57,7 @@ describe('listingOf', () => {
     );
   });
 
-  it('has only the entries with a tag, and their tags', () => {
+  it('has only the entries with the given tag, and counts only their tags', () => {
     const listing = listingOf(glossary, 'food');
     assert.deepEqual(termsOf(listing.entries(0, listing.size)), ['Öl']);
     assert.deepEqual([...listing.tags.keys()], ['drinks', 'food']);
@@ -66,7 +66,7 @@ describe('listingOf', () => {
     assert.deepEqual(listingOf(glossary, 'none').letters, []);
   });
 
-  it('leads to the page of an entry, else to its place in this page', () => {
+  it('links to the page of an entry, or else to its id in the current page', () => {
     const hrefs = (...entries: object[]) => {
       const listing = listingOf(createGlossary({ entries }));
       return listing.entries(0, listing.size).map((entry) => listing.hrefOf(entry));
@@ -82,7 +82,7 @@ describe('listingOf', () => {
     assert.deepEqual(hrefs({ id: 'a', term: 'A', definition: 'x', url: 'javascript:alert(1)' }), ['#a']);
   });
 
-  it('has every entry once, in the positions of one letter', () => {
+  it('has every entry once, in the range of one letter', () => {
     const terms = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 20 });
     fc.assert(
       fc.property(terms, fc.constantFrom('en', 'sv', 'ja', 'ko', 'ar', 'zh', 'th'), (names, lang) => {
@@ -106,7 +106,7 @@ describe('listingOf', () => {
 });
 
 describe('countTags', () => {
-  it('has tags of the same number in the order of their names, and legal names only as names', () => {
+  it('sorts equally frequent tags by name; names of inherited properties are ordinary tags', () => {
     const entry = (...tags: string[]) => ({ id: 'a', term: 'A', definition: 'x', tags });
     assert.deepEqual(
       [...countTags([entry('__proto__', 'b'), entry('a', 'constructor'), entry('constructor')])],

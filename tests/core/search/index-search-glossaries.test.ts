@@ -1,4 +1,5 @@
-// Real glossaries: every term is found by its name, however it is spelled, and most are with a letter missing.
+// Real glossaries: the search finds every term by its name in any case and without accents, and most terms
+// with one letter missing.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { listingOf } from '../../../src/core/listing/listing.js';
@@ -7,7 +8,7 @@ import { normalizeSearchText } from '../../../src/core/search/normalize-search-t
 import { IndexSearch } from '../../../src/core/search/index-search.js';
 import { cncf, fec, glosario, ownGlossary, type RealGlossary } from '../helpers/real-glossaries.js';
 
-/** What lies beside the repository is not everywhere: its tests are skipped then, and the report says so. */
+/** Glossaries outside of the repository may be missing. Their tests are then reported as skipped. */
 function present<T>(found: T | undefined, test: Mocha.Context): T {
   if (found === undefined) {
     console.warn('No ../shared/data: real glossaries are not tested.');
@@ -16,7 +17,7 @@ function present<T>(found: T | undefined, test: Mocha.Context): T {
   return found!;
 }
 
-/** The names of an entry as the search knows them. */
+/** The names by which the search finds an entry. */
 const namesOf = ({ term, aliases = [], expansion }: Entry) =>
   [term, ...aliases, ...(expansion === undefined ? [] : [expansion])].map((name) =>
     normalizeSearchText(name).trim(),
@@ -26,13 +27,16 @@ const withoutAccents = (text: string) =>
     .normalize('NFD')
     .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC');
-/** Without one in the middle, where it is missed least. */
+/** `name` without a letter in its middle, where typing errors are hardest to notice. */
 const withLetterMissing = (text: string) => {
   const letters = [...text];
   return letters.filter((_, index) => index !== letters.length >> 1).join('');
 };
 
-/** Checks what must be, and returns which share of the terms with five letters or more is found with one missing. */
+/**
+ * Asserts that every term is found by its name. Returns the share of the terms with at least five letters
+ * that are found with one letter missing.
+ */
 function checkTerms({ glossary }: RealGlossary, lang: string): number {
   const listing = listingOf(createGlossary({ lang, entries: glossary.entries }));
   const entries = listing.entries(0, listing.size);
@@ -71,7 +75,7 @@ describe('IndexSearch: real glossaries', () => {
     assert.isAtLeast(checkTerms(present(await fec(), this), 'en'), 0.95);
   });
 
-  // One language a test: together they take long in a busy browser.
+  // A test for each language: one test for all would exceed the timeout in a busy browser.
   for (const language of ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'pt', 'zh'])
     it(`statistics and programming, in ${language}`, async function () {
       const found = present(await glosario(), this).get(language);

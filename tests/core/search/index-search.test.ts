@@ -1,4 +1,4 @@
-// What the search of an index finds, in which order, and what it forgives.
+// What the search of an index finds, in which order, and which typing errors it tolerates.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { listingOf } from '../../../src/core/listing/listing.js';
@@ -16,7 +16,7 @@ function searchIn(fields: readonly Fields[], lang = 'en') {
   return { search, listing };
 }
 
-/** What is found, as a line of terms; in parentheses when it is only like what was asked for. */
+/** The terms that are found; in parentheses if they are only similar to the query. */
 function found(fields: readonly Fields[], text: string, tags: readonly string[] = [], lang?: string): string {
   const { search, listing } = searchIn(fields, lang);
   const { hits, count, isSimilar } = search.search(text, tags, 100);
@@ -25,7 +25,7 @@ function found(fields: readonly Fields[], text: string, tags: readonly string[] 
   return isSimilar && terms !== '' ? `(${terms})` : terms;
 }
 
-/** `term; alias: definition`, an entry each. */
+/** Makes entries of `term; alias: definition | term; alias: definition`. */
 const written = (lines: string): Fields[] =>
   lines.split(' | ').map((line) => {
     const [names = '', definition = ''] = line.split(': ');
@@ -62,7 +62,7 @@ const cases: readonly (readonly [name: string, text: string, expected: string])[
   ['a letter wrong in each word, in another order', 'valeu custmer', '(Customer lifetime value)'],
   ['three wrong words in another order', 'optimizaton engin serch', '(Search engine optimization)'],
   ['a wrong letter in an alias', 'progamming', '(API)'],
-  // Words in one and apart
+  // Words written as one word, or separately
   ['a hyphen that is not typed', 'optin', 'Opt-in'],
   ['a blank for a hyphen', 'opt in', 'Opt-in'],
   ['a hyphen that is not there', 'land-ing page', '(Landing page)'],
@@ -167,7 +167,7 @@ describe('IndexSearch', () => {
         assert.equal(found(written(entries), text, [], lang), expected);
       });
 
-  it('finds the term itself first, then those that begin so, then words inside, then definitions', () => {
+  it('sorts equal terms first, then terms that start with the query, then terms with its words, then definitions', () => {
     const entries = written('A page: x | B: A page | Page | Page view | Z; page | C; my page');
     assert.equal(found(entries, 'page'), 'Page, Z, Page view, A page, C, B');
   });
@@ -177,11 +177,11 @@ describe('IndexSearch', () => {
     assert.equal(found(written('Chum | Churm | Chart'), 'xhurm'), '(Churm, Chum)');
   });
 
-  it('finds what an expansion says', () => {
+  it('finds words of an expansion', () => {
     assert.equal(found([{ term: 'ROI', expansion: 'Return on investment' }], 'invest'), 'ROI');
   });
 
-  it('finds rich text by what readers see', () => {
+  it('finds words of rich text without its markup', () => {
     const definition = [
       {
         type: 'paragraph',
@@ -195,15 +195,15 @@ describe('IndexSearch', () => {
     assert.equal(found([{ term: 'A', definition }], 'emphasis'), '');
   });
 
-  it('finds an entry once, however many of its names are like it', () => {
+  it('returns an entry once if several of its names are similar to the query', () => {
     assert.equal(found(written('Email; E-mail; Emails; Electronic mail'), 'emial'), '(Email)');
   });
 
-  it('knows no definitions of a glossary that has them elsewhere', () => {
+  it('does not search definitions of a split glossary', () => {
     assert.equal(found([{ term: 'A', definition: 'stub', part: 'x.json' }], 'stub'), '');
   });
 
-  it('is prepared in slices, after which nothing is left', () => {
+  it('is prepared in several steps, of which the last returns false', () => {
     const entries = Array.from({ length: 600 }, (_, n) => ({ term: `term ${n}`, definition: `word${n}` }));
     const listing = listingOf(
       createGlossary({ entries: entries.map((entry, n) => ({ ...entry, id: `${n}` })) }),
@@ -224,7 +224,7 @@ describe('IndexSearch', () => {
     assert.equal(found([], '', ['a']), '');
   });
 
-  it('has the best, and counts all', () => {
+  it('returns the best hits up to the limit, and counts all', () => {
     const { search } = searchIn(Array.from({ length: 9 }, (_, n) => ({ term: `term ${n}` })));
     const { hits, count } = search.search('term', [], 3);
     assert.deepEqual(
@@ -244,7 +244,7 @@ describe('IndexSearch', () => {
       ['ad', ['paid'], 'Ads, Banner'],
       ['b', ['paid'], 'Banner'],
       ['bloog', ['web'], '(Blog)'],
-      // The nearest of those with the tag
+      // The nearest terms with the tag
       ['banne', ['web'], ''],
       ['flier', ['web'], ''],
       ['  ', ['web'], 'Ads, Blog'],
@@ -254,12 +254,12 @@ describe('IndexSearch', () => {
         assert.equal(found(tagged, text, tags), expected);
       });
 
-    it('suggests the nearest of those that have the tags', () => {
+    it('suggests the nearest terms that have the tags', () => {
       const near = [{ term: 'Churns' }, { term: 'Church', tags: ['a'] }];
       assert.equal(found(near, 'churnx', ['a']), '(Church)');
     });
 
-    it('counts the entries that each tag would leave', () => {
+    it('counts how many results have each tag', () => {
       const { search } = searchIn(tagged);
       const count = (text: string, ...tags: string[]) => Object.fromEntries(search.countTags(text, tags));
       assert.deepEqual(count(''), { paid: 2, web: 2 });
@@ -286,7 +286,7 @@ describe('IndexSearch', () => {
   const query = fc.oneof(text, fc.string({ unit: 'binary', maxLength: 6 }));
   const chosen = fc.subarray(['a', 'b', 'c']);
 
-  it('never throws, counts what it finds, and finds each entry once, with all the tags', () => {
+  it('never throws, counts its hits, and returns each entry once, with all the tags', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 6 }), query, chosen, (fields, asked, tags) => {
         const { search, listing } = searchIn(fields);

@@ -1,4 +1,5 @@
-// When two spellings are one to the search: case, accents and look-alikes do not count, and words are told apart.
+// Which spellings the search treats as equal: case, accents and look-alike letters do not matter, word
+// boundaries do.
 import { assert } from '@open-wc/testing';
 import { normalizeSearchText } from '../../../src/core/search/normalize-search-text.js';
 import { fc } from '../../tools/properties.js';
@@ -58,10 +59,13 @@ const different: readonly (readonly [string, string])[] = [
   ['и', 'i'],
 ];
 
-/** How a reader types a word, from key to key: what was typed so far begins what is looked for. */
+/**
+ * What a text field shows while a user types a word, key by key: each state must be a prefix of the
+ * normalized word.
+ */
 const typed: readonly (readonly [whole: string, soFar: string])[] = [
   ['한국', 'ㅎ 하 한 한ㄱ 한구 한국'],
-  // The keyboard takes the next sound for the end of this syllable until its vowel comes.
+  // The input method shows the next consonant as the end of this syllable, until its vowel is typed.
   ['가나', 'ㄱ 가 간 가나'],
   ['과외', 'ㄱ 고 과 광 과오 과외'],
   ['값이', '가 갑 값 값ㅇ 값이'],
@@ -78,7 +82,7 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."aA ÄßİıΣς\u0301\u0345ﬁ한ガｶﾞ\n\r\u2028'’+#-👍") }),
 );
 
-describe('searchForm', () => {
+describe('normalizeSearchText', () => {
   for (const [name, text, form] of forms)
     it(name, () => {
       assert.equal(normalizeSearchText(text), form);
@@ -100,7 +104,7 @@ describe('searchForm', () => {
         assert.isTrue(normalizeSearchText(whole).startsWith(normalizeSearchText(part)), `with ${part}`);
     });
 
-  it('keeps the line breaks, one to one, with the form of each line between', () => {
+  it('normalizes each line as if it stood alone', () => {
     fc.assert(
       fc.property(fc.array(anyText), (texts) => {
         const lines = texts.map((text) => text.replaceAll('\n', ' '));
@@ -114,7 +118,7 @@ describe('searchForm', () => {
     );
   });
 
-  it('has one blank before each word, and no others within a line', () => {
+  it('has one space before each word, and no other spaces in a line', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const line of normalizeSearchText(text).split('\n')) assert.match(line, /^ (?:\S+ )*\S*$/u);
@@ -122,7 +126,7 @@ describe('searchForm', () => {
     );
   });
 
-  it('is the same for every way to compose the characters', () => {
+  it('is the same for all Unicode normalization forms of a text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'])
@@ -131,7 +135,7 @@ describe('searchForm', () => {
     );
   });
 
-  it('is the same for capitals, and for what is spelled already', () => {
+  it('is the same for capitals, and for a text that is already normalized', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const form = normalizeSearchText(text);
@@ -141,7 +145,7 @@ describe('searchForm', () => {
     );
   });
 
-  it('spells a text of usual letters alike whatever stands in other lines', () => {
+  it('gives the same result for an ASCII line, whether or not other lines are ASCII', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
         assert.equal(normalizeSearchText(`${text}\né`), `${normalizeSearchText(text)}\n e`);

@@ -1,4 +1,5 @@
-// What is found by the beginnings of words, in which order: by examples, and compared with the plainest search there is.
+// What is found by the beginnings of words, and in which order: examples, and a comparison with a simple
+// reference search.
 import { assert } from '@open-wc/testing';
 import { normalizeSearchText } from '../../../src/core/search/normalize-search-text.js';
 import { TermSearch, type TermMatches } from '../../../src/core/search/term-search.js';
@@ -12,7 +13,7 @@ function searchIn(entries: readonly Texts[]): TermSearch {
   return search;
 }
 
-/** A line of `texts | texts`, each `term; alias`, and what is found, as their terms. */
+/** Entries as `term; alias | term; alias`, a query, and the terms that it finds. */
 function found(written: string, query: string): string {
   const entries = written.split(' | ').map((texts) => texts.split('; '));
   const { positions, count } = searchIn(entries).find(query, 100);
@@ -58,7 +59,7 @@ const cases: readonly (readonly [name: string, entries: string, query: string, e
 
 const spelled = (text: string) => normalizeSearchText(text.replaceAll('\n', ' ')).trim();
 
-/** Each entry against each word of the query, as slowly as it is said. */
+/** The reference: compares each entry with each word of the query. */
 function reference(entries: readonly Texts[], query: string, limit: number): TermMatches {
   const words = spelled(query)
     .split(' ')
@@ -78,7 +79,7 @@ function reference(entries: readonly Texts[], query: string, limit: number): Ter
   return { positions: positions.slice(0, limit), count: positions.length };
 }
 
-// Few units, so that they meet often.
+// Few units, so that texts and queries often have the same.
 const units = [
   ..."aabbcA  -+#'.\n",
   'ab',
@@ -108,7 +109,7 @@ describe('TermSearch', () => {
       assert.equal(found(entries, asked), expected);
     });
 
-  it('finds what the reference finds', () => {
+  it('finds the same as the reference', () => {
     fc.assert(
       fc.property(anyEntries, query, fc.nat(9), (entries, asked, limit) => {
         assert.deepEqual(searchIn(entries).find(asked, limit), reference(entries, asked, limit));
@@ -117,7 +118,7 @@ describe('TermSearch', () => {
     );
   });
 
-  it('finds every entry by each of its texts, among the exact ones', () => {
+  it('finds every entry by each of its texts, before entries with longer texts', () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {
         const search = searchIn(entries);
@@ -132,7 +133,7 @@ describe('TermSearch', () => {
     );
   });
 
-  it('finds the same when entries come in several batches, and between them', () => {
+  it('finds the same when entries are added in several batches, with queries between them', () => {
     fc.assert(
       fc.property(fc.array(anyEntries, { maxLength: 4 }), query, (batches, asked) => {
         const search = new TermSearch(batches.flat().length);
@@ -147,7 +148,7 @@ describe('TermSearch', () => {
     );
   });
 
-  it('tells of each line of its text which entry it belongs to', () => {
+  it('returns the entry of each line of its text', () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {
         const search = searchIn(entries);
@@ -163,7 +164,7 @@ describe('TermSearch', () => {
     );
   });
 
-  it('needs milliseconds for as many entries as there are words', function () {
+  it('searches 100,000 entries within milliseconds', function () {
     const entries = Array.from({ length: 100_000 }, (_, at) => [`term ${at.toString(36)}`, `name ${at}`]);
     const search = searchIn(entries);
     assert.equal(search.find('term', 50).count, 100_000);

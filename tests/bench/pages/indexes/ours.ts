@@ -1,16 +1,19 @@
-/** A page with a `<glossary-index>`: what the topic `indexed` calls. */
+/**
+ * A page with a `<glossary-index>`. The topic `indexed` (topics/indexed.js) calls the functions of `bench`.
+ */
 import '../../../../src/define/glossary-index.js';
 import { assert } from '../contender.js';
 
-const QUIET = 300;
-const WAIT = 50;
+/** Milliseconds without new links after which the list counts as complete. */
+const QUIET_MS = 300;
+const POLL_MS = 50;
 
 const host = (): HTMLElement => document.querySelector('main') as HTMLElement;
 const links = () => host().querySelectorAll('glossary-index > section a');
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const input = () => host().querySelector('glossary-index')?.shadowRoot?.querySelector('input');
 
-/** Calls `then` behind the frame that shows what the page is now. */
+/** Calls `then` after the next frame, which paints the present state of the page. */
 function whenPainted(then: () => void): void {
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
@@ -29,7 +32,7 @@ globalThis.fetch = async (...request) => {
   return response;
 };
 
-/** From each key until its results were painted. */
+/** Milliseconds from each key stroke until its results were painted. */
 const delays: number[] = [];
 let typed: number | undefined;
 addEventListener('input', ({ timeStamp }) => (typed = timeStamp), { capture: true });
@@ -42,7 +45,7 @@ addEventListener('glossary-search', () => {
 Object.assign(globalThis, {
   bench: {
     mark: (name: string) => void performance.mark(name),
-    /** Puts the element into the page; resolves when its first links were painted. */
+    /** Adds the element to the page. Resolves when its first links have been painted. */
     start(src: string): Promise<void> {
       return new Promise((resolve) => {
         performance.mark('bench-start');
@@ -59,18 +62,18 @@ Object.assign(globalThis, {
         host().append(index);
       });
     },
-    /** Waits until no links are added any more. */
+    /** Resolves when no more links are added. */
     async settle(): Promise<void> {
       let count = -1;
-      for (let quiet = 0; quiet < QUIET; quiet += WAIT) {
-        await after(WAIT);
+      for (let quiet = 0; quiet < QUIET_MS; quiet += POLL_MS) {
+        await after(POLL_MS);
         if (links().length !== count) quiet = 0;
         count = links().length;
       }
     },
     links: () => links().length,
     focus: () => input()?.focus(),
-    /** How many keys have been answered. */
+    /** The number of key strokes whose results have been painted. */
     answered: () => delays.length,
     delays: () => delays.splice(0),
     results: () => host().querySelectorAll('[slot=results] a').length,
@@ -79,7 +82,7 @@ Object.assign(globalThis, {
       assert(link !== undefined, `There is no letter ${letter}.`);
       (link as HTMLElement).click();
     },
-    /** Scrolls down so many times, a frame each. */
+    /** Scrolls down by `pixels` in each of `frames` frames, from the top of the page. */
     scroll(frames: number, pixels: number): Promise<void> {
       return new Promise((resolve) => {
         const step = (left: number) => {

@@ -1,10 +1,10 @@
-/** MiniSearch as its documentation shows it, with the fields that ours looks at. */
+/** MiniSearch as in its documentation, with the fields that core/search/term-search.ts searches. */
 import MiniSearch from 'minisearch';
 import type { Entry } from '../../../../src/core/schema.js';
 import { entriesIn, provideSearcher } from '../searcher.js';
 
-const BEGINNINGS = { prefix: true, combineWith: 'AND' } as const;
-const SIMILAR = { ...BEGINNINGS, fuzzy: 0.2 } as const;
+const PREFIXES = { prefix: true, combineWith: 'AND' } as const;
+const SIMILAR = { ...PREFIXES, fuzzy: 0.2 } as const;
 
 provideSearcher<MiniSearch<Entry>>({
   index(json) {
@@ -12,8 +12,8 @@ provideSearcher<MiniSearch<Entry>>({
     search.addAll(entriesIn(json));
     return search;
   },
-  find: (search, query) => search.search(query, BEGINNINGS),
-  findAll: (search, query) => search.search(query, BEGINNINGS).map(({ id }) => id as string),
+  find: (search, query) => search.search(query, PREFIXES),
+  findAll: (search, query) => search.search(query, PREFIXES).map(({ id }) => id as string),
   findSimilar: (search, query) => search.search(query, SIMILAR),
   firstSimilar: (search, query) => search.search(query, SIMILAR).map(({ id }) => id as string),
 });

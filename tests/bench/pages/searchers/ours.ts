@@ -1,10 +1,10 @@
 /** The search of `<glossary-index>`. */
 import { readLineBundle } from '../../../../src/core/listing/line-bundle.js';
 import type { Listing } from '../../../../src/core/listing/listing.js';
-import { IndexSearch, type SearchResult } from '../../../../src/core/search/index-search.js';
+import { IndexSearch, type SearchResults } from '../../../../src/core/search/index-search.js';
 import { provideSearcher } from '../searcher.js';
 
-/** So many results are shown at first. */
+/** The number of results that the element shows at first. */
 const SHOWN = 50;
 
 interface Index {
@@ -12,7 +12,7 @@ interface Index {
   readonly search: IndexSearch;
 }
 
-const idsOf = (listing: Listing, { hits }: SearchResult): string[] =>
+const idsOf = (listing: Listing, { hits }: SearchResults): string[] =>
   hits.map(({ position }) => listing.entries(position, position + 1)[0]?.id ?? '');
 
 provideSearcher<Index>({

@@ -1,21 +1,21 @@
-/** uFuzzy alone, on the strings and with the options that ours gives it. */
+/** uFuzzy alone, with the same strings and options as in core/search/similar-terms.ts. */
 import uFuzzy from '@leeoniya/ufuzzy';
 import { normalizeSearchText } from '../../../../src/core/search/normalize-search-text.js';
 import { namesOf } from '../../../../src/core/search/index-search.js';
 import { entriesIn, provideSearcher } from '../searcher.js';
 
-const ORDERS = 3;
-const RANKED = 1000;
+const MAX_REORDERED_WORDS = 3;
+const MAX_RANKED = 1000;
 
 interface Index {
   readonly fuzzy: uFuzzy;
   readonly lines: string[];
-  /** Of each line. */
+  /** The id of the entry of each line. */
   readonly ids: readonly string[];
 }
 
 function find({ fuzzy, lines }: Index, query: string): readonly number[] {
-  const [indices, info, order] = fuzzy.search(lines, query, ORDERS, RANKED);
+  const [indices, info, order] = fuzzy.search(lines, query, MAX_REORDERED_WORDS, MAX_RANKED);
   if (!indices) return [];
   return info && order ? order.map((rank) => info.idx[rank] as number) : indices;
 }

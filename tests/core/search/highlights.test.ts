@@ -1,13 +1,13 @@
-// What is marked in a text: the words that were searched for, in whole characters.
+// Which parts of a text are highlighted for a query: words that begin with its words, in whole characters.
 import { assert } from '@open-wc/testing';
 import { normalizeSearchText } from '../../../src/core/search/normalize-search-text.js';
-import { searchMarks } from '../../../src/core/search/search-marks.js';
+import { findHighlights } from '../../../src/core/search/highlights.js';
 import { TermSearch } from '../../../src/core/search/term-search.js';
 import { fc } from '../../tools/properties.js';
 
-/** `text` with brackets around what is marked. */
+/** `text` with brackets around the highlights. */
 function marked(text: string, query: string): string {
-  const ranges = [...searchMarks(text, query)].reverse();
+  const ranges = [...findHighlights(text, query)].reverse();
   return ranges.reduce(
     (rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
     text,
@@ -76,22 +76,22 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 const line = text.map((given) => given.replaceAll('\n', ' '));
-/** What is in the text, or begins so. */
+/** A text, and a query made of one of its words or the beginning of one. */
 const textAndQuery = fc
   .tuple(line, line, fc.nat(20))
   .map(([own, other, length]): readonly [string, string] => [`${other} ${own}`, own.slice(0, length)]);
 
-describe('searchMarks', () => {
+describe('findHighlights', () => {
   for (const [name, query, expected] of cases)
-    it(`marks ${name}`, () => {
+    it(`highlights ${name}`, () => {
       assert.equal(marked(expected.replaceAll(/[[\]]/g, ''), query), expected);
     });
 
-  it('marks parts of the text, in order and apart from each other', () => {
+  it('returns ranges of the text, sorted and without overlaps', () => {
     fc.assert(
       fc.property(fc.oneof(textAndQuery, fc.tuple(text, text)), ([given, query]) => {
         let last = -1;
-        for (const { start, end } of searchMarks(given, query)) {
+        for (const { start, end } of findHighlights(given, query)) {
           assert.isAbove(start, last);
           assert.isAbove(end, start);
           last = end;
@@ -102,7 +102,7 @@ describe('searchMarks', () => {
     );
   });
 
-  it('cuts no surrogate pair, no mark from its letter, and no Korean syllable', () => {
+  it('divides no surrogate pair, no letter and its mark, and no Korean syllable', () => {
     const isCut = (given: string, at: number) => {
       const [before, after] = [given.slice(0, at), given.slice(at)];
       if (/[\ud800-\udbff]$/.test(before) && /^[\udc00-\udfff]/.test(after)) return true;
@@ -110,20 +110,20 @@ describe('searchMarks', () => {
     };
     fc.assert(
       fc.property(textAndQuery, ([given, query]) => {
-        for (const { start, end } of searchMarks(given, query))
+        for (const { start, end } of findHighlights(given, query))
           assert.isFalse(isCut(given, start) || isCut(given, end), marked(given, query));
       }),
       { numRuns: 3000 },
     );
   });
 
-  it('marks every word by which the text is found', () => {
+  it('highlights every word of the query if TermSearch finds the text', () => {
     fc.assert(
       fc.property(textAndQuery, ([given, query]) => {
         const search = new TermSearch(1);
         search.add([[given]]);
         if (search.find(query, 1).count === 0) return;
-        const pieces = searchMarks(given, query).map(({ start, end }) =>
+        const pieces = findHighlights(given, query).map(({ start, end }) =>
           normalizeSearchText(given.slice(start, end)),
         );
         const words = normalizeSearchText(query).trim().split(' ');
@@ -137,14 +137,14 @@ describe('searchMarks', () => {
     );
   });
 
-  it('marks nothing that is not found', () => {
+  it('highlights nothing if TermSearch does not find the text', () => {
     fc.assert(
       fc.property(line, line, (given, word) => {
         const search = new TermSearch(1);
         search.add([[given]]);
         const asked = normalizeSearchText(word).trim();
         if (asked.includes(' ') || search.find(asked, 1).count > 0) return;
-        assert.deepEqual(searchMarks(given, asked), []);
+        assert.deepEqual(findHighlights(given, asked), []);
       }),
       { numRuns: 3000 },
     );
