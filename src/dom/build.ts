@@ -1,16 +1,44 @@
 /**
- * Makes DOM of a template's tree: with createElement and text nodes only, so no text can become markup, and pages
- * that enforce Trusted Types have nothing to allow. Called by elements.
+ * Makes DOM nodes from a template's tree, for the elements. It uses createElement and text nodes only: no text can
+ * become markup, and pages that enforce Trusted Types have nothing to allow. It knows no element of the library.
  */
 import { nodes, type Content, type TreeNode } from '../core/tree.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** Nodes with a way to reach the named ones among them. */
+export interface Built {
+  /** The nodes, ready to be appended. */
+  readonly fragment: DocumentFragment;
+  /**
+   * The element whose `part` attribute is `name`; the last one, if several have it. It stays the same element after
+   * the fragment is appended.
+   *
+   * @throws {Error} when no element has this part
+   */
+  readonly parts: (name: string) => HTMLElement;
+}
 
 /** The nodes of `content`, ready to be appended. */
 export function build(content: Content): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const node of nodes(content)) append(fragment, node, false);
   return fragment;
+}
+
+/** The nodes of `content`, and a lookup of its elements by the name of their part, for listeners and updates. */
+export function buildParts(content: Content): Built {
+  const fragment = build(content);
+  const named = Array.from(fragment.querySelectorAll<HTMLElement>('[part]'));
+  const byName = new Map(named.map((element) => [element.getAttribute('part'), element]));
+  return {
+    fragment,
+    parts(name) {
+      const element = byName.get(name);
+      if (element === undefined) throw new Error(`The template has no part "${name}".`);
+      return element;
+    },
+  };
 }
 
 function append(parent: Node, node: TreeNode, insideSvg: boolean): void {

@@ -1,7 +1,7 @@
-// Trees become DOM by createElement and text nodes alone.
+// build and buildParts: DOM nodes from a tree, made with createElement and text nodes alone.
 import { assert } from '@open-wc/testing';
 import { h } from '../../src/core/tree.js';
-import { build } from '../../src/dom/build.js';
+import { build, buildParts } from '../../src/dom/build.js';
 
 function built(content: Parameters<typeof build>[0]): HTMLElement {
   const element = document.createElement('div');
@@ -46,5 +46,33 @@ describe('build', () => {
   it('makes new nodes each time', () => {
     const tree = h('p');
     assert.notEqual(build(tree).firstChild, build(tree).firstChild);
+  });
+});
+
+describe('buildParts', () => {
+  it('makes the same nodes as build', () => {
+    const content = [h('p', { part: 'text' }, 'a'), 'b'];
+    const element = document.createElement('div');
+    element.append(buildParts(content).fragment);
+    assert.equal(element.innerHTML, built(content).innerHTML);
+  });
+
+  it('finds elements at any depth by the name of their part, before and after they are appended', () => {
+    const { fragment, parts } = buildParts(
+      h('div', { part: 'header' }, h('button', { part: 'close' }, h('svg', { part: 'icon' }))),
+    );
+    const close = parts('close');
+    assert.equal(close.localName, 'button');
+    assert.equal(parts('header'), close.parentElement);
+    assert.equal(parts('icon'), close.firstElementChild);
+    document.createElement('div').append(fragment);
+    assert.equal(parts('close'), close);
+  });
+
+  it('throws an error that names the part which is missing', () => {
+    const { parts } = buildParts(h('p', { part: 'text' }));
+    for (const name of ['title', '', 'constructor', '__proto__']) {
+      assert.throws(() => parts(name), `The template has no part "${name}".`);
+    }
   });
 });
