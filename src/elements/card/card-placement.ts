@@ -10,7 +10,7 @@ import { closestAcross } from '../../dom/ancestors.js';
 const TOP_LAYER = 'dialog:modal, :fullscreen, :popover-open';
 
 /** Between term and card, and between card and window, in px; the same as in the card's style sheet. */
-export const GAP = 6;
+export const GAP_PX = 6;
 /** Room that is enough for nearly every card, in px: its usual width, and a definition with an image. */
 const ENOUGH = { width: 364, height: 380 };
 /** A card lower than this shows nothing: it may rather overlap the term. */
@@ -40,14 +40,14 @@ export function placementBeside(element: Element, wanted: Side): CardPlacement {
   const { top, bottom, left, right } = element.getBoundingClientRect();
   const room: Record<Side, number> = { top, bottom: innerHeight - bottom, left, right: innerWidth - right };
   if ((wanted === 'left' || wanted === 'right') && room[wanted] >= ENOUGH.width) {
-    return { area: `${wanted} span-bottom`, height: innerHeight - 2 * GAP };
+    return { area: `${wanted} span-bottom`, height: innerHeight - 2 * GAP_PX };
   }
   const side = roomier(room, wanted === 'top' ? 'top' : 'bottom', ENOUGH.height);
   // The card begins where the term begins, and runs with the text.
   const runs: Record<Side, number> = { ...room, left: right, right: innerWidth - left };
   const forward = getComputedStyle(element).direction === 'rtl' ? 'left' : 'right';
   const run = roomier(runs, forward, ENOUGH.width);
-  return { area: `${side} span-${run}`, height: Math.max(MIN_HEIGHT, Math.floor(room[side]) - 2 * GAP) };
+  return { area: `${side} span-${run}`, height: Math.max(MIN_HEIGHT, Math.floor(room[side]) - 2 * GAP_PX) };
 }
 
 const OPPOSITE: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };

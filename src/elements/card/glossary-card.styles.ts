@@ -4,6 +4,7 @@
  * 1rem is 10px on many pages. What sites change goes through `--glossary-*` and parts.
  */
 import { css } from '@lit/reactive-element';
+import { GAP_PX } from './card-placement.js';
 
 export const cardStyles = css`
   :host {
@@ -14,7 +15,7 @@ export const cardStyles = css`
     --_accent: var(--glossary-accent, #1a56c4);
     --_border: var(--glossary-border, #d9dce1);
     --_radius: var(--glossary-radius, 10px);
-    --_gap: 6px;
+    --_gap: ${GAP_PX}px;
     box-sizing: border-box !important;
     position: fixed !important;
     inset: auto !important;

@@ -207,26 +207,49 @@ describe('<glossary-card>', () => {
       });
     }
 
-    it('belongs to the line that was pressed when the term wraps', async () => {
-      const page = await fixture(
-        html`<p style="width: 200px; font: 16px/24px monospace; margin: 40px">
-          some words before <glossary-term src=${addressOf()} term="api">a term that is long</glossary-term>
-        </p>`,
-      );
-      const element = page.querySelector('glossary-term')!;
-      const lines = [...element.getClientRects()];
-      assert.isAbove(lines.length, 1);
-      const last = lines.at(-1)!;
-      element.dispatchEvent(
-        new MouseEvent('click', {
-          bubbles: true,
-          composed: true,
-          clientX: last.left + 5,
-          clientY: last.top + 5,
-        }),
-      );
-      await waitUntil(() => openedCard()?.hasAttribute('floating'));
-      await waitUntil(() => Math.abs(openedCard()!.getBoundingClientRect().top - last.bottom) < 12);
+    describe('when the term wraps', () => {
+      /** Clicks the last line of a term that wraps, and waits until the card is below this line. */
+      async function openAtLastLine() {
+        const page = await fixture(
+          html`<div>
+            <div class="above"></div>
+            <p style="width: 200px; font: 16px/24px monospace; margin: 40px">
+              some words before
+              <glossary-term src=${addressOf()} term="api">a term that is long</glossary-term>
+            </p>
+          </div>`,
+        );
+        const element = page.querySelector('glossary-term')!;
+        const lastLine = () => [...element.getClientRects()].at(-1)!;
+        assert.isAbove(element.getClientRects().length, 1);
+        const { left, top } = lastLine();
+        element.dispatchEvent(
+          new MouseEvent('click', {
+            bubbles: true,
+            composed: true,
+            clientX: left + 5,
+            clientY: top + 5,
+          }),
+        );
+        await waitUntil(() => openedCard()?.hasAttribute('floating'));
+        const isBelowLine = () =>
+          Math.abs(openedCard()!.getBoundingClientRect().top - lastLine().bottom) < 12;
+        await waitUntil(isBelowLine, 'the card is below the pressed line');
+        return { above: page.querySelector<HTMLElement>('.above')!, isBelowLine };
+      }
+
+      it('belongs to the line that was pressed', async () => {
+        await openAtLastLine();
+      });
+
+      it('moves with the line when the layout shifts and nothing scrolls', async () => {
+        const { above, isBelowLine } = await openAtLastLine();
+        await settled(openedCard()!);
+        above.style.height = '60px';
+        assert.isFalse(isBelowLine());
+        await waitUntil(isBelowLine, 'the card moved with the line');
+        assert.equal(scrollY, 0);
+      });
     });
 
     it('follows its term when the page scrolls', async () => {
