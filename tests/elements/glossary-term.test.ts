@@ -1,6 +1,6 @@
 // <glossary-term>: what it says of itself, how it looks up its entry, and what happens when there is none. How
 // readers open and close the card is in reader-intent.test.ts, what the card shows in glossary-card.test.ts.
-import { assert, fixture, html, nextFrame } from '@open-wc/testing';
+import { assert, aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define/glossary-term.js';
 import '../../src/define/glossary-provider.js';
 import type { GlossaryTerm } from '../../src/index.js';
@@ -73,7 +73,6 @@ describe('<glossary-term>', () => {
     it('becomes a button when a framework adds the text later', async () => {
       const element = document.createElement('glossary-term');
       document.body.append(element);
-      await element.updateComplete;
       await nextFrame();
       element.append('API');
       await waitUntil(() => element.role === 'button');
@@ -171,7 +170,7 @@ describe('<glossary-term>', () => {
       assert.equal(opened?.trigger, 'script');
       assert.equal(element.getAttribute('aria-expanded'), 'true');
       await eventsDuring('glossary-term-closed', () => element.removeAttribute('open'), 1);
-      await element.updateComplete;
+      await nextFrame();
       assert.equal(element.getAttribute('aria-expanded'), 'false');
       assert.isUndefined(openedCard());
     });
@@ -194,14 +193,14 @@ describe('<glossary-term>', () => {
       element.src = addressOf();
       element.textContent = 'APIs';
       root.append(element);
-      await element.updateComplete;
+      await nextFrame();
       const seen: string[] = [];
       const note = (event: Event) => seen.push(`${event.type} from ${(event.target as Element).localName}`);
       const types = ['glossary-term-open', 'glossary-term-opened', 'glossary-term-closed', 'glossary-load'];
       for (const type of types) document.addEventListener(type, note);
       await pressTerm(element);
       element.open = false;
-      await element.updateComplete;
+      await nextFrame();
       for (const type of types) document.removeEventListener(type, note);
       assert.deepEqual(seen, [
         'glossary-term-open from div',
@@ -211,12 +210,83 @@ describe('<glossary-term>', () => {
       ]);
     });
 
+    it('stays closed when the user closes it while its interface language is loading', async () => {
+      await pressTerm(await term('API')); // the code of the card is loaded
+      await closeOpenCard();
+      const page = await fixture(
+        html`<p lang="it"><glossary-term src=${addressOf()}>API</glossary-term></p>`,
+      );
+      const element = page.querySelector('glossary-term')!;
+      const opened = await eventsDuring('glossary-term-opened', async () => {
+        await eventsDuring('glossary-load', () => element.click(), 1);
+        await Promise.resolve();
+        await closeOpenCard();
+        await aTimeout(700);
+      });
+      assert.isEmpty(opened);
+      assert.isFalse(element.open);
+      assert.isUndefined(openedCard());
+    });
+
+    describe('closed only after opened', () => {
+      /** The types of the open, opened, error and closed events while `run` runs. */
+      async function typesDuring(run: () => Promise<unknown>): Promise<string[]> {
+        const types = [
+          'glossary-term-open',
+          'glossary-term-opened',
+          'glossary-error',
+          'glossary-term-closed',
+        ];
+        const seen: string[] = [];
+        const note = ({ type }: Event) => seen.push(type);
+        for (const type of types) document.addEventListener(type, note);
+        await run();
+        for (const type of types) document.removeEventListener(type, note);
+        return seen;
+      }
+
+      it('when the card shows the entry and closes', async () => {
+        const element = await term('API');
+        const seen = await typesDuring(async () => {
+          await pressTerm(element);
+          element.open = false;
+          await nextFrame();
+        });
+        assert.deepEqual(seen, ['glossary-term-open', 'glossary-term-opened', 'glossary-term-closed']);
+      });
+
+      it('not when the card says that the glossary could not be loaded', async () => {
+        const element = await term('API', '/fixtures/status/404?pairs');
+        const seen = await typesDuring(() =>
+          consoleOf(async () => {
+            element.click();
+            await waitUntil(() => openedCard() !== undefined);
+            await closeOpenCard();
+            await waitUntil(() => openedCard() === undefined);
+          }),
+        );
+        assert.deepEqual(seen, ['glossary-term-open', 'glossary-error']);
+        assert.isFalse(element.open);
+      });
+
+      it('not when the card closes while the glossary is loading', async () => {
+        const file = encodeURIComponent('data/glossary.json');
+        const element = await term('API', `/fixtures/slow?ms=1500&file=${file}&n=${crypto.randomUUID()}`);
+        const seen = await typesDuring(async () => {
+          element.click();
+          await waitUntil(() => openedCard() !== undefined);
+          await closeOpenCard();
+          await eventsDuring('glossary-load', () => undefined, 1);
+        });
+        assert.deepEqual(seen, ['glossary-term-open']);
+      });
+    });
+
     it('can be kept closed', async () => {
       const element = await term('API');
       element.addEventListener('glossary-term-open', (event) => event.preventDefault(), { once: true });
       const opened = await eventsDuring('glossary-term-opened', async () => {
         element.open = true;
-        await element.updateComplete;
         await nextFrame();
       });
       assert.isEmpty(opened);
@@ -259,7 +329,7 @@ describe('<glossary-term>', () => {
         const card = await settled(await pressTerm(element));
         assert.deepEqual(await violationsOf(card), [], scheme);
         element.open = false;
-        await element.updateComplete;
+        await nextFrame();
       }
       document.documentElement.style.colorScheme = '';
     });
@@ -340,7 +410,7 @@ describe('<glossary-term>', () => {
       await consoleOf(() => eventsDuring('glossary-error', () => element.click(), 1));
       await waitUntil(() => openedCard() !== undefined);
       element.open = false;
-      await element.updateComplete;
+      await nextFrame();
       assert.equal(openedTerm(await pressTerm(element)), 'API');
     });
 

@@ -1,5 +1,5 @@
 // How readers open and close the card: pointer, press, keys, touch and focus, with real input in every engine.
-import { assert, aTimeout, fixture, html } from '@open-wc/testing';
+import { assert, aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define/glossary-term.js';
 import type { GlossaryTerm } from '../../../src/index.js';
@@ -247,7 +247,7 @@ describe('a reader', () => {
       page.append(dialog);
       dialog.append(api);
       dialog.showModal();
-      await api.updateComplete;
+      await nextFrame();
       api.focus();
       await opened(() => sendKeys({ press: 'Enter' }));
       assert.isTrue(dialog.contains(openedCard()!), 'the card is in the dialog, which makes the rest inert');

@@ -21,8 +21,6 @@ provide({
     const done = terms.filter(
       (term) =>
         term instanceof GlossaryTerm &&
-        term.hasUpdated &&
-        !term.isUpdatePending &&
         term.role === 'button' &&
         term.tabIndex === 0 &&
         term.ariaExpanded === 'false',
