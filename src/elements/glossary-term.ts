@@ -25,7 +25,6 @@ const TRIGGER_ATTRIBUTES = Object.entries({
   'aria-haspopup': 'dialog',
   'aria-expanded': 'false',
 });
-const PROPERTIES = ['open', 'term', 'src', 'placement', 'noHover'];
 
 /**
  * An inline term whose definition opens in a card on hover, press, tap and keyboard. With plain text inside, the
@@ -183,8 +182,8 @@ export class GlossaryTerm extends BaseElement implements TermElement {
 
   /** A property that was set before the element was defined hides its accessor. This sets it through the accessor. */
   #takeEarlyProperties(): void {
-    for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
+    for (const name of Object.keys(this)) {
+      if (!(name in GlossaryTerm.prototype)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);

@@ -57,10 +57,7 @@ export function pin(): void {
 
 /** Fetches the code and the glossary for an opening that is likely. The opening itself reports failures. */
 export function prepareCard(term: TermElement): void {
-  void loadCard().catch(() => undefined);
-  void findSource(term)
-    .then((source) => source.load())
-    .catch(() => undefined);
+  void Promise.allSettled([loadCard(), findSource(term).then((source) => source.load())]);
 }
 
 /**
@@ -87,12 +84,10 @@ export async function openCard(term: TermElement, trigger: OpenTrigger, pointer?
   finding.catch(() => undefined); // Handled below. It may fail while the card's code is still loading.
   try {
     const card = await loadCard();
+    const showLoading = () => void show(opening, card, { kind: 'loading', title: term.term }, pointer);
+    const timer = setTimeout(showLoading, LOADING_NOTICE_DELAY_MS);
     const loading = finding.then((found) => found && card.complete(term, found));
-    loading.catch(() => undefined); // Handled below.
-    const delay = new Promise<'slow'>((resolve) => setTimeout(resolve, LOADING_NOTICE_DELAY_MS, 'slow'));
-    const first = await Promise.race([loading.then(() => 'loaded'), delay]);
-    if (first === 'slow') await show(opening, card, { kind: 'loading', title: term.term }, pointer);
-    const found = await loading;
+    const found = await loading.finally(() => clearTimeout(timer));
     if (found === undefined) return cancel(opening);
     if (!(await show(opening, card, { kind: 'entry', ...found }, pointer))) return false;
     opening.opened = true;
