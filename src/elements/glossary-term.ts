@@ -141,7 +141,7 @@ export class GlossaryTerm extends BaseElement implements TermElement {
     else if (this.#wasConnected) this.becomeTrigger();
   }
 
-  /** Several changes of `open` in one task open or close the card at most once. */
+  /** Updates in a microtask, so that several changes of `open` in one task open or close the card at most once. */
   #scheduleUpdate(): void {
     queueMicrotask(() => this.#update());
   }
