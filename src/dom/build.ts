@@ -34,7 +34,7 @@ export function buildParts(content: Content): Built {
     fragment,
     parts(name) {
       const found = named.find((element) => element.getAttribute('part') === name);
-      if (found === undefined) throw new Error(`The template has no part "${name}".`);
+      if (found === undefined) throw new Error(`No part "${name}" in the template.`);
       return found;
     },
   };

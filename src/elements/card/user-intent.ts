@@ -11,9 +11,11 @@ const OPEN_DELAY_MS = 300;
 /** Time to move the pointer from the term to the card, or back after a slip. */
 const CLOSE_DELAY_MS = 300;
 
+type Timer = ReturnType<typeof setTimeout>;
+
 const listeningRoots = new WeakSet<Node>();
-let scheduledOpen: { readonly term: TermElement; readonly timer: number } | undefined;
-let closeTimer: number | undefined;
+let scheduledOpen: { readonly term: TermElement; readonly timer: Timer } | undefined;
+let closeTimer: Timer | undefined;
 /**
  * The type of the last pointer that was pressed; empty after a key. Browsers disagree on `pointerType` of `click` and
  * on `:focus-visible`.
