@@ -12,7 +12,7 @@ export interface Built {
   /** The nodes, ready to be appended. */
   readonly fragment: DocumentFragment;
   /**
-   * The element whose `part` attribute is `name`; the last one, if several have it. It stays the same element after
+   * The element whose `part` attribute is `name`; the first one, if several have it. It stays the same element after
    * the fragment is appended.
    *
    * @throws {Error} when no element has this part
@@ -30,14 +30,13 @@ export function build(content: Content): DocumentFragment {
 /** The nodes of `content`, and a lookup of its elements by the name of their part, for listeners and updates. */
 export function buildParts(content: Content): Built {
   const fragment = build(content);
-  const named = Array.from(fragment.querySelectorAll<HTMLElement>('[part]'));
-  const byName = new Map(named.map((element) => [element.getAttribute('part'), element]));
+  const named = [...fragment.querySelectorAll<HTMLElement>('[part]')];
   return {
     fragment,
     parts(name) {
-      const element = byName.get(name);
-      if (element === undefined) throw new Error(`The template has no part "${name}".`);
-      return element;
+      const found = named.find((element) => element.getAttribute('part') === name);
+      if (found === undefined) throw new Error(`No part "${name}" in the template.`);
+      return found;
     },
   };
 }

@@ -1,7 +1,7 @@
 /**
- * How terms look in the page: a quiet dotted underline. `:where()`, so that every rule of the site wins. Longhands,
- * because WebKit takes no style or thickness in the `text-decoration` shorthand. A pointer
- * cursor where there is no pointer to see, because Safari on iOS makes no click for delegated listeners without it
+ * Style sheet of terms, adopted into the page: a dotted underline. Every selector is in `:where()`, so that any rule
+ * of the site wins. Longhands, because WebKit ignores style and thickness in the `text-decoration` shorthand. Touch
+ * screens get a pointer cursor: without one, Safari on iOS sends no clicks to delegated listeners
  * (https://www.quirksmode.org/blog/archives/2014/02/mouse_event_bub.html).
  */
 export const termStyles = `

@@ -1,13 +1,11 @@
 /**
- * `<glossary-term>`: an inline term. It renders nothing and listens to nothing: it says what it is to assistive
- * technology, and reader-intent.ts (delegated listeners) and card-session.ts (the one card) do the rest, so that
- * ten thousand terms cost little more than ten thousand bare elements.
+ * `<glossary-term>`: an inline term. It renders nothing and has no listeners. It sets the ARIA attributes of a button;
+ * card/user-intent.ts listens for all terms of a root, and card/card-session.ts opens the one card of the page.
  *
- * For the same reason every property is an attribute, what it says is said when it is connected, and Lit's update
- * cycle runs only when `open` changes. With a first update for each, they cost 1.5 times what bare elements cost; so,
- * 1.3 times (`npm run bench -- inserted`).
+ * A page may hold ten thousand terms, so the class is a plain HTMLElement whose properties read and write attributes.
+ * Inserted and laid out, a term costs 1.25–1.3 times a custom element that does nothing; on Lit's ReactiveElement,
+ * with reactive properties and a first update for each term, it cost 1.7–1.8 times (`npm run bench -- inserted`).
  */
-import { ReactiveElement } from '@lit/reactive-element';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { documentReady } from '../dom/document-ready.js';
 import { closeCard, findEntry, openCard, openTerm } from './card/card-session.js';
@@ -15,41 +13,44 @@ import { termStyles } from './glossary-term.styles.js';
 import { listenToUser } from './card/user-intent.js';
 import type { Placement, TermElement } from './card/term-element.js';
 
-/** What makes the element a button; an attribute that the author set stays as it is. */
+/** Servers import the package where there is no DOM. The class extends Object there. */
+const BaseElement =
+  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
+  (Object as unknown as typeof HTMLElement);
+
+/** These make the element a button. An attribute that the author set stays as it is. */
 const TRIGGER_ATTRIBUTES = Object.entries({
   role: 'button',
   tabindex: '0',
   'aria-haspopup': 'dialog',
   'aria-expanded': 'false',
 });
-/** All of them are attributes. */
-const PROPERTIES = ['open', 'term', 'src', 'placement', 'noHover'];
 
 /**
  * An inline term whose definition opens in a card on hover, press, tap and keyboard. With plain text inside, the
  * element itself is the button; with a link inside, the link works as before and the card is a preview.
  *
  * @tag glossary-term
- * @attr {string} src - URL of the bundle; default: the nearest provider's, else the page's
- * @attr {string} term - Id, term or alias to look up; default: the text inside
- * @attr {'bottom' | 'top' | 'left' | 'right'} placement - Where the card stands, if there is room; default: bottom
- * @attr {boolean} open - Whether the card is open
- * @attr {boolean} no-hover - The card opens on press and keyboard only
  * @slot - The text, or one link around it. An empty term is filled with the entry's term.
  * @fires {GlossaryTermOpenEvent} glossary-term-open - Before the card opens; cancelable
  * @fires {GlossaryTermOpenedEvent} glossary-term-opened - The card is open and shows the entry
- * @fires {GlossaryTermClosedEvent} glossary-term-closed - The card was closed
+ * @fires {GlossaryTermClosedEvent} glossary-term-closed - The card is closed; only after glossary-term-opened
  * @fires {GlossaryLoadEvent} glossary-load - The term got its glossary
- * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded; the next intent tries again
+ * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded; the next hover or press tries again
  * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry; the term became plain text
- * @cssprop [--glossary-underline] - Colour of the dotted underline
+ * @cssprop [--glossary-underline] - Color of the dotted underline
  */
-export class GlossaryTerm extends ReactiveElement implements TermElement {
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'open', 'term', 'src'];
-  }
+export class GlossaryTerm extends BaseElement implements TermElement {
+  static readonly observedAttributes = ['open', 'term', 'src'];
 
-  /** Whether the card is open for this term. Setting it opens and closes the card. */
+  #wasConnected = false;
+
+  /**
+   * Whether the card is open for this term. Setting it opens or closes the card.
+   *
+   * @attr open
+   * @default false
+   */
   get open(): boolean {
     return this.hasAttribute('open');
   }
@@ -57,7 +58,11 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
     this.toggleAttribute('open', open);
   }
 
-  /** Id, term or alias to look up; the text inside when the attribute is missing. */
+  /**
+   * Id, term or alias to look up; without it, the text inside.
+   *
+   * @attr term
+   */
   get term(): string {
     return this.getAttribute('term') ?? (this.textContent ?? '').trim();
   }
@@ -65,7 +70,11 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
     this.setAttribute('term', term);
   }
 
-  /** URL of the bundle; `undefined` when a provider or the page gives it. */
+  /**
+   * URL of the bundle; without it, the nearest provider's, else the page's.
+   *
+   * @attr src
+   */
   get src(): string | undefined {
     return this.getAttribute('src') ?? undefined;
   }
@@ -74,7 +83,13 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
     else this.setAttribute('src', src);
   }
 
-  /** Where the card stands beside the term, if there is room. */
+  /**
+   * The side of the term where the card opens, if there is room.
+   *
+   * @attr placement
+   * @type {'bottom' | 'top' | 'left' | 'right'}
+   * @default 'bottom'
+   */
   get placement(): Placement {
     const placement = this.getAttribute('placement');
     return placement === 'top' || placement === 'left' || placement === 'right' ? placement : 'bottom';
@@ -83,7 +98,12 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
     this.setAttribute('placement', placement);
   }
 
-  /** Whether the card opens on press and keyboard only. */
+  /**
+   * Whether the card opens on press and keyboard only.
+   *
+   * @attr no-hover
+   * @default false
+   */
   get noHover(): boolean {
     return this.hasAttribute('no-hover');
   }
@@ -91,55 +111,55 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
     this.toggleAttribute('no-hover', noHover);
   }
 
-  /** The author's link inside, which then is the trigger. */
+  /**
+   * The author's link inside, which is the trigger then.
+   *
+   * @internal
+   */
   get link(): HTMLAnchorElement | null {
     return this.querySelector<HTMLAnchorElement>('a[href]');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
     adoptStyles(this, termStyles);
     listenToUser(this.getRootNode());
-    if (this.hasUpdated) return;
-    this.hasUpdated = true;
+    if (this.open) this.#scheduleUpdate();
+    if (this.#wasConnected) return;
+    this.#wasConnected = true;
     this.#takeEarlyProperties();
     if (this.hasChildNodes()) this.becomeTrigger();
     else void this.#awaitContent();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     if (openTerm() === this) closeCard();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'open') this.requestUpdate('open', old !== null);
-    // A term that was missing may be found under its new name.
-    else if (this.hasUpdated) this.becomeTrigger();
+  attributeChangedCallback(name: string): void {
+    if (name === 'open') this.#scheduleUpdate();
+    // A missing term may have an entry under its new name or in its new bundle.
+    else if (this.#wasConnected) this.becomeTrigger();
   }
 
-  /** Without a name it is Lit's constructor that asks, for a first update: that is for connectedCallback to do. */
-  override requestUpdate(name?: PropertyKey, old?: unknown): void {
-    if (name !== undefined) super.requestUpdate(name, old);
+  /** Updates in a microtask, so that several changes of `open` in one task open or close the card at most once. */
+  #scheduleUpdate(): void {
+    queueMicrotask(() => this.#update());
   }
 
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
-  /** The card follows `open`. */
-  protected override updated(): void {
-    if (!this.link && this.hasAttribute('aria-haspopup'))
-      this.setAttribute('aria-expanded', String(this.open));
-    if (this.open === (openTerm() === this)) return;
-    if (this.open) void this.updateComplete.then(() => openCard(this, 'script'));
-    else closeCard();
+  /** Makes `aria-expanded` and the card agree with `open`. */
+  #update(): void {
+    const { open } = this;
+    if (!this.link && this.hasAttribute('aria-haspopup')) this.setAttribute('aria-expanded', String(open));
+    if (open === (openTerm() === this)) return;
+    if (!open) closeCard();
+    else if (this.isConnected) void openCard(this, 'script');
   }
 
   /**
-   * Says that this is a button that opens a dialog, unless a link is inside or the author said otherwise. Inside
-   * somebody else's link or button it is none of its own: the card is a preview there.
+   * Sets the attributes of a button that opens a dialog. Not with a link inside, and not inside another link or
+   * button, which then is the trigger: the card is a preview.
+   *
+   * @internal
    */
   becomeTrigger(): void {
     if (this.link || this.parentElement?.closest('a[href], button, summary')) return;
@@ -148,7 +168,11 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
     }
   }
 
-  /** Takes back what becomeTrigger said: there is no entry, so this is text like any other. */
+  /**
+   * Removes the attributes that becomeTrigger set: there is no entry, so the term is plain text.
+   *
+   * @internal
+   */
   becomeText(): void {
     this.removeAttribute('aria-expanded');
     for (const [name, value] of TRIGGER_ATTRIBUTES) {
@@ -156,17 +180,17 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
     }
   }
 
-  /** What was set before the element was defined would hide its accessors. Lit sees to this for reactive properties. */
+  /** A property that was set before the element was defined hides its accessor. This sets it through the accessor. */
   #takeEarlyProperties(): void {
-    for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
+    for (const name of Object.keys(this)) {
+      if (!(name in GlossaryTerm.prototype)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
   }
 
-  /** The parser or a framework may be about to add the text; a term that stays empty is filled with its entry's. */
+  /** Waits for text from the parser or a framework. A term that stays empty gets its entry's term as text. */
   async #awaitContent(): Promise<void> {
     const observer = new MutationObserver(() => {
       observer.disconnect();

@@ -1,24 +1,25 @@
 /**
- * How pre-rendered content looks until its scripts are there: as it will look then, so that nothing moves. Published as
- * glossary.css together with the sheets that elements adopt (tests/tools/write-styles.js); no element imports it.
+ * Style sheet of pre-rendered content before its scripts run. Content looks as it will look with scripts, so that
+ * nothing moves. scripts/write-styles.js publishes it as glossary.css, together with the sheets that elements adopt.
+ * No element imports it.
  *
- * Answers are closed as they will be, but only where scripts run, and only for a while: if ours does not come, all is to
- * be read. They are taken out of the layout by an animation, which ends by itself; `position`, because Firefox
- * does not animate `display`.
+ * Answers are hidden only where scripts run, and only for some seconds: if the script never comes, the user can read
+ * everything. An animation hides them, because it ends by itself. It animates `position`, because Firefox does not
+ * animate `display`.
  */
 import { SEARCH_BOX } from './index/glossary-index.styles.js';
 
 /**
- * How far a question keeps from the lines around it and from where the chevron will be: lengths of the item, which the
- * question, whose text is larger, takes as they are.
+ * Block padding of a question, and the space for its chevron. They are registered as lengths, so that an `em` in them
+ * is the item's font size: the question inherits the computed length, though its own text is larger.
  */
 export const rowProperty = `
 @property --_glossary-row { syntax: '<length>'; inherits: true; initial-value: 14px }
 @property --_glossary-icon { syntax: '<length>'; inherits: true; initial-value: 34px }
 `;
 
-/** A script that has not come by then will not come soon: what waits for it is shown. */
-const PATIENCE = '6s';
+/** How long answers stay hidden. A script that has not loaded by then will not load soon. */
+const HIDDEN_DURATION = '6s';
 
 export const prerenderedStyles = `
 :where(faq-accordion, faq-item):not(:defined, [hidden]) { display: block }
@@ -40,7 +41,7 @@ faq-item:not(:defined) > [slot='question'] { margin: 0 !important; padding-block
     content: '\\a0'; display: block; box-sizing: border-box; min-block-size: 28px; padding-block: .2em; margin-block-end: calc(.4em / .9); font-size: .9em;
   }
   glossary-index:not(:defined, [no-search])::before { content: ''; display: block; block-size: ${SEARCH_BOX} }
-  faq-item:not(:defined, [open]) > :not([slot='question']) { animation: glossary-wait ${PATIENCE} step-end }
+  faq-item:not(:defined, [open]) > :not([slot='question']) { animation: glossary-wait ${HIDDEN_DURATION} step-end }
 }
 @keyframes glossary-wait { from, to { position: fixed; inset-block-start: 0; visibility: hidden } }
 `;

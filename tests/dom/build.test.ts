@@ -72,7 +72,7 @@ describe('buildParts', () => {
   it('throws an error that names the part which is missing', () => {
     const { parts } = buildParts(h('p', { part: 'text' }));
     for (const name of ['title', '', 'constructor', '__proto__']) {
-      assert.throws(() => parts(name), `The template has no part "${name}".`);
+      assert.throws(() => parts(name), `No part "${name}" in the template.`);
     }
   });
 });

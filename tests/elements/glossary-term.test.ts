@@ -1,6 +1,6 @@
-// <glossary-term>: what it says of itself, how it looks up its entry, and what happens when there is none. How
-// readers open and close the card is in reader-intent.test.ts, what the card shows in glossary-card.test.ts.
-import { assert, fixture, html, nextFrame } from '@open-wc/testing';
+// <glossary-term>: its attributes, events and look-up, and its behaviour when data is missing. card/user-intent.test.ts
+// tests how the user opens and closes the card, card/glossary-card.test.ts what the card shows.
+import { assert, aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define/glossary-term.js';
 import '../../src/define/glossary-provider.js';
 import type { GlossaryTerm } from '../../src/index.js';
@@ -39,14 +39,14 @@ describe('<glossary-term>', () => {
       assert.equal(element.link?.getAttribute('href'), '/glossary/api/');
     });
 
-    it('is no button inside somebody else’s link or button', async () => {
+    it('is not a button inside another link or button', async () => {
       for (const markup of ['<a href="#x">', '<button>', '<summary>']) {
         const outside = await fixture(`${markup}<glossary-term>API</glossary-term>`);
         assert.isFalse(outside.querySelector('glossary-term')!.hasAttribute('role'), markup);
       }
     });
 
-    it('fetches nothing before the reader wants something', async () => {
+    it('fetches nothing before the user hovers, presses or focuses it', async () => {
       const src = addressOf();
       await term('API', src);
       await nextFrame();
@@ -63,7 +63,7 @@ describe('<glossary-term>', () => {
       style.remove();
     });
 
-    it('is plain text on paper', async function () {
+    it('is printed as plain text', async function () {
       const element = await term('API');
       if (!(await emulate({ media: 'print' }))) this.skip();
       assert.equal(getComputedStyle(element).textDecorationLine, 'none');
@@ -73,7 +73,6 @@ describe('<glossary-term>', () => {
     it('becomes a button when a framework adds the text later', async () => {
       const element = document.createElement('glossary-term');
       document.body.append(element);
-      await element.updateComplete;
       await nextFrame();
       element.append('API');
       await waitUntil(() => element.role === 'button');
@@ -101,7 +100,7 @@ describe('<glossary-term>', () => {
   });
 
   describe('attributes', () => {
-    it('leaves what the author said of the element', async () => {
+    it('keeps the attributes that the author set', async () => {
       const element = await fixture<GlossaryTerm>(
         '<glossary-term role="link" tabindex="-1" aria-haspopup="true">API</glossary-term>',
       );
@@ -123,7 +122,7 @@ describe('<glossary-term>', () => {
       assert.isFalse(element.hasAttribute('src') || element.hasAttribute('no-hover'));
     });
 
-    it('takes properties that were set before it was defined', async () => {
+    it('applies properties that were set before it was defined', async () => {
       const page = await openPage('<glossary-term>x</glossary-term>');
       const element = page.document.querySelector<GlossaryTerm>('glossary-term')!;
       Object.assign(element, { open: true, term: 'webhook', src: addressOf(), noHover: true });
@@ -139,7 +138,7 @@ describe('<glossary-term>', () => {
       page.close();
     });
 
-    it('takes any other placement for the default', async () => {
+    it('uses the default placement in place of an unknown one', async () => {
       const element = await fixture<GlossaryTerm>('<glossary-term placement="middle">API</glossary-term>');
       assert.equal(element.placement, 'bottom');
     });
@@ -158,7 +157,7 @@ describe('<glossary-term>', () => {
       });
     }
 
-    it('prefers the attribute to the text', async () => {
+    it('looks up the attribute rather than the text', async () => {
       const element = await fixture<GlossaryTerm>(
         html`<glossary-term src=${addressOf()} term="webhook">this thing</glossary-term>`,
       );
@@ -171,7 +170,7 @@ describe('<glossary-term>', () => {
       assert.equal(opened?.trigger, 'script');
       assert.equal(element.getAttribute('aria-expanded'), 'true');
       await eventsDuring('glossary-term-closed', () => element.removeAttribute('open'), 1);
-      await element.updateComplete;
+      await nextFrame();
       assert.equal(element.getAttribute('aria-expanded'), 'false');
       assert.isUndefined(openedCard());
     });
@@ -187,21 +186,21 @@ describe('<glossary-term>', () => {
   });
 
   describe('events', () => {
-    it('says what will open, what is open, and what was closed, across shadow roots', async () => {
+    it('dispatches open, load, opened and closed in this order, across shadow roots', async () => {
       const host = await fixture('<div></div>');
       const root = host.attachShadow({ mode: 'open' });
       const element = document.createElement('glossary-term');
       element.src = addressOf();
       element.textContent = 'APIs';
       root.append(element);
-      await element.updateComplete;
+      await nextFrame();
       const seen: string[] = [];
       const note = (event: Event) => seen.push(`${event.type} from ${(event.target as Element).localName}`);
       const types = ['glossary-term-open', 'glossary-term-opened', 'glossary-term-closed', 'glossary-load'];
       for (const type of types) document.addEventListener(type, note);
       await pressTerm(element);
       element.open = false;
-      await element.updateComplete;
+      await nextFrame();
       for (const type of types) document.removeEventListener(type, note);
       assert.deepEqual(seen, [
         'glossary-term-open from div',
@@ -211,19 +210,90 @@ describe('<glossary-term>', () => {
       ]);
     });
 
-    it('can be kept closed', async () => {
+    it('stays closed when the user closes it while its interface language is loading', async () => {
+      await pressTerm(await term('API')); // the code of the card is loaded
+      await closeOpenCard();
+      const page = await fixture(
+        html`<p lang="it"><glossary-term src=${addressOf()}>API</glossary-term></p>`,
+      );
+      const element = page.querySelector('glossary-term')!;
+      const opened = await eventsDuring('glossary-term-opened', async () => {
+        await eventsDuring('glossary-load', () => element.click(), 1);
+        await Promise.resolve();
+        await closeOpenCard();
+        await aTimeout(700);
+      });
+      assert.isEmpty(opened);
+      assert.isFalse(element.open);
+      assert.isUndefined(openedCard());
+    });
+
+    describe('closed only after opened', () => {
+      /** The types of the open, opened, error and closed events while `run` runs. */
+      async function typesDuring(run: () => Promise<unknown>): Promise<string[]> {
+        const types = [
+          'glossary-term-open',
+          'glossary-term-opened',
+          'glossary-error',
+          'glossary-term-closed',
+        ];
+        const seen: string[] = [];
+        const note = ({ type }: Event) => seen.push(type);
+        for (const type of types) document.addEventListener(type, note);
+        await run();
+        for (const type of types) document.removeEventListener(type, note);
+        return seen;
+      }
+
+      it('when the card shows the entry and closes', async () => {
+        const element = await term('API');
+        const seen = await typesDuring(async () => {
+          await pressTerm(element);
+          element.open = false;
+          await nextFrame();
+        });
+        assert.deepEqual(seen, ['glossary-term-open', 'glossary-term-opened', 'glossary-term-closed']);
+      });
+
+      it('not when the card says that the glossary could not be loaded', async () => {
+        const element = await term('API', '/fixtures/status/404?pairs');
+        const seen = await typesDuring(() =>
+          consoleOf(async () => {
+            element.click();
+            await waitUntil(() => openedCard() !== undefined);
+            await closeOpenCard();
+            await waitUntil(() => openedCard() === undefined);
+          }),
+        );
+        assert.deepEqual(seen, ['glossary-term-open', 'glossary-error']);
+        assert.isFalse(element.open);
+      });
+
+      it('not when the card closes while the glossary is loading', async () => {
+        const file = encodeURIComponent('data/glossary.json');
+        const element = await term('API', `/fixtures/slow?ms=1500&file=${file}&n=${crypto.randomUUID()}`);
+        const seen = await typesDuring(async () => {
+          element.click();
+          await waitUntil(() => openedCard() !== undefined);
+          await closeOpenCard();
+          await eventsDuring('glossary-load', () => undefined, 1);
+        });
+        assert.deepEqual(seen, ['glossary-term-open']);
+      });
+    });
+
+    it('stays closed when a listener cancels the open event', async () => {
       const element = await term('API');
       element.addEventListener('glossary-term-open', (event) => event.preventDefault(), { once: true });
       const opened = await eventsDuring('glossary-term-opened', async () => {
         element.open = true;
-        await element.updateComplete;
         await nextFrame();
       });
       assert.isEmpty(opened);
       assert.isFalse(element.open);
     });
 
-    it('carries the entry and what was looked up', async () => {
+    it('puts the looked-up term and the entry into the events', async () => {
       const element = await term('apis');
       const [before] = await eventsDuring('glossary-term-open', () => pressTerm(element), 1);
       assert.deepEqual([before?.term, before?.trigger], ['apis', 'press']);
@@ -232,7 +302,7 @@ describe('<glossary-term>', () => {
       assert.equal(after?.entry.id, 'api');
     });
 
-    it('says once that it got its glossary, however often it opens', async () => {
+    it('dispatches glossary-load once, however often it opens', async () => {
       const element = await term('API');
       const loads = await eventsDuring('glossary-load', async () => {
         await pressTerm(element);
@@ -245,7 +315,7 @@ describe('<glossary-term>', () => {
   });
 
   describe('accessibility', () => {
-    it('has nothing for axe, closed and open, light and dark', async () => {
+    it('has no axe violations, closed and open, light and dark', async () => {
       const page = await fixture(
         html`<main>
           <h1>Page</h1>
@@ -259,12 +329,12 @@ describe('<glossary-term>', () => {
         const card = await settled(await pressTerm(element));
         assert.deepEqual(await violationsOf(card), [], scheme);
         element.open = false;
-        await element.updateComplete;
+        await nextFrame();
       }
       document.documentElement.style.colorScheme = '';
     });
 
-    it('has nothing for axe in forced colours', async function () {
+    it('has no axe violations in forced colours', async function () {
       const element = await term('API');
       if (!(await emulate({ forcedColors: 'active' }))) this.skip();
       assert.deepEqual(await violationsOf(await settled(await pressTerm(element))), []);
@@ -273,7 +343,7 @@ describe('<glossary-term>', () => {
   });
 
   describe('missing data', () => {
-    it('becomes plain text, and says so once, when the glossary has no such entry', async () => {
+    it('becomes plain text, and warns once, when the glossary has no such entry', async () => {
       const element = await term('unheard-of');
       const messages = await consoleOf(async () => {
         const [missing] = await eventsDuring('glossary-missing', () => (element.open = true), 1);
@@ -289,7 +359,7 @@ describe('<glossary-term>', () => {
       assert.isUndefined(openedCard());
     });
 
-    it('is a button again when it gets a name that is known', async () => {
+    it('is a button again when its term changes to one that has an entry', async () => {
       const element = await term('unheard-of-too');
       await consoleOf(() => eventsDuring('glossary-missing', () => (element.open = true), 1));
       element.term = 'webhook';
@@ -303,7 +373,7 @@ describe('<glossary-term>', () => {
       ['has the wrong shape', '/fixtures/json?body=[1]'],
       ['is refused by its server', '/fixtures/status/500?a'],
     ] as const) {
-      it(`says on press that it could not be loaded, and in the console what is wrong, when the bundle ${what}`, async () => {
+      it(`shows on press that loading failed, and logs the reason, when the bundle ${what}`, async () => {
         const element = await term('API', src);
         const messages = await consoleOf(async () => {
           const errors = await eventsDuring('glossary-error', () => element.click(), 1);
@@ -320,7 +390,7 @@ describe('<glossary-term>', () => {
       });
     }
 
-    it('does not bother who only passes by', async () => {
+    it('shows no failure to a user who only hovers', async () => {
       const element = await term('API', '/fixtures/status/404?passing');
       await consoleOf(() =>
         eventsDuring(
@@ -333,18 +403,18 @@ describe('<glossary-term>', () => {
       assert.isUndefined(openedCard());
     });
 
-    it('tries again at the next intent', async () => {
+    it('loads again at the next press', async () => {
       const key = crypto.randomUUID();
       const file = encodeURIComponent('data/glossary.json');
       const element = await term('API', `/fixtures/flaky?key=${key}&fail=1&file=${file}`);
       await consoleOf(() => eventsDuring('glossary-error', () => element.click(), 1));
       await waitUntil(() => openedCard() !== undefined);
       element.open = false;
-      await element.updateComplete;
+      await nextFrame();
       assert.equal(openedTerm(await pressTerm(element)), 'API');
     });
 
-    it('says that it is loading while a slow bundle is on its way, then shows the entry in its place', async () => {
+    it('shows a loading notice for a slow bundle, then the entry in its place', async () => {
       const file = encodeURIComponent('data/glossary.json');
       const element = await term('API', `/fixtures/slow?ms=2500&file=${file}&n=${crypto.randomUUID()}`);
       element.click();
@@ -354,7 +424,7 @@ describe('<glossary-term>', () => {
       assert.isNull(openedCard()?.shadowRoot?.querySelector('[role=status]'));
     });
 
-    it('says what is missing where the page names no glossary at all', async () => {
+    it('dispatches an error when the page names no glossary', async () => {
       const page = await openPage('<p>An <glossary-term>API</glossary-term>.</p>');
       await page.load('/src/define/glossary-term.ts');
       const element = page.document.querySelector<GlossaryTerm>('glossary-term')!;
@@ -370,7 +440,7 @@ describe('<glossary-term>', () => {
   });
 
   describe('cleanup', () => {
-    it('is still text when it is moved, if there was no such entry', async () => {
+    it('stays plain text when it is moved, if its glossary has no such entry', async () => {
       const element = await term('unheard-of');
       await consoleOf(() => eventsDuring('glossary-missing', () => (element.open = true), 1));
       document.body.append(element);
@@ -378,7 +448,7 @@ describe('<glossary-term>', () => {
       element.remove();
     });
 
-    it('takes its card along when it leaves the page', async () => {
+    it('closes its card when it is removed from the page', async () => {
       const element = await term('API');
       const card = await pressTerm(element);
       element.remove();
@@ -387,7 +457,7 @@ describe('<glossary-term>', () => {
     });
   });
 
-  it('costs one card a page, whatever is opened', async () => {
+  it('shares one card and one request with all terms of the page', async () => {
     const src = addressOf();
     const page = await fixture(
       html`<p>

@@ -1,4 +1,4 @@
-// Pages that the command line filled and linked: in a browser they end as the same pages do that it did not.
+// A page that the command line filled and linked ends in the browser as the same page without pre-rendering.
 import { assert, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { createGlossary } from '../../src/core/glossary.js';
@@ -9,7 +9,7 @@ import { fc } from '../tools/properties.js';
 
 let opened: Element[] = [];
 
-/** What stands in the body of a page, in this one. */
+/** Moves the element of `page` that matches `selector` into the body of this page. */
 function open(page: string, selector: string): HTMLElement {
   const root = new DOMParser().parseFromString(page, 'text/html').querySelector<HTMLElement>(selector)!;
   document.body.append(document.adoptNode(root));
@@ -25,12 +25,12 @@ afterEach(() => {
 const SCRIPT = `<script type="application/json">${JSON.stringify(bundle).replaceAll('<', '\\u003c')}</script>`;
 const inProvider = (html: string) => `<glossary-provider>${SCRIPT}<main>${html}</main></glossary-provider>`;
 
-/** The page without what only tells how it came to be. */
+/** The markup without the marks of pre-rendering, and with sorted attributes. */
 function outline(root: Element): string {
   const copy = root.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll('[prerendered]')) element.removeAttribute('prerendered');
   for (const script of copy.querySelectorAll('script')) script.remove();
-  // Attributes have no order.
+  // The order of attributes has no meaning.
   for (const element of copy.querySelectorAll('*'))
     for (const { name, value } of [...element.attributes].sort((one, other) =>
       one.name < other.name ? -1 : 1,
@@ -58,16 +58,16 @@ describe('a page that was prerendered', () => {
     'an entry': '<glossary-entry term="api"></glossary-entry>',
     'an entry, by its options':
       '<glossary-entry term="APIs" heading-level="3" sections="faqs related definition"></glossary-entry>',
-    'questions of a term': '<faq-accordion term="api" heading-level="2" mode="single"></faq-accordion>',
-    'questions on a topic': '<faq-accordion topic="support" expand-all></faq-accordion>',
+    'FAQs of a term': '<faq-accordion term="api" heading-level="2" mode="single"></faq-accordion>',
+    'FAQs on a topic': '<faq-accordion topic="support" expand-all></faq-accordion>',
     'related links': '<related-links term="api" limit="2"></related-links>',
     'content in another language': '<div lang="de"><related-links term="api"></related-links></div>',
-    'content where its language is said':
+    'content with a language of its own':
       '<div lang="fr"><glossary-entry lang="de" term="api"></glossary-entry></div>',
     'an article': '<glossary-autolink limit="all">An <em>API</em> and webhooks, webhook.</glossary-autolink>',
   };
   for (const [name, html] of Object.entries(pages)) {
-    it(`ends as the same page without: ${name}`, async () => {
+    it(`ends as the same page without pre-rendering: ${name}`, async () => {
       const page = await prerendered(html, bundle);
       assert.include(page, 'prerendered');
       const expected = outline(await upgraded(html));
@@ -75,7 +75,7 @@ describe('a page that was prerendered', () => {
     });
   }
 
-  it('is stated once', async () => {
+  it('has each JSON-LD statement once', async () => {
     const html =
       '<glossary-entry term="api" json-ld></glossary-entry><faq-accordion json-ld></faq-accordion>';
     const stated = () =>
@@ -148,7 +148,7 @@ const options = fc.record(
   { requiredKeys: [], noNullPrototype: true },
 );
 
-/** Where the terms of an article are: their ids, and what they are put around. */
+/** The terms of an article: offset in its text, id, and text. */
 function termsIn(root: Element): string[] {
   return Array.from(root.querySelectorAll('glossary-term'), (term) => {
     const range = document.createRange();
@@ -159,7 +159,7 @@ function termsIn(root: Element): string[] {
 }
 
 describe('an article that was prerendered', function () {
-  it('has the terms that the browser finds, and then it finds no more', () =>
+  it('has the terms that the browser finds, and the browser adds none', () =>
     fc.assert(
       fc.asyncProperty(article, options, async (html, given) => {
         const page = (text: string) => `<!doctype html><body><article>${text}</article></body>`;

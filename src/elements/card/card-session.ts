@@ -1,7 +1,6 @@
 /**
- * The one card of the page and the term that it is open for. Opens and closes it, loads its code and the
- * definition on first intent, and says so in events. Called by terms and by reader-intent.ts; knows nothing of
- * pointers and keys.
+ * Opens and closes the one card of the page: loads its code and the entry, shows them, and dispatches the events.
+ * Called by `<glossary-term>` and user-intent.ts. It knows nothing of pointers and keys.
  */
 import type { Glossary } from '../../core/glossary.js';
 import {
@@ -15,62 +14,63 @@ import {
 } from '../../dom/events.js';
 import { reportOnce } from '../../dom/console.js';
 import { findSource } from '../fill/context.js';
-import type { FoundEntry, GlossaryCard, View } from './glossary-card.js';
+import type { CardState, FoundEntry, GlossaryCard } from './glossary-card.js';
 import type { Point, TermElement } from './term-element.js';
 
-interface Session {
+/** One opening of the card: it begins with the request and ends when the card closes. */
+interface Opening {
   readonly term: TermElement;
-  readonly trigger: OpenTrigger;
-  /** A pinned card stays when the pointer leaves. */
+  /** A pinned card stays open when the pointer leaves. */
   pinned: boolean;
+  /** The card, once it is shown. */
   card?: GlossaryCard;
+  /** Whether the card showed the entry: then `glossary-term-opened` was dispatched. */
+  opened: boolean;
 }
 
-/** A definition that comes within this time is awaited; the card then opens once, in its final size. */
-const PATIENCE_MS = 200;
+/** An entry that loads within this time is shown at once; after it, the card opens with "Loading…". */
+const LOADING_NOTICE_DELAY_MS = 200;
 
-let session: Session | undefined;
-/** The last glossary of each term, to say `glossary-load` only when it is another one. */
+let current: Opening | undefined;
+/** The last glossary of each term: `glossary-load` is dispatched only when the glossary is another one. */
 const glossaries = new WeakMap<TermElement, Glossary>();
 
-/** The term that the card is open, or about to open, for. */
+/** The term for which the card is open or about to open. */
 export function openTerm(): TermElement | undefined {
-  return session?.term;
+  return current?.term;
 }
 
 /** The card, while it is shown. */
 export function openedCard(): GlossaryCard | undefined {
-  return session?.card;
+  return current?.card;
 }
 
-/** Whether the card stays when the pointer leaves. */
+/** Whether the card stays open when the pointer leaves. */
 export function isPinned(): boolean {
-  return session?.pinned === true;
+  return current?.pinned === true;
 }
 
-/** Keeps the card open until it is closed by press, key or focus. */
+/** Keeps the card open until a press, a key or the focus closes it. */
 export function pin(): void {
-  if (session !== undefined) session.pinned = true;
+  if (current !== undefined) current.pinned = true;
 }
 
-/** Fetches code and definition ahead of an opening that is likely. Failures are left to the opening itself. */
+/** Fetches the code and the glossary for an opening that is likely. The opening itself reports failures. */
 export function prepareCard(term: TermElement): void {
-  void loadCard().catch(() => undefined);
-  void findSource(term)
-    .then((source) => source.load())
-    .catch(() => undefined);
+  void Promise.allSettled([loadCard(), findSource(term).then((source) => source.load())]);
 }
 
 /**
  * Opens the card for `term`.
  *
- * @param at where the pointer is: the line that the card belongs to when the term wraps
- * @returns whether the card is open in the end: not if a listener, a newer intent or a failure prevented it
+ * @param pointer picks the line next to which the card opens when the term wraps
+ * @returns whether the card is open in the end; not if a listener cancelled the event, another opening replaced this
+ *   one, the user closed it meanwhile, or there is no entry to show
  */
-export async function openCard(term: TermElement, trigger: OpenTrigger, at?: Point): Promise<boolean> {
+export async function openCard(term: TermElement, trigger: OpenTrigger, pointer?: Point): Promise<boolean> {
   const pinned = trigger === 'press' || trigger === 'script';
-  if (session?.term === term) {
-    session.pinned ||= pinned;
+  if (current?.term === term) {
+    current.pinned ||= pinned;
     return true;
   }
   if (!term.dispatchEvent(new GlossaryTermOpenEvent(term.term, trigger))) {
@@ -78,50 +78,45 @@ export async function openCard(term: TermElement, trigger: OpenTrigger, at?: Poi
     return false;
   }
   closeCard();
-  const mine: Session = { term, trigger, pinned };
-  session = mine;
+  const opening: Opening = { term, pinned, opened: false };
+  current = opening;
   const finding = findEntry(term);
-  finding.catch(() => undefined); // it is awaited below, but the card may fail before it
+  finding.catch(() => undefined); // Handled below. It may fail while the card's code is still loading.
   try {
     const card = await loadCard();
-    const whole = finding.then((found) => found && card.complete(term, found));
-    whole.catch(() => undefined);
-    const patience = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'late'));
-    const first = await Promise.race([whole.then(() => 'here'), patience]);
-    if (session !== mine) return false;
-    if (first === 'late') await show(mine, card, { kind: 'loading', title: term.term }, at);
-    const found = await whole;
-    if (session !== mine) return false;
-    if (found === undefined) return cancel(mine);
-    await show(mine, card, { kind: 'entry', ...found }, at);
+    const showLoading = () => void show(opening, card, { kind: 'loading', title: term.term }, pointer);
+    const timer = setTimeout(showLoading, LOADING_NOTICE_DELAY_MS);
+    const loading = finding.then((found) => found && card.complete(term, found));
+    const found = await loading.finally(() => clearTimeout(timer));
+    if (found === undefined) return cancel(opening);
+    if (!(await show(opening, card, { kind: 'entry', ...found }, pointer))) return false;
+    opening.opened = true;
     term.dispatchEvent(new GlossaryTermOpenedEvent(found.entry, trigger));
     return true;
   } catch {
-    if (session !== mine) return false;
-    // Who pressed wants an answer; who only passed by is not bothered.
-    const card = mine.pinned && !term.link ? await loadCard().catch(() => undefined) : undefined;
-    if (card === undefined) return cancel(mine);
-    await show(mine, card, { kind: 'failed', title: term.term }, at);
-    return true;
+    // A user who pressed gets an answer. A user who only hovers is not disturbed.
+    const card = opening.pinned && !term.link ? await loadCard().catch(() => undefined) : undefined;
+    if (card === undefined) return cancel(opening);
+    return show(opening, card, { kind: 'failed', title: term.term }, pointer);
   }
 }
 
-/** Closes the card; focus goes back to the term only if it was in the card. */
+/** Closes the card. The focus returns to the term only if it was in the card. */
 export function closeCard(): void {
-  const closed = session;
-  session = undefined;
+  const closed = current;
+  current = undefined;
   if (closed === undefined) return;
   const hadFocus = closed.card?.hasFocus() === true;
   closed.card?.hide();
   closed.term.open = false;
   if (hadFocus) (closed.term.link ?? closed.term).focus();
-  if (closed.card !== undefined) closed.term.dispatchEvent(new GlossaryTermClosedEvent());
+  if (closed.opened) closed.term.dispatchEvent(new GlossaryTermClosedEvent());
 }
 
 /**
- * The entry for `term`, or `undefined` when its glossary has none; then the term becomes text.
+ * The entry for `term`, or `undefined` when its glossary has none; the term then becomes plain text.
  *
- * @throws when there is no glossary; the term stays as it is, and the next intent tries again
+ * @throws when there is no glossary; the term stays as it is, and the next attempt loads again
  */
 export async function findEntry(term: TermElement): Promise<FoundEntry | undefined> {
   let url: string | undefined;
@@ -144,28 +139,40 @@ export async function findEntry(term: TermElement): Promise<FoundEntry | undefin
   return undefined;
 }
 
-async function show(mine: Session, card: GlossaryCard, view: View, at?: Point) {
-  mine.card = card;
-  await card.show(mine.term, view, at);
-  mine.term.open = true;
+/** Shows `state`, unless the opening has ended. Returns whether it did. */
+async function show(
+  opening: Opening,
+  card: GlossaryCard,
+  state: CardState,
+  pointer?: Point,
+): Promise<boolean> {
+  const { term } = opening;
+  // The card may be closed while its interface language loads.
+  const strings = await card.loadStrings(term);
+  if (current !== opening) return false;
+  opening.card = card;
+  card.show(term, state, strings, pointer);
+  term.open = true;
+  return true;
 }
 
-function cancel(mine: Session): false {
-  if (session === mine) closeCard();
+/** Ends the opening, if it has not ended yet. */
+function cancel(opening: Opening): false {
+  if (current === opening) closeCard();
   return false;
 }
 
-let card: Promise<GlossaryCard> | undefined;
+let cardPromise: Promise<GlossaryCard> | undefined;
 
-/** The page's one card; its code is fetched at the first call, and again after a failure. */
+/** The page's one card. The first call fetches its code; after a failure the next call tries again. */
 function loadCard(): Promise<GlossaryCard> {
-  card ??= import('./glossary-card.js').then(
+  cardPromise ??= import('./glossary-card.js').then(
     ({ createCard }) => createCard(closeCard),
     (error: unknown) => {
-      card = undefined;
+      cardPromise = undefined;
       reportOnce('error', `The card could not be loaded: ${String(error)}`);
       throw error;
     },
   );
-  return card;
+  return cardPromise;
 }

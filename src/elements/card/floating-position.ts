@@ -1,60 +1,38 @@
 /**
- * Places the card by script: in browsers without CSS anchors, and beside a term that wraps, where the card belongs
- * to the line under the pointer. Fetched, with Floating UI, when it is first needed; called by the card.
+ * Positions the card with Floating UI. The card calls it in browsers without CSS anchors, and for a term that wraps,
+ * where the card belongs to one line of the term. The card imports this file when it first needs it, so that other
+ * pages do not load Floating UI. It knows nothing of terms and entries.
  */
-import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
-import { GAP, type Side } from './card-placement.js';
+import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { GAP_PX, type Side } from './card-placement.js';
+import type { Point } from './term-element.js';
 
 /**
- * Keeps `card` beside `element` until the returned function is called.
+ * Keeps `card` next to `element` while the page scrolls, resizes or shifts its layout, until the returned function
+ * is called.
  *
- * @param at the point whose line counts, when the element wraps
+ * @param side the side of the element where the card goes, if there is room
+ * @param pointer picks the line of an element that wraps; without it, Floating UI chooses the line
  */
 export function trackFloatingPosition(
   card: HTMLElement,
   element: Element,
   side: Side,
-  at: { readonly x: number; readonly y: number } | undefined,
+  pointer: Point | undefined,
 ): () => void {
-  // The line stays the same when the page scrolls, though the point is elsewhere then.
-  const top = element.getBoundingClientRect().top;
-  const place = async () => {
-    const point = at && { x: at.x, y: at.y + element.getBoundingClientRect().top - top };
+  // The pointer belongs to the element: it moves with it when the page scrolls.
+  const start = element.getBoundingClientRect();
+  const update = async () => {
+    const { left, top } = element.getBoundingClientRect();
+    const point = pointer && { x: pointer.x + left - start.left, y: pointer.y + top - start.top };
     const { x, y } = await computePosition(element, card, {
       strategy: 'fixed',
       placement: side === 'bottom' || side === 'top' ? `${side}-start` : side,
-      middleware: [inline(point), offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
+      middleware: [inline(point), offset(GAP_PX), flip({ padding: GAP_PX }), shift({ padding: GAP_PX })],
     });
-    setLength('--_x', x);
-    setLength('--_y', y);
+    // The card's style sheet reads these properties. It sets `inset` with !important, so `left` and `top` would lose.
+    card.style.setProperty('--_x', `${Math.round(x)}px`);
+    card.style.setProperty('--_y', `${Math.round(y)}px`);
   };
-  // Custom properties, not left and top: the card's own `all: initial !important` is stronger than those.
-  const setLength = (name: string, value: number) => card.style.setProperty(name, `${Math.round(value)}px`);
-
-  // Floating UI's autoUpdate watches more than a card needs, and costs another 1.4 KB.
-  const stop = new AbortController();
-  const onceAFrame = everyFrame(() => void place());
-  addEventListener('scroll', onceAFrame, { capture: true, passive: true, signal: stop.signal });
-  addEventListener('resize', onceAFrame, { signal: stop.signal });
-  const sizes = new ResizeObserver(onceAFrame);
-  sizes.observe(card);
-  sizes.observe(element);
-  void place();
-  return () => {
-    stop.abort();
-    sizes.disconnect();
-  };
-}
-
-/** Calls `act` at most once a frame. */
-function everyFrame(act: () => void): () => void {
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      act();
-    });
-  };
+  return autoUpdate(element, card, () => void update());
 }

@@ -1,9 +1,10 @@
 /**
- * How the card looks and where it stands. `!important` on the host, because a page's `* { … }` beats `:host`
- * otherwise; `all: initial` on the box keeps inherited text styles out. Sizes are in em of the reader's own font size, since
- * 1rem is 10px on many pages. What sites change goes through `--glossary-*` and parts.
+ * Style sheet of the card: its look and its place. Sites change it with `--glossary-*` properties and parts only:
+ * `!important` on the host, because a page's `* { … }` otherwise beats `:host`; `all: initial` on the box keeps out
+ * inherited text styles. Lengths are in em of the user's own font size, since 1rem is 10px on many pages.
  */
 import { css } from '@lit/reactive-element';
+import { GAP_PX } from './card-placement.js';
 
 export const cardStyles = css`
   :host {
@@ -14,7 +15,7 @@ export const cardStyles = css`
     --_accent: var(--glossary-accent, #1a56c4);
     --_border: var(--glossary-border, #d9dce1);
     --_radius: var(--glossary-radius, 10px);
-    --_gap: 6px;
+    --_gap: ${GAP_PX}px;
     box-sizing: border-box !important;
     position: fixed !important;
     inset: auto !important;
@@ -32,8 +33,8 @@ export const cardStyles = css`
     position-anchor: auto !important;
     position-area: var(--_area) !important;
     max-block-size: min(28em, var(--_height)) !important;
-    /* Only on the way in: WebKit restarts a transition of display for ever, and the closed card, though
-       invisible, would cover what is under it. */
+    /* No transition when the card closes: WebKit restarts a transition of display for ever, and the invisible card
+       would cover the page below it. */
     transition:
       opacity 0.14s,
       translate 0.14s !important;
@@ -66,7 +67,7 @@ export const cardStyles = css`
       translate: 0 4px !important;
     }
   }
-  /* The gap between term and card belongs to the card, so that the pointer can cross it slowly (WCAG 1.4.13). */
+  /* Extends the card over the gap to the term, so that the pointer can cross the gap slowly (WCAG 1.4.13). */
   :host::before {
     content: '';
     position: absolute;
@@ -202,7 +203,7 @@ export const cardStyles = css`
     display: contents;
     list-style: none;
   }
-  /* Targets that stand in a list, not in a sentence: at least 24 px high (WCAG 2.5.8). */
+  /* Links in a list, unlike links in a sentence, must be 24 px high (WCAG 2.5.8). */
   [part='see-also'] a {
     display: inline-block;
     padding-block: 3px;

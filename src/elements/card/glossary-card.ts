@@ -1,14 +1,15 @@
 /**
- * `<glossary-card>`: shows one entry beside its term, or as a sheet at the bottom of a phone. Made by
- * card-session.ts, which owns its opening and closing; authors never write it. Links to other entries open inside
- * it, with a way back.
+ * `<glossary-card>`: shows one entry next to its term, or as a sheet at the bottom of a phone. Links to other entries
+ * open inside it, with a Back button. card-session.ts makes the one card of the page, opens and closes it; authors
+ * never write the element.
  */
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Glossary } from '../../core/glossary.js';
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
-import type { Strings } from '../../core/strings.js';
-import { build } from '../../dom/build.js';
+import { english, type Strings } from '../../core/strings.js';
+import type { Content } from '../../core/tree.js';
+import { buildParts } from '../../dom/build.js';
 import { defineElement } from '../../dom/define-element.js';
 import { GlossaryErrorEvent } from '../../dom/events.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
@@ -23,22 +24,22 @@ export interface FoundEntry {
   readonly entry: Entry;
 }
 
-/** What the card is asked to show. */
-export type View =
+/** A notice, or an entry. */
+export type CardState =
   { readonly kind: 'loading' | 'failed'; readonly title: string } | ({ readonly kind: 'entry' } & FoundEntry);
 
 /**
- * The card of a term. There is one a page, made when the first one is opened.
+ * The card of a term. A page has one; it is made when the first term opens.
  *
  * @tag glossary-card
  * @csspart card - The box
  * @csspart header - Title and buttons
  * @csspart title - The term
  * @csspart expansion - What an acronym stands for
- * @csspart back - The button to the entry before
+ * @csspart back - The button that returns to the previous entry
  * @csspart close - The button that closes the card
  * @csspart definition - The definition
- * @csspart see-also - Other entries
+ * @csspart see-also - Links to other entries
  * @csspart read-more - The link to the entry's page
  * @cssprop [--glossary-background] - Background
  * @cssprop [--glossary-color] - Text
@@ -55,13 +56,14 @@ export class GlossaryCard extends ReactiveElement {
   static override styles = cardStyles;
 
   readonly #requestClose: () => void;
-  #strings: Strings | undefined;
+  #strings: Strings = english;
   #glossary: Glossary | undefined;
-  /** The entries that led here; the last one is shown, and Back takes it off. */
-  #trail: readonly Entry[] = [];
-  #stopFloating: (() => void) | undefined;
+  /** The entries that the user followed; the last one is shown, and Back removes it. */
+  #history: readonly Entry[] = [];
+  #title: HTMLElement | undefined;
+  #stopTracking: (() => void) | undefined;
 
-  /** @param requestClose called when the reader presses the close button */
+  /** @param requestClose called when the user presses the close button */
   constructor(requestClose: () => void) {
     super();
     this.#requestClose = requestClose;
@@ -70,9 +72,10 @@ export class GlossaryCard extends ReactiveElement {
   }
 
   /**
-   * What was found for `term`, with all of the entry.
+   * `found`, with the whole entry: in a split glossary its definition is in another file.
    *
-   * @throws when a part of the glossary cannot be loaded
+   * @internal
+   * @throws when that file cannot be loaded; `term` dispatches the error
    */
   async complete(term: TermElement, { glossary, entry }: FoundEntry): Promise<FoundEntry> {
     try {
@@ -83,114 +86,125 @@ export class GlossaryCard extends ReactiveElement {
     }
   }
 
-  /** Shows `view` beside `term`: opens the card, or changes what it shows. */
-  async show(term: TermElement, view: View, at?: Point): Promise<void> {
+  /**
+   * The interface texts in the language at `term`.
+   *
+   * @internal
+   */
+  loadStrings(term: TermElement): Promise<Strings> {
+    return loadStringsFor(term);
+  }
+
+  /**
+   * Shows `state` next to `term`. Opens the card, or changes what the open card shows.
+   *
+   * @internal
+   * @param pointer picks the line of a term that wraps
+   */
+  show(term: TermElement, state: CardState, strings: Strings, pointer?: Point): void {
     const parent = cardParent(term);
     if (this.parentNode !== parent) parent.append(this);
-    const strings = await loadStringsFor(term);
     this.#strings = strings;
-    // All reading of styles and boxes comes before all writing: the browser then computes them once.
+    // All reads of styles and boxes come before all writes, so that the browser computes them once.
     const { colorScheme, direction } = getComputedStyle(term);
-    // Empty where the term is as light or dark as what the card stands in: then it follows when that changes.
+    // Empty where term and parent have the same scheme: the card then follows when the page's scheme changes.
     const scheme = colorScheme === getComputedStyle(parent).colorScheme ? '' : colorScheme;
     const floating = !canAnchor(term);
-    const place = placementBeside(term, term.placement);
+    const { area, height } = placementBeside(term, term.placement);
     this.dir = direction;
     this.style.setProperty('--_scheme', scheme);
-    if (view.kind === 'entry') {
-      this.#glossary = view.glossary;
-      this.#goTo([view.entry]);
+    if (state.kind === 'entry') {
+      this.#glossary = state.glossary;
+      this.#showLast([state.entry]);
     } else {
-      this.#trail = [];
-      this.#notify(view);
+      this.#history = [];
+      this.#showNotice(state);
     }
     if (this.matches(':popover-open')) return;
     this.toggleAttribute('floating', floating);
-    this.style.setProperty('--_area', place.area);
-    this.style.setProperty('--_height', `${place.height}px`);
+    this.style.setProperty('--_area', area);
+    this.style.setProperty('--_height', `${height}px`);
     this.showPopover({ source: term });
-    if (floating) void this.#float(term, at);
+    if (floating) void this.#track(term, pointer);
   }
 
-  /** Whether the focus is in the card (WebKit's `:focus-within` does not see it in the shadow root). */
+  /**
+   * Whether the focus is in the card. `:focus-within` does not tell in WebKit: it ignores the shadow root.
+   *
+   * @internal
+   */
   hasFocus(): boolean {
     return this.shadowRoot?.activeElement != null;
   }
 
+  /** @internal */
   hide(): void {
-    this.#stopFloating?.();
-    this.#stopFloating = undefined;
+    this.#stopTracking?.();
+    this.#stopTracking = undefined;
     if (this.matches(':popover-open')) this.hidePopover();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', (event) => this.#press(event as MouseEvent));
-    return root;
-  }
-
-  #press(event: MouseEvent): void {
-    const pressed = event.target as Element;
-    if (pressed.closest('[part=close]')) this.#requestClose();
-    else if (pressed.closest('[part=back]')) this.#turnTo(this.#trail.slice(0, -1));
-    else this.#follow(pressed.closest<HTMLElement>('[data-entry]'), event);
-  }
-
-  /** A link to another entry shows it here; with a modifier key the browser follows it as any other link. */
-  #follow(link: HTMLElement | null, event: MouseEvent): void {
+  /** A link to another entry shows it in the card. With a modifier key it works as any other link. */
+  #onClick(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLElement>('[data-entry]');
     const entry = this.#glossary?.get(link?.dataset['entry'] ?? '');
     if (entry === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    this.#turnTo([...this.#trail, entry]);
+    this.#navigate([...this.#history, entry]);
   }
 
-  #turnTo(trail: readonly Entry[]): void {
-    this.#goTo(trail);
-    // What had the focus is gone. The title tells a screen reader where it is now.
-    this.renderRoot.querySelector('h2')?.focus();
+  #navigate(history: readonly Entry[]): void {
+    this.#showLast(history);
+    // The element that had the focus is gone. With the focus on the title, a screen reader reads the new term.
+    this.#title?.focus();
   }
 
-  #goTo(trail: readonly Entry[]): void {
-    const entry = trail.at(-1);
-    if (entry === undefined || this.#glossary === undefined || this.#strings === undefined) return;
-    this.#trail = trail;
+  #showLast(history: readonly Entry[]): void {
+    const entry = history.at(-1);
+    if (entry === undefined || this.#glossary === undefined) return;
+    this.#history = history;
     if (entry.part === undefined)
       this.#render(entry.term, cardEntry(this.#glossary, entry, this.#strings), entry);
-    else void this.#fetch(this.#glossary, entry);
+    else void this.#loadPart(this.#glossary, entry);
   }
 
-  /** Shows what a split glossary keeps elsewhere, unless the reader has gone on by then. */
-  async #fetch(glossary: Glossary, entry: Entry): Promise<void> {
-    const trail = this.#trail;
-    this.#notify({ kind: 'loading', title: entry.term });
+  /** Loads an entry of a split glossary and shows it, unless the user has navigated further meanwhile. */
+  async #loadPart(glossary: Glossary, entry: Entry): Promise<void> {
+    const history = this.#history;
+    this.#showNotice({ kind: 'loading', title: entry.term });
     const whole = await loadEntry(glossary, entry).catch(() => undefined);
-    if (this.#trail !== trail) return;
-    if (whole === undefined) this.#notify({ kind: 'failed', title: entry.term });
-    else this.#turnTo([...trail.slice(0, -1), whole]);
+    if (this.#history !== history) return;
+    if (whole === undefined) this.#showNotice({ kind: 'failed', title: entry.term });
+    else this.#navigate([...history.slice(0, -1), whole]);
   }
 
-  #notify({ kind, title }: Exclude<View, FoundEntry>): void {
-    if (this.#strings === undefined) return;
-    this.#render(title, cardNotice(kind === 'loading' ? this.#strings.loading : this.#strings.loadFailed));
+  #showNotice({ kind, title }: Exclude<CardState, FoundEntry>): void {
+    const { loading, loadFailed } = this.#strings;
+    this.#render(title, cardNotice(kind === 'loading' ? loading : loadFailed));
   }
 
-  #render(title: string, body: ReturnType<typeof cardEntry>, entry?: Entry): void {
-    if (this.#strings === undefined) return;
-    // A dialog is announced with its name and description, whichever of its buttons gets the focus.
+  #render(title: string, body: Content, entry?: Entry): void {
+    // A screen reader announces a dialog with its name and description, whichever of its buttons gets the focus.
     this.ariaLabel = title;
     this.ariaDescription = entry === undefined ? null : plainText(entry.definition);
     const expansion = entry?.expansion === title ? undefined : entry?.expansion;
-    const back = this.#trail.length > 1;
-    this.renderRoot.replaceChildren(build(cardTemplate({ title, expansion, back, body }, this.#strings)));
+    const back = this.#history.length > 1;
+    const { fragment, parts } = buildParts(cardTemplate({ title, expansion, back, body }, this.#strings));
+    this.#title = parts('title');
+    parts('card').addEventListener('click', (event) => this.#onClick(event));
+    parts('close').addEventListener('click', this.#requestClose);
+    if (back) parts('back').addEventListener('click', () => this.#navigate(this.#history.slice(0, -1)));
+    this.renderRoot.replaceChildren(fragment);
   }
 
-  async #float(term: TermElement, at?: Point): Promise<void> {
-    const { trackFloatingPosition: floatBeside } = await import('./floating-position.js');
-    if (this.matches(':popover-open')) this.#stopFloating = floatBeside(this, term, term.placement, at);
+  async #track(term: TermElement, pointer?: Point): Promise<void> {
+    const { trackFloatingPosition } = await import('./floating-position.js');
+    if (this.matches(':popover-open'))
+      this.#stopTracking = trackFloatingPosition(this, term, term.placement, pointer);
   }
 }
 
-/** Makes the page's card; `requestClose` is called when the reader presses its close button. */
+/** Makes the page's card; `requestClose` is called when the user presses its close button. */
 export function createCard(requestClose: () => void): GlossaryCard {
   defineElement('glossary-card', GlossaryCard);
   return new GlossaryCard(requestClose);

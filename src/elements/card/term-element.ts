@@ -1,14 +1,12 @@
 /**
- * What the card and the listeners know of a `<glossary-term>`: this much and no more, so that neither imports the
- * element's class.
+ * `<glossary-term>` as the modules of the card see it. They import these types, not the class, which imports them.
  */
-
 import type { Side } from './card-placement.js';
 
-/** Where the card stands beside its term, if there is room. */
+/** The side of the term where the card opens, if there is room. */
 export type Placement = Side;
 
-/** Where the pointer is, in the window. */
+/** A position in the viewport, in px. A PointerEvent is one. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -20,9 +18,10 @@ export interface TermElement extends HTMLElement {
   /** Id, term or alias to look up. */
   readonly term: string;
   readonly placement: Placement;
+  /** Whether the card opens on press and keyboard only. */
   readonly noHover: boolean;
-  /** The author's link inside, which then is the trigger. */
+  /** The author's link inside, which is the trigger then. */
   readonly link: HTMLAnchorElement | null;
-  /** There is no such entry: the term is text like any other. */
+  /** Removes the role of a button: the glossary has no such entry. */
   becomeText(): void;
 }

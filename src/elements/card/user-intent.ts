@@ -1,41 +1,47 @@
 /**
- * What readers do, and what follows: hover, press, keys and focus open and close the card. A handful of delegated
- * listeners a root, none per term. Started by the first term in a root; all effects go through card-session.ts.
+ * Turns user input into calls of card-session.ts: hover, press, keys and focus open and close the card. Each root (a
+ * document or shadow root) gets a few delegated listeners, and no term has its own. The first term that is connected
+ * in a root starts them.
  */
 import { closeCard, isPinned, openCard, openedCard, openTerm, pin, prepareCard } from './card-session.js';
 import type { Point, TermElement } from './term-element.js';
 
-/** A pointer that only passes over a term stays shorter than this on it (Wikipedia's page previews wait as long). */
-const HOVER_MS = 300;
-/** Time to get from the term to the card, and to come back to it after a slip. */
-const LEAVE_MS = 300;
+/** The pointer rests on a term for this long before the card opens (as in Wikipedia's page previews). */
+const OPEN_DELAY_MS = 300;
+/** Time to move the pointer from the term to the card, or back after a slip. */
+const CLOSE_DELAY_MS = 300;
 
-const followed = new WeakSet<Node>();
-let opening: { readonly term: TermElement; readonly timer: number } | undefined;
-let leaving: number | undefined;
-/** What the reader used last; empty for the keyboard. Neither `click` nor `:focus-visible` says it in every browser. */
+type Timer = ReturnType<typeof setTimeout>;
+
+const listeningRoots = new WeakSet<Node>();
+let scheduledOpen: { readonly term: TermElement; readonly timer: Timer } | undefined;
+let closeTimer: Timer | undefined;
+/**
+ * The type of the last pointer that was pressed; empty after a key. Browsers disagree on `pointerType` of `click` and
+ * on `:focus-visible`.
+ */
 let lastPointerType = '';
-/** Where the last press began; scrolling with a finger begins like a press outside, but ends otherwise. */
+/** Whether the last press began outside. A scroll with a finger begins like a press, but ends with `pointercancel`. */
 let pressedOutside = false;
 
-/** Listens in `root` (a document or shadow root) from now on. Pointer moves inside a shadow root stay inside it. */
+/** Listens in `root` (a document or shadow root), once. Pointer moves inside a shadow root do not leave it. */
 export function listenToUser(root: Node): void {
-  if (followed.has(root)) return;
-  followed.add(root);
-  on(root, 'pointerover', hover);
-  on(root, 'focusin', followFocus);
-  on(root, 'click', press);
-  on(root, 'keydown', pressKey);
-  if (root !== document) listenToUser(document);
-  else followDocument();
+  if (listeningRoots.has(root)) return;
+  listeningRoots.add(root);
+  on(root, 'pointerover', onPointerOver);
+  on(root, 'focusin', onFocusIn);
+  on(root, 'click', onClick);
+  on(root, 'keydown', onKeyDown);
+  if (root === document) listenToPage();
+  else listenToUser(document);
 }
 
-function followDocument(): void {
-  on(document, 'pointerdown', rememberPress, { capture: true });
-  on(document, 'pointerup', pressOutside, { capture: true });
-  on(document.documentElement, 'pointerleave', leavePage);
-  // In front of everyone else's: Esc closes the card and only the card.
-  on(window, 'keydown', followKeys, { capture: true });
+function listenToPage(): void {
+  on(document, 'pointerdown', onPointerDown, { capture: true });
+  on(document, 'pointerup', onPointerUp, { capture: true });
+  on(document.documentElement, 'pointerleave', onPointerLeavePage);
+  // Runs before the listeners of the page: Escape closes the card and nothing else.
+  on(window, 'keydown', closeOnEscape, { capture: true });
 }
 
 function on<E extends Event>(
@@ -47,32 +53,33 @@ function on<E extends Event>(
   target.addEventListener(type, listener as EventListener, options);
 }
 
-function hover(event: PointerEvent): void {
+/** Over a term, opens its card soon. Outside the card and its term, closes the card soon. */
+function onPointerOver(event: PointerEvent): void {
   if (event.pointerType === 'touch') return;
   const term = termOf(event);
-  if (isInCard(event) || (term !== undefined && term === openTerm())) stay();
-  else leaveSoon();
-  if (term === undefined || term.noHover) cancelOpening();
-  else if (!isPinned()) openSoon(term, 'hover', event);
+  if (isInCard(event) || (term !== undefined && term === openTerm())) cancelClose();
+  else scheduleClose();
+  if (term === undefined || term.noHover) cancelOpen();
+  else if (!isPinned()) scheduleOpen(term, 'hover', event);
 }
 
-/** Focus on a term's link previews it, as hovering does; focus that goes elsewhere closes the card. */
-function followFocus(event: FocusEvent): void {
+/** Keyboard focus on a term's link opens the card, as hover does. Focus elsewhere closes it. */
+function onFocusIn(event: FocusEvent): void {
   if (isInCard(event)) return;
   const term = termOf(event);
   if (openTerm() !== undefined && openTerm() !== term) closeCard();
-  if (term?.link && lastPointerType === '') openSoon(term, 'focus');
+  if (term?.link && lastPointerType === '') scheduleOpen(term, 'focus');
 }
 
-function press(event: MouseEvent): void {
+function onClick(event: MouseEvent): void {
   const term = ownTermOf(event);
   if (term === undefined || event.defaultPrevented) return;
-  if (term.link) previewLink(term, term.link, event);
-  else if (isDisclosed(term) && !isSelecting()) toggle(term, event);
+  if (term.link) previewOnFirstTap(term, term.link, event);
+  else if (isTrigger(term) && !isSelectingText()) toggle(term, event);
 }
 
-/** A finger cannot hover: its first tap on a link shows the card, which offers the link; the second follows it. */
-function previewLink(term: TermElement, link: HTMLAnchorElement, event: MouseEvent): void {
+/** A finger cannot hover. So the first tap on a link opens the card, and the second tap follows the link. */
+function previewOnFirstTap(term: TermElement, link: HTMLAnchorElement, event: MouseEvent): void {
   const onLink = event.composedPath().includes(link);
   if (lastPointerType !== 'touch' || !onLink || openTerm() === term) return;
   event.preventDefault();
@@ -82,82 +89,81 @@ function previewLink(term: TermElement, link: HTMLAnchorElement, event: MouseEve
   });
 }
 
-function pressKey(event: KeyboardEvent): void {
+/** Enter and Space press the term, as they press a button. */
+function onKeyDown(event: KeyboardEvent): void {
   const term = ownTermOf(event);
-  if (term === undefined || event.composedPath()[0] !== term || !isDisclosed(term)) return;
+  if (term === undefined || event.composedPath()[0] !== term || !isTrigger(term)) return;
   if (event.key !== 'Enter' && event.key !== ' ') return;
   event.preventDefault();
   if (!event.repeat) toggle(term);
 }
 
-/** A press on an open card's term closes it, except that the first one after a hover pins it. */
-function toggle(term: TermElement, at?: Point): void {
-  cancelOpening();
-  if (openTerm() !== term) void openCard(term, 'press', at);
+/** A press opens the card and pins it, pins a card that hover opened, or closes a pinned card. */
+function toggle(term: TermElement, pointer?: Point): void {
+  cancelOpen();
+  if (openTerm() !== term) void openCard(term, 'press', pointer);
   else if (isPinned()) closeCard();
   else pin();
 }
 
-function followKeys(event: KeyboardEvent): void {
+function closeOnEscape(event: KeyboardEvent): void {
   lastPointerType = '';
   if (event.key !== 'Escape' || event.isComposing) return;
-  cancelOpening();
+  cancelOpen();
   if (openTerm() === undefined) return;
   event.preventDefault();
   event.stopPropagation();
   closeCard();
 }
 
-function rememberPress(event: PointerEvent): void {
+function onPointerDown(event: PointerEvent): void {
   lastPointerType = event.pointerType;
   pressedOutside = isOutside(event);
 }
 
-function pressOutside(event: PointerEvent): void {
+/** A press that begins and ends outside the card and its term closes the card. */
+function onPointerUp(event: PointerEvent): void {
   if (pressedOutside && isOutside(event)) closeCard();
 }
 
-function openSoon(term: TermElement, trigger: 'hover' | 'focus', at?: Point): void {
-  if (opening?.term === term || openTerm() === term) return;
-  cancelOpening();
+function onPointerLeavePage(): void {
+  cancelOpen();
+  scheduleClose();
+}
+
+function scheduleOpen(term: TermElement, trigger: 'hover' | 'focus', pointer?: Point): void {
+  if (scheduledOpen?.term === term || openTerm() === term) return;
+  cancelOpen();
   prepareCard(term);
-  const point = at && { x: at.x, y: at.y };
-  opening = {
-    term,
-    timer: window.setTimeout(() => {
-      opening = undefined;
-      if (term.isConnected) void openCard(term, trigger, point);
-    }, HOVER_MS),
-  };
+  const timer = setTimeout(() => {
+    scheduledOpen = undefined;
+    if (term.isConnected) void openCard(term, trigger, pointer);
+  }, OPEN_DELAY_MS);
+  scheduledOpen = { term, timer };
 }
 
-function cancelOpening(): void {
-  window.clearTimeout(opening?.timer);
-  opening = undefined;
+function cancelOpen(): void {
+  clearTimeout(scheduledOpen?.timer);
+  scheduledOpen = undefined;
 }
 
-function stay(): void {
-  window.clearTimeout(leaving);
-  leaving = undefined;
-}
-
-function leavePage(): void {
-  cancelOpening();
-  leaveSoon();
-}
-
-/** Closes the card a little later, unless the pointer comes back, or the reader is at work in it. */
-function leaveSoon(): void {
+/** Closes the card after a delay, unless the pointer comes back, or the card is pinned or has the focus by then. */
+function scheduleClose(): void {
   const term = openTerm();
-  if (term === undefined || isPinned() || leaving !== undefined) return;
-  leaving = window.setTimeout(() => {
-    leaving = undefined;
+  if (term === undefined || isPinned() || closeTimer !== undefined) return;
+  closeTimer = setTimeout(() => {
+    closeTimer = undefined;
     const inUse = isPinned() || openedCard()?.hasFocus() === true;
     if (openTerm() === term && !inUse) closeCard();
-  }, LEAVE_MS);
+  }, CLOSE_DELAY_MS);
 }
 
-/** The innermost term that the event happened in, also in another shadow root. */
+function cancelClose(): void {
+  clearTimeout(closeTimer);
+  closeTimer = undefined;
+}
+
+/** The innermost term in the path of the event, also inside other shadow roots. */
 function termOf(event: Event): TermElement | undefined {
   return event
     .composedPath()
@@ -165,7 +171,7 @@ function termOf(event: Event): TermElement | undefined {
     TermElement | undefined;
 }
 
-/** Only a term of the root that listens: the event goes on to the roots around it, and must not count twice. */
+/** The term, if it is in the root that listens. The event bubbles to outer roots, which must not handle it again. */
 function ownTermOf(event: Event): TermElement | undefined {
   const term = termOf(event);
   return term?.getRootNode() === event.currentTarget ? term : undefined;
@@ -176,17 +182,18 @@ function isInCard(event: Event): boolean {
   return card !== undefined && event.composedPath().includes(card);
 }
 
+/** Whether a card is open, and the event is neither in it nor in its term. */
 function isOutside(event: Event): boolean {
   const term = openTerm();
   return term !== undefined && !isInCard(event) && !event.composedPath().includes(term);
 }
 
-/** Whether the element itself is the button: a missing term is not, nor one that the author made something else. */
-function isDisclosed(term: TermElement): boolean {
+/** Whether the term is a button. It is none if its entry is missing or the author gave it another role. */
+function isTrigger(term: TermElement): boolean {
   return term.hasAttribute('aria-haspopup');
 }
 
-/** Whether the press ended a selection of text rather than asking for the card. */
-function isSelecting(): boolean {
+/** Whether the press selected text, and so does not open the card. */
+function isSelectingText(): boolean {
   return document.getSelection()?.isCollapsed === false;
 }

@@ -1,13 +1,13 @@
 /**
- * Ten thousand closed terms, put into the page in two ways. Both do everything up to a finished layout, the
- * microtasks in which elements update included; time is taken from outside.
+ * Puts ten thousand closed terms into the page in two ways: inserted after the element is defined, or upgraded in
+ * place. Both include the microtasks in which elements update, and a finished layout. The topics measure the time.
  */
 import { articleMarkup, type ArticleSize } from './article.js';
 import { assert, type Contender } from './contender.js';
 
-/** Half terms, half words, so that the text around them does not hide what they cost. */
+/** Few words between the terms, so that the cost of the text does not hide the cost of the terms. */
 const SHAPE = { termsPerParagraph: 20, words: 3 };
-/** Enough to have the contender's code compiled before the clock starts; too few to get it optimised. */
+/** Enough that the contender's code is compiled before the measurement; too few that it is optimised. */
 const WARM_UP_TERMS = 200;
 
 const host = (): HTMLElement => document.querySelector('main') as HTMLElement;
@@ -18,7 +18,7 @@ const parse = (markup: string): HTMLTemplateElement => {
   return template;
 };
 
-/** Every chain of microtasks up to this length has run when it resolves; `check` sees to it that none was longer. */
+/** Resolves after every chain of up to 50 microtasks. `check` throws if a chain was longer. */
 async function microtasks(): Promise<void> {
   for (let i = 0; i < 50; i++) await Promise.resolve();
 }
@@ -34,7 +34,7 @@ export function closedTerms(contender: Contender) {
   };
 
   return {
-    /** Gets everything ready for `insert`, the code warm, the page empty. */
+    /** Prepares `insert`: the code is warm and the page is empty. */
     async prepareInsert(terms: number): Promise<void> {
       const size = (count: number): ArticleSize => ({ ...SHAPE, terms: count });
       contender.define?.();
@@ -44,16 +44,16 @@ export function closedTerms(contender: Contender) {
       template = parse(articleMarkup(contender, size(terms)));
     },
 
-    /** Clones the article and puts it into the page in one go. */
+    /** Clones the article and appends it to the page. */
     insert,
 
-    /** Lays out the parsed article while nobody knows its elements. */
+    /** Lays out the parsed article before its elements are defined. */
     prepareUpgrade(terms: number): void {
       host().append(parse(articleMarkup(contender, { ...SHAPE, terms })).content);
       void host().offsetHeight;
     },
 
-    /** Defines the element, so that the terms in the page become what they are called. */
+    /** Defines the element, which upgrades the terms in the page. */
     async upgrade(): Promise<void> {
       contender.define?.();
       contender.enhance?.(host());
@@ -61,7 +61,7 @@ export function closedTerms(contender: Contender) {
       void host().offsetHeight;
     },
 
-    /** Throws unless `terms` terms are in the page, each of them done. */
+    /** Throws unless the page has `terms` terms that have finished their work. */
     check(terms: number): void {
       contender.check(host(), terms);
       assert(host().offsetHeight > terms, 'The article has no height.');

@@ -1,14 +1,14 @@
 /**
- * Cards and tooltips, opened one at a time in an article of ordinary density, and scrolled. Time is taken from
- * outside (the browser's own counters of main-thread time); this file makes things happen, in whole frames, and
- * reports what could be seen in each of them.
+ * Opens and scrolls cards and tooltips, one at a time, in an article of ordinary density. The topics measure the time
+ * with the browser's counters of main-thread time. This file runs in the page: it acts in whole frames and reports
+ * what each frame shows.
  */
 import { articleMarkup, definitionAt } from './article.js';
 import { assert, type CardOf, type Contender } from './contender.js';
 
 const ARTICLE = { terms: 300, termsPerParagraph: 4, words: 24 };
 
-/** What stood on the screen when a frame was painted. */
+/** The card as a painted frame shows it. */
 interface Seen {
   readonly text: string;
   readonly rect: string;
@@ -16,7 +16,7 @@ interface Seen {
 
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Resolves in a task of its own, after the frame that is due has been painted. */
+/** Resolves in a new task, after the next frame has been painted. */
 async function painted(): Promise<void> {
   await nextFrame();
   await new Promise((resolve) => {
@@ -29,11 +29,11 @@ async function painted(): Promise<void> {
 const describe = (rect: DOMRect): string =>
   [rect.x, rect.y, rect.width, rect.height].map((length) => length.toFixed(1)).join(' ');
 
-/** What the reader sees of a term: an element with `display: contents` has no box of its own. */
+/** The element whose box the user sees: an element with `display: contents` has none of its own. */
 const boxOf = (term: Element): Element =>
   term.getClientRects().length > 0 ? term : (term.firstElementChild ?? term);
 
-/** What of the card for `term` can be seen: opaque, of some size, within the window. */
+/** The card of `term`, if it is visible: opaque, not empty, and within the window. */
 function see(card: CardOf, term: Element): Seen | undefined {
   const shown = card.shown(term);
   if (!shown?.box.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return undefined;
@@ -63,7 +63,7 @@ export function openedCard(contender: Contender) {
   };
 
   return {
-    /** Fills the page; code and definitions are loaded, nothing has been opened. */
+    /** Fills the page and loads code and definitions. Opens nothing. */
     async prepareCards(): Promise<void> {
       contender.define?.();
       const main = document.querySelector('main') as HTMLElement;
@@ -75,18 +75,18 @@ export function openedCard(contender: Contender) {
       await painted();
     },
 
-    /** Puts the term in the middle of the window, and waits until nothing is left to do. */
+    /** Scrolls the term to the middle of the window, and waits until the page is idle. */
     async aim(index: number): Promise<void> {
       boxOf(term(index)).scrollIntoView({ block: 'center' });
       for (let i = 0; i < 4; i++) await painted();
     },
 
     /**
-     * Opens the card for a term, in a task of its own right after a frame, and looks at `frames` frames. With
-     * `really` false it only looks: what the looking costs.
+     * Opens the card of a term, in a new task after a frame, and observes `frames` frames. With `really` false it
+     * opens nothing: that measures the cost of observing.
      *
-     * @returns the number of frames until the card was painted with the right text where it then stays, and the
-     *   milliseconds on the clock until the contender said that it is open
+     * @returns the number of the first frame that shows the card with its text at its final place, and the
+     *   milliseconds until the contender reported that the card is open
      */
     async open(index: number, frames: number, really: boolean): Promise<{ frame: number; clock: number }> {
       const card = cardOf();
@@ -110,14 +110,14 @@ export function openedCard(contender: Contender) {
 
     close,
 
-    /** Opens a card near the end of a window that is about to be scrolled up, and waits for it to come to rest. */
+    /** Opens a card before the page is scrolled, and waits until it does not move any more. */
     async openForScrolling(index: number): Promise<void> {
       await cardOf().open(term(index));
       for (let i = 0; i < 6; i++) await painted();
       assert(see(cardOf(), term(index)) !== undefined, 'The card is not visible.');
     },
 
-    /** Scrolls by a few pixels in each of `frames` real frames; an open card must go with its term. */
+    /** Scrolls by a few pixels in each of `frames` frames. Throws if an open card does not move with its term. */
     async scroll(index: number, frames: number, pixels: number, open: boolean): Promise<void> {
       const card = cardOf();
       const gap = (): number | undefined =>

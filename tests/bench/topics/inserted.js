@@ -1,5 +1,5 @@
-// Ten thousand closed terms, inserted and laid out. Same article, same template cloned, same await and same forced
-// layout for everyone; each sample is a fresh page whose code has run once on 200 terms.
+// Ten thousand closed terms, inserted and laid out. Every contender clones the same article and waits for the same
+// microtasks and layout. Each sample is a fresh page whose code has run once on 200 terms.
 import { microseconds, multiple, timesLess } from '../harness/report.js';
 import { interleaved } from '../harness/rounds.js';
 

@@ -1,21 +1,21 @@
-// A card, opened: on the clock until it says that it is open, and main-thread time until it is painted.
+// Opening a card, measured twice: by the clock until the contender reports that the card is open, and in main-thread
+// time until the card is painted.
 //
-// Said open is what a page can see: `glossary-term-opened`, tippy's onShown, the promise of sl-tooltip's show(). The
-// goal against sl-tooltip is about this one, because sl-tooltip spends most of it waiting for a frame, which no count
-// of main-thread time shows. But the browser may still have to lay out what is said to be open. Main-thread time
-// (script, style, layout, paint) until it is painted has all of that, and nothing of waiting. The clock
-// would tell little there: it is rounded up to the screen's next frame; the number of that frame is printed instead.
-// The same frames without an opening are measured too and taken off: what is left is the opening.
+// The report is `glossary-term-opened`, tippy's onShown, or the promise of sl-tooltip's show(). The goal against
+// sl-tooltip is by the clock, because sl-tooltip mostly waits for a frame, which main-thread time does not include.
+// After the report the browser may still have to lay out the card. Main-thread time until it is painted includes
+// script, style, layout and paint, and no waiting. The clock until then would be rounded up to the next frame, so the
+// number of that frame is printed instead. The time of the same frames without an opening is subtracted.
 import { milliseconds, multiple, timesLess } from '../harness/report.js';
 import { interleaved, median } from '../harness/rounds.js';
 
 const ROUNDS = 7;
-/** In each page, after its first. */
+/** Openings in each page, after its first. */
 const OPENINGS = 8;
-/** Looked at after each call: enough for the slowest to have come to rest. */
+/** Observed frames after each call: enough for the slowest card to reach its final place. */
 const FRAMES = 5;
 
-/** Opens in one page: the first card it ever opens, then more, each for another term. */
+/** Opens the first card of a page, then others, each for another term. */
 async function openings(browser, name) {
   const page = await browser.open(name);
   await page.call('prepareCards');
@@ -46,7 +46,7 @@ export const opened = {
   title: 'Opening a card',
   method:
     'open = true, show() and .show() in an article of 300 terms; code and definitions loaded, no motion for anyone.\n' +
-    'Clock: until it says that it is open (the goal against sl-tooltip, which waits for a frame, is about this).\n' +
+    'Clock: until the contender reports the open card (the goal against sl-tooltip, which waits for a frame).\n' +
     'Main thread: script, style, layout and paint until it is painted; waiting is not in it.',
   async run(browser) {
     const names = /** @type {const} */ (['ours', 'tippy', 'shoelace', 'popover']);

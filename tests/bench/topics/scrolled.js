@@ -1,11 +1,10 @@
-// A page scrolled with a card open: main-thread time per frame, against the same page and the same scrolling with
-// nothing open. Real frames, a few pixels each, as a slow finger or wheel makes them; both states take turns in the
-// same page.
+// Scrolling with an open card: main-thread time per frame, compared with the same page and scrolling without a card.
+// Real frames of a few pixels each, as by a slow finger or wheel. The two states alternate in the same page.
 import { milliseconds, multiple } from '../harness/report.js';
 import { interleaved, median } from '../harness/rounds.js';
 
 const ROUNDS = 5;
-/** In each page, of either state. */
+/** Measurements in each page, of either state. */
 const TURNS = 4;
 const FRAMES = 40;
 const PIXELS = 3;

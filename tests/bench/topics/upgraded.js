@@ -1,6 +1,5 @@
-// Ten thousand terms that the parser put into the page, laid out, before their script came. From
-// customElements.define (tippy: its call) to the next finished layout. Nothing can be warm here: an element is
-// defined once per page.
+// Ten thousand terms that are in the page and laid out before their script runs. Measures from customElements.define
+// (tippy: its call) to the next finished layout. The code is never warm: a page defines an element once.
 import { microseconds, multiple, timesLess } from '../harness/report.js';
 import { interleaved } from '../harness/rounds.js';
 

@@ -1,4 +1,4 @@
-// Where the card goes: a place in the document where it can be seen and used.
+// The parent of the card, and whether CSS anchors can place it.
 import { assert, fixture, html } from '@open-wc/testing';
 import { canAnchor, cardParent } from '../../../src/elements/card/card-placement.js';
 
@@ -20,13 +20,13 @@ describe('the card is appended to', () => {
     isIn(p, document.body);
   });
 
-  it('the modal dialog around the term, which makes everything else inert', async () => {
+  it('the modal dialog around the term, which makes the rest of the page inert', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><p></p></dialog>`);
     dialog.showModal();
     isIn(dialog.querySelector('p')!, dialog);
   });
 
-  it('the innermost of them', async () => {
+  it('the innermost modal dialog', async () => {
     const outer = await fixture<HTMLDialogElement>(
       html`<dialog>
         <dialog><p></p></dialog>
@@ -45,7 +45,7 @@ describe('the card is appended to', () => {
     isIn(popover.querySelector('p')!, popover);
   });
 
-  it('the dialog inside a component that shows the term through its slot', async () => {
+  it('the dialog in a shadow root that slots the term', async () => {
     const host = await fixture(html`<div><p></p></div>`);
     const shadow = host.attachShadow({ mode: 'open' });
     const dialog = document.createElement('dialog');
@@ -56,18 +56,18 @@ describe('the card is appended to', () => {
   });
 });
 
-describe('the browser places the card', () => {
+describe('CSS anchors place the card', () => {
   async function wordsIn(width: string): Promise<Element> {
     const line = await fixture<HTMLElement>(html`<p>Words and <span>several more words</span></p>`);
     line.style.inlineSize = width;
     return line.querySelector('span')!;
   }
 
-  it('beside a term on one line, where it knows CSS anchors', async () => {
+  it('next to a term on one line, if the browser has CSS anchors', async () => {
     assert.equal(canAnchor(await wordsIn('60em')), CSS.supports('position-area', 'block-end'));
   });
 
-  it('not beside a term that wraps: the box around its lines is elsewhere', async () => {
+  it('not next to a term that wraps: the box around its lines starts elsewhere', async () => {
     assert.isFalse(canAnchor(await wordsIn('8em')));
   });
 });

@@ -1,4 +1,4 @@
-// <glossary-card>: what the card shows, where it stands, and how it turns to other entries and back.
+// <glossary-card>: its content, its position, its style, and the navigation to other entries and back.
 import { assert, fixture, html, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/define/glossary-term.js';
@@ -25,7 +25,7 @@ describe('<glossary-card>', () => {
   });
 
   describe('content', () => {
-    it('is a dialog that is named and described by its entry, and not modal', async () => {
+    it('is a dialog, not modal, with the name and description of its entry', async () => {
       const { card } = await open('api');
       assert.equal(card.getAttribute('role'), 'dialog');
       assert.equal(card.getAttribute('aria-label'), 'API');
@@ -34,7 +34,7 @@ describe('<glossary-card>', () => {
       assert.equal(card.popover, 'manual');
     });
 
-    it('shows term, expansion, definition, image, other entries and the way to the page', async () => {
+    it('shows term, expansion, definition, image, other entries and the link to the page', async () => {
       const { card } = await open('api');
       assert.equal(openedTerm(card), 'API');
       assert.equal(textOf(part(card, 'expansion')), 'Application Programming Interface');
@@ -48,7 +48,7 @@ describe('<glossary-card>', () => {
       assert.equal(part(card, 'read-more').getAttribute('href'), '/glossary/api/');
     });
 
-    it('leaves out what the entry does not have', async () => {
+    it('renders no part for a missing field', async () => {
       const { card } = await open('word', wordDefined('Just this.'));
       assert.deepEqual(partsOf(card), ['card', 'close', 'definition', 'header', 'title']);
     });
@@ -70,14 +70,14 @@ describe('<glossary-card>', () => {
       assert.deepEqual(partsOf(card), documented);
     });
 
-    it('takes text for text', async () => {
+    it('renders markup in text as text', async () => {
       const nasty = '<img src=x onerror=alert(1)> & <script>alert(1)</script>';
       const { card } = await open('word', wordDefined(nasty));
       assert.equal(textOf(part(card, 'definition')), nasty);
       assert.isNull(card.shadowRoot!.querySelector('script, img'));
     });
 
-    it('speaks the language around the term, and marks the language of the entry', async () => {
+    it('has its buttons in the language around the term, and marks the language of the entry', async () => {
       const src = addressOf({ ...bundle, lang: 'ar' });
       const page = await fixture(
         html`<p lang="de"><glossary-term src=${src} term="api">Schnittstelle</glossary-term></p>`,
@@ -87,14 +87,14 @@ describe('<glossary-card>', () => {
       assert.deepEqual([part(card, 'definition').lang, part(card, 'definition').dir], ['ar', 'auto']);
     });
 
-    it('takes the words that the site chooses', async () => {
+    it('shows interface texts that the site sets', async () => {
       setStrings({ readMore: 'The whole story' });
       const { card } = await open('api');
       assert.equal(textOf(part(card, 'read-more')), 'The whole story');
       setStrings({ readMore: 'Read more' });
     });
 
-    it('runs from right to left where the term does', async () => {
+    it('is laid out from right to left where the term is', async () => {
       const page = await fixture(
         html`<p dir="rtl"><glossary-term src=${addressOf()} term="api">واجهة</glossary-term></p>`,
       );
@@ -106,7 +106,7 @@ describe('<glossary-card>', () => {
   });
 
   describe('other entries', () => {
-    it('open in place, with a way back, and the title gets the focus', async () => {
+    it('open in the card, with a Back button, and the title gets the focus', async () => {
       const { card } = await open('api');
       part(card, 'see-also').querySelector('a')!.click();
       assert.equal(openedTerm(card), 'Webhook');
@@ -135,7 +135,7 @@ describe('<glossary-card>', () => {
       assert.equal(openedTerm(card), 'Webhook');
     });
 
-    it('are links like any other for who presses a modifier key', async () => {
+    it('are ordinary links when the user presses a modifier key', async () => {
       const { card } = await open('api');
       const link = part(card, 'see-also').querySelector('a')!;
       link.addEventListener('click', (event) => event.preventDefault());
@@ -154,7 +154,7 @@ describe('<glossary-card>', () => {
     });
   });
 
-  describe('place', () => {
+  describe('position', () => {
     const stage = async (style: string, attributes: Record<string, string> = {}) => {
       const element = await fixture<GlossaryTerm>(
         html`<glossary-term src=${addressOf()} style="position: fixed; ${style}">API</glossary-term>`,
@@ -182,7 +182,7 @@ describe('<glossary-card>', () => {
       ['right', 'left: 40px; top: 40px'],
       ['left', 'right: 40px; top: 40px'],
     ] as const) {
-      it(`is on the ${side} where the author wants it`, async () => {
+      it(`is on the ${side} if the author sets it`, async () => {
         const { term, card } = await stage(style, { placement: side });
         if (side === 'top') assert.isAtMost(card.bottom, term.top);
         if (side === 'right') assert.isAtLeast(card.left, term.right);
@@ -207,26 +207,49 @@ describe('<glossary-card>', () => {
       });
     }
 
-    it('belongs to the line that was pressed when the term wraps', async () => {
-      const page = await fixture(
-        html`<p style="width: 200px; font: 16px/24px monospace; margin: 40px">
-          some words before <glossary-term src=${addressOf()} term="api">a term that is long</glossary-term>
-        </p>`,
-      );
-      const element = page.querySelector('glossary-term')!;
-      const lines = [...element.getClientRects()];
-      assert.isAbove(lines.length, 1);
-      const last = lines.at(-1)!;
-      element.dispatchEvent(
-        new MouseEvent('click', {
-          bubbles: true,
-          composed: true,
-          clientX: last.left + 5,
-          clientY: last.top + 5,
-        }),
-      );
-      await waitUntil(() => openedCard()?.hasAttribute('floating'));
-      await waitUntil(() => Math.abs(openedCard()!.getBoundingClientRect().top - last.bottom) < 12);
+    describe('when the term wraps', () => {
+      /** Clicks the last line of a term that wraps, and waits until the card is below this line. */
+      async function openAtLastLine() {
+        const page = await fixture(
+          html`<div>
+            <div class="above"></div>
+            <p style="width: 200px; font: 16px/24px monospace; margin: 40px">
+              some words before
+              <glossary-term src=${addressOf()} term="api">a term that is long</glossary-term>
+            </p>
+          </div>`,
+        );
+        const element = page.querySelector('glossary-term')!;
+        const lastLine = () => [...element.getClientRects()].at(-1)!;
+        assert.isAbove(element.getClientRects().length, 1);
+        const { left, top } = lastLine();
+        element.dispatchEvent(
+          new MouseEvent('click', {
+            bubbles: true,
+            composed: true,
+            clientX: left + 5,
+            clientY: top + 5,
+          }),
+        );
+        await waitUntil(() => openedCard()?.hasAttribute('floating'));
+        const isBelowLine = () =>
+          Math.abs(openedCard()!.getBoundingClientRect().top - lastLine().bottom) < 12;
+        await waitUntil(isBelowLine, 'the card is below the pressed line');
+        return { above: page.querySelector<HTMLElement>('.above')!, isBelowLine };
+      }
+
+      it('belongs to the line that was pressed', async () => {
+        await openAtLastLine();
+      });
+
+      it('moves with the line when the layout shifts and nothing scrolls', async () => {
+        const { above, isBelowLine } = await openAtLastLine();
+        await settled(openedCard()!);
+        above.style.height = '60px';
+        assert.isFalse(isBelowLine());
+        await waitUntil(isBelowLine, 'the card moved with the line');
+        assert.equal(scrollY, 0);
+      });
     });
 
     it('follows its term when the page scrolls', async () => {
@@ -248,7 +271,7 @@ describe('<glossary-card>', () => {
   });
 
   describe('style', () => {
-    it('resists the style of the page', async () => {
+    it('is not changed by the styles of the page', async () => {
       const hostile = document.createElement('style');
       hostile.textContent = `
         html { font-size: 62.5% }
@@ -264,14 +287,14 @@ describe('<glossary-card>', () => {
       assert.equal(lineHeight, '22.5px', '1.5 × 15 px, whatever the page makes of 1rem');
     });
 
-    it('takes what the site sets by custom property', async () => {
+    it('uses the custom properties that the site sets', async () => {
       document.body.style.setProperty('--glossary-background', 'rgb(1, 2, 3)');
       const { card } = await open('api');
       assert.equal(getComputedStyle(part(card, 'card')).backgroundColor, 'rgb(1, 2, 3)');
       document.body.style.removeProperty('--glossary-background');
     });
 
-    it('is dark where the page is', async () => {
+    it('is dark if the page is dark', async () => {
       const { card } = await open('api');
       const background = () => getComputedStyle(part(card, 'card')).backgroundColor;
       const light = background();
@@ -280,7 +303,7 @@ describe('<glossary-card>', () => {
       document.documentElement.style.colorScheme = '';
     });
 
-    it('is dark where only the term is', async () => {
+    it('is dark if only the term is dark', async () => {
       const page = await fixture(
         html`<p style="color-scheme: dark">
           <glossary-term src=${addressOf()} term="api">API</glossary-term>
@@ -297,14 +320,14 @@ describe('<glossary-card>', () => {
       await emulate();
     });
 
-    it('does not move where the reader wants no motion', async function () {
+    it('does not move if the user prefers reduced motion', async function () {
       if (!(await emulate({ reducedMotion: 'reduce' }))) this.skip();
       const { card } = await open('api');
       assert.isEmpty(card.getAnimations());
       await emulate();
     });
 
-    it('has buttons of 24 px at least, and links in lists too', async () => {
+    it('has buttons, and links in lists, of at least 24 px', async () => {
       const { card } = await open('api');
       for (const target of [
         part(card, 'close'),

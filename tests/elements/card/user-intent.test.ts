@@ -1,5 +1,5 @@
-// How readers open and close the card: pointer, press, keys, touch and focus, with real input in every engine.
-import { assert, aTimeout, fixture, html } from '@open-wc/testing';
+// The user opens and closes the card by pointer, press, keys, touch and focus: real input in every engine.
+import { assert, aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define/glossary-term.js';
 import type { GlossaryTerm } from '../../../src/index.js';
@@ -9,7 +9,7 @@ import { closeOpenCard, openedCard, openedTerm, settled } from '../helpers/card.
 import { eventsDuring, part } from '../helpers/page.js';
 import { waitUntil } from '../../tools/wait.js';
 
-/** Longer than any delay before opening or closing: what has not happened by then does not happen. */
+/** Longer than any delay before opening or closing. */
 const LONG = 700;
 
 const centre = (element: Element): [number, number] => {
@@ -25,7 +25,7 @@ const closed = (run: () => unknown) => eventsDuring('glossary-term-closed', run,
 const assertFocused = (element: Element | null | undefined) =>
   assert.isTrue(document.activeElement === element, `the focus is on ${document.activeElement?.localName}`);
 
-describe('a reader', () => {
+describe('the user', () => {
   let page: HTMLElement;
   let api: GlossaryTerm;
   let webhook: GlossaryTerm;
@@ -35,7 +35,7 @@ describe('a reader', () => {
 
   beforeEach(async () => {
     const src = addressOf();
-    // All of it fits into the window: Firefox scrolls a page that does not when it is clicked at its edge.
+    // The page fits into the window: Firefox scrolls a higher page on a click at its edge.
     page = await fixture<HTMLElement>(html`
       <main>
         <p><button id="before">Before</button></p>
@@ -61,7 +61,7 @@ describe('a reader', () => {
   });
 
   describe('with a mouse', () => {
-    it('opens the card by resting on the term, and closes it by leaving', async () => {
+    it('opens the card by hovering over the term, and closes it by leaving', async () => {
       const [event] = await opened(() => moveTo(api));
       assert.equal(event?.trigger, 'hover');
       assert.equal(openedTerm(openedCard()!), 'API');
@@ -70,14 +70,14 @@ describe('a reader', () => {
       assert.isUndefined(openedCard());
     });
 
-    it('has no invisible card in the way when it is closed', async () => {
+    it('can click where the closed card was', async () => {
       await opened(() => moveTo(api));
       const { left, top } = (await settled(openedCard()!)).getBoundingClientRect();
       await closed(() => sendKeys({ press: 'Escape' }));
       assert.notEqual(document.elementFromPoint(left + 20, top + 20)?.localName, 'glossary-card');
     });
 
-    it('opens nothing by passing over', async () => {
+    it('opens nothing by moving across a term', async () => {
       const events = await eventsDuring('glossary-term-open', async () => {
         await moveTo(api);
         await sendMouse({ type: 'move', position: [790, 590] });
@@ -117,14 +117,14 @@ describe('a reader', () => {
       assert.equal(event?.trigger, 'press');
     });
 
-    it('is not shown another card while one is pinned', async () => {
+    it('opens no other card by hover while one is pinned', async () => {
       await opened(() => click(api));
       await moveTo(webhook);
       await aTimeout(LONG);
       assert.equal(openedTerm(openedCard()!), 'API');
     });
 
-    it('goes from one term to the next', async () => {
+    it('moves from one term to the next', async () => {
       await opened(() => moveTo(api));
       await opened(() => moveTo(webhook));
       assert.equal(openedTerm(openedCard()!), 'Webhook');
@@ -140,14 +140,14 @@ describe('a reader', () => {
       await closed(() => click(part(openedCard()!, 'close')));
     });
 
-    it('can press inside the card', async () => {
+    it('does not close the card by pressing inside', async () => {
       await opened(() => click(api));
       await settled(openedCard()!);
       const events = await eventsDuring('glossary-term-closed', () => click(part(openedCard()!, 'title')));
       assert.isEmpty(events);
     });
 
-    it('sees nothing by hovering where the author wants that', async () => {
+    it('opens nothing by hover if the author set no-hover', async () => {
       api.noHover = true;
       const events = await eventsDuring('glossary-term-open', async () => {
         await moveTo(api);
@@ -202,7 +202,7 @@ describe('a reader', () => {
       assertFocused(webhook);
     });
 
-    it('sees no card by tabbing over a term', async () => {
+    it('opens no card by tabbing to a term', async () => {
       before.focus();
       const events = await eventsDuring('glossary-term-open', async () => {
         await sendKeys({ press: 'Tab' });
@@ -219,14 +219,14 @@ describe('a reader', () => {
       assertFocused(linked.link);
     });
 
-    it('closes the card with Escape from the term, and stays there', async () => {
+    it('closes the card with Escape from the term, which keeps the focus', async () => {
       api.focus();
       await opened(() => sendKeys({ press: 'Enter' }));
       await closed(() => sendKeys({ press: 'Escape' }));
       assertFocused(api);
     });
 
-    it('closes the card with Escape from inside, and is back on the term', async () => {
+    it('closes the card with Escape from inside, and the focus returns to the term', async () => {
       api.focus();
       await opened(() => sendKeys({ press: 'Enter' }));
       await sendKeys({ press: 'Tab' });
@@ -247,7 +247,7 @@ describe('a reader', () => {
       page.append(dialog);
       dialog.append(api);
       dialog.showModal();
-      await api.updateComplete;
+      await nextFrame();
       api.focus();
       await opened(() => sendKeys({ press: 'Enter' }));
       assert.isTrue(dialog.contains(openedCard()!), 'the card is in the dialog, which makes the rest inert');
@@ -273,7 +273,7 @@ describe('a reader', () => {
       await closed(() => tap(...centre(before)));
     });
 
-    it('sees the card at the first tap on a link, and follows the link at the second', async function () {
+    it('opens the card with the first tap on a link, and follows the link with the second', async function () {
       await opened(async () => {
         if (!(await tap(...centre(linked.link!)))) this.skip();
       });
@@ -282,7 +282,7 @@ describe('a reader', () => {
       await waitUntil(() => location.hash === '#there');
     });
 
-    it('follows a link at the first tap when there is nothing to show', async function () {
+    it('follows a link with the first tap if its term has no entry', async function () {
       linked.term = 'unheard-of';
       const { warn } = console;
       console.warn = () => undefined;
@@ -291,7 +291,7 @@ describe('a reader', () => {
       console.warn = warn;
     });
 
-    it('gets a sheet at the bottom of a phone', async function () {
+    it('gets a sheet at the bottom of a narrow touch screen', async function () {
       if (!(await emulate({ touch: true }))) this.skip();
       await opened(() => api.click());
       const card = await settled(openedCard()!);
@@ -302,13 +302,13 @@ describe('a reader', () => {
   });
 });
 
-describe('a reader of somebody else’s shadow root', () => {
+describe('the user of a page with shadow roots', () => {
   afterEach(async () => {
     await closeOpenCard();
     await resetMouse();
   });
 
-  it('can use terms in the same way', async () => {
+  it('opens and closes the cards of terms in them', async () => {
     const host = await fixture('<div></div>');
     const term = document.createElement('glossary-term');
     term.src = addressOf();

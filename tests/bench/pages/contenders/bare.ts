@@ -1,4 +1,4 @@
-/** A custom element that does nothing: what any custom element costs. */
+/** A custom element that does nothing: the least that a custom element costs. */
 import { assert } from '../contender.js';
 import { provide } from '../provide.js';
 

@@ -1,4 +1,4 @@
-/** One bare popover with plain text, placed by CSS: the least that showing a definition costs in this browser. */
+/** One popover with plain text, placed by CSS: the least that a shown definition costs in this browser. */
 import { escaped } from '../article.js';
 import { provide } from '../provide.js';
 

@@ -1,4 +1,4 @@
-/** A `<span>`: what the text costs by itself. */
+/** A `<span>`: the cost of the text without any element of a library. */
 import { assert } from '../contender.js';
 import { provide } from '../provide.js';
 

@@ -1,4 +1,4 @@
-/** Tippy.js on focusable spans. Its fading is off: the others do not fade under reduced motion either. */
+/** Tippy.js on focusable spans, without fading: under reduced motion the others do not fade either. */
 import 'tippy.js/dist/tippy.css';
 import tippy, { type Instance } from 'tippy.js';
 import { escaped } from '../article.js';
@@ -8,7 +8,7 @@ import { provide } from '../provide.js';
 const all = (root: Element) => [...root.querySelectorAll<HTMLElement>('span[data-tippy-content]')];
 const instanceOf = (term: Element) => (term as Element & { _tippy?: Instance })._tippy;
 
-/** What waits for the one that is being opened. */
+/** Resolves the promise of the tooltip that is being opened. */
 let shown: (() => void) | undefined;
 
 provide({
