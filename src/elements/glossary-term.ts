@@ -32,9 +32,9 @@ const PROPERTIES = ['open', 'term', 'src', 'placement', 'noHover'];
  * @tag glossary-term
  * @attr {string} src - URL of the bundle; default: the nearest provider's, else the page's
  * @attr {string} term - Id, term or alias to look up; default: the text inside
- * @attr {'bottom' | 'top' | 'left' | 'right'} placement - Where the card stands, if there is room; default: bottom
- * @attr {boolean} open - Whether the card is open
- * @attr {boolean} no-hover - The card opens on press and keyboard only
+ * @attr {'bottom' | 'top' | 'left' | 'right'} [placement=bottom] - Where the card stands, if there is room
+ * @attr {boolean} [open=false] - Whether the card is open
+ * @attr {boolean} [no-hover=false] - The card opens on press and keyboard only
  * @slot - The text, or one link around it. An empty term is filled with the entry's term.
  * @fires {GlossaryTermOpenEvent} glossary-term-open - Before the card opens; cancelable
  * @fires {GlossaryTermOpenedEvent} glossary-term-opened - The card is open and shows the entry
@@ -140,6 +140,7 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
   /**
    * Says that this is a button that opens a dialog, unless a link is inside or the author said otherwise. Inside
    * somebody else's link or button it is none of its own: the card is a preview there.
+   * @internal
    */
   becomeTrigger(): void {
     if (this.link || this.parentElement?.closest('a[href], button, summary')) return;
@@ -148,7 +149,7 @@ export class GlossaryTerm extends ReactiveElement implements TermElement {
     }
   }
 
-  /** Takes back what becomeTrigger said: there is no entry, so this is text like any other. */
+  /** Takes back what becomeTrigger said: there is no entry, so this is text like any other. @internal */
   becomeText(): void {
     this.removeAttribute('aria-expanded');
     for (const [name, value] of TRIGGER_ATTRIBUTES) {
