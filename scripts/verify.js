@@ -1,6 +1,5 @@
-// `npm run verify`: everything that must hold before a commit, cheapest first, one line per step; stops at the first
-// failure and shows what that step said. Its last line is "N passed, N failed". CI and prepublishOnly run the same.
-// It knows the names of npm scripts, and nothing of what they do.
+// `npm run verify`: all checks of the project, cheapest first, one line for each. It stops at the first that fails and
+// prints its output. The last line is "N passed, N failed": the counts of the tests. CI and prepublishOnly run it.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 

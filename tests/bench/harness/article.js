@@ -8,7 +8,7 @@ const SENTENCES_WITH_MARKUP = 0.2;
 const QUOTED_EXAMPLES = 0.3;
 const PARAGRAPHS_A_HEADING = 7;
 
-/** Of a plain article, which an address would not be. */
+/** Whether a plain article may contain the text; addresses may not occur in it. */
 const isPlain = (text) => /^[\w ,.;:()'–—’“”-]+$/.test(text);
 
 const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -38,7 +38,7 @@ function withMarkup(random, text) {
   return [...words.slice(0, first), marked, ...words.slice(end)].join(' ');
 }
 
-/** What is no word to link. @param {Random} random */
+/** A sentence with an address or a path, in which nothing may be linked. @param {Random} random */
 const address = (random) =>
   pick(random, [
     'See <a href="https://example.com/world/">https://example.com/world/history?name=value</a> for more.',

@@ -1,40 +1,40 @@
-// A real Chromium and its pages as the topics see them: call a function of the page, read main-thread time and heap.
-// Time is what the page's main thread really ran, not what passed on the clock: a machine that is busy with other
-// things then changes little. It leaves out what other threads do beside it (raster, concurrent garbage collection).
-// Each page is a fresh tab with a process of its own, so that no contender inherits another's garbage or hot code.
+// Starts Chromium and opens pages for the topics, which call functions of a page and read its main-thread time and heap.
+// Main-thread time is the CPU time of that thread: other work of the machine changes it little. It does not include other
+// threads (raster, concurrent garbage collection). Each page is a new tab with a process of its own, so that no contender
+// inherits garbage or compiled code of another.
 import { launchChromium } from '../../../scripts/browsers.js';
 import { TRACED } from './slices.js';
 
 /**
  * @typedef {object} BenchPage
  * @property {(name: string, ...args: unknown[]) => Promise<any>} call calls `globalThis.bench[name]` in the page
- * @property {(name: string, ...args: unknown[]) => Promise<{ time: number, value: any }>} timed the same, and the
- *   main-thread time meanwhile, in milliseconds
+ * @property {(name: string, ...args: unknown[]) => Promise<{ time: number, value: any }>} timed calls it, too, and measures
+ *   the main-thread time of the call in milliseconds
  * @property {() => Promise<void>} collectGarbage
  * @property {() => Promise<{ script: number, buffers: number, all: number }>} heap bytes in use after a garbage
  *   collection: of JavaScript; of array buffers, which are not among them; and of JavaScript with the browser's own
  *   objects (elements, styles, layout)
- * @property {(work: () => Promise<unknown>) => Promise<import('./slices.js').TraceEvent[]>} trace what the browser did
- *   meanwhile
+ * @property {(work: () => Promise<unknown>) => Promise<import('./slices.js').TraceEvent[]>} trace the browser's trace
+ *   events while `work` runs
  * @property {(key?: import('puppeteer-core').KeyInput) => Promise<void>} press presses and releases a key, by default
  *   one that does nothing; resolves when it was handled
  * @property {() => Promise<void>} close
  */
 
-/** @param {string} origin @returns what opens pages; the caller closes it */
+/** @param {string} origin of the pages. The caller closes the browser. */
 export async function startBrowser(origin) {
   const browser = await launchChromium({ defaultViewport: { width: 1000, height: 800 } });
   return {
     version: () => browser.version(),
 
     /**
-     * A fresh page of one contender, its code loaded. A hidden page paints nothing by itself: only what is called
-     * in it is timed, layout included.
+     * Opens a new page of one contender, with its code loaded. A hidden page paints nothing by itself: its time is that
+     * of the called functions, layout included.
      * @param {string} contender @param {{ hidden?: boolean }} options @returns {Promise<BenchPage>}
      */
     async open(contender, { hidden = false } = {}) {
       const page = await browser.newPage();
-      // No motion for anyone; who does not honour it is told so in its contender file.
+      // No animations in any contender. For a library that ignores this setting, its contender file switches them off.
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       const session = await page.createCDPSession();
       await session.send('Performance.enable');

@@ -1,12 +1,12 @@
-// Glossaries and articles for the matcher, made of WordNet: the same in every run. A bundle of n entries is the first
-// n of one list, in which words that prose uses come sooner than they would by chance, as in a glossary somebody made
-// for his site. The plain kind leaves out what only a matcher for glossaries knows (endings, capitals, exclusion
-// phrases, addresses), so that a regular expression can find the same.
+// Makes glossaries and articles for the matcher from WordNet, the same in every run. A bundle of n entries is the first n
+// of one list, in which words that occur in prose come earlier than by chance, as in a glossary that is written for a
+// site. The plain kind has no endings, capitals, exclusion phrases or addresses, which only a matcher for glossaries
+// handles, so that a regular expression finds the same.
 import { articleHtml } from './article.js';
 import { pick, seeded } from './random.js';
 import { readSynsets } from './wordnet.js';
 
-/** No author explains these, though WordNet does ("as": a gram of arsenic). In capitals they stay: "IT", "US". */
+/** Words that no glossary explains, although WordNet does ("as": arsenic). In capitals they are terms: "IT", "US". */
 const STOP_WORDS = new Set(
   `a about after all an and are as at be been but by can do for from had has have he her him his i if in into is it its
   may me more most my no not of off on or other our out over she so some such than that the their them then there they
@@ -14,12 +14,12 @@ const STOP_WORDS = new Set(
 );
 const isStopWord = (lemma) => STOP_WORDS.has(lemma) || STOP_WORDS.has(lemma.toLowerCase() + lemma.slice(2));
 
-/** What a list of surfaces for a regular expression can hold without rules of its own. */
+/** Whether a regular expression finds the surface without special rules. */
 const isPlain = (lemma) => /^[a-z0-9]([a-z0-9 '-]*[a-z0-9])?$/i.test(lemma) && /[a-z]/.test(lemma);
 
 /** @typedef {{ term: string, aliases: string[], definition: string, tag: string }} Meaning */
 
-/** Each noun of WordNet once, with its first meaning; about a third of the synonyms are aliases of another. */
+/** Each noun of WordNet once, with its first meaning; about a third of the synonyms become aliases. */
 function meanings(synsets) {
   const random = seeded(1);
   const seen = new Set();
@@ -45,7 +45,7 @@ function meanings(synsets) {
   return found;
 }
 
-/** Random order, with a head start for what `text` uses. */
+/** In random order; words that occur in `text` tend to come earlier. */
 function ordered(found, text) {
   const random = seeded(2);
   const used = new Map();
@@ -64,7 +64,7 @@ function ordered(found, text) {
 }
 const HEAD_START = 0.5;
 
-/** What authors set on an entry now and then. */
+/** The `match` options that some entries have. */
 function matchOptions({ term }, random) {
   const chance = random();
   if (chance < 0.01) return { auto: false };
@@ -98,7 +98,7 @@ function bundleOf(found, plain) {
   return { id: 'bench', title: 'WordNet', lang: 'en', url: '/glossary/', entries };
 }
 
-/** No two of their surfaces differ in case only. @param {readonly Meaning[]} found */
+/** Keeps plain surfaces, and one of those that differ in case only. @param {readonly Meaning[]} found */
 function plainOnly(found) {
   const seen = new Set();
   const isNew = (surface) => {
@@ -134,7 +134,7 @@ let corpus;
 /** @type {Map<string, string>} */
 const files = new Map();
 
-/** What is at such a path: JSON or HTML. @param {string} path */
+/** The JSON or HTML at such a path. @param {string} path */
 export function corpusFile(path) {
   const [, kind, what, size] = /^\/corpus\/(full|plain)\/(bundle|article)\/(\d+)\./.exec(path) ?? [];
   if (kind === undefined) return undefined;

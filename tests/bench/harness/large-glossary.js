@@ -1,5 +1,5 @@
-// A glossary of 100,000 entries, made of WordNet's synsets and split as `glossary build --split` does it, and one of 5,000
-// of them in one file; and what readers would type to find something in it. The same in every run.
+// Makes a glossary of 100,000 entries from WordNet's synsets, split as by `glossary build --split`, one of 5,000 of these
+// entries in one file, and the queries that users type to find entries. They are the same in every run.
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { pick, seeded } from './random.js';
@@ -7,29 +7,29 @@ import { readSynsets } from './wordnet.js';
 
 const ENTRIES = 100_000;
 const SMALL = 5_000;
-/** Beginnings of so many words are looked for, the first letters of each. */
+/** The queries are the beginnings of so many words, up to so many letters of each. */
 const WORDS = 100;
 const LETTERS = 12;
-/** Beginnings of two words, in both orders. */
+/** Queries of a word and the beginning of another, each in both orders. */
 const PAIRS = 60;
 const TYPOS = 400;
-/** Nobody corrects shorter words. */
+/** Search libraries do not correct shorter words. */
 const LEAST_LETTERS = 4;
 const MOST_WORDS = 3;
 
-/** Where the site has them. */
+/** Their paths on the site of the bench. */
 export const largePath = '/large/glossary.json';
 export const smallPath = '/large/small.json';
 
 /** @type {Map<string, string>} */
 const files = new Map();
-/** What is at such a path, once the glossary was made. @param {string} path */
+/** The JSON at such a path, after makeLargeGlossary(). @param {string} path */
 export const largeFile = (path) => files.get(path);
 
 /** @typedef {{ id: string, term: string, aliases?: string[], definition: string, tags: string[] }} Entry */
-/** @typedef {{ query: string, meant: string }} Typo what was typed, and the text that was meant */
+/** @typedef {{ query: string, meant: string }} Typo a query with a typing error, and the text that the user means */
 
-/** Reads WordNet and splits, which takes some seconds. */
+/** Reads WordNet and splits the glossary, which takes some seconds. */
 export async function makeLargeGlossary() {
   const entries = sample(allEntries(), ENTRIES, seeded(11));
   const bundle = { id: 'wordnet', title: 'WordNet', lang: 'en', url: '/glossary/', entries };
@@ -93,7 +93,7 @@ function sample(items, count, random) {
 
 const wordsOf = (text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
-/** Words as they are typed, letter by letter. */
+/** Words, typed letter by letter: "w", "we", "web"… */
 function beginnings(texts) {
   const random = seeded(12);
   return Array.from({ length: WORDS }, () => pick(random, wordsOf(pick(random, texts)))).flatMap((word) =>
@@ -101,7 +101,7 @@ function beginnings(texts) {
   );
 }
 
-/** A word and the beginning of another one, of one text. */
+/** A word and the beginning of another word of the same text. */
 function pairs(texts) {
   const random = seeded(13);
   const several = texts.filter((text) => wordsOf(text).length > 1);
@@ -113,7 +113,7 @@ function pairs(texts) {
 }
 
 const LETTER = 'abcdefghijklmnopqrstuvwxyz';
-/** The ways to mistype one letter. @type {((word: string, at: number, letter: string) => string)[]} */
+/** The kinds of typing errors: a wrong letter, two swapped, one too many, one missing. @type {((word: string, at: number, letter: string) => string)[]} */
 const ERRORS = [
   (word, at, letter) => word.slice(0, at) + letter + word.slice(at + 1),
   (word, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),

@@ -1,21 +1,21 @@
-// Pages in which a contender of the folder matchers/ has a bundle and an article before it, and what must come out.
+// Opens pages in which a contender of pages/matchers/ has a bundle and an article, and checks the matches that it finds.
 import { articlePath, bundlePath } from './corpus.js';
 
 /**
- * @typedef {object} Cell what is matched with what
+ * @typedef {object} Cell the sizes of a glossary and an article
  * @property {number} terms
  * @property {number} characters of the article's text
  * @property {boolean} [plain] see corpus.js
  */
 
-/** Main-thread time of one step, without that of the call. @param {import('./browser.js').BenchPage} page */
+/** Main-thread time of one step, without that of calling it. @param {import('./browser.js').BenchPage} page */
 export async function cost(page, step) {
   await page.timed('nothing');
   const nothing = await page.timed('nothing');
   return (await page.timed(step)).time - nothing.time;
 }
 
-/** A page before the first run of whatever is measured. @param {import('./browser.js').Browser} browser */
+/** Opens a page in which nothing that is measured has run yet. @param {import('./browser.js').Browser} browser */
 export async function openCell(browser, name, { terms, characters, plain = false }) {
   const page = await browser.open(`matchers/${name}`);
   await page.call('load', bundlePath(terms, plain), articlePath(characters, plain));
@@ -31,7 +31,7 @@ export async function openCell(browser, name, { terms, characters, plain = false
  * @property {number} each matches in 1,000 words
  */
 
-/** Asks the reference, and has each contender find the same before anything is measured. @returns {Promise<Expected>} */
+/** The matches of the reference matcher. Each contender must find the same before anything is measured. @returns {Promise<Expected>} */
 export async function expected(browser, cell, names) {
   const found = async (name) => {
     const { page } = await openCell(browser, name, cell);
@@ -47,7 +47,7 @@ export async function expected(browser, cell, names) {
   return { matches, each: Math.round((1000 * matches.length) / words) };
 }
 
-/** Throws unless `found` is just what was expected. */
+/** Throws unless `found` equals `matches`. */
 export function checkSame(name, found, matches) {
   const [missing, wrong] = [without(matches, found), without(found, matches)];
   if (missing.length + wrong.length === 0 && found.length === matches.length) return;
@@ -57,7 +57,7 @@ export function checkSame(name, found, matches) {
   );
 }
 
-/** mark.js does not say where: every term must be found as often as expected, at least. */
+/** mark.js does not report positions: each term must occur at least as often as expected. */
 export function checkTerms(name, found, matches) {
   const counts = new Map();
   for (const id of found.map(idOf)) counts.set(id, (counts.get(id) ?? 0) + 1);

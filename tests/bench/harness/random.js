@@ -1,4 +1,5 @@
-// Numbers that look random and are the same in every run (mulberry32).
+// Pseudo-random numbers that are the same in every run. Algorithm: mulberry32,
+// https://github.com/cprosche/mulberry32
 
 /** @typedef {() => number} Random a number from 0 up to 1 */
 

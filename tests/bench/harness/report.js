@@ -1,5 +1,5 @@
-// One table per topic: what was compared, both values, their ratio, the goal and whether it is met. "±" and the
-// brackets are the middle half of the rounds: how much of the machine's other work shows.
+// Formats the table of a topic: what is compared, both values, their ratio, the goal and whether it is met. "±" and the
+// brackets give the middle half of the rounds, which shows how much other work of the machine disturbed them.
 import { ratios, spread } from './rounds.js';
 
 /**
@@ -33,7 +33,7 @@ const range = ({ median, low, high }, digits) =>
   `${median.toFixed(digits)}× (${low.toFixed(digits)}–${high.toFixed(digits)})`;
 
 /**
- * Ours as a multiple of the rival's; the goal is the most it may be.
+ * Ours as a multiple of the rival's; the goal is the largest multiple allowed.
  * @param {string} what @param {Samples} ours @param {Samples} rival @param {Format} format @param {number} [goal]
  * @returns {Row}
  */
@@ -50,7 +50,7 @@ export function multiple(what, ours, rival, format, goal) {
 }
 
 /**
- * How many times less ours is than the rival's; the goal is the least it may be.
+ * The rival's as a multiple of ours; the goal is the smallest multiple allowed.
  * @param {string} what @param {Samples} ours @param {Samples} rival @param {Format} format @param {number} [goal]
  * @returns {Row}
  */
@@ -67,7 +67,7 @@ export function timesLess(what, ours, rival, format, goal) {
 }
 
 /**
- * A value with a limit of its own.
+ * A value of ours with a limit.
  * @param {string} what @param {Samples} ours @param {Format} format @param {number} goal
  * @returns {Row}
  */

@@ -1,5 +1,5 @@
-// Rounds and what is made of them. A round measures every contender once, in an order that rotates, so that a slow
-// minute of the machine hits all of them; a ratio is taken within each round, and the median round counts.
+// Measures in rounds. A round measures each contender once, in an order that rotates, so that a slow minute of the
+// machine affects all of them. Ratios are calculated within a round, and their median counts.
 
 /** @typedef {readonly number[]} Samples one number per round */
 
@@ -7,7 +7,7 @@
  * @template {string} Name
  * @template {Record<string, number>} Values
  * @param {readonly Name[]} names
- * @param {number} rounds one more is run first, and thrown away
+ * @param {number} rounds another one runs before them and does not count
  * @param {(name: Name) => Promise<Values>} measure
  * @returns {Promise<Record<Name, Record<keyof Values, Samples>>>} by contender and value
  */
@@ -49,8 +49,8 @@ export const spread = (values) => ({
   high: quantile(values, 0.75),
 });
 
-/** `a` over `b`, round by round. @param {Samples} a @param {Samples} b */
+/** `a / b` for each round. @param {Samples} a @param {Samples} b */
 export const ratios = (a, b) => a.map((value, round) => value / (b[round] ?? NaN));
 
-/** `a` less `b`, round by round. @param {Samples} a @param {Samples} b */
+/** `a - b` for each round. @param {Samples} a @param {Samples} b */
 export const differences = (a, b) => a.map((value, round) => value - (b[round] ?? NaN));

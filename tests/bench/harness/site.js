@@ -1,5 +1,5 @@
-// What the bench's browser opens: one page per contender, bundled from src and the rivals' packages as a production
-// build (minified, production Lit), and served from here. Knows nothing of what is measured.
+// Bundles and serves one page for each contender, from src and from the rivals' packages, as a production build
+// (minified, production Lit). It does not depend on what is measured.
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { compileAtOnce } from '../../../scripts/compile-at-once.js';
 
 const pages = join(import.meta.dirname, '../pages');
-/** Folders of the files that become a page each, and what stands before their names in the URL. */
+/** Prefix of the URL, and the folder whose files each become a page. */
 const folders = {
   '': 'contenders',
   'matchers/': 'matchers',
@@ -17,10 +17,10 @@ const folders = {
   'indexes/': 'indexes',
 };
 
-/** Nothing may find its code compiled by an earlier page. */
+/** Without a cache, no page gets code that an earlier page has compiled. */
 const headers = { 'Cache-Control': 'no-store' };
 
-/** The page's clock then tells 5 µs apart instead of 100 (https://w3c.github.io/hr-time/#dfn-coarsen-time). */
+/** With these headers, the page's clock has a resolution of 5 µs instead of 100 (https://w3c.github.io/hr-time/#dfn-coarsen-time). */
 const fineClock = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -45,7 +45,7 @@ const page = (name, styles) => `<!doctype html>
 
 /**
  * Bundles and serves; the caller stops it.
- * @param {(path: string) => string | undefined} data what else there is, by path
+ * @param {(path: string) => string | undefined} data other files, by path
  * @returns {Promise<{ origin: string, stop: () => Promise<void> }>}
  */
 export async function startSite(data) {
@@ -99,7 +99,7 @@ async function findPages() {
   return Object.fromEntries((await Promise.all(found)).flat());
 }
 
-/** What the embed compiles at once; and whoever is compared with it. */
+/** The chunk that the embed compiles at once, and the contenders that are compared with it. */
 const isCompiledAtOnce = ({ name, moduleIds }) =>
   /^(?:matchers|linkers)\//.test(name) || moduleIds.some((id) => id.endsWith('/src/core/matcher/scanner.ts'));
 
@@ -117,7 +117,7 @@ async function bundle(input, outDir) {
       target: 'esnext',
       minify: true,
       modulePreload: false,
-      // A topic's profile should name functions; the names are of no consequence for speed.
+      // Profiles then show the names of functions. Source maps do not affect speed.
       sourcemap: true,
       rolldownOptions: {
         input,

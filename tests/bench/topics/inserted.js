@@ -1,5 +1,5 @@
-// Ten thousand closed terms, inserted and laid out. Same article, same template cloned, same await and same forced
-// layout for everyone; each sample is a fresh page whose code has run once on 200 terms.
+// Measures inserting and laying out ten thousand closed terms. All contenders clone the same article, with the same await
+// and the same forced layout; each sample is a new page whose code has run once on 200 terms.
 import { microseconds, multiple, timesLess } from '../harness/report.js';
 import { interleaved } from '../harness/rounds.js';
 

@@ -1,21 +1,21 @@
-// A card, opened: on the clock until it says that it is open, and main-thread time until it is painted.
+// Measures opening a card: clock time until it reports that it is open, and main-thread time until it is painted.
 //
-// Said open is what a page can see: `glossary-term-opened`, tippy's onShown, the promise of sl-tooltip's show(). The
-// goal against sl-tooltip is about this one, because sl-tooltip spends most of it waiting for a frame, which no count
-// of main-thread time shows. But the browser may still have to lay out what is said to be open. Main-thread time
-// (script, style, layout, paint) until it is painted has all of that, and nothing of waiting. The clock
-// would tell little there: it is rounded up to the screen's next frame; the number of that frame is printed instead.
-// The same frames without an opening are measured too and taken off: what is left is the opening.
+// The report is `glossary-term-opened`, tippy's onShown, or the promise of sl-tooltip's show(). The goal against
+// sl-tooltip is about this time, because sl-tooltip mostly waits for a frame, which main-thread time does not include.
+// When a card reports that it is open, the browser may not have laid it out yet. Main-thread time until it is painted
+// (script, style, layout, paint) includes that, and no waiting. Clock time until then would only show the screen's next
+// frame, so the table has the number of that frame instead. The same frames without an opening are measured, too, and
+// subtracted.
 import { milliseconds, multiple, timesLess } from '../harness/report.js';
 import { interleaved, median } from '../harness/rounds.js';
 
 const ROUNDS = 7;
-/** In each page, after its first. */
+/** Openings in each page after its first. */
 const OPENINGS = 8;
-/** Looked at after each call: enough for the slowest to have come to rest. */
+/** Frames that are measured after each call; the slowest contender needs fewer. */
 const FRAMES = 5;
 
-/** Opens in one page: the first card it ever opens, then more, each for another term. */
+/** Opens cards in one page: its first, then more, each for another term. */
 async function openings(browser, name) {
   const page = await browser.open(name);
   await page.call('prepareCards');

@@ -1,17 +1,16 @@
-// A page scrolled with a card open: main-thread time per frame, against the same page and the same scrolling with
-// nothing open. Real frames, a few pixels each, as a slow finger or wheel makes them; both states take turns in the
-// same page.
+// Measures scrolling a page with an open card: main-thread time per frame, compared with the same page without one. The
+// frames are real, a few pixels each, as from a slow finger or wheel; both states alternate in the same page.
 import { milliseconds, multiple } from '../harness/report.js';
 import { interleaved, median } from '../harness/rounds.js';
 
 const ROUNDS = 5;
-/** In each page, of either state. */
+/** Turns of each state in each page. */
 const TURNS = 4;
 const FRAMES = 40;
 const PIXELS = 3;
 const TERM = 40;
 
-/** Main-thread time of a frame with a card open and without, in one page. */
+/** Main-thread time of a frame with and without an open card, in one page. */
 async function scrolling(browser, name) {
   const page = await browser.open(name);
   await page.call('prepareCards');
