@@ -78,7 +78,7 @@ const embedConfig = (): UserConfig => ({
         entryFileNames: '[name].js',
         // 6 characters (36 bits) distinguish the versions of a file; longer names cost bytes on every page.
         chunkFileNames: '[name]-[hash:6].js',
-        // Vite keeps the white space of ES libraries, for bundlers; nobody bundles this one again.
+        // Vite keeps the white space of ES libraries, for bundlers; this one is not bundled again.
         minify: true,
       },
     },

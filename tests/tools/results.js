@@ -109,8 +109,8 @@ export function summary(results) {
         `- ${joined([`${engine} ${file}`, ...(title === undefined ? [] : [title])])}: ${message ?? 'no message'}`,
     ),
     '',
-    `${number(distinct.size)} distinct tests, run ${number(ran.length)} times: each in Node or in every engine` +
-      (skipped > 0 ? `; ${number(skipped)} runs skipped` : ''),
+    `${number(distinct.size)} distinct tests, run ${number(ran.length)} times (in Node, or in each engine)` +
+      (skipped > 0 ? `; ${number(skipped)} skipped` : ''),
     `${count(results, 'passed')} passed, ${failed.length} failed`,
   ].join('\n');
 }
