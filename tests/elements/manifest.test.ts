@@ -260,7 +260,7 @@ describe('custom-elements.json', () => {
   const declarationOf = (tag: string): Declaration => {
     const declaration = declarations.get(tag);
     assert.isDefined(declaration, `<${tag}> is not documented`);
-    return declaration as Declaration;
+    return declaration;
   };
 
   before(async () => {
