@@ -1,5 +1,5 @@
-// Two builds and a server. `vite` and `vite build --mode demo` are the demo site (demo/site.ts describes it);
-// plain `vite build` bundles the script tag, src/embed.ts, into dist/embed. The npm modules are emitted by tsc.
+// `vite build` bundles the script tag, src/embed.ts, into dist/embed. `vite` serves the demo site (demo/site.ts) and
+// `vite build --mode demo` builds it. The npm modules are emitted by tsc (scripts/tsconfig.build.json).
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { demoConfig } from './demo/site.js';
@@ -9,11 +9,11 @@ import { squeezeStyles } from './scripts/embed-plugins.js';
 
 const root = import.meta.dirname;
 
-/** Modules that share a file, so that brotli has something to work with. Every other chunk is Rolldown's choice. */
+/** Modules that share a file: brotli compresses one file better than several. Rolldown groups all other modules. */
 const CHUNKS: readonly Chunk[] = [
   {
-    // Every page needs these. They cannot be in glossary.js itself: a page that names it with a query
-    // (`glossary.js?v=2`) gets a second copy as soon as a chunk imports `./glossary.js`.
+    // Every page needs these. They cannot be in glossary.js itself: a page that loads `glossary.js?v=2` would load a
+    // second copy as soon as a chunk imports `./glossary.js`.
     name: 'base',
     modules: [
       'core/latest-only',
@@ -33,7 +33,7 @@ const CHUNKS: readonly Chunk[] = [
     ],
   },
   {
-    // What shows the content of a bundle, in a card or in the page.
+    // Shows the content of a bundle, in a card or in the page.
     name: 'content',
     modules: [
       'core/rich-text',
@@ -46,7 +46,7 @@ const CHUNKS: readonly Chunk[] = [
     ],
   },
   {
-    // How an element finds and loads its glossary.
+    // Finds and loads the glossary of an element.
     name: 'source',
     modules: [
       'core/check',
@@ -69,8 +69,8 @@ const embedConfig = (): UserConfig => ({
   build: {
     target: 'es2022',
     outDir: 'dist/embed',
-    // As a library: a page of ours would get Vite's preload helper (900 bytes), whose links another site's
-    // Content-Security-Policy may refuse. Chunks are found relative to the script, on whatever origin it is.
+    // As a library, because a build of a page gets Vite's preload helper (900 bytes), whose links the
+    // Content-Security-Policy of a site may block. Chunks load relative to the script, on any origin.
     lib: { entry: { glossary: join(root, 'src/embed.ts') }, formats: ['es'] },
     reportCompressedSize: false,
     rolldownOptions: {
@@ -78,9 +78,9 @@ const embedConfig = (): UserConfig => ({
       output: {
         codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups(CHUNKS) },
         entryFileNames: '[name].js',
-        // 36 bits tell the versions of a file apart; every page pays for the names.
+        // 6 characters (36 bits) distinguish the versions of a file; longer names cost bytes on every page.
         chunkFileNames: '[name]-[hash:6].js',
-        // Vite leaves the white space of ES libraries alone; this one is not bundled again.
+        // Vite keeps the white space of ES libraries, for bundlers; this one is not bundled again.
         minify: true,
       },
     },

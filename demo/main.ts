@@ -1,6 +1,6 @@
 /**
- * The script of the demo's pages: defines the elements, as an application that bundles them
- * would, and adds the two buttons that need JavaScript: the theme and "Copy".
+ * The script of the demo's pages. It defines the elements, like an application that bundles them, and adds the two
+ * buttons that need JavaScript: the theme and "Copy".
  */
 import '../src/define.js';
 
@@ -9,7 +9,7 @@ for (const snippet of document.querySelectorAll<HTMLPreElement>('pre.snippet')) 
   addCopyButton(snippet);
 }
 
-/** Toggles between light and dark; going back to the system's theme forgets the choice. */
+/** Toggles between light and dark. Choosing the system's own theme removes the stored choice. */
 function addThemeButton(): void {
   const button = document.querySelector<HTMLButtonElement>('#theme');
   if (!button) return;
@@ -31,18 +31,18 @@ function addThemeButton(): void {
   button.hidden = false;
 }
 
-/** theme.js reads this before the next page is painted. */
+/** Stores the choice. public/theme.js reads it before the next page is painted. */
 function remember(theme: string): void {
   try {
     if (theme) localStorage.setItem('theme', theme);
     else localStorage.removeItem('theme');
   } catch {
-    // Storage is blocked: the choice lasts for this page.
+    // Storage is blocked: the choice applies to this page only.
   }
 }
 
 function addCopyButton(snippet: HTMLPreElement): void {
-  // Only there on https and localhost; elsewhere the text can still be selected.
+  // Browsers have it on https and localhost only. Elsewhere the user can still select the text.
   if (!('clipboard' in navigator)) return;
   const code = snippet.textContent.trim();
   const button = document.createElement('button');
@@ -62,7 +62,7 @@ function addCopyButton(snippet: HTMLPreElement): void {
   const say = (label: string, message: string): void => {
     button.textContent = label;
     status.textContent = message;
-    // Long enough to be read, short enough to be ready for the next press.
+    // Long enough to read the message, short enough before the next press.
     setTimeout(() => {
       button.textContent = 'Copy';
       status.textContent = '';

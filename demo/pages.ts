@@ -1,10 +1,9 @@
 /**
- * Turns the demo's page files into whole HTML documents: the shared layout around each, one
- * page per glossary entry. Pure text in, text out; site.ts reads the files and
- * knows Vite.
+ * Turns the demo's page files into complete HTML documents: it puts the shared layout around each, and makes a page for
+ * each entry of the glossary. These functions are pure; site.ts reads the files and calls them from Vite.
  */
 
-/** The part of a bundle that these pages show; the elements read the rest in the browser. */
+/** The part of a bundle that these pages use. The elements read the rest in the browser. */
 export interface Bundle {
   readonly lang?: string;
   readonly entries: readonly Entry[];
@@ -25,8 +24,8 @@ interface RichTextNode {
 const SITE_NAME = 'glossary-elements';
 
 /**
- * A page file holds its title, its description and its `<main>`; this puts the layout around
- * them. A file that is already a whole document (the embed page) is left as it is.
+ * Puts the layout around a page file, which has its title, its description and its `<main>`. A file that is a complete
+ * document already (the embed page) stays unchanged.
  */
 export function wrapPage(page: string, path: string, layout: string): string {
   if (/^\s*<!doctype/i.test(page)) return page;
@@ -40,7 +39,7 @@ export function wrapPage(page: string, path: string, layout: string): string {
   });
 }
 
-/** The page of one entry, with its neighbours as the guide words of a dictionary page. */
+/** The page of one entry, with links to the entries before and after it, like the guide words of a dictionary. */
 export function entryPage(template: string, bundle: Bundle, id: string): string {
   const entries = sorted(bundle);
   const at = entries.findIndex((entry) => entry.id === id);
@@ -57,7 +56,7 @@ export function entryPage(template: string, bundle: Bundle, id: string): string 
   });
 }
 
-/** The list of articles: each `{{article:slug}}` becomes a link with that page's own words. */
+/** The list of articles: each `{{article:slug}}` becomes a link with the title and description of that article. */
 export function articlesPage(page: string, readArticle: (slug: string) => string): string {
   return page.replace(/\{\{article:([\w-]+)\}\}/g, (_, slug: string) => {
     const article = readArticle(slug);
@@ -67,12 +66,12 @@ export function articlesPage(page: string, readArticle: (slug: string) => string
   });
 }
 
-/** An article with the terms in it linked, so that its author writes plain HTML. */
+/** Puts `<glossary-autolink>` around the article, whose author writes plain HTML. */
 export function linkTerms(page: string): string {
   return page.replace(/<article>[^]*<\/article>/, '<glossary-autolink>$&</glossary-autolink>');
 }
 
-/** In the order of the bundle's own language. */
+/** The entries in the alphabetical order of the bundle's language. */
 function sorted(bundle: Bundle): readonly Entry[] {
   const collator = new Intl.Collator(bundle.lang ?? 'en', { numeric: true });
   return [...bundle.entries].sort((a, b) => collator.compare(a.term, b.term));
@@ -94,12 +93,12 @@ function plainText(text: Entry['definition']): string {
   return text.map((node) => node.value ?? plainText(node.children ?? [])).join('');
 }
 
-/** Search engines cut a description after about 160 characters: cut at a word before that. */
+/** Search engines cut a description after about 160 characters; this cuts between words before that. */
 function shorten(text: string, limit = 160): string {
   return text.length <= limit ? text : `${text.slice(0, text.lastIndexOf(' ', limit - 1))}…`;
 }
 
-/** Marks the navigation's link to this page, and to the section that this page belongs to. */
+/** Marks the navigation's link to this page, or to the section of this page. */
 function markCurrent(layout: string, path: string): string {
   return layout.replace(/(<a class="nav-link" href="([^"]+)")/g, (found, tag: string, href: string) => {
     if (href === path) return `${tag} aria-current="page"`;
@@ -107,7 +106,7 @@ function markCurrent(layout: string, path: string): string {
   });
 }
 
-/** Replaces every `{{name}}`; a name without a value is a mistake in the template. */
+/** Replaces every `{{name}}`. @throws {Error} for a name without a value, which is a mistake in the template */
 function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name];
@@ -116,7 +115,7 @@ function fill(template: string, values: Readonly<Record<string, string>>): strin
   });
 }
 
-/** The header comments of the page files are for their editors, not for every reader. */
+/** Removes the comment at the start of a file, which is for its authors. */
 function withoutComment(html: string): string {
   return html.replace(/^\s*<!--(?!\[)[^]*?-->\s*/, '');
 }

@@ -1,7 +1,7 @@
 /**
- * Vite configuration of the demo site, for `npm start` and for the static build: which pages
- * there are, a small plugin that finishes their HTML (pages.ts) and serves, or copies, the built
- * embed; and the plugin of this package, which makes the bundle and puts the glossary into the pages.
+ * Vite configuration of the demo site, for `npm start` and for the static build. It finds the pages, and has two plugins:
+ * one that completes their HTML (pages.ts) and serves, or copies, the built embed; and the plugin of this package, which
+ * builds the bundle and puts the glossary into the pages.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
@@ -15,7 +15,7 @@ const embedDirectory = join(demo, '../dist/embed');
 const layoutFile = join(demo, 'layout.html');
 const entryTemplateFile = join(demo, 'glossary/entry.html');
 
-/** What the embed consists of, and what it is served as. */
+/** The files of the embed and their types, by extension. */
 const EMBED_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 const EMBED_MISSING = 'dist/embed/ is missing: run "npm run build" first.';
@@ -24,14 +24,14 @@ export function demoConfig(): UserConfig {
   return {
     root: demo,
     publicDir: join(demo, 'public'),
-    // Every page is a file of its own; an unknown address is a 404, not the home page.
+    // Each page is a file: an unknown address is a 404, not the home page.
     appType: 'mpa',
     plugins: [demoSite(), glossary({ sources: join(demo, '../data/marketing') })],
     build: {
       outDir: join(demo, '../site'),
       emptyOutDir: true,
-      // All of these know light-dark(). What it is lowered to for older ones follows the system's
-      // theme, but not a color-scheme that a script sets, as the theme button does.
+      // All of these support light-dark(). Vite's replacement for older browsers follows the system's theme, but not a
+      // color-scheme that a script sets, as the theme button does.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rolldownOptions: { input: [...pageFiles(), ...entryPageFiles()] },
     },
@@ -42,7 +42,7 @@ function demoSite(): Plugin {
   return {
     name: 'demo-site',
 
-    // The entries' pages are not on disk: one template makes all of them.
+    // The pages of the entries are not files: one template makes all of them.
     resolveId: (id) => (entryIdOf(pathOf(id)) === undefined ? undefined : id),
     load(id) {
       const entryId = entryIdOf(pathOf(id));
@@ -88,7 +88,7 @@ function serveGenerated(server: ViteDevServer): void {
     };
     const entryId = entryIdOf(pathname);
     if (entryId !== undefined) {
-      // Vite knows a page by the path that its file would have.
+      // Vite identifies a page by the path of its file, also if the file does not exist.
       server
         .transformIndexHtml(join(pathname, 'index.html'), readEntryPage(entryId))
         .then((html) => send('text/html', html))
@@ -101,7 +101,7 @@ function serveGenerated(server: ViteDevServer): void {
   });
 }
 
-/** The embed as it was built; when it was not, a script that says so, on the page too. */
+/** A file of the built embed; without a build, a script that shows a message in the console and on the page. */
 function readEmbedFile(pathname: string, server: ViteDevServer): string | Buffer {
   const file = join(embedDirectory, pathname.slice('/embed/'.length));
   if (existsSync(file)) return readFileSync(file);
@@ -110,7 +110,7 @@ function readEmbedFile(pathname: string, server: ViteDevServer): string | Buffer
   return `console.error(${message}); document.body.prepend(${message});`;
 }
 
-/** Vite reloads for what a page imports; these files shape pages without being imported. */
+/** Vite reloads when a file changes that a page imports. Pages do not import these files. */
 function reloadOnChange(server: ViteDevServer, files: readonly string[]): void {
   server.watcher.add([...files]);
   server.watcher.on('change', (file) => {
@@ -118,7 +118,7 @@ function reloadOnChange(server: ViteDevServer, files: readonly string[]): void {
   });
 }
 
-/** `/glossary/api/` → "api", if the bundle has it. */
+/** `/glossary/api/` → "api", if the bundle has this entry. */
 function entryIdOf(path: string): string | undefined {
   const id = /^\/glossary\/([^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
   if (id === undefined) return undefined;
@@ -126,7 +126,7 @@ function entryIdOf(path: string): string | undefined {
   return readBundle().entries.some((entry) => entry.id === decoded) ? decoded : undefined;
 }
 
-/** The address that a file below demo/ is served at. */
+/** The address of a file in demo/. */
 function pathOf(file: string): string {
   return `/${relative(demo, file).replaceAll(sep, '/')}`;
 }
@@ -143,7 +143,7 @@ function readEntryPage(id: string): string {
   return entryPage(read(entryTemplateFile), readBundle(), id);
 }
 
-/** Read anew each time, so that an edit shows without a restart; it takes a millisecond. */
+/** Reads the bundle each time, which takes a millisecond, so that an edit shows without a restart. */
 function readBundle(): Bundle {
   return JSON.parse(read(bundleFile)) as Bundle;
 }

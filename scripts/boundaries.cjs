@@ -1,14 +1,22 @@
-// The import rule of ARCHITECTURE.md as dependency-cruiser checks it (`npm run boundaries`).
-// Every folder of src has one entry below: what it may import, and from which packages. What is not listed is
-// forbidden, so a new folder starts with no rights. It looks at imports only; the tsconfigs look at globals.
+// The import rules of ARCHITECTURE.md for dependency-cruiser (`npm run boundaries`). Each folder of src has one entry
+// in the table: the layers and the packages that it may import. Every other import is forbidden, so a new folder may
+// import nothing until it has an entry. This checks imports only; the tsconfigs check globals.
 
 /**
- * A layer: where it is, which other layers it may import, which packages, whether modules of Node. `typesOnly` may be
- * imported as types.
+ * @typedef {object} Layer
+ * @property {string} name
+ * @property {string} path regular expression of its files
+ * @property {readonly string[]} layers that it may import
+ * @property {readonly string[]} [typesOnlyLayers] that it may import with `import type`
+ * @property {readonly string[]} [packages] that it may import
+ * @property {readonly string[]} [typesOnly] packages that it may import with `import type`
+ * @property {boolean} [builtins] whether it may import Node's own modules
  */
+
+/** @type {readonly Layer[]} */
 const layers = [
   { name: 'core', path: '^src/core/(?!search/)', layers: ['core'] },
-  // Fuzzy search is a library's work; these two know neither DOM nor Node.
+  // Fuzzy search comes from these two packages; they need neither DOM nor Node.
   {
     name: 'search',
     path: '^src/core/search/',
@@ -37,7 +45,7 @@ const layers = [
     layers: ['embed', 'define', 'elements', 'dom', 'core'],
   },
   { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'templates', 'dom', 'elements', 'locales'] },
-  // Node only; what they may take from npm is theirs to decide.
+  // Node only, with any package.
   {
     name: 'cli',
     path: '^src/(cli/|vite\\.ts$)',
@@ -95,7 +103,7 @@ module.exports = {
     },
     {
       name: 'no-circular',
-      comment: 'a cycle hides which part knows which; types count, because a reader follows them too',
+      comment: 'no file of a cycle can be understood or tested without the others; type imports count',
       severity: 'error',
       from: {},
       to: { circular: true },
@@ -108,7 +116,7 @@ module.exports = {
     },
     {
       name: 'not-to-tests-or-demo',
-      comment: 'nothing that is published may need what is not',
+      comment: 'published files must not need files that are not published',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(tests|scripts|demo|site|dist)/' },
@@ -116,7 +124,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // Types count: a layer that only names another's types depends on it all the same.
+    // Type imports count: a layer that names another's types depends on it.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },

@@ -1,6 +1,6 @@
-// Finds the browsers of this machine and starts Chromium for whoever needs a real one: the test runner, the size
-// check, the bench, the screenshots. It knows nothing of tests. Without an installed Chrome, Chromium or Edge it
-// unpacks the Chromium that comes as a dev dependency, so that a machine with nothing but Node and no root works.
+// Finds the browsers of this machine, and starts Chromium for the test runner, the size check and the bench. Where no
+// Chrome, Chromium or Edge is installed, it unpacks the Chromium that comes as a dev dependency, so that the tests run
+// on a machine that has nothing but Node, without root.
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
@@ -26,7 +26,7 @@ function firstExisting(candidates) {
 const onWindows = (...parts) =>
   ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((root) => env(root) && join(env(root), ...parts));
 
-// NO_SYSTEM_CHROMIUM=1 acts as if none were installed: how the bundled one is tested.
+/** NO_SYSTEM_CHROMIUM=1 ignores an installed one, to test with the bundled one. */
 export const findSystemChromium = () =>
   env('NO_SYSTEM_CHROMIUM')
     ? undefined
@@ -55,7 +55,7 @@ export const findFirefox = () =>
     ...onWindows('Mozilla Firefox', 'firefox.exe'),
   ]);
 
-/** WebKitGTK's driver and its little browser; they exist on Linux only. `xvfb` is needed where there is no display. */
+/** WebKitGTK's driver and its MiniBrowser, which exist on Linux only, and xvfb, which gives them a display. */
 export function findWebKit() {
   const driver = firstExisting([env('WEBKIT_DRIVER_PATH'), 'WebKitWebDriver']);
   const libraries = [
@@ -82,9 +82,9 @@ export const debianPackages = {
 const CHROMIUM_FLAGS = [
   // Chromium refuses to start its sandbox as root, as which containers and CI run.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  // Small /dev/shm in containers makes tabs crash.
+  // Tabs crash where /dev/shm is small, as it is in containers.
   '--disable-dev-shm-usage',
-  // No traffic of the browser's own, and no throttling of what it believes nobody sees.
+  // No requests of the browser itself, and no throttling of pages that it takes for hidden.
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-default-apps',
@@ -94,13 +94,13 @@ const CHROMIUM_FLAGS = [
   '--disable-background-timer-throttling',
   '--disable-renderer-backgrounding',
   '--disable-backgrounding-occluded-windows',
-  // A headless Chromium says that there is no mouse: a fine pointer (4) that can hover (2).
+  // A headless Chromium reports no mouse; this reports a fine pointer (4) that can hover (2).
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
 /**
- * The dev dependency's Chromium. It is made for AWS Lambda: told that it runs there, it brings its own shared
- * libraries and fonts, which is just what a bare machine lacks.
+ * The Chromium of the dev dependency. It is made for AWS Lambda: when the environment looks like Lambda, it unpacks its
+ * own shared libraries and fonts, which a bare machine lacks.
  * @returns {Promise<import('puppeteer-core').LaunchOptions>}
  */
 async function bundledChromium() {
@@ -114,8 +114,8 @@ async function bundledChromium() {
   try {
     process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
     process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
-    // It unpacks into the temp folder and trusts what it finds there, be it half-written or an older version. Our
-    // own folder, put in place by one rename, is whole or absent, and goes with node_modules.
+    // It unpacks into the temp folder, and uses whatever it finds there, also half-written files or an older version.
+    // A folder of our own, which one rename puts in place, is complete or absent, and is removed with node_modules.
     process.env.TMPDIR = cache;
     const { default: chromium } = await import('@sparticuz/chromium');
     if (!existsSync(cache)) {
@@ -123,10 +123,10 @@ async function bundledChromium() {
       process.env.TMPDIR = partial;
       await chromium.executablePath();
       await rename(partial, cache).catch((error) => {
-        if (!existsSync(cache)) throw error; // another run was faster
+        if (!existsSync(cache)) throw error; // Another run may have put it in place meanwhile.
       });
     }
-    // Its own font configuration looks in /tmp/fonts only, and a Chromium without fonts dies of an <input>.
+    // Its own font configuration looks in /tmp/fonts only, and Chromium without fonts crashes at an <input>.
     await writeFile(
       join(cache, 'fonts.conf'),
       `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
@@ -144,7 +144,7 @@ async function bundledChromium() {
       },
       args: [
         ...CHROMIUM_FLAGS,
-        // Its sandbox would need a helper that only a system package installs; it opens our own pages only.
+        // The sandbox needs a helper that only a system package installs. It opens no pages but ours.
         '--no-sandbox',
         '--no-zygote',
         '--in-process-gpu',
@@ -153,7 +153,7 @@ async function bundledChromium() {
       ],
     };
   } finally {
-    // Those variables must not reach the other browsers: foreign shared libraries break them.
+    // The other browsers must not get these variables: they break with another browser's shared libraries.
     restore();
     await rm(partial, { recursive: true, force: true });
   }

@@ -1,10 +1,12 @@
-// Which modules of the script tag share a file. Called by vite.config.ts for dist/embed. The modules are named one by one,
-// and the build fails when one of them is not where the table puts it: a renamed module cannot leave its file unnoticed.
+// Groups the modules of the script tag into the files of dist/embed. vite.config.ts names the modules of each file one by
+// one, and the build fails when one of them is missing from its file: a renamed module would else move to another file
+// unnoticed.
 import type { Plugin } from 'vite';
 
-/** The modules of a chunk: paths of src without `.ts`, or paths in node_modules that start with a scope. */
+/** One file of the build. */
 export interface Chunk {
   readonly name: string;
+  /** Paths in src without `.ts`, or paths in node_modules that start with a scope, `@lit/…`. */
   readonly modules: readonly string[];
 }
 
@@ -17,9 +19,9 @@ export function chunkGroups(chunks: readonly Chunk[]): { name: string; test: (id
 }
 
 /**
- * Fails the build when a module of `chunks` is missing from its chunk.
+ * A plugin that fails the build when a module of `chunks` is missing from its chunk.
  *
- * @throws {Error} that names the module and the chunk
+ * @throws {Error} with the names of the module and the chunk
  */
 export function checkChunks(chunks: readonly Chunk[]): Plugin {
   return {
@@ -30,7 +32,7 @@ export function checkChunks(chunks: readonly Chunk[]): Plugin {
         const ids = outputs.filter((output) => output.name === name).flatMap(({ moduleIds }) => moduleIds);
         const missing = modules.find((module) => !ids.some((id) => isModule(id, module)));
         if (missing !== undefined)
-          this.error(`The chunk "${name}" lacks ${missing}: was it renamed? See vite.config.ts.`);
+          this.error(`The chunk "${name}" lacks the module ${missing}: was it renamed?`);
       }
     },
   };

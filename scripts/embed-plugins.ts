@@ -1,5 +1,5 @@
-// What the embed's build does to code on its way: squeezes the style sheets. Called by vite.config.ts for dist/embed
-// only; the npm modules are published as written.
+// Minifies the style sheets of the embed, which are template literals: no minifier changes those. Called by
+// vite.config.ts for dist/embed only; the npm modules keep the style sheets as written.
 import type { Plugin } from 'vite';
 
 interface Node {
@@ -19,14 +19,14 @@ function* descendants(node: Node): Generator<Node> {
   }
 }
 
-/** Comments and white space of CSS. What stands in quotes stays; so does a space that may be a combinator. */
+/** Removes comments and white space. Quoted text stays, and so does a space that may be a combinator. */
 export const squeezeCss = (css: string): string =>
   css.replace(
     /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[^]*?\*\/|\s*([{};,])\s*|(:)\s+|\s+/g,
     (_all, quoted?: string, punctuation?: string, colon?: string) => quoted ?? punctuation ?? colon ?? ' ',
   );
 
-/** Squeezes the template literals of style modules: no minifier looks into them. */
+/** A plugin that squeezes the template literals of `*.styles.ts`. */
 export function squeezeStyles(): Plugin {
   return {
     name: 'squeeze-styles',

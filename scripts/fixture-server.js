@@ -1,20 +1,20 @@
-// Pages, files and faults for the end-to-end tests, the size check and the bench: a plain Node request handler.
-// Mounted twice: inside the test runner's own origin (/fixtures/…) and on a second port with CORS headers, which
-// stands for "another site". It never transforms what it serves, and it knows nothing of browsers or tests.
+// Serves pages, files and faults to the end-to-end tests and the size check. It answers on two origins: on the test
+// runner's own (/fixtures/…), and on a second port with CORS headers, which stands for another site. It serves every file
+// unchanged, and depends on neither browsers nor tests.
 //
 //   /fixtures/config.json                  { "otherOrigin": "http://127.0.0.1:…" }
 //   /fixtures/pages|dist|data|demo/…       files of tests/e2e/pages, dist, data, demo as they are
 //   /fixtures/html?html=…                  a page whose whole source is in the query
-//   /fixtures/json?body=…                  any text, served as JSON
-//   /fixtures/not-json                     HTML where JSON was asked for
-//   /fixtures/status/404                   an answer with that status
+//   /fixtures/json?body=…                  this text, served as JSON
+//   /fixtures/not-json                     HTML instead of JSON
+//   /fixtures/status/404                   an answer with this status
 //   /fixtures/slow?ms=300&file=…           the file, late (file: a path in this repository)
-//   /fixtures/flaky?key=…&fail=2&file=…    503 for the first 2 requests with that key, then the file
-//   /fixtures/huge?entries=20000           a valid bundle of that many entries
-//   /fixtures/count?url=…                  { "count": n }: how often this browser asked for that URL
+//   /fixtures/flaky?key=…&fail=2&file=…    503 for the first 2 requests with this key, then the file
+//   /fixtures/huge?entries=20000           a valid bundle of so many entries
+//   /fixtures/count?url=…                  { "count": n }: how often this browser requested the URL
 // Any of them takes csp=… (Content-Security-Policy), tt=… (require-trusted-types-for with that trusted-types list),
-// type=… (Content-Type) and, on the second origin, cors=0 (no CORS headers). A page x.html may have its headers in
-// x.html.headers.json beside it.
+// type=… (Content-Type) and, on the second origin, cors=0 (no CORS headers). The headers of a page x.html may be in
+// x.html.headers.json.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -70,7 +70,7 @@ const hugeBundle = (entries) =>
  */
 export async function startFixtures() {
   const json = 'application/json; charset=utf-8';
-  /** Requests by browser and URL: browsers run at the same time and must not count each other's. */
+  /** Requests by browser and URL, because the browsers run at the same time. */
   const counts = new Map();
   const failures = new Map();
   let origin = '';
@@ -130,7 +130,7 @@ export async function startFixtures() {
     const foreign = `http://${request.headers.host}` === origin && query.get('cors') !== '0';
     response.writeHead(status, {
       'content-type': query.get('type') ?? type ?? 'text/plain',
-      // A cached answer would make the counts lie.
+      // A request that the cache answers would not be counted.
       'cache-control': 'no-store',
       ...(foreign && { 'access-control-allow-origin': '*', 'timing-allow-origin': '*' }),
       ...(csp.length > 0 && { 'content-security-policy': csp.join('; ') }),

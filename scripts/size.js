@@ -1,5 +1,6 @@
-// `npm run size`: what a page pays. Opens real pages in Chromium against dist/embed, sums the brotli sizes of the
-// scripts each one fetched, and exits 1 over budget. It builds nothing and knows only the public names.
+// `npm run size [-- --files]`: the size of the scripts that a page fetches. It opens pages in Chromium that use
+// dist/embed, adds the brotli sizes of their scripts, and exits 1 when one exceeds its budget; --files lists the files.
+// It needs `npm run build`.
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,8 +31,12 @@ const faq = `<faq-accordion><faq-item id="one"><h3 slot="question">One?</h3><p>Y
  *   then?: (page: import('puppeteer-core').Page) => Promise<void> }} Page
  */
 
-/** @type {Page[]} What is measured; `then` runs in the page after everything has been loaded, and only what it adds counts.
- * With `beyond`, files that the page of that name fetches too do not count. */
+/**
+ * The pages that are measured. With `then`, which runs when all has loaded, only files count that it adds; with `beyond`,
+ * only files that the page of that name does not fetch.
+ *
+ * @type {Page[]}
+ */
 const pages = [
   { name: 'terms only, before the first intent', budget: 10, body: term + bundle, ready: 'glossary-term' },
   {
@@ -49,7 +54,7 @@ const pages = [
     },
   },
   {
-    // The script tag finds an article, links it and defines the terms; the card's code is not among it.
+    // The script tag finds an article, links it and defines the terms. The card's code is not included.
     name: 'autolink adds, before the first intent',
     budget: 12,
     body: article + script('data-src="/fixtures/data/glossary.json" data-autolink="article"'),
@@ -58,7 +63,7 @@ const pages = [
   },
   { name: 'FAQ only, its own children', budget: 10, body: faq + script(''), ready: 'faq-item' },
   {
-    // The bundle's code, and that of the terms which its answers link to, come on top of the 10 KB.
+    // The 10 KB of the FAQ, the code that loads a bundle, and that of the terms in its answers.
     name: 'FAQ filled from a bundle, with terms in the answers',
     budget: 16.5,
     body: `<faq-accordion term="api"></faq-accordion>${bundle}`,
@@ -121,7 +126,7 @@ async function measure(browser, origin, { body, ready, then }) {
   return sizes;
 }
 
-/** A page that imports one function from npm pays for that function only, whatever its bundler. */
+/** Size of a bundle of `code`: an application that imports one function should get the code of that function only. */
 async function consumer(code) {
   const id = join(root, 'consumer.js');
   const result = await build({

@@ -1,5 +1,5 @@
-// Writes dist/glossary.schema.json, the bundle's JSON Schema for editors and validators: the very object that
-// checks a bundle at run time. Called by `npm run build` after tsc; it reads what tsc emitted.
+// Writes dist/glossary.schema.json, the JSON Schema of bundles for editors and validators, from the constant that checks
+// bundles at run time. `npm run build` calls it after tsc, whose output it imports.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,5 +1,5 @@
-// Writes dist/embed/glossary.css: how content looks that was pre-rendered, before and without scripts. Called by
-// `npm run build` after tsc; it reads what tsc emitted.
+// Writes dist/embed/glossary.css: the styles of pre-rendered content before scripts run, or where none do. `npm run
+// build` calls it after tsc, whose output it imports, and after Vite, which empties dist/embed.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,7 @@ const { termStyles } = await styles('glossary-term');
 const { indexListStyles } = await styles('index/glossary-index');
 const { rowProperty, prerenderedStyles } = await styles('prerendered');
 
-const css = `/* For pages with pre-rendered content: it looks as it will when the scripts are there. */
+const css = `/* For pages with pre-rendered content: it looks the same before and after the scripts run. */
 ${rowProperty.trim()}
 @layer glossary {${contentStyles}${indexListStyles}${termStyles}${prerenderedStyles}}
 `;

@@ -1,5 +1,5 @@
-// How the browser tests run: which files, which engines, what the pages are given. Read by tests/tools/test.js
-// (npm test) and by `npx wtr --config tests/web-test-runner.config.js --watch` for work on one element.
+// Configuration of the browser tests: files, engines, and what their pages can load. tests/tools/test.js (npm test) reads
+// it; for work on one element, so does `npx wtr --config tests/web-test-runner.config.js --watch`.
 import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -11,8 +11,12 @@ import { serverCommands } from './tools/server-commands.js';
 
 const rootDir = join(import.meta.dirname, '..');
 
-/** Chromium always (installed or bundled); the others where present. ALL_BROWSERS=1 insists on all three. */
+/**
+ * Chromium always (installed or bundled), the others where they are installed. ALL_BROWSERS=1 fails unless all three
+ * are there; QUICK=1 takes Chromium only.
+ */
 function findBrowsers() {
+  if (process.env.QUICK) return [chromiumLauncher(chromiumOptions)];
   const firefox = findFirefox();
   const webkit = findWebKit();
   const missing = Object.entries({ Firefox: firefox, WebKit: webkit }).filter(([, found]) => !found);
@@ -30,7 +34,7 @@ function findBrowsers() {
 }
 
 /**
- * The usual report of what failed, without the 404s that the fixtures are asked to give.
+ * The default reporter, without the 404s that tests request from the fixture server.
  * @returns {import('@web/test-runner-core').Reporter}
  */
 function quietReporter() {
@@ -53,23 +57,24 @@ const fixtures = await startFixtures();
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
-  files: ['tests/**/*.test.ts', '!tests/{package,bench,cli}/**'],
-  // The development build of Lit checks what the production build trusts (class fields hiding properties…).
+  // The rest runs in Node (tools/test.js).
+  files: ['tests/**/*.test.ts', '!tests/{bench,cli,scripts}/**'],
+  // The development build of Lit reports mistakes, for instance class fields that hide reactive properties.
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: findBrowsers(),
   concurrency: 1,
   concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
-  // A machine may be busy, and a browser of three may get little of it: nothing here says how fast anything is.
+  // Long enough for a busy machine: these limits do not measure speed.
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 60_000 } },
-  // Lit says once per page that it is in development mode; everything else is unexpected and shown.
+  // Lit logs once per page that it is in development mode. All other messages are unexpected, and shown.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
   middleware: [
     (context, next) => {
       if (!context.path.startsWith('/fixtures/')) return next();
-      // Past the plugins: they would rewrite imports and put a script into pages that forbid scripts.
+      // The plugins would rewrite imports, and add a script to pages that forbid scripts: they must not run.
       context.respond = false;
       return fixtures.handle(context.req, context.res);
     },
@@ -79,8 +84,8 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: join(rootDir, 'tsconfig.json'),
-      // Whole, because it is taken apart there (tools/properties.ts).
-      define: { 'process.env': JSON.stringify({ SEED: process.env.SEED }) },
+      // The whole object, because tools/fast-check.ts destructures it.
+      define: { 'process.env': JSON.stringify({ SEED: process.env.SEED, QUICK: process.env.QUICK }) },
     }),
     serverCommands(),
     bundledPackages(),

@@ -1,11 +1,11 @@
 /**
- * The form on /autolink/: links what stands in the text field as the form says, and lists every
- * place where a term stands, with the reason where it was not linked.
+ * The form on /autolink/: links the text of the text field with the options of the form, and lists each occurrence of a
+ * term, with the reason if it is not linked.
  */
 import { autolink, loadGlossary } from '../../src/index.js';
 import type { Autolinking, AutolinkRule, Candidate, Glossary } from '../../src/index.js';
 
-/** The rules of the auto-linker, in a reader's words. */
+/** The rules of the auto-linker, in words for users. */
 const REASONS: Record<AutolinkRule, string> = {
   limit: 'Linked before',
   max: 'Enough links already',
@@ -27,9 +27,9 @@ const reasons = find('#reasons');
 
 let linking: Autolinking | undefined;
 
-// The text is there at once, so that nothing below it moves when the glossary arrives.
+// Shows the text before the glossary is loaded, so that nothing below it moves then.
 result.replaceChildren(...paragraphs(text.value));
-// There is nothing to send, but Enter in the number field would.
+// Enter in the number field would submit the form, which sends nothing.
 form.addEventListener('submit', (event) => event.preventDefault());
 void start();
 
@@ -50,7 +50,7 @@ async function show(glossary: Glossary): Promise<void> {
   const current = autolink(result, glossary, { limit, max, explain: true });
   linking = current;
   await current.done;
-  // A long text takes several slices, and may have been changed since.
+  // A long text is linked in several slices; the user may have changed it meanwhile.
   if (linking === current) list(current.report, glossary);
 }
 
@@ -65,7 +65,7 @@ function list(report: readonly Candidate[], glossary: Glossary): void {
   reasons.replaceChildren(...[...alike.values()].map((same) => row(same, glossary)));
 }
 
-/** One row for all that are alike. */
+/** One row for all occurrences of the same text with the same outcome. */
 function row(same: readonly Candidate[], glossary: Glossary): HTMLTableRowElement {
   const { id, text, rule } = same[0] as Candidate;
   const words = element('th', same.length > 1 ? `${text} (${String(same.length)} times)` : text);
@@ -77,7 +77,7 @@ function row(same: readonly Candidate[], glossary: Glossary): HTMLTableRowElemen
   return line;
 }
 
-/** A blank line parts paragraphs; a line that begins with # is a heading. */
+/** A blank line separates paragraphs; a line that begins with # is a heading. */
 function paragraphs(plain: string): HTMLElement[] {
   return plain
     .replace(/^#.*$/gm, '\n$&\n')

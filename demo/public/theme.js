@@ -1,5 +1,5 @@
-// The reader's theme from an earlier page. A blocking script in the head, so that no page
-// flashes up in the wrong colours; main.ts has the button that stores the choice.
+// Applies the theme that the user chose on an earlier page. It is a blocking script in the head, so that no page appears
+// in the wrong colours first. main.ts has the button that stores the choice.
 try {
   document.documentElement.style.colorScheme = localStorage.getItem('theme') ?? '';
 } catch {

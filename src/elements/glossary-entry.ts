@@ -18,6 +18,7 @@ import { optionalNumber, optionalString } from './optional-attribute.js';
  * @fires {GlossaryLoadEvent} glossary-load - The element got its glossary
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded
  * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry
+ * @fires {FaqItemToggledEvent} faq-item-toggled - An answer was shown or hidden; bubbles from the item
  */
 export class GlossaryEntry extends ReactiveElement {
   static override properties = {

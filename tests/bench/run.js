@@ -1,6 +1,6 @@
-// `npm run bench [-- TOPIC… --strict]`: how fast the elements are beside others, in a real Chromium, as ratios within
-// one run. Prints a table per topic; without names, all of them. Exits 1 when a contender did not do its work, and
-// with --strict when a goal is missed. A topic is one file in topics/.
+// `npm run bench [-- TOPIC… --strict]`: compares the speed of the elements with that of other libraries in Chromium, as
+// ratios within one run. It prints a table for each topic (default: all of them; topics/ has one file for each). Exits 1
+// when a contender did not do its work, and with --strict when a goal is missed.
 import { cpus, loadavg } from 'node:os';
 import { startBrowser } from './harness/browser.js';
 import { corpusFile } from './harness/corpus.js';
@@ -19,9 +19,9 @@ import { upgraded } from './topics/upgraded.js';
 
 /**
  * @typedef {object} Topic
- * @property {string} name what picks it on the command line
+ * @property {string} name its name on the command line
  * @property {string} title
- * @property {string} method how the numbers came about, in one line
+ * @property {string} method how the numbers are measured, in a few lines
  * @property {(browser: import('./harness/browser.js').Browser) => Promise<import('./harness/report.js').Row[]>} run
  */
 

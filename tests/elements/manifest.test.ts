@@ -1,5 +1,6 @@
-// What the elements promise to those who style and script them: parts, slots, attributes and properties, events.
-// A table, so that a change of the contract is seen as one.
+// The elements' public API, for pages that style and script them: parts, slots, attributes and properties, events. It
+// is a table, so that a change of the API shows as a change of the table. The second half checks that
+// dist/custom-elements.json (`npm run build`), which editors and documentation tools read, documents the same API.
 import { assert } from '@open-wc/testing';
 import '../../src/define.js';
 import * as library from '../../src/index.js';
@@ -66,7 +67,7 @@ const ELEMENTS: Readonly<Record<string, Contract>> = {
 };
 
 const SRC = addressOf();
-const FLAGS = ['json-ld', 'expand-all', 'remember', 'open', 'disabled'];
+const FLAGS = ['json-ld', 'expand-all', 'remember', 'open', 'disabled', 'no-hover', 'no-search'];
 const NUMBERS = ['heading-level', 'limit', 'max'];
 const values = (tag: string, attribute: string): [attribute: string, property: unknown] => {
   if (FLAGS.includes(attribute)) return ['', true];
@@ -77,8 +78,8 @@ const values = (tag: string, attribute: string): [attribute: string, property: u
 
 type Scripted = HTMLElement & Record<string, unknown> & { updateComplete: Promise<boolean> };
 
-describe('the elements’ promises', () => {
-  // A linker asks for its glossary, whatever its content.
+describe('the public API of the elements', () => {
+  // <glossary-autolink> requests its glossary even if it has content.
   const link = document.createElement('link');
   Object.assign(link, { rel: 'glossary', href: SRC });
   before(() => document.head.append(link));
@@ -86,7 +87,7 @@ describe('the elements’ promises', () => {
 
   for (const [tag, contract] of Object.entries(ELEMENTS)) {
     describe(`<${tag}>`, () => {
-      // With content, so that nothing wants to be filled.
+      // With content, so that the element does not fill itself.
       const make = () => mount<Scripted>(`<${tag}><p>Content.</p></${tag}>`);
 
       it(`is a ${contract.class}`, () => {
@@ -106,7 +107,7 @@ describe('the elements’ promises', () => {
       });
 
       for (const [attribute, property] of Object.entries(contract.attributes)) {
-        it(`${attribute} is ${property}, both ways`, async () => {
+        it(`the attribute ${attribute} sets the property ${property}, and the property the attribute`, async () => {
           const [written, value] = values(tag, attribute);
           const element = await make();
           element.setAttribute(attribute, written);
@@ -118,7 +119,7 @@ describe('the elements’ promises', () => {
         });
       }
 
-      it('is laid out as a block, or not at all', async () => {
+      it('is laid out as a block, or has no box of its own', async () => {
         const expected = /provider|autolink/.test(tag) ? 'contents' : 'block';
         const element = await make();
         assert.equal(getComputedStyle(element).display, expected);
@@ -129,7 +130,7 @@ describe('the elements’ promises', () => {
         assert.equal(getComputedStyle(host.shadowRoot!.firstElementChild!).display, expected);
       });
 
-      it('says nothing on its host that nobody asked for', async () => {
+      it('adds no attribute to its host', async () => {
         const element = await make();
         assert.deepEqual(element.getAttributeNames(), []);
       });
@@ -192,5 +193,123 @@ describe('the elements’ promises', () => {
       ],
     );
     assert.isTrue(events.every(({ bubbles, composed }) => bubbles && composed));
+  });
+});
+
+interface Documented {
+  readonly name: string;
+  readonly fieldName?: string;
+  readonly default?: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly members?: readonly Documented[];
+  readonly attributes?: readonly Documented[];
+  readonly events?: readonly Documented[];
+}
+
+/** Attribute to property, for the two elements that have tests of their own instead of a row in ELEMENTS. */
+const OTHER_ATTRIBUTES: Readonly<Record<string, Contract['attributes']>> = {
+  'glossary-term': {
+    src: 'src',
+    term: 'term',
+    open: 'open',
+    placement: 'placement',
+    'no-hover': 'noHover',
+  },
+  'glossary-index': {
+    src: 'src',
+    tag: 'tag',
+    'no-search': 'noSearch',
+    'heading-level': 'headingLevel',
+    'json-ld': 'jsonLd',
+  },
+};
+
+/** Public members that no attribute sets. */
+const OTHER_MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  'glossary-term': ['link'],
+  'faq-accordion': ['items'],
+  'faq-item': ['question', 'answer', 'reveal'],
+};
+
+const LOADING = ['glossary-load', 'glossary-error'];
+/** What an element dispatches, and what bubbles through it from elements that it creates inside itself. */
+const EVENTS: Readonly<Record<string, readonly string[]>> = {
+  'glossary-provider': [],
+  'glossary-term': [
+    ...LOADING,
+    'glossary-missing',
+    'glossary-term-open',
+    'glossary-term-opened',
+    'glossary-term-closed',
+  ],
+  'glossary-entry': [...LOADING, 'glossary-missing', 'faq-item-toggled'],
+  'faq-accordion': [...LOADING, 'glossary-missing', 'faq-item-toggled'],
+  'faq-item': ['faq-item-toggled'],
+  'related-links': [...LOADING, 'glossary-missing'],
+  'glossary-index': [...LOADING, 'glossary-search'],
+  'glossary-autolink': [...LOADING, 'glossary-autolinked'],
+};
+
+const namesOf = (documented: readonly Documented[] = []) => documented.map(({ name }) => name);
+
+describe('custom-elements.json', () => {
+  let declarations = new Map<string | undefined, Declaration>();
+  const declarationOf = (tag: string): Declaration => {
+    const declaration = declarations.get(tag);
+    assert.isDefined(declaration, `<${tag}> is not documented`);
+    return declaration;
+  };
+
+  before(async () => {
+    const response = await fetch('/fixtures/dist/custom-elements.json');
+    assert.isTrue(response.ok, 'dist/custom-elements.json is missing: npm run build');
+    const { modules } = (await response.json()) as { modules: { declarations?: Declaration[] }[] };
+    const elements = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => tagName !== undefined);
+    declarations = new Map(elements.map((declaration) => [declaration.tagName, declaration]));
+  });
+
+  it('documents the eight elements and the card', () => {
+    assert.sameMembers([...declarations.keys()], [...Object.keys(EVENTS), 'glossary-card']);
+  });
+
+  for (const [tag, events] of Object.entries(EVENTS)) {
+    const attributes = ELEMENTS[tag]?.attributes ?? OTHER_ATTRIBUTES[tag] ?? {};
+
+    it(`names the property of each attribute of <${tag}>`, () => {
+      const documented = (declarationOf(tag).attributes ?? []).map(({ name, fieldName }) => [
+        name,
+        fieldName,
+      ]);
+      assert.deepEqual(Object.fromEntries(documented), attributes);
+    });
+
+    it(`lists the public members of <${tag}> only`, () => {
+      const members = namesOf(declarationOf(tag).members);
+      assert.includeMembers(members, Object.values(attributes));
+      assert.includeMembers([...Object.values(attributes), ...(OTHER_MEMBERS[tag] ?? [])], members);
+    });
+
+    it(`says that the flags of <${tag}> are off by default`, () => {
+      const flags = (declarationOf(tag).attributes ?? []).filter(({ name }) => FLAGS.includes(name));
+      for (const flag of flags) assert.equal(flag.default, 'false', flag.name);
+    });
+
+    it(`lists each event of <${tag}>`, () => {
+      assert.includeMembers(namesOf(declarationOf(tag).events), [...events]);
+    });
+  }
+
+  it('says where a card is placed by default', () => {
+    const placement = declarationOf('glossary-term').attributes?.find(({ name }) => name === 'placement');
+    assert.match(placement?.default ?? '', /^'?bottom'?$/);
+  });
+
+  it('lists no member of the card, which only terms create and call', () => {
+    assert.isEmpty(declarationOf('glossary-card').members ?? []);
   });
 });

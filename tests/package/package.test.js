@@ -1,4 +1,4 @@
-// The tarball that npm would publish, used as a stranger would: installed into an empty folder beside its
+// The tarball that npm would publish, used as a user of the package does: installed into an empty folder with its
 // dependencies, imported by plain Node, compiled against by TypeScript. Needs `npm run build`. Nothing here reads src.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -96,6 +96,36 @@ describe('the package', () => {
       if (file.endsWith('.js')) assert.ok(types && existsSync(join(installed, types)), `${specifier}: types`);
     }
   });
+
+  it('exports the class of each element under its tag name', () => {
+    const classes = elements().filter(({ tagName }) => `./elements/${tagName}` in exported);
+    assert.equal(classes.length, 8);
+    const result = inNode(`
+      const result = {};
+      for (const tag of ${JSON.stringify(classes.map(({ tagName }) => tagName))})
+        result[tag] = Object.keys(await import('glossary-elements/elements/' + tag));
+      console.log(JSON.stringify(result));`);
+    for (const { tagName, name } of classes) assert.ok(result[tagName].includes(name), tagName);
+  });
+
+  for (const name of [
+    'elements/card/card-session',
+    'elements/card/glossary-card',
+    'elements/glossary-card',
+    'elements/faq/faq-accordion',
+    'elements/fill/fill-controller',
+    'dom/build',
+    'core/matcher/matcher',
+    'templates/entry',
+    'dist/elements/card/card-session.js',
+    'dist/core/matcher/matcher.js',
+  ])
+    it(`does not export its internal module ${name}`, () => {
+      const result = inNode(`
+        const code = await import('glossary-elements/${name}').catch(({ code }) => code);
+        console.log(JSON.stringify(code));`);
+      assert.equal(result, 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+    });
 
   it('makes a glossary in plain Node, without a DOM', () => {
     const result = inNode(`

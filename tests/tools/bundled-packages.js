@@ -1,9 +1,9 @@
-// Packages that are CommonJS, which browsers cannot load: bundled once, by Vite, when a test imports one of them.
-// Those of one group share one bundle, as there must be one React on a page.
+// A plugin of the test runner that serves React to browser tests. React's packages are CommonJS, which browsers cannot
+// load: Vite bundles them when the first test imports one. They share one bundle, because a page must have one React.
 import { join } from 'node:path';
 import { build } from 'vite';
 
-// There is no such file: it is where the packages are looked for from.
+// No file has this path; Vite resolves the packages from its folder.
 const id = join(import.meta.dirname, 'bundled.js');
 const PATH = '/bundled/react.js';
 const packages = ['react', 'react-dom', 'react-dom/client', 'react-dom/server.browser'];
@@ -17,7 +17,7 @@ async function bundle() {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    // The development build says what it does not like.
+    // The development build warns of mistakes.
     define: { 'process.env.NODE_ENV': '"development"' },
     plugins: [
       {

@@ -1,5 +1,5 @@
-// What a test can ask of the browser beyond the runner's sendKeys, sendMouse, setViewport and emulateMedia.
-// Element tests import it; server-commands.js carries it out.
+// Commands for browser tests, beyond the runner's own sendKeys, sendMouse and setViewport: media emulation, taps, and
+// pre-rendering. server-commands.js carries them out in Node.
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { PrerenderOptions } from '../../src/cli/html/options.js';
 
@@ -17,21 +17,21 @@ interface Answer {
 }
 
 /**
- * Sets the whole emulation: what is not named goes back to normal. Resolves to false where the engine cannot
- * (WebKit): let the test call `this.skip()` then, so that the report shows it.
+ * Sets the whole emulation: options that are missing return to their defaults. Resolves to false in an engine that
+ * cannot emulate media (WebKit); the test then calls `this.skip()`, so that the report shows it.
  */
 export async function emulate(emulation: Emulation = {}): Promise<boolean> {
   const { supported } = await executeServerCommand<Answer, Emulation>('emulate', emulation);
   return supported;
 }
 
-/** A tap with a finger at a point of the viewport. Resolves to false where the engine cannot (WebKit). */
+/** Taps with a finger at a point of the viewport. Resolves to false in an engine that cannot (WebKit). */
 export async function tap(x: number, y: number): Promise<boolean> {
   const { supported } = await executeServerCommand<Answer, { x: number; y: number }>('tap', { x, y });
   return supported;
 }
 
-/** What `glossary prerender` makes of a page. */
+/** The page as `glossary prerender` writes it. */
 export async function prerendered(
   html: string,
   bundle: object,
@@ -41,7 +41,7 @@ export async function prerendered(
   return page.html;
 }
 
-/** Runs a part of a test that must complain, and returns what it wrote to the console instead of showing it. */
+/** Returns the warnings and errors that `run` writes to the console, which then does not show them. */
 export async function consoleOf(run: () => unknown): Promise<string[]> {
   const { warn, error } = console;
   const messages: string[] = [];

@@ -1,7 +1,7 @@
-// The test equipment itself: keys, mouse, viewport and emulation reach the page in every engine, and the fixture
-// server does what its header says. Element tests rely on it.
+// Tests of the test equipment: keys, mouse, viewport and emulation reach the page in every engine, and the fixture
+// server does what its header says. The element tests rely on both.
 import { assert } from '@open-wc/testing';
-import { LitElement, html } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { emulate, tap } from './commands.js';
 
@@ -13,7 +13,7 @@ async function json<T>(url: string): Promise<T> {
 
 const file = 'tests/e2e/pages/equipment.html';
 
-describe('equipment', () => {
+describe('the test equipment', () => {
   let buttons: HTMLButtonElement[];
   let seen: string[];
 
@@ -39,7 +39,7 @@ describe('equipment', () => {
     return [Math.round(x + width / 2), Math.round(y + height / 2)];
   };
 
-  it('sends keys, with Shift held', async () => {
+  it('presses keys, also with Shift held', async () => {
     buttons[0]!.focus();
     await sendKeys({ press: 'Tab' });
     assert.equal(document.activeElement, buttons[1]);
@@ -49,10 +49,10 @@ describe('equipment', () => {
     assert.equal(document.activeElement, buttons[0]);
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Space' });
-    assert.equal(seen.filter((what) => what === 'one click').length, 2);
+    assert.equal(seen.filter((event) => event === 'one click').length, 2);
   });
 
-  it('types', async () => {
+  it('types text', async () => {
     const input = document.createElement('input');
     document.body.append(input);
     input.focus();
@@ -85,7 +85,7 @@ describe('equipment', () => {
     assert.isTrue(media('(prefers-color-scheme: light) and (prefers-reduced-motion: no-preference)'));
   });
 
-  it('emulates media', async function () {
+  it('emulates media features', async function () {
     if (!(await emulate({ colorScheme: 'dark', reducedMotion: 'reduce', touch: true }))) this.skip();
     assert.isTrue(media('(prefers-color-scheme: dark)'));
     assert.isTrue(media('(prefers-reduced-motion: reduce)'));
@@ -100,7 +100,7 @@ describe('equipment', () => {
     assert.isFalse(media('(pointer: coarse)'));
   });
 
-  it('taps', async function () {
+  it('taps with a finger', async function () {
     const [x, y] = middleOf(buttons[0]!);
     let pointer = '';
     buttons[0]!.addEventListener('pointerdown', (event) => (pointer = event.pointerType));
@@ -109,13 +109,13 @@ describe('equipment', () => {
     assert.include(seen, 'one click');
   });
 
-  it('compiles Lit elements as the library does', async () => {
-    class EquipmentProbe extends LitElement {
+  it('compiles reactive properties as the build does', async () => {
+    class EquipmentProbe extends ReactiveElement {
       static override properties = { word: {} };
       declare word: string;
-      count = 0;
-      override render() {
-        return html`<p>${this.word}</p>`;
+      override update(changed: Map<PropertyKey, unknown>) {
+        super.update(changed);
+        this.renderRoot.textContent = this.word;
       }
     }
     customElements.define('equipment-probe', EquipmentProbe);
@@ -123,12 +123,12 @@ describe('equipment', () => {
     document.body.append(probe);
     probe.word = 'reactive';
     await probe.updateComplete;
-    assert.equal(probe.shadowRoot?.textContent?.trim(), 'reactive');
+    assert.equal(probe.shadowRoot?.textContent, 'reactive');
     probe.remove();
   });
 
-  describe('fixtures', () => {
-    it('serve pages with a Content-Security-Policy, untouched', async () => {
+  describe('the fixture server', () => {
+    it('serves pages with a Content-Security-Policy, unchanged', async () => {
       const response = await fetch(`/fixtures/pages/equipment.html?csp=default-src 'none'&tt=a b`);
       assert.equal(
         response.headers.get('content-security-policy'),
@@ -138,7 +138,7 @@ describe('equipment', () => {
       assert.notInclude(await response.text(), 'web-socket');
     });
 
-    it('fail and come back', async () => {
+    it('fails as often as the URL says, then answers', async () => {
       const url = `/fixtures/flaky?key=${crypto.randomUUID()}&fail=2&file=${file}`;
       const statuses = [await fetch(url), await fetch(url), await fetch(url)].map(({ status }) => status);
       assert.deepEqual(statuses, [503, 503, 200]);
@@ -146,7 +146,7 @@ describe('equipment', () => {
       assert.equal(count, 3);
     });
 
-    it('are late, missing, of the wrong type or huge', async () => {
+    it('answers late, with an error status, with the wrong type, or with a huge bundle', async () => {
       const start = performance.now();
       assert.isTrue((await fetch(`/fixtures/slow?ms=100&file=${file}`)).ok);
       assert.isAtLeast(performance.now() - start, 95);
@@ -156,7 +156,7 @@ describe('equipment', () => {
       assert.lengthOf(entries, 1000);
     });
 
-    it('come from another origin, with or without CORS', async () => {
+    it('answers on another origin, with or without CORS', async () => {
       const { otherOrigin } = await json<{ otherOrigin: string }>('/fixtures/config.json');
       assert.notEqual(otherOrigin, location.origin);
       assert.deepEqual(await json(`${otherOrigin}/fixtures/json?body=[1]`), [1]);

@@ -1,6 +1,6 @@
-// The three engines as test runner launchers. All speak the interface of a Puppeteer page (keyboard, mouse,
-// setViewport…), so the runner's own commands work in each. Every test file gets a fresh browser context (WebKit:
-// a fresh session), so that files cannot disturb each other. They know nothing of what is tested.
+// Launchers of the three engines for the test runner. Each gives its pages the interface of a Puppeteer page (keyboard,
+// mouse, setViewport…), so that the runner's own commands work in all of them. Each test file gets a new browser context
+// (in WebKit a new session), so that files cannot affect each other.
 import { spawn } from 'node:child_process';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -8,15 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 
-// The runner may start a second file in a browser that is still busy with the first, and pages of one window
-// fight for the focus. Two browsers at once keep two cores busy instead.
+// Two pages of one browser cannot both have the focus, so each browser runs one file at a time. Several browsers run at
+// the same time instead (web-test-runner.config.js).
 const FILES_AT_ONCE = 1;
 
 class PuppeteerLauncher extends ChromeLauncher {
   /**
    * @param {string} name
    * @param {() => Promise<import('puppeteer-core').LaunchOptions>} findOptions
-   * @param {(page: any) => void} [adapt] gives the page what its engine lacks
+   * @param {(page: any) => void} [adapt] adds the methods that the engine's page lacks
    */
   constructor(name, findOptions, adapt) {
     const freshPage = async ({ browser }) => {
@@ -35,7 +35,7 @@ class PuppeteerLauncher extends ChromeLauncher {
     return puppeteerCore.launch({ ...(await this.findOptions()), ...options });
   }
 
-  /** @override The base class keeps the page for the next file, with its storage, mouse and media emulation. */
+  /** @override The base class would reuse the page for the next file, with its storage, mouse and media emulation. */
   async stopSession(id) {
     const page = this.getPage(id);
     const result = await super.stopSession(id);
@@ -49,8 +49,8 @@ class PuppeteerLauncher extends ChromeLauncher {
 export const chromiumLauncher = (findOptions) =>
   new PuppeteerLauncher('Chromium', findOptions, (page) => {
     const session = page.createCDPSession();
-    // Straight to the protocol: Puppeteer's own methods switch touch emulation off each time, after which Chromium
-    // says that there is no pointer at all, and they know no forced colours.
+    // These use the protocol directly. Puppeteer's own methods switch touch emulation off each time, after which
+    // Chromium reports no pointer at all, and they cannot emulate forced colours.
     page.setViewport = async ({ width, height }) => {
       const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
       await (await session).send('Emulation.setDeviceMetricsOverride', metrics);
@@ -73,15 +73,15 @@ export const firefoxLauncher = (executablePath) =>
       browser: 'firefox',
       executablePath,
       headless: true,
-      // Opens the browser's own scope to the protocol: see overrideInFirefox.
+      // Gives the protocol access to the browser's own scope (overrideInFirefox).
       args: ['--remote-allow-system-access'],
-      // A headless Firefox says that there is no mouse: 6 is a fine pointer (2) that can hover (4).
+      // A headless Firefox reports no mouse; 6 is a fine pointer (2) that can hover (4).
       extraPrefsFirefox: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 },
     }),
     (page) => {
       for (const method of ['press', 'down', 'up']) {
         const original = page.keyboard[method].bind(page.keyboard);
-        // The other engines take this name, Puppeteer's Firefox does not.
+        // Puppeteer's Firefox does not accept this name, the other engines do.
         page.keyboard[method] = (key) => original(key === 'Space' ? ' ' : key);
       }
       const fields = {
@@ -109,8 +109,8 @@ export const firefoxLauncher = (executablePath) =>
   );
 
 /**
- * WebDriver BiDi in Firefox cannot emulate media yet; Firefox itself can, as its developer tools do, through the
- * BrowsingContext seen from the browser's own scope. Only this one page is open at a time (FILES_AT_ONCE).
+ * Firefox cannot emulate media through WebDriver BiDi yet. Its developer tools set fields of the page's BrowsingContext in
+ * the browser's own scope, and so does this. It sets them in all pages; only one is open at a time (FILES_AT_ONCE).
  */
 async function overrideInFirefox(page, fields) {
   const { connection } = page.browser();
@@ -127,7 +127,7 @@ async function overrideInFirefox(page, fields) {
   if (result.type === 'exception') throw new Error(`Firefox: ${result.exceptionDetails.text}`);
 }
 
-// WebDriver's names for keys that type nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions
+// WebDriver's codes of keys that type no character: https://www.w3.org/TR/webdriver2/#keyboard-actions
 const keyCodes = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -198,8 +198,8 @@ class WebDriverPage {
   }
 
   /**
-   * The window has a tool bar, and nobody knows how high it is but the page. A new window is still being laid out:
-   * asked for a size too early, it takes another, so it is asked until it has it.
+   * Sets the size of the window, which includes a tool bar whose height only the page can measure. A new window is still
+   * being laid out and may take another size, so this repeats until the size is right.
    */
   async setViewport({ width, height }) {
     let size;
@@ -235,7 +235,7 @@ const freePort = () =>
 
 class WebKitLauncher {
   name = 'WebKit';
-  // Not the truth, but what makes the runner's commands talk to getPage().
+  // It is not Puppeteer, but with this type the runner's commands use getPage().
   type = 'puppeteer';
   concurrency = FILES_AT_ONCE;
   /** @type {Map<string, { page: WebDriverPage, url: string }>} */
@@ -250,7 +250,7 @@ class WebKitLauncher {
 
   async initialize() {}
 
-  /** Starts the driver once, on a display of its own (no window ever opens on a developer's screen). */
+  /** Starts the driver, once, on a display of its own, so that no window opens on the developer's screen. */
   async start() {
     this.config = await mkdtemp(join(tmpdir(), 'glossary-elements-webkit-'));
     await mkdir(join(this.config, 'gtk-3.0'));
@@ -281,14 +281,14 @@ class WebKitLauncher {
     }
   }
 
-  /** xvfb-run is a shell script: only its whole process group takes the display server and the driver along. */
+  /** xvfb-run is a shell script: the display server and the driver end only with its whole process group. */
   kill() {
     const { pid } = this.process ?? {};
     this.process = undefined;
     try {
       if (pid) process.kill(-pid);
     } catch {
-      // It has ended by itself.
+      // The process has ended already.
     }
   }
 
@@ -298,7 +298,7 @@ class WebKitLauncher {
     if (this.config) await rm(this.config, { recursive: true, force: true });
   }
 
-  /** Every browser that ever started did so within two seconds, on a busy machine within ten. */
+  /** Browsers start within two seconds, on a busy machine within ten: after 30 s this one never will. */
   async openBrowser() {
     this.starting ??= this.start();
     await this.starting;
@@ -314,11 +314,11 @@ class WebKitLauncher {
   }
 
   async startSession(id, url) {
-    // About one browser in a hundred that the driver starts never answers it, and the driver waits for ever. Nothing of a
-    // test has run by then: another driver starts another browser.
+    // About one browser in a hundred never answers the driver, which waits for ever. No test has run by then, so a new
+    // driver can start a new browser.
     const sessionId = await this.openBrowser().catch(async (error) => {
       if (error.name !== 'TimeoutError') throw error;
-      console.error('WebKit: the browser did not answer its driver. Both are started anew.');
+      console.error('WebKit: the browser did not answer its driver. Both start again.');
       await this.stop();
       this.starting = undefined;
       return this.openBrowser();
@@ -349,7 +349,7 @@ class WebKitLauncher {
   }
 
   async startDebugSession() {
-    throw new Error('WebKit cannot be debugged from here.');
+    throw new Error('WebKit cannot be debugged from the test runner.');
   }
 
   session(id) {

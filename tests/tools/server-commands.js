@@ -1,9 +1,8 @@
-// What the runner's own commands cannot do: forced colours, a coarse pointer, a tap, and what `glossary prerender` makes
-// of a page. Tests import the other half, commands.ts. It relies on launchers.js giving every engine the interface of a
-// Puppeteer page.
+// The part in Node of the commands that tests import from commands.ts: forced colours, a coarse pointer, a tap,
+// pre-rendering. It uses the interface of a Puppeteer page, which launchers.js gives every engine.
 import { tsImport } from 'tsx/esm/api';
 
-/** The command line's code is TypeScript, and loaded when a test asks for it. */
+/** The command line's modules, which are TypeScript; the first test that pre-renders loads them. */
 let prerendering;
 
 /** @param {{ html: string, bundle: object, options: object }} page */

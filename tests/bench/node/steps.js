@@ -1,5 +1,5 @@
-// One piece of work of the command line, or what is compared with it, in a process of its own: `node steps.js NAME` prints
-// the milliseconds of CPU that it took, without those of loading code and making the input. Started by topics/built.js.
+// `node steps.js NAME CORPUS` runs one step of the command line, or the parsing that it is compared with, and prints its CPU
+// time in milliseconds, without loading code and making the input. topics/built.js starts a process for each sample.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ const ours = (path) => import(pathToFileURL(join(import.meta.dirname, '../../../
 const PAGES = 1_000;
 const PAGE = 10_000;
 
-/** A Markdown file for each entry, as editors write them. */
+/** A Markdown file for each entry, as authors write them. */
 function sources() {
   return corpus.entries.map(({ id, term, aliases = [], definition }, index) => {
     const other = corpus.entries[(index * 7) % corpus.entries.length]?.id;
@@ -39,7 +39,7 @@ function pages() {
   );
 }
 
-/** Each prepares, and returns the work. @type {Record<string, () => Promise<() => unknown>>} */
+/** Each prepares its input, and returns the function to measure. @type {Record<string, () => Promise<() => unknown>>} */
 const steps = {
   async parseSources() {
     const [{ fromMarkdown }, { gfm }, { gfmFromMarkdown }, { parseDocument, LineCounter }] =

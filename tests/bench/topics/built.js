@@ -1,5 +1,5 @@
-// The command line's work against only parsing the same input with the same libraries: building and checking a glossary,
-// pre-rendering a site. Each sample is a process of its own (node/steps.js); what counts is its CPU time.
+// Compares the command line with only parsing the same input with the same libraries: building and checking a glossary,
+// pre-rendering a site. Each sample is a process of its own (node/steps.js), of which the CPU time counts.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { interleaved } from '../harness/rounds.js';
 
 const ENTRIES = 10_000;
 const ROUNDS = 5;
-/** The list begins with what the article uses often; a glossary further on is about as dense as real ones are. */
+/** The first entries are words that the article uses often; after so many, terms are about as dense as in real sites. */
 const SKIPPED = 30_000;
 const STEPS = join(import.meta.dirname, '../node/steps.js');
 

@@ -1,5 +1,5 @@
-// `<glossary-index>` with a glossary of 100,000 entries, split by the command line: its search beside MiniSearch and uFuzzy,
-// query by query; and the element in a page: opened, typed in, turned to another letter, scrolled.
+// Measures `<glossary-index>` with a glossary of 100,000 entries, split by the command line: its search compared with
+// MiniSearch and uFuzzy, query by query, and the element in a page: opening, typing, changing the letter, scrolling.
 import { largePath, makeLargeGlossary, smallPath } from '../harness/large-glossary.js';
 import { limit, milliseconds, multiple, timesLess } from '../harness/report.js';
 import { interleaved, median, quantile } from '../harness/rounds.js';
@@ -7,7 +7,7 @@ import { slices } from '../harness/slices.js';
 
 const ROUNDS_OF_QUERIES = 3;
 const ROUNDS_OF_PAGES = 3;
-/** Words of so many terms are typed in the page, and as many with a letter wrong. */
+/** Types so many terms in the page, and as many with a wrong letter. */
 const TYPED = 5;
 const FRAMES = 200;
 const PIXELS = 500;
@@ -33,8 +33,8 @@ async function openSearcher(browser, name) {
 }
 
 /**
- * Throws unless ours finds what MiniSearch does, but for what is meant to be different: "opt-in" is one word, too, and an
- * apostrophe does not divide one.
+ * Throws unless ours finds the same entries as MiniSearch, except for two intended differences: "opt-in" is also one word,
+ * and an apostrophe does not divide a word.
  *
  * @param {Glossary} glossary
  * @returns {Promise<number>} the share of queries with such a difference
@@ -141,7 +141,7 @@ async function typingErrors(browser, glossary) {
   ];
 }
 
-/** What the main thread did meanwhile: of each task milliseconds, see slices. */
+/** The tasks of the main thread while `work` runs (harness/slices.js). */
 async function phase(page, work) {
   const events = await page.trace(async () => {
     await page.call('mark', 'bench-begin');
@@ -153,7 +153,7 @@ async function phase(page, work) {
 
 const longest = ({ tasks }) => most(tasks.map(({ all }) => all));
 
-/** From an empty page to its first screen, and until nothing goes on any more. @param {string} path */
+/** Times from an empty page to its first screen, and until the page is idle. @param {string} path */
 async function opening(page, path) {
   const opened = await phase(page, async () => {
     await page.call('start', path);
@@ -169,7 +169,7 @@ async function opening(page, path) {
   };
 }
 
-/** Presses each key when the one before was answered. @param {readonly string[]} queries */
+/** Presses each key after the page has answered the one before. @param {readonly string[]} queries */
 async function type(page, queries) {
   for (const query of queries) {
     for (const key of query) {
@@ -269,7 +269,7 @@ async function large(browser, glossary) {
   ];
 }
 
-/** All links in the page at once. */
+/** A glossary whose links are all in the page. */
 async function small(browser) {
   const { ours } = await interleaved(/** @type {const} */ (['ours']), ROUNDS_OF_PAGES, async () => {
     const page = await browser.open('indexes/ours');

@@ -1,5 +1,6 @@
-// An article linked in a page: the whole road from a parsed bundle, cold; and how long a big one keeps the page from
-// anything else. Script in thread time, from a trace of the browser where it comes in slices; layout is apart.
+// Measures linking an article: the whole way from a parsed bundle to the last link, the first time code runs; and how long
+// linking a large article blocks the page. Script in thread time, without layout; from a browser trace where it runs in
+// slices.
 import { articlePath, bundlePath } from '../harness/corpus.js';
 import { cost, openCell } from '../harness/matching.js';
 import { limit, milliseconds } from '../harness/report.js';
@@ -10,11 +11,11 @@ const SHORT = { terms: 1_000, characters: 10_000 };
 const LONG = { terms: 10_000, characters: 1_000_000 };
 const ROUNDS = 15;
 const ROUNDS_OF_LONG = 3;
-/** The browser lays out all of the paragraph again after each slice, for half a minute. */
+/** The browser lays out the whole paragraph after each slice, which takes half a minute. */
 const ROUNDS_OF_ONE = 1;
-/** Milliseconds, for what takes one second on an idle machine, or ten in one paragraph. */
+/** Milliseconds. Linking takes one second on an idle machine, ten in one paragraph. */
 const PATIENCE = 120_000;
-/** A plausible share of what is to be linked; the tests know the number. */
+/** At least so many links must be made. The tests check the exact number. */
 const LEAST_LINKS = { road: 20, first: 2_000, all: 10_000 };
 
 const ms = milliseconds(1);
@@ -25,11 +26,11 @@ async function openArticle(browser, { terms, characters }, { hidden = false, inO
   return page;
 }
 
-/** The whole road and its parts, each in a page that has run nothing of it. */
+/** The whole way and its parts, each in a page in which none of its code has run. */
 async function road(browser) {
   const { all, parts } = await interleaved(/** @type {const} */ (['all', 'parts']), ROUNDS, async (name) => {
     if (name === 'all') {
-      // Hidden, so that no frame comes between: layout and paint would be counted.
+      // Hidden, because layout and paint of a frame would count.
       const page = await openArticle(browser, SHORT, { hidden: true });
       const whole = await cost(page, 'road');
       await page.call('check', LEAST_LINKS.road);
@@ -54,7 +55,7 @@ async function road(browser) {
   ];
 }
 
-/** The slices in which a big article is linked, and what has to wait for them. */
+/** The slices in which a large article is linked, and how long timers and keys wait for them. */
 async function long(browser, amount, inOne) {
   const what = `1 MB${inOne ? ' in one paragraph' : ''}, 10,000 terms, limit ${amount}`;
   const { ours } = await interleaved(

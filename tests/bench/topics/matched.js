@@ -1,6 +1,6 @@
-// Finding a glossary's terms in an article, cold: every sample is a fresh page in which nothing of the contender has
-// run before, as it is for a reader: the work runs once in a page, and is half done before the compiler has come to
-// it. What is found must be what the tests' reference matcher finds, in every sample; or the bench fails.
+// Measures finding a glossary's terms in an article. Each sample is a new page in which no code of the contender has run,
+// because a real page, too, matches once, and half of the work is done before the compiler optimises it. In each sample
+// the matches must be those of the tests' reference matcher, or the bench fails.
 import { bytes, limit, milliseconds, multiple, timesLess } from '../harness/report.js';
 import { interleaved } from '../harness/rounds.js';
 import { cost, checkSame, checkTerms, expected, openCell } from '../harness/matching.js';
@@ -9,7 +9,7 @@ const SHORT = 100_000;
 const LONG = 1_000_000;
 const ROUNDS = 7;
 const ROUNDS_OF_RIVALS = 5;
-/** It takes many seconds. */
+/** mark.js takes many seconds. */
 const ROUNDS_OF_MARK = 3;
 
 const ms = milliseconds(1);
@@ -17,7 +17,7 @@ const number = (value) => value.toLocaleString('en');
 const label = ({ terms, characters }, { each }) =>
   `${number(terms)} terms (${each} in 1,000 words), ${characters === SHORT ? '100 KB' : '1 MB'}`;
 
-/** Against a plain loop. The goals are the most that each may be. */
+/** Compared with a plain loop. The goals are the largest multiples allowed. */
 const floors = [
   { terms: 1_000, goal: 2.2 },
   { terms: 10_000, goal: 2.8 },
@@ -42,8 +42,8 @@ async function againstFloor(browser, { cell, goal, wanted }) {
 }
 
 /**
- * Against libraries that find strings, with their build. The goals are the least that ours must be faster, in the short
- * article: in the long one the build hardly counts, and no more than the floor is to be won.
+ * Compared with libraries that find strings, building their index included. The goals say how many times faster ours must
+ * be in the short article. In the long one building hardly counts, and no matcher is faster than the plain loop.
  */
 const rivals = [
   { terms: 1_000, regexp: 1.2, ahoCorasick: 3 },
@@ -85,7 +85,7 @@ async function againstMark(browser, { cell, wanted }) {
   return [timesLess(`${label(cell, wanted)}, compiled too: mark.js`, ours.both, mark.both, ms, 700)];
 }
 
-/** Compiling, against parsing the bundle, and what it keeps. */
+/** The time of compiling, compared with parsing the bundle, and the memory that a matcher keeps. */
 async function compiling(browser, terms) {
   const cell = { terms, characters: SHORT };
   const { ours } = await interleaved(/** @type {const} */ (['ours']), ROUNDS, async (name) => {
@@ -96,7 +96,7 @@ async function compiling(browser, terms) {
       await page.call('forget', everything);
       return page.heap();
     };
-    // The first time the code itself comes into memory.
+    // The first run also loads the code into memory.
     const before = await heap(true);
     const after = await heap(false);
     await page.close();

@@ -10,7 +10,7 @@ const FRAMES = 40;
 const PIXELS = 3;
 const TERM = 40;
 
-/** Main-thread time of a frame with a card open and without, in one page. */
+/** Main-thread time of a frame with and without an open card, in one page. */
 async function scrolling(browser, name) {
   const page = await browser.open(name);
   await page.call('prepareCards');

@@ -229,6 +229,8 @@ describe('glossary pages, of real glossaries', () => {
   ];
   for (const [name, path, options, count] of real)
     it(`${name}: valid HTML, known JSON-LD`, async (t) => {
+      if (process.env.QUICK)
+        return t.skip('Validating hundreds of pages takes longer than the other CLI tests together.');
       if (!existsSync(SHARED)) return t.skip('No ../shared/data: real glossaries are not tested.');
       const out = join(folder, path);
       const { status } = pages(join(SHARED, path), out, '--title', name, ...options);
