@@ -4,18 +4,9 @@
  * normal-form.ts, spelling.ts), which endings it may have (endings.ts), where no terms are (addresses.ts).
  */
 import type { Glossary } from '../glossary.js';
+import type { Match } from './match.js';
 import { Scanner } from './scanner.js';
 import { SurfaceIndex } from './surface-index.js';
-
-/** A term in a text. */
-export interface Match {
-  /** Where it starts, in UTF-16 code units of the text as given. */
-  readonly start: number;
-  /** Where it ends; a plural or possessive ending belongs to it. */
-  readonly end: number;
-  /** The id of the entry. */
-  readonly id: string;
-}
 
 /** Finds the terms in a text. They come in order and do not overlap. */
 export type Matcher = (text: string) => Match[];

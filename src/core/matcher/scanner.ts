@@ -7,7 +7,7 @@ import { Addresses, standsFree } from './addresses.js';
 import { FOLDED_LETTERS } from './characters.js';
 import { endingsOf, type Ending } from './endings.js';
 import { find, firstOf, IS_PREFIX, NEEDS_CHECK } from './hash-table.js';
-import type { Match } from './matcher.js';
+import type { Match, Refusal, RefusedMatch } from './match.js';
 import { normalForm, type NormalForm } from './normal-form.js';
 import { findCandidate, candidate, candidateEnd, candidateHash } from './find-candidate.js';
 import { firstWord, matchAt, isCapitals, isLower, isSameCase, lastWord } from './spelling.js';
@@ -23,14 +23,6 @@ import {
 } from './surface-index.js';
 import { BLANK, hashWithout, mix, readNext, tokenHash, tokenStart } from './tokens.js';
 import { WordBreaks } from './word-breaks.js';
-
-/** Why a place that spells a surface is no match. */
-export type Refusal = 'case' | 'half-word' | 'address' | 'excluded' | 'not-auto';
-
-/** A place that spells a surface and is no match all the same; what is `excluded` or `not-auto` protects its words. */
-export interface RefusedMatch extends Match {
-  readonly refusal: Refusal;
-}
 
 /** The surface or the place where nothing was found. */
 const NONE = -1;

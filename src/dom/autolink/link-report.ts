@@ -3,7 +3,7 @@
  * reported anew, so that it says how the article is, and not how it came to be so.
  */
 import type { LimitRule } from '../../core/linking/link-policy.js';
-import type { Refusal } from '../../core/matcher/scanner.js';
+import type { Refusal } from '../../core/matcher/match.js';
 import type { Change } from './page-watch.js';
 
 /**

@@ -4,8 +4,8 @@
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { LinkPolicy } from '../../core/linking/link-policy.js';
-import type { Match } from '../../core/matcher/matcher.js';
-import { Scanner, type RefusedMatch } from '../../core/matcher/scanner.js';
+import type { Match, RefusedMatch } from '../../core/matcher/match.js';
+import { Scanner } from '../../core/matcher/scanner.js';
 import type { Entry } from '../../core/schema.js';
 import type { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import type { RemovalBackoff } from './removal-backoff.js';

@@ -2,7 +2,7 @@
 // what was found is shown when it is something else.
 import type { Glossary } from '../../../src/core/glossary.js';
 import { createGlossary } from '../../../src/core/glossary.js';
-import type { Match } from '../../../src/core/matcher/matcher.js';
+import type { Match } from '../../../src/core/matcher/match.js';
 import type { CompactEntry } from '../../corpus/matches.js';
 
 export function glossaryOf(entries: readonly CompactEntry[]): Glossary {

@@ -8,7 +8,8 @@
 // Leftmost wins, then longest, then the closest spelling, then terms before aliases before exclusions, then the
 // earlier entry. Exclusions and `auto: false` take their place, but are not told.
 import type { Glossary } from '../../../src/core/glossary.js';
-import type { Match, Matcher } from '../../../src/core/matcher/matcher.js';
+import type { Match } from '../../../src/core/matcher/match.js';
+import type { Matcher } from '../../../src/core/matcher/matcher.js';
 import { PARTICLES } from '../../../src/core/matcher/korean-particles.js';
 import { boundariesOf, charactersOf, isWord, lastOf, type Character } from './reference-text.js';
 
