@@ -4,6 +4,8 @@
  * or surfaces.
  */
 
+import { foldCase, foldPunctuation, IGNORABLE } from '../fold.js';
+
 /** Anything that is none of the others: punctuation, symbols, controls. */
 export const SEPARATOR = 1;
 export const SPACE = 2;
@@ -30,8 +32,6 @@ const JOINERS = /[-\u2010\u2011'\u2019_.@\\\u00b7\u05f3\u05f4]/;
 /** What every text has in western languages. To ask for properties costs a millisecond when it is done for the first time. */
 const USUAL_LETTER = /[a-z\dÀ-ÖØ-Þà-öø-ÿ]/i;
 const PUNCTUATION = /[\0-\x2f:-?[-`{-~\u2012-\u2027\u2030-\u205e]/;
-/** Format characters are not seen by readers; U+200B separates words in scripts that write without spaces. */
-const IGNORABLE = /(?!\u200b)\p{Cf}/u;
 /** The scripts that need a dictionary to find words, by what UAX #29 says of them; U+02BC is the apostrophe of Ukrainian, too. */
 const DICTIONARY_SCRIPTS =
   /(?!\u02bc)[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
@@ -74,16 +74,9 @@ export function isSecondHalf(text: string, at: number): boolean {
   );
 }
 
-/** Folds the case of `text`. Lower, upper, lower: the closest that ECMAScript has to full case folding. */
-export function foldCase(text: string): string {
-  return text.toLowerCase().toUpperCase().toLowerCase().normalize('NFC').replaceAll('ς', 'σ');
-}
-
-/** What a code unit is compared as: typographic apostrophes and hyphens are as good as those of a keyboard. */
-export function comparable(unit: number): number {
-  if (unit === 0x2019) return 0x27;
-  if (unit === 0x2010 || unit === 0x2011) return 0x2d;
-  return FOLDED_LETTERS[unit] || unit;
+/** What the code unit `unit` of a text in normal form is compared as. Letters must be known: see {@link kindOf}. */
+export function foldUnit(unit: number): number {
+  return FOLDED_LETTERS[unit] || foldPunctuation(unit);
 }
 
 function learn(unit: number): number {

@@ -3,7 +3,7 @@
  * what hashing alone needs, and for each word one look into the table. What is not plain, tokens.ts reads.
  */
 import { JOINER, CHARACTER_KINDS, FOLDED_LETTERS, SEPARATOR } from './characters.js';
-import { FIRST_SYLLABLE, SHORTEST_STEM } from './endings.js';
+import { FIRST_SYLLABLE, SHORTEST_STEM } from '../inflection.js';
 import { find, IS_PREFIX, SHIFT } from './hash-table.js';
 import {
   BASE,
@@ -119,7 +119,7 @@ function mayInflect(text: string, start: number, end: number, hash: number, slot
   const isS = (last | BLANK) === S;
   if (end - start <= SHORTEST_STEM || (!isS && last < FIRST_SYLLABLE)) return false;
   const before = FOLDED_LETTERS[text.charCodeAt(end - 2)];
-  if (!isS || before === 0) return true; // endings.ts knows
+  if (!isS || before === 0) return true; // inflection.ts knows
   const stem = without(hash, S);
   if (find(slots, stem) > IS_PREFIX) return true;
   if (before !== E) return false;

@@ -3,14 +3,15 @@
  * on how many there are. Every token is hashed and looked up; where a surface begins so, the hash goes on over the next
  * tokens; what was found is compared letter by letter (Rabin and Karp, over words). matcher.ts is its public face.
  */
+import { foldCase, isCapitals, isLower } from '../fold.js';
+import { endingsOf, type Ending } from '../inflection.js';
 import { Addresses, standsFree } from './addresses.js';
 import { FOLDED_LETTERS } from './characters.js';
-import { endingsOf, type Ending } from './endings.js';
 import { find, firstOf, IS_PREFIX, NEEDS_CHECK } from './hash-table.js';
 import type { Match, Refusal, RefusedMatch } from './match.js';
 import { normalForm, type NormalForm } from './normal-form.js';
 import { findCandidate, candidate, candidateEnd, candidateHash } from './find-candidate.js';
-import { firstWord, matchAt, isCapitals, isLower, isSameCase, lastWord } from './spelling.js';
+import { firstWord, matchAt, isSameCase, lastWord } from './spelling.js';
 import {
   ALIAS,
   EXCLUDED,
@@ -143,7 +144,7 @@ export class Scanner {
   /** Looks for surfaces that the last token from `last` to `end` inflects. */
   #searchStems(start: number, last: number, end: number, hash: number): void {
     const { next, slots } = this.#index;
-    const endings = endingsOf(this.#text, last, end);
+    const endings = endingsOf(foldCase(this.#text.slice(last, end)));
     for (let i = 0; i < endings.length; i++) {
       const ending = endings[i] as Ending;
       const stem = hashWithout(hash, this.#text, end, ending.cut);
@@ -180,7 +181,7 @@ export class Scanner {
     if ((flags & NOT_INFLECTED) !== 0 || (y && written.charCodeAt(--last) !== Y)) return;
     // Where case counts, the ending must be in small letters.
     if (matchAt(text, start, written, first, last) === end - cut)
-      this.#offer(surface, from, end, INFLECTED, isSameCase && !y && isLower(text, end - cut, end));
+      this.#offer(surface, from, end, INFLECTED, isSameCase && !y && isLower(text.slice(end - cut, end)));
   }
 
   /** Makes `surface` the best, if it is better and no rule says no. */

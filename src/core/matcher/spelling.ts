@@ -2,7 +2,7 @@
  * Whether a piece of a text is a surface: letter by letter, by the rules of case. The scanner asks after the hash said
  * that it may be. Texts and surfaces are in normal form here.
  */
-import { comparable, isWordAt, kindAt, kindOf, FOLDED_LETTERS, SPACE } from './characters.js';
+import { foldUnit, isWordAt, kindAt, kindOf, FOLDED_LETTERS, SPACE } from './characters.js';
 
 /** Whether what {@link matchAt} compared last has the same letters also in case. A second result. */
 export let isSameCase = true;
@@ -30,24 +30,13 @@ export function matchAt(text: string, at: number, surface: string, from: number,
       while (kindAt(text, at + offset) === SPACE) at += step;
       while (kindOf(surface.charCodeAt(from + offset)) === SPACE) from += step;
     } else {
-      if (comparable(one) !== comparable(other)) return -1;
+      if (foldUnit(one) !== foldUnit(other)) return -1;
       if (one !== other && FOLDED_LETTERS[one] !== 0) isSameCase = false;
       at += step;
       from += step;
     }
   }
   return at;
-}
-
-/** Whether all letters of `surface` are capitals: "IT" is not "it". */
-export function isCapitals(surface: string): boolean {
-  return !/[a-z]/.test(surface) && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
-}
-
-/** Whether all letters from `from` to `to` are small. */
-export function isLower(text: string, from: number, to: number): boolean {
-  const part = text.slice(from, to);
-  return part === part.toLowerCase();
 }
 
 /** Where the first word of `surface` starts: ".NET" begins with a symbol. */

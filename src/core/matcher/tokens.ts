@@ -5,7 +5,7 @@
  * its end can be taken back.
  */
 import {
-  comparable,
+  foldUnit,
   COMPOSITE,
   DICTIONARY,
   isSecondHalf,
@@ -64,7 +64,7 @@ export function readToken(text: string, start: number, hash: number): number {
     if (at === start) isAlone = kindAt(text, at) === DICTIONARY;
     else if (unit === BLANK) break;
     else if (!isSecondHalf(text, at) && (isAlone ? kindAt(text, at) !== MARK : separates(text, at))) break;
-    hash = mix(hash, comparable(unit));
+    hash = mix(hash, foldUnit(unit));
   }
   tokenHash = hash;
   return at;
@@ -99,7 +99,7 @@ function separates(text: string, at: number): boolean {
 function mixBetween(text: string, from: number, to: number, hash: number): number {
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if (kindOf(unit) !== SPACE) hash = mix(hash, comparable(unit));
+    if (kindOf(unit) !== SPACE) hash = mix(hash, foldUnit(unit));
     else if (at === from || kindOf(text.charCodeAt(at - 1)) !== SPACE) hash = mix(hash, BLANK);
   }
   return hash;
@@ -112,7 +112,7 @@ export function mix(hash: number, folded: number): number {
 
 /** The hash of what `hash` stands for, without the last `count` characters of `text` before `end`. */
 export function hashWithout(hash: number, text: string, end: number, count: number): number {
-  for (let at = end - 1; at >= end - count; at--) hash = without(hash, comparable(text.charCodeAt(at)));
+  for (let at = end - 1; at >= end - count; at--) hash = without(hash, foldUnit(text.charCodeAt(at)));
   return hash;
 }
 

@@ -10,7 +10,7 @@
 import type { Glossary } from '../../../src/core/glossary.js';
 import type { Match } from '../../../src/core/matcher/match.js';
 import type { Matcher } from '../../../src/core/matcher/matcher.js';
-import { PARTICLES } from '../../../src/core/matcher/korean-particles.js';
+import { PARTICLES } from '../../../src/core/korean-particles.js';
 import { boundariesOf, charactersOf, isWord, lastOf, type Character } from './reference-text.js';
 
 /** What a place in a text may say to mean an entry. */
