@@ -4,7 +4,7 @@
  */
 import { checkBundle, type CheckedBundle, type Problem } from './check.js';
 import { foldCase, isCapitals, isLower, spell } from './fold.js';
-import { baseForms, withoutPossessive } from './inflection.js';
+import { baseForms, MARKED, withoutPossessive } from './inflection.js';
 import type { Entry, Faq } from './schema.js';
 import { safeUrl } from './url.js';
 
@@ -86,7 +86,7 @@ class IndexedGlossary implements Glossary {
     let best: Surface | undefined;
     let least = Infinity;
     const folded = foldCase(spelled);
-    for (const form of [folded, ...baseForms(folded)]) {
+    for (const form of [folded, ...baseForms(folded, MARKED)]) {
       for (const surface of this.#surfaces.get(form) ?? []) {
         const isInflected = hasEnding || form !== folded;
         if (isInflected && surface.entry.match?.inflect === false) continue;
@@ -130,10 +130,9 @@ interface Surface {
 /** Surfaces by what they fold to. */
 function indexSurfaces(entries: readonly Entry[]): ReadonlyMap<string, readonly Surface[]> {
   const surfaces = new Map<string, Surface[]>();
-  const known = new Map<string, string>();
   let order = 0;
   const add = (surface: string, entry: Entry) => {
-    const spelled = spell(surface, known);
+    const spelled = spell(surface);
     const folded = foldCase(spelled);
     const same = surfaces.get(folded);
     const added = { spelled, entry, order: order++ };

@@ -5,66 +5,38 @@
  */
 import { LONGEST_PARTICLE, PARTICLES } from './korean-particles.js';
 
-/** How to get from a word to its base. */
-export interface Ending {
-  /** How many UTF-16 code units to take off the end of the word. */
-  readonly cut: number;
-  /** Whether to put a y in their place. */
-  readonly y: boolean;
-}
-
-/** The least code units of a stem. Shorter ones are more often another word: "as" is not the plural of "a". */
-export const SHORTEST_STEM = 2;
-/** The first Hangul syllable. Hardly any other letter has a higher code unit. */
+/** The least UTF-16 code units of a base. Shorter ones are more often another word: "as" is not the plural of "a". */
+export const SHORTEST_BASE = 2;
+/** The first Hangul syllable: what a word with a Korean particle ends with has this code unit or a higher one. */
 export const FIRST_SYLLABLE = 0xac00;
-const LAST_SYLLABLE = 0xd7a3;
-const TAKES_PARTICLE = /[\p{sc=Hang}\p{sc=Latn}\p{Nd}]/u;
 
-const NONE: readonly Ending[] = [];
-const S: readonly Ending[] = [{ cut: 1, y: false }];
-const POSSESSIVE: readonly Ending[] = [{ cut: 2, y: false }];
-const S_OR_ES: readonly Ending[] = [...S, ...POSSESSIVE];
-const S_OR_IES: readonly Ending[] = [...S, { cut: 3, y: true }];
-
-/** What is left of a word of running text, which may be in any language: "cafés" is left alone. */
-const STEM = /.[a-z\d]$/;
-/** What is left of a text that is marked as a term: the author says that "cafés" is one. */
-const MARKED_STEM = /.[^\s'’]$/;
+/** Before an English ending in running text, which may be in any language: "cafés" is left alone. */
+const IN_TEXT = /[a-z\d]$/;
+/** Before an English ending in a text that is marked as a term: there the author says that "cafés" is one. */
+export const MARKED = /\S$/;
 
 /**
- * The endings that `word` may have in a text.
+ * The base forms that `word` may stand for, the likeliest first; empty if it has no ending.
  *
- * @param word folded (see fold.ts); the last word of several may stand behind others
+ * @param word folded (see fold.ts); words may stand before it
+ * @param before what must stand before an English ending: in running text, unless {@link MARKED}
  */
-export function endingsOf(word: string, stem = STEM): readonly Ending[] {
-  const last = word.charCodeAt(word.length - 1);
-  if (last >= FIRST_SYLLABLE && last <= LAST_SYLLABLE) return koreanEndings(word);
-  const endings = englishEndings(word);
-  const [first] = endings;
-  return first !== undefined && stem.test(word.slice(0, -first.cut)) ? endings : NONE;
-}
-
-/** The base forms that a text may stand for which is marked as a term, and folded. */
-export function baseForms(text: string): readonly string[] {
-  return endingsOf(text, MARKED_STEM).map(({ cut, y }) => text.slice(0, -cut) + (y ? 'y' : ''));
+export function baseForms(word: string, before = IN_TEXT): readonly string[] {
+  const forms: string[] = [];
+  const takeOff = (ending: RegExp | number, stem: RegExp, y = '') => {
+    const form = typeof ending === 'number' ? word.slice(0, -ending) : word.replace(ending, '');
+    if (form !== word && stem.test(form) && form.length + y.length >= SHORTEST_BASE) forms.push(form + y);
+  };
+  takeOff(/['’]s$/, before);
+  takeOff(/(?<=[^s'’])s$/, before);
+  takeOff(/es$/, /(?:[osxz]|[cs]h)$/);
+  takeOff(/ies$/, /[b-df-hj-np-tv-z]$/, 'y');
+  for (let length = 1; length <= LONGEST_PARTICLE; length++)
+    if (PARTICLES.has(word.slice(-length))) takeOff(length, /[\p{sc=Hang}\p{sc=Latn}\p{Nd}]$/u);
+  return forms;
 }
 
 /** A possessive of a plural without its ending ("webhooks'", "webhooks's"), or `text` itself. */
 export function withoutPossessive(text: string): string {
   return text.replace(/(?<=s)['’]s?$/i, '');
-}
-
-function englishEndings(word: string): readonly Ending[] {
-  if (/['’]s$/.test(word)) return POSSESSIVE;
-  if (/(?:.[osxz]|[cs]h)es$/.test(word)) return S_OR_ES;
-  if (/[b-df-hj-np-tv-z]ies$/.test(word)) return S_OR_IES;
-  return /[^s]s$/.test(word) ? S : NONE;
-}
-
-function koreanEndings(word: string): readonly Ending[] {
-  const endings: Ending[] = [];
-  for (let cut = 1; cut <= LONGEST_PARTICLE && word.length - cut >= SHORTEST_STEM; cut++)
-    if (PARTICLES.has(word.slice(-cut)) && TAKES_PARTICLE.test(word.charAt(word.length - cut - 1)))
-      endings.push({ cut, y: false });
-  return endings;
 }

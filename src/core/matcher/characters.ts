@@ -4,7 +4,7 @@
  * or surfaces.
  */
 
-import { foldCase, foldPunctuation, IGNORABLE } from '../fold.js';
+import { foldCase, IGNORABLE } from '../fold.js';
 
 /** Anything that is none of the others: punctuation, symbols, controls. */
 export const SEPARATOR = 1;
@@ -76,7 +76,10 @@ export function isSecondHalf(text: string, at: number): boolean {
 
 /** What the code unit `unit` of a text in normal form is compared as. Letters must be known: see {@link kindOf}. */
 export function foldUnit(unit: number): number {
-  return FOLDED_LETTERS[unit] || foldPunctuation(unit);
+  // Typographic apostrophes and hyphens are as good as those of a keyboard: see `spell` of fold.ts.
+  if (unit === 0x2019) return 0x27;
+  if (unit === 0x2010 || unit === 0x2011) return 0x2d;
+  return FOLDED_LETTERS[unit] || unit;
 }
 
 function learn(unit: number): number {

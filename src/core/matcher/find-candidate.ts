@@ -3,7 +3,7 @@
  * what hashing alone needs, and for each word one look into the table. What is not plain, tokens.ts reads.
  */
 import { JOINER, CHARACTER_KINDS, FOLDED_LETTERS, SEPARATOR } from './characters.js';
-import { FIRST_SYLLABLE, SHORTEST_STEM } from '../inflection.js';
+import { FIRST_SYLLABLE, SHORTEST_BASE } from '../inflection.js';
 import { find, IS_PREFIX, SHIFT } from './hash-table.js';
 import {
   BASE,
@@ -117,7 +117,7 @@ function mayGoOn(text: string, at: number, hash: number, slots: Int32Array): boo
 function mayInflect(text: string, start: number, end: number, hash: number, slots: Int32Array): boolean {
   const last = text.charCodeAt(end - 1);
   const isS = (last | BLANK) === S;
-  if (end - start <= SHORTEST_STEM || (!isS && last < FIRST_SYLLABLE)) return false;
+  if (end - start <= SHORTEST_BASE || (!isS && last < FIRST_SYLLABLE)) return false;
   const before = FOLDED_LETTERS[text.charCodeAt(end - 2)];
   if (!isS || before === 0) return true; // inflection.ts knows
   const stem = without(hash, S);

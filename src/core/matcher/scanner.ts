@@ -4,7 +4,7 @@
  * tokens; what was found is compared letter by letter (Rabin and Karp, over words). matcher.ts is its public face.
  */
 import { foldCase, isCapitals, isLower } from '../fold.js';
-import { endingsOf, type Ending } from '../inflection.js';
+import { baseForms } from '../inflection.js';
 import { Addresses, standsFree } from './addresses.js';
 import { FOLDED_LETTERS } from './characters.js';
 import { find, firstOf, IS_PREFIX, NEEDS_CHECK } from './hash-table.js';
@@ -34,6 +34,14 @@ const INFLECTED = 0;
 const IN_ANOTHER_CASE = 4;
 const AS_WRITTEN = 8;
 const KIND = ALIAS | EXCLUDED;
+
+/** How to get from an inflected word to its base. */
+interface Ending {
+  /** How many code units to take off the end of the word. */
+  readonly cut: number;
+  /** Whether to put a y in their place. */
+  readonly y: boolean;
+}
 
 /** Searches one text after the other; a long one may be searched a part at a time. */
 export class Scanner {
@@ -144,13 +152,15 @@ export class Scanner {
   /** Looks for surfaces that the last token from `last` to `end` inflects. */
   #searchStems(start: number, last: number, end: number, hash: number): void {
     const { next, slots } = this.#index;
-    const endings = endingsOf(foldCase(this.#text.slice(last, end)));
-    for (let i = 0; i < endings.length; i++) {
-      const ending = endings[i] as Ending;
-      const stem = hashWithout(hash, this.#text, end, ending.cut);
-      const found = find(slots, ending.y ? mix(stem, Y) : stem);
+    const word = foldCase(this.#text.slice(last, end));
+    for (const base of baseForms(word)) {
+      // "companies" is "company" with another ending than "companys".
+      const y = !word.startsWith(base);
+      const cut = word.length - base.length + Number(y);
+      const stem = hashWithout(hash, this.#text, end, cut);
+      const found = find(slots, y ? mix(stem, Y) : stem);
       for (let surface = firstOf(found); surface >= 0; surface = next[surface] as number)
-        this.#consider(surface, start, end, ending);
+        this.#consider(surface, start, end, { cut, y });
     }
   }
 

@@ -2,6 +2,7 @@
 // rules: a text that is a match as a whole names the same entry in a look-up. The reverse does not hold: a look-up also
 // finds ids, acronyms in small letters ("api"), and entries that are never linked.
 import { assert } from '@open-wc/testing';
+import { fold, foldCase } from '../../../src/core/fold.js';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { compileMatcher } from '../../../src/core/matcher/matcher.js';
 import type { Entry } from '../../../src/core/schema.js';
@@ -14,6 +15,25 @@ import { fc } from '../../tools/properties.js';
 
 /** What may stand around a match that is the whole text. */
 const NOTHING = /^(?:\s|(?!\u200b)\p{Cf})*$/u;
+
+/**
+ * Whether look-up may take two surfaces for one that the matcher tells apart: symbols with letters ("™" is "TM" to look-up),
+ * and how a letter is written that folds to several ("ß") or lies beyond U+FFFF. Only entries with both are concerned.
+ */
+const isRough = (surface: string) =>
+  surface.normalize('NFKC') !== surface.normalize() ||
+  foldCase(surface).length !== surface.normalize().length ||
+  /[\ud800-\udfff]/.test(surface);
+
+/** Whether two entries cannot be told apart by look-up. */
+function areOne(one: Entry, other: Entry): boolean {
+  const keysOf = ({ term, aliases = [] }: Entry) => [term, ...aliases].filter(isRough).map(fold);
+  const names = [other.term, ...(other.aliases ?? [])].map(fold);
+  return (
+    keysOf(one).some((key) => names.includes(key)) ||
+    keysOf(other).some((key) => [one.term, ...(one.aliases ?? [])].map(fold).includes(key))
+  );
+}
 
 /**
  * The entry that the matcher finds in `text`, if the match is the whole text; and the one that look-up finds. The ids are
@@ -35,8 +55,11 @@ function findBoth(entries: readonly Entry[], text: string) {
 /** Fails unless look-up finds the entry that the matcher finds. @returns whether the matcher finds one */
 function checkSame(entries: readonly Entry[], text: string): boolean {
   const { matched, lookedUp } = findBoth(entries, text);
-  if (matched !== undefined) assert.equal(lookedUp, matched, JSON.stringify(text));
-  return matched !== undefined;
+  if (matched === undefined) return false;
+  const [one, other] = [matched, lookedUp].map((id) => entries.find((_, index) => id === `<${index}>`));
+  if (one === undefined || other === undefined || !areOne(one, other))
+    assert.equal(lookedUp, matched, JSON.stringify(text));
+  return true;
 }
 
 const surfaces: readonly CompactEntry[] = [
