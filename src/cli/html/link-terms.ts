@@ -62,8 +62,8 @@ class ArticleLinker {
     const scanner = new Scanner(indexOf(this.#context.glossary));
     return this.#runs.flatMap((run) =>
       scanner
-        .open(run.text)
-        .find()
+        .setText(run.text)
+        .findNext()
         .map((finding) => this.#decide(finding, run))
         .filter((edit) => edit !== undefined),
     );

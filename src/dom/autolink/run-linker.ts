@@ -58,7 +58,7 @@ export class RunLinker {
     this.#run = run;
     this.#pieces = [...run.pieces];
     this.#searched = 0;
-    this.#scanner.open(run.text);
+    this.#scanner.setText(run.text);
   }
 
   /** Whether the whole run is linked. */
@@ -73,7 +73,7 @@ export class RunLinker {
    */
   next(): (() => void) | undefined {
     const run = this.#run as TextRun;
-    const found: (Match & Partial<RefusedMatch>)[] = [...this.#scanner.find(PART), ...this.#refused];
+    const found: (Match & Partial<RefusedMatch>)[] = [...this.#scanner.findNext(PART), ...this.#refused];
     this.#refused = [];
     const from = this.#searched;
     this.#searched += PART;
