@@ -3,8 +3,8 @@
  * createGlossary checks a bundle and makes the model from it. Knows nothing of how the bundle was loaded.
  */
 import { checkBundle, type CheckedBundle, type Problem } from './check.js';
-import { fold } from './fold.js';
-import { baseForms } from './inflect.js';
+import { foldCase, isCapitals, isLower, spell } from './fold.js';
+import { baseForms, MARKED, withoutPossessive } from './inflection.js';
 import type { Entry, Faq } from './schema.js';
 import { safeUrl } from './url.js';
 
@@ -50,8 +50,7 @@ class IndexedGlossary implements Glossary {
   readonly problems;
   readonly #url;
   readonly #byId: ReadonlyMap<string, Entry>;
-  #written?: ReadonlyMap<string, Entry>;
-  #folded?: ReadonlyMap<string, Entry>;
+  #surfaces?: ReadonlyMap<string, readonly Surface[]>;
   #urls?: ReadonlyMap<string, Entry>;
 
   constructor({ metadata, entries, faqs, problems }: CheckedBundle) {
@@ -69,28 +68,45 @@ class IndexedGlossary implements Glossary {
   }
 
   find(text: string): Entry | undefined {
-    const trimmed = text.trim();
-    if (trimmed === '') return undefined; // an empty alias names nothing
-    this.#written ??= indexSurfaces(this.entries, (surface) => surface);
-    this.#folded ??= indexSurfaces(this.entries, fold);
-    const folded = fold(trimmed);
+    const spelled = spell(text);
+    if (spelled === '') return undefined; // an empty alias names nothing
     return (
-      this.get(trimmed) ??
-      this.#written.get(trimmed) ??
-      this.#folded.get(folded) ??
-      this.#findInflected(folded)
+      this.get(text.trim()) ??
+      this.#findSurface(spelled, false) ??
+      this.#findSurface(withoutPossessive(spelled), true)
     );
   }
 
-  #findInflected(folded: string): Entry | undefined {
-    return baseForms(folded)
-      .map((form) => this.#folded?.get(form))
-      .find((entry) => entry !== undefined && entry.match?.inflect !== false);
+  /**
+   * The entry with the surface that is closest to `spelled`; of several, terms come before aliases, earlier ones first.
+   *
+   * @param hasEnding whether an ending has been taken off already
+   */
+  #findSurface(spelled: string, hasEnding: boolean): Entry | undefined {
+    this.#surfaces ??= indexSurfaces(this.entries);
+    let best: Surface | undefined;
+    let least = Infinity;
+    const folded = foldCase(spelled);
+    for (const form of [folded, ...baseForms(folded, MARKED)]) {
+      for (const surface of this.#surfaces.get(form) ?? []) {
+        const isInflected = hasEnding || form !== folded;
+        if (isInflected && surface.entry.match?.inflect === false) continue;
+        const distance = distanceOf(surface, spelled, isInflected);
+        if (distance < least || (distance === least && surface.order < (best as Surface).order)) {
+          best = surface;
+          least = distance;
+        }
+      }
+    }
+    return best?.entry;
   }
 
   findByUrl(url: string): Entry | undefined {
     if (url.startsWith('#')) return this.get(decode(url.slice(1)));
-    this.#urls ??= new Map(this.entries.map((entry) => [pageOf(this.urlOf(entry) ?? ''), entry]));
+    this.#urls ??= new Map(
+      // The first of several entries with the same page is set last, and stays.
+      [...this.entries].reverse().map((entry) => [pageOf(this.urlOf(entry) ?? ''), entry]),
+    );
     const page = pageOf(url);
     return page === '' ? undefined : this.#urls.get(page);
   }
@@ -103,19 +119,43 @@ class IndexedGlossary implements Glossary {
   }
 }
 
-/** Entries by surface, spelled by `spell`. Terms come before aliases, earlier entries before later. */
-function indexSurfaces(
-  entries: readonly Entry[],
-  spell: (surface: string) => string,
-): ReadonlyMap<string, Entry> {
-  const surfaces = new Map<string, Entry>();
-  const claim = (surface: string, entry: Entry) => {
-    const key = spell(surface);
-    if (!surfaces.has(key)) surfaces.set(key, entry);
+/** A term or alias. */
+interface Surface {
+  /** See `spell` of fold.ts. */
+  readonly spelled: string;
+  readonly entry: Entry;
+  /** Where it stands among all: terms before aliases, earlier entries first. */
+  readonly order: number;
+}
+
+/** Surfaces by what they fold to. */
+function indexSurfaces(entries: readonly Entry[]): ReadonlyMap<string, readonly Surface[]> {
+  const surfaces = new Map<string, Surface[]>();
+  let order = 0;
+  const add = (surface: string, entry: Entry) => {
+    const spelled = spell(surface);
+    const folded = foldCase(spelled);
+    const same = surfaces.get(folded);
+    const added = { spelled, entry, order: order++ };
+    if (same === undefined) surfaces.set(folded, [added]);
+    else same.push(added);
   };
-  for (const entry of entries) claim(entry.term, entry);
-  for (const entry of entries) for (const alias of entry.aliases ?? []) claim(alias, entry);
+  for (const entry of entries) add(entry.term, entry);
+  for (const entry of entries) for (const alias of entry.aliases ?? []) add(alias, entry);
   return surfaces;
+}
+
+/** How far `text` is from a surface that it folds to, with an ending or without. */
+function distanceOf(
+  { spelled: surface, entry: { match } }: Surface,
+  text: string,
+  isInflected: boolean,
+): number {
+  if (text === surface) return 0;
+  // What the matcher does not link for its case comes last.
+  const isStrict = match?.caseSensitive ?? isCapitals(surface);
+  const isSameCase = text.startsWith(surface) && isLower(text.slice(surface.length));
+  return (isInflected ? 2 : 1) + (isStrict && !isSameCase ? 2 : 0);
 }
 
 /** A page is the same with and without its closing slash. */

@@ -78,6 +78,14 @@ describe('findByUrl', () => {
     assert.isUndefined(onePage.findByUrl('/glossary/'));
   });
 
+  it('finds the first of two entries that share one page, as `find` does for a name', () => {
+    const shared = createGlossary({
+      entries: ['first', 'second'].map((id) => ({ id, term: 'Shared', url: '/shared', definition: 'x' })),
+    });
+    assert.equal(shared.find('Shared')?.id, 'first');
+    for (const url of ['/shared', '/shared/']) assert.equal(shared.findByUrl(url)?.id, 'first', url);
+  });
+
   it('is the way back of urlOf', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,4 @@
-// English endings: a folded word, and the words that it may be a form of, the likeliest first.
+// English and Korean endings: a folded word and the forms that it may stand for, the likeliest first.
 export const inflections: readonly (readonly [word: string, forms: readonly string[]])[] = [
   ['webhook', []],
   ['webhooks', ['webhook']],
@@ -31,4 +31,8 @@ export const inflections: readonly (readonly [word: string, forms: readonly stri
   ['is', []],
   ['ids', ['id']],
   ['', []],
+  ['컨테이너를', ['컨테이너']],
+  ['데이터로는', ['데이터로', '데이터']],
+  ['api에서', ['api']],
+  ['앱을', []],
 ];

@@ -5,7 +5,7 @@
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import { LinkPolicy, toLimit, toMax } from '../../core/linking/link-policy.js';
-import type { Match } from '../../core/matcher/matcher.js';
+import type { Match } from '../../core/matcher/match.js';
 import { Scanner } from '../../core/matcher/scanner.js';
 import { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import type { Edit } from './edits.js';
@@ -71,8 +71,8 @@ class ArticleLinker {
     const scanner = new Scanner(indexOf(this.#context.glossary));
     return this.#runs.flatMap((run) =>
       scanner
-        .open(run.text)
-        .find()
+        .setText(run.text)
+        .findNext()
         .map((finding) => this.#decide(finding, run))
         .filter((edit) => edit !== undefined),
     );

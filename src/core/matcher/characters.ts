@@ -1,54 +1,55 @@
 /**
- * What each character is to the matcher, and what it is compared as. Two tables over UTF-16 code units, filled with
- * ASCII and then on demand, so that reading a text is one look-up a character in every script. Knows nothing of words
- * or surfaces.
+ * Says of which kind each character is to the matcher, and what it is compared as. Two tables over UTF-16 code units, filled
+ * with ASCII at first and with other characters on demand, so that reading a text takes one look-up a character in every
+ * script. Does not know words or surfaces.
  */
+import { foldCase, IGNORABLE } from '../fold.js';
 
-/** Anything that is none of the others: punctuation, symbols, controls. */
+/** A character of no other kind: punctuation, symbol, control. */
 export const SEPARATOR = 1;
 export const SPACE = 2;
-/** Stands inside a word when word characters stand on both sides: "add-on", "API's", "snake_case", "node.js". */
+/** Belongs to a word if word characters are on both sides: "add-on", "API's", "snake_case", "node.js". */
 export const JOINER = 3;
-/** A letter or digit. What it folds to stands in {@link FOLDED_LETTERS}, unless it is a {@link COMPOSITE} or beyond U+FFFF. */
+/** A letter or digit that {@link FOLDED_LETTERS} has, or that lies beyond U+FFFF. */
 export const LETTER = 4;
-/** A letter or digit of a script without spaces between words. */
+/** A letter or digit of a script without spaces between words. Words of these are found with a dictionary. */
 export const DICTIONARY = 5;
 /** Belongs to the character before it, and may compose with it. */
 export const MARK = 6;
-/** Must be brought into normal form (normal-form.ts) before it can be compared; in that, a letter that stays alone. */
+/**
+ * Must be brought into normal form (normal-form.ts) before it can be compared. A text in normal form still has some, such as
+ * single Korean letters; they count as letters that have no other case.
+ */
 export const COMPOSITE = 7;
-/** Half of a character beyond U+FFFF; {@link kindAt} says what the whole is. */
+/** Half of a character beyond U+FFFF; {@link kindAt} returns the kind of the whole character. */
 const SURROGATE = 8;
 
-/** The kind of each code unit; 0 for one that was never asked for. */
+/** The kind of each code unit; 0 if it is not known yet (see {@link kindOf}). */
 export const CHARACTER_KINDS = new Uint8Array(0x10000);
-/** What each code unit of kind {@link LETTER} folds to; 0 for every other. Complete only for kinds that were asked for. */
+/** What each code unit of kind {@link LETTER} folds to; 0 for every other kind, and for units that are not known yet. */
 export const FOLDED_LETTERS = new Uint16Array(0x10000);
 
-/** Joiners as UAX #29 has them (https://unicode.org/reports/tr29/#MidLetter), and those that names of files, addresses and code have. */
+/** The joiners of UAX #29 (https://unicode.org/reports/tr29/#MidLetter), and those of file names, addresses and code. */
 const JOINERS = /[-\u2010\u2011'\u2019_.@\\\u00b7\u05f3\u05f4]/;
-/** What every text has in western languages. To ask for properties costs a millisecond when it is done for the first time. */
+// The characters of Western languages come first: the first use of an expression with a Unicode property takes a millisecond.
 const USUAL_LETTER = /[a-z\dÀ-ÖØ-Þà-öø-ÿ]/i;
 const PUNCTUATION = /[\0-\x2f:-?[-`{-~\u2012-\u2027\u2030-\u205e]/;
-/** Format characters are not seen by readers; U+200B separates words in scripts that write without spaces. */
-const IGNORABLE = /(?!\u200b)\p{Cf}/u;
-/** The scripts that need a dictionary to find words, by what UAX #29 says of them; U+02BC is the apostrophe of Ukrainian, too. */
+/** The scripts in which UAX #29 finds words with a dictionary. Not U+02BC, which is the apostrophe of Ukrainian, too. */
 const DICTIONARY_SCRIPTS =
   /(?!\u02bc)[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
-/** Korean letters that are written as one syllable when they stand side by side. */
+/** Korean letters: several of them are written as one syllable. */
 const CONJOINING = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/;
-/** The first half of a character beyond U+FFFF. */
 const FIRST_HALF = 0xd800;
 const SECOND_HALF = 0xdc00;
 
-for (let unit = 0; unit < 128; unit++) learn(unit);
+for (let unit = 0; unit < 128; unit++) addToTables(unit);
 
 /** The kind of the code unit `unit`. */
 export function kindOf(unit: number): number {
-  return CHARACTER_KINDS[unit] || learn(unit);
+  return CHARACTER_KINDS[unit] || addToTables(unit);
 }
 
-/** The kind of the character at `at`, whichever half of it stands there; beyond the text there are separators. */
+/** The kind of the character at `at`, which may be either half of it. Before and after the text there are separators. */
 export function kindAt(text: string, at: number): number {
   if (at < 0 || at >= text.length) return SEPARATOR;
   const kind = kindOf(text.charCodeAt(at));
@@ -56,37 +57,34 @@ export function kindAt(text: string, at: number): number {
   return classify(String.fromCodePoint(text.codePointAt(isSecondHalf(text, at) ? at - 1 : at) as number));
 }
 
-/** The kind of the character that stands at `at` or has its mark there. */
+/** The kind of the character at `at`; if that is a mark, the kind of the character that it belongs to. */
 export function baseKindAt(text: string, at: number): number {
   while (kindAt(text, at) === MARK) at--;
   return kindAt(text, at);
 }
 
-/** Whether a word character, or a mark of one, stands at `at`. */
+/** Whether a word character, or a mark of one, is at `at`. */
 export function isWordAt(text: string, at: number): boolean {
   return baseKindAt(text, at) > JOINER;
 }
 
-/** Whether the character before `at` goes on there. */
+/** Whether the code units before and at `at` are one character. */
 export function isSecondHalf(text: string, at: number): boolean {
   return (
     text.charCodeAt(at) >> 10 === SECOND_HALF >> 10 && text.charCodeAt(at - 1) >> 10 === FIRST_HALF >> 10
   );
 }
 
-/** Folds the case of `text`. Lower, upper, lower: the closest that ECMAScript has to full case folding. */
-export function foldCase(text: string): string {
-  return text.toLowerCase().toUpperCase().toLowerCase().normalize('NFC').replaceAll('ς', 'σ');
-}
-
-/** What a code unit is compared as: typographic apostrophes and hyphens are as good as those of a keyboard. */
-export function comparable(unit: number): number {
+/** What the code unit `unit` of a text in normal form is compared as. Its kind must be known (see {@link kindOf}). */
+export function foldUnit(unit: number): number {
+  // Typographic apostrophes and hyphens are compared as those of a keyboard: as in `spell` of fold.ts.
   if (unit === 0x2019) return 0x27;
   if (unit === 0x2010 || unit === 0x2011) return 0x2d;
   return FOLDED_LETTERS[unit] || unit;
 }
 
-function learn(unit: number): number {
+/** Fills in both tables for `unit`, and returns its kind. */
+function addToTables(unit: number): number {
   const char = String.fromCharCode(unit);
   const kind = unit >> 11 === FIRST_HALF >> 11 ? SURROGATE : classify(char);
   CHARACTER_KINDS[unit] = kind;
@@ -103,7 +101,7 @@ function classify(char: string): number {
   if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return SEPARATOR;
   const folded = foldCase(char);
   const isMark = /\p{M}/u.test(char);
-  // Marks and letters beyond U+FFFF have no place in the table.
+  // Marks, and letters beyond U+FFFF, are not in the table of folded letters: they must fold to themselves.
   const isFolded = folded === char || (folded.length === 1 && !isMark);
   if (!isFolded || char.normalize('NFKC') !== char || CONJOINING.test(char)) return COMPOSITE;
   if (isMark) return MARK;

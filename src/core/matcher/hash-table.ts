@@ -1,36 +1,37 @@
 /**
- * The table from hashes to surfaces: open addressing in one typed array, pairs of a hash + 1 (0: free) and what was
- * found: the first surface in front of two flags. Written by surface-index.ts; skim.ts reads it directly.
+ * Open-addressed hash table in one Int32Array. Each slot is a pair: `hash + 1` (0 = free), and
+ * `(first surface index + 1) << 2 | flags`, its value (0 = nothing). The table maps hashes of token sequences to surfaces.
+ * surface-index.ts writes it; scanner.ts and find-candidate.ts read it.
  */
 
-/** A flag of what was found: surfaces with more tokens begin with it. */
+/** Flag of a value: surfaces with more tokens begin with this hash. */
 export const IS_PREFIX = 1;
-/** A flag of what was found: there is more to it than one surface that may be linked and has no symbols around. */
+/**
+ * Flag of a value: the simple test for one word in scanner.ts is not enough. There are several surfaces, or the surface has
+ * symbols around it, or it may not be linked.
+ */
 export const NEEDS_CHECK = 2;
-/** How many bits are flags. */
-export const FLAGS = 2;
-/** Brings the upper bits of a hash, which say more, down to the lower. */
-export const SHIFT = 11;
+/** How many bits of a value are flags. */
+export const FLAG_BITS = 2;
+/** The upper bits of a hash vary more than the lower ones, which alone choose a slot. A shift by 11 of 25 bits mixes them in. */
+const HASH_SHIFT = 11;
 
-/** The first surface of what was found, or -1: each is noted as one more than it is. */
-export function firstOf(found: number): number {
-  return (found >> FLAGS) - 1;
+/** The index of the first surface of a value, or -1. */
+export function firstSurface(value: number): number {
+  return (value >> FLAG_BITS) - 1;
 }
 
-/** What stands under `hash`; 0 for nothing. */
-export function find(slots: Int32Array, hash: number): number {
-  const mask = slots.length - 1;
-  const key = hash + 1;
-  let slot = ((hash ^ (hash >>> SHIFT)) << 1) & mask; // see slotOf
-  while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
-  return slots[slot] === 0 ? 0 : (slots[slot + 1] as number);
+/** The value of `hash`; 0 if the table does not contain the hash. */
+export function lookUp(slots: Int32Array, hash: number): number {
+  return slots[slotOf(slots, hash) + 1] as number;
 }
 
-/** The slot of `hash`, its own or a free one. The search begins at an even number. */
+/** The index of the pair of `hash`, or of the free pair where it belongs. */
 export function slotOf(slots: Int32Array, hash: number): number {
   const mask = slots.length - 1;
-  let slot = ((hash ^ (hash >>> SHIFT)) << 1) & mask;
-  while (slots[slot] !== 0 && slots[slot] !== hash + 1) slot = (slot + 2) & mask;
+  const key = hash + 1;
+  let slot = ((hash ^ (hash >>> HASH_SHIFT)) << 1) & mask;
+  while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
   return slot;
 }
 

@@ -1,35 +1,27 @@
 /**
- * The matcher: finds the terms of a glossary in a text. Public, and what the auto-linker and the command line share.
- * The rules are those of the folder: what a word is (tokens.ts), when two spellings are one (characters.ts,
- * normal-form.ts, spelling.ts), which endings it may have (endings.ts), where no terms are (addresses.ts).
+ * The matcher: finds the terms of a glossary in a text. Public; the auto-linker and the command line use the scanner behind
+ * it. The rules are in these files: what a word is (tokens.ts), when two spellings are one (characters.ts, normal-form.ts,
+ * spelling.ts, ../fold.ts), which endings a word may have (../inflection.ts), where no terms are found (addresses.ts,
+ * word-breaks.ts).
  */
 import type { Glossary } from '../glossary.js';
+import type { Match } from './match.js';
 import { Scanner } from './scanner.js';
 import { SurfaceIndex } from './surface-index.js';
 
-/** A term in a text. */
-export interface Match {
-  /** Where it starts, in UTF-16 code units of the text as given. */
-  readonly start: number;
-  /** Where it ends; a plural or possessive ending belongs to it. */
-  readonly end: number;
-  /** The id of the entry. */
-  readonly id: string;
-}
-
-/** Finds the terms in a text. They come in order and do not overlap. */
+/** Finds the terms in a text, in order; matches do not overlap. */
 export type Matcher = (text: string) => Match[];
 
 /**
- * Prepares the terms and aliases of `glossary` for matching. It takes about as long as parsing the bundle did; the
- * matcher then needs time for the text alone, however many terms there are.
+ * Prepares the terms and aliases of `glossary` for matching. This takes about as long as parsing the bundle; the time that the
+ * matcher takes then depends on the text alone, not on the number of terms.
  *
- * What is found: the leftmost, then the longest, of whole words; in any case, but a surface that is all capitals only
- * so (`match.caseSensitive` decides otherwise); with an English plural or possessive ending or a Korean particle
- * (unless `match.inflect` is false); not inside URLs, paths and e-mail addresses. Phrases of `match.exclude` and
- * entries with `match.auto: false` protect their words.
+ * It finds whole words, the leftmost match and then the longest; in any case, but a surface that is all capitals only in
+ * capitals (`match.caseSensitive` overrides both); also with an English plural or possessive ending or a Korean particle,
+ * unless `match.inflect` is false; not inside URLs, paths and e-mail addresses. Words of a `match.exclude` phrase and of an
+ * entry with `match.auto: false` are part of no other match.
  */
 export function compileMatcher(glossary: Pick<Glossary, 'entries'>): Matcher {
   const scanner = new Scanner(new SurfaceIndex(glossary.entries).complete());
-  return (text) => scanner.open(text).find();
+  return (text) => scanner.setText(text).findNext();
 }

@@ -1,74 +1,79 @@
 /**
- * Finds the surfaces of a glossary in a text: leftmost, longest, whole words, in one pass whose cost does not depend
- * on how many there are. Every token is hashed and looked up; where a surface begins so, the hash goes on over the next
- * tokens; what was found is compared letter by letter (Rabin and Karp, over words). matcher.ts is its public face.
+ * Finds the surfaces of a glossary in a text: leftmost, longest, whole words, in one pass whose cost does not depend on the
+ * number of surfaces. Every token is hashed and looked up; where a surface begins with it, the hash is continued over the next
+ * tokens; what the table has for a hash is compared letter by letter (Rabin and Karp, over words). Called by matcher.ts for
+ * whole texts, by the auto-linker for parts of long ones.
  */
-import { Addresses, standsFree } from './addresses.js';
+import { fold, isCapitals, isLower } from '../fold.js';
+import { baseForms } from '../inflection.js';
+import { Addresses, isSetApart } from './addresses.js';
 import { FOLDED_LETTERS } from './characters.js';
-import { endingsOf, type Ending } from './endings.js';
-import { find, firstOf, IS_PREFIX, NEEDS_CHECK } from './hash-table.js';
-import type { Match } from './matcher.js';
+import { findCandidate } from './find-candidate.js';
+import { firstSurface, IS_PREFIX, lookUp, NEEDS_CHECK } from './hash-table.js';
+import type { Match, Refusal, RefusedMatch } from './match.js';
 import { normalForm, type NormalForm } from './normal-form.js';
-import { findCandidate, candidate, candidateEnd, candidateHash } from './find-candidate.js';
-import { firstWord, matchAt, isCapitals, isLower, isSameCase, lastWord } from './spelling.js';
+import { scratch } from './scratch.js';
+import { firstWord, lastWord, matchAt } from './spelling.js';
 import {
   ALIAS,
+  CASE_INSENSITIVE,
+  CASE_SENSITIVE,
   EXCLUDED,
-  LOOSE,
   NOT_AUTO,
   NOT_INFLECTED,
-  STRICT,
   SYMBOLS,
   type SurfaceIndex,
 } from './surface-index.js';
-import { BLANK, hashWithout, mix, readNext, tokenHash, tokenStart } from './tokens.js';
+import { append, BLANK, readNext, removeLastUnits } from './tokens.js';
 import { WordBreaks } from './word-breaks.js';
 
-/** Why a place that spells a surface is no match. */
-export type Refusal = 'case' | 'half-word' | 'address' | 'excluded' | 'not-auto';
-
-/** A place that spells a surface and is no match all the same; what is `excluded` or `not-auto` protects its words. */
-export interface RefusedMatch extends Match {
-  readonly refusal: Refusal;
-}
-
-/** The surface or the place where nothing was found. */
-const NONE = -1;
+/** Instead of a surface or a place, where none was found. */
+const NOT_FOUND = -1;
 const Y = 'y'.charCodeAt(0);
 
-// How close a spelling is: of two with the same words, the closer wins; then terms, then aliases, then exclusion phrases.
+// The rank of a match is one of these, less the kind of its surface. Of two matches with the same words, the higher rank wins:
+// the closer spelling; then a term before an alias, and an alias before an excluded phrase.
 const INFLECTED = 0;
 const IN_ANOTHER_CASE = 4;
 const AS_WRITTEN = 8;
 const KIND = ALIAS | EXCLUDED;
+
+/** How to get from an inflected word to its base. */
+interface Ending {
+  /** How many code units to take off the end of the word. */
+  readonly cut: number;
+  /** Whether to put a y in their place. */
+  readonly y: boolean;
+}
 
 /** Searches one text after the other; a long one may be searched a part at a time. */
 export class Scanner {
   readonly #index: SurfaceIndex;
   readonly #onRefused: ((refused: RefusedMatch) => void) | undefined;
   #text = '';
-  /** The way back to the text as given, if it had to be brought into normal form. */
+  /** The way back to the text as given; `undefined` if that is in normal form. */
   #form: NormalForm | undefined;
   #breaks: WordBreaks | undefined;
   #addresses: Addresses | undefined;
-  /** Up to where the text has been searched. */
+  /** The text before this place has been searched. */
   #at = 0;
-  /** Where the last match ends: none may start before. */
+  /** Where the last match ends: no other may start before. */
   #taken = 0;
 
-  // The best of what was found at one place.
-  #surface = NONE;
-  #start = NONE;
-  #end = NONE;
+  // The best match of those that start with the same token.
+  #surface = NOT_FOUND;
+  #start = NOT_FOUND;
+  #end = NOT_FOUND;
   #rank = 0;
 
+  /** @param onRefused called with each place that spells a surface and is no match */
   constructor(index: SurfaceIndex, onRefused?: (refused: RefusedMatch) => void) {
     this.#index = index;
     this.#onRefused = onRefused;
   }
 
-  /** Turns to the start of `text`. */
-  open(text: string): this {
+  /** Starts to search `text`. */
+  setText(text: string): this {
     this.#form = normalForm(text);
     this.#text = this.#form === undefined ? text : this.#form.text;
     this.#breaks = this.#addresses = undefined;
@@ -81,11 +86,11 @@ export class Scanner {
     return this.#at >= this.#text.length;
   }
 
-  /** Searches the next `length` code units, or all that is left, and returns what starts there. */
-  find(length = Infinity): Match[] {
+  /** Searches the next `length` code units, or the rest of the text, and returns the matches that start there. */
+  findNext(length = Infinity): Match[] {
     const matches: Match[] = [];
     const text = this.#text;
-    const { textsAndIds: names, slots } = this.#index;
+    const { textsAndIds, slots } = this.#index;
     const isAsGiven = this.#form === undefined;
     const until = Math.min(this.#at + length, text.length);
     for (;;) {
@@ -94,75 +99,80 @@ export class Scanner {
         this.#at = start;
         return matches;
       }
-      const end = candidateEnd;
-      const found = candidate;
-      // What most are: the word itself, with nothing that needs a closer look.
-      const surface = firstOf(found);
-      if ((found & (IS_PREFIX | NEEDS_CHECK)) === 0 && isAsGiven && this.#isWord(surface, start, end)) {
-        matches.push({ start, end, id: names[(surface << 1) + 1] as string });
+      const { candidateEnd: end, candidateHash, candidateValue: value } = scratch;
+      // Most matches are one word as it is written, or in another case, and need no more than this.
+      const surface = firstSurface(value);
+      if ((value & (IS_PREFIX | NEEDS_CHECK)) === 0 && isAsGiven && this.#isOneWord(surface, start, end)) {
+        matches.push({ start, end, id: textsAndIds[(surface << 1) + 1] as string });
         this.#at = this.#taken = end;
       } else {
-        this.#take(start, end, candidateHash, found, matches);
+        this.#addBest(start, end, candidateHash, value, matches);
       }
     }
   }
 
-  /** Whether the one word from `start` to `end` is `surface`, and no rule says no. */
-  #isWord(surface: number, start: number, end: number): boolean {
+  /** Whether the word from `start` to `end` spells `surface`, and no rule refuses it. */
+  #isOneWord(surface: number, start: number, end: number): boolean {
     if (surface < 0 || !isAfterBlank(this.#text, start)) return false;
     const written = this.#index.textOf(surface);
     return (
       matchAt(this.#text, start, written, 0, written.length) === end &&
-      this.#refusal(surface, start, end, isSameCase) === undefined
+      this.#refusalOf(surface, start, end, scratch.isSameCase) === undefined
     );
   }
 
-  /** Adds the best that starts with the token from `start` to `end`, for which the table has `found`, and goes on behind it. */
-  #take(start: number, end: number, hash: number, found: number, matches: Match[]): void {
-    this.#surface = this.#end = NONE;
-    this.#search(start, end, hash, found);
+  /**
+   * Adds the best match that starts with the token from `start` to `end`, if there is one; the search then continues behind
+   * it.
+   *
+   * @param value what the table has for the hash of the token
+   */
+  #addBest(start: number, end: number, hash: number, value: number, matches: Match[]): void {
+    this.#surface = this.#end = NOT_FOUND;
+    this.#search(start, end, hash, value);
     this.#at = end;
-    if (this.#surface === NONE) return;
+    if (this.#surface === NOT_FOUND) return;
     this.#at = this.#taken = this.#end;
     const flags = this.#index.flags[this.#surface] as number;
-    const match = this.#match(this.#surface, this.#start, this.#end);
+    const match = this.#toMatch(this.#surface, this.#start, this.#end);
     if ((flags & (EXCLUDED | NOT_AUTO)) === 0) matches.push(match);
     else this.#onRefused?.({ ...match, refusal: (flags & EXCLUDED) !== 0 ? 'excluded' : 'not-auto' });
   }
 
-  /** Looks for every surface whose first token is the one from `start` to `end`. */
-  #search(start: number, end: number, hash: number, found: number): void {
+  /** Tries every surface that begins with the token from `start` to `end`. */
+  #search(start: number, end: number, hash: number, value: number): void {
     const text = this.#text;
     const { next, slots } = this.#index;
     for (let last = start; ;) {
-      for (let surface = firstOf(found); surface >= 0; surface = next[surface] as number)
-        this.#consider(surface, start, end, undefined);
-      // With the same words, one that is not inflected wins, unless the other has a symbol before.
-      if (this.#end !== end || !isAfterBlank(text, start)) this.#searchStems(start, last, end, hash);
-      if ((found & IS_PREFIX) === 0) return;
+      for (let surface = firstSurface(value); surface >= 0; surface = next[surface] as number)
+        this.#trySurface(surface, start, end, undefined);
+      // A match without an ending wins over one with it, unless the latter has a symbol in front, so that it starts earlier.
+      if (this.#end !== end || !isAfterBlank(text, start)) this.#searchBases(start, last, end, hash);
+      if ((value & IS_PREFIX) === 0) return;
       end = readNext(text, end, hash);
       if (end < 0) return;
-      last = tokenStart;
-      hash = tokenHash;
-      found = find(slots, hash);
+      last = scratch.tokenStart;
+      hash = scratch.tokenHash;
+      value = lookUp(slots, hash);
     }
   }
 
-  /** Looks for surfaces that the last token from `last` to `end` inflects. */
-  #searchStems(start: number, last: number, end: number, hash: number): void {
+  /** Tries the surfaces of which the last word is a base form of the token from `last` to `end`. */
+  #searchBases(start: number, last: number, end: number, hash: number): void {
     const { next, slots } = this.#index;
-    const endings = endingsOf(this.#text, last, end);
-    for (let i = 0; i < endings.length; i++) {
-      const ending = endings[i] as Ending;
-      const stem = hashWithout(hash, this.#text, end, ending.cut);
-      const found = find(slots, ending.y ? mix(stem, Y) : stem);
-      for (let surface = firstOf(found); surface >= 0; surface = next[surface] as number)
-        this.#consider(surface, start, end, ending);
+    const word = fold(this.#text.slice(last, end));
+    for (const base of baseForms(word)) {
+      const y = !word.startsWith(base); // "companies" does not start with "company"
+      const cut = word.length - base.length + Number(y);
+      const stem = removeLastUnits(hash, this.#text, end, cut);
+      const value = lookUp(slots, y ? append(stem, Y) : stem);
+      for (let surface = firstSurface(value); surface >= 0; surface = next[surface] as number)
+        this.#trySurface(surface, start, end, { cut, y });
     }
   }
 
-  /** Makes `surface` the best if what stands from `start` to `end` spells it, no rule says no, and it is better. */
-  #consider(surface: number, start: number, end: number, ending: Ending | undefined): void {
+  /** Makes `surface` the best match if the text from `start` to `end` spells it, no rule refuses it, and it is better. */
+  #trySurface(surface: number, start: number, end: number, ending: Ending | undefined): void {
     const text = this.#text;
     const written = this.#index.textOf(surface);
     const flags = this.#index.flags[surface] as number;
@@ -171,7 +181,7 @@ export class Scanner {
     let first = 0;
     let last = written.length;
     if ((flags & SYMBOLS) !== 0) {
-      // They must stand around the words of the text, too; behind an ending there are none.
+      // The same symbols must be around the words of the text; none are behind an ending.
       first = firstWord(written);
       last = lastWord(written);
       if (ending !== undefined && last !== written.length) return;
@@ -181,25 +191,37 @@ export class Scanner {
     }
     if (ending === undefined) {
       if (matchAt(text, start, written, first, last) === end)
-        this.#offer(surface, from, to, isSameCase ? AS_WRITTEN : IN_ANOTHER_CASE, isSameCase);
+        this.#keepIfBetter(
+          surface,
+          from,
+          to,
+          scratch.isSameCase ? AS_WRITTEN : IN_ANOTHER_CASE,
+          scratch.isSameCase,
+        );
       return;
     }
     const { cut, y } = ending;
     if ((flags & NOT_INFLECTED) !== 0 || (y && written.charCodeAt(--last) !== Y)) return;
-    // Where case counts, the ending must be in small letters.
+    // If the surface is strict about case, the ending must be in small letters.
     if (matchAt(text, start, written, first, last) === end - cut)
-      this.#offer(surface, from, end, INFLECTED, isSameCase && !y && isLower(text, end - cut, end));
+      this.#keepIfBetter(
+        surface,
+        from,
+        end,
+        INFLECTED,
+        scratch.isSameCase && !y && isLower(text.slice(end - cut, end)),
+      );
   }
 
-  /** Makes `surface` the best, if it is better and no rule says no. */
-  #offer(surface: number, start: number, end: number, closeness: number, isSameCase: boolean): void {
+  /** Makes `surface` the best match if it is better and no rule refuses it. */
+  #keepIfBetter(surface: number, start: number, end: number, closeness: number, isSameCase: boolean): void {
     const rank = closeness - ((this.#index.flags[surface] as number) & KIND);
-    if (this.#surface !== NONE && !this.#isBetter(surface, start, end, rank)) return;
-    // "1" is half of what "½" became.
+    if (this.#surface !== NOT_FOUND && !this.#isBetter(surface, start, end, rank)) return;
+    // "½" is written out as "1⁄2": "1" alone is half a character of the text as given.
     if (this.#form !== undefined && (this.#form.start(start) < 0 || this.#form.end(end) < 0)) return;
-    const refusal = this.#refusal(surface, start, end, isSameCase);
+    const refusal = this.#refusalOf(surface, start, end, isSameCase);
     if (refusal !== undefined) {
-      this.#onRefused?.({ ...this.#match(surface, start, end), refusal });
+      this.#onRefused?.({ ...this.#toMatch(surface, start, end), refusal });
       return;
     }
     this.#surface = surface;
@@ -214,7 +236,8 @@ export class Scanner {
     return rank === this.#rank ? surface > this.#surface : rank > this.#rank;
   }
 
-  #refusal(surface: number, start: number, end: number, isSameCase: boolean): Refusal | undefined {
+  /** Why the text from `start` to `end`, which spells `surface`, is no match; `undefined` if it is one. */
+  #refusalOf(surface: number, start: number, end: number, isSameCase: boolean): Refusal | undefined {
     const text = this.#text;
     if (!isSameCase && this.#isStrict(surface)) return 'case';
     const isPlain =
@@ -223,18 +246,18 @@ export class Scanner {
       this.#breaks ??= new WordBreaks(text);
       if (!this.#breaks.mayStart(start) || !this.#breaks.mayEnd(end)) return 'half-word';
     }
-    if (standsFree(text, start, end)) return undefined;
+    if (isSetApart(text, start, end)) return undefined;
     this.#addresses ??= new Addresses(text);
-    return this.#addresses.contain(start, end) ? 'address' : undefined;
+    return this.#addresses.touches(start, end) ? 'address' : undefined;
   }
 
   #isStrict(surface: number): boolean {
     const flags = this.#index.flags[surface] as number;
-    if ((flags & (STRICT | LOOSE)) !== 0) return (flags & STRICT) !== 0;
+    if ((flags & (CASE_SENSITIVE | CASE_INSENSITIVE)) !== 0) return (flags & CASE_SENSITIVE) !== 0;
     return isCapitals(this.#index.textOf(surface));
   }
 
-  #match(surface: number, start: number, end: number): Match {
+  #toMatch(surface: number, start: number, end: number): Match {
     const id = this.#index.textsAndIds[(surface << 1) + 1] as string;
     const form = this.#form;
     if (form === undefined) return { start, end, id };

@@ -1,24 +1,23 @@
 /**
- * Whether a piece of a text is a surface: letter by letter, by the rules of case. The scanner asks after the hash said
- * that it may be. Texts and surfaces are in normal form here.
+ * Compares a piece of a text with a surface, letter by letter. The scanner calls it for the places whose hash is that of the
+ * surface. Texts and surfaces are in normal form.
  */
-import { comparable, isWordAt, kindAt, kindOf, FOLDED_LETTERS, SPACE } from './characters.js';
-
-/** Whether what {@link matchAt} compared last has the same letters also in case. A second result. */
-export let isSameCase = true;
+import { FOLDED_LETTERS, foldUnit, isWordAt, kindAt, kindOf, SPACE } from './characters.js';
+import { scratch } from './scratch.js';
 
 /**
- * Where the piece of `text` ends that starts at `at` and spells `surface` from `from` to `to`; -1 if there is none. A
- * run of white space is one space. Where `to` comes before `from`, both are read backwards.
+ * Where the piece of `text` ends that starts at `at` and spells `surface` from `from` to `to`; -1 if it does not. A run of
+ * white space counts as one space. If `to` is less than `from`, both are read backwards. Writes into {@link scratch} whether
+ * the case is the same, too.
  */
 export function matchAt(text: string, at: number, surface: string, from: number, to: number): number {
-  isSameCase = true;
-  if (from === 0 && to === surface.length && text.startsWith(surface, at)) return at + to; // most are
+  scratch.isSameCase = true;
+  if (from === 0 && to === surface.length && text.startsWith(surface, at)) return at + to; // the usual case
   const step = from < to ? 1 : -1;
   const offset = from < to ? 0 : -1;
   while (from !== to) {
     const place = at + offset;
-    // A NaN for an index would make every later look-up slow.
+    // An index of NaN, from charCodeAt beyond the text, would make every later look-up slow.
     if (place < 0 || place >= text.length) return -1;
     const one = text.charCodeAt(place);
     const other = surface.charCodeAt(from + offset);
@@ -30,24 +29,13 @@ export function matchAt(text: string, at: number, surface: string, from: number,
       while (kindAt(text, at + offset) === SPACE) at += step;
       while (kindOf(surface.charCodeAt(from + offset)) === SPACE) from += step;
     } else {
-      if (comparable(one) !== comparable(other)) return -1;
-      if (one !== other && FOLDED_LETTERS[one] !== 0) isSameCase = false;
+      if (foldUnit(one) !== foldUnit(other)) return -1;
+      if (one !== other && FOLDED_LETTERS[one] !== 0) scratch.isSameCase = false;
       at += step;
       from += step;
     }
   }
   return at;
-}
-
-/** Whether all letters of `surface` are capitals: "IT" is not "it". */
-export function isCapitals(surface: string): boolean {
-  return !/[a-z]/.test(surface) && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
-}
-
-/** Whether all letters from `from` to `to` are small. */
-export function isLower(text: string, from: number, to: number): boolean {
-  const part = text.slice(from, to);
-  return part === part.toLowerCase();
 }
 
 /** Where the first word of `surface` starts: ".NET" begins with a symbol. */
@@ -64,7 +52,7 @@ export function lastWord(surface: string): number {
   return end;
 }
 
-/** Whether `surface` begins or ends with something that belongs to no word. */
+/** Whether `surface` begins or ends with a character that belongs to no word. */
 export function hasSymbolsAround(surface: string): boolean {
   return !isWordAt(surface, 0) || !isWordAt(surface, surface.length - 1);
 }

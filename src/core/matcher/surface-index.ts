@@ -1,16 +1,17 @@
 /**
- * The surfaces of a glossary (terms, aliases, phrases that are excluded), to be found by hash: one open-addressed table in
- * typed arrays, because a compiled glossary may take 100 bytes a term, and no time to build. Filled by
- * compileMatcher. What has the right hash need not be right: the matcher compares.
+ * The surfaces of a glossary (terms, aliases, excluded phrases), found by the hash of their tokens. Typed arrays and one list
+ * of strings, because a compiled glossary may take 100 bytes a term, and hardly any time to build. Several surfaces may have
+ * the same hash, and a text may have the hash of a surface that it does not spell: the scanner compares.
  */
-import { FOLDED_LETTERS } from './characters.js';
-import { createTable, firstOf, FLAGS, IS_PREFIX, slotOf, NEEDS_CHECK } from './hash-table.js';
-import { normalForm } from './normal-form.js';
 import type { Entry } from '../schema.js';
+import { FOLDED_LETTERS } from './characters.js';
+import { createTable, firstSurface, FLAG_BITS, IS_PREFIX, NEEDS_CHECK, slotOf } from './hash-table.js';
+import { normalForm } from './normal-form.js';
+import { scratch } from './scratch.js';
 import { hasSymbolsAround } from './spelling.js';
-import { BASE, BLANK, HASH, nextToken, readNext, readToken, SEED, tokenHash } from './tokens.js';
+import { BASE, BLANK, HASH_MASK, nextToken, readNext, readToken, SEED } from './tokens.js';
 
-// Flags of a surface.
+// Flags of a surface. The first two are subtracted from the rank of a match: see scanner.ts.
 /** The surface is an alias. */
 export const ALIAS = 1;
 /** The surface is a phrase of `match.exclude`. */
@@ -22,30 +23,31 @@ export const NOT_AUTO = 8;
 /** The entry says `inflect: false`. */
 export const NOT_INFLECTED = 16;
 /** The entry says `caseSensitive: true`. */
-export const STRICT = 32;
+export const CASE_SENSITIVE = 32;
 /** The entry says `caseSensitive: false`. */
-export const LOOSE = 64;
+export const CASE_INSENSITIVE = 64;
 
-/** Hashes a surface has at first: its own, and that of a beginning for every fourth one. */
-const HASHES = 1.25;
+/** How many hashes the table has room for at first: one for each surface, and one for a prefix of every fourth surface. */
+const HASHES_PER_SURFACE = 1.25;
 
 export class SurfaceIndex {
   /**
-   * Two for each surface: its text in normal form without white space around, and the id of its entry. Side by side,
-   * because in a large glossary it is memory that takes the time.
+   * Two strings for each surface: its text in normal form without white space around it, and the id of its entry. They are
+   * neighbours because access to memory takes most of the time in a large glossary.
    */
   readonly textsAndIds: string[] = [];
   readonly flags: Uint8Array;
-  /** The next surface with the same hash, or -1. Those of earlier entries come first, and have a higher index. */
+  /** The next surface with the same hash, or -1. Surfaces of earlier entries come first, and have a higher index. */
   readonly next: Int32Array;
-  /** See hash-table.ts. */
+  /** From hashes to surfaces; see hash-table.ts. */
   slots: Int32Array;
   readonly #entries: readonly Entry[];
+  /** How many slots are used. */
   #used = 0;
-  /** How many entries are to be taken in. */
-  #left: number;
+  /** How many entries, the first ones of the glossary, are not in the index yet. */
+  #remaining: number;
 
-  /** It is empty until it is told to take something in: a large glossary takes longer than a page should wait. */
+  /** The index is empty until {@link addSome} or {@link complete} is called: a large glossary takes longer than one task may. */
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
     let aliases = 0;
@@ -58,13 +60,13 @@ export class SurfaceIndex {
     const count = entries.length + aliases + exclusions;
     this.flags = new Uint8Array(count);
     this.next = new Int32Array(count);
-    this.slots = createTable(count * HASHES);
-    this.#left = entries.length;
+    this.slots = createTable(count * HASHES_PER_SURFACE);
+    this.#remaining = entries.length;
   }
 
-  /** Takes in all that is left. */
+  /** Adds all remaining entries. */
   complete(): this {
-    this.addSome(this.#left);
+    this.addSome(this.#remaining);
     return this;
   }
 
@@ -73,12 +75,16 @@ export class SurfaceIndex {
     return this.textsAndIds[surface << 1] as string;
   }
 
-  /** Takes in the surfaces of so many entries; `false` when there is nothing left. */
+  /**
+   * Adds the surfaces of the next `count` entries.
+   *
+   * @returns `false` if no entries remained
+   */
   addSome(count: number): boolean {
-    if (this.#left === 0) return false;
-    // Each goes in front of those with the same hash, so what shall be found first comes last.
-    for (const stop = Math.max(this.#left - count, 0); this.#left > stop;) {
-      const entry = this.#entries[--this.#left] as Entry;
+    if (this.#remaining === 0) return false;
+    // A surface is put in front of those with the same hash, so the last one to be added is the first to be found.
+    for (const stop = Math.max(this.#remaining - count, 0); this.#remaining > stop;) {
+      const entry = this.#entries[--this.#remaining] as Entry;
       this.#addAll(entry.match?.exclude, entry, EXCLUDED);
       this.#addAll(entry.aliases, entry, ALIAS);
       this.#add(entry.term, entry, 0);
@@ -93,7 +99,7 @@ export class SurfaceIndex {
 
   #add(surface: string, { id, match }: Entry, flags: number): void {
     let text = surface;
-    let hash = this.#hashPlain(text);
+    let hash = this.#hashPlainWords(text);
     if (hash < 0) {
       text = surface.trim();
       text = (normalForm(text)?.text ?? text).trim();
@@ -106,14 +112,14 @@ export class SurfaceIndex {
     this.textsAndIds.push(text, id);
     this.flags[index] = flags;
     const place = this.#slotOf(hash) + 1;
-    const found = this.slots[place] as number;
-    const next = (this.next[index] = firstOf(found));
-    const special = next >= 0 || (flags & (EXCLUDED | NOT_AUTO | SYMBOLS)) !== 0 ? NEEDS_CHECK : 0;
-    this.slots[place] = ((index + 1) << FLAGS) | special | (found & IS_PREFIX);
+    const value = this.slots[place] as number;
+    const next = (this.next[index] = firstSurface(value));
+    const check = next >= 0 || (flags & (EXCLUDED | NOT_AUTO | SYMBOLS)) !== 0 ? NEEDS_CHECK : 0;
+    this.slots[place] = ((index + 1) << FLAG_BITS) | check | (value & IS_PREFIX);
   }
 
-  /** What {@link #hash} does, quickly, for words of plain letters with a blank between them; -1 for everything else. */
-  #hashPlain(text: string): number {
+  /** Does the same as {@link #hash}, faster, for words of known letters with a blank between them; -1 for all other texts. */
+  #hashPlainWords(text: string): number {
     const { length } = text;
     let hash = SEED;
     let wasLetter = false;
@@ -122,40 +128,40 @@ export class SurfaceIndex {
       let letter = FOLDED_LETTERS[unit] as number;
       if (letter === 0) {
         if (unit !== BLANK || !wasLetter) return -1;
-        this.#markBeginning(hash);
+        this.#markPrefix(hash);
         letter = BLANK;
       }
-      hash = (hash * BASE + letter) & HASH;
+      hash = (hash * BASE + letter) & HASH_MASK;
       wasLetter = letter !== BLANK;
     }
     return wasLetter ? hash : -1;
   }
 
-  /** Marks every beginning of `text` that ends with a token, and returns the hash up to its last token; -1 if it has none. */
+  /** Returns the hash of all tokens of `text`, or -1 if it has none, and marks the hash of every shorter row of tokens as a prefix. */
   #hash(text: string): number {
     let at = nextToken(text, 0);
     if (at === text.length) return -1;
     at = readToken(text, at, SEED);
     for (;;) {
-      const hash = tokenHash;
+      const hash = scratch.tokenHash;
       at = readNext(text, at, hash);
       if (at < 0) return hash;
-      this.#markBeginning(hash);
+      this.#markPrefix(hash);
     }
   }
 
-  /** Notes that surfaces go on after what has this hash. */
-  #markBeginning(hash: number): void {
+  /** Marks that surfaces with more tokens begin with `hash`. */
+  #markPrefix(hash: number): void {
     const place = this.#slotOf(hash) + 1;
     this.slots[place] = (this.slots[place] as number) | IS_PREFIX;
   }
 
-  /** The slot of `hash`; it is taken if it was free. */
+  /** The slot of `hash`; if it was free, it belongs to `hash` from now on. */
   #slotOf(hash: number): number {
     const slot = slotOf(this.slots, hash);
     if (this.slots[slot] !== 0) return slot;
     if (this.#used * 3 > this.slots.length) {
-      this.#grow(); // two numbers a slot: at most two thirds are used
+      this.#grow(); // a slot is two numbers long, so two thirds of the slots are used
       return this.#slotOf(hash);
     }
     this.slots[slot] = hash + 1;
@@ -176,6 +182,6 @@ export class SurfaceIndex {
 function flagsOf({ auto, inflect, caseSensitive }: NonNullable<Entry['match']>): number {
   let flags = auto === false ? NOT_AUTO : 0;
   if (inflect === false) flags |= NOT_INFLECTED;
-  if (caseSensitive !== undefined) flags |= caseSensitive ? STRICT : LOOSE;
+  if (caseSensitive !== undefined) flags |= caseSensitive ? CASE_SENSITIVE : CASE_INSENSITIVE;
   return flags;
 }

@@ -1,41 +1,39 @@
 /**
- * Reads a text in normal form token by token, and hashes what it reads: the one definition of what a word is, for texts
- * and for surfaces alike. A token is a word, or one character of a script without spaces; marks belong to both. The
- * hash is Rabin and Karp's (https://doi.org/10.1147/rd.312.0249): it can go on over the next token, and letters at
- * its end can be taken back.
+ * Reads a text in normal form token by token, and hashes the tokens. It defines what a word is, for texts and for surfaces
+ * alike: a token is a word, or one character of a script without spaces, each with its marks. The hash is that of Rabin and
+ * Karp (https://doi.org/10.1147/rd.312.0249): it can be continued over the next token, and letters can be removed from its
+ * end.
  */
 import {
-  comparable,
   COMPOSITE,
   DICTIONARY,
+  FOLDED_LETTERS,
+  foldUnit,
   isSecondHalf,
   JOINER,
   kindAt,
   kindOf,
   LETTER,
-  FOLDED_LETTERS,
   MARK,
   SPACE,
 } from './characters.js';
+import { scratch } from './scratch.js';
 
-/** The hash of nothing. */
+/** The hash of an empty text. Not 0, so that a token in front of another changes the hash in every case. */
 export const SEED = 7;
 export const BASE = 31;
-/** The bits of a hash. 25, because 31 times that still is a small integer in V8 (31 bits), so that code which runs for the first time is fast. */
-export const HASH = 0x1ffffff;
+/**
+ * The bits of a hash. 25, because 31 times such a number is still a small integer of V8 (31 bits): code that runs for the
+ * first time is fast with small integers.
+ */
+export const HASH_MASK = 0x1ffffff;
 /** {@link BASE} × this = 1 (modulo 2²⁵). */
 const INVERSE = 32472031;
 export const BLANK = 0x20;
 
-/** The hash up to the end of the token that was read last. A second result, without an object for each word. */
-export let tokenHash = 0;
-/** Where the token that {@link readNext} read last starts. */
-export let tokenStart = 0;
-
-/** Whether a word, or a character of a script without spaces, starts at `at`, where none goes on. */
+/** Whether a token starts at `at`, which is not inside one. A mark without a letter before it is no token. */
 export function startsToken(text: string, at: number): boolean {
   const kind = kindAt(text, at);
-  // A mark that belongs to no letter is no word.
   return kind > JOINER && kind !== MARK;
 }
 
@@ -47,76 +45,82 @@ export function nextToken(text: string, from: number): number {
 }
 
 /**
- * Reads the token that starts at `start` and goes on with `hash` over it, into {@link tokenHash}.
+ * Reads the token that starts at `start`, and continues `hash` over it, into {@link scratch}.
  *
- * @returns where it ends
+ * @returns where the token ends
  */
 export function readToken(text: string, start: number, hash: number): number {
   const { length } = text;
   let at = start;
-  for (let isAlone = false; at < length; at++) {
+  for (let isDictionary = false; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const letter = isAlone ? 0 : (FOLDED_LETTERS[unit] as number);
+    const letter = isDictionary ? 0 : (FOLDED_LETTERS[unit] as number);
     if (letter !== 0) {
-      hash = (hash * BASE + letter) & HASH;
+      hash = (hash * BASE + letter) & HASH_MASK;
       continue;
     }
-    if (at === start) isAlone = kindAt(text, at) === DICTIONARY;
+    if (at === start) isDictionary = kindAt(text, at) === DICTIONARY;
     else if (unit === BLANK) break;
-    else if (!isSecondHalf(text, at) && (isAlone ? kindAt(text, at) !== MARK : separates(text, at))) break;
-    hash = mix(hash, comparable(unit));
+    else if (!isSecondHalf(text, at) && (isDictionary ? kindAt(text, at) !== MARK : endsWord(text, at)))
+      break;
+    hash = append(hash, foldUnit(unit));
   }
-  tokenHash = hash;
+  scratch.tokenHash = hash;
   return at;
 }
 
-/** Reads what stands behind a token, from `from` to the end of the next, and goes on with `hash` over it; -1 if there is none. */
+/**
+ * Reads everything from `from`, the end of a token, to the end of the next token, and continues `hash` over it. Writes the
+ * hash and the start of that token into {@link scratch}.
+ *
+ * @returns where the next token ends; -1 if there is none
+ */
 export function readNext(text: string, from: number, hash: number): number {
   const { length } = text;
-  // Never beyond the text: a NaN for an index makes the look-up slow, and that for good.
+  // Never reads beyond the text: charCodeAt would return NaN, and an index of NaN makes every later look-up slow.
   if (from >= length) return -1;
   if (
     text.charCodeAt(from) === BLANK &&
     from + 1 < length &&
     FOLDED_LETTERS[text.charCodeAt(from + 1)] !== 0
   ) {
-    tokenStart = from + 1;
-    return readToken(text, tokenStart, (hash * BASE + BLANK) & HASH);
+    scratch.tokenStart = from + 1;
+    return readToken(text, from + 1, (hash * BASE + BLANK) & HASH_MASK);
   }
-  tokenStart = nextToken(text, from);
-  return tokenStart < length ? readToken(text, tokenStart, mixBetween(text, from, tokenStart, hash)) : -1;
+  const start = (scratch.tokenStart = nextToken(text, from));
+  return start < length ? readToken(text, start, appendBetween(text, from, start, hash)) : -1;
 }
 
-/** Whether a word before `at` ends there: what stands there is neither of it nor joins it to another. */
-function separates(text: string, at: number): boolean {
+/** Whether a word ends before `at`: the character there neither belongs to the word nor joins it to another. */
+function endsWord(text: string, at: number): boolean {
   let kind = kindAt(text, at);
   if (kind !== JOINER) return kind < JOINER || kind === DICTIONARY;
   kind = kindAt(text, at + 1);
   return kind !== LETTER && kind !== COMPOSITE;
 }
 
-/** Goes on with `hash` over what stands between two tokens. */
-function mixBetween(text: string, from: number, to: number, hash: number): number {
+/** Continues `hash` over the characters between two tokens; a run of white space counts as one space. */
+function appendBetween(text: string, from: number, to: number, hash: number): number {
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if (kindOf(unit) !== SPACE) hash = mix(hash, comparable(unit));
-    else if (at === from || kindOf(text.charCodeAt(at - 1)) !== SPACE) hash = mix(hash, BLANK);
+    if (kindOf(unit) !== SPACE) hash = append(hash, foldUnit(unit));
+    else if (at === from || kindOf(text.charCodeAt(at - 1)) !== SPACE) hash = append(hash, BLANK);
   }
   return hash;
 }
 
-/** The hash of what `hash` stands for, followed by the character `folded`. */
-export function mix(hash: number, folded: number): number {
-  return (hash * BASE + folded) & HASH;
+/** Continues `hash` over the folded code unit `unit`. */
+export function append(hash: number, unit: number): number {
+  return (hash * BASE + unit) & HASH_MASK;
 }
 
-/** The hash of what `hash` stands for, without the last `count` characters of `text` before `end`. */
-export function hashWithout(hash: number, text: string, end: number, count: number): number {
-  for (let at = end - 1; at >= end - count; at--) hash = without(hash, comparable(text.charCodeAt(at)));
+/** Removes the last `count` code units of `text` before `end` from the end of `hash`. */
+export function removeLastUnits(hash: number, text: string, end: number, count: number): number {
+  for (let at = end - 1; at >= end - count; at--) hash = removeLast(hash, foldUnit(text.charCodeAt(at)));
   return hash;
 }
 
-/** The hash of what `hash` stands for, without the character `folded` at its end. */
-export function without(hash: number, folded: number): number {
-  return Math.imul(hash - folded, INVERSE) & HASH;
+/** Removes the folded code unit `unit` from the end of `hash`. */
+export function removeLast(hash: number, unit: number): number {
+  return Math.imul(hash - unit, INVERSE) & HASH_MASK;
 }

@@ -1,13 +1,13 @@
 /**
- * Whether a place cuts what belongs together: a character from its mark, a symbol from the word beside it, a word in
- * scripts without spaces (Chinese, Japanese, Thai…), whose dictionary the runtime has. Asked by the matcher only for
- * places where a surface was found, so that a text without one is never segmented.
+ * Says whether a match may start or end at a place, or would cut something there: a character from its mark, a symbol from
+ * the word beside it, or a word of a script without spaces (Chinese, Japanese, Thai…), for which the runtime has a
+ * dictionary. The scanner calls it only where it found a surface, so that a text without surfaces is never segmented.
  */
 import { baseKindAt, DICTIONARY, isWordAt, JOINER, kindAt, MARK } from './characters.js';
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Asks a text where its words break; it remembers the piece that it was asked for last. */
+/** The word breaks of one text. Keeps those of the run of dictionary characters that was segmented last. */
 export class WordBreaks {
   readonly #text: string;
   #from = 0;
@@ -18,7 +18,7 @@ export class WordBreaks {
     this.#text = text;
   }
 
-  /** Whether what is found may start at `at`, where a token starts or a symbol stands. */
+  /** Whether a match may start at `at`, where a token or a symbol starts. */
   mayStart(at: number): boolean {
     const text = this.#text;
     if (kindAt(text, at) === MARK) return at === 0;
@@ -26,7 +26,7 @@ export class WordBreaks {
     return !isWordAt(text, at - 1) && !(kindAt(text, at - 1) === JOINER && isWordAt(text, at - 2));
   }
 
-  /** Whether what is found may end at `at`, where a token ends or a symbol stands before. */
+  /** Whether a match may end at `at`, where a token or a symbol ends. */
   mayEnd(at: number): boolean {
     const text = this.#text;
     if (kindAt(text, at) === MARK) return false;
@@ -34,27 +34,27 @@ export class WordBreaks {
     return !isWordAt(text, at) && !(kindAt(text, at) === JOINER && isWordAt(text, at + 1));
   }
 
-  /** Whether a word begins or ends at `at`. Where only one side is of such a script, it does. */
+  /** Whether a word begins or ends at `at`. It does if dictionary characters are on one side only. */
   #isBreak(at: number): boolean {
     if (kindAt(this.#text, at) !== DICTIONARY || baseKindAt(this.#text, at - 1) !== DICTIONARY) return true;
     if (at < this.#from || at > this.#to) this.#segment(at);
     return this.#breaks.has(at);
   }
 
-  /** Segments the piece of such scripts around `at`; what stands around it does not change its words. */
+  /** Segments the run of dictionary characters around `at`; the text around the run does not change its words. */
   #segment(at: number): void {
     this.#from = at;
-    while (this.#stands(this.#from - 1)) this.#from--;
-    while (kindAt(this.#text, this.#from) === MARK) this.#from++; // that of another letter
+    while (this.#isInRun(this.#from - 1)) this.#from--;
+    while (kindAt(this.#text, this.#from) === MARK) this.#from++; // marks of a letter before the run
     this.#to = at;
-    while (this.#stands(this.#to)) this.#to++;
-    // Its words do not depend on the language: dictionaries go by script.
+    while (this.#isInRun(this.#to)) this.#to++;
+    // Any language will do: the runtime chooses the dictionary by script.
     segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
     const segments = segmenter.segment(this.#text.slice(this.#from, this.#to));
     this.#breaks = new Set(Array.from(segments, ({ index }) => this.#from + index));
   }
 
-  #stands(at: number): boolean {
+  #isInRun(at: number): boolean {
     const kind = kindAt(this.#text, at);
     return kind === DICTIONARY || kind === MARK;
   }

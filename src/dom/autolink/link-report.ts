@@ -4,7 +4,7 @@
  * text that is read again are replaced. Filled by run-linker.ts.
  */
 import type { LimitRule } from '../../core/linking/link-policy.js';
-import type { Refusal } from '../../core/matcher/scanner.js';
+import type { Refusal } from '../../core/matcher/match.js';
 import type { Change } from './page-watch.js';
 
 /**

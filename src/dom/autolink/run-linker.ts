@@ -4,8 +4,8 @@
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { LinkPolicy } from '../../core/linking/link-policy.js';
-import type { Match } from '../../core/matcher/matcher.js';
-import { Scanner, type RefusedMatch } from '../../core/matcher/scanner.js';
+import type { Match, RefusedMatch } from '../../core/matcher/match.js';
+import { Scanner } from '../../core/matcher/scanner.js';
 import type { Entry } from '../../core/schema.js';
 import type { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import type { RemovalBackoff } from './removal-backoff.js';
@@ -63,7 +63,7 @@ export class RunLinker {
     this.#run = run;
     this.#pieces = [...run.pieces];
     this.#searched = 0;
-    this.#scanner.open(run.text);
+    this.#scanner.setText(run.text);
   }
 
   /** Whether the run is linked to its end. */
@@ -79,7 +79,10 @@ export class RunLinker {
    */
   searchNext(): (() => void) | undefined {
     const run = this.#run as TextRun;
-    const found: (Match & Partial<RefusedMatch>)[] = [...this.#scanner.find(PART_LENGTH), ...this.#refused];
+    const found: (Match & Partial<RefusedMatch>)[] = [
+      ...this.#scanner.findNext(PART_LENGTH),
+      ...this.#refused,
+    ];
     this.#refused = [];
     const from = this.#searched;
     this.#searched += PART_LENGTH;

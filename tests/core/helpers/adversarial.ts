@@ -68,16 +68,22 @@ export interface Page {
   readonly text: string;
 }
 
-/** Entries, and a text of their surfaces and other units. */
+const surfacesOf = (list: readonly Entry[]): readonly string[] =>
+  list.flatMap(({ term, aliases, match }) => [term, ...(aliases ?? []), ...(match?.exclude ?? [])]);
+
+const spelledOf = (list: readonly Entry[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom(...surfacesOf(list)), fc.constantFrom(...spellings))
+    .map(([surface, spell]) => spell(surface));
+
+/** Entries, and a text that is made of their surfaces and of noise. */
 export const page: fc.Arbitrary<Page> = entries.chain((list) => {
-  const surfaces = list.flatMap(({ term, aliases, match }) => [
-    term,
-    ...(aliases ?? []),
-    ...(match?.exclude ?? []),
-  ]);
-  const spelled = fc
-    .tuple(fc.constantFrom(...surfaces), fc.constantFrom(...spellings))
-    .map(([said, spell]) => spell(said));
-  const text = fc.array(fc.oneof(spelled, spelled, unit, fc.constant(' ')), { maxLength: 12 });
+  const words = spelledOf(list);
+  const text = fc.array(fc.oneof(words, words, unit, fc.constant(' ')), { maxLength: 12 });
   return fc.record({ entries: fc.constant(list), text: text.map((pieces) => pieces.join('')) });
 });
+
+/** Entries, and a text that spells one of their surfaces, or almost. */
+export const spelled: fc.Arbitrary<Page> = entries.chain((list) =>
+  fc.record({ entries: fc.constant(list), text: spelledOf(list) }),
+);

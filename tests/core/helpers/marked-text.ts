@@ -2,7 +2,7 @@
 // matches in the same form for the messages of failed tests.
 import type { Glossary } from '../../../src/core/glossary.js';
 import { createGlossary } from '../../../src/core/glossary.js';
-import type { Match } from '../../../src/core/matcher/matcher.js';
+import type { Match } from '../../../src/core/matcher/match.js';
 import type { CompactEntry } from '../../corpus/matches.js';
 
 export function glossaryOf(entries: readonly CompactEntry[]): Glossary {

@@ -8,8 +8,9 @@
 // closest spelling, then terms before aliases before exclusions, then the earlier entry. Exclusions and
 // entries with `auto: false` prevent other matches in their range, but are not returned.
 import type { Glossary } from '../../../src/core/glossary.js';
-import type { Match, Matcher } from '../../../src/core/matcher/matcher.js';
-import { PARTICLES } from '../../../src/core/matcher/korean-particles.js';
+import type { Match } from '../../../src/core/matcher/match.js';
+import type { Matcher } from '../../../src/core/matcher/matcher.js';
+import { PARTICLES } from '../../../src/core/korean-particles.js';
 import { boundariesOf, charactersOf, isWord, lastOf, type Character } from './reference-text.js';
 
 /** A form of a surface that matches in a text. */

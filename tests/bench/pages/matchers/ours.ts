@@ -1,6 +1,7 @@
 /** `compileMatcher` on every text node. Its glossary is checked and made before (see `open`). */
 import { createGlossary } from '../../../../src/core/glossary.js';
-import { compileMatcher, type Match } from '../../../../src/core/matcher/matcher.js';
+import type { Match } from '../../../../src/core/matcher/match.js';
+import { compileMatcher } from '../../../../src/core/matcher/matcher.js';
 import { eachText, provideMatcher } from '../matcher.js';
 
 provideMatcher({

@@ -4,7 +4,7 @@
  */
 import { referenceMatcher } from '../../../core/helpers/reference-matcher.js';
 import { createGlossary, type Glossary } from '../../../../src/core/glossary.js';
-import type { Match } from '../../../../src/core/matcher/matcher.js';
+import type { Match } from '../../../../src/core/matcher/match.js';
 import type { Entry } from '../../../../src/core/schema.js';
 import { eachText, provideMatcher } from '../matcher.js';
 

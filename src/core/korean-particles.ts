@@ -1,9 +1,9 @@
 /**
- * The particles that Korean writes at the end of a noun without a space: what plural endings are in English. Used by
- * the matcher, so that "컨테이너" is found in "컨테이너를"; an entry opts out with `match.inflect: false`.
+ * The particles that Korean writes at the end of a noun without a space: they correspond to English plural endings. Data of
+ * inflection.ts, so that "컨테이너" is found in "컨테이너를"; an entry opts out with `match.inflect: false`.
  */
 
-/** The longest of {@link PARTICLES}. */
+/** The number of syllables of the longest particle. */
 export const LONGEST_PARTICLE = 4;
 
 export const PARTICLES: ReadonlySet<string> = new Set(
