@@ -41,14 +41,14 @@ export function buildParts(content: Content): Built {
   };
 }
 
-function append(parent: Node, node: TreeNode, insideSvg: boolean): void {
+function append(parent: ParentNode, node: TreeNode, insideSvg: boolean): void {
   if (node.type === 'text') {
-    parent.appendChild(document.createTextNode(node.value));
+    parent.append(node.value);
     return;
   }
   const isSvg = insideSvg || node.tagName === 'svg';
   const element = isSvg ? document.createElementNS(SVG, node.tagName) : document.createElement(node.tagName);
   for (const [name, value] of Object.entries(node.properties)) element.setAttribute(name, value);
   for (const child of node.children) append(element, child, isSvg);
-  parent.appendChild(element);
+  parent.append(element);
 }

@@ -11,5 +11,5 @@ export async function documentReady(): Promise<void> {
 
 /** Whether `element` has neither child elements nor text, apart from white space. */
 export function isEmpty(element: Element): boolean {
-  return element.childElementCount === 0 && (element.textContent ?? '').trim() === '';
+  return element.childElementCount === 0 && !element.textContent?.trim();
 }

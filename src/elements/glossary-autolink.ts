@@ -13,7 +13,7 @@ import { reportOnce } from '../dom/console.js';
 import { documentReady } from '../dom/document-ready.js';
 import { findSource } from './fill/context.js';
 import { subscribeToSource } from './fill/subscribe-to-source.js';
-import { optional, optionalString } from './optional-attribute.js';
+import { optional } from './optional-attribute.js';
 
 /**
  * Links the terms in the article that it wraps, and in text that is added to it later. The text does not
@@ -32,10 +32,10 @@ import { optional, optionalString } from './optional-attribute.js';
  */
 export class GlossaryAutolink extends ReactiveElement {
   static override properties = {
-    src: { reflect: true, converter: optionalString },
+    src: { reflect: true, converter: optional(String) },
     limit: { reflect: true, converter: optional(toLimit) },
     max: { reflect: true, converter: optional(toMax) },
-    skip: { reflect: true, converter: optionalString },
+    skip: { reflect: true, converter: optional(String) },
     disabled: { type: Boolean, reflect: true },
   };
 

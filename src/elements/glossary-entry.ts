@@ -8,7 +8,7 @@ import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import { absoluteUrl } from '../dom/url.js';
 import { FillController } from './fill/fill-controller.js';
-import { optionalNumber, optionalString } from './optional-attribute.js';
+import { optional } from './optional-attribute.js';
 
 /**
  * A whole entry. An empty element fills itself; one with content stays as it is.
@@ -22,10 +22,10 @@ import { optionalNumber, optionalString } from './optional-attribute.js';
  */
 export class GlossaryEntry extends ReactiveElement {
   static override properties = {
-    src: { reflect: true, converter: optionalString },
-    term: { reflect: true, converter: optionalString },
-    headingLevel: { attribute: 'heading-level', reflect: true, converter: optionalNumber },
-    sections: { reflect: true, converter: optionalString },
+    src: { reflect: true, converter: optional(String) },
+    term: { reflect: true, converter: optional(String) },
+    headingLevel: { attribute: 'heading-level', reflect: true, converter: optional(Number) },
+    sections: { reflect: true, converter: optional(String) },
     jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },
   };
 

@@ -7,7 +7,7 @@ import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { sourceAt, sourceInPage, type GlossarySource } from '../dom/loading/load.js';
 import { glossaryContext } from './fill/context.js';
-import { optionalString } from './optional-attribute.js';
+import { optional } from './optional-attribute.js';
 
 /**
  * Provides a glossary to the elements inside it. It is fetched when one of them needs it.
@@ -17,7 +17,7 @@ import { optionalString } from './optional-attribute.js';
  * @slot - Anything. A child `<script type="application/json">` is the bundle when there is no `src`.
  */
 export class GlossaryProvider extends ReactiveElement {
-  static override properties = { src: { reflect: true, converter: optionalString } };
+  static override properties = { src: { reflect: true, converter: optional(String) } };
 
   /**
    * URL of the bundle, relative to the page. Without it, a child `<script type="application/json">` is the

@@ -1,5 +1,5 @@
 /**
- * Converters for Lit's `properties` whose property is `undefined` while its attribute is absent; by default,
+ * Makes converters for Lit's `properties` whose property is `undefined` while its attribute is absent; by default,
  * Lit sets `null` when an attribute is removed. Used by all reactive elements.
  */
 
@@ -7,10 +7,11 @@ export interface Converter<T> {
   fromAttribute(value: string | null): T | undefined;
 }
 
-/** A converter that calls `parse` with the value of an attribute that is present. */
+/**
+ * A converter for an optional attribute.
+ *
+ * @param parse makes the property of an attribute that is present, for example `String` or `Number`
+ */
 export function optional<T>(parse: (value: string) => T): Converter<T> {
   return { fromAttribute: (value) => (value === null ? undefined : parse(value)) };
 }
-
-export const optionalString = optional(String);
-export const optionalNumber = optional(Number);

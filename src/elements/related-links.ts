@@ -4,7 +4,7 @@
  */
 import { ReactiveElement } from '@lit/reactive-element';
 import { FillController } from './fill/fill-controller.js';
-import { optionalNumber, optionalString } from './optional-attribute.js';
+import { optional } from './optional-attribute.js';
 
 /**
  * The related links of an entry. An empty element fills itself; one with content stays as it is.
@@ -17,10 +17,10 @@ import { optionalNumber, optionalString } from './optional-attribute.js';
  */
 export class RelatedLinks extends ReactiveElement {
   static override properties = {
-    src: { reflect: true, converter: optionalString },
-    term: { reflect: true, converter: optionalString },
-    headingLevel: { attribute: 'heading-level', reflect: true, converter: optionalNumber },
-    limit: { reflect: true, converter: optionalNumber },
+    src: { reflect: true, converter: optional(String) },
+    term: { reflect: true, converter: optional(String) },
+    headingLevel: { attribute: 'heading-level', reflect: true, converter: optional(Number) },
+    limit: { reflect: true, converter: optional(Number) },
   };
 
   /** URL of the bundle; default: the nearest provider's, else the page's. */

@@ -11,7 +11,7 @@ import { recall, remember } from '../../dom/memory.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
 import type { FaqItem } from './faq-item.js';
 import { FillController } from '../fill/fill-controller.js';
-import { optionalNumber, optionalString } from '../optional-attribute.js';
+import { optional } from '../optional-attribute.js';
 
 /**
  * Questions that show and hide their answers. An empty element fills itself from the glossary.
@@ -30,11 +30,11 @@ import { optionalNumber, optionalString } from '../optional-attribute.js';
 export class FaqAccordion extends ReactiveElement {
   static override styles = faqAccordionStyles;
   static override properties = {
-    src: { reflect: true, converter: optionalString },
-    term: { reflect: true, converter: optionalString },
-    topic: { reflect: true, converter: optionalString },
-    mode: { reflect: true, converter: optionalString },
-    headingLevel: { attribute: 'heading-level', reflect: true, converter: optionalNumber },
+    src: { reflect: true, converter: optional(String) },
+    term: { reflect: true, converter: optional(String) },
+    topic: { reflect: true, converter: optional(String) },
+    mode: { reflect: true, converter: optional(String) },
+    headingLevel: { attribute: 'heading-level', reflect: true, converter: optional(Number) },
     expandAll: { type: Boolean, attribute: 'expand-all', reflect: true },
     remember: { type: Boolean, reflect: true },
     jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },

@@ -10,7 +10,7 @@ import { adoptStyles } from '../../dom/adopt-styles.js';
 import { reportOnce } from '../../dom/console.js';
 import { isEmpty, documentReady } from '../../dom/document-ready.js';
 import { FillController } from '../fill/fill-controller.js';
-import { optionalNumber, optionalString } from '../optional-attribute.js';
+import { optional } from '../optional-attribute.js';
 import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js';
 import { idIn, subscribeToAddress } from './index-address.js';
 import { clickedLink, sectionOf } from './index-navigation.js';
@@ -38,10 +38,10 @@ import type { LetterSections } from './letter-sections.js';
 export class GlossaryIndex extends ReactiveElement {
   static override styles = glossaryIndexStyles;
   static override properties = {
-    src: { reflect: true, converter: optionalString },
-    tag: { reflect: true, converter: optionalString },
+    src: { reflect: true, converter: optional(String) },
+    tag: { reflect: true, converter: optional(String) },
     noSearch: { type: Boolean, attribute: 'no-search', reflect: true },
-    headingLevel: { attribute: 'heading-level', reflect: true, converter: optionalNumber },
+    headingLevel: { attribute: 'heading-level', reflect: true, converter: optional(Number) },
     jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },
   };
 

@@ -35,7 +35,7 @@ function perform(nodes: readonly Node[], twins: readonly Node[], act: Deed): voi
   if (act.kind === 'write') {
     const isText = (each: Node) => each instanceof Text;
     const at = act.which % nodes.filter(isText).length;
-    const text = nodes.filter(isText)[at] as Text | undefined;
+    const text = nodes.filter(isText)[at];
     const known = twins.filter(isText)[at] as Text;
     if (text !== undefined) text.data = known.data.slice(0, act.kept) + act.text;
   } else if (act.kind === 'empty') {
