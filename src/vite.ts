@@ -1,7 +1,7 @@
 /**
- * The Vite plugin (`glossary-elements/vite`): builds the bundle from the sources of a glossary, serves it, reloads the
- * pages when a source changes, and pre-renders every HTML page. It only connects Vite's hooks with the modules of the
- * command line.
+ * The Vite plugin (`glossary-elements/vite`): builds the bundle from the sources of a glossary, serves it,
+ * reloads the pages when a source changes, and pre-renders every HTML page. It only connects Vite's hooks
+ * with the modules of the command line.
  */
 import { posix, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
@@ -25,8 +25,8 @@ export interface GlossaryPluginOptions extends LinkOptions {
   /** A selector of articles whose terms become links, in addition to those in `<glossary-autolink>`. */
   readonly autolink?: string;
   /**
-   * Whether the pages get JSON-LD for all their entries and questions; default `false`: only for elements with the
-   * attribute `json-ld`.
+   * Whether the pages get JSON-LD for all their entries and questions; default `false`: only for elements
+   * with the attribute `json-ld`.
    */
   readonly jsonLd?: boolean;
   /** Id, title, language and URL of the glossary; they override those in the sources. */
@@ -135,8 +135,9 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
 }
 
 /**
- * The URL by which the page `page` reaches the file `path`; both are paths below `base`. With the base `./` nobody knows
- * where the site will be published, so the URL is relative to the page (https://vite.dev/guide/build#relative-base).
+ * The URL by which the page `page` reaches the file `path`; both are paths below `base`. With the base `./`
+ * the site may be published at any address, so the URL is relative to the page
+ * (https://vite.dev/guide/build#relative-base).
  */
 function urlFor(path: string, page: string, base: string): string {
   return base === './' ? posix.relative(posix.dirname(page), path) : base + path;

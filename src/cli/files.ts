@@ -1,12 +1,15 @@
 /**
- * All access of the command line to the disk: finds files, reads them, and writes results so that other programs see all
- * of them or none. Called by the commands and the Vite plugin; must not know what a glossary is.
+ * All access of the command line to the disk: finds files, reads them, and writes results so that other
+ * programs see all of them or none. Called by the commands and the Vite plugin; independent of glossaries.
  */
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { escapePath, glob } from 'tinyglobby';
 
-/** An error of the user, such as a wrong path. The message says what is wrong and what to do; no stack trace is printed. */
+/**
+ * An error of the user, such as a wrong path. The message says what is wrong and what to do; no stack trace
+ * is printed.
+ */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -15,10 +18,11 @@ export class UsageError extends Error {
 const PACKAGES = 'node_modules/';
 
 /**
- * The files that `patterns` name (files, folders with everything in them, globs), each once, in an order that is the same
- * on every machine.
+ * The files that `patterns` name (files, folders with everything in them, globs), each once, in an order that
+ * is the same on every machine.
  *
- * @param extensions with their dots: folders and globs find only files with these; a file that is named is always found
+ * @param extensions with their dots: folders and globs find only files with these; a file that is named is
+ * always found
  * @throws {UsageError} when a pattern finds nothing
  */
 export async function findFiles(
@@ -32,7 +36,10 @@ export async function findFiles(
   return [...found].sort();
 }
 
-/** A pattern for {@link findFiles} that finds `glob` in `folder`, whose name may contain characters such as brackets. */
+/**
+ * A pattern for {@link findFiles} that finds `glob` in `folder`, whose name may contain characters such as
+ * brackets.
+ */
 export function patternIn(folder: string, glob: string): string {
   return `${escapePath(folder)}/${glob}`;
 }
@@ -58,7 +65,8 @@ async function findOne(pattern: string, extensions: readonly string[] | undefine
 /**
  * The text of a file.
  *
- * @param keepByteOrderMark whether the text keeps the mark, for callers that write the file back; default `false`
+ * @param keepByteOrderMark whether the text keeps the mark, for callers that write the file back; default
+ * `false`
  * @throws {UsageError} when the file cannot be read, or is not UTF-8
  */
 export async function readText(file: string, { keepByteOrderMark = false } = {}): Promise<string> {
@@ -94,9 +102,10 @@ const STAGE = '.glossary-stage';
 const OWNER = 'owner';
 
 /**
- * Writes files into a folder, all or none. They stay in a hidden folder (the stage) inside it until all of them are
- * complete; then each is renamed to its place, which is quick and never leaves half a file. Only one process at a time can
- * write into a folder; a second one gets an error. The next process removes the stage of one that died.
+ * Writes files into a folder, all or none. They stay in a hidden folder (the stage) inside it until all of
+ * them are complete; then each is renamed to its place, which is quick and never leaves half a file. Only one
+ * process at a time can write into a folder; a second one gets an error. The next process removes the stage
+ * of one that died.
  */
 export class Output {
   readonly #folder: string;
@@ -119,7 +128,7 @@ export class Output {
     const name = relative(this.#folder, resolve(this.#folder, path));
     if (name === '' || name.startsWith(`..${sep}`) || name === '..' || isAbsolute(name))
       throw new UsageError(
-        `"${path}" leads out of the folder ${this.#folder}. Choose a path inside the folder.`,
+        `"${path}" is not a path of a file inside the folder ${this.#folder}. Choose one that is.`,
       );
     await this.#open();
     const file = join(this.#stage, 'files', name);
@@ -170,8 +179,8 @@ export class Output {
   }
 
   /**
-   * Creates the stage; returns `false` if there is one. A rename creates it together with the owner file, so that no other
-   * process ever sees a stage without an owner.
+   * Creates the stage; returns `false` if there is one. A rename creates it together with the owner file, so
+   * that no other process ever sees a stage without an owner.
    */
   async #claim(): Promise<boolean> {
     const mine = `${this.#stage}-${process.pid}-${Date.now().toString(36)}`;
@@ -214,7 +223,10 @@ export class Output {
   }
 }
 
-/** Writes and waits until the data is on the disk: a full disk must fail here, before the old file is replaced. */
+/**
+ * Writes and waits until the data is on the disk: a full disk must fail here, before the old file is
+ * replaced.
+ */
 async function writeDurably(file: string, text: string): Promise<void> {
   const handle = await open(file, 'w');
   try {

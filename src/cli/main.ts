@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * The program `glossary`. Each command has a file of its own in commands/; this file lists them and sets the exit code:
- * 0 without errors, 1 when a glossary has errors, 2 when the command is wrong or cannot be carried out.
+ * The program `glossary`. Each command has a file of its own in commands/; this file lists them and sets the
+ * exit code: 0 without errors, 1 when a glossary has errors, 2 when the command is wrong or cannot be carried
+ * out.
  */
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';

@@ -1,9 +1,13 @@
 /**
- * A problem in a source, for the person who writes the source: where it is, what is wrong, and what to do. The readers,
- * the lints and prerender report problems; the commands print them. This file must not read or write anything.
+ * A problem in a source, for the person who writes the source: where it is, what is wrong, and what to do.
+ * The readers, the lints and prerender report problems; the commands print them. This file must not read or
+ * write anything.
  */
 
-/** A location in a file. Lines and columns count from 1, columns in UTF-16 code units, as text editors count them. */
+/**
+ * A location in a file. Lines and columns count from 1, columns in UTF-16 code units, as text editors count
+ * them.
+ */
 export interface SourceLocation {
   readonly file: string;
   readonly line: number;
@@ -13,7 +17,9 @@ export interface SourceLocation {
 export interface Problem extends SourceLocation {
   /** Errors make `glossary check` fail; warnings do so with `--strict` only. */
   readonly severity: 'error' | 'warning';
-  /** The name of the rule that the source breaks, in kebab-case ("duplicate-id"), for machines and documents. */
+  /**
+   * The name of the rule that the source breaks, in kebab-case ("duplicate-id"), for machines and documents.
+   */
   readonly rule: string;
   /** One sentence: what is wrong. */
   readonly message: string;

@@ -1,7 +1,8 @@
 /**
- * Splits a bundle into an index and parts. The index holds what linking, look-up and lists need, one entry a line from A
- * to Z; the parts hold the complete entries. The name of a part is a hash of its content, so browsers may cache it for
- * ever. A change of one entry changes one part. Pure; called by the build and pages commands and the Vite plugin.
+ * Splits a bundle into an index and parts. The index holds what linking, look-up and lists need, one entry a
+ * line from A to Z; the parts hold the complete entries. The name of a part is a hash of its content, so
+ * browsers may cache it for ever. A change of one entry changes one part. Pure; called by the build and pages
+ * commands and the Vite plugin.
  */
 import { createHash } from 'node:crypto';
 import { writeLineBundle } from '../core/listing/line-bundle.js';
@@ -24,8 +25,9 @@ export interface SplitBundle {
 }
 
 /**
- * The least and the greatest size of a part, in characters of JSON. Brotli reduces text with markup to about a third, so a
- * part is about 16 KB: small enough for a slow phone, and large enough that there are few files.
+ * The least and the greatest size of a part, in characters of JSON. Brotli reduces text with markup to about
+ * a third, so a part is about 16 KB: small enough for a slow phone, and large enough that there are few
+ * files.
  */
 const LEAST = 32_000;
 const MOST = 80_000;
@@ -59,7 +61,9 @@ export function splitBundle(bundle: Bundle, name: string): SplitBundle {
   };
 }
 
-/** Groups the entries into parts, in the order of their ids, so that a new entry changes only its own part. */
+/**
+ * Groups the entries into parts, in the order of their ids, so that a new entry changes only its own part.
+ */
 function cut(entries: readonly Entry[]): Entry[][] {
   const parts: Entry[][] = [];
   let part: Entry[] = [];
@@ -82,9 +86,9 @@ function endsPart({ id }: Entry): boolean {
 }
 
 /**
- * The entries in other parts that `own` links to, with the fields of the index, so that a part that is loaded alone has
- * their names. Each names the index as the file with the rest, and not its part: the name of a part is a hash of its
- * content, so two parts cannot contain each other's names.
+ * The entries in other parts that `own` links to, with the fields of the index, so that a part that is loaded
+ * alone has their names. Each names the index as the file with the rest, and not its part: the name of a part
+ * is a hash of its content, so two parts cannot contain each other's names.
  */
 function mentioned(own: readonly Entry[], glossary: Glossary, index: string): Entry[] {
   const links = own.flatMap((entry) => [
@@ -108,7 +112,10 @@ function toJson(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** The first 16 hexadecimal digits of the SHA-256: with 64 bits, two parts practically never get the same name. */
+/**
+ * The first 16 hexadecimal digits of the SHA-256: with 64 bits, two parts practically never get the same
+ * name.
+ */
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -36,21 +36,25 @@ function glossary(...args: string[]): Promise<{ code: number | null; out: string
 const right = { 't/api.md': md('term: API'), 't/b.csv': 'term,definition\nB,b\n', 't/_index.md': '# T' };
 
 describe('glossary check', () => {
-  it('is silent about a glossary that is right, but for what it read', async () => {
+  it('prints only what it read when the glossary has no problems', async () => {
     await write(right);
     const { code, out, err } = await glossary('check', 't');
     assert.deepEqual({ code, err }, { code: 0, err: '' });
-    assert.equal(out, 'Left out: t/_index.md\n2 entries in 3 files: 0 errors, 0 warnings\n');
+    assert.equal(
+      out,
+      'Left out, because the name is README.md or starts with "_": t/_index.md\n' +
+        '2 entries in 3 files: 0 errors, 0 warnings\n',
+    );
   });
 
-  it('names place, rule, problem and advice, and fails', async () => {
+  it('prints location, rule, problem and advice, and fails', async () => {
     await write({ 't/a.md': md('term: A\nseeAlso: [x]') });
     const { code, out } = await glossary('check', 't/*.md');
     assert.equal(code, 1);
     assert.equal(
       out,
-      't/a.md:3:11  error  dangling-see-also  "x" is no entry of this glossary.\n' +
-        '  Correct the id, write the entry, or take the reference out.\n' +
+      't/a.md:3:11  error  dangling-see-also  "seeAlso" names "x", but the glossary has no such entry.\n' +
+        '  Correct the id, write the entry, or remove the id.\n' +
         '1 entry in 1 file: 1 error, 0 warnings\n',
     );
   });
@@ -61,7 +65,7 @@ describe('glossary check', () => {
     assert.equal((await glossary('check', 'a.md', '--strict')).code, 1);
   });
 
-  it('says the same to machines', async () => {
+  it('prints the same as JSON with --json', async () => {
     await write({ 'a.md': md('term: A\nseeAlso: [x]') });
     const { code, out } = await glossary('check', 'a.md', '--json');
     assert.equal(code, 1);
@@ -78,7 +82,7 @@ describe('glossary check', () => {
     const { code, out } = await glossary('check', 't', '--pages', 'site/**/*.html');
     assert.equal(code, 0);
     assert.match(out, /site\/a\.html:1:15 {2}warning {2}unexplained-acronym/);
-    assert.match(out, /t\/b\.csv:2:1 {2}warning {2}unused-term {2}No page uses "B"/);
+    assert.match(out, /t\/b\.csv:2:1 {2}warning {2}unused-term {2}No page uses the term "B"\./);
   });
 
   it('takes a language and the names of fields', async () => {
@@ -167,19 +171,31 @@ describe('glossary build', () => {
   });
 });
 
-describe('what cannot be carried out', () => {
+describe('commands that cannot be carried out', () => {
   const cases: readonly { title: string; args: string[]; says: RegExp }[] = [
     { title: 'no command', args: [], says: /Usage: glossary/ },
-    { title: 'a command that is not there', args: ['chek'], says: /Did you mean check/ },
+    { title: 'a command that does not exist', args: ['chek'], says: /Did you mean check/ },
     { title: 'no source', args: ['check'], says: /missing required argument 'source'/ },
-    { title: 'a source that is not there', args: ['check', 'nothing'], says: /nothing called "nothing"/ },
-    { title: 'an option that is not there', args: ['check', 't', '--stict'], says: /Did you mean --strict/ },
-    { title: 'a build without its file', args: ['build', 't'], says: /--out <file>/ },
-    { title: 'a field that is not ours', args: ['check', 't', '--map', 'word=x'], says: /OURS=THEIRS/ },
     {
-      title: 'pages that are not there',
+      title: 'a source that does not exist',
+      args: ['check', 'nothing'],
+      says: /No .* file matches "nothing"/,
+    },
+    {
+      title: 'an option that does not exist',
+      args: ['check', 't', '--stict'],
+      says: /Did you mean --strict/,
+    },
+    { title: 'a build without its file', args: ['build', 't'], says: /--out <file>/ },
+    {
+      title: 'a field that entries do not have',
+      args: ['check', 't', '--map', 'word=x'],
+      says: /FIELD=NAME/,
+    },
+    {
+      title: 'pages that do not exist',
       args: ['check', 't', '--pages', 'x/*.html'],
-      says: /nothing called "x\/\*\.html"/,
+      says: /No .* file matches "x\/\*\.html"/,
     },
   ];
   for (const { title, args, says } of cases) {

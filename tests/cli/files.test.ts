@@ -56,9 +56,9 @@ describe('findFiles', () => {
     );
   });
 
-  it('says when there is nothing', async () => {
-    await assert.rejects(find(['missing']), usage(/nothing called .*missing/));
-    await assert.rejects(find(['deep'], ['.csv']), usage(/no \.csv file in the folder/));
+  it('reports a pattern that finds nothing', async () => {
+    await assert.rejects(find(['missing']), usage(/No file matches .*missing/));
+    await assert.rejects(find(['deep'], ['.csv']), usage(/The folder .* contains no \.csv file/));
   });
 });
 
@@ -72,7 +72,7 @@ describe('readText', () => {
     write('latin.md', new Uint8Array([0x63, 0x61, 0x66, 0xe9]));
     await assert.rejects(
       readText(join(folder, 'none.md')),
-      usage(/none\.md cannot be read: there is no such/),
+      usage(/none\.md cannot be read, because it does not exist/),
     );
     await assert.rejects(readText(join(folder, 'latin.md')), usage(/latin\.md is not UTF-8/));
     await assert.rejects(readText(folder), usage(/it is a folder/));
@@ -117,7 +117,7 @@ describe('Output', () => {
   it('does not write outside', async () => {
     const output = new Output(folder);
     for (const path of ['../a.txt', '/a.txt', '.', 'b/../../a.txt'])
-      await assert.rejects(output.stage(path, 'a'), usage(/is not a file in the folder/));
+      await assert.rejects(output.stage(path, 'a'), usage(/is not a path of a file inside the folder/));
     await output.stage('..a.txt', 'a legal name');
     await output.commit();
     assert.deepEqual(list(), ['..a.txt']);
@@ -129,7 +129,7 @@ describe('Output', () => {
     const output = new Output(folder);
     await output.stage('a.txt', 'new');
     await output.stage('z.txt', 'new');
-    await assert.rejects(output.commit(), usage(/z\.txt cannot be written: there is a folder of that name/));
+    await assert.rejects(output.commit(), usage(/z\.txt cannot be written, because a folder has that name/));
     assert.equal(read('a.txt'), 'old');
     assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'z.txt']);
   });
@@ -137,19 +137,22 @@ describe('Output', () => {
   it('says that a folder cannot be written to', async (t) => {
     if (process.getuid?.() === 0) return t.skip('root may write everywhere');
     chmodSync(folder, 0o500);
-    await assert.rejects(new Output(folder).stage('a.txt', 'a'), usage(/you may not/));
+    await assert.rejects(new Output(folder).stage('a.txt', 'a'), usage(/you have no permission/));
   });
 
-  it('says that a file stands in the way', async () => {
+  it('reports a file that has the name of the folder', async () => {
     write('file');
-    await assert.rejects(new Output(join(folder, 'file')).stage('a.txt', 'a'), usage(/a file stands/));
+    await assert.rejects(
+      new Output(join(folder, 'file')).stage('a.txt', 'a'),
+      usage(/a file has the name of a folder/),
+    );
   });
 
   it('turns away a second run', async () => {
     const one = new Output(folder);
     const other = new Output(folder);
     await one.stage('a.txt', 'one');
-    await assert.rejects(other.stage('a.txt', 'other'), usage(/Another run is writing/));
+    await assert.rejects(other.stage('a.txt', 'other'), usage(/Another glossary command is writing/));
     await one.commit();
     await other.stage('a.txt', 'other');
     await other.commit();

@@ -1,4 +1,7 @@
-/** `glossary pages`: writes the complete site of a glossary, ready to be published. `glossary template`: its template. */
+/**
+ * `glossary pages`: writes the complete site of a glossary, ready to be published. `glossary template`: its
+ * template.
+ */
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';

@@ -1,6 +1,6 @@
 /**
- * `glossary prerender`: writes the content of glossary elements, links and JSON-LD into HTML files, or removes them again.
- * This file reads and writes the pages, one at a time; html/prerender.ts changes them.
+ * `glossary prerender`: writes the content of glossary elements, links and JSON-LD into HTML files, or
+ * removes them again. This file reads and writes the pages, one at a time; html/prerender.ts changes them.
  */
 import { dirname, relative, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
@@ -110,7 +110,10 @@ function renderPage(html: string, glossary: Glossary, options: PrerenderOptions)
   }
 }
 
-/** Writes the page if it differs from the file at `target`. A page that cannot be read is reported as a problem. */
+/**
+ * Writes the page if it differs from the file at `target`. A page that cannot be read is reported as a
+ * problem.
+ */
 async function renderFile(
   file: string,
   target: string,

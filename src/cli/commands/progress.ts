@@ -1,6 +1,6 @@
 /**
- * Shows a progress bar on standard error while a command works. Only a terminal gets one, so that logs and pipes contain
- * no control characters. Used by the commands.
+ * Shows a progress bar on standard error while a command works. Only a terminal gets one, so that logs and
+ * pipes contain no control characters. Used by the commands.
  */
 import { SingleBar } from 'cli-progress';
 

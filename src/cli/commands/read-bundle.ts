@@ -8,7 +8,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export interface ReadBundle {
   readonly glossary: Glossary;
-  /** By the id of an entry: the path of its part, relative to the bundle. Empty when the bundle is not split. */
+  /**
+   * By the id of an entry: the path of its part, relative to the bundle. Empty when the bundle is not split.
+   */
   readonly parts: ReadonlyMap<string, string>;
   /** The problems of entries that were skipped. */
   readonly problems: readonly Problem[];
@@ -35,7 +37,10 @@ export async function readBundle(file: string): Promise<ReadBundle> {
   }
 }
 
-/** The location is the start of the file: users correct the sources and not the bundle, so a line would not help. */
+/**
+ * The location is the start of the file: users correct the sources and not the bundle, so a line would not
+ * help.
+ */
 function problemIn(file: string, path: string, message: string): Problem {
   const advice = 'Correct it in the sources; "glossary check" shows where.';
   const text = `${path}: ${message}`;

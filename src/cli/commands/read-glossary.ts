@@ -1,4 +1,7 @@
-/** Reads the sources that the user named as a glossary. Shared by the commands that read sources and the Vite plugin. */
+/**
+ * Reads the sources that the user named as a glossary. Shared by the commands that read sources and the Vite
+ * plugin.
+ */
 import { InvalidArgumentError, type Command } from 'commander';
 import { findFiles, readText, UsageError } from '../files.js';
 import type { Problem } from '../problems.js';
@@ -80,14 +83,16 @@ async function read(file: string, options: ReadOptions): Promise<Source> {
   }
 }
 
-/** Rules for files that could be read only in part or not at all, so that any number of entries is missing. */
+/**
+ * Rules for files that could be read only in part or not at all, so that any number of entries is missing.
+ */
 const UNREAD = new Set(['unreadable', 'json-syntax', 'csv-syntax', 'yaml-syntax']);
 /** A Markdown file holds one entry, so an error in it loses no other. */
 const ONE_ENTRY = /\.(?:md|markdown)$/i;
 
 /**
- * Whether the result is too incomplete to replace what an earlier run wrote to `out`. Then it prints the reason and sets
- * the exit code 1.
+ * Whether the result is too incomplete to replace what an earlier run wrote to `out`. Then it prints the
+ * reason and sets the exit code 1.
  */
 export function hasFatalProblem({ problems, bundle }: ReadGlossary, out: string): boolean {
   const unread = problems.find(({ rule, file }) => UNREAD.has(rule) && !ONE_ENTRY.test(file));

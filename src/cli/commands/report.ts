@@ -1,4 +1,7 @@
-/** Prints the problems and the counts of a command, as text or as JSON, and sets the exit code. Used by the commands. */
+/**
+ * Prints the problems and the counts of a command, as text or as JSON, and sets the exit code. Used by the
+ * commands.
+ */
 import type { Problem } from '../problems.js';
 import { sortProblems } from '../problems.js';
 

@@ -6,7 +6,10 @@ export interface Insertion {
   /** The offset in the page. */
   readonly at: number;
   readonly html: string;
-  /** Whether `html` is an end tag or stands behind an element, so that it comes before start tags at the same offset. */
+  /**
+   * Whether `html` is an end tag or stands behind an element, so that it comes before start tags at the same
+   * offset.
+   */
   readonly closes?: boolean;
 }
 
@@ -17,7 +20,10 @@ export interface Edit {
   readonly insertions: readonly Insertion[];
 }
 
-/** `source` with all of `edits`. Insertions at the same offset keep their order, but those that close come first. */
+/**
+ * `source` with all of `edits`. Insertions at the same offset keep their order, but those that close come
+ * first.
+ */
 export function insertAll(source: string, edits: readonly Edit[]): string {
   const insertions = edits
     .flatMap((edit) => edit.insertions)

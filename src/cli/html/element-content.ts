@@ -1,6 +1,6 @@
 /**
- * Builds the content of the elements that fill themselves, with the same templates and from the same attributes as their
- * classes in src/elements. Used by plan-fills.ts.
+ * Builds the content of the elements that fill themselves, with the same templates and from the same
+ * attributes as their classes in src/elements. Used by plan-fills.ts.
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
@@ -13,7 +13,10 @@ import { indexList } from '../../templates/index-list.js';
 import { relatedLinks } from '../../templates/related-links.js';
 import { attribute } from './page.js';
 
-/** Builds the content of an element; returns `undefined` when the glossary has no entry for its attribute `term`. */
+/**
+ * Builds the content of an element; returns `undefined` when the glossary has no entry for its attribute
+ * `term`.
+ */
 type ContentBuilder = (
   element: Element,
   glossary: Glossary,
@@ -69,7 +72,9 @@ function fillIndex(element: Element, glossary: Glossary, strings: Strings): Retu
   });
 }
 
-/** Reads the attribute as the elements do: a value that is not a number is NaN, which the templates handle. */
+/**
+ * Reads the attribute as the elements do: a value that is not a number is NaN, which the templates handle.
+ */
 function number(element: Element, name: string): number | undefined {
   const value = attribute(element, name);
   return value === undefined ? undefined : Number(value);

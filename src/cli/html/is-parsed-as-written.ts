@@ -1,6 +1,7 @@
 /**
- * Decides whether the tree of a page has the same nesting and order as the file. Then a link around a text changes nothing
- * else, and prerender need not parse the page a second time to prove that (see safe-edits.ts).
+ * Decides whether the tree of a page has the same nesting and order as the file. Then a link around a text
+ * changes nothing else, and prerender need not parse the page a second time to prove that (see
+ * safe-edits.ts).
  */
 import type { Element, Root } from 'hast';
 import type { Node, ParsedPage } from './page.js';

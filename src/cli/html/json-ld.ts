@@ -1,6 +1,7 @@
 /**
- * Plans the JSON-LD for the entries and questions of a page: each is published once, and not at all if the page already
- * publishes it. In a browser, dom/json-ld.ts does the same, and skips what is in the page already. Called by prerender.
+ * Plans the JSON-LD for the entries and questions of a page: each is published once, and not at all if the
+ * page already publishes it. In a browser, dom/json-ld.ts does the same, and skips what is in the page
+ * already. Called by prerender.
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
@@ -76,7 +77,10 @@ export function planJsonLd(
   return last === undefined ? [] : [editFor(page, scripts, last)];
 }
 
-/** Inserts the scripts before the end tag of the head or, without a head, behind the last element that has JSON-LD. */
+/**
+ * Inserts the scripts before the end tag of the head or, without a head, behind the last element that has
+ * JSON-LD.
+ */
 function editFor(page: ParsedPage, scripts: readonly string[], last: Element): Edit {
   const { source } = page;
   const location = page.elements.get(last) ?? { line: 1, column: 1, end: source.length };
@@ -92,8 +96,8 @@ function editFor(page: ParsedPage, scripts: readonly string[], last: Element): E
 }
 
 /**
- * Collects what the page publishes as JSON-LD. The returned function adds a type and a name to it, and returns whether
- * they are new.
+ * Collects what the page publishes as JSON-LD. The returned function adds a type and a name to it, and
+ * returns whether they are new.
  */
 function publishedNames(tree: Root): (type: string, name: string) => boolean {
   const published = new Set<string>();

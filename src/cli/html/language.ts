@@ -1,6 +1,6 @@
 /**
- * Finds the language of an element and the words of the interface in it: what dom/localize.ts does in a browser, for a
- * page that is a file. Used by plan-fills.ts and the pages command.
+ * Finds the language of an element and the words of the interface in it: what dom/localize.ts does in a
+ * browser, for a page that is a file. Used by plan-fills.ts and the pages command.
  */
 import type { Element } from 'hast';
 import { english, type Strings } from '../../core/strings.js';
@@ -16,12 +16,17 @@ export function languageAt(page: ParsedPage, element: Element): string {
   return 'en';
 }
 
-/** Whether content in `lang` needs a `lang` attribute where the page is in `pageLang`: "de" in "de-AT" does not. */
+/**
+ * Whether content in `lang` needs a `lang` attribute where the page is in `pageLang`: "de" in "de-AT" does
+ * not.
+ */
 export function needsLang(lang: string, pageLang: string): boolean {
   return !`${pageLang}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
 }
 
-/** The words of the interface in the language that the page's script tag names (`data-lang`), else in `lang`. */
+/**
+ * The words of the interface in the language that the page's script tag names (`data-lang`), else in `lang`.
+ */
 export function stringsFor(page: ParsedPage, lang: string): Strings {
   return stringsOf(interfaceLanguage(page) ?? lang);
 }

@@ -1,6 +1,6 @@
 /**
- * Links the terms of an article in a file, with the same matcher, policy and rules as the auto-linker in a browser
- * (dom/autolink/run-linker.ts), in the same order. Called by prerender.
+ * Links the terms of an article in a file, with the same matcher, policy and rules as the auto-linker in a
+ * browser (dom/autolink/run-linker.ts), in the same order. Called by prerender.
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
@@ -35,7 +35,8 @@ export interface LinkedPage {
 }
 
 /**
- * A stray end tag in the text of a term. Before linking it closes nothing; inside the new link it would close the link.
+ * A stray end tag in the text of a term. Before linking it closes nothing; inside the new link it would close
+ * the link.
  */
 const CLOSES_A_LINK = /<\/(?:a|glossary-term)\b/i;
 
@@ -109,7 +110,10 @@ class ArticleLinker {
     return termAround(range, id, entry && glossary.urlOf(entry), src, { line, column });
   }
 
-  /** The URL of the glossary of an article that has its own: each link names it, so that it works without a script. */
+  /**
+   * The URL of the glossary of an article that has its own: each link names it, so that it works without a
+   * script.
+   */
   get #src(): string | undefined {
     return this.#root.tagName === 'glossary-autolink' ? attribute(this.#root, 'src') : undefined;
   }
@@ -126,7 +130,10 @@ class ArticleLinker {
   }
 }
 
-/** The edit that writes what dom/autolink/term-link.ts makes, with the attribute that marks it as pre-rendered. */
+/**
+ * The edit that writes what dom/autolink/term-link.ts makes, with the attribute that marks it as
+ * pre-rendered.
+ */
 function termAround(
   { start, end }: SourceRange,
   id: string,

@@ -1,4 +1,7 @@
-/** The options of prerender. They have the names, values and defaults of the attributes of `<glossary-autolink>`. */
+/**
+ * The options of prerender. They have the names, values and defaults of the attributes of
+ * `<glossary-autolink>`.
+ */
 
 export interface LinkOptions {
   /** How often a term becomes a link: `first` (default), once in each `section`, or `all`. */
@@ -19,8 +22,8 @@ export interface PrerenderOptions extends LinkOptions {
   /** The URL of the bundle as pages write it: elements with another `src` are not changed. */
   readonly src?: string | undefined;
   /**
-   * Returns the URL of the part of a split bundle that holds the entry `id`. A term that names the part as its `src`
-   * loads no index.
+   * Returns the URL of the part of a split bundle that holds the entry `id`. A term that names the part as
+   * its `src` loads no index.
    */
   readonly partUrlOf?: ((id: string) => string | undefined) | undefined;
 }

@@ -1,7 +1,7 @@
 /**
- * The address that a page will have on the web, as far as its file shows: that of `<link rel="canonical">`, else a URL
- * that ends like the path of the file. link-terms.ts uses it to write no link from the page of an entry to itself;
- * json-ld.ts to make URLs absolute.
+ * The address that a page will have on the web, as far as its file shows: that of `<link rel="canonical">`,
+ * else a URL that ends like the path of the file. link-terms.ts uses it to write no link from the page of an
+ * entry to itself; json-ld.ts to make URLs absolute.
  */
 import { attribute, elementsIn, type ParsedPage } from './page.js';
 

@@ -1,6 +1,6 @@
 /**
- * Parses a page as browsers do (parse5) and finds the ranges of its nodes in the file. The tree is for reading only: what
- * prerender writes goes into the text of the file. Used by every module of this folder.
+ * Parses a page as browsers do (parse5) and finds the ranges of its nodes in the file. The tree is for
+ * reading only: what prerender writes goes into the text of the file. Used by every module of this folder.
  */
 import type { Comment, Element, ElementContent, Root, Text } from 'hast';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
@@ -36,7 +36,10 @@ export interface ParsedPage {
 /** A child of an element. */
 export type Node = Element | Text | Comment;
 
-/** Parses `source`, which must not begin with a byte order mark. As in a browser that runs scripts, `<noscript>` holds text. */
+/**
+ * Parses `source`, which must not begin with a byte order mark. As in a browser that runs scripts,
+ * `<noscript>` holds text.
+ */
 export function parsePage(source: string): ParsedPage {
   const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter });
   const tree: Root = { type: 'root', children: [] };
@@ -59,8 +62,8 @@ export function parsePage(source: string): ParsedPage {
 }
 
 /**
- * Updates the end of a node's location in place. The adapter of parse5 copies the whole location of a text each time, and
- * parse5 calls it for every word.
+ * Updates the end of a node's location in place. The adapter of parse5 copies the whole location of a text
+ * each time, and parse5 calls it for every word.
  */
 const treeAdapter: typeof defaultTreeAdapter = {
   ...defaultTreeAdapter,
@@ -103,9 +106,10 @@ function convert(
 const NOT_LITERAL = /[<&\r\0]/;
 
 /**
- * Returns `text` as one flat string. The parser builds it word by word, and the engine would join these pieces when they
- * are first read, which takes longer than most of the work on the text. Most texts equal a slice of the file, which is
- * flat already. The range from the parser is exact only for a text directly behind a tag.
+ * Returns `text` as one flat string. The parser builds it word by word, and the engine would join these
+ * pieces when they are first read, which takes longer than most of the work on the text. Most texts equal a
+ * slice of the file, which is flat already. The range from the parser is exact only for a text directly
+ * behind a tag.
  */
 function flattened(text: string, source: string, { start, end }: SourceRange): string {
   if (end - start !== text.length || (start > 0 && source[start - 1] !== '>')) return text;

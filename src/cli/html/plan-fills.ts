@@ -1,4 +1,7 @@
-/** Plans the content of the empty glossary elements of a page, and reports those that cannot be filled. Called by prerender. */
+/**
+ * Plans the content of the empty glossary elements of a page, and reports those that cannot be filled. Called
+ * by prerender.
+ */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import type { TreeNode } from '../../core/tree.js';
@@ -96,7 +99,8 @@ function planFill(
     };
   }
   const content = partUrlOf === undefined ? built : built.map((node) => withPartUrls(node, partUrlOf));
-  // White space before the end tag always belongs to the file, so that removing the content restores the file.
+  // White space before the end tag always belongs to the file, so that removing the content restores the
+  // file.
   const html = serialize(content).trimEnd();
   if (html === '') return undefined;
   const dir = attribute(element, 'dir') === undefined ? ' dir="auto"' : '';

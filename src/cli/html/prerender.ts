@@ -1,8 +1,8 @@
 /**
- * Pre-renders one page: fills its glossary elements, links its terms and publishes its JSON-LD, as the elements would do in
- * a browser. Takes the text of a file and returns the new text; the rest of the file stays byte for byte. First it removes
- * what an earlier run wrote, so that a second run changes nothing. Called by the prerender and pages commands and the Vite
- * plugin; must not touch files.
+ * Pre-renders one page: fills its glossary elements, links its terms and publishes its JSON-LD, as the
+ * elements would do in a browser. Takes the text of a file and returns the new text; the rest of the file
+ * stays byte for byte. First it removes what an earlier run wrote, so that a second run changes nothing.
+ * Called by the prerender and pages commands and the Vite plugin; must not touch files.
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
@@ -121,7 +121,10 @@ function planLinks(
   return { links, problems };
 }
 
-/** The articles that `selector` selects, without those inside another or in a `<glossary-autolink>`, which link them. */
+/**
+ * The articles that `selector` selects, without those inside another or in a `<glossary-autolink>`, which
+ * link them.
+ */
 function articlesIn(page: ParsedPage, selector: string | undefined): readonly Element[] {
   if (selector === undefined) return [];
   const found = new Set(select(page, selector));

@@ -1,6 +1,6 @@
 /**
- * The text of a tree as a user reads it: what dom/readable-text.ts does for elements of a page, for trees. Used for the
- * questions and answers in JSON-LD.
+ * The text of a tree as a user reads it: what dom/readable-text.ts does for elements of a page, for trees.
+ * Used for the questions and answers in JSON-LD.
  */
 import type { Element, Nodes } from 'hast';
 import type { TreeNode } from '../../core/tree.js';

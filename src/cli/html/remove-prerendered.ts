@@ -1,6 +1,6 @@
 /**
- * Removes from a page what prerender wrote, so that the file is again what it was before. Called by prerender, by
- * safe-edits.ts and by `glossary prerender --remove`.
+ * Removes from a page what prerender wrote, so that the file is again what it was before. Called by
+ * prerender, by safe-edits.ts and by `glossary prerender --remove`.
  */
 import type { Element } from 'hast';
 import { removeAll } from './edits.js';
@@ -68,7 +68,10 @@ export function linkIn(term: Element): Element | undefined {
   return only?.type === 'element' && only.tagName === 'a' && others.length === 0 ? only : undefined;
 }
 
-/** The ranges of the mark and of the content; white space before the end tag stays, because the file had it before. */
+/**
+ * The ranges of the mark and of the content; white space before the end tag stays, because the file had it
+ * before.
+ */
 function contentOf(
   { source }: ParsedPage,
   { tagName }: Element,

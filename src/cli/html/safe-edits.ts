@@ -1,7 +1,7 @@
 /**
- * Decides whether edits change nothing else in a page: the parser must see the old page with the new content in the right
- * elements, and removing the content must restore the old file. In HTML a tag can change how the parser reads the rest of
- * the page, so this applies the edits and parses the result. Called by prerender.
+ * Decides whether edits change nothing else in a page: the parser must see the old page with the new content
+ * in the right elements, and removing the content must restore the old file. In HTML a tag can change how the
+ * parser reads the rest of the page, so this applies the edits and parses the result. Called by prerender.
  */
 import type { Element, Nodes, Text } from 'hast';
 import { insertAll, type Edit } from './edits.js';
@@ -22,8 +22,8 @@ export function areSafe(page: ParsedPage, edits: readonly Edit[]): boolean {
 }
 
 /**
- * `edits` without those that are not safe. A binary search finds them, so that one bad edit costs neither the others nor
- * much time. The result is safe in parts, but has not been tested as a whole.
+ * `edits` without those that are not safe. A binary search finds them, so that one bad edit costs neither the
+ * others nor much time. The result is safe in parts, but has not been tested as a whole.
  */
 export function safeEdits<E extends Edit>(page: ParsedPage, edits: readonly E[]): readonly E[] {
   if (edits.length === 0 || areSafe(page, edits)) return edits;
@@ -48,7 +48,8 @@ function isFill(edit: Edit): edit is Fill {
 /**
  * The tree as text, without what prerender wrote.
  *
- * @param contents the expected contents of the filled elements, in the order of the page; those that are found are removed
+ * @param contents the expected contents of the filled elements, in the order of the page; those that are
+ * found are removed
  */
 function outline(nodes: readonly Nodes[], contents: string[]): string {
   return serialize(strip(nodes, contents));

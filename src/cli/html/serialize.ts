@@ -1,11 +1,15 @@
-/** Writes trees of templates as HTML, and escapes everything that a parser could read as markup. Used by prerender. */
+/**
+ * Writes trees of templates as HTML, and escapes everything that a parser could read as markup. Used by
+ * prerender.
+ */
 import type { Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { TreeNode } from '../../core/tree.js';
 
 /**
- * Writes `nodes` as HTML. Equal trees give equal text, so safe-edits.ts can recognize it. Properties have the HTML names of
- * attributes. A carriage return becomes a numeric reference, because a parser would turn it into a line feed.
+ * Writes `nodes` as HTML. Equal trees give equal text, so safe-edits.ts can recognize it. Properties have the
+ * HTML names of attributes. A carriage return becomes a numeric reference, because a parser would turn it
+ * into a line feed.
  */
 export function serialize(nodes: readonly TreeNode[] | readonly Nodes[]): string {
   return toHtml([...nodes] as Parameters<typeof toHtml>[0], {

@@ -1,7 +1,7 @@
 /**
- * A fast path for selectors that test only the element itself ("article", ".intro, #main", `[role="button"]`), as most do.
- * Each is compiled once for all pages, and then costs one walk through the page. select.ts uses it, and a package for all
- * other selectors.
+ * A fast path for selectors that test only the element itself ("article", ".intro, #main",
+ * `[role="button"]`), as most do. Each is compiled once for all pages, and then costs one walk through the
+ * page. select.ts uses it, and a package for all other selectors.
  */
 import type { Element } from 'hast';
 import { propertyOf } from './page.js';

@@ -1,25 +1,28 @@
 /**
- * Converts offsets in a text of the page to offsets in the file, where "é" may be "&eacute;", a line may end with two
- * characters, and a stray end tag may stand in the text. Used by text-spans.ts.
+ * Converts offsets in a text of the page to offsets in the file, where "é" may be "&eacute;", a line may end
+ * with two characters, and a stray end tag may stand in the text. Used by text-spans.ts.
  */
 import { parseFragment } from 'parse5';
 import type { SourceRange } from './page.js';
 
 /**
- * The offsets in the file at which a part of a text starts or ends, by its offset in the text; -1 for an offset in the
- * middle of a character reference that stands for several code units.
+ * The offsets in the file at which a part of a text starts or ends, by its offset in the text; -1 for an
+ * offset in the middle of a character reference that stands for several code units.
  */
 export interface Offsets {
   start(at: number): number;
   end(at: number): number;
 }
 
-/** Source that differs from the text it stands for: a character reference, a line end, a tag that the parser ignored. */
+/**
+ * Source that differs from the text it stands for: a character reference, a line end, a tag that the parser
+ * ignored.
+ */
 const WRITTEN_OTHERWISE = /&#?[\da-z]+;?|\r\n?|<\/?[a-z][^<>]*>/gi;
 
 /**
- * Returns `undefined` when `source` does not have `text` in the range: the parser moved the text, or joined it from
- * several places.
+ * Returns `undefined` when `source` does not have `text` in the range: the parser moved the text, or joined
+ * it from several places.
  */
 export function offsetsOf(text: string, source: string, { start, end }: SourceRange): Offsets | undefined {
   if (end - start === text.length && source.startsWith(text, start)) return asWritten(start);

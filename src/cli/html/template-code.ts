@@ -1,6 +1,6 @@
 /**
- * Finds the code of template languages in a page (PHP, ERB, Jinja, Handlebars, Vue…). prerender fills and links nothing
- * that touches it.
+ * Finds the code of template languages in a page (PHP, ERB, Jinja, Handlebars, Vue…). prerender fills and
+ * links nothing that touches it.
  */
 import type { SourceRange } from './page.js';
 

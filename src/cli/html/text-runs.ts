@@ -12,7 +12,9 @@ export interface TextPiece {
   readonly node: Text;
   /** The offset of the node in the text of the run. */
   readonly start: number;
-  /** Whether it stands in a skipped element: its text counts for matches, but nothing in it becomes a link. */
+  /**
+   * Whether it stands in a skipped element: its text counts for matches, but nothing in it becomes a link.
+   */
   readonly isSkipped: boolean;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Finds the range of the file around which tags for a part of the text can stand: in one text, or around several sibling
- * nodes, if that splits no element (the rule of dom/autolink/text-spans.ts in a browser) and the file has the nodes in the
- * same order. Used by link-terms.ts.
+ * Finds the range of the file around which tags for a part of the text can stand: in one text, or around
+ * several sibling nodes, if that splits no element (the rule of dom/autolink/text-spans.ts in a browser) and
+ * the file has the nodes in the same order. Used by link-terms.ts.
  */
 import type { Element, Text } from 'hast';
 import { selfAndAncestors, textOf, type Node, type ParsedPage, type SourceRange } from './page.js';
@@ -49,8 +49,8 @@ export class TextSpans {
   }
 
   /**
-   * The ancestor of `node` that is a child of `parent`; `undefined` if moving the tag there would take in other text or a
-   * comment.
+   * The ancestor of `node` that is a child of `parent`; `undefined` if moving the tag there would take in
+   * other text or a comment.
    *
    * @param isEdge whether the position is at the start of `node` (`side` -1) or at its end (`side` 1)
    */

@@ -1,4 +1,7 @@
-/** Runs all lints that need only the glossary; pages.ts compares a glossary with pages. Called by the commands. */
+/**
+ * Runs all lints that need only the glossary; pages.ts compares a glossary with pages. Called by the
+ * commands.
+ */
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem } from '../problems.js';
 import type { Locate } from './lint.js';

@@ -14,7 +14,10 @@ export interface PageSource {
 /** The text of one block, with the text of inline elements in it. */
 export interface PageRun {
   readonly text: string;
-  /** The location of the character at `offset`; a little off behind a character reference, which is longer in the file. */
+  /**
+   * The location of the character at `offset`; a little off behind a character reference, which is longer in
+   * the file.
+   */
   locationOf(offset: number): SourceLocation;
 }
 

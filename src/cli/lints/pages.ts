@@ -1,6 +1,6 @@
 /**
- * Compares a glossary with the pages of a site: reports terms that no page uses, and acronyms that no entry explains.
- * Called by `glossary check --pages`.
+ * Compares a glossary with the pages of a site: reports terms that no page uses, and acronyms that no entry
+ * explains. Called by `glossary check --pages`.
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';

@@ -1,4 +1,6 @@
-/** Reports questions with the same id: links lead to questions by id, and any two can stand on the same page. */
+/**
+ * Reports questions with the same id: links lead to questions by id, and any two can stand on the same page.
+ */
 import { faqId } from '../../core/faq-id.js';
 import type { Problem } from '../problems.js';
 import type { Path } from '../sources/source.js';

@@ -1,6 +1,7 @@
 /**
- * Reports entries that users find only in the index: no other entry links to them, and the matcher finds none of their
- * names in a text (because `match.auto` is false, another entry has the names, or they contain no letter).
+ * Reports entries that users find only in the index: no other entry links to them, and the matcher finds none
+ * of their names in a text (because `match.auto` is false, another entry has the names, or they contain no
+ * letter).
  */
 import { compileMatcher } from '../../core/matcher/matcher.js';
 import type { Glossary } from '../../core/glossary.js';
@@ -17,7 +18,7 @@ export const reach: Lint = (glossary, locate) => {
         ...locate(['entries', index, 'term']),
         severity: 'warning',
         rule: 'unreachable',
-        message: `Users cannot reach "${term}": no entry links to it, and its names are never linked in texts.`,
+        message: `Users cannot reach "${term}": no entry links to it, and no text links its names.`,
         advice: 'Add its id to "seeAlso" of another entry, give it an alias, or set "match.auto" to true.',
       },
     ];

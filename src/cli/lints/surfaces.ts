@@ -1,7 +1,7 @@
 /**
- * Reports terms and aliases that two entries have: the matcher links them to the first entry only. They are compared as
- * the matcher compares them: invisible characters, compatibility forms, case and white space do not count. Also reports
- * lists of aliases that were written as one alias.
+ * Reports terms and aliases that two entries have: the matcher links them to the first entry only. They are
+ * compared as the matcher compares them: invisible characters, compatibility forms, case and white space do
+ * not count. Also reports lists of aliases that were written as one alias.
  */
 import { fold } from '../../core/fold.js';
 import type { Problem } from '../problems.js';
@@ -44,7 +44,10 @@ export const surfaces: Lint = ({ entries }, locate) => {
   return problems;
 };
 
-/** Reports a single alias that looks like a list: `aliases: APIs, Application Programming Interface` is one text. */
+/**
+ * Reports a single alias that looks like a list: `aliases: APIs, Application Programming Interface` is one
+ * text.
+ */
 export const joinedAliases: Lint = ({ entries }, locate) =>
   entries.flatMap(({ aliases = [] }, index): readonly Problem[] => {
     const [alias = ''] = aliases;
@@ -62,5 +65,8 @@ export const joinedAliases: Lint = ({ entries }, locate) =>
     ];
   });
 
-/** Invisible characters that the matcher ignores; a zero-width space is not among them, because it separates words. */
+/**
+ * Invisible characters that the matcher ignores; a zero-width space is not among them, because it separates
+ * words.
+ */
 const IGNORABLES = /(?!\u200b)\p{Cf}/gu;

@@ -1,6 +1,6 @@
 /**
- * Reports URLs that pages never show as links, because they could run code or open local files, and relative URLs, which
- * lead to another address from every page that shows them.
+ * Reports URLs that pages never show as links, because they could run code or open local files, and relative
+ * URLs, which lead to another address from every page that shows them.
  */
 import { safeUrl } from '../../core/url.js';
 import type { Problem } from '../problems.js';
@@ -43,5 +43,8 @@ export const urls: Lint = (glossary, locate) => {
   });
 };
 
-/** A URL that starts neither with a scheme nor with "/", "#" or "?"; references.ts reports links to Markdown files. */
+/**
+ * A URL that starts neither with a scheme nor with "/", "#" or "?"; references.ts reports links to Markdown
+ * files.
+ */
 const RELATIVE = /^(?![a-z][a-z0-9+.-]*:|[/#?]|[^?#]*\.(?:md|markdown)(?:#|$)).+/i;

@@ -1,4 +1,7 @@
-/** Finds the entries that link to each entry, for "Mentioned in" on its page. Pure; called once for a site by pages.ts. */
+/**
+ * Finds the entries that link to each entry, for "Mentioned in" on its page. Pure; called once for a site by
+ * pages.ts.
+ */
 import type { Glossary } from '../../core/glossary.js';
 import type { Entry } from '../../core/schema.js';
 import { linkUrlsIn } from '../link-urls.js';

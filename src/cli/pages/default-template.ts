@@ -1,7 +1,7 @@
 /**
- * The default template and style sheet for pages, for users without a template of their own. The template is Mustache
- * (https://mustache.github.io/mustache.5.html) with the data of a PageView; prerender fills the elements in it. The pages
- * command uses both; `glossary template` prints the template.
+ * The default template and style sheet for pages, for users without a template of their own. The template is
+ * Mustache (https://mustache.github.io/mustache.5.html) with the data of a PageView; prerender fills the
+ * elements in it. The pages command uses both; `glossary template` prints the template.
  */
 
 export const DEFAULT_TEMPLATE = `<!doctype html>

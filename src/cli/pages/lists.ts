@@ -1,4 +1,7 @@
-/** Writes lists of all pages of a site: sitemap.xml for search engines, llms.txt for language models. Pure; called by pages.ts. */
+/**
+ * Writes lists of all pages of a site: sitemap.xml for search engines, llms.txt for language models. Pure;
+ * called by pages.ts.
+ */
 import { plainText } from '../../core/rich-text.js';
 import type { Site } from './site.js';
 

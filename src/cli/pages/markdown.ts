@@ -1,6 +1,6 @@
 /**
- * Writes an entry as Markdown, for programs and users who need only the text of its page. Pure; called by pages.ts for
- * every entry.
+ * Writes an entry as Markdown, for programs and users who need only the text of its page. Pure; called by
+ * pages.ts for every entry.
  */
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -48,8 +48,8 @@ export function entryMarkdown(entry: Entry, { strings, seeAlso, absolute }: Mark
 const KNOWN = new Set([...Object.keys(defaultHandlers), 'delete', 'table', 'tableRow', 'tableCell']);
 
 /**
- * Converts a node of a bundle, which is untrusted and may have any type and fields, to valid Markdown nodes: headings are
- * deeper than `level`, URLs are safe and absolute, and unknown nodes become their text.
+ * Converts a node of a bundle, which is untrusted and may have any type and fields, to valid Markdown nodes:
+ * headings are deeper than `level`, URLs are safe and absolute, and unknown nodes become their text.
  */
 function clean(node: RichTextNode, level: number, absolute: (url: string) => string): Nodes[] {
   const children = childNodes(node).flatMap((child) => clean(child, level, absolute));

@@ -1,4 +1,7 @@
-/** Makes the data that a template of a page uses. Its field names are the names in Mustache templates of users. Called by pages.ts. */
+/**
+ * Makes the data that a template of a page uses. Its field names are the names in Mustache templates of
+ * users. Called by pages.ts.
+ */
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { labelsFor, type Labels } from './labels.js';
@@ -98,7 +101,8 @@ function shorten(text: string): string {
 
 function directionOf(lang: string): 'ltr' | 'rtl' {
   try {
-    // Node 20 has the property `textInfo`; later versions and TypeScript's types have the function `getTextInfo`.
+    // Node 20 has the property `textInfo`; later versions and TypeScript's types have the function
+    // `getTextInfo`.
     const locale = new Intl.Locale(lang) as Intl.Locale & {
       textInfo?: { direction: string };
       getTextInfo?: () => { direction: string };

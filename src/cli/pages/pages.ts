@@ -1,6 +1,7 @@
 /**
- * Makes the files of a glossary's site one by one: the index page, a page and a Markdown page for each entry, sitemap.xml
- * and llms.txt. Pure: the pages command writes each file before it takes the next, so that only one is in memory.
+ * Makes the files of a glossary's site one by one: the index page, a page and a Markdown page for each entry,
+ * sitemap.xml and llms.txt. Pure: the pages command writes each file before it takes the next, so that only
+ * one is in memory.
  */
 import Mustache from 'mustache';
 import type { Entry } from '../../core/schema.js';

@@ -1,6 +1,6 @@
 /**
- * Assigns a URL and a folder to each entry of a glossary's site. The pages command makes one Site; everything that writes
- * a page, a list or a link uses it.
+ * Assigns a URL and a folder to each entry of a glossary's site. The pages command makes one Site; everything
+ * that writes a page, a list or a link uses it.
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { Entry } from '../../core/schema.js';

@@ -1,7 +1,7 @@
 /**
- * Makes one bundle of all sources, and finds the source location of everything in it. The bundle is the same to the byte
- * for every order of the files and on every machine. An entry that cannot be used is reported and skipped; the others
- * stay. Called by the commands and the Vite plugin, through commands/read-glossary.ts.
+ * Makes one bundle of all sources, and finds the source location of everything in it. The bundle is the same
+ * to the byte for every order of the files and on every machine. An entry that cannot be used is reported and
+ * skipped; the others stay. Called by the commands and the Vite plugin, through commands/read-glossary.ts.
  */
 import { checkBundle } from '../../core/check.js';
 import { faqId } from '../../core/faq-id.js';
@@ -104,8 +104,8 @@ function idOf({ fields }: DraftItem): unknown {
 }
 
 /**
- * Sorts by the position in `first`, then by id. Ids are compared by code units, because the order of a language may differ
- * from machine to machine.
+ * Sorts by the position in `first`, then by id. Ids are compared by code units, because the order of a
+ * language may differ from machine to machine.
  */
 function inOrder(items: readonly DraftItem[], first: readonly string[]): DraftItem[] {
   const ranks = new Map(first.map((id, rank) => [id, rank]));

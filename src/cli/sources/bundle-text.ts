@@ -5,15 +5,17 @@ import type { RichText } from '../../core/schema.js';
 import type { RichNodes } from './source.js';
 
 /**
- * Returns a plain string where that says the same as `nodes`, else the nodes without what only the parser needs. Nodes
- * keep their order, so paths into the draft are also paths into the bundle.
+ * Returns a plain string where that says the same as `nodes`, else the nodes without what only the parser
+ * needs. Nodes keep their order, so paths into the draft are also paths into the bundle.
  */
 export function toBundleText(nodes: readonly Nodes[]): RichText {
   if (!nodes.every(isPlain)) return nodes.map(withoutPosition) as unknown as readonly RichTextNode[];
   return nodes.map((node) => ('children' in node ? node.children.map(valueOf).join('') : '')).join('\n\n');
 }
 
-/** Whether the browser would read the text of this node, as a paragraph of a plain string, as the same node. */
+/**
+ * Whether the browser would read the text of this node, as a paragraph of a plain string, as the same node.
+ */
 function isPlain(node: Nodes): boolean {
   if (node.type !== 'paragraph' || !node.children.every(({ type }) => type === 'text')) return false;
   const text = node.children.map(valueOf).join('');

@@ -1,4 +1,6 @@
-/** Turns the problems that the check of the bundle found into problems of the sources. Called by assemble.ts. */
+/**
+ * Turns the problems that the check of the bundle found into problems of the sources. Called by assemble.ts.
+ */
 import type { Problem as CheckProblem } from '../../core/check.js';
 import type { SourceLocation, Problem } from '../problems.js';
 import type { Path } from './source.js';

@@ -1,6 +1,7 @@
 /**
- * Reads CSV and TSV: the first line names the fields, and every other line is an entry. `|` or `;` separates several
- * values in one cell. A comma does not, because terms and questions contain commas. Called by read-source.ts.
+ * Reads CSV and TSV: the first line names the fields, and every other line is an entry. `|` or `;` separates
+ * several values in one cell. A comma does not, because terms and questions contain commas. Called by
+ * read-source.ts.
  */
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../problems.js';
@@ -35,7 +36,9 @@ export function readCsv(file: string, text: string, options: ReadOptions): Sourc
   return readRecords(file, whole, options, problems, SEPARATOR);
 }
 
-/** The most frequent delimiter in the first line: Excel writes semicolons in languages with decimal commas. */
+/**
+ * The most frequent delimiter in the first line: Excel writes semicolons in languages with decimal commas.
+ */
 function guessDelimiter(text: string): string {
   const [line = ''] = text.split(/[\r\n]/, 1);
   const count = (delimiter: string) => line.split(delimiter).length;
@@ -84,8 +87,8 @@ function parseCells(
 }
 
 /**
- * Converts offsets in bytes, which the parser reports, to offsets in UTF-16 code units. Offsets must not decrease from
- * call to call.
+ * Converts offsets in bytes, which the parser reports, to offsets in UTF-16 code units. Offsets must not
+ * decrease from call to call.
  */
 function byteOffsets(text: string): (bytes: number) => number {
   const buffer = Buffer.from(text);

@@ -120,7 +120,9 @@ export interface ResolvedText {
   readonly seen: readonly SeenLink[];
 }
 
-/** Resolves the links in `nodes`. A link to an entry without a text in the chosen language becomes plain text. */
+/**
+ * Resolves the links in `nodes`. A link to an entry without a text in the chosen language becomes plain text.
+ */
 export function resolveEntryLinks(nodes: RichNodes, links: EntryLinks): ResolvedText {
   const seen: SeenLink[] = [];
   const walk = (node: Nodes): RichNodes => {

@@ -1,6 +1,7 @@
 /**
- * The names that other glossaries give to our fields. Some names stand for two fields; the first field without a value
- * takes it: `acronym` is the term in an entry without a `term`, and an alias in an entry with one. Used by the readers.
+ * The names that other glossaries give to our fields. Some names stand for two fields; the first field
+ * without a value takes it: `acronym` is the term in an entry without a `term`, and an alias in an entry with
+ * one. Used by the readers.
  */
 
 /** How the reader converts the value of a field. */

@@ -13,9 +13,14 @@ export const KNOWN = new Set(
 );
 /** Elements whose content is not prose, so it is dropped, too. */
 export const DROPPED = new Set(['script', 'style', 'template']);
-/** Elements in which a parser sees no tags. Where Markdown stands between their tags, only the Markdown is kept. */
+/**
+ * Elements in which a parser sees no tags. Where Markdown stands between their tags, only the Markdown is
+ * kept.
+ */
 export const RAW = new Set('textarea title xmp plaintext iframe noembed noframes noscript'.split(' '));
-/** Block elements that the converter ignores; their text must not join that of the blocks before and after. */
+/**
+ * Block elements that the converter ignores; their text must not join that of the blocks before and after.
+ */
 const BLOCKS = new Set('dialog menu datalist optgroup option'.split(' '));
 
 /** Whether HTML has an element of this name: `li` yes, `list` no. */
@@ -39,7 +44,8 @@ export const HANDLERS: Readonly<Record<string, Handle>> = {
     const captions = element.children
       .filter(isCaption)
       .flatMap((caption) => keepBlock(state, caption as Element));
-    return [...captions, defaultHandlers['table']?.(state, rest)] as never; // a handler may return a list, but its type does not say so
+    // A handler may return a list, but its type does not say so.
+    return [...captions, defaultHandlers['table']?.(state, rest)] as never;
   },
 };
 

@@ -1,6 +1,6 @@
 /**
- * Converts HTML in a source to Markdown nodes: a text that is all HTML, or tags within Markdown. All text and all links
- * stay; an element without a counterpart in Markdown is reported. Called by rich-text.ts.
+ * Converts HTML in a source to Markdown nodes: a text that is all HTML, or tags within Markdown. All text and
+ * all links stay; an element without a counterpart in Markdown is reported. Called by rich-text.ts.
  */
 import type { Element, ElementContent, Nodes as HtmlNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -10,12 +10,18 @@ import { DROPPED, HANDLERS, isHtmlName, KNOWN, RAW, unsupportedElement } from '.
 import type { RichNodes } from './source.js';
 import type { Unsupported } from './unsupported.js';
 
-/** Errors of the HTML parser that lose text: after a missing quote, the text that follows counts as part of the tag. */
+/**
+ * Errors of the HTML parser that lose text: after a missing quote, the text that follows counts as part of
+ * the tag.
+ */
 const TEXT_LOSING_ERRORS = new Set(
   'eof-in-tag missing-whitespace-between-attributes unexpected-character-in-attribute-name'.split(' '),
 );
 
-/** An element that stands for a Markdown node while the HTML around it is converted. No real element has this name. */
+/**
+ * An element that stands for a Markdown node while the HTML around it is converted. No real element has this
+ * name.
+ */
 const PLACEHOLDER = 'glossary-placeholder';
 
 const TAG = /<\/?([a-z][a-z0-9]*)(?=[\s/>])[^>]*>|<!--/gi;
@@ -66,7 +72,10 @@ function isHtml(node: Nodes): boolean {
   return node.type === 'html';
 }
 
-/** Joins sibling nodes to one text of HTML, in which a placeholder stands for each Markdown node, and converts it. */
+/**
+ * Joins sibling nodes to one text of HTML, in which a placeholder stands for each Markdown node, and converts
+ * it.
+ */
 function join(nodes: RichNodes, isFlow: boolean, unsupported: Unsupported[]): RichNodes {
   const held: Nodes[] = [];
   const pieces: { readonly at: number; readonly from: number }[] = [];

@@ -1,6 +1,6 @@
 /**
- * Picks one language from records that hold several: `{slug, en: {term, def}, de: {term, def}}`, and makes plain records
- * of it. Called by records.ts.
+ * Picks one language from records that hold several: `{slug, en: {term, def}, de: {term, def}}`, and makes
+ * plain records of it. Called by records.ts.
  */
 import type { Problem } from '../problems.js';
 import { isNameOf } from './field-names.js';
@@ -50,7 +50,10 @@ export function pickLanguage(
   return { chosen, untranslated: missing.map(({ value }) => idOf(value as Fields, map)) };
 }
 
-/** The keys of a record that are language tags and hold an entry. `id` (Indonesian) is one if its value is an entry. */
+/**
+ * The keys of a record that are language tags and hold an entry. `id` (Indonesian) is one if its value is an
+ * entry.
+ */
 function languagesOf(record: unknown, map: ReadOptions['map']): ReadonlySet<string> {
   if (!isFields(record)) return new Set();
   const isTerm = (name: string) => name === map['term'] || isNameOf('term', name);

@@ -1,7 +1,7 @@
 /**
- * Reads a Markdown file, which holds one entry. The front matter has the fields. The first paragraph of the text is the
- * definition, the rest is the body. Without a term in the front matter, the first heading is the term; without an id, the
- * name of the file is the id. Called by read-source.ts.
+ * Reads a Markdown file, which holds one entry. The front matter has the fields. The first paragraph of the
+ * text is the definition, the rest is the body. Without a term in the front matter, the first heading is the
+ * term; without an id, the name of the file is the id. Called by read-source.ts.
  */
 import { basename, extname } from 'node:path';
 import type { Nodes } from 'mdast';
@@ -107,8 +107,8 @@ class MarkdownDraft implements Draft {
 }
 
 /**
- * Takes the first paragraph as the definition and the rest as the body. A heading above that paragraph ("What it is") is
- * dropped, unless its section continues in the body: then it is the first heading of the body.
+ * Takes the first paragraph as the definition and the rest as the body. A heading above that paragraph ("What
+ * it is") is dropped, unless its section continues in the body: then it is the first heading of the body.
  */
 function splitText(nodes: RichNodes): ReadonlyMap<string, RichNodes> {
   const isHeaded = nodes[0]?.type === 'heading' && nodes[1]?.type === 'paragraph';

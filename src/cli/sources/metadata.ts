@@ -1,6 +1,6 @@
 /**
- * Merges the metadata of the glossary (id, title, language, URL) that the sources and the user give. Called by
- * assemble.ts.
+ * Merges the metadata of the glossary (id, title, language, URL) that the sources and the user give. Called
+ * by assemble.ts.
  */
 import type { SourceLocation, Problem } from '../problems.js';
 import type { Draft, Fields, Path, Source } from './source.js';

@@ -1,6 +1,6 @@
 /**
- * Turns the nodes of the Markdown parser into nodes that a bundle can hold: references become links and images, footnotes
- * become text, and the lines of a paragraph become one line. Called by rich-text.ts.
+ * Turns the nodes of the Markdown parser into nodes that a bundle can hold: references become links and
+ * images, footnotes become text, and the lines of a paragraph become one line. Called by rich-text.ts.
  */
 import type { Definition, Nodes } from 'mdast';
 import type { RichNodes } from './source.js';

@@ -1,7 +1,7 @@
 /**
- * Finds where a file writes a character of a value. The file may escape, quote, indent or fold the value, so offsets
- * differ. The readers of YAML, JSON and CSV call this only to locate problems, so a location that is a little too early
- * is good enough where file and value cannot be aligned.
+ * Finds where a file writes a character of a value. The file may escape, quote, indent or fold the value, so
+ * offsets differ. The readers of YAML, JSON and CSV call this only to locate problems, so a location that is
+ * a little too early is good enough where file and value cannot be aligned.
  */
 
 /** How a file may write a character, other than as itself. */
@@ -19,8 +19,8 @@ const SPACES_AND_BREAKS = /(?:\s|\\\r?\n)*/y;
 const SPACE = /\s/;
 
 /**
- * The offset in `raw` of the character at `offset` of `value`. White space may differ. At the first other difference, the
- * result is the offset of the last character that matched.
+ * The offset in `raw` of the character at `offset` of `value`. White space may differ. At the first other
+ * difference, the result is the offset of the last character that matched.
  */
 export function offsetInRaw(raw: string, value: string, offset: number, escaping: Escaping = {}): number {
   let at = 0;

@@ -1,7 +1,7 @@
 /**
- * Reads one file of a glossary, in any of the formats. Files that describe their folder (`_index.md`, `_TEMPLATE.md`,
- * `README.md`) are left out; `_glossary.yml` holds the metadata of the glossary and questions that belong to no entry.
- * Called by commands/read-glossary.ts.
+ * Reads one file of a glossary, in any of the formats. Files that describe their folder (`_index.md`,
+ * `_TEMPLATE.md`, `README.md`) are left out; `_glossary.yml` holds the metadata of the glossary and questions
+ * that belong to no entry. Called by commands/read-glossary.ts.
  */
 import { basename, extname } from 'node:path';
 import { readCsv } from './csv.js';

@@ -1,6 +1,7 @@
 /**
- * Makes a draft of a record: finds our fields among those of the record, and converts texts and lists to the form of the
- * bundle. A value that cannot be converted stays as it is, and the check of the bundle reports it. Called by the readers.
+ * Makes a draft of a record: finds our fields among those of the record, and converts texts and lists to the
+ * form of the bundle. A value that cannot be converted stays as it is, and the check of the bundle reports
+ * it. Called by the readers.
  */
 import type { Problem } from '../problems.js';
 import { ENTRY_FIELDS, FAQ_FIELDS, METADATA_FIELDS, normalizeName, type FieldKind } from './field-names.js';
@@ -136,7 +137,10 @@ class RecordDraft implements Draft {
     });
   }
 
-  /** Moves names of entries from `related`, where other glossaries write them, to `seeAlso`; `related` keeps links. */
+  /**
+   * Moves names of entries from `related`, where other glossaries write them, to `seeAlso`; `related` keeps
+   * links.
+   */
   splitRelated(): void {
     const related = this.value['related'];
     const origin = this.#origins.get(keyOf(['related']));

@@ -1,6 +1,7 @@
 /**
- * Finds the entries in the value of a YAML, JSON or CSV file. They may be a list, a list under a name such as `terms`, an
- * object with ids as keys, an object of terms and definitions, or one entry. Called by the readers of these formats.
+ * Finds the entries in the value of a YAML, JSON or CSV file. They may be a list, a list under a name such as
+ * `terms`, an object with ids as keys, an object of terms and definitions, or one entry. Called by the
+ * readers of these formats.
  */
 import { draftEntry, draftFaq, draftMetadata, type Drafting } from './record-draft.js';
 import { ENTRY_LISTS, isNameOf, normalizeName } from './field-names.js';
@@ -91,7 +92,10 @@ function findRecords(whole: Located<unknown>, map: ReadOptions['map']): FoundRec
   return { records: byId(whole as Located<Fields>, isTerm) };
 }
 
-/** Whether `value` is a glossary with a list of entries, as the inner object in `{"glossary": {"terms": […]}}`. */
+/**
+ * Whether `value` is a glossary with a list of entries, as the inner object in `{"glossary": {"terms":
+ * […]}}`.
+ */
 function holdsList(value: Fields): boolean {
   return Object.keys(value).some(
     (key) => ENTRY_LISTS.includes(normalizeName(key)) && Array.isArray(value[key]),
@@ -99,8 +103,8 @@ function holdsList(value: Fields): boolean {
 }
 
 /**
- * The entries of `{"api": {"definition": "…"}}` or `{"API": "…"}`. The key is the id of an entry without an id, and the
- * term of an entry without a term.
+ * The entries of `{"api": {"definition": "…"}}` or `{"API": "…"}`. The key is the id of an entry without an
+ * id, and the term of an entry without a term.
  */
 function byId(whole: Located<Fields>, isTerm: (name: string) => boolean): readonly Located<unknown>[] {
   return Object.entries(whole.value).map(([key, value]) => {

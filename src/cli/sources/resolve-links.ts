@@ -1,6 +1,6 @@
 /**
- * Resolves the links of all entries and questions: a link to an entry gets the URL of that entry, a name in `seeAlso`
- * becomes an id, and a link that leads to no entry is reported. Called by assemble.ts.
+ * Resolves the links of all entries and questions: a link to an entry gets the URL of that entry, a name in
+ * `seeAlso` becomes an id, and a link that leads to no entry is reported. Called by assemble.ts.
  */
 import type { SourceLocation, Problem } from '../problems.js';
 import { mapRichText, type DraftItem } from './draft-item.js';
@@ -87,8 +87,9 @@ function untranslatedLinks(seen: readonly LocatedLink[]): readonly Problem[] {
 }
 
 /**
- * Reports links that look like links between entries and lead to no entry. This is a warning, because they may lead to
- * other pages of the site; a link below the URL of the glossary may not, which the lint of links reports as an error.
+ * Reports links that look like links between entries and lead to no entry. This is a warning, because they
+ * may lead to other pages of the site; a link below the URL of the glossary may not, which the lint of links
+ * reports as an error.
  */
 function strayLinks(seen: readonly LocatedLink[], glossaryUrl: string | undefined): readonly Problem[] {
   const folders = new Set(

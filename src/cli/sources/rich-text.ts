@@ -1,6 +1,7 @@
 /**
- * Parses GitHub-flavoured Markdown and HTML into the nodes of a bundle. Positions of the nodes count from the start of the
- * given text. Markup that a bundle cannot hold is reported, and its text stays. Called by the readers for every text.
+ * Parses GitHub-flavoured Markdown and HTML into the nodes of a bundle. Positions of the nodes count from the
+ * start of the given text. Markup that a bundle cannot hold is reported, and its text stays. Called by the
+ * readers for every text.
  */
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';

@@ -1,6 +1,6 @@
 /**
- * The types for one file that was read: drafts of its entries, and functions that find the location of each field in the
- * file. The readers of this folder make them; assemble.ts makes a bundle of them.
+ * The types for one file that was read: drafts of its entries, and functions that find the location of each
+ * field in the file. The readers of this folder make them; assemble.ts makes a bundle of them.
  */
 import type { Nodes } from 'mdast';
 import type { SourceLocation, Problem } from '../problems.js';
@@ -22,19 +22,24 @@ export interface Located<T> {
   locate(path: Path, offset?: number): SourceLocation;
 }
 
-/** Rich text, parsed from Markdown or HTML. Positions of nodes count from the start of the text of their field. */
+/**
+ * Rich text, parsed from Markdown or HTML. Positions of nodes count from the start of the text of their
+ * field.
+ */
 export type RichNodes = Nodes[];
 
 /** An entry, a question or metadata, not yet checked. Rich text in it is a string or {@link RichNodes}. */
 export interface Draft extends Located<Fields> {
   /**
-   * The format: `bundle` is our own JSON, which is used as it is; `own` uses our names of fields; `foreign` uses others.
-   * A foreign entry gets its `seeAlso` from the links in its text, too.
+   * The format: `bundle` is our own JSON, which is used as it is; `own` uses our names of fields; `foreign`
+   * uses others. A foreign entry gets its `seeAlso` from the links in its text, too.
    */
   readonly origin: 'bundle' | 'own' | 'foreign';
 }
 
-/** A field of a source that entries do not have. Its location costs a search, and only one of many is needed. */
+/**
+ * A field of a source that entries do not have. Its location costs a search, and only one of many is needed.
+ */
 export interface UnknownField {
   readonly name: string;
   locate(): SourceLocation;

@@ -1,6 +1,6 @@
 /**
- * Markup in a source that a bundle cannot hold, such as a footnote or a `<video>`. The parsers of rich text report it;
- * the readers turn the reports into problems.
+ * Markup in a source that a bundle cannot hold, such as a footnote or a `<video>`. The parsers of rich text
+ * report it; the readers turn the reports into problems.
  */
 import type { Problem, ProblemText, SourceLocation } from '../problems.js';
 

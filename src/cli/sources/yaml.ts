@@ -1,4 +1,7 @@
-/** Reads YAML: files of entries (called by read-source.ts), and the front matter of Markdown files (by markdown.ts). */
+/**
+ * Reads YAML: files of entries (called by read-source.ts), and the front matter of Markdown files (by
+ * markdown.ts).
+ */
 import { isAlias, isCollection, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problems.js';
 import { offsetInRaw } from './offset-in-raw.js';

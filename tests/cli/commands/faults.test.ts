@@ -126,7 +126,7 @@ describe('when there is nothing to read', () => {
     mkdirSync(file('empty'));
     const { status, stderr } = glossary.in(folder)('check', 'empty');
     assert.equal(status, 2);
-    assert.match(stderr, /There is no .* file in the folder "empty"/);
+    assert.match(stderr, /The folder "empty" contains no .* file/);
   });
 });
 
@@ -144,7 +144,7 @@ describe('when a source cannot be read to its end', () => {
       writeFileSync(file('glossary.json'), 'old');
       const { status, stdout, stderr } = glossary.in(folder)('build', name, '--out', 'glossary.json');
       assert.equal(status, 1, stdout);
-      assert.match(stderr, /glossary\.json was not written: /);
+      assert.match(stderr, /glossary\.json was not written, because /);
       assert.equal(read('glossary.json'), 'old');
     });
 
@@ -161,19 +161,19 @@ describe('when a source cannot be read to its end', () => {
       'https://example.org/',
     );
     assert.equal(status, 1);
-    assert.match(stderr, /site was not written: bad\.json could not be read to its end/);
+    assert.match(stderr, /site was not written, because bad\.json could not be read to its end/);
     assert.deepEqual([readdirSync(file('site')), read('site/index.html')], [['index.html'], 'old']);
   });
 
-  it('one bad Markdown file costs the others nothing', () => {
+  it('one bad Markdown file does not affect the others', () => {
     writeFileSync(file('terms/bad.md'), '---\nterm: [\n---\n\nText.\n');
     assert.equal(glossary.in(folder)(...BUILD).status, 1);
     assert.equal((JSON.parse(read('glossary.json')) as { entries: unknown[] }).entries.length, 20);
   });
 
-  it('no bundle lands among its sources', () => {
+  it('a bundle is never written among its sources', () => {
     const { status, stderr } = glossary.in(folder)('build', 'terms', '--out', 'terms/glossary.json');
     assert.equal(status, 2);
-    assert.match(stderr, /terms\/glossary\.json is in terms, which is read/);
+    assert.match(stderr, /terms\/glossary\.json is in the source folder terms\./);
   });
 });

@@ -156,7 +156,7 @@ describe('glossary pages', () => {
     assert.equal(status, 0);
     assert.match(
       stdout,
-      /grown\/api\/index\.html:1:1 {2}warning {2}stale-page {2}No entry has this page any more\./,
+      /grown\/api\/index\.html:1:1 {2}warning {2}stale-page {2}An earlier run wrote this page, but its entry no longer exists\./,
     );
     assert.doesNotMatch(stdout, /sdk/);
   });
@@ -187,9 +187,9 @@ describe('glossary pages', () => {
   });
 
   const wrong: [string, string[], RegExp][] = [
-    ['no base URL', ['--base-url', 'words'], /--base-url "words" is no address/],
-    ['a base URL that is no web page', ['--base-url', 'mailto:a@b.c'], /is no address/],
-    ['a template that is not there', ['--template', 'none.html'], /none\.html cannot be read/],
+    ['no base URL', ['--base-url', 'words'], /--base-url "words" is not a complete URL/],
+    ['a base URL that is no web page', ['--base-url', 'mailto:a@b.c'], /is not a complete URL/],
+    ['a template that does not exist', ['--template', 'none.html'], /none\.html cannot be read/],
     ['a template that is no Mustache', ['--template', 'broken.html'], /broken\.html.*Unclosed section/],
   ];
   for (const [what, options, message] of wrong)

@@ -163,7 +163,7 @@ describe('glossary prerender', () => {
     assert.ok(read('site/deep/article.html').startsWith(`<article>A ${term}<a href="/glossary/webhook/">`));
   });
 
-  it('says where something is wrong, does the rest, and ends with 1 if there was an error', async () => {
+  it('reports the location of problems, does the rest, and exits with 1 if there was an error', async () => {
     write('site/a.html', '<p>\n<glossary-entry term="nothing"></glossary-entry>');
     write('site/b.html', Buffer.from('<p>caf\xe9', 'latin1'));
     const { said, code } = await glossary('site', '--bundle', 'glossary.json');
@@ -175,7 +175,7 @@ describe('glossary prerender', () => {
     assert.ok(isUntouched('site/b.html'));
   });
 
-  it('says what of the bundle it cannot use; warnings are no failure', async () => {
+  it('reports entries of the bundle that it cannot use, and exits with 0 for warnings', async () => {
     write('glossary.json', JSON.stringify({ ...bundle, entries: [...bundle.entries, { id: 'x' }] }));
     const { said, code } = await glossary('site', '--bundle', 'glossary.json');
     assert.match(said, /^glossary\.json:1:1 {2}warning {2}invalid-bundle {2}entries\[2\]/);
@@ -183,7 +183,7 @@ describe('glossary prerender', () => {
     assert.equal(read('site/index.html'), FILLED);
   });
 
-  it('tells machines', async () => {
+  it('prints a report as JSON with --json', async () => {
     write('site/a.html', '<glossary-entry term="nothing"></glossary-entry>');
     const { said } = await glossary('site', '--bundle', 'glossary.json', '--json');
     const { problems, ...others } = JSON.parse(said) as { problems: { file: string; rule: string }[] };
@@ -197,11 +197,11 @@ describe('glossary prerender', () => {
   const refusals: Readonly<Record<string, readonly [options: string[], message: RegExp]>> = {
     'no bundle': [['site'], /--bundle/],
     'no such bundle': [['site', '--bundle', 'none.json'], /none\.json cannot be read/],
-    'a bundle that is no JSON': [['site', '--bundle', 'site/notes.txt'], /notes\.txt is not JSON/],
-    'JSON that is no bundle': [['site', '--bundle', 'list.json'], /list\.json is no bundle/],
+    'a bundle that is not JSON': [['site', '--bundle', 'site/notes.txt'], /notes\.txt is not valid JSON/],
+    'JSON that is not a bundle': [['site', '--bundle', 'list.json'], /list\.json is not a bundle/],
     'no pages': [['nowhere/*.html', '--bundle', 'glossary.json'], /nowhere/],
-    'a selector that is none': [['site', '--bundle', 'glossary.json', '--autolink', 'p:'], /"p:"/],
-    'a skip that is none': [['site', '--bundle', 'glossary.json', '--autolink', 'p', '--skip', '<'], /"<"/],
+    'an invalid --autolink': [['site', '--bundle', 'glossary.json', '--autolink', 'p:'], /"p:"/],
+    'an invalid --skip': [['site', '--bundle', 'glossary.json', '--autolink', 'p', '--skip', '<'], /"<"/],
   };
   for (const [name, [options, message]] of Object.entries(refusals)) {
     it(`does nothing with ${name}`, async () => {
@@ -214,7 +214,7 @@ describe('glossary prerender', () => {
     });
   }
 
-  it('does not know another limit', async () => {
+  it('refuses an unknown --limit', async () => {
     await assert.rejects(glossary('site', '--bundle', 'glossary.json', '--limit', 'some'), CommanderError);
   });
 });
