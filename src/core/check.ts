@@ -22,7 +22,7 @@ export interface Problem {
 }
 
 export interface CheckedBundle {
-  /** The valid fields of the bundle beside its lists. */
+  /** The valid fields of the bundle other than its lists. */
   readonly metadata: BundleMetadata;
   /** The valid entries by id, in the order of the bundle. */
   readonly entries: ReadonlyMap<string, Entry>;

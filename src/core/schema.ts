@@ -72,7 +72,7 @@ export const entrySchema = {
   required: ['id', 'term', 'definition'],
 } as const;
 
-/** The fields of a bundle beside its lists, all optional. check.ts checks the lists item by item. */
+/** The fields of a bundle other than its lists, all optional. check.ts checks the lists item by item. */
 export const metadataSchema = {
   type: 'object',
   properties: { $schema: string, id: string, title: string, lang: string, url: string },

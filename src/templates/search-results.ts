@@ -55,8 +55,8 @@ function wordStart(text: string, at: number): number {
 }
 
 function wordEnd(text: string, at: number): number {
-  const blank = text.indexOf(' ', at);
-  const end = blank < 0 ? text.length : blank;
+  const space = text.indexOf(' ', at);
+  const end = space < 0 ? text.length : space;
   return end - at > EXCERPT_MARGIN ? characterStart(text, at) : end;
 }
 
