@@ -22,7 +22,8 @@ const untidy: readonly [string, string][] = [
 ];
 
 describe('isTidy', () => {
-  for (const [what, html] of tidy) it(`holds for ${what}`, () => assert.equal(isParsedAsWritten(parsePage(html)), true));
+  for (const [what, html] of tidy)
+    it(`holds for ${what}`, () => assert.equal(isParsedAsWritten(parsePage(html)), true));
   for (const [what, html] of untidy)
     it(`does not hold for ${what}`, () => assert.equal(isParsedAsWritten(parsePage(html)), false));
 });

@@ -149,7 +149,10 @@ describe('on any page', () => {
   it('unrender takes out all that prerender put in', () => {
     fc.assert(
       fc.property(page, options, (html, some) => {
-        assert.equal(removePrerendered(prerender(html, german, { file: 'a.html', ...some }).html), removePrerendered(html));
+        assert.equal(
+          removePrerendered(prerender(html, german, { file: 'a.html', ...some }).html),
+          removePrerendered(html),
+        );
       }),
       RUNS,
     );
