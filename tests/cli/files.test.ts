@@ -47,7 +47,7 @@ describe('findFiles', () => {
   for (const [what, patterns, extensions, expected] of cases)
     it(`finds ${what}`, async () => assert.deepEqual(await find(patterns, extensions), expected));
 
-  it('finds what a glob means in a folder with brackets in its name', async () => {
+  it('matches a glob in a folder with brackets in its name', async () => {
     write('deep/site [2]/a/index.md');
     const found = await findFiles([patternIn(join(folder, 'deep/site [2]'), '*/index.md')]);
     assert.deepEqual(
@@ -68,7 +68,7 @@ describe('readText', () => {
     assert.equal(await readText(join(folder, 'bom.md')), 'API');
   });
 
-  it('says what cannot be read', async () => {
+  it('reports a file that cannot be read', async () => {
     write('latin.md', new Uint8Array([0x63, 0x61, 0x66, 0xe9]));
     await assert.rejects(
       readText(join(folder, 'none.md')),
@@ -98,7 +98,7 @@ describe('Output', () => {
     assert.deepEqual(list(), ['a/b/c.txt']);
   });
 
-  it('keeps the last of what was staged twice', async () => {
+  it('keeps the last text of a file that was staged twice', async () => {
     const output = new Output(folder);
     await output.stage('a.txt', 'one');
     await output.stage('a.txt', 'two');
@@ -106,7 +106,7 @@ describe('Output', () => {
     assert.equal(read('a.txt'), 'two');
   });
 
-  it('forgets what is discarded', async () => {
+  it('writes nothing that was discarded', async () => {
     const output = new Output(folder);
     await output.stage('a.txt', 'a');
     await output.discard();
@@ -134,7 +134,7 @@ describe('Output', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'z.txt']);
   });
 
-  it('says that a folder cannot be written to', async (t) => {
+  it('reports a folder without permission to write', async (t) => {
     if (process.getuid?.() === 0) return t.skip('root may write everywhere');
     chmodSync(folder, 0o500);
     await assert.rejects(new Output(folder).stage('a.txt', 'a'), usage(/you have no permission/));
@@ -159,7 +159,7 @@ describe('Output', () => {
     assert.equal(read('a.txt'), 'other');
   });
 
-  it('removes what a run that died half-way left', async () => {
+  it('removes the stage of a process that died', async () => {
     write('a.txt', 'old');
     const script = `
       const { Output } = await import(${JSON.stringify(new URL('../../src/cli/files.ts', import.meta.url).href)});

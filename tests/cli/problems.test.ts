@@ -27,7 +27,7 @@ describe('sortProblems', () => {
     );
   });
 
-  it('says the same thing about one place once', () => {
+  it('keeps one of several equal problems at the same location', () => {
     const twice = [problem({}), problem({}), problem({ rule: 'empty-definition' })];
     assert.deepEqual(
       sortProblems(twice).map(({ rule }) => rule),

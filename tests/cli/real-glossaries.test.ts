@@ -44,7 +44,7 @@ describe('the marketing glossary', () => {
 
   it('has no problems', () => assert.deepEqual(places(check(files)), []));
 
-  it('is what data/glossary.json says, to the byte', () => {
+  it('gives the bytes of data/glossary.json', () => {
     const published = readFileSync(join(PROJECT, 'data/glossary.json'), 'utf8');
     assert.equal(`${JSON.stringify(read(files).bundle, null, 2)}\n`, published);
   });

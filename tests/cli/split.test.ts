@@ -30,7 +30,7 @@ const long = (count: number): Entry[] =>
   });
 
 describe('splitBundle', () => {
-  it('keeps in the index what links, lookups and lists need', () => {
+  it('keeps in the index the fields that links, look-ups and lists need', () => {
     const api = entry('api', {
       aliases: ['APIs'],
       expansion: 'Application Programming Interface',
@@ -77,7 +77,7 @@ describe('splitBundle', () => {
     assert.notEqual(path('A.', 'glossary.json'), path('B.', 'glossary.json'));
   });
 
-  it('tells each part what its entries lead to, and where to ask for it', () => {
+  it('adds to each part the names of the entries that it links to, and the file with the rest', () => {
     const link = (url: string) => ({ type: 'paragraph', children: [{ type: 'link', url, children: [] }] });
     const many = long(400);
     const first = many[0] as Entry;

@@ -44,7 +44,7 @@ describe('vite build', () => {
     assert.ok(built('index.html').includes('<article>An API.</article>'));
   });
 
-  it('links terms and states JSON-LD when told to', async () => {
+  it('links terms and publishes JSON-LD with the options for it', async () => {
     await build(configOf({ autolink: 'article', jsonLd: true }));
     assert.match(
       built('index.html'),
@@ -56,7 +56,7 @@ describe('vite build', () => {
     );
   });
 
-  it('leaves pages alone when told to', async () => {
+  it('does not change pages with prerender: false', async () => {
     await build(configOf({ prerender: false }));
     assert.ok(built('index.html').includes('<glossary-entry term="api"></glossary-entry>'));
   });
@@ -102,7 +102,7 @@ describe('vite build', () => {
     });
   }
 
-  it('says where a source is wrong, and goes on', async () => {
+  it('reports the location of an error in a source, and goes on', async () => {
     write('terms/bad.md', '---\nterm: [\n---\n\nText.\n');
     const said: string[] = [];
     const log = (message: string) => void said.push(message);

@@ -39,7 +39,7 @@ describe('when the disk is full', () => {
       },
     );
 
-  it('the old bundle stays, and the command says so', () => {
+  it('the old bundle stays, and the command prints the reason', () => {
     writeFileSync(file('glossary.json'), 'old');
     const { status, stderr } = withLittleSpace(BUILD);
     assert.equal(status, 2, stderr);
@@ -122,7 +122,7 @@ describe('when two run at once', () => {
 });
 
 describe('when there is nothing to read', () => {
-  it('the command says so', () => {
+  it('the command prints the reason', () => {
     mkdirSync(file('empty'));
     const { status, stderr } = glossary.in(folder)('check', 'empty');
     assert.equal(status, 2);

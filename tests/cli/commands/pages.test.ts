@@ -83,7 +83,7 @@ describe('glossary pages', () => {
     assert.match(page, /<link rel="canonical" href="https:\/\/example\.org\/words\/api\/">/);
   });
 
-  it('says who mentions an entry, and what comes before and after', () => {
+  it('lists the entries that mention an entry, and links to the previous and the next one', () => {
     const page = read('sdk/index.html');
     assert.match(
       page,

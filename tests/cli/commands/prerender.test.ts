@@ -116,7 +116,7 @@ describe('glossary prerender', () => {
     assert.equal(read('site/deep/article.html'), '<article>A webhook. <i>API</i> API</article>');
   });
 
-  it('links as it is told', async () => {
+  it('applies the options for links', async () => {
     const options = ['--autolink', 'article', '--limit', 'all', '--max', '2', '--skip', 'i'];
     await glossary('site/deep/*.html', '--bundle', 'glossary.json', ...options);
     const link = (id: string, text: string) =>
@@ -153,7 +153,7 @@ describe('glossary prerender', () => {
     assert.equal(read('site/index.html'), FILLED);
   });
 
-  it('says which part of it a term needs, where the pages say where it is', async () => {
+  it('writes the URL of the part that a term needs, if --src gives the URL of the bundle', async () => {
     const { index, parts, paths } = splitBundle(bundle, 'split.json');
     write('split.json', index);
     for (const { path, json } of parts) write(path, json);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { parsePage } from '../../../src/cli/html/page.js';
 import { isParsedAsWritten } from '../../../src/cli/html/is-parsed-as-written.js';
 
-const tidy: readonly [string, string][] = [
+const asWritten: readonly [string, string][] = [
   [
     'a whole page',
     '<!doctype html>\n<html lang="en">\n<head>\n<title>x</title>\n</head>\n<body>\n<p>An API.</p>\n</body>\n</html>\n',
@@ -13,7 +13,7 @@ const tidy: readonly [string, string][] = [
   ['a table without its body', '<table><tr><td>An API</table>'],
   ['comments anywhere', '<!-- a --><p>An <!-- b --> API</p></body><!-- c -->'],
 ];
-const untidy: readonly [string, string][] = [
+const otherwise: readonly [string, string][] = [
   ['text in a table', '<table>An API<tr><td>x</table>'],
   ['tags that overlap', '<p><b>An <i>API</b> key</i></p>'],
   ['emphasis that goes on in the next paragraph', '<p><b>An<p>API'],
@@ -21,9 +21,9 @@ const untidy: readonly [string, string][] = [
   ['what a list item that is not closed takes in', '<b><p>x</b>y</p>'],
 ];
 
-describe('isTidy', () => {
-  for (const [what, html] of tidy)
+describe('isParsedAsWritten', () => {
+  for (const [what, html] of asWritten)
     it(`holds for ${what}`, () => assert.equal(isParsedAsWritten(parsePage(html)), true));
-  for (const [what, html] of untidy)
+  for (const [what, html] of otherwise)
     it(`does not hold for ${what}`, () => assert.equal(isParsedAsWritten(parsePage(html)), false));
 });

@@ -76,13 +76,13 @@ describe('JSON-LD', () => {
   for (const [name, [html, expected, options]] of Object.entries(rows))
     it(name, () => assert.deepEqual(stated(html, options), expected));
 
-  it('says of a question what a reader reads', () => {
+  it('publishes a question with the text that a user reads', () => {
     assert.ok(
       render(own).includes('"name":"Who am I?","acceptedAnswer":{"@type":"Answer","text":"Me. Or you"}'),
     );
   });
 
-  it('has a URL where the page says where it is', () => {
+  it('has a URL if the page has a canonical URL', () => {
     const entry = '<glossary-entry term=webhook json-ld></glossary-entry>';
     assert.ok(
       render(`<link rel="canonical" href="https://x.example/a/">${entry}`).includes(

@@ -112,7 +112,7 @@ describe('the link', () => {
       }).html,
     );
 
-  it('is what the browser makes, marked', () => {
+  it('is the same markup as in the browser, with a mark', () => {
     const { html } = prerender('<p>API, webhook', linkGlossary, { file: 'a.html', autolink: 'p' });
     assert.equal(
       html,
@@ -121,7 +121,7 @@ describe('the link', () => {
     );
   });
 
-  it('is not on the page of the entry itself, as its path says', () => {
+  it('is not written on the page of the entry itself, recognized by its path', () => {
     const own = [
       'glossary/api/index.html',
       'dist/glossary/api/index.htm',
@@ -133,7 +133,7 @@ describe('the link', () => {
       assert.equal(link('<p>API', file), '<p>(API)', file);
   });
 
-  it('is not on the page of the entry itself, as the page says', () => {
+  it('is not written on the page of the entry itself, recognized by its canonical URL', () => {
     const page = (url: string) => `<link rel=canonical href="${url}"><p>API`;
     assert.equal(link(page('https://x.example/glossary/api')), page('https://x.example/glossary/api'));
     assert.ok(link(page('https://x.example/glossary/'), 'glossary/api.html').endsWith('(API)'));
@@ -150,7 +150,7 @@ describe('the link', () => {
     assert.equal(link(html), html.replace(/API<\/p>$/, '(API)</p>'));
   });
 
-  it('escapes what the bundle says', () => {
+  it('escapes the ids and URLs of the bundle', () => {
     const entries = [{ id: '"><b>', term: 'API', definition: 'x', url: '/?a="&b<' }];
     assert.equal(
       prerender('<p>API', createGlossary({ entries }), { file: 'a.html', autolink: 'p' }).html,

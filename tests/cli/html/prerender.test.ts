@@ -262,7 +262,7 @@ describe('languages', () => {
 describe('a later run', () => {
   const page =
     '<glossary-autolink>API, webhook <related-links term=api>\n</related-links></glossary-autolink>';
-  it('shows what the bundle says now', () => {
+  it('replaces the content of an earlier run by that of the current bundle', () => {
     const changed = createGlossary({
       ...bundle,
       entries: [{ ...bundle.entries[0]!, related: [{ title: 'New', url: '/new/' }], url: '/api/' }],
@@ -274,7 +274,7 @@ describe('a later run', () => {
     assert.equal(removePrerendered(second), page);
   });
 
-  it('empties what the bundle has no longer', () => {
+  it('empties elements whose entry no longer exists', () => {
     const { html, problems } = prerender(render(page), createGlossary({ entries: [] }), {
       file: 'page.html',
     });
@@ -282,7 +282,7 @@ describe('a later run', () => {
     assert.equal(problems.length, 1);
   });
 
-  it('finds what a formatter wrote differently', () => {
+  it('recognizes its content after a formatter changed the markup', () => {
     const formatted = render('<related-links term="api"></related-links>')
       .replace(' prerendered term="api"', '\n  term="api"\n  prerendered=""\n')
       .replace('<ul>', '\n  <ul>')

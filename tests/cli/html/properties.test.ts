@@ -146,7 +146,7 @@ function textIn(html: string): string {
 }
 
 describe('on any page', () => {
-  it('unrender takes out all that prerender put in', () => {
+  it('removePrerendered removes everything that prerender wrote', () => {
     fc.assert(
       fc.property(page, options, (html, some) => {
         assert.equal(
@@ -170,7 +170,7 @@ describe('on any page', () => {
     );
   });
 
-  it('the text stays, beside what was filled', () => {
+  it('prerender changes no text outside of the elements that it fills', () => {
     fc.assert(
       fc.property(page, options, (html, some) => {
         fc.pre(!html.includes('data-glossary'));
@@ -182,7 +182,7 @@ describe('on any page', () => {
     );
   });
 
-  it('what was never prerendered is left as it is by unrender', () => {
+  it('removePrerendered does not change a page without pre-rendered content', () => {
     fc.assert(
       fc.property(page, (html) => assert.equal(removePrerendered(html), html)),
       RUNS,

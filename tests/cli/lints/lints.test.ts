@@ -165,7 +165,7 @@ describe('rules', () => {
     it(title, () => assert.deepEqual(places(check(files, options)), expected));
   }
 
-  it('each says what is wrong and what to do in a sentence', () => {
+  it('each message and each advice is a sentence', () => {
     for (const { files, options } of cases) {
       for (const { message, advice } of check(files, options)) {
         assert.match(message, /^["“A-Z].*\.$/);

@@ -256,7 +256,7 @@ Often.
     assert.equal(markdown(nasty), '# A\n\nPress\n');
   });
 
-  it('shows the text of what Markdown does not know', () => {
+  it('writes the text of nodes that Markdown does not have', () => {
     const odd = entry('a', {
       definition: [paragraph({ type: 'spoiler', children: [{ type: 'text', value: 'Him.' }] })] as never,
     });

@@ -79,7 +79,7 @@ describe('links of foreign sources', () => {
     'c.md': md('term: C', 'See [B](/b/).'),
   };
 
-  it('become links to the pages of the entries, and say what to see also', () => {
+  it('become links to the pages of the entries, and add their ids to seeAlso', () => {
     const { bundle } = read(files, { url: '/g/' });
     assert.deepEqual(
       bundle.entries.map(({ seeAlso }) => seeAlso),
@@ -94,7 +94,7 @@ describe('links of foreign sources', () => {
     );
   });
 
-  it('what a source says to see comes first, and nothing twice', () => {
+  it('seeAlso starts with the ids of the source, and has each id once', () => {
     const { bundle } = read({ ...files, 'a.md': md('title: A\nsee: [b, b]', 'See [C](#c) and [B](#b).') });
     assert.deepEqual(bundle.entries[0]?.seeAlso, ['b', 'c']);
   });

@@ -157,7 +157,7 @@ describe('records become entries', () => {
     assert.deepEqual(read({ 'a.json': JSON.stringify(bundle) }).bundle, bundle);
   });
 
-  it('what the user says of the glossary counts more than what the sources say', () => {
+  it('options of the user override the metadata in the sources', () => {
     const { bundle } = read({ 'a.yml': 'title: T\nurl: /t/\nterms: []' }, { title: 'U', lang: 'fr' });
     assert.deepEqual(bundle, { title: 'U', lang: 'fr', url: '/t/', entries: [] });
   });
@@ -270,7 +270,7 @@ describe('what is wrong has its place', () => {
     assert.match(problem!.message, /"owner".*\(2 times\)/);
   });
 
-  it('what is skipped takes nothing else down', () => {
+  it('a skipped entry does not affect the others', () => {
     const { bundle, skipped } = read({
       'a.json': '[{"term": "A"}, {"term": "B", "definition": "b"}]',
       'b.json': '{',

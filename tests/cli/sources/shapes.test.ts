@@ -24,7 +24,7 @@ describe('shapes that programs write', () => {
   for (const [what, file, text] of cases)
     it(what, () => assert.deepEqual(terms(file, text), { terms: ['API', 'Webhook'], problems: [] }));
 
-  it('says where a line is right below rows that were left out', () => {
+  it('locates a row correctly below rows that were left out', () => {
     const { problems } = terms('a.csv', 'term;definition\nAPI;A contract.\n;\nWebhook;\n');
     assert.deepEqual(problems, ['a.csv:4:9 error schema']);
   });
