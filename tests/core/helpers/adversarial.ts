@@ -1,4 +1,4 @@
-// Glossaries and texts that try every rule of the matcher at once, for properties: few units, so that they meet often.
+// Glossaries and texts that try every rule of the matcher at once, for properties: from few units, so that these meet often.
 import type { Entry } from '../../../src/core/schema.js';
 import { fc } from '../../tools/properties.js';
 
@@ -10,11 +10,11 @@ const units = [
   ..."-\u2010\u2011'’_.@\\·\u05f4",
   ...'   \n\u00a0\u3000,!()“+#…、！™\u200b',
   ...['  ', '/', '/', ':', '?', '=', '&', '://', 'www.', '~'],
-  // What is not there, and marks
+  // Invisible characters, and marks
   ...'\u00ad\u200c\u200d\ufeff\u0301\u0323\ufe0f\u3099',
-  // Letters that fold to others, or to several
+  // Letters that fold to other letters, or to several
   ...'éßẞİıﬁ½²Ａｂſ\u212aŉΐΣςσｶ',
-  // Beyond U+FFFF, and half of it
+  // Characters beyond U+FFFF, and half of one
   ...['𝐀', '𝐛', '𐐀', '𐐨', '𠮷', '🚀', '👍🏽', '\ud83d'],
   // Scripts without spaces
   ...['ｶﾞ', '数', '据', '程', '序', 'の', 'を', 'カ', 'タ', 'ー', 'か', 'ข้', 'อ', 'มู', 'ล', '๒', 'ក', 'ា'],

@@ -1,5 +1,5 @@
-// Texts with their matches marked in them, and glossaries in a line: how tests/corpus/matches*.ts are read, and how
-// what was found is shown when it is something else.
+// Texts with their matches marked in them, and glossaries in one line: the format of tests/corpus/matches*.ts, in which a test
+// also shows what was found when it differs.
 import type { Glossary } from '../../../src/core/glossary.js';
 import { createGlossary } from '../../../src/core/glossary.js';
 import type { Match } from '../../../src/core/matcher/match.js';
@@ -20,7 +20,7 @@ export function unmark(marked: string): string {
   return marked.replaceAll(/⟦([^⟦¦⟧]*)(?:¦[^⟦¦⟧]*)?⟧/g, '$1');
 }
 
-/** The text with its matches in marks: `⟦…¦id⟧`, or `⟦…⟧` where there is only one id to mean. */
+/** The text with its matches in marks: `⟦…¦id⟧`, or `⟦…⟧` if the glossary has one entry. */
 export function mark(text: string, matches: readonly Match[], glossary: Glossary): string {
   const name = ({ id }: Match) => (glossary.entries.length > 1 ? `¦${id}` : '');
   return [...matches].reduceRight(

@@ -1,5 +1,5 @@
-// Glossaries that people wrote: the project's own, and those that ../shared/data has beside the repository. The latter
-// are only read, never copied, so a checkout that stands alone has none of them; who asks for them says so then.
+// Glossaries that people wrote: the project's own, and those in ../shared/data beside the repository. The latter are only
+// read, never copied, so a checkout without that folder has none of them; the tests that need them are skipped then.
 import { parse } from 'yaml';
 import type { Entry } from '../../../src/core/schema.js';
 import { createGlossary, type Glossary } from '../../../src/core/glossary.js';
@@ -7,11 +7,11 @@ import { plainText } from '../../../src/core/rich-text.js';
 
 export interface RealGlossary {
   readonly glossary: Glossary;
-  /** What its entries say: text in which their terms are used. */
+  /** The definitions of its entries: text in which their terms occur. */
   readonly texts: readonly string[];
 }
 
-/** Which files of the CNCF glossary are read: a term each. */
+/** The files of the CNCF glossary that are read; each has one term. */
 export const cncfSlugs = {
   en:
     'abstraction agile-software-development api-gateway application-programming-interface auto-scaling ' +
@@ -57,10 +57,10 @@ export const cncfSlugs = {
     'containerization devops distributed-systems virtual-machine virtualization',
 };
 
-/** How the test server names the folder that the repository is in. */
+/** The path at which the test server serves the folder that contains the repository. */
 const BESIDE = '/__wds-outside-root__/1/shared/data';
 
-/** Whether the folder is there: a file that is not makes the test server complain, and there are hundreds. */
+/** Whether the folder exists: the test server prints a complaint for each missing file, and there are hundreds. */
 let isThere: Promise<boolean> | undefined;
 
 async function read(path: string): Promise<string | undefined> {

@@ -1,30 +1,29 @@
-// The matcher's rules, read out plainly: slow (every surface is tried at every place), with no index, no automaton
-// and nothing from the matcher but its types and the list of Korean particles. What it finds is what
-// compileMatcher has to find.
+// The matcher's rules in their simplest form: slow (it tries every surface at every place), without an index, and with
+// nothing from the matcher but its types and the list of Korean particles. compileMatcher must find what it finds.
 //
 // A text is a row of characters (a base with its marks; ignorable format characters are not there; a run of white
 // space is one). A surface fits where the folded characters are equal, where no word is cut, in the case that
 // its entry asks for, with an English ending or a Korean particle unless it forbids that, and not inside an address.
 // Leftmost wins, then longest, then the closest spelling, then terms before aliases before exclusions, then the
-// earlier entry. Exclusions and `auto: false` take their place, but are not told.
+// earlier entry. Exclusions and `auto: false` take their place, but are not returned.
 import type { Glossary } from '../../../src/core/glossary.js';
 import type { Match } from '../../../src/core/matcher/match.js';
 import type { Matcher } from '../../../src/core/matcher/matcher.js';
 import { PARTICLES } from '../../../src/core/korean-particles.js';
 import { boundariesOf, charactersOf, isWord, lastOf, type Character } from './reference-text.js';
 
-/** What a place in a text may say to mean an entry. */
+/** One way in which a text may spell a surface of an entry. */
 interface Form {
   readonly id: string;
-  /** What a text must say before its case is folded to be the surface as written. */
+  /** The surface as written, before its case is folded. */
   readonly written: string;
   readonly folded: string;
-  /** What a text must say before its case is folded to mean a strict surface. */
+  /** How a text must spell a strict surface, before its case is folded. */
   readonly cased: string | undefined;
   readonly isInflected: boolean;
   /** 0: term, 1: alias, 2: exclusion. */
   readonly kind: number;
-  /** Takes its place, but is not told. */
+  /** Takes its place, but is not returned. */
   readonly isSilent: boolean;
 }
 

@@ -1,7 +1,7 @@
-// What a text is to the reference matcher: a row of characters, and the places where words may begin and end.
-// Ignorable format characters are not there, a run of white space is one character, and a mark belongs to the character
+// A text as the reference matcher reads it: a row of characters, and the places where words may begin and end.
+// Ignorable format characters are left out, a run of white space is one character, and a mark belongs to the character
 // before it, also where that is a symbol. The voiced sound marks of half width and the vowels and finals of decomposed
-// Korean are letters to Unicode, but marks here, because compatibility forms compose them (as fold.ts does).
+// Korean are letters to Unicode, but marks here, because compatibility forms compose them.
 
 /** One character of a text; `start` and `end` are offsets into the text as given. */
 export interface Character {
