@@ -21,11 +21,12 @@ export interface Glossary {
   /** The entry with exactly this id. */
   get(id: string): Entry | undefined;
   /**
-   * The entry that `text` names: by id; by term, then alias, as written; by term, then alias, in any case;
-   * then by an English plural or possessive of a term or alias.
+   * The entry that `text` names: by id; by term, then alias, as written; by term, then alias, in any case; then by a plural
+   * or possessive of a term or alias, or one with a Korean particle. Spellings are compared as the matcher compares them, and
+   * a text that is a match as a whole names the same entry; a text that the matcher refuses for its case ("api") is found last.
    */
   find(text: string): Entry | undefined;
-  /** The entry whose page `url` leads to: its own URL, or `#id`. */
+  /** The entry whose page `url` leads to: its own URL, or `#id`; the first one, if several share a page. */
   findByUrl(url: string): Entry | undefined;
   /** The URL of the entry's own page; `undefined` if neither the entry nor the bundle has a safe `url`. */
   urlOf(entry: Entry): string | undefined;

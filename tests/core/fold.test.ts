@@ -1,4 +1,5 @@
-// When two spellings are one: compatibility forms, case and white space are folded, accents are not.
+// When two spellings are one: compatibility forms, case, white space, invisible characters, apostrophes and hyphens are
+// folded; accents are not.
 import { assert } from '@open-wc/testing';
 import { fold } from '../../src/core/fold.js';
 import { fc } from '../tools/properties.js';
@@ -19,6 +20,13 @@ const same: readonly (readonly [string, string])[] = [
   ['a b', 'a\u00a0\n\tb'],
   [' a ', 'a'],
   ['', ' \u3000 '],
+  ['webhook', 'web\u00adhook'],
+  ['é', 'e\u00ad\u0301'],
+  ['api', '\u2067api\u2069'],
+  ['ﬁ\ufeff', 'fi'],
+  ["o'reilly", 'o’reilly'],
+  ['e-mail', 'e\u2010mail'],
+  ['e-mail', 'e\u2011mail'],
 ];
 
 const different: readonly (readonly [string, string])[] = [
@@ -32,6 +40,8 @@ const different: readonly (readonly [string, string])[] = [
   ['a-b', 'a b'],
   ['c', 'c++'],
   ['ı', 'İ'],
+  ['ab', 'a\u200bb'],
+  ['a-b', 'a–b'],
 ];
 
 const text = fc.oneof(

@@ -1,4 +1,4 @@
-// What a glossary knows of its entries: look-up by id, by what a page says, by URL. Cases: tests/corpus/look-ups.ts.
+// The entries of a glossary, looked up by id, by a text of a page, and by URL. Cases: tests/corpus/look-ups.ts.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../src/core/glossary.js';
 import { linkedBundle, links, lookUpBundle, lookUps, pages } from '../corpus/look-ups.js';
@@ -31,7 +31,7 @@ describe('find', () => {
     );
   });
 
-  it('never throws, whatever is asked', () => {
+  it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         glossary.find(text);
@@ -104,7 +104,7 @@ describe('findByUrl', () => {
 });
 
 describe('a glossary', () => {
-  it('says what its bundle says', () => {
+  it('has the title, language and questions of its bundle', () => {
     const faq = { question: 'Q?', answer: 'A' };
     const { title, lang, faqs } = createGlossary({ title: 'T', lang: 'de', entries: [], faqs: [faq] });
     assert.deepEqual({ title, lang, faqs }, { title: 'T', lang: 'de', faqs: [faq] });

@@ -1,5 +1,5 @@
-// Real glossaries, each linked with its own terms: the matcher and its reference must agree on every text, and find
-// terms in all of these languages.
+// Real glossaries, whose definitions are searched for their own terms: the matcher and its reference must agree on every
+// text, and find terms in all of these languages.
 import { assert } from '@open-wc/testing';
 import { compileMatcher } from '../../../src/core/matcher/matcher.js';
 import { mark } from '../helpers/marked-text.js';
@@ -18,7 +18,7 @@ function checkMatches({ glossary, texts }: RealGlossary, least: number): void {
   assert.isAtLeast(count, least);
 }
 
-/** What lies beside the repository is not everywhere: its tests are skipped then, and the report says so. */
+/** Skips the test, with a note in the report, if the folder beside the repository is missing. */
 function present<T>(found: T | undefined, test: Mocha.Context): T {
   if (found === undefined) {
     console.warn('No ../shared/data: real glossaries are not tested.');

@@ -1,5 +1,5 @@
-// What holds for every glossary and every text: the matcher finds what its reference finds, whole characters in order, and
-// needs time in proportion to the text.
+// Properties that hold for every glossary and every text: the matcher finds what its reference finds, whole characters, in
+// order.
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { compileMatcher } from '../../../src/core/matcher/matcher.js';
@@ -48,7 +48,7 @@ describe('compileMatcher', function () {
     );
   });
 
-  it('names entries that may be linked', () => {
+  it('returns only entries that may be linked', () => {
     fc.assert(
       fc.property(page, (given) => {
         for (const { id } of matchesOf(given)) {
@@ -58,7 +58,7 @@ describe('compileMatcher', function () {
     );
   });
 
-  it('cuts no surrogate pair, no base from its mark, and begins and ends with what is seen', () => {
+  it('cuts no surrogate pair and no base from its mark, and begins and ends with a visible character', () => {
     const isCut = (text: string, at: number) =>
       /[\ud800-\udbff]$/.test(text.slice(0, at)) && /^[\udc00-\udfff]/.test(text.slice(at));
     fc.assert(
@@ -76,7 +76,7 @@ describe('compileMatcher', function () {
     );
   });
 
-  it('finds nothing in a text that says no surface', () => {
+  it('finds nothing in a text that spells no surface', () => {
     const of = (letters: string) => fc.string({ unit: fc.constantFrom(...letters, ' '), minLength: 1 });
     fc.assert(
       fc.property(fc.array(of('abcdeABC程の데')), of("mnoMNOs's-./序を이"), (terms, text) => {
@@ -85,7 +85,7 @@ describe('compileMatcher', function () {
     );
   });
 
-  it('finds in two texts with a sentence between them what it finds in each', () => {
+  it('finds the same in two texts with a sentence between them as in each of them', () => {
     const sentence = ' Zzz. ';
     const texts = fc.tuple(page, page).filter(([, { text }]) => !/^[\p{M}\p{Cf}]/u.test(text));
     fc.assert(
@@ -103,7 +103,7 @@ describe('compileMatcher', function () {
     );
   });
 
-  it('finds the same again, and in any order of texts', () => {
+  it('finds the same each time, in any order of texts', () => {
     const plurals = compileMatcher(glossaryOf(['command']));
     for (const text of ['commands', 'commands', '', 'commands']) {
       assert.lengthOf(plurals(text), text === '' ? 0 : 1);

@@ -1,5 +1,5 @@
-// Where terms are found, case by case: tests/corpus/matches*.ts. The reference matcher reads the same cases, so that it
-// can be trusted where there are none (matcher-properties.test.ts, matcher-glossaries.test.ts).
+// Where terms are found, case by case: tests/corpus/matches*.ts. The reference matcher is tested with the same cases, so that
+// other tests can rely on it (matcher-properties.test.ts, matcher-glossaries.test.ts).
 import { assert } from '@open-wc/testing';
 import { compileMatcher } from '../../../src/core/matcher/matcher.js';
 import { places } from '../../corpus/matches-places.js';

@@ -1,7 +1,7 @@
 /**
  * `fastscan`, an Aho–Corasick automaton, over the article as one string; its hits are checked for word boundaries, and
- * the longest from the left kept. The fastest with its build, for 1,000 and 10,000 terms, among the packages that say
- * where they found what: ahocorasick, aho-corasick, aho-corasick2, modern-ahocorasick (all four of its automata),
+ * the longest from the left kept. The fastest, including its build, for 1,000 and 10,000 terms, of the packages that
+ * report offsets: ahocorasick, aho-corasick, aho-corasick2, modern-ahocorasick (all four of its automata),
  * \@monyone/aho-corasick (and its `fast`) and \@tanishiking/aho-corasick.
  */
 import FastScanner from 'fastscan';

@@ -1,7 +1,7 @@
-/** The least that looking at every word costs: a plain loop that hashes each one. */
+/** The least that any matcher costs that looks at every word: a plain loop that hashes each one. */
 import { provideMatcher } from '../matcher.js';
 
-/** Letters and digits below U+0250; beyond, what is no punctuation is one. */
+/** Letters and digits below U+0250. Above, everything but punctuation counts as a letter. */
 const LETTER = new Uint8Array(0x250);
 for (let code = 0; code < LETTER.length; code++) {
   LETTER[code] = /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0;

@@ -1,12 +1,12 @@
 /**
- * mark.js, which runs an expression per term over every text node. Its `filter` refuses every match: it finds, as the
- * others do, and wraps nothing. It does not say where it found what; so a match here is the term alone.
+ * mark.js, which runs an expression per term over every text node. Its `filter` refuses every match, so that it
+ * only finds, like the others, and wraps nothing. It does not report offsets; so a match here is the term alone.
  */
 import Mark from 'mark.js';
 import { provideMatcher } from '../matcher.js';
 import { surfacesOf } from '../plain-surfaces.js';
 
-/** What may stand around a word; without hyphens and apostrophes, which join. */
+/** Characters that may be around a word; not hyphens and apostrophes, which join words. */
 const LIMITERS = [...'.,;:()–—“”'];
 
 provideMatcher({

@@ -1,4 +1,4 @@
-/** `compileMatcher` on every text node. Its glossary is checked and made before (see `open`). */
+/** `compileMatcher` on every text node. The glossary is created before, and not timed (see `open`). */
 import { createGlossary } from '../../../../src/core/glossary.js';
 import type { Match } from '../../../../src/core/matcher/match.js';
 import { compileMatcher } from '../../../../src/core/matcher/matcher.js';

@@ -1,6 +1,6 @@
 /**
- * What has to be found: the tests' reference matcher, which is slow on purpose. So each text node is given only the
- * entries of which some surface may stand in it: the pieces of letters and digits, one after the other.
+ * The expected matches, found by the tests' reference matcher. That is slow, so for each text node it gets only the entries
+ * with a surface that may be in it: one whose pieces of letters and digits follow each other there.
  */
 import { referenceMatcher } from '../../../core/helpers/reference-matcher.js';
 import { createGlossary, type Glossary } from '../../../../src/core/glossary.js';

@@ -1,5 +1,5 @@
 /**
- * One regular expression of all surfaces, run over the article as one string. The fastest of what we tried: `giu`,
+ * One regular expression of all surfaces, run over the article as one string. The fastest of the variants that we tried: `giu`,
  * `gu` and `gv`; `gi` on the text as it is; node by node; sticky at the start of each word; shaped like a trie (found
  * faster, but shaping takes longer than it saves).
  */
