@@ -182,9 +182,8 @@ export class GlossaryTerm extends BaseElement implements TermElement {
 
   /** A property that was set before the element was defined hides its accessor. This sets it through the accessor. */
   #takeEarlyProperties(): void {
-    for (const name of Object.keys(this)) {
+    for (const [name, value] of Object.entries(this)) {
       if (!(name in GlossaryTerm.prototype)) continue;
-      const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }

@@ -218,7 +218,7 @@ describe('<glossary-term>', () => {
       );
       const element = page.querySelector('glossary-term')!;
       // A task after glossary-load, the file of the language is on its way.
-      element.addEventListener('glossary-load', () => setTimeout(closeOpenCard));
+      element.addEventListener('glossary-load', () => setTimeout(() => void closeOpenCard()));
       const opened = await eventsDuring('glossary-term-opened', async () => {
         await eventsDuring('glossary-load', () => element.click(), 1);
         await aTimeout(700);
