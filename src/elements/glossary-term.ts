@@ -3,7 +3,7 @@
  * card/user-intent.ts listens for all terms of a root, and card/card-session.ts opens the one card of the page.
  *
  * A page may hold ten thousand terms, so the class is a plain HTMLElement whose properties read and write attributes.
- * Inserted and laid out, a term costs 1.25–1.3 times a custom element that does nothing; on Lit's ReactiveElement,
+ * Inserted and laid out, a term costs 1.25–1.4 times a custom element that does nothing; on Lit's ReactiveElement,
  * with reactive properties and a first update for each term, it cost 1.7–1.8 times (`npm run bench -- inserted`).
  */
 import { adoptStyles } from '../dom/adopt-styles.js';
@@ -182,9 +182,8 @@ export class GlossaryTerm extends BaseElement implements TermElement {
 
   /** A property that was set before the element was defined hides its accessor. This sets it through the accessor. */
   #takeEarlyProperties(): void {
-    for (const name of Object.keys(this)) {
+    for (const [name, value] of Object.entries(this)) {
       if (!(name in GlossaryTerm.prototype)) continue;
-      const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }

@@ -37,20 +37,20 @@ export function listenToUser(root: Node): void {
 }
 
 function listenToPage(): void {
-  on(document, 'pointerdown', onPointerDown, { capture: true });
-  on(document, 'pointerup', onPointerUp, { capture: true });
+  on(document, 'pointerdown', onPointerDown, true);
+  on(document, 'pointerup', onPointerUp, true);
   on(document.documentElement, 'pointerleave', onPointerLeavePage);
   // Runs before the listeners of the page: Escape closes the card and nothing else.
-  on(window, 'keydown', closeOnEscape, { capture: true });
+  on(window, 'keydown', closeOnEscape, true);
 }
 
 function on<E extends Event>(
   target: EventTarget,
   type: string,
   listener: (event: E) => void,
-  options = {},
+  capture = false,
 ): void {
-  target.addEventListener(type, listener as EventListener, options);
+  target.addEventListener(type, listener as EventListener, capture);
 }
 
 /** Over a term, opens its card soon. Outside the card and its term, closes the card soon. */
@@ -67,7 +67,7 @@ function onPointerOver(event: PointerEvent): void {
 function onFocusIn(event: FocusEvent): void {
   if (isInCard(event)) return;
   const term = termOf(event);
-  if (openTerm() !== undefined && openTerm() !== term) closeCard();
+  if (openTerm() !== term) closeCard();
   if (term?.link && lastPointerType === '') scheduleOpen(term, 'focus');
 }
 
