@@ -1,87 +1,97 @@
-// `vite build` bundles the script tag, src/embed.ts, into dist/embed. `vite` serves the demo site (demo/site.ts) and
-// `vite build --mode demo` builds it. The npm modules are emitted by tsc (scripts/tsconfig.build.json).
+// Two builds and a server. `vite` and `vite build --mode demo` are the demo site (demo/site.ts describes it);
+// plain `vite build` bundles the script tag, src/embed.ts, into dist/embed. The npm modules are emitted by tsc.
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { demoConfig } from './demo/site.js';
 import { compileAtOnce } from './scripts/compile-at-once.js';
 import { checkChunks, chunkGroups, type Chunk } from './scripts/embed-chunks.js';
+import { entryCopies } from './scripts/entry-copies.js';
+import { inlineRuntime } from './scripts/inline-runtime.js';
 import { squeezeStyles } from './scripts/embed-plugins.js';
 
 const root = import.meta.dirname;
 
-/** Modules that share a file: brotli compresses one file better than several. Rolldown groups all other modules. */
+/**
+ * The files of the script tag beside glossary.js: few, because a page asks for all that it needs side by side
+ * (src/embed/features.ts). Each has the named modules and everything that these import and no file above it has. Other
+ * chunks are loaded on demand.
+ */
 const CHUNKS: readonly Chunk[] = [
+  // What every other file imports.
   {
-    // Every page needs these. They cannot be in glossary.js itself: a page that loads `glossary.js?v=2` would load a
-    // second copy as soon as a chunk imports `./glossary.js`.
     name: 'base',
     modules: [
+      'dom/adopt-styles',
       'core/latest-only',
       'core/tree',
-      'core/url',
-      'dom/adopt-styles',
       'dom/ancestors',
       'dom/build',
+      'core/url',
       'dom/console',
       'dom/define-element',
       'dom/document-ready',
       'dom/events',
-      'dom/interface-language',
-      'dom/page-registry',
+      'dom/slices',
       'dom/url',
+      'elements/fill/fill-controller',
       'elements/optional-attribute',
+      'embed/base-file',
       '@lit/reactive-element/',
     ],
   },
+  // Terms, and how any element finds and loads its glossary.
+  { name: 'terms', modules: ['define/glossary-term', 'elements/fill/subscribe-to-source'] },
+  { name: 'faq', modules: ['define/faq-accordion'] },
+  // What shows the content of a bundle in the page.
   {
-    // Shows the content of a bundle, in a card or in the page.
     name: 'content',
     modules: [
       'core/rich-text',
-      'core/strings',
-      'dom/loading/load-entry',
-      'dom/localize',
       'templates/entry-parts',
+      'embed/content-file',
+      'elements/fill/content-renderer',
+      'templates/entry',
       'templates/related-links',
-      'templates/rich-text',
     ],
   },
   {
-    // Finds and loads the glossary of an element.
-    name: 'source',
+    name: 'index',
     modules: [
-      'core/check',
-      'core/fold',
-      'core/glossary',
-      'core/inflection',
-      'core/korean-particles',
-      'core/schema',
-      'dom/loading/load',
-      'elements/fill/context',
-      '@lit/context/lib/context-request-event.js',
-      '@lit/context/lib/create-context.js',
+      'define/glossary-index',
+      'dom/loading/load-listing',
+      'elements/index/letter-sections',
+      'templates/index-list',
     ],
   },
+  { name: 'autolink', modules: ['define/glossary-autolink', 'embed/link-article'] },
 ];
 
 const embedConfig = (): UserConfig => ({
   publicDir: false,
-  plugins: [squeezeStyles(), compileAtOnce(({ name }) => name === 'autolink'), checkChunks(CHUNKS)],
+  plugins: [
+    entryCopies(join(root, 'src/embed.ts')),
+    squeezeStyles(),
+    compileAtOnce(({ name }) => name === 'autolink'),
+    checkChunks(CHUNKS),
+    inlineRuntime(),
+  ],
   build: {
     target: 'es2022',
     outDir: 'dist/embed',
-    // As a library, because a build of a page gets Vite's preload helper (900 bytes), whose links the
-    // Content-Security-Policy of a site may block. Chunks load relative to the script, on any origin.
+    // As a library: a page of ours would get Vite's preload helper (900 bytes), whose links another site's
+    // Content-Security-Policy may refuse. Chunks are found relative to the script, on whatever origin it is.
     lib: { entry: { glossary: join(root, 'src/embed.ts') }, formats: ['es'] },
     reportCompressedSize: false,
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
+      // The chunks above hold modules that are also imported dynamically: that is meant.
+      checks: { ineffectiveDynamicImport: false },
       output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups(CHUNKS) },
+        codeSplitting: { groups: chunkGroups(CHUNKS) },
         entryFileNames: '[name].js',
-        // 6 characters (36 bits) distinguish the versions of a file; longer names cost bytes on every page.
+        // 36 bits tell the versions of a file apart; every page pays for the names.
         chunkFileNames: '[name]-[hash:6].js',
-        // Vite keeps the white space of ES libraries, for bundlers; this one is not bundled again.
+        // Vite leaves the white space of ES libraries alone; this one is not bundled again.
         minify: true,
       },
     },

@@ -11,9 +11,12 @@ export interface Chunk {
 }
 
 /** Rolldown's `codeSplitting` groups for `chunks`. */
-export function chunkGroups(chunks: readonly Chunk[]): { name: string; test: (id: string) => boolean }[] {
-  return chunks.map(({ name, modules }) => ({
+export function chunkGroups(
+  chunks: readonly Chunk[],
+): { name: string; priority: number; test: (id: string) => boolean }[] {
+  return chunks.map(({ name, modules }, index) => ({
     name,
+    priority: chunks.length - index,
     test: (id) => modules.some((module) => isModule(id, module)),
   }));
 }
@@ -39,5 +42,6 @@ export function checkChunks(chunks: readonly Chunk[]): Plugin {
 }
 
 function isModule(id: string, module: string): boolean {
-  return module.startsWith('@') ? id.includes(`/node_modules/${module}`) : id.endsWith(`/src/${module}.ts`);
+  if (module.startsWith('@')) return id.includes(`/node_modules/${module}`);
+  return module.endsWith('/') ? id.includes(`/src/${module}`) : id.endsWith(`/src/${module}.ts`);
 }

@@ -9,9 +9,11 @@
 //   /fixtures/not-json                     HTML instead of JSON
 //   /fixtures/status/404                   an answer with this status
 //   /fixtures/slow?ms=300&file=…           the file, late (file: a path in this repository)
-//   /fixtures/flaky?key=…&fail=2&file=…    503 for the first 2 requests with this key, then the file
-//   /fixtures/huge?entries=20000           a valid bundle of so many entries
-//   /fixtures/count?url=…                  { "count": n }: how often this browser requested the URL
+//   /fixtures/flaky?key=…&fail=2&file=…    503 for the first 2 requests with that key, then the file
+//   /fixtures/huge?entries=20000           a valid bundle of that many entries
+//   /fixtures/held/KEY/FOLDER/…            the file, when answers of that key are released
+//   /fixtures/release?key=KEY              { "released": n }: releases them, once nothing new has been asked for in a while
+//   /fixtures/count?url=…                  { "count": n }: how often this browser asked for that URL
 // Any of them takes csp=… (Content-Security-Policy), tt=… (require-trusted-types-for with that trusted-types list),
 // type=… (Content-Type) and, on the second origin, cors=0 (no CORS headers). The headers of a page x.html may be in
 // x.html.headers.json.
@@ -32,6 +34,11 @@ const types = {
   '.avif': 'image/avif',
   '.jpg': 'image/jpeg',
 };
+
+/** Requests of one round trip come within this time, in ms, also on a busy machine. */
+const QUIET_MS = 200;
+/** A page asks for its next files within this time, in ms, or not at all. */
+const PATIENCE_MS = 5_000;
 
 /** @typedef {{ status?: number, type?: string, body?: string | Buffer, headers?: Record<string, string> }} Answer */
 
@@ -73,6 +80,24 @@ export async function startFixtures() {
   /** Requests by browser and URL, because the browsers run at the same time. */
   const counts = new Map();
   const failures = new Map();
+  /** Held requests by key: their answers, and when the last one came. @type {Map<string, { answers: (() => void)[], last: number }>} */
+  const held = new Map();
+  const heldAt = (key) => {
+    const requests = held.get(key) ?? { answers: [], last: 0 };
+    held.set(key, requests);
+    return requests;
+  };
+
+  /** Waits for the requests of one round trip, and lets their answers go. @returns {Promise<number>} how many */
+  async function release(key) {
+    const requests = heldAt(key);
+    const end = performance.now() + PATIENCE_MS;
+    const isComplete = () => requests.answers.length > 0 && performance.now() - requests.last > QUIET_MS;
+    while (!isComplete() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+    const answers = requests.answers.splice(0);
+    for (const answer of answers) answer();
+    return answers.length;
+  }
   let origin = '';
 
   /** @param {URL} url @param {string} browser @returns {Promise<Answer>} */
@@ -102,6 +127,20 @@ export async function startFixtures() {
           ? { status: 503, type: 'text/plain', body: 'Later' }
           : file(wanted);
       }
+      case 'held': {
+        const [key = '', ...path] = rest;
+        const requests = heldAt(key);
+        requests.last = performance.now();
+        await new Promise((resolve) => requests.answers.push(() => resolve(undefined)));
+        // WebKit lets a preload serve a request only if the answer may be cached.
+        const headers = { 'cache-control': 'max-age=60' };
+        return {
+          ...(await file(decodeURIComponent([folders[path[0]], ...path.slice(1)].join('/')))),
+          headers,
+        };
+      }
+      case 'release':
+        return { type: json, body: JSON.stringify({ released: await release(query.get('key')) }) };
       case 'huge':
         return { type: json, body: hugeBundle(Number(query.get('entries'))) };
       case 'count': {

@@ -1,15 +1,15 @@
 /**
- * The entry of the script tag: `<script type="module" src="…/glossary.js" data-src="/glossary.json">`.
- * 1. If another copy runs on this page, it does nothing. 2. It reads its tag. 3. It loads the elements that
- *   the page has, and links its articles. Must stay small: every page with the script tag loads it.
+ * The script tag: `<script type="module" src="…/glossary.js" data-src="/glossary.json">`. Boots in this order:
+ * 1. another copy runs already → stop; 2. read the tag; 3. request, together, the files and bundles that the page's elements
+ * and articles need, and later those of elements that come into the page.
  */
-import { reportOnce } from './dom/console.js';
-import { setInterfaceLanguage } from './dom/interface-language.js';
 import { setDefaultUrl, claimPage } from './dom/page-registry.js';
-import type { ArticleOptions } from './embed/autolink-articles.js';
+import { setInterfaceLanguage } from './dom/interface-language.js';
+import { linkIfArticle } from './embed/articles-on-demand.js';
 import { pushToDataLayer } from './embed/data-layer.js';
-import { loadElementsOnDemand } from './embed/elements-on-demand.js';
+import { loadElement } from './embed/elements-on-demand.js';
 import { readScriptTag } from './embed/script-tag.js';
+import { watchPage } from './embed/watch-page.js';
 
 export { setInterfaceLanguage, setStrings } from './dom/interface-language.js';
 
@@ -18,14 +18,9 @@ if (claimPage()) {
   if (src !== undefined) setDefaultUrl(src);
   if (lang !== undefined) setInterfaceLanguage(lang);
   if (layer) pushToDataLayer();
-  loadElementsOnDemand();
-  if (articles !== undefined) linkArticles(articles);
-}
-
-/** Loads the code that links articles, which most pages do not need. */
-function linkArticles(articles: ArticleOptions): void {
-  import('./embed/autolink-articles.js').then(
-    ({ autolinkArticles }) => autolinkArticles(articles),
-    (error) => reportOnce('error', `No terms are linked: ${String(error)}`),
-  );
+  let mayLink = articles !== undefined;
+  watchPage((element) => {
+    if (mayLink && articles !== undefined) mayLink = linkIfArticle(element, articles);
+    return loadElement(element);
+  });
 }

@@ -11,6 +11,8 @@ interface PageState {
   defaultUrl?: string;
   /** The parsed JSON of each bundle by its absolute URL. A request that failed is removed again. */
   readonly requests: Map<string, PromiseLike<unknown>>;
+  /** The responses to the bundles that the script tag fetches early, by absolute URL, until load.ts reads them. */
+  readonly responses: Map<string, Promise<Response>>;
   /** Whether a copy of the script tag's code is running. */
   claimed?: boolean;
   /** The language of the interface, if the site has set one. */
@@ -24,13 +26,18 @@ interface PageState {
 /**
  * Increase the number when the shape of PageState changes: copies with different shapes must not share it.
  */
-const KEY = Symbol.for('glossary-elements/page/1');
+const KEY = Symbol.for('glossary-elements/page/2');
 
 /** The shared state of this page, created by the first call. */
 export function pageState(): PageState {
   const holder = document as Document & { [KEY]?: PageState };
   if (holder[KEY] === undefined) {
-    const state: PageState = { requests: new Map(), strings: new Map(), reported: new Set() };
+    const state: PageState = {
+      requests: new Map(),
+      responses: new Map(),
+      strings: new Map(),
+      reported: new Set(),
+    };
     Object.defineProperty(holder, KEY, { value: state });
   }
   return holder[KEY] as PageState;

@@ -1,9 +1,25 @@
 /**
- * Collects what autolink-articles.ts loads when the page has an article. `<glossary-term>` is included, so
- * that the first term does not cause a further request. It is one module, so that the bundler makes few files
- * of it.
+ * Links one article for the script tag. Called by articles-on-demand.ts. It is in the same file of dist/embed as the
+ * auto-linker, so that the first article of a page loads both.
  */
-import '../define/glossary-term.js';
+import { autolink } from '../dom/autolink/autolink.js';
+import { loadGlossary } from '../dom/loading/load.js';
+import type { ArticleOptions } from './script-tag.js';
 
-export { autolink } from '../dom/autolink/autolink.js';
-export { loadGlossary } from '../dom/loading/load.js';
+/**
+ * Links the terms in `article` with the glossary at `url`.
+ *
+ * @returns whether it is linked. It is not when the glossary cannot be loaded, which is reported, or when the page removes
+ *   the article meanwhile
+ * @throws {Error} when an option is wrong
+ */
+export async function linkArticle(
+  article: Element,
+  url: string,
+  { limit, max, skip }: ArticleOptions,
+): Promise<boolean> {
+  const glossary = await loadGlossary(url).catch(() => undefined);
+  if (glossary === undefined || !article.isConnected) return false;
+  autolink(article, glossary, { limit, max, skip });
+  return true;
+}

@@ -1,6 +1,13 @@
 /** Reads the attributes of the script tag that loaded embed.ts, as plain data. */
 
-import type { ArticleOptions } from './autolink-articles.js';
+/** What the script tag says about linking, as written. */
+export interface ArticleOptions {
+  /** Selector of the articles. */
+  readonly autolink: string;
+  readonly limit?: string | undefined;
+  readonly max?: string | undefined;
+  readonly skip?: string | undefined;
+}
 
 export interface ScriptTagOptions {
   /** `data-src`: the page's default glossary. */

@@ -109,24 +109,15 @@ describe('a page whose script tag names its articles', () => {
       'dinghy',
     ]);
     assert.equal(await requestsOf(bundle), 1);
-    assert.deepEqual(site.files(), [
-      'autolink',
-      'autolink-articles',
-      'base',
-      'glossary',
-      'glossary-term',
-      'link-article',
-      'slices',
-      'source',
-    ]);
+    assert.deepEqual(site.files(), ['autolink', 'base', 'glossary', 'terms']);
   });
 
   it('loads only a small file where it has no article', async () => {
     const bundle = fresh(SAILING);
     const site = await openSite(`<p>A keel.</p>${tag(undefined, bundle)}`);
-    await until(() => site.files().includes('autolink-articles'), 'the script has looked');
+    await until(() => site.files().includes('glossary'), 'the script has loaded');
     await site.painted();
-    assert.deepEqual(site.files(), ['autolink-articles', 'base', 'glossary']);
+    assert.deepEqual(site.files(), ['glossary']);
     assert.equal(await requestsOf(bundle), 0);
   });
 });
@@ -143,7 +134,7 @@ describe('a page that changes', () => {
 
   it('has its articles linked when they come long after the script', async () => {
     const site = await openSite(`<main></main>${tag()}`);
-    await until(() => site.files().includes('autolink-articles'), 'the script has looked');
+    await until(() => site.files().includes('glossary'), 'the script has loaded');
     await site.painted();
     site.find('main').innerHTML = ARTICLE;
     await linked(site, ['keel', 'dinghy']);
@@ -185,7 +176,7 @@ describe('a page that changes', () => {
       `<main>${ARTICLE}<article id="b"><p>Tack</p></article></main>${tag(undefined, slow)}`,
     );
     const article = site.find('article');
-    await until(() => site.files().includes('link-article'), 'the bundle is requested');
+    await until(() => site.files().includes('autolink'), 'the bundle is requested');
     article.remove();
     await linked(site, ['Tack']);
     site.find('main').append(article);

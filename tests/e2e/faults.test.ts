@@ -14,6 +14,7 @@ import {
   SAILING,
   scriptTag,
   scriptWith,
+  type Site,
   textOf,
   until,
 } from './helpers/site.js';
@@ -256,6 +257,10 @@ describe('a script that', () => {
       )}"></script>`,
     });
     await until(() => site.window['failed'] === true, 'the script fails to load');
+    await assertPageUntouched(site);
+  }
+
+  async function assertPageUntouched(site: Site): Promise<void> {
     await site.painted();
     assert.isUndefined(site.window.customElements.get('glossary-term'));
     assert.equal(site.text('#article'), sentence);
@@ -268,7 +273,14 @@ describe('a script that', () => {
 
   it('is an HTML page leaves the page as it was', () => assertUntouched('/fixtures/not-json'));
 
-  it('cannot import its files leaves the page as it was', () =>
+  it('cannot import its files leaves the page as it was, and reports it once for each element', async () => {
     // The files that it imports do not exist at this address.
-    assertUntouched('/fixtures/slow?ms=0&file=dist/embed/glossary.js'));
+    const src = '/fixtures/slow?ms=0&file=dist/embed/glossary.js';
+    const site = await openSite(page + scriptTag(undefined, src));
+    await until(() => site.recorded.console.length > 0, 'the script reports what it could not load');
+    await assertPageUntouched(site);
+    for (const message of site.recorded.console) assert.match(message, /<[a-z-]+> could not be loaded/);
+    const messages = site.recorded.console.map((message) => message.split(':')[0]);
+    assert.deepEqual(messages, [...new Set(messages)]);
+  });
 });

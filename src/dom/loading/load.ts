@@ -7,6 +7,7 @@ import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { reportOnce } from '../console.js';
 import { defaultUrl, pageState } from '../page-registry.js';
 import { absoluteUrl } from '../url.js';
+import { fetchResponse } from './early-fetch.js';
 
 /** Where a glossary comes from. Nothing is fetched before the first call of `load`. */
 export interface GlossarySource {
@@ -21,9 +22,6 @@ export interface GlossarySource {
  * shape of GlossarySource changes: copies with different shapes must not share sources.
  */
 export const SOURCE_CONTEXT = Symbol.for('glossary-elements/source/1');
-
-/** Long enough for a slow phone; after this time an error message helps the user more than "Loading…". */
-const TIMEOUT_MS = 20_000;
 
 /** The source of each absolute URL. */
 const sources = new Map<string, GlossarySource>();
@@ -119,7 +117,7 @@ async function fetchJson(url: string): Promise<unknown> {
  */
 export async function fetchText(url: string): Promise<string> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const response = await fetchResponse(url);
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     return await response.text();
   } catch (error) {

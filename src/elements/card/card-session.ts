@@ -166,8 +166,10 @@ let cardPromise: Promise<GlossaryCard> | undefined;
 
 /** The page's one card. The first call fetches its code; after a failure the next call tries again. */
 function loadCard(): Promise<GlossaryCard> {
-  cardPromise ??= import('./glossary-card.js').then(
-    ({ createCard }) => createCard(closeCard),
+  // The card imports the templates, which are in another file of the script tag. Requested together, both files take
+  // one round trip.
+  cardPromise ??= Promise.all([import('./glossary-card.js'), import('../../templates/entry-parts.js')]).then(
+    ([{ createCard }]) => createCard(closeCard),
     (error: unknown) => {
       cardPromise = undefined;
       reportOnce('error', `The card could not be loaded: ${String(error)}`);
