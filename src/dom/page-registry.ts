@@ -11,8 +11,8 @@ interface PageState {
   defaultUrl?: string;
   /** The parsed JSON of each bundle by its absolute URL. A request that failed is removed again. */
   readonly requests: Map<string, PromiseLike<unknown>>;
-  /** The responses to the bundles that the script tag fetches early, by absolute URL, until load.ts reads them. */
-  readonly responses: Map<string, Promise<Response>>;
+  /** The texts of the bundles that the script tag fetches early, by absolute URL, until load.ts takes them. */
+  readonly texts: Map<string, Promise<string>>;
   /** Whether a copy of the script tag's code is running. */
   claimed?: boolean;
   /** The language of the interface, if the site has set one. */
@@ -34,7 +34,7 @@ export function pageState(): PageState {
   if (holder[KEY] === undefined) {
     const state: PageState = {
       requests: new Map(),
-      responses: new Map(),
+      texts: new Map(),
       strings: new Map(),
       reported: new Set(),
     };

@@ -22,7 +22,8 @@ export function loadElement(element: Element): boolean {
   const { localName } = element;
   if (!isKnown(localName)) return false;
   const isToFill = isEmpty(element) && needsBundle(localName);
-  if (isToFill || localName === 'glossary-autolink') fetchBundleOf(element);
+  const isToLink = localName === 'glossary-autolink' && !element.hasAttribute('disabled');
+  if (isToFill || isToLink) fetchBundleOf(element);
   const key = isToFill ? `${localName} empty` : localName;
   if (loaded.has(key)) return true;
   loaded.add(key);

@@ -23,15 +23,13 @@ interface Needs {
   readonly whenEmpty?: readonly File[];
 }
 
-const faq: Needs = { files: ['faq'], whenEmpty: ['terms', 'content'] };
-
 const needs: Readonly<Record<string, Needs>> = {
   'glossary-provider': { files: ['terms', 'provider'] },
   'glossary-term': { files: ['terms'] },
   'glossary-entry': { files: ['terms', 'content'], whenEmpty: ['faq'] },
   'related-links': { files: ['terms', 'content'], whenEmpty: [] },
-  'faq-accordion': faq,
-  'faq-item': faq,
+  'faq-accordion': { files: ['faq'], whenEmpty: ['terms', 'content'] },
+  'faq-item': { files: ['faq'] },
   'glossary-index': { files: ['terms', 'content', 'index'], whenEmpty: [] },
   'glossary-autolink': { files: ['terms', 'autolink'] },
 };

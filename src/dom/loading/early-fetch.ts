@@ -1,29 +1,32 @@
 /**
  * Fetches bundles, also before the code that reads them has loaded: the script tag starts the request, and load.ts
- * uses its answer. Each of them has a copy of this module; they share the requests through the page registry.
+ * takes its text. Each of them has a copy of this module; they share the requests through the page registry.
  */
 import { pageState } from '../page-registry.js';
 
 /** Long enough for a slow phone; after this time an error message helps the user more than "Loading…". */
 const TIMEOUT_MS = 20_000;
 
-/** Starts to fetch the bundle at `url` (absolute), unless the page has done so. {@link fetchResponse} reports a failure. */
+/** Starts to fetch the bundle at `url` (absolute), unless the page has done so. {@link takeText} reports a failure. */
 export function fetchEarly(url: string): void {
-  const { requests, responses } = pageState();
-  if (requests.has(url) || responses.has(url)) return;
-  const response = request(url);
-  response.catch(() => undefined);
-  responses.set(url, response);
+  const { requests, texts } = pageState();
+  if (requests.has(url) || texts.has(url)) return;
+  const text = request(url);
+  text.catch(() => undefined);
+  texts.set(url, text);
 }
 
-/** The answer to a request that was started early, else to a new one. An early request serves once. */
-export function fetchResponse(url: string): Promise<Response> {
-  const { responses } = pageState();
-  const early = responses.get(url);
-  responses.delete(url);
+/** The text of an early request, else of a new one. An early request serves once. */
+export function takeText(url: string): Promise<string> {
+  const { texts } = pageState();
+  const early = texts.get(url);
+  texts.delete(url);
   return early ?? request(url);
 }
 
-function request(url: string): Promise<Response> {
-  return fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+/** Reads the body at once: the timeout would also stop a body that is read later. */
+async function request(url: string): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.text();
 }

@@ -7,7 +7,7 @@ import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { reportOnce } from '../console.js';
 import { defaultUrl, pageState } from '../page-registry.js';
 import { absoluteUrl } from '../url.js';
-import { fetchResponse } from './early-fetch.js';
+import { takeText } from './early-fetch.js';
 
 /** Where a glossary comes from. Nothing is fetched before the first call of `load`. */
 export interface GlossarySource {
@@ -117,9 +117,7 @@ async function fetchJson(url: string): Promise<unknown> {
  */
 export async function fetchText(url: string): Promise<string> {
   try {
-    const response = await fetchResponse(url);
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return await response.text();
+    return await takeText(url);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The glossary could not be fetched: ${reason}. Check the URL, the network and CORS.`, {
