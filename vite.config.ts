@@ -5,8 +5,8 @@ import { defineConfig, type UserConfig } from 'vite';
 import { demoConfig } from './demo/site.js';
 import { compileAtOnce } from './scripts/compile-at-once.js';
 import { checkChunks, chunkGroups, type Chunk } from './scripts/embed-chunks.js';
-import { entryCopies } from './scripts/entry-copies.js';
 import { inlineRuntime } from './scripts/inline-runtime.js';
+import { moduleCopies } from './scripts/module-copies.js';
 import { squeezeStyles } from './scripts/embed-plugins.js';
 
 const root = import.meta.dirname;
@@ -31,6 +31,7 @@ const CHUNKS: readonly Chunk[] = [
       'dom/define-element',
       'dom/document-ready',
       'dom/events',
+      'dom/language',
       'dom/slices',
       'dom/url',
       'elements/fill/fill-controller',
@@ -66,10 +67,30 @@ const CHUNKS: readonly Chunk[] = [
   { name: 'autolink', modules: ['define/glossary-autolink', 'embed/link-article'] },
 ];
 
+/** Modules that the first card needs without the rest of their file. */
+const CARD_COPIES = [
+  'core/rich-text',
+  'core/strings',
+  'dom/localize',
+  'templates/card',
+  'templates/entry-parts',
+  'templates/rich-text',
+];
+
+const COPIES = [
+  // glossary.js has no static imports, so that a page needs no second round trip for them.
+  moduleCopies({ name: 'entry', importer: join(root, 'src/embed.ts') }),
+  moduleCopies({
+    name: 'card',
+    importer: join(root, 'src/elements/card/glossary-card.ts'),
+    isCopied: (path) => CARD_COPIES.some((module) => path.endsWith(`/src/${module}.ts`)),
+  }),
+];
+
 const embedConfig = (): UserConfig => ({
   publicDir: false,
   plugins: [
-    entryCopies(join(root, 'src/embed.ts')),
+    ...COPIES,
     squeezeStyles(),
     compileAtOnce(({ name }) => name === 'autolink'),
     checkChunks(CHUNKS),

@@ -12,3 +12,8 @@ export function reportOnce(level: 'warn' | 'error', message: string): void {
   // eslint-disable-next-line no-console -- the rule allows both methods, but not by a variable
   console[level](`[glossary-elements] ${message}`);
 }
+
+/** Reports that a file of ours could not be loaded, as the handler of a rejected promise. */
+export function reportMissing(what: string): (error: unknown) => void {
+  return (error) => reportOnce('error', `${what} could not be loaded: ${String(error)}`);
+}

@@ -4,19 +4,11 @@
  * the site overrides (setStrings).
  */
 import { english, type Strings } from '../core/strings.js';
-import { closestAcross } from './ancestors.js';
+import { baseOf, interfaceLanguage, isEnglish } from './language.js';
 import { pageState } from './page-registry.js';
 
 /** All languages but English, once they are loaded. */
 let locales: ReadonlyMap<string, Strings> | undefined;
-
-/**
- * The language of the content at `element`: the nearest `lang` attribute, across shadow roots; without one,
- * `en`.
- */
-export function languageOf(element: Element): string {
-  return closestAcross(element, '[lang]')?.getAttribute('lang') || 'en';
-}
 
 /** The words of the interface at `element`; English if its language is not loaded yet. */
 export function stringsFor(element: Element, contentLanguage?: string): Strings {
@@ -39,20 +31,9 @@ export function stringsFor(element: Element, contentLanguage?: string): Strings 
  * @param contentLanguage language of the content that the words stand in; default: the nearest `lang`
  */
 export async function loadStringsFor(element: Element, contentLanguage?: string): Promise<Strings> {
-  if (locales === undefined && baseOf(interfaceLanguage(element, contentLanguage)) !== 'en') {
+  if (locales === undefined && !isEnglish(element, contentLanguage)) {
     // A failure is not reported: the content does not need the words, and the next element tries again.
     locales = await import('../locales/all.js').then((module) => module.locales).catch(() => undefined);
   }
   return stringsFor(element, contentLanguage);
-}
-
-/**
- * The language of the interface at `element`, in lower case: what the site has set, else that of the content.
- */
-export function interfaceLanguage(element: Element, contentLanguage?: string): string {
-  return (pageState().interfaceLanguage ?? contentLanguage ?? languageOf(element)).toLowerCase();
-}
-
-function baseOf(lang: string): string {
-  return lang.split('-', 1)[0] ?? lang;
 }

@@ -5,7 +5,9 @@
  */
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Glossary } from '../core/glossary.js';
+import { LatestOnly } from '../core/latest-only.js';
 import type { Entry } from '../core/schema.js';
+import { reportMissing } from '../dom/console.js';
 import { absoluteUrl } from '../dom/url.js';
 import { FillController } from './fill/fill-controller.js';
 import { optional } from './optional-attribute.js';
@@ -54,20 +56,26 @@ export class GlossaryEntry extends ReactiveElement {
 
   /** Removes this entry's JSON-LD from the page. */
   #unpublish = (): void => undefined;
+  readonly #publications = new LatestOnly();
 
-  readonly #content = new FillController(this, async (glossary, strings, find) => {
-    const entry = await find(this.term ?? '');
-    if (entry === undefined || !this.jsonLd) this.#unpublish();
-    if (entry === undefined) return undefined;
-    if (this.jsonLd) await this.#publishJsonLd(glossary, entry);
+  readonly #content = new FillController(this, async () => {
     const { entryTemplate } = await import('../templates/entry.js');
-    return entryTemplate(glossary, entry, {
-      headingLevel: this.headingLevel,
-      sections: this.sections,
-      strings,
-      jsonLd: this.jsonLd,
-      src: this.src ?? undefined, // frameworks set `null` for a property without a value
-    });
+    return {
+      template: async (glossary, strings, find) => {
+        const entry = await find(this.term ?? '');
+        this.#publishJsonLd(glossary, entry).catch(reportMissing('JSON-LD'));
+        if (entry === undefined) return undefined;
+        const { headingLevel, jsonLd, sections } = this;
+        // Frameworks set `null` for a property without a value.
+        return entryTemplate(glossary, entry, {
+          headingLevel,
+          sections,
+          strings,
+          jsonLd,
+          src: this.src ?? undefined,
+        });
+      },
+    };
   });
 
   constructor() {
@@ -88,10 +96,13 @@ export class GlossaryEntry extends ReactiveElement {
     void this.#content.update();
   }
 
-  async #publishJsonLd(glossary: Glossary, entry: Entry): Promise<void> {
-    const { definedTerm, publishJsonLd, publishedNames } = await import('../dom/json-ld.js');
+  /** Replaces the JSON-LD of the entry that was shown before. */
+  async #publishJsonLd(glossary: Glossary, entry: Entry | undefined): Promise<void> {
     this.#unpublish();
-    if (!this.isConnected || publishedNames('DefinedTerm').has(entry.term)) return;
+    const isLatest = this.#publications.start();
+    if (entry === undefined || !this.jsonLd) return;
+    const { definedTerm, publishJsonLd, publishedNames } = await import('../dom/json-ld.js');
+    if (!isLatest() || !this.isConnected || publishedNames('DefinedTerm').has(entry.term)) return;
     const url = glossary.urlOf(entry);
     this.#unpublish = publishJsonLd(definedTerm(glossary, entry, url && absoluteUrl(url)));
   }

@@ -36,14 +36,17 @@ export class RelatedLinks extends ReactiveElement {
   /** Maximum number of links; all without it. */
   declare limit: number | undefined;
 
-  readonly #content = new FillController(this, async (_glossary, strings, find) => {
-    const entry = await find(this.term ?? '');
-    if (entry === undefined) return undefined;
-    const { headingLevel, limit } = this;
-    // Frameworks set `null` for a property without a value.
-    const options = { headingLevel, title: strings.related, limit: limit ?? undefined };
+  readonly #content = new FillController(this, async () => {
     const { relatedLinks } = await import('../templates/related-links.js');
-    return relatedLinks(entry, options);
+    return {
+      template: async (_glossary, strings, find) => {
+        const entry = await find(this.term ?? '');
+        if (entry === undefined) return undefined;
+        const { headingLevel, limit } = this;
+        // Frameworks set `null` for a property without a value.
+        return relatedLinks(entry, { headingLevel, title: strings.related, limit: limit ?? undefined });
+      },
+    };
   });
 
   protected override createRenderRoot(): this {

@@ -12,6 +12,7 @@ const files = {
   content: () => import('./content-file.js'),
   index: () => import('../define/glossary-index.js'),
   autolink: () => import('../define/glossary-autolink.js'),
+  locales: () => import('../locales/all.js'),
 } as const;
 
 export type File = keyof typeof files;

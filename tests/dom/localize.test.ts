@@ -2,7 +2,8 @@
 import { assert } from '@open-wc/testing';
 import { english } from '../../src/core/strings.js';
 import type * as Localize from '../../src/dom/localize.js';
-import { languageOf, loadStringsFor, stringsFor } from '../../src/dom/localize.js';
+import { languageOf } from '../../src/dom/language.js';
+import { loadStringsFor, stringsFor } from '../../src/dom/localize.js';
 import { setInterfaceLanguage, setStrings } from '../../src/dom/interface-language.js';
 import { pageState } from '../../src/dom/page-registry.js';
 import { locales } from '../../src/locales/all.js';

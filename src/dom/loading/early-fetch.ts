@@ -1,8 +1,11 @@
 /**
- * Fetches bundles, also before the code that reads them has loaded: the script tag starts the request, and load.ts
- * takes its text. Each of them has a copy of this module; they share the requests through the page registry.
+ * Fetches bundles, also before the code that reads them has loaded: the script tag and elements that fill themselves start
+ * the request, and load.ts takes its text. The script tag has its own copy of this module; both share the requests
+ * through the page registry.
  */
-import { pageState } from '../page-registry.js';
+import { closestAcross } from '../ancestors.js';
+import { defaultUrl, pageState } from '../page-registry.js';
+import { absoluteUrl } from '../url.js';
 
 /** Long enough for a slow phone; after this time an error message helps the user more than "Loading…". */
 const TIMEOUT_MS = 20_000;
@@ -14,6 +17,15 @@ export function fetchEarly(url: string): void {
   const text = request(url);
   text.catch(() => undefined);
   texts.set(url, text);
+}
+
+/** Starts to fetch the bundle that `element` will find: its own, its provider's, or the page's default. */
+export function fetchBundleOf(element: Element): void {
+  const provider = closestAcross(element, 'glossary-provider');
+  const src = element.getAttribute('src') ?? provider?.getAttribute('src');
+  // A provider without `src` holds its bundle in the page.
+  const url = src != null ? absoluteUrl(src) : provider === undefined ? defaultUrl() : undefined;
+  if (url !== undefined) fetchEarly(url);
 }
 
 /** The text of an early request, else of a new one. An early request serves once. */

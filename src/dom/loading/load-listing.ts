@@ -7,7 +7,7 @@ import { readLineBundle } from '../../core/listing/line-bundle.js';
 import { createGlossary } from '../../core/glossary.js';
 import { listingOf, type Listing } from '../../core/listing/listing.js';
 import { fetchText, parse, type GlossarySource } from './load.js';
-import { languageOf } from '../localize.js';
+import { languageOf } from '../language.js';
 import { pageState } from '../page-registry.js';
 
 /**

@@ -12,8 +12,9 @@ import {
   GlossaryTermOpenEvent,
   type OpenTrigger,
 } from '../../dom/events.js';
-import { reportOnce } from '../../dom/console.js';
+import { reportMissing, reportOnce } from '../../dom/console.js';
 import { findSource } from '../fill/context.js';
+import { loadCardCode } from './load-card.js';
 import type { CardState, FoundEntry, GlossaryCard } from './glossary-card.js';
 import type { Point, TermElement } from './term-element.js';
 
@@ -55,9 +56,12 @@ export function pin(): void {
   if (current !== undefined) current.pinned = true;
 }
 
-/** Fetches the code and the glossary for an opening that is likely. The opening itself reports failures. */
+/** Loads the code, the glossary and the entry for an opening that is likely. The opening itself reports failures. */
 export function prepareCard(term: TermElement): void {
-  void Promise.allSettled([loadCard(), findSource(term).then((source) => source.load())]);
+  const glossary = findSource(term).then((source) => source.load());
+  Promise.all([loadCard(term), glossary])
+    .then(([card, glossary]) => card.prepare(glossary, term.term))
+    .catch(() => undefined);
 }
 
 /**
@@ -83,7 +87,7 @@ export async function openCard(term: TermElement, trigger: OpenTrigger, pointer?
   const finding = findEntry(term);
   finding.catch(() => undefined); // Handled below. It may fail while the card's code is still loading.
   try {
-    const card = await loadCard();
+    const card = await loadCard(term);
     const showLoading = () => void show(opening, card, { kind: 'loading', title: term.term }, pointer);
     const timer = setTimeout(showLoading, LOADING_NOTICE_DELAY_MS);
     const loading = finding.then((found) => found && card.complete(term, found));
@@ -95,7 +99,7 @@ export async function openCard(term: TermElement, trigger: OpenTrigger, pointer?
     return true;
   } catch {
     // A user who pressed gets an answer. A user who only hovers is not disturbed.
-    const card = opening.pinned && !term.link ? await loadCard().catch(() => undefined) : undefined;
+    const card = opening.pinned && !term.link ? await loadCard(term).catch(() => undefined) : undefined;
     if (card === undefined) return cancel(opening);
     return show(opening, card, { kind: 'failed', title: term.term }, pointer);
   }
@@ -162,19 +166,15 @@ function cancel(opening: Opening): false {
   return false;
 }
 
-let cardPromise: Promise<GlossaryCard> | undefined;
+let pageCard: GlossaryCard | undefined;
 
-/** The page's one card. The first call fetches its code; after a failure the next call tries again. */
-function loadCard(): Promise<GlossaryCard> {
-  // The card imports the templates, which are in another file of the script tag. Requested together, both files take
-  // one round trip.
-  cardPromise ??= Promise.all([import('./glossary-card.js'), import('../../templates/entry-parts.js')]).then(
-    ([{ createCard }]) => createCard(closeCard),
-    (error: unknown) => {
-      cardPromise = undefined;
-      reportOnce('error', `The card could not be loaded: ${String(error)}`);
-      throw error;
-    },
-  );
-  return cardPromise;
+/** The page's one card, made by the first call. Loads what a card for `term` needs. */
+async function loadCard(term: TermElement): Promise<GlossaryCard> {
+  try {
+    const { createCard } = await loadCardCode(term);
+    return (pageCard ??= createCard(closeCard));
+  } catch (error) {
+    reportMissing('The card')(error);
+    throw error;
+  }
 }

@@ -72,6 +72,17 @@ export class GlossaryCard extends ReactiveElement {
   }
 
   /**
+   * Loads the entry that `name` names, if it is in another file.
+   *
+   * @internal
+   * @throws when that file cannot be loaded
+   */
+  async prepare(glossary: Glossary, name: string): Promise<void> {
+    const entry = glossary.find(name);
+    if (entry !== undefined) await loadEntry(glossary, entry);
+  }
+
+  /**
    * `found`, with the whole entry: in a split glossary its definition is in another file.
    *
    * @internal

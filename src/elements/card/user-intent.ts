@@ -4,6 +4,7 @@
  * in a root starts them.
  */
 import { closeCard, isPinned, openCard, openedCard, openTerm, pin, prepareCard } from './card-session.js';
+import { loadCardWhileIdle } from './load-card.js';
 import type { Point, TermElement } from './term-element.js';
 
 /** The pointer rests on a term for this long before the card opens (as in Wikipedia's page previews). */
@@ -42,6 +43,7 @@ function listenToPage(): void {
   on(document.documentElement, 'pointerleave', onPointerLeavePage);
   // Runs before the listeners of the page: Escape closes the card and nothing else.
   on(window, 'keydown', closeOnEscape, true);
+  loadCardWhileIdle();
 }
 
 function on<E extends Event>(
@@ -119,6 +121,8 @@ function closeOnEscape(event: KeyboardEvent): void {
 function onPointerDown(event: PointerEvent): void {
   lastPointerType = event.pointerType;
   pressedOutside = isOutside(event);
+  const term = termOf(event);
+  if (term !== undefined && openTerm() !== term) prepareCard(term);
 }
 
 /** A press that begins and ends outside the card and its term closes the card. */

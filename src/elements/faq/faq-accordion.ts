@@ -6,6 +6,7 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { h } from '../../core/tree.js';
 import { buildParts } from '../../dom/build.js';
+import { reportMissing } from '../../dom/console.js';
 import type { FaqItemToggledEvent } from '../../dom/events.js';
 import { recall, remember } from '../../dom/memory.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
@@ -91,14 +92,18 @@ export class FaqAccordion extends ReactiveElement {
     h('slot'),
   ]);
 
-  readonly #content = new FillController(this, async (glossary, _strings, find) => {
-    const { term, headingLevel, topic, src } = this;
-    // Frameworks set `null` for a property without a value.
-    const source = term == null ? glossary : await find(term);
-    if (source === undefined) return undefined;
+  readonly #content = new FillController(this, async () => {
     const { faqItems } = await import('../../templates/faqs.js');
-    const options = { headingLevel, topic: topic ?? undefined, src: src ?? undefined };
-    return faqItems(glossary, source.faqs ?? [], options);
+    return {
+      template: async (glossary, _strings, find) => {
+        const { term, headingLevel, topic, src } = this;
+        // Frameworks set `null` for a property without a value.
+        const source = term == null ? glossary : await find(term);
+        if (source === undefined) return undefined;
+        const options = { headingLevel, topic: topic ?? undefined, src: src ?? undefined };
+        return faqItems(glossary, source.faqs ?? [], options);
+      },
+    };
   });
 
   constructor() {
@@ -138,7 +143,8 @@ export class FaqAccordion extends ReactiveElement {
     const filling = ['src', 'term', 'topic', 'headingLevel'] as const;
     if (filling.some((name) => changed.has(name))) void this.#content.update();
     if (changed.has('headingLevel')) for (const item of this.items) item.requestUpdate?.();
-    if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#publishJsonLd();
+    if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined)
+      this.#publishJsonLd().catch(reportMissing('JSON-LD'));
     if (changed.has('mode')) this.#closeOthers();
     // The style sheet hides a button without a label, so a failure needs no report.
     if (this.expandAll) this.#labelButton().catch(() => undefined);
@@ -166,7 +172,7 @@ export class FaqAccordion extends ReactiveElement {
     }
     this.#closeOthers();
     this.#openTarget();
-    void this.#publishJsonLd();
+    this.#publishJsonLd().catch(reportMissing('JSON-LD'));
     this.requestUpdate(); // the toolbar
   }
 

@@ -16,7 +16,8 @@ import { isEmpty } from '../../dom/document-ready.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent, GlossaryMissingEvent } from '../../dom/events.js';
 import type { GlossarySource } from '../../dom/loading/load.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
-import { languageOf, loadStringsFor } from '../../dom/localize.js';
+import { languageOf } from '../../dom/language.js';
+import { loadStringsFor } from '../../dom/localize.js';
 import { findSource } from './context.js';
 import { subscribeToSource } from './subscribe-to-source.js';
 
@@ -32,7 +33,9 @@ export type FillTemplate = (
   find: (term: string) => Promise<Entry | undefined>,
 ) => Promise<readonly TreeNode[] | undefined>;
 
-export interface FillOptions {
+/** How an element is filled. */
+export interface Filling {
+  readonly template: FillTemplate;
   /** Loads the glossary of a source; default `source.load()`. */
   readonly load?: (source: GlossarySource) => Promise<Glossary>;
   /** Called after the content of `glossary` was written. */
@@ -41,8 +44,7 @@ export interface FillOptions {
 
 export class ContentRenderer {
   readonly #host: Fillable;
-  readonly #template: FillTemplate;
-  readonly #options: FillOptions;
+  readonly #filling: Filling;
   readonly #updates = new LatestOnly();
   #unsubscribe: (() => void) | undefined;
   /** The glossary of the present content. */
@@ -52,10 +54,9 @@ export class ContentRenderer {
   /** The attributes that this renderer set on the host. */
   #languageAttributes: readonly ('lang' | 'dir')[] = [];
 
-  constructor(host: Fillable, template: FillTemplate, options: FillOptions) {
+  constructor(host: Fillable, filling: Filling) {
     this.#host = host;
-    this.#template = template;
-    this.#options = options;
+    this.#filling = filling;
   }
 
   /** Ends the subscription to the provider and the present update. The content stays. */
@@ -71,16 +72,18 @@ export class ContentRenderer {
     if (!this.#mayFill()) return;
     let source: GlossarySource | undefined;
     let isLoaded = false;
+    // The language of the content is known when the glossary is; most often it is that of the page.
+    void loadStringsFor(this.#host);
     try {
       source = await findSource(this.#host);
       if (!isLatest()) return;
       this.#unsubscribe ??= subscribeToSource(this.#host, () => void this.update());
-      const glossary = await (this.#options.load?.(source) ?? source.load());
+      const glossary = await (this.#filling.load?.(source) ?? source.load());
       isLoaded = true;
       if (!isLatest() || !this.#mayFill()) return;
       const language = this.#contentLanguage(glossary.lang);
       const strings = await loadStringsFor(this.#host, language);
-      const content = await this.#template(glossary, strings, async (term) => {
+      const content = await this.#filling.template(glossary, strings, async (term) => {
         const entry = glossary.find(term);
         return entry && (await loadEntry(glossary, entry));
       });
@@ -134,7 +137,7 @@ export class ContentRenderer {
     }
     this.#nodes = nodes;
     this.#setLanguage(language);
-    this.#options.onFilled?.(glossary);
+    this.#filling.onFilled?.(glossary);
   }
 
   /**

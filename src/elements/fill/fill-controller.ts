@@ -1,27 +1,27 @@
 /**
  * Fills an empty element with content of its glossary; an element that has content stays as it is. Both get the small
- * style sheet for content. Used by the elements that show entries, questions, links and lists: each passes the template
- * of its content. The code that renders is imported when an element is empty.
+ * style sheet for content. Used by the elements that show entries, questions, links and lists: each passes a function that
+ * loads its template. When an element is empty, its bundle, the renderer and the template are requested together.
  */
 import type { ReactiveController } from '@lit/reactive-element';
 import { LatestOnly } from '../../core/latest-only.js';
 import { adoptStyles } from '../../dom/adopt-styles.js';
 import { reportOnce } from '../../dom/console.js';
 import { isEmpty, documentReady } from '../../dom/document-ready.js';
+import { fetchBundleOf } from '../../dom/loading/early-fetch.js';
 import { contentStyles } from './content.styles.js';
-import type { Fillable, FillOptions, ContentRenderer, FillTemplate } from './content-renderer.js';
+import type { ContentRenderer, Fillable, Filling } from './content-renderer.js';
 
 export class FillController implements ReactiveController {
   readonly #host: Fillable;
-  readonly #template: FillTemplate;
-  readonly #options: FillOptions;
+  readonly #loadFilling: () => Promise<Filling>;
   readonly #updates = new LatestOnly();
   #renderer: ContentRenderer | undefined;
 
-  constructor(host: Fillable, template: FillTemplate, options: FillOptions = {}) {
+  /** @param loadFilling imports the template of the host's content, and whatever else fills it, in one step */
+  constructor(host: Fillable, loadFilling: () => Promise<Filling>) {
     this.#host = host;
-    this.#template = template;
-    this.#options = options;
+    this.#loadFilling = loadFilling;
     host.addController(this);
   }
 
@@ -44,12 +44,20 @@ export class FillController implements ReactiveController {
     await documentReady();
     if (!this.#host.isConnected || (this.#renderer === undefined && !isEmpty(this.#host))) return;
     try {
-      const { ContentRenderer } = await import('./content-renderer.js');
-      this.#renderer ??= new ContentRenderer(this.#host, this.#template, this.#options);
+      this.#renderer ??= await this.#loadRenderer();
     } catch (error) {
       reportOnce('error', `<${this.#host.localName}> stays empty: ${String(error)}`);
       return;
     }
     if (isLatest()) await this.#renderer.update();
+  }
+
+  async #loadRenderer(): Promise<ContentRenderer> {
+    fetchBundleOf(this.#host);
+    const [{ ContentRenderer }, filling] = await Promise.all([
+      import('./content-renderer.js'),
+      this.#loadFilling(),
+    ]);
+    return this.#renderer ?? new ContentRenderer(this.#host, filling);
   }
 }

@@ -7,7 +7,7 @@ import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Glossary } from '../../core/glossary.js';
 import type { Listing } from '../../core/listing/listing.js';
 import { adoptStyles } from '../../dom/adopt-styles.js';
-import { reportOnce } from '../../dom/console.js';
+import { reportMissing, reportOnce } from '../../dom/console.js';
 import { isEmpty, documentReady } from '../../dom/document-ready.js';
 import { FillController } from '../fill/fill-controller.js';
 import { optional } from '../optional-attribute.js';
@@ -81,28 +81,29 @@ export class GlossaryIndex extends ReactiveElement {
   /** Removes this index's JSON-LD from the page. */
   #unpublish = (): void => undefined;
 
-  readonly #content = new FillController(
-    this,
-    async (glossary, strings) => {
-      const loaded = this.#loaded.get(glossary);
-      const { headingLevel, noSearch } = this;
-      const { indexList } = await import('../../templates/index-list.js');
-      const { LetterSections } = await import('./letter-sections.js');
-      if (loaded === undefined) return [];
-      loaded.sections = new LetterSections(this, loaded.listing, headingLevel);
-      const { unfilled } = loaded.sections;
-      return indexList(loaded.listing, { headingLevel, strings, noSearch, unfilled });
-    },
-    {
+  readonly #content = new FillController(this, async () => {
+    const [{ indexList }, { LetterSections }, { loadListing }] = await Promise.all([
+      import('../../templates/index-list.js'),
+      import('./letter-sections.js'),
+      import('../../dom/loading/load-listing.js'),
+    ]);
+    return {
       load: async (source) => {
-        const { loadListing } = await import('../../dom/loading/load-listing.js');
         const listing = await loadListing(source, this.tag || undefined, this.#isWhole);
         this.#loaded.set(listing.glossary, { listing });
         return listing.glossary;
       },
+      template: async (glossary, strings) => {
+        const loaded = this.#loaded.get(glossary);
+        const { headingLevel, noSearch } = this;
+        if (loaded === undefined) return [];
+        loaded.sections = new LetterSections(this, loaded.listing, headingLevel);
+        const { unfilled } = loaded.sections;
+        return indexList(loaded.listing, { headingLevel, strings, noSearch, unfilled });
+      },
       onFilled: (glossary) => this.#onFilled(glossary),
-    },
-  );
+    };
+  });
 
   readonly #search = new IndexSearchBox(
     this,
@@ -146,7 +147,8 @@ export class GlossaryIndex extends ReactiveElement {
       void this.#content.update();
       if (this.noSearch) this.#search.searchAgain();
     }
-    if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined) void this.#publishJsonLd();
+    if (changed.has('jsonLd') && changed.get('jsonLd') !== undefined)
+      this.#publishJsonLd().catch(reportMissing('JSON-LD'));
   }
 
   /** Searches the author's content for the query in the address. */
@@ -167,7 +169,7 @@ export class GlossaryIndex extends ReactiveElement {
     this.#sections = sections;
     void this.#fillSections();
     this.requestUpdate();
-    void this.#publishJsonLd();
+    this.#publishJsonLd().catch(reportMissing('JSON-LD'));
     if (isFirst) this.#onAddressChange();
     // The results are of the glossary before.
     else this.#search.searchAgain();

@@ -1,0 +1,31 @@
+/**
+ * Tells the language of the content and of the interface at an element. Used by elements, before or without the words of
+ * the interface, which localize.ts finds; interface-language.ts sets the language for the whole page.
+ */
+import { closestAcross } from './ancestors.js';
+import { pageState } from './page-registry.js';
+
+/**
+ * The language of the content at `element`: the nearest `lang` attribute, across shadow roots; without one,
+ * `en`.
+ */
+export function languageOf(element: Element): string {
+  return closestAcross(element, '[lang]')?.getAttribute('lang') || 'en';
+}
+
+/** Whether the words of the interface at `element` are English: then no file has to be loaded for them. */
+export function isEnglish(element: Element, contentLanguage?: string): boolean {
+  return baseOf(interfaceLanguage(element, contentLanguage)) === 'en';
+}
+
+/**
+ * The language of the interface at `element`, in lower case: what the site has set, else that of the content.
+ */
+export function interfaceLanguage(element: Element, contentLanguage?: string): string {
+  return (pageState().interfaceLanguage ?? contentLanguage ?? languageOf(element)).toLowerCase();
+}
+
+/** The first part of a language tag: `de` of `de-AT`. */
+export function baseOf(lang: string): string {
+  return lang.split('-', 1)[0] ?? lang;
+}

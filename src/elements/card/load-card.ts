@@ -1,0 +1,41 @@
+/**
+ * Loads the code of the card: when the reader's intent is likely, or while the page is idle. Called by card-session.ts and
+ * user-intent.ts. It knows nothing of glossaries.
+ */
+import { isEnglish } from '../../dom/language.js';
+import { canAnchor } from './card-placement.js';
+import type { createCard } from './glossary-card.js';
+
+/** Requests together all files that a card for `term` needs. */
+export function loadCardCode(term: Element): Promise<{ readonly createCard: typeof createCard }> {
+  // The card opens without these two: in English, and it is placed when they come.
+  if (!isEnglish(term)) import('../../locales/all.js').catch(() => undefined);
+  if (!canAnchor(term)) import('./floating-position.js').catch(() => undefined);
+  return import('./glossary-card.js');
+}
+
+/** Loads the code once the page has loaded, is idle and shows a term; not for users who save data. */
+export function loadCardWhileIdle(): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData === true) return;
+  if (document.readyState === 'complete') whenIdle(loadIfInView);
+  else window.addEventListener('load', () => whenIdle(loadIfInView), { once: true });
+}
+
+function loadIfInView(): void {
+  const term = [...document.getElementsByTagName('glossary-term')].find(isInView);
+  if (term === undefined) {
+    window.addEventListener('scroll', () => whenIdle(loadIfInView), { once: true, passive: true });
+    // A failure needs no report: the first intent tries again.
+  } else loadCardCode(term).catch(() => undefined);
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < bottom && bottom > 0 && top < innerHeight;
+}
+
+/** WebKit has no `requestIdleCallback` yet; after a task without other work, its pages are most often idle. */
+function whenIdle(run: () => void): void {
+  (globalThis.requestIdleCallback ?? setTimeout)(run);
+}
