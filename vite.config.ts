@@ -17,44 +17,36 @@ const root = import.meta.dirname;
  * chunks are loaded on demand.
  */
 const CHUNKS: readonly Chunk[] = [
-  // What every other file imports.
+  // Terms; what every other file imports; how any element finds and loads its glossary.
   {
-    name: 'base',
+    name: 'terms',
     modules: [
-      'dom/adopt-styles',
+      'define/glossary-term',
       'core/latest-only',
       'core/tree',
-      'dom/ancestors',
-      'dom/build',
       'core/url',
-      'dom/console',
-      'dom/define-element',
-      'dom/document-ready',
-      'dom/events',
+      'dom/build',
       'dom/language',
       'dom/slices',
-      'dom/url',
-      'elements/fill/fill-controller',
-      'elements/optional-attribute',
-      'embed/base-file',
-      '@lit/reactive-element/',
+      'elements/fill/subscribe-to-source',
     ],
   },
-  // Terms, and how any element finds and loads its glossary.
-  { name: 'terms', modules: ['define/glossary-term', 'elements/fill/subscribe-to-source'] },
-  { name: 'faq', modules: ['define/faq-accordion'] },
-  // What shows the content of a bundle in the page.
+  // What shows content of a bundle in the page.
   {
     name: 'content',
     modules: [
+      '@lit/reactive-element/',
       'core/rich-text',
-      'templates/entry-parts',
-      'embed/content-file',
       'elements/fill/content-renderer',
+      'elements/fill/fill-controller',
+      'elements/optional-attribute',
+      'embed/content-file',
       'templates/entry',
+      'templates/entry-parts',
       'templates/related-links',
     ],
   },
+  { name: 'faq', modules: ['define/faq-accordion'] },
   {
     name: 'index',
     modules: [
@@ -64,26 +56,43 @@ const CHUNKS: readonly Chunk[] = [
       'templates/index-list',
     ],
   },
-  { name: 'autolink', modules: ['define/glossary-autolink', 'embed/link-article'] },
+  { name: 'autolink', modules: ['embed/link-article'] },
+  { name: 'autolink-element', modules: ['define/glossary-autolink'] },
+  { name: 'provider', modules: ['define/glossary-provider'] },
+  { name: 'locales', modules: ['locales/all'] },
 ];
 
-/** Modules that the first card needs without the rest of their file. */
-const CARD_COPIES = [
-  'core/rich-text',
-  'core/strings',
-  'dom/localize',
-  'templates/card',
-  'templates/entry-parts',
-  'templates/rich-text',
-];
+const isModule =
+  (...modules: string[]) =>
+  (path: string) =>
+    modules.some((module) => path.includes(module));
 
 const COPIES = [
   // glossary.js has no static imports, so that a page needs no second round trip for them.
   moduleCopies({ name: 'entry', importer: join(root, 'src/embed.ts') }),
+  // A page whose questions are its own content needs nothing else.
+  moduleCopies({
+    name: 'own-faq',
+    importer: join(root, 'src/embed/own-faq-file.ts'),
+    isCopiedLazily: isModule('/src/dom/json-ld', '/src/dom/localize'),
+  }),
+  // The first card needs no other file that shows content.
   moduleCopies({
     name: 'card',
     importer: join(root, 'src/elements/card/glossary-card.ts'),
-    isCopied: (path) => CARD_COPIES.some((module) => path.endsWith(`/src/${module}.ts`)),
+    isCopied: isModule(
+      '/src/core/rich-text',
+      '/src/core/strings',
+      '/src/dom/loading/load-entry',
+      '/src/dom/localize',
+      '/src/templates/',
+    ),
+  }),
+  // An article needs Lit only for its element; the script tag links without.
+  moduleCopies({
+    name: 'autolink-element',
+    importer: join(root, 'src/elements/glossary-autolink.ts'),
+    isCopied: isModule('/@lit/reactive-element/', '/src/elements/optional-attribute'),
   }),
 ];
 

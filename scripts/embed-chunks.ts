@@ -41,7 +41,8 @@ export function checkChunks(chunks: readonly Chunk[]): Plugin {
   };
 }
 
+/** Not its copies (module-copies.ts): those belong to the file that they are made for. */
 function isModule(id: string, module: string): boolean {
-  if (module.startsWith('@')) return id.includes(`/node_modules/${module}`);
+  if (module.startsWith('@')) return id.includes(`/node_modules/${module}`) && !id.includes('?');
   return module.endsWith('/') ? id.includes(`/src/${module}`) : id.endsWith(`/src/${module}.ts`);
 }

@@ -1,5 +1,5 @@
-// Copies modules into a file of dist/embed that would else import them from another file, which would cost a request of its
-// own. A copy has its own module state: what must be shared is kept in the document (src/dom/page-registry.ts). Called by
+// Copies modules into a file of dist/embed that would else import them from another file, which would be one more request.
+// A copy has its own module state: what must be shared is kept in the document (src/dom/page-registry.ts). Called by
 // vite.config.ts.
 import type { Plugin } from 'vite';
 
@@ -8,12 +8,19 @@ interface Copies {
   readonly name: string;
   /** The module whose imports are copied, with their own imports. */
   readonly importer: string;
-  /** Whether the module with this path is copied; default: all modules. */
+  /** Whether the module with this path is copied; default: all. */
   readonly isCopied?: (path: string) => boolean;
+  /** Whether the module with this path is copied where it is imported dynamically; default: none. */
+  readonly isCopiedLazily?: (path: string) => boolean;
 }
 
-/** Copies what `importer` imports statically. What it imports dynamically stays shared. */
-export function moduleCopies({ name, importer: start, isCopied = () => true }: Copies): Plugin {
+/** Copies what `importer` imports. */
+export function moduleCopies({
+  name,
+  importer: start,
+  isCopied = () => true,
+  isCopiedLazily = () => false,
+}: Copies): Plugin {
   const query = `?${name}`;
   return {
     name: `module-copies-${name}`,
@@ -28,7 +35,8 @@ export function moduleCopies({ name, importer: start, isCopied = () => true }: C
     },
     async resolveDynamicImport(source, importer) {
       if (importer?.endsWith(query) !== true) return undefined;
-      return this.resolve(source, importer.replace(query, ''), { skipSelf: true });
+      const resolved = await this.resolve(source, importer.replace(query, ''), { skipSelf: true });
+      return resolved && isCopiedLazily(resolved.id) ? { ...resolved, id: resolved.id + query } : resolved;
     },
   };
 }

@@ -26,7 +26,12 @@ export function adoptStyles(element: Element, css: string): void {
   if (!('adoptedStyleSheets' in root) || defaultView === null) return;
   if (known === undefined) adopted.set(root, (known = new Set()));
   known.add(css);
-  (root as Document | ShadowRoot).adoptedStyleSheets.push(sheetOf(css, defaultView));
+  (root as Document | ShadowRoot).adoptedStyleSheets.push(sheetOf(`@layer glossary{${css}}`, defaultView));
+}
+
+/** Adopts `css` into a shadow root of ours, where it needs no layer. */
+export function adoptInShadow(root: ShadowRoot, css: string): void {
+  root.adoptedStyleSheets.push(sheetOf(css, root.ownerDocument.defaultView ?? window));
 }
 
 function sheetOf(css: string, view: Window & typeof globalThis): CSSStyleSheet {
@@ -35,7 +40,7 @@ function sheetOf(css: string, view: Window & typeof globalThis): CSSStyleSheet {
   let sheet = own.get(css);
   if (sheet === undefined) {
     sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(`@layer glossary{${css}}`);
+    sheet.replaceSync(css);
     own.set(css, sheet);
   }
   return sheet;

@@ -100,7 +100,8 @@ export class GlossaryAutolink extends ReactiveElement {
       await documentReady();
       source = await findSource(this);
       if (!isLatest()) return;
-      if (!this.hasAttribute('src')) this.#unsubscribe = subscribeToSource(this, () => void this.#link());
+      if (!this.hasAttribute('src'))
+        this.#unsubscribe = subscribeToSource(this, source, () => void this.#link());
       isLoading = true;
       const glossary = await source.load();
       isLoading = false;

@@ -3,11 +3,10 @@
  * provides a source and does not fetch: the first element that needs the glossary does.
  */
 import { ContextProvider } from '@lit/context';
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { sourceAt, sourceInPage, type GlossarySource } from '../dom/loading/load.js';
 import { glossaryContext } from './fill/context.js';
-import { optional } from './optional-attribute.js';
+import { PlainElement, takeEarlyProperties } from './plain-element.js';
 
 /**
  * Provides a glossary to the elements inside it. It is fetched when one of them needs it.
@@ -16,36 +15,38 @@ import { optional } from './optional-attribute.js';
  * @attr {string} src - URL of the bundle, relative to the page
  * @slot - Anything. A child `<script type="application/json">` is the bundle when there is no `src`.
  */
-export class GlossaryProvider extends ReactiveElement {
-  static override properties = { src: { reflect: true, converter: optional(String) } };
-
-  /**
-   * URL of the bundle, relative to the page. Without it, a child `<script type="application/json">` is the
-   * bundle.
-   */
-  declare src: string | undefined;
+export class GlossaryProvider extends PlainElement {
+  static readonly observedAttributes = ['src'];
 
   readonly #inPage = sourceInPage(() => this.#readScript());
   readonly #provider = new ContextProvider<typeof glossaryContext>(this, { context: glossaryContext });
+  #wasConnected = false;
 
-  override connectedCallback(): void {
+  /** URL of the bundle, relative to the page. Without it, a child `<script type="application/json">` is the bundle. */
+  get src(): string | undefined {
+    return this.getAttribute('src') ?? undefined;
+  }
+  set src(src: string | undefined) {
+    // Frameworks set `null` for a property without a value.
+    if (src == null) this.removeAttribute('src');
+    else this.setAttribute('src', src);
+  }
+
+  connectedCallback(): void {
     adoptStyles(this, ':where(glossary-provider:not([hidden])){display:contents}');
+    if (!this.#wasConnected) takeEarlyProperties(this);
+    this.#wasConnected = true;
     this.#provider.setValue(this.#source());
-    super.connectedCallback();
+    this.#provider.hostConnected();
   }
 
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src')) this.#provider.setValue(this.#source());
+  attributeChangedCallback(): void {
+    if (this.#wasConnected) this.#provider.setValue(this.#source());
   }
 
   #source(): GlossarySource {
     const { src } = this;
-    // Frameworks set `null` for a property without a value.
-    return src == null ? this.#inPage : sourceAt(src);
+    return src === undefined ? this.#inPage : sourceAt(src);
   }
 
   #readScript(): string {

@@ -12,11 +12,7 @@ import { closeCard, findEntry, openCard, openTerm } from './card/card-session.js
 import { termStyles } from './glossary-term.styles.js';
 import { listenToUser } from './card/user-intent.js';
 import type { Placement, TermElement } from './card/term-element.js';
-
-/** Servers import the package where there is no DOM. The class extends Object there. */
-const BaseElement =
-  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
-  (Object as unknown as typeof HTMLElement);
+import { PlainElement, takeEarlyProperties } from './plain-element.js';
 
 /** These make the element a button. An attribute that the author set stays as it is. */
 const TRIGGER_ATTRIBUTES = Object.entries({
@@ -40,7 +36,7 @@ const TRIGGER_ATTRIBUTES = Object.entries({
  * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry; the term became plain text
  * @cssprop [--glossary-underline] - Color of the dotted underline
  */
-export class GlossaryTerm extends BaseElement implements TermElement {
+export class GlossaryTerm extends PlainElement implements TermElement {
   static readonly observedAttributes = ['open', 'term', 'src'];
 
   #wasConnected = false;
@@ -126,7 +122,7 @@ export class GlossaryTerm extends BaseElement implements TermElement {
     if (this.open) this.#scheduleUpdate();
     if (this.#wasConnected) return;
     this.#wasConnected = true;
-    this.#takeEarlyProperties();
+    takeEarlyProperties(this);
     if (this.hasChildNodes()) this.becomeTrigger();
     else void this.#awaitContent();
   }
@@ -177,15 +173,6 @@ export class GlossaryTerm extends BaseElement implements TermElement {
     this.removeAttribute('aria-expanded');
     for (const [name, value] of TRIGGER_ATTRIBUTES) {
       if (this.getAttribute(name) === value) this.removeAttribute(name);
-    }
-  }
-
-  /** A property that was set before the element was defined hides its accessor. This sets it through the accessor. */
-  #takeEarlyProperties(): void {
-    for (const [name, value] of Object.entries(this)) {
-      if (!(name in GlossaryTerm.prototype)) continue;
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
     }
   }
 

@@ -8,6 +8,7 @@ import { documentReady } from '../dom/document-ready.js';
 import { fetchEarly } from '../dom/loading/early-fetch.js';
 import { defaultUrl } from '../dom/page-registry.js';
 import { loadFiles } from './features.js';
+import { ARTICLE_FILES } from './page-files.js';
 import type { ArticleOptions } from './script-tag.js';
 
 /** The articles that are linked, or will be when the glossary has loaded. */
@@ -51,7 +52,7 @@ async function link(article: Element, options: ArticleOptions): Promise<void> {
     fetchEarly(url);
     const [{ linkArticle }] = await Promise.all([
       import('./link-article.js'),
-      loadFiles(['terms']),
+      loadFiles(ARTICLE_FILES),
       documentReady(),
     ]);
     if (!(await linkArticle(article, url, options))) known.delete(article);

@@ -1,12 +1,13 @@
 /**
  * Loads what the elements of the page need, their files and their bundle together. Called by embed.ts for each element
- * that is in the page or comes into it; features.ts says what an element needs.
+ * that is in the page or comes into it; page-files.ts says what an element needs.
  */
 import { reportMissing } from '../dom/console.js';
 import { isEmpty } from '../dom/document-ready.js';
 import { isEnglish } from '../dom/language.js';
 import { fetchBundleOf } from '../dom/loading/early-fetch.js';
-import { filesFor, isKnown, loadFiles, needsBundle } from './features.js';
+import { loadFiles } from './features.js';
+import { filesFor, isKnown, needsBundle } from './page-files.js';
 
 /** The tags whose files are requested; `TAG empty` for those that fill an element, too. */
 const loaded = new Set<string>();

@@ -152,7 +152,6 @@ describe('<glossary-autolink>', () => {
       await linked(element, 'API', 'webhook');
       const events = await eventsDuring('glossary-load', async () => {
         element.src = addressOf(wordDefined('Another.'));
-        await element.updateComplete;
         await linked(await mount(provided(word)), 'word');
       });
       assert.lengthOf(events, 1);

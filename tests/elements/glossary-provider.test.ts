@@ -255,7 +255,6 @@ describe('<glossary-provider>', () => {
       await shows(wrapper, 'Over there.');
       const notMeant = defined('Not meant.');
       here!.src = notMeant;
-      await here!.updateComplete;
       there!.src = defined('Still there.');
       await shows(wrapper, 'Still there.');
       assert.equal(await requestsOf(notMeant), 0);
@@ -288,7 +287,6 @@ describe('<glossary-provider>', () => {
       await shows(wrapper, 'Still its own.');
       const notMeant = defined('Not meant.');
       outer!.src = notMeant;
-      await outer!.updateComplete;
       moved!.src = defined('And again.');
       await shows(wrapper, 'And again.');
       assert.equal(await requestsOf(notMeant), 0);
@@ -300,7 +298,6 @@ describe('<glossary-provider>', () => {
       element.remove();
       const late = defined('While it is out.');
       element.src = late;
-      await element.updateComplete;
       const control = await mount<HTMLElement>(provider(defined('Control.')));
       await shows(control.parentElement!, 'Control.');
       assert.equal(await requestsOf(late), 0);

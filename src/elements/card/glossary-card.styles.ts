@@ -3,10 +3,9 @@
  * `!important` on the host, because a page's `* { … }` otherwise beats `:host`; `all: initial` on the box keeps out
  * inherited text styles. Lengths are in em of the user's own font size, since 1rem is 10px on many pages.
  */
-import { css } from '@lit/reactive-element';
 import { GAP_PX } from './card-placement.js';
 
-export const cardStyles = css`
+export const cardStyles = `
   :host {
     all: initial;
     --_background: var(--glossary-background, #fff);

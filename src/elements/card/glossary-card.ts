@@ -3,12 +3,12 @@
  * open inside it, with a Back button. card-session.ts makes the one card of the page, opens and closes it; authors
  * never write the element.
  */
-import { ReactiveElement } from '@lit/reactive-element';
 import type { Glossary } from '../../core/glossary.js';
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { english, type Strings } from '../../core/strings.js';
 import type { Content } from '../../core/tree.js';
+import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts } from '../../dom/build.js';
 import { defineElement } from '../../dom/define-element.js';
 import { GlossaryErrorEvent } from '../../dom/events.js';
@@ -17,6 +17,7 @@ import { loadStringsFor } from '../../dom/localize.js';
 import { canAnchor, cardParent, placementBeside } from './card-placement.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
 import { cardStyles } from './glossary-card.styles.js';
+import { PlainElement } from '../plain-element.js';
 import type { Point, TermElement } from './term-element.js';
 
 export interface FoundEntry {
@@ -52,9 +53,8 @@ export type CardState =
  * @cssprop [--glossary-font-family] - Font; default: the body's
  * @cssprop [--glossary-font-size] - Font size
  */
-export class GlossaryCard extends ReactiveElement {
-  static override styles = cardStyles;
-
+export class GlossaryCard extends PlainElement {
+  readonly #root = this.attachShadow({ mode: 'open' });
   readonly #requestClose: () => void;
   #strings: Strings = english;
   #glossary: Glossary | undefined;
@@ -66,6 +66,7 @@ export class GlossaryCard extends ReactiveElement {
   /** @param requestClose called when the user presses the close button */
   constructor(requestClose: () => void) {
     super();
+    adoptInShadow(this.#root, cardStyles);
     this.#requestClose = requestClose;
     this.popover = 'manual';
     this.role = 'dialog';
@@ -145,7 +146,7 @@ export class GlossaryCard extends ReactiveElement {
    * @internal
    */
   hasFocus(): boolean {
-    return this.shadowRoot?.activeElement != null;
+    return this.#root.activeElement !== null;
   }
 
   /** @internal */
@@ -205,7 +206,7 @@ export class GlossaryCard extends ReactiveElement {
     parts('card').addEventListener('click', (event) => this.#onClick(event));
     parts('close').addEventListener('click', this.#requestClose);
     if (back) parts('back').addEventListener('click', () => this.#navigate(this.#history.slice(0, -1)));
-    this.renderRoot.replaceChildren(fragment);
+    this.#root.replaceChildren(fragment);
   }
 
   async #track(term: TermElement, pointer?: Point): Promise<void> {

@@ -77,7 +77,8 @@ export class ContentRenderer {
     try {
       source = await findSource(this.#host);
       if (!isLatest()) return;
-      this.#unsubscribe ??= subscribeToSource(this.#host, () => void this.update());
+      if (!this.#host.hasAttribute('src'))
+        this.#unsubscribe ??= subscribeToSource(this.#host, source, () => void this.update());
       const glossary = await (this.#filling.load?.(source) ?? source.load());
       isLoaded = true;
       if (!isLatest() || !this.#mayFill()) return;

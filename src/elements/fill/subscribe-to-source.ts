@@ -7,18 +7,19 @@ import type { GlossarySource } from '../../dom/loading/load.js';
 import { glossaryContext } from './context.js';
 
 /**
- * Calls `onChange` whenever the nearest provider offers `element` another source than at the time of this call.
+ * Calls `onChange` whenever the nearest provider offers `element` another source.
  *
+ * @param known the source that `element` has; the provider may have got another one since
  * @returns ends the subscription
  */
-export function subscribeToSource(element: Element, onChange: () => void): () => void {
+export function subscribeToSource(element: Element, known: GlossarySource, onChange: () => void): () => void {
   let stop: (() => void) | undefined;
-  // The provider calls back once with the present source.
-  let isFirstCall = true;
-  const onSource = (_source: GlossarySource | undefined, unsubscribe?: () => void) => {
+  let present: GlossarySource | undefined = known;
+  const onSource = (source: GlossarySource | undefined, unsubscribe?: () => void) => {
     stop = unsubscribe;
-    if (!isFirstCall) onChange();
-    isFirstCall = false;
+    if (source === present) return;
+    present = source;
+    onChange();
   };
   element.dispatchEvent(new ContextEvent(glossaryContext, element, onSource, true));
   return () => stop?.();

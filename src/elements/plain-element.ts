@@ -1,0 +1,21 @@
+/**
+ * The base of elements that need no reactive properties: their properties read and write attributes. They load without Lit,
+ * which is a quarter of the code of a page with terms. Used by terms, providers and the card.
+ */
+
+/** Servers import the package where there is no DOM. The elements extend Object there. */
+export const PlainElement =
+  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
+  (Object as unknown as typeof HTMLElement);
+
+/**
+ * Sets the properties that a page has set before the element was defined, through the accessors of the class, which they
+ * hide. Called when the element is first connected.
+ */
+export function takeEarlyProperties(element: HTMLElement): void {
+  for (const [name, value] of Object.entries(element)) {
+    if (!(name in Object.getPrototypeOf(element))) continue;
+    Reflect.deleteProperty(element, name);
+    Reflect.set(element, name, value);
+  }
+}
