@@ -73,7 +73,7 @@ const COPIES = [
   // A page whose questions are its own content needs nothing else.
   moduleCopies({
     name: 'own-faq',
-    importer: join(root, 'src/embed/own-faq-file.ts'),
+    importer: join(root, 'src/embed/own-faq.ts'),
     isCopiedLazily: isModule('/src/dom/json-ld', '/src/dom/localize'),
   }),
   // The first card needs no other file that shows content.

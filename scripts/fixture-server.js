@@ -12,7 +12,7 @@
 //   /fixtures/flaky?key=…&fail=2&file=…    503 for the first 2 requests with that key, then the file
 //   /fixtures/huge?entries=20000           a valid bundle of that many entries
 //   /fixtures/held/KEY/FOLDER/…            the file, when answers of that key are released
-//   /fixtures/release?key=KEY              { "released": n }: releases them, once nothing new has been asked for in a while
+//   /fixtures/release?key=KEY              { "released": n }: releases them, once nothing new has been asked for in a while; 0: none are held
 //   /fixtures/count?url=…                  { "count": n }: how often this browser asked for that URL
 // Any of them takes csp=… (Content-Security-Policy), tt=… (require-trusted-types-for with that trusted-types list),
 // type=… (Content-Type) and, on the second origin, cors=0 (no CORS headers). The headers of a page x.html may be in
@@ -37,8 +37,6 @@ const types = {
 
 /** Requests of one round trip come within this time, in ms, also on a busy machine. */
 const QUIET_MS = 200;
-/** A page asks for its next files within this time, in ms, or not at all. */
-const PATIENCE_MS = 5_000;
 
 /** @typedef {{ status?: number, type?: string, body?: string | Buffer, headers?: Record<string, string> }} Answer */
 
@@ -91,9 +89,8 @@ export async function startFixtures() {
   /** Waits for the requests of one round trip, and lets their answers go. @returns {Promise<number>} how many */
   async function release(key) {
     const requests = heldAt(key);
-    const end = performance.now() + PATIENCE_MS;
-    const isComplete = () => requests.answers.length > 0 && performance.now() - requests.last > QUIET_MS;
-    while (!isComplete() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+    const isWaiting = () => requests.answers.length > 0 && performance.now() - requests.last <= QUIET_MS;
+    while (isWaiting()) await new Promise((resolve) => setTimeout(resolve, 20));
     const answers = requests.answers.splice(0);
     for (const answer of answers) answer();
     return answers.length;

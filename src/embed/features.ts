@@ -7,7 +7,7 @@ import { faqFile, type File } from './page-files.js';
 const imports: Readonly<Record<File, () => Promise<unknown>>> = {
   terms: () => import('../define/glossary-term.js'),
   provider: () => import('../define/glossary-provider.js'),
-  'own-faq': () => import('./own-faq-file.js'),
+  'own-faq': () => import('./own-faq.js'),
   faq: () => import('../define/faq-accordion.js'),
   content: () => import('./content-file.js'),
   index: () => import('../define/glossary-index.js'),

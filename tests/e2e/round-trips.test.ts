@@ -1,6 +1,6 @@
 // The round trips that a page takes behind its HTML until it shows its content. The server holds its answers back and
 // releases them together, so the number is exact in every engine and on every machine.
-import { assert } from '@open-wc/testing';
+import { assert, aTimeout, nextFrame } from '@open-wc/testing';
 import { otherOrigin } from './helpers/site.js';
 
 type IsReady = (document: Document) => boolean;
@@ -11,6 +11,9 @@ const shows =
     document.querySelector(selector) !== null;
 
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+
+/** A page asks for its next files within this time, in ms, or not at all. */
+const PATIENCE_MS = 5_000;
 
 /** The second origin of the fixtures. */
 let origin = '';
@@ -42,16 +45,22 @@ class HeldPage {
 
   /** Lets answers go until `isReady`, and returns how often. */
   async roundTrips(isReady: IsReady): Promise<number> {
-    for (let count = 0; ; count++) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      if (isReady(this.document)) return count;
-      if (await this.#release()) continue;
-      assert.isTrue(
-        isReady(this.document),
-        `not ready after ${count} round trips: ${this.files().join(', ')}`,
-      );
-      return count;
+    let [count, end] = [0, performance.now() + PATIENCE_MS];
+    await nextFrame();
+    while (!isReady(this.document)) {
+      if (performance.now() > end)
+        assert.fail(`not ready after ${count} round trips: ${this.files().join(', ')}`);
+      await aTimeout(20);
+      if (!(await this.#release())) continue;
+      count++;
+      end = performance.now() + PATIENCE_MS;
     }
+    return count;
+  }
+
+  /** Whether a file with this name has come. */
+  has(name: string): boolean {
+    return this.files().some((path) => path.includes(name));
   }
 
   close(): void {
@@ -75,6 +84,11 @@ class HeldPage {
 
 const TERM = '<p>Two programs talk through an <glossary-term>API</glossary-term>.</p>';
 const ARTICLE = '<article><p>Two programs talk through an API.</p></article>';
+/** The part of pages/split that holds the entry "keel". */
+const PART = 'pages/split/glossary/7b9e6259e754460a.json';
+/** The users of this page save data, so that nothing comes before they need it. */
+const SAVE_DATA =
+  '<script>Object.defineProperty(navigator, "connection", { value: { saveData: true } })</script>';
 const OWN_FAQ =
   '<faq-accordion><faq-item id="one"><h3 slot="question">One?</h3><p>Yes.</p></faq-item></faq-accordion>';
 
@@ -122,14 +136,14 @@ describe('behind its HTML, a page takes', () => {
   for (const [name, body, isReady] of CASES) {
     it(`two round trips for ${name}`, async () => {
       const page = new HeldPage();
-      page.open(body(page));
+      page.open(body(page), SAVE_DATA);
       assert.equal(await page.roundTrips(isReady), 2);
       page.close();
     });
 
     it(`one round trip for ${name}, if script, files and bundle are preloaded`, async () => {
       const plain = new HeldPage();
-      plain.open(body(plain));
+      plain.open(body(plain), SAVE_DATA);
       await plain.roundTrips(isReady);
       const files = plain.files();
       plain.close();
@@ -139,7 +153,7 @@ describe('behind its HTML, a page takes', () => {
           ? `<link rel="modulepreload" href="${page.at(path)}">`
           : `<link rel="preload" as="fetch" crossorigin href="${page.at(path)}">`,
       );
-      page.open(body(page), links.join(''));
+      page.open(body(page), SAVE_DATA + links.join(''));
       // In WebKit, fetch() does not use a preload that is still on its way.
       const needsBundle = files.some((path) => path.endsWith('.json'));
       const expected = isWebKit && needsBundle ? 2 : 1;
@@ -158,14 +172,58 @@ describe('behind its HTML, a page takes', () => {
     page.close();
   });
 
+  it('two round trips for an entry in another language, with the words of the interface', async () => {
+    const page = new HeldPage();
+    page.open(`<div lang="de"><glossary-entry term="api"></glossary-entry></div>${page.script()}`);
+    assert.equal(await page.roundTrips(shows('glossary-entry faq-item:defined')), 2);
+    assert.isTrue(page.has('locales'));
+    page.close();
+  });
+
+  const showsCard: IsReady = (document) =>
+    document.querySelector('glossary-card')?.shadowRoot?.querySelector('[part=definition]') != null;
+  const openCard = (page: HeldPage) => {
+    page.document.querySelector('glossary-term')!.setAttribute('open', '');
+    return page.roundTrips(showsCard);
+  };
+
   it('one more for the first card', async () => {
     const page = new HeldPage();
-    page.open(TERM + page.script());
+    page.open(TERM + page.script(), SAVE_DATA);
     await page.roundTrips(shows('glossary-term[aria-haspopup]'));
-    page.document.querySelector<HTMLElement>('glossary-term')!.click();
-    const isOpen: IsReady = (document) =>
-      document.querySelector('glossary-card')?.shadowRoot?.querySelector('[part=definition]') != null;
-    assert.equal(await page.roundTrips(isOpen), 1);
+    assert.equal(await openCard(page), 1);
+    page.close();
+  });
+
+  it('one more for the first card in another language, with the words of the interface', async () => {
+    const page = new HeldPage();
+    page.open(`<div lang="de">${TERM}</div>${page.script()}`, SAVE_DATA);
+    await page.roundTrips(shows('glossary-term[aria-haspopup]'));
+    assert.equal(await openCard(page), 1);
+    const close = page.document.querySelector('glossary-card')!.shadowRoot!.querySelector('[part=close]')!;
+    assert.equal(close.getAttribute('aria-label'), 'Schließen');
+    page.close();
+  });
+
+  it('one more for the first card of a pre-rendered term whose glossary is split: the index is not fetched', async () => {
+    const page = new HeldPage();
+    const term = `<glossary-term term="keel" src="${page.at(PART)}" prerendered>keel</glossary-term>`;
+    page.open(
+      `<p>Mind the ${term}.</p>${page.script(`data-src="${page.at('pages/split/glossary.json')}"`)}`,
+      SAVE_DATA,
+    );
+    await page.roundTrips(shows('glossary-term[aria-haspopup]'));
+    assert.equal(await openCard(page), 1);
+    assert.isFalse(page.has('split/glossary.json'));
+    page.close();
+  });
+
+  it('none for the first card of a linked article whose code came while the page was idle', async () => {
+    const page = new HeldPage();
+    page.open(ARTICLE + page.script(`data-src="${page.at('data/glossary.json')}" data-autolink="article"`));
+    await page.roundTrips(shows('article glossary-term'));
+    await page.roundTrips(() => page.has('glossary-card'));
+    assert.equal(await openCard(page), 0);
     page.close();
   });
 

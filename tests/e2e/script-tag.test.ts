@@ -157,24 +157,47 @@ describe('a page with one script tag and a JSON file', () => {
 });
 
 describe('what a page loads', () => {
-  it('is the code of the term, but neither card nor bundle, before the first intent', async () => {
+  it('is the code of terms, and of the card once the page is idle; the bundle comes with the first intent', async () => {
     const bundle = fresh(SAILING);
     const site = await openSite(article + scriptTag(`data-src="${bundle}"`));
     await site.defined('glossary-term');
+    await until(() => site.files().includes('glossary-card'), 'the code of the card has come');
+    assert.deepEqual(site.files(), ['glossary', 'glossary-card', 'terms']);
+    assert.equal(await requestsOf(bundle), 0);
+    await site.press();
+    assert.deepEqual(site.files(), ['glossary', 'glossary-card', 'terms']);
+    assert.equal(await requestsOf(bundle), 1);
+  });
+
+  it('is only the code of terms before the first intent, for users who save data', async () => {
+    const saveData = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } })';
+    const bundle = fresh(SAILING);
+    const site = await openSite(article + scriptTag(`data-src="${bundle}"`), {
+      head: `<script>${saveData}</script>`,
+    });
+    await site.defined('glossary-term');
     // Long enough for anything that would be fetched ahead of time.
     for (let trip = 0; trip < 8; trip++) assert.equal(await requestsOf(bundle), 0);
-    const before = site.files();
-    assert.deepEqual(before, ['base', 'glossary', 'terms']);
+    assert.deepEqual(site.files(), ['glossary', 'terms']);
     await site.press();
-    assert.deepEqual(site.files(), ['base', 'content', 'glossary', 'glossary-card', 'terms']);
-    assert.equal(await requestsOf(bundle), 1);
+    assert.deepEqual(site.files(), ['glossary', 'glossary-card', 'terms']);
+  });
+
+  it('has the code of the card when the first term comes into view', async () => {
+    const far = '<div style="height: 5000px"></div>';
+    const site = await openSite(far + article + scriptTag());
+    await site.defined('glossary-term');
+    for (let trip = 0; trip < 8; trip++) await requestsOf(SAILING);
+    assert.deepEqual(site.files(), ['glossary', 'terms']);
+    site.find('glossary-term').scrollIntoView();
+    await until(() => site.files().includes('glossary-card'), 'the code of the card has come');
   });
 
   it('is only the code of the FAQ, and no bundle, for questions in the page', async () => {
     const bundle = fresh(SAILING);
     const site = await openSite(ownFaq + scriptTag(`data-src="${bundle}"`));
     await site.defined('faq-accordion', 'faq-item');
-    assert.deepEqual(site.files(), ['base', 'faq', 'glossary']);
+    assert.deepEqual(site.files(), ['glossary', 'own-faq']);
     assert.equal(await requestsOf(bundle), 0);
   });
 
