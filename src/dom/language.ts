@@ -18,6 +18,12 @@ export function isEnglish(element: Element, contentLanguage?: string): boolean {
   return baseOf(interfaceLanguage(element, contentLanguage)) === 'en';
 }
 
+/** Starts to load the words of the interface at `element`, unless they are English; localize.ts finds them. */
+export function requestWords(element: Element): void {
+  // A failure is not reported: without its words the element is in English.
+  if (!isEnglish(element)) import('../locales/all.js').catch(() => undefined);
+}
+
 /**
  * The language of the interface at `element`, in lower case: what the site has set, else that of the content.
  */

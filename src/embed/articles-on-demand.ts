@@ -8,7 +8,7 @@ import { documentReady } from '../dom/document-ready.js';
 import { fetchEarly } from '../dom/loading/early-fetch.js';
 import { defaultUrl } from '../dom/page-registry.js';
 import { loadFiles } from './features.js';
-import { ARTICLE_FILES } from './page-files.js';
+import { ARTICLE_FILES } from '../core/page-files.js';
 import type { ArticleOptions } from './script-tag.js';
 
 /** The articles that are linked, or will be when the glossary has loaded. */

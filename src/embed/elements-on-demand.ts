@@ -4,10 +4,10 @@
  */
 import { reportMissing } from '../dom/console.js';
 import { isEmpty } from '../dom/document-ready.js';
-import { isEnglish } from '../dom/language.js';
+import { requestWords } from '../dom/language.js';
 import { fetchBundleOf } from '../dom/loading/early-fetch.js';
 import { loadFiles } from './features.js';
-import { filesFor, isKnown, needsBundle } from './page-files.js';
+import { filesFor, isKnown, needsBundle } from '../core/page-files.js';
 
 /** The tags whose files are requested; `TAG empty` for those that fill an element, too. */
 const loaded = new Set<string>();
@@ -23,7 +23,7 @@ export function loadElement(element: Element): boolean {
   const isToFill = isEmpty(element) && needsBundle(localName);
   const isToLink = localName === 'glossary-autolink' && !element.hasAttribute('disabled');
   if (isToFill || isToLink) fetchBundleOf(element);
-  if (isToFill || hasWords(element)) loadWords(element);
+  if (isToFill || hasWords(element)) requestWords(element);
   const key = isToFill ? `${localName} empty` : localName;
   if (loaded.has(key)) return true;
   loaded.add(key);
@@ -39,9 +39,4 @@ export function loadElement(element: Element): boolean {
 /** Whether the element has a search box or a button. */
 function hasWords(element: Element): boolean {
   return element.localName === 'glossary-index' || element.hasAttribute('expand-all');
-}
-
-/** Without its words the element is in English, which needs no report. */
-function loadWords(element: Element): void {
-  if (!isEnglish(element)) loadFiles(['locales']).catch(() => undefined);
 }

@@ -2,7 +2,7 @@
  * Loads files of the script tag. All that a page needs are requested together, so that they take one round trip;
  * page-files.ts says what that is.
  */
-import { faqFile, type File } from './page-files.js';
+import { faqFile, type File } from '../core/page-files.js';
 
 const imports: Readonly<Record<File, () => Promise<unknown>>> = {
   terms: () => import('../define/glossary-term.js'),
@@ -13,7 +13,6 @@ const imports: Readonly<Record<File, () => Promise<unknown>>> = {
   index: () => import('../define/glossary-index.js'),
   autolink: () => import('./link-article.js'),
   'autolink-element': () => import('../define/glossary-autolink.js'),
-  locales: () => import('../locales/all.js'),
 };
 
 /** What the page needs so far. */

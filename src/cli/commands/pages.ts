@@ -3,7 +3,6 @@
  * template.
  */
 import { basename, dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import Mustache from 'mustache';
 import { groupByLetter } from '../../core/listing/alphabet.js';
@@ -13,6 +12,7 @@ import { DEFAULT_STYLES, DEFAULT_TEMPLATE } from '../pages/default-template.js';
 import { makeSite, type Template } from '../pages/pages.js';
 import { ASSETS, createSite, type Site } from '../pages/site.js';
 import type { Problem } from '../problems.js';
+import { embedFolder, ownScriptFiles } from '../script-files.js';
 import { splitBundle } from '../split.js';
 import { progress } from './progress.js';
 import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
@@ -66,7 +66,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
       const path = parts.get(id);
       return path && `${base.pathname}${ASSETS}/${path}`;
     };
-    for (const file of makeSite(site, template, partOf)) {
+    for (const file of makeSite(site, template, { partUrlOf: partOf, scriptFiles: ownScriptFiles })) {
       await output.stage(file.path, file.text);
       problems.push(...file.problems);
       bar.step();
@@ -147,7 +147,7 @@ function refuseSources(out: string, files: readonly string[]): void {
 
 /** The files of the script tag, from this package, and the style sheet of the default template. */
 async function readScripts(): Promise<{ path: string; text: string }[]> {
-  const folder = dirname(fileURLToPath(import.meta.resolve('glossary-elements/embed')));
+  const folder = embedFolder();
   const files = await findFiles([folder], { extensions: ['.js', '.css'] });
   const scripts = files.map(async (file) => ({
     path: relative(folder, resolve(file)),

@@ -10,6 +10,7 @@ import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
 import { SelectorError } from '../html/select.js';
 import { removePrerendered } from '../html/remove-prerendered.js';
+import { scriptFilesFor } from '../script-files.js';
 import { sortProblems, type Problem } from '../problems.js';
 import { progress } from './progress.js';
 import { readBundle } from './read-bundle.js';
@@ -98,7 +99,13 @@ async function rendererFor(
     const path = parts.get(id);
     return path === undefined || src === undefined ? undefined : src.replace(/[^/]*$/, path);
   };
-  return (html, file) => renderPage(html, glossary, { ...options, file, partUrlOf });
+  return (html, file) =>
+    renderPage(html, glossary, {
+      ...options,
+      file,
+      partUrlOf,
+      scriptFiles: (script) => scriptFilesFor(script, resolve(file)),
+    });
 }
 
 function renderPage(html: string, glossary: Glossary, options: PrerenderOptions): Prerendered {

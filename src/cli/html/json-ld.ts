@@ -15,6 +15,7 @@ import {
 import { listingOf } from '../../core/listing/listing.js';
 import type { Entry } from '../../core/schema.js';
 import type { Edit } from './edits.js';
+import { HEAD_LOCATION, insertIntoHead } from './head.js';
 import type { Fill } from './plan-fills.js';
 import { SCRIPT_OPENING } from './marks.js';
 import type { PageAddress } from './page-address.js';
@@ -82,17 +83,12 @@ export function planJsonLd(
  * JSON-LD.
  */
 function editFor(page: ParsedPage, scripts: readonly string[], last: Element): Edit {
-  const { source } = page;
-  const location = page.elements.get(last) ?? { line: 1, column: 1, end: source.length };
-  const head = [...elementsIn(page.tree)].find(({ tagName }) => tagName === 'head');
-  const at = head && page.elements.get(head)?.closing?.start;
-  if (at === undefined)
-    return { location, insertions: [{ at: location.end, html: scripts.join(''), closes: true }] };
-  // If the end tag has its own line, each script gets one, too, with the same indentation.
-  const line = /(?:^|[\r\n])([ \t]*)$/.exec(source.slice(0, at));
-  const eol = /\r?\n/.exec(source)?.[0] ?? '\n';
-  const between = line === null ? '' : `${eol}${line[1]}`;
-  return { location, insertions: [{ at, html: scripts.map((script) => script + between).join('') }] };
+  const location = page.elements.get(last) ?? { ...HEAD_LOCATION, end: page.source.length };
+  const inHead = insertIntoHead(page, scripts);
+  return {
+    location,
+    insertions: [inHead ?? { at: location.end, html: scripts.join(''), closes: true }],
+  };
 }
 
 /**

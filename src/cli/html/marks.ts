@@ -3,7 +3,9 @@
 /** The attribute of elements that prerender filled and of terms that it linked. */
 export const MARK_ATTRIBUTE = 'prerendered';
 /**
- * The attribute of scripts with JSON-LD that prerender wrote; its value is that of {@link MARK_ATTRIBUTE}.
+ * The attribute of scripts with JSON-LD and of preload links that prerender wrote; its value is that of
+ * {@link MARK_ATTRIBUTE}.
  */
-export const SCRIPT_MARK_ATTRIBUTE = 'data-glossary';
-export const SCRIPT_OPENING = `<script type="application/ld+json" ${SCRIPT_MARK_ATTRIBUTE}="${MARK_ATTRIBUTE}">`;
+export const HEAD_MARK_ATTRIBUTE = 'data-glossary';
+export const HEAD_MARK = `${HEAD_MARK_ATTRIBUTE}="${MARK_ATTRIBUTE}"`;
+export const SCRIPT_OPENING = `<script type="application/ld+json" ${HEAD_MARK}>`;

@@ -26,4 +26,9 @@ export interface PrerenderOptions extends LinkOptions {
    * its `src` loads no index.
    */
   readonly partUrlOf?: ((id: string) => string | undefined) | undefined;
+  /**
+   * Returns the names of the files beside the script tag's `src`, such as "terms-Dfc7fo.js", for preload links; none when
+   * they are not known.
+   */
+  readonly scriptFiles?: ((src: string) => readonly string[]) | undefined;
 }

@@ -15,6 +15,7 @@ import type { LinkOptions, PrerenderOptions } from './options.js';
 import { PageAddress } from './page-address.js';
 import { attribute, depthOf, elementsIn, parsePage, selfAndAncestors, type ParsedPage } from './page.js';
 import { planFills, usesGlossary, warningAt, type Fill } from './plan-fills.js';
+import { planPreload } from './preload.js';
 import { removePrerendered } from './remove-prerendered.js';
 import { areSafe, safeEdits } from './safe-edits.js';
 import { select, SelectorError } from './select.js';
@@ -48,13 +49,14 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
   );
   const problems = [...fillProblems, ...linkProblems];
 
-  const withJsonLd = (someFills: readonly Fill[], someLinks: readonly Edit[]): readonly Edit[] => [
+  const withHead = (someFills: readonly Fill[], someLinks: readonly Edit[]): readonly Edit[] => [
     ...someFills,
     ...someLinks,
+    ...planPreload(page, someFills, someLinks.length > 0, options.scriptFiles),
     ...planJsonLd(page, glossary, address, someFills, options.jsonLd === true),
   ];
   let [keptFills, keptLinks]: [readonly Fill[], readonly Edit[]] = [fills, links];
-  let edits = withJsonLd(fills, links);
+  let edits = withHead(fills, links);
   // Links alone are safe on such a page: they are inline, and none stands in a link or button.
   const isSafe = fills.length === 0 && isParsedAsWritten(page);
   if (!isSafe && !areSafe(page, edits)) {
@@ -63,7 +65,7 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
     problems.push(
       ...fills.filter((fill) => !keptFills.includes(fill)).map((fill) => misplaced(fill, options.file)),
     );
-    edits = withJsonLd(keptFills, keptLinks);
+    edits = withHead(keptFills, keptLinks);
     if (!areSafe(page, edits)) return unchanged(TANGLED);
   }
   return {

@@ -5,7 +5,7 @@
 import type { Element } from 'hast';
 import { removeAll } from './edits.js';
 import { contentBuilders } from './element-content.js';
-import { MARK_ATTRIBUTE, SCRIPT_MARK_ATTRIBUTE } from './marks.js';
+import { MARK_ATTRIBUTE, HEAD_MARK_ATTRIBUTE } from './marks.js';
 import {
   attribute,
   elementsIn,
@@ -17,7 +17,7 @@ import {
 
 /** The attributes that prerender writes right behind the name of a tag. */
 const ADDED = /^(?:\s+lang="[^"]*")?(?:\s+dir="auto")?\s+prerendered(?:="")?$/;
-/** The line end and indentation behind a script in the head, where each script has its own line. */
+/** The line end and indentation behind a script in the head, where each element has its own line. */
 const LINE_END = /^\r?\n[ \t]*/;
 
 export function removePrerendered(html: string): string {
@@ -42,7 +42,7 @@ export function withoutAdditions(page: ParsedPage): string {
       ranges.push(...contentOf(page, element, range));
       done = range.end; // the content is removed as a whole
     } else if (isLinked(element)) ranges.push(...tagsOf(page, element, range));
-    else if (isJsonLdScript(element)) ranges.push(...scriptOf(page, element, range));
+    else if (isHeadAddition(element)) ranges.push(...headElementOf(page, element, range));
   }
   return removeAll(page.source, ranges);
 }
@@ -57,9 +57,11 @@ export function isLinked(element: Element): boolean {
   return element.tagName === 'glossary-term' && attribute(element, MARK_ATTRIBUTE) !== undefined;
 }
 
-/** Whether the element is a script with JSON-LD that prerender wrote. */
-export function isJsonLdScript(element: Element): boolean {
-  return element.tagName === 'script' && attribute(element, SCRIPT_MARK_ATTRIBUTE) === MARK_ATTRIBUTE;
+/** Whether the element is a script with JSON-LD or a preload link that prerender wrote. */
+export function isHeadAddition(element: Element): boolean {
+  return (
+    /^(?:script|link)$/.test(element.tagName) && attribute(element, HEAD_MARK_ATTRIBUTE) === MARK_ATTRIBUTE
+  );
 }
 
 /** The link in a term that prerender linked; `undefined` if the entry has no page. */
@@ -100,13 +102,14 @@ function tagsOf(page: ParsedPage, term: Element, { opening, closing }: ElementRa
   ];
 }
 
-function scriptOf(
+function headElementOf(
   page: ParsedPage,
-  script: Element,
+  element: Element,
   { start, end, closing }: ElementRange,
 ): readonly SourceRange[] {
-  const parent = page.parents.get(script);
-  if (closing === undefined || parent?.type !== 'element') return [];
+  const parent = page.parents.get(element);
+  const isComplete = closing !== undefined || element.tagName === 'link';
+  if (!isComplete || parent?.type !== 'element') return [];
   const isInHead = parent.tagName === 'head' && page.elements.get(parent)?.closing !== undefined;
   const lineEnd = isInHead ? LINE_END.exec(page.source.slice(end))?.[0] : undefined;
   return [{ start, end: end + (lineEnd?.length ?? 0) }];

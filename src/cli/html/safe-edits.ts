@@ -10,7 +10,7 @@ import { contentBuilders } from './element-content.js';
 import { MARK_ATTRIBUTE } from './marks.js';
 import { parsePage, type ParsedPage } from './page.js';
 import { serialize } from './serialize.js';
-import { isFilled, isLinked, isJsonLdScript, linkIn, withoutAdditions } from './remove-prerendered.js';
+import { isFilled, isLinked, isHeadAddition, linkIn, withoutAdditions } from './remove-prerendered.js';
 
 /** Whether the page with all of `edits` differs from `page` only by the content that they insert. */
 export function areSafe(page: ParsedPage, edits: readonly Edit[]): boolean {
@@ -58,7 +58,7 @@ function outline(nodes: readonly Nodes[], contents: string[]): string {
 function strip(nodes: readonly Nodes[], contents: string[]): Nodes[] {
   return nodes.flatMap((node): Nodes[] => {
     if (node.type !== 'element') return [node];
-    if (isJsonLdScript(node)) return [];
+    if (isHeadAddition(node)) return [];
     if (isLinked(node)) return strip((linkIn(node) ?? node).children, contents);
     if (isFilled(node)) return [withoutMarks({ ...node, children: [blankOf(node, contents)] })];
     const children = strip(node.children, contents) as Element['children'];

@@ -21,6 +21,9 @@ export interface Template {
   readonly text: string;
 }
 
+/** What the pages need to know of the files beside them. */
+export type SiteAssets = Pick<PrerenderOptions, 'partUrlOf' | 'scriptFiles'>;
+
 /** A file of the site, and the problems that were found in making it. */
 export interface MadeFile extends SiteFile {
   readonly problems: readonly Problem[];
@@ -28,22 +31,17 @@ export interface MadeFile extends SiteFile {
 
 /**
  * @param template must be valid Mustache
- * @param partUrlOf see {@link PrerenderOptions}
  */
-export function* makeSite(
-  site: Site,
-  template: Template,
-  partUrlOf: PrerenderOptions['partUrlOf'],
-): Generator<MadeFile> {
+export function* makeSite(site: Site, template: Template, assets: SiteAssets): Generator<MadeFile> {
   const mentions = backlinks(site.glossary);
-  yield makePage(site, template, partUrlOf, 'index.html', indexView(site));
+  yield makePage(site, template, assets, 'index.html', indexView(site));
   for (const [index, page] of site.pages.entries()) {
     const neighbours = {
       previous: site.pages[index - 1],
       next: site.pages[index + 1],
       mentions: (mentions.get(page.entry) ?? []).map(site.pageOf).filter((other) => other !== undefined),
     };
-    yield makePage(site, template, partUrlOf, `${page.folder}/index.html`, entryView(site, page, neighbours));
+    yield makePage(site, template, assets, `${page.folder}/index.html`, entryView(site, page, neighbours));
     yield { path: `${page.folder}/index.md`, text: markdownPage(site, page), problems: [] };
   }
   const { title } = siteView(site).home;
@@ -53,12 +51,12 @@ export function* makeSite(
 function makePage(
   site: Site,
   template: Template,
-  partUrlOf: PrerenderOptions['partUrlOf'],
+  assets: SiteAssets,
   path: string,
   view: PageView,
 ): MadeFile {
   const html = Mustache.render(template.text, view, {}, { escape: escapeAttribute });
-  const page = prerender(html, site.glossary, { file: path, partUrlOf });
+  const page = prerender(html, site.glossary, { file: path, ...assets });
   // The user corrects the template, whichever page shows the problem.
   const problems = page.problems.map((problem) => ({ ...problem, file: template.file }));
   return { path, text: page.html, problems };

@@ -2,14 +2,14 @@
  * Loads the code of the card: when the reader's intent is likely, or while the page is idle. Called by card-session.ts and
  * user-intent.ts. It knows nothing of glossaries.
  */
-import { isEnglish } from '../../dom/language.js';
+import { requestWords } from '../../dom/language.js';
 import { canAnchor } from './card-placement.js';
 import type { createCard } from './glossary-card.js';
 
 /** Requests together all files that a card for `term` needs. */
 export function loadCardCode(term: Element): Promise<{ readonly createCard: typeof createCard }> {
-  // The card opens without these two: in English, and it is placed when they come.
-  if (!isEnglish(term)) import('../../locales/all.js').catch(() => undefined);
+  requestWords(term);
+  // The card opens without this file, and is placed when it comes.
   if (!canAnchor(term)) import('./floating-position.js').catch(() => undefined);
   return import('./glossary-card.js');
 }

@@ -50,6 +50,17 @@ describe('glossary pages', () => {
     assert.equal(status, 0, stdout);
   });
 
+  it('preloads the files that a page needs, which are beside the script', () => {
+    const preloaded = (page: string) =>
+      [...read(page).matchAll(/<link rel="modulepreload" href="\/words\/_assets\/([^"]+)"/g)].map(
+        ([, name]) => name as string,
+      );
+    const named = (page: string) => preloaded(page).map((name) => name.replace(/-.{6}\.js$/, ''));
+    assert.deepEqual(named('index.html'), ['content', 'index', 'terms']);
+    assert.deepEqual(named('api/index.html'), ['content', 'faq', 'terms']);
+    for (const name of preloaded('api/index.html')) assert.ok(existsSync(join(out, '_assets', name)), name);
+  });
+
   it('writes a page and a Markdown twin for each entry, the index, and the lists', () => {
     assert.deepEqual(
       list(out).filter((path) => !path.startsWith('_assets')),

@@ -92,6 +92,46 @@ describe('glossary prerender', () => {
     assert.deepEqual(names().length, 5, 'nothing is left behind');
   });
 
+  describe('writes preload links', () => {
+    const page = (src: string) =>
+      `<html><head><script type="module" src="${src}"></script></head><body><glossary-term>API</glossary-term></body></html>`;
+    const preloaded = () => /<link rel="modulepreload" href="([^"]*)"/.exec(read('site/deep/page.html'))?.[1];
+    beforeEach(() =>
+      write('site/assets/glossary.js', 'import("./terms-abc123.js"),import("./faq-abc123.js")'),
+    );
+
+    for (const [name, src, expected] of [
+      ['for a script below the root of the site', '/assets/glossary.js', '/assets/terms-abc123.js'],
+      ['for a script beside the page', '../assets/glossary.js?v=2', '../assets/terms-abc123.js'],
+      ['not for a script that is not there', '/js/glossary.js', undefined],
+      ['not for a script on another server', 'https://cdn.example/assets/glossary.js', undefined],
+      [
+        'not for another version',
+        'https://unpkg.com/glossary-elements@0.0.1/dist/embed/glossary.js',
+        undefined,
+      ],
+    ] as const)
+      it(name, async () => {
+        write('site/deep/page.html', page(src));
+        await glossary('site', '--bundle', 'glossary.json');
+        assert.equal(preloaded(), expected);
+        await glossary('site', '--remove');
+        assert.equal(read('site/deep/page.html'), page(src));
+      });
+
+    it('for this version on a server that has all versions', async () => {
+      const { version } = JSON.parse(readFileSync(join(start, 'package.json'), 'utf8')) as {
+        version: string;
+      };
+      const base = `https://unpkg.com/glossary-elements@${version}/dist/embed/`;
+      write('site/deep/page.html', page(`${base}glossary.js`));
+      await glossary('site', '--bundle', 'glossary.json');
+      const name = preloaded()?.slice(base.length) ?? '';
+      assert.match(name, /^terms-/);
+      assert.ok(readdirSync(join(start, 'dist/embed')).includes(name));
+    });
+  });
+
   it('writes nothing the second time', async () => {
     await glossary('site', '--bundle', 'glossary.json', '--autolink', 'article', '--json-ld');
     for (const name of ['site/index.html', 'site/deep/article.html']) utimesSync(name, OLD, OLD);

@@ -5,15 +5,7 @@
 
 /** The files beside glossary.js. vite.config.ts says which modules each of them has. */
 export type File =
-  | 'terms'
-  | 'provider'
-  | 'own-faq'
-  | 'faq'
-  | 'content'
-  | 'index'
-  | 'autolink'
-  | 'autolink-element'
-  | 'locales';
+  'terms' | 'provider' | 'own-faq' | 'faq' | 'content' | 'index' | 'autolink' | 'autolink-element';
 
 interface Needs {
   /** The files that define the element. */

@@ -1,0 +1,89 @@
+/**
+ * Plans the preload links of a page: for the files of the script tag that its elements need, and for the bundle if it needs
+ * that before anything is opened. With them the page is ready one round trip after its HTML. Called by prerender.
+ */
+import type { Element, ElementContent } from 'hast';
+import { ARTICLE_FILES, faqFile, filesFor, isKnown, needsBundle, type File } from '../../core/page-files.js';
+import type { Edit } from './edits.js';
+import { HEAD_LOCATION, insertIntoHead } from './head.js';
+import { HEAD_MARK } from './marks.js';
+import type { PrerenderOptions } from './options.js';
+import { attribute, elementsIn, textOf, type ParsedPage } from './page.js';
+import type { Fill } from './plan-fills.js';
+import { escapeAttribute } from './serialize.js';
+
+/** @param isLinked whether prerender links terms in the page */
+export function planPreload(
+  page: ParsedPage,
+  fills: readonly Fill[],
+  isLinked: boolean,
+  scriptFiles: PrerenderOptions['scriptFiles'],
+): readonly Edit[] {
+  const script = scriptTagIn(page);
+  if (script === undefined) return [];
+  const src = attribute(script, 'src') ?? '';
+  const { files, usesBundle } = needsOf(page, fills, isLinked, script);
+  const names = scriptFiles?.(src) ?? [];
+  const links = names
+    .filter((name) => files.has(fileOf(name)))
+    .map((name) => link(`rel="modulepreload" href="${escapeAttribute(src.replace(/[^/]*$/, name))}"`));
+  const bundle = usesBundle ? attribute(script, 'data-src') : undefined;
+  if (bundle !== undefined)
+    links.push(link(`rel="preload" as="fetch" crossorigin href="${escapeAttribute(bundle)}"`));
+  const insertion = links.length === 0 ? undefined : insertIntoHead(page, links);
+  return insertion === undefined ? [] : [{ location: HEAD_LOCATION, insertions: [insertion] }];
+}
+
+/** The tag that users paste; others of its kind stop when they find that one runs. */
+function scriptTagIn(page: ParsedPage): Element | undefined {
+  return [...elementsIn(page.tree)].find((element) => {
+    const src = attribute(element, 'src');
+    if (element.tagName !== 'script' || src === undefined || attribute(element, 'type') !== 'module')
+      return false;
+    return attribute(element, 'data-src') !== undefined || /(?:^|\/)glossary\.js(?:[?#]|$)/.test(src);
+  });
+}
+
+interface PageNeeds {
+  readonly files: ReadonlySet<File>;
+  /** Whether the page's default bundle is needed before anything is opened. */
+  readonly usesBundle: boolean;
+}
+
+function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, script: Element): PageNeeds {
+  const files = new Set<File>(isLinked ? filesFor('glossary-term', false) : []);
+  let usesBundle = false;
+  const add = (element: Element, isEmpty: boolean) => {
+    const { tagName } = element;
+    if (!isKnown(tagName)) return;
+    const isToFill = isEmpty && needsBundle(tagName);
+    const isToLink = tagName === 'glossary-autolink' && attribute(element, 'disabled') === undefined;
+    if ((isToFill || isToLink) && attribute(element, 'src') === undefined) usesBundle = true;
+    for (const file of filesFor(tagName, isToFill)) files.add(file);
+  };
+  const filled = new Map(fills.map(({ element, content }) => [element, content as ElementContent[]]));
+  for (const element of elementsIn(page.tree)) {
+    const content = filled.get(element);
+    add(element, content === undefined && isBlank(element));
+    for (const inner of content?.flatMap((node) => [...elementsIn(node)]) ?? []) add(inner, false);
+  }
+  if (attribute(script, 'data-autolink') !== undefined) {
+    for (const file of ARTICLE_FILES) files.add(file);
+    usesBundle = true;
+  }
+  if (files.delete('faq')) files.add(faqFile(files));
+  return { files, usesBundle };
+}
+
+function isBlank(element: Element): boolean {
+  return element.children.every(({ type }) => type !== 'element') && textOf(element).trim() === '';
+}
+
+/** The file of which `name` is a version: "terms" of "terms-Dfc7fo.js". */
+function fileOf(name: string): File {
+  return name.replace(/-[\w-]{6}\.js$/, '') as File;
+}
+
+function link(attributes: string): string {
+  return `<link ${attributes} ${HEAD_MARK}>`;
+}

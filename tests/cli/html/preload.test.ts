@@ -1,0 +1,88 @@
+// The preload links that prerender writes for the script tag of a page.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { removePrerendered } from '../../../src/cli/html/remove-prerendered.js';
+import { render } from './helpers.js';
+
+const NAMES = [
+  'autolink-aaaaaa.js',
+  'content-bbbbbb.js',
+  'faq-cccccc.js',
+  'index-dddddd.js',
+  'own-faq-eeeeee.js',
+  'terms-ffffff.js',
+];
+const scriptFiles = () => NAMES;
+
+/** What the page preloads: the names of files, and the URL of the bundle. */
+function preloads(
+  body: string,
+  script = '<script type="module" src="/a/glossary.js" data-src="/g.json"></script>',
+  options = {},
+): string[] {
+  const html = `<!doctype html><html><head><title>Page</title></head><body>${body}${script}</body></html>`;
+  const result = render(html, { scriptFiles, ...options });
+  assert.equal(render(result, { scriptFiles, ...options }), result, 'a second run changes nothing');
+  assert.equal(removePrerendered(result), html, '--remove takes everything out again');
+  const links = result.matchAll(
+    /<link rel="(?:modulepreload"|preload" as="fetch" crossorigin) href="([^"]*)" data-glossary="prerendered">/g,
+  );
+  return [...links].map(([, href]) => (href as string).replace(/^\/a\/(.*)-.{6}\.js$/, '$1'));
+}
+
+const TERM = '<p><glossary-term>API</glossary-term></p>';
+const OWN_FAQ =
+  '<faq-accordion><faq-item><h3 slot="question">One?</h3><p>Yes.</p></faq-item></faq-accordion>';
+
+describe('the preload links of a page', () => {
+  const rows: Readonly<Record<string, readonly [body: string, expected: readonly string[]]>> = {
+    'with terms': [TERM, ['terms']],
+    'with questions of its own': [OWN_FAQ, ['own-faq']],
+    'with an entry that is filled, and its questions': [
+      '<glossary-entry term="api"></glossary-entry>',
+      ['content', 'faq', 'terms'],
+    ],
+    'with an entry without questions': [
+      '<glossary-entry term="webhook"></glossary-entry>',
+      ['content', 'terms'],
+    ],
+    'with questions from the bundle, filled': ['<faq-accordion term="api"></faq-accordion>', ['own-faq']],
+    'with an index': ['<glossary-index></glossary-index>', ['content', 'index', 'terms']],
+    'with an entry that stays empty: the bundle, too': [
+      '<glossary-entry term="nobody"></glossary-entry>',
+      ['content', 'faq', 'terms', '/g.json'],
+    ],
+    'without elements': ['<p>Nothing.</p>', []],
+  };
+  for (const [name, [body, expected]] of Object.entries(rows))
+    it(name, () => assert.deepEqual(preloads(body), expected));
+
+  it('whose articles the script tag links: the auto-linker and the bundle', () => {
+    const script =
+      '<script type="module" src="/a/glossary.js" data-src="/g.json" data-autolink="article"></script>';
+    assert.deepEqual(preloads('<article>An API.</article>', script), ['autolink', 'terms', '/g.json']);
+  });
+
+  it('whose terms are linked in the file', () => {
+    assert.deepEqual(preloads('<article>An API.</article>', undefined, { autolink: 'article' }), ['terms']);
+  });
+
+  it('name files beside the script, whatever its query', () => {
+    const html = `<html><head>\n  <script type="module" src="../x/glossary.js?v=2"></script>\n  </head><body>${TERM}</body></html>`;
+    const expected =
+      '</script>\n  <link rel="modulepreload" href="../x/terms-ffffff.js" data-glossary="prerendered">\n  </head>';
+    assert.ok(render(html, { scriptFiles }).includes(expected));
+  });
+
+  it('are none where the files are not known, the page has no head, or no script tag of ours', () => {
+    assert.deepEqual(preloads(TERM, undefined, { scriptFiles: () => [] }), []);
+    assert.deepEqual(preloads(TERM, '<script type="module" src="/app.js"></script>'), []);
+    const headless = `${TERM}<script type="module" src="/a/glossary.js"></script>`;
+    assert.equal(render(headless, { scriptFiles }), headless);
+  });
+
+  it('stand before JSON-LD, and go with it', () => {
+    const json = preloads('<glossary-entry term="webhook" json-ld></glossary-entry>');
+    assert.deepEqual(json, ['content', 'terms']);
+  });
+});
