@@ -22,7 +22,14 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const folders = { pages: 'tests/e2e/pages', dist: 'dist', data: 'data', demo: 'demo' };
+const folders = {
+  pages: 'tests/e2e/pages',
+  dist: 'dist',
+  data: 'data',
+  demo: 'demo',
+  // Written by scripts/size.js.
+  consumer: 'node_modules/glossary-elements-consumer',
+};
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -2,7 +2,7 @@
 // server makes exact by holding answers back, and their requests; sums the brotli sizes of their scripts. Exits 1 over
 // budget. It builds nothing and knows only the public names.
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
@@ -153,6 +153,35 @@ const pages = [
   },
 ];
 
+/** The same through npm and a bundler: no file that is imported dynamically imports another one before it does its work. */
+const npmPages = [
+  {
+    name: 'entry',
+    trips: 2,
+    body: '<glossary-entry term="api"></glossary-entry>',
+    ready: shows('glossary-entry faq-item'),
+  },
+  {
+    name: 'FAQ filled from a bundle',
+    trips: 2,
+    body: '<faq-accordion term="api"></faq-accordion>',
+    ready: shows('faq-item'),
+  },
+  {
+    name: 'index',
+    trips: 2,
+    body: '<glossary-index></glossary-index>',
+    ready: shows('glossary-index section a'),
+  },
+  {
+    name: 'the first card adds',
+    trips: 1,
+    body: term,
+    ready: shows('[aria-haspopup]'),
+    then: { act: hover, ready: card },
+  },
+];
+
 /** Users who save data get no code before they need it. Runs in the page. */
 function saveData() {
   Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -178,13 +207,19 @@ async function measure(browser, origin, { body, ready, idle = false, then }) {
     const answer = await fetch(`${origin}/fixtures/release?key=${key}`);
     return /** @type {{ released: number }} */ (await answer.json()).released;
   };
+  /** How often the page has asked for something since the last answers: round trips without a limit of connections. */
+  let waves = 0;
   /** How many round trips it takes until the expression `isReady` is true. */
   const roundTrips = async (isReady) => {
-    let [count, end] = [0, performance.now() + PATIENCE_MS];
+    let [count, known, end] = [0, asked.length, performance.now() + PATIENCE_MS];
+    waves = 0;
+    if (known > 0) waves++;
     while (!(await page.evaluate(isReady))) {
       if (performance.now() > end)
         throw new Error(`Not ready after ${count} round trips: ${asked.join(', ')}`);
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      if (asked.length > known) waves++;
+      known = asked.length;
       if ((await release()) === 0) continue;
       count++;
       end = performance.now() + PATIENCE_MS;
@@ -207,9 +242,30 @@ async function measure(browser, origin, { body, ready, idle = false, then }) {
   const requests = [...new Set(asked)];
   const sizes = new Map();
   for (const path of requests.filter((path) => path.endsWith('.js')))
-    sizes.set(path.split('/').at(-1), brotli(await readFile(join(root, path))));
+    if (path.startsWith('dist/')) sizes.set(path.split('/').at(-1), brotli(await readFile(join(root, path))));
   await context.close();
-  return { trips, requests: requests.length, sizes };
+  return { trips, waves, requests: requests.length, sizes };
+}
+
+/** Where the fixture server finds the built page of a user of npm. */
+const site = join(root, 'node_modules/glossary-elements-consumer');
+
+/** Builds a page whose script imports all elements, as a user of npm and Vite does. @returns the tags in its head */
+async function buildSite() {
+  const define = JSON.stringify(join(root, 'dist/define.js'));
+  await rm(site, { recursive: true, force: true });
+  await mkdir(site, { recursive: true });
+  await writeFile(join(site, 'index.html'), '<script type="module" src="./app.js"></script>');
+  await writeFile(join(site, 'app.js'), `import ${define};`);
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: site,
+    base: './',
+    build: { target: 'es2022' },
+  });
+  const html = await readFile(join(site, 'dist/index.html'), 'utf8');
+  return html.replaceAll(/(src|href)="\.\//g, `$1="${at('consumer/dist/')}`);
 }
 
 /** A page that imports one function from npm pays for that function only, whatever its bundler. */
@@ -272,6 +328,18 @@ try {
     row(`${page.name}: ${waterfall}${isSlow ? '  TOO MANY' : ''}`, sum(sizes), page.budget);
     if (verbose) detail(sizes);
   }
+  const npm = `<link rel="glossary" href="${at('data/glossary.json')}">${await buildSite()}`;
+  for (const page of npmPages) {
+    const { waves } = await measure(browser, fixtures.origin, {
+      requests: Infinity,
+      ...page,
+      body: page.body + npm,
+    });
+    const isSlow = waves > page.trips;
+    if (isSlow) over += 1;
+    const note = `${waves} of ${page.trips} round trips (over HTTP/2)${isSlow ? '  TOO MANY' : ''}`;
+    console.log(`${' '.repeat(21)}npm: ${page.name}: ${note}`);
+  }
   const files = (await readdir(embed)).filter((name) => name.endsWith('.js'));
   const all = new Map();
   for (const name of files) all.set(name, brotli(await readFile(join(embed, name))));
@@ -284,5 +352,6 @@ try {
 } finally {
   await browser.close();
   await fixtures.close();
+  await rm(site, { recursive: true, force: true });
 }
 process.exit(over > 0 ? 1 : 0);

@@ -187,19 +187,21 @@ describe('look-up finds what the matcher finds', () => {
   });
 
   it('whatever the glossary and the text', () => {
-    let found = 0;
+    let [tried, found] = [0, 0];
     fc.assert(
       fc.property(page, ({ entries, text }) => {
+        tried++;
         if (checkSame(entries, text)) found++;
       }),
       { numRuns: 1000 },
     );
     fc.assert(
       fc.property(spelled, ({ entries, text }) => {
+        tried++;
         if (checkSame(entries, text)) found++;
       }),
       { numRuns: 3000 },
     );
-    assert.isAbove(found, 500);
+    assert.isAbove(found, tried / 8, 'enough of the texts are surfaces');
   });
 });
