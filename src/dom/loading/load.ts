@@ -1,5 +1,5 @@
 /**
- * Loads bundles. The only module that calls `fetch`. Makes a Glossary from a URL or from JSON in the page,
+ * Loads bundles: makes a Glossary of the text that early-fetch.ts fetches, or of JSON in the page,
  * and reports its problems once in the console. Elements use it through sources, sites through the public
  * loadGlossary.
  */
