@@ -195,6 +195,18 @@ describe('behind its HTML, a page takes', () => {
     page.close();
   });
 
+  it('one more for the first card of a term that wraps, and its place', async () => {
+    const page = new HeldPage();
+    const term = '<glossary-term term="api">application programming interface</glossary-term>';
+    page.open(`<p style="width: 8em">Programs talk through an ${term}.</p>${page.script()}`, SAVE_DATA);
+    await page.roundTrips(shows('glossary-term[aria-haspopup]'));
+    page.document.querySelector('glossary-term')!.setAttribute('open', '');
+    const isPlaced: IsReady = (document) =>
+      document.querySelector<HTMLElement>('glossary-card')?.style.getPropertyValue('--_x') !== '';
+    assert.equal(await page.roundTrips((document) => showsCard(document) && isPlaced(document)), 1);
+    page.close();
+  });
+
   it('one more for the first card in another language, with the words of the interface', async () => {
     const page = new HeldPage();
     page.open(`<div lang="de">${TERM}</div>${page.script()}`, SAVE_DATA);
