@@ -3,8 +3,8 @@
 import { launchChromium } from '../../../scripts/browsers.js';
 
 /**
- * "Slow 4G", which Lighthouse emulates for its mobile score: 150 ms a round trip, 1.6 Mbit/s down, 0.75 Mbit/s up, here in
- * bytes a second.
+ * The network of Lighthouse's mobile score, "Slow 4G": 150 ms a round trip, 1.6 Mbit/s down and 0.75 Mbit/s up, here in bytes
+ * a second.
  */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 /** Lighthouse's factor between a desktop's processor and a phone's. */
@@ -68,8 +68,6 @@ export async function startPhone({ origin, trust }) {
         ]);
 
       return {
-        page,
-        session,
         /** When the page could be used. @returns {Promise<import('./probe.js').Arrival>} */
         arrived: () => call('arrived'),
         /** The paths of the site that the page has loaded. @returns {Promise<string[]>} */
