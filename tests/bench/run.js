@@ -7,6 +7,7 @@ import { corpusFile } from './harness/corpus.js';
 import { largeFile } from './harness/large-glossary.js';
 import { table } from './harness/report.js';
 import { startSite } from './harness/site.js';
+import { arrived } from './topics/arrived.js';
 import { built } from './topics/built.js';
 import { heap } from './topics/heap.js';
 import { indexed } from './topics/indexed.js';
@@ -26,7 +27,7 @@ import { upgraded } from './topics/upgraded.js';
  */
 
 /** @type {Topic[]} */
-const topics = [inserted, upgraded, heap, opened, scrolled, matched, linked, indexed, built];
+const topics = [inserted, upgraded, heap, opened, scrolled, matched, linked, indexed, arrived, built];
 
 const args = process.argv.slice(2);
 const strict = args.includes('--strict');
