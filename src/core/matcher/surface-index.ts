@@ -31,6 +31,8 @@ export const CASE_INSENSITIVE = 64;
 /** How many hashes the table has room for at first: one for each surface, and one for a prefix of every fourth surface. */
 const HASHES_PER_SURFACE = 1.25;
 
+/** A character takes so many times as long in a surface that is not of plain words, which may need a normal form. */
+const WORK_OF_OTHERS = 10;
 /** Adding a surface takes as long as reading so many of its characters. */
 const CHARACTERS_PER_SURFACE = 16;
 
@@ -110,6 +112,7 @@ export class SurfaceIndex {
     let text = surface;
     let hash = this.#hashPlainWords(text);
     if (hash < 0) {
+      this.#added += WORK_OF_OTHERS * surface.length;
       text = surface.trim();
       text = (normalForm(text)?.text ?? text).trim();
       hash = this.#hash(text);

@@ -42,10 +42,15 @@ interface PlannedLink {
 }
 
 /**
- * How many characters are searched in one step: one or two milliseconds of work, even where the code runs for
- * the first time or the text needs a normal form.
+ * How many characters are searched in one step: a millisecond or two of work, even in Japanese, where each
+ * match needs the word breaks around it.
  */
-const PART_LENGTH = 4096;
+const PART_LENGTH = 1024;
+/**
+ * How many characters are searched before their links are inserted. Each insertion copies the text of its text
+ * node, which takes a millisecond for a million characters, so few parts with few links are inserted together.
+ */
+const STRETCH_LENGTH = 16 * PART_LENGTH;
 /** How many terms are linked in one step: about a millisecond of work. */
 const LINKS_PER_STEP = 16;
 
@@ -55,10 +60,12 @@ export class RunLinker {
   #refused: RefusedMatch[] = [];
   #run: TextRun | undefined;
   #pieces: TextPiece[] = [];
-  /** The candidates in the part that was searched last, in order. */
-  #found: readonly Candidate[] = [];
+  /** The candidates in the stretch that is searched or linked at present, in order. */
+  #found: Candidate[] = [];
   /** How many of them are decided. */
   #decided = 0;
+  /** Where the stretch ends. */
+  #until = 0;
 
   constructor(article: Article) {
     this.#article = article;
@@ -83,14 +90,16 @@ export class RunLinker {
   }
 
   /**
-   * Searches the next part of the run, or decides on the next candidates in the part that was searched last.
+   * Searches the next part of the run, or decides on the next candidates in a stretch that is searched.
    *
    * @returns a function that inserts the links that were found, to be called before the page can change;
    *   `undefined` when there are none
    */
   searchNext(): (() => void) | undefined {
     const run = this.#run as TextRun;
-    if (this.#decided === this.#found.length) this.#search();
+    if (this.#decided === this.#found.length) this.#beginStretch();
+    if (this.#isSearching) this.#search();
+    if (this.#isSearching) return undefined;
     const next = this.#found[this.#decided];
     if (next === undefined) return undefined;
     if (!this.#isCurrent(run, next.start, this.#scanner.at)) {
@@ -104,14 +113,22 @@ export class RunLinker {
     return plans.length === 0 ? undefined : () => this.#insert(plans, run);
   }
 
-  #search(): void {
-    const matches: Candidate[] = this.#scanner.findNext(PART_LENGTH);
-    this.#found =
-      this.#refused.length === 0
-        ? matches
-        : [...matches, ...this.#refused].sort((one, other) => one.start - other.start);
+  #beginStretch(): void {
+    this.#found = [];
     this.#decided = 0;
+    this.#until = this.#scanner.at + STRETCH_LENGTH;
+  }
+
+  get #isSearching(): boolean {
+    return !this.#scanner.isDone && this.#scanner.at < this.#until;
+  }
+
+  #search(): void {
+    const candidates: Candidate[] = this.#scanner.findNext(PART_LENGTH);
+    candidates.push(...this.#refused);
+    if (this.#refused.length > 0) candidates.sort((one, other) => one.start - other.start);
     this.#refused = [];
+    this.#found.push(...candidates);
   }
 
   /**

@@ -38,7 +38,7 @@ const ARTICLES = {
   },
 };
 
-export async function openArticle(browser, { terms, characters }, { hidden = false, shape, script }) {
+async function openArticle(browser, { terms, characters }, { hidden = false, shape, script }) {
   const page = await browser.open('linkers/ours', { hidden });
   await page.call('load', bundlePath(terms, false), articlePath(characters, false), shape, script);
   return page;
