@@ -12,9 +12,9 @@ const LONG = { terms: 10_000, characters: 1_000_000 };
 const ROUNDS = 15;
 /** Milliseconds. Linking takes one second on an idle machine, ten in one paragraph. */
 const PATIENCE = 120_000;
-/** At least so many links must be made. The tests check the exact number. */
 /** Milliseconds of script. */
 const LEAST_SLICE = 0.5;
+/** At least so many links must be made. The tests check the exact number. */
 const LEAST_LINKS = { road: 20, first: 2_000, all: 10_000 };
 
 const ms = milliseconds(1);
@@ -38,7 +38,11 @@ const ARTICLES = {
   },
 };
 
-async function openArticle(browser, { terms, characters }, { hidden = false, shape, script }) {
+async function openArticle(
+  browser,
+  { terms, characters },
+  { hidden = false, shape = 'paragraphs', script = 'latin' },
+) {
   const page = await browser.open('linkers/ours', { hidden });
   await page.call('load', bundlePath(terms, false), articlePath(characters, false), shape, script);
   return page;
