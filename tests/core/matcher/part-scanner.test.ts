@@ -3,6 +3,7 @@
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../../src/core/glossary.js';
 import type { Match, RefusedMatch } from '../../../src/core/matcher/match.js';
+import { normalForm } from '../../../src/core/matcher/normal-form.js';
 import { PartScanner } from '../../../src/core/matcher/part-scanner.js';
 import { Scanner } from '../../../src/core/matcher/scanner.js';
 import { SurfaceIndex } from '../../../src/core/matcher/surface-index.js';
@@ -35,6 +36,16 @@ function inParts(index: SurfaceIndex, text: string, lengths: readonly number[]):
   return { matches, refused };
 }
 
+/**
+ * Which of two reasons refuses a mark behind a blank depends on whether the text that is searched needs a normal form, and a
+ * part may need none. So refusals are compared where the whole text needs none.
+ */
+function checkSame(index: SurfaceIndex, text: string, lengths: readonly number[]): void {
+  const [parts, whole] = [inParts(index, text, lengths), atOnce(index, text)];
+  assert.deepEqual(parts.matches, whole.matches, JSON.stringify(text));
+  if (normalForm(text) === undefined) assert.deepEqual(parts.refused, whole.refused, JSON.stringify(text));
+}
+
 describe('PartScanner', function () {
   const lengths = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 4 });
   /** What is between the texts of pages: places where a text may be cut, and what looks like them. */
@@ -59,7 +70,7 @@ describe('PartScanner', function () {
       fc.property(pieces, lengths, (given, sizes) => {
         const text = given.map(([{ text }, gap]) => text + gap).join('');
         const index = indexOf(given[0]![0]);
-        assert.deepEqual(inParts(index, text, sizes), atOnce(index, text), JSON.stringify(text));
+        checkSame(index, text, sizes);
       }),
       { numRuns: 3000 },
     );
@@ -90,11 +101,7 @@ describe('PartScanner', function () {
       fc.property(words, fc.array(string, { maxLength: 8 }), lengths, (surfaces, noise, sizes) => {
         const index = new SurfaceIndex(glossaryOf(surfaces).entries).complete();
         const text = noise.map((one, at) => one + surfaces[at % surfaces.length]!).join(' ');
-        assert.deepEqual(
-          inParts(index, text, sizes),
-          atOnce(index, text),
-          JSON.stringify({ surfaces, text }),
-        );
+        checkSame(index, text, sizes);
       }),
       { numRuns: 3000 },
     );
