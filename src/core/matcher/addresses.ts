@@ -5,7 +5,7 @@
 import { DICTIONARY, FOLDED_LETTERS, isWordAt, kindAt, MARK, SPACE } from './characters.js';
 
 /** Ends an address, as white space and scripts without spaces do. */
-const ENDS_ADDRESS = /[<>"“”„«»()[\]{}|`\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/;
+export const ENDS_ADDRESS = /[<>"“”„«»()[\]{}|`\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/;
 /** Punctuation that does not belong to an address if it is the last character of it. */
 const AFTER_ADDRESS = ".,;:!?'’…";
 

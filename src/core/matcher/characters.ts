@@ -22,7 +22,7 @@ export const MARK = 6;
  */
 export const COMPOSITE = 7;
 /** Half of a character beyond U+FFFF; {@link kindAt} returns the kind of the whole character. */
-const SURROGATE = 8;
+export const SURROGATE = 8;
 
 /** The kind of each code unit; 0 if it is not known yet (see {@link kindOf}). */
 export const CHARACTER_KINDS = new Uint8Array(0x10000);

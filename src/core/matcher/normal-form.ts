@@ -14,6 +14,8 @@ export interface NormalForm {
   start(index: number): number;
   /** Where in the text as given the character before `index` ends; -1 if one character became several, and this is not the last. */
   end(index: number): number;
+  /** The index of the first character that starts at or after `place` in the text as given. */
+  indexOf(place: number): number;
 }
 
 /** Everything but the characters that Western languages write: one quick test shows that most texts need nothing. */
@@ -42,7 +44,12 @@ export function normalForm(text: string): NormalForm | undefined {
     form += written;
   }
   starts.push(text.length);
-  return { text: form, start: (index) => starts[index] ?? -1, end: (index) => ends[index] ?? -1 };
+  return {
+    text: form,
+    start: (index) => starts[index] ?? -1,
+    end: (index) => ends[index] ?? -1,
+    indexOf: (place) => starts.findIndex((start) => start >= place),
+  };
 }
 
 /** Whether `text` is in normal form. Also makes the kinds of its characters known. */

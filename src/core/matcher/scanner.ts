@@ -2,7 +2,7 @@
  * Finds the surfaces of a glossary in a text: leftmost, longest, whole words, in one pass whose cost does not depend on the
  * number of surfaces. Every token is hashed and looked up; where a surface begins with it, the hash is continued over the next
  * tokens; what the table has for a hash is compared letter by letter (Rabin and Karp, over words). Called by matcher.ts for
- * whole texts, by the auto-linker for parts of long ones.
+ * whole texts, by part-scanner.ts for parts of long ones.
  */
 import { fold, isCapitals, isLower } from '../fold.js';
 import { baseForms } from '../inflection.js';
@@ -46,11 +46,13 @@ interface Ending {
   readonly y: boolean;
 }
 
-/** Searches one text after the other; a long one may be searched a part at a time. */
+/** Searches one text after the other. */
 export class Scanner {
   readonly #index: SurfaceIndex;
   readonly #onRefused: ((refused: RefusedMatch) => void) | undefined;
   #text = '';
+  /** Where the text starts in the longer one that it is a piece of. */
+  #offset = 0;
   /** The way back to the text as given; `undefined` if that is in normal form. */
   #form: NormalForm | undefined;
   #breaks: WordBreaks | undefined;
@@ -72,30 +74,39 @@ export class Scanner {
     this.#onRefused = onRefused;
   }
 
-  /** Starts to search `text`. */
-  setText(text: string): this {
+  /**
+   * Starts to search `text`, which may be a piece of a longer one: all places are those of the longer one.
+   *
+   * @param offset where the piece starts
+   * @param at where the search starts; what is before is only read
+   * @param taken where the last match ends
+   */
+  setText(text: string, offset = 0, at = 0, taken = 0): this {
     this.#form = normalForm(text);
     this.#text = this.#form === undefined ? text : this.#form.text;
     this.#breaks = this.#addresses = undefined;
-    this.#at = this.#taken = 0;
+    this.#offset = offset;
+    this.#at = this.#indexOf(at);
+    this.#taken = this.#indexOf(taken);
     return this;
   }
 
-  /** Whether the whole text has been searched. */
-  get isDone(): boolean {
-    return this.#at >= this.#text.length;
+  /** Where the last match ends. */
+  get taken(): number {
+    return this.#offset + (this.#form === undefined ? this.#taken : this.#form.end(this.#taken));
   }
 
-  /** Searches the next `length` code units, or the rest of the text, and returns the matches that start there. */
-  findNext(length = Infinity): Match[] {
+  /** Searches up to `until`, a place where the text may be cut, and returns the matches that start there. */
+  findNext(until = Infinity): Match[] {
     const matches: Match[] = [];
     const text = this.#text;
     const { textsAndIds, slots } = this.#index;
     const isAsGiven = this.#form === undefined;
-    const until = Math.min(this.#at + length, text.length);
+    const offset = this.#offset;
+    const stop = until === Infinity ? text.length : this.#indexOf(until);
     for (;;) {
-      const start = findCandidate(text, this.#at, until, slots);
-      if (start >= until) {
+      const start = findCandidate(text, this.#at, stop, slots);
+      if (start >= stop) {
         this.#at = start;
         return matches;
       }
@@ -103,7 +114,11 @@ export class Scanner {
       // Most matches are one word as it is written, or in another case, and need no more than this.
       const surface = firstSurface(value);
       if ((value & (IS_PREFIX | NEEDS_CHECK)) === 0 && isAsGiven && this.#isOneWord(surface, start, end)) {
-        matches.push({ start, end, id: textsAndIds[(surface << 1) + 1] as string });
+        matches.push({
+          start: start + offset,
+          end: end + offset,
+          id: textsAndIds[(surface << 1) + 1] as string,
+        });
         this.#at = this.#taken = end;
       } else {
         this.#addBest(start, end, candidateHash, value, matches);
@@ -260,8 +275,14 @@ export class Scanner {
   #toMatch(surface: number, start: number, end: number): Match {
     const id = this.#index.textsAndIds[(surface << 1) + 1] as string;
     const form = this.#form;
-    if (form === undefined) return { start, end, id };
-    return { start: form.start(start), end: form.end(end), id };
+    if (form !== undefined) [start, end] = [form.start(start), form.end(end)];
+    return { start: start + this.#offset, end: end + this.#offset, id };
+  }
+
+  /** The index in the normal form of `place` in the text as given. */
+  #indexOf(place: number): number {
+    const at = Math.max(place - this.#offset, 0);
+    return this.#form === undefined ? at : this.#form.indexOf(at);
   }
 }
 

@@ -8,6 +8,7 @@ import { FOLDED_LETTERS } from './characters.js';
 import { createTable, firstSurface, FLAG_BITS, IS_PREFIX, NEEDS_CHECK, slotOf } from './hash-table.js';
 import { normalForm } from './normal-form.js';
 import { scratch } from './scratch.js';
+import { countPlaces } from './safe-places.js';
 import { hasSymbolsAround } from './spelling.js';
 import { BASE, BLANK, HASH_MASK, nextToken, readNext, readToken, SEED } from './tokens.js';
 
@@ -30,6 +31,11 @@ export const CASE_INSENSITIVE = 64;
 /** How many hashes the table has room for at first: one for each surface, and one for a prefix of every fourth surface. */
 const HASHES_PER_SURFACE = 1.25;
 
+/** A character takes so many times as long in a surface that is not of plain words, which may need a normal form. */
+const WORK_OF_OTHERS = 10;
+/** Adding a surface takes as long as reading so many of its characters. */
+const CHARACTERS_PER_SURFACE = 16;
+
 export class SurfaceIndex {
   /**
    * Two strings for each surface: its text in normal form without white space around it, and the id of its entry. They are
@@ -41,11 +47,15 @@ export class SurfaceIndex {
   readonly next: Int32Array;
   /** From hashes to surfaces; see hash-table.ts. */
   slots: Int32Array;
+  /** How many places where a text may be cut (safe-places.ts) a surface has at most. */
+  mostPlaces = 0;
   readonly #entries: readonly Entry[];
   /** How many slots are used. */
   #used = 0;
   /** How many entries, the first ones of the glossary, are not in the index yet. */
   #remaining: number;
+  /** How many characters the present call of {@link addSome} has added. */
+  #added = 0;
 
   /** The index is empty until {@link addSome} or {@link complete} is called: a large glossary takes longer than one task may. */
   constructor(entries: readonly Entry[]) {
@@ -66,7 +76,7 @@ export class SurfaceIndex {
 
   /** Adds all remaining entries. */
   complete(): this {
-    this.addSome(this.#remaining);
+    this.addSome(Infinity);
     return this;
   }
 
@@ -76,14 +86,14 @@ export class SurfaceIndex {
   }
 
   /**
-   * Adds the surfaces of the next `count` entries.
+   * Adds the surfaces of the next entries, until they have `characters` together.
    *
    * @returns `false` if no entries remained
    */
-  addSome(count: number): boolean {
+  addSome(characters: number): boolean {
     if (this.#remaining === 0) return false;
     // A surface is put in front of those with the same hash, so the last one to be added is the first to be found.
-    for (const stop = Math.max(this.#remaining - count, 0); this.#remaining > stop;) {
+    for (this.#added = 0; this.#remaining > 0 && this.#added < characters;) {
       const entry = this.#entries[--this.#remaining] as Entry;
       this.#addAll(entry.match?.exclude, entry, EXCLUDED);
       this.#addAll(entry.aliases, entry, ALIAS);
@@ -98,13 +108,16 @@ export class SurfaceIndex {
   }
 
   #add(surface: string, { id, match }: Entry, flags: number): void {
+    this.#added += surface.length + CHARACTERS_PER_SURFACE;
     let text = surface;
     let hash = this.#hashPlainWords(text);
     if (hash < 0) {
+      this.#added += WORK_OF_OTHERS * surface.length;
       text = surface.trim();
       text = (normalForm(text)?.text ?? text).trim();
       hash = this.#hash(text);
       if (hash < 0) return;
+      this.mostPlaces = Math.max(this.mostPlaces, countPlaces(text));
       if (hasSymbolsAround(text)) flags |= SYMBOLS;
     }
     if (match !== undefined) flags |= flagsOf(match);
@@ -122,6 +135,7 @@ export class SurfaceIndex {
   #hashPlainWords(text: string): number {
     const { length } = text;
     let hash = SEED;
+    let blanks = 0;
     let wasLetter = false;
     for (let at = 0; at < length; at++) {
       const unit = text.charCodeAt(at);
@@ -129,11 +143,13 @@ export class SurfaceIndex {
       if (letter === 0) {
         if (unit !== BLANK || !wasLetter) return -1;
         this.#markPrefix(hash);
+        blanks++;
         letter = BLANK;
       }
       hash = (hash * BASE + letter) & HASH_MASK;
       wasLetter = letter !== BLANK;
     }
+    if (blanks > this.mostPlaces) this.mostPlaces = blanks;
     return wasLetter ? hash : -1;
   }
 
@@ -174,7 +190,10 @@ export class SurfaceIndex {
     this.slots = createTable(old.length / 2);
     for (let slot = 0; slot < old.length; slot += 2) {
       if (old[slot] === 0) continue;
-      this.slots.set(old.subarray(slot, slot + 2), slotOf(this.slots, (old[slot] as number) - 1));
+      const key = old[slot] as number;
+      const place = slotOf(this.slots, key - 1);
+      this.slots[place] = key;
+      this.slots[place + 1] = old[slot + 1] as number;
     }
   }
 }

@@ -5,7 +5,7 @@
 import type { Glossary } from '../../core/glossary.js';
 import type { LinkPolicy } from '../../core/linking/link-policy.js';
 import type { Match, RefusedMatch } from '../../core/matcher/match.js';
-import { Scanner } from '../../core/matcher/scanner.js';
+import { PartScanner } from '../../core/matcher/part-scanner.js';
 import type { Entry } from '../../core/schema.js';
 import type { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import type { RemovalBackoff } from './removal-backoff.js';
@@ -29,103 +29,150 @@ export interface Article {
   readonly report: LinkReport | undefined;
 }
 
+/** A place that spells a surface, and why it is no match, if so. */
+type Candidate = Match & Partial<RefusedMatch>;
+
 /** A term that will go around the text between two positions. */
 interface PlannedLink {
   readonly start: TextPosition;
   readonly end: TextPosition;
+  /** The index of the piece that `end` is in. */
+  readonly piece: number;
   readonly wrapper: Wrapper;
 }
 
 /**
- * How many characters are searched in one step: about a millisecond of work, even when the code runs for the
- * first time.
+ * How many characters are searched in one step: a millisecond or two of work, even in Japanese, where each
+ * match needs the word breaks around it.
  */
-const PART_LENGTH = 8192;
+const PART_LENGTH = 1024;
+/**
+ * How many characters are searched before their links are inserted. Each insertion copies the text of its text
+ * node, which takes a millisecond for a million characters, so few parts with few links are inserted together.
+ */
+const STRETCH_LENGTH = 16 * PART_LENGTH;
+/** How many terms are linked in one step: about a millisecond of work. */
+const LINKS_PER_STEP = 16;
 
 export class RunLinker {
   readonly #article: Article;
-  readonly #scanner: Scanner;
+  readonly #scanner: PartScanner;
   #refused: RefusedMatch[] = [];
   #run: TextRun | undefined;
   #pieces: TextPiece[] = [];
-  /**
-   * How many characters of the run are searched. The scanner finishes the last word, so it may be a few more.
-   */
-  #searched = 0;
+  /** The candidates in the stretch that is searched or linked at present, in order. */
+  #found: Candidate[] = [];
+  /** How many of them are decided. */
+  #decided = 0;
+  /** Where the stretch ends. */
+  #until = 0;
 
   constructor(article: Article) {
     this.#article = article;
-    this.#scanner = new Scanner(article.index, article.report && ((refused) => this.#refused.push(refused)));
+    this.#scanner = new PartScanner(
+      article.index,
+      article.report && ((refused) => this.#refused.push(refused)),
+    );
   }
 
   /** Starts to link `run`. */
   open(run: TextRun): void {
     this.#run = run;
     this.#pieces = [...run.pieces];
-    this.#searched = 0;
+    this.#found = [];
+    this.#decided = 0;
     this.#scanner.setText(run.text);
   }
 
   /** Whether the run is linked to its end. */
   get isDone(): boolean {
-    return this.#run === undefined || this.#scanner.isDone;
+    return this.#run === undefined || (this.#scanner.isDone && this.#decided === this.#found.length);
   }
 
   /**
-   * Searches the next part of the run.
+   * Searches the next part of the run, or decides on the next candidates in a stretch that is searched.
    *
    * @returns a function that inserts the links that were found, to be called before the page can change;
    *   `undefined` when there are none
    */
   searchNext(): (() => void) | undefined {
     const run = this.#run as TextRun;
-    const found: (Match & Partial<RefusedMatch>)[] = [
-      ...this.#scanner.findNext(PART_LENGTH),
-      ...this.#refused,
-    ];
-    this.#refused = [];
-    const from = this.#searched;
-    this.#searched += PART_LENGTH;
-    const to = found.reduce((last, { end }) => Math.max(last, end), this.#searched);
-    if (!this.#isCurrent(run, from, to)) {
+    if (this.#decided === this.#found.length) this.#beginStretch();
+    if (this.#isSearching) this.#search();
+    if (this.#isSearching) return undefined;
+    const next = this.#found[this.#decided];
+    if (next === undefined) return undefined;
+    if (!this.#isCurrent(run, next.start, this.#scanner.at)) {
       this.#run = undefined;
       return undefined;
     }
     const plans: PlannedLink[] = [];
-    for (const match of found.sort((one, other) => one.start - other.start)) this.#plan(match, run, plans);
+    for (let count = 0; count < LINKS_PER_STEP && this.#decided < this.#found.length;) {
+      if (this.#plan(this.#found[this.#decided++] as Candidate, run, plans)) count++;
+    }
     return plans.length === 0 ? undefined : () => this.#insert(plans, run);
   }
 
-  /**
-   * Whether the text of a part is still the one that was read. If the page changed it, it will be read again.
-   */
-  #isCurrent({ text }: TextRun, from: number, to: number): boolean {
-    const last = pieceAt(this.#pieces, to);
-    const pieces = this.#pieces.slice(pieceAt(this.#pieces, from), last + 1);
-    return pieces.every(
-      ({ node, start }) => this.#article.root.contains(node) && text.startsWith(node.data, start),
-    );
+  #beginStretch(): void {
+    this.#found = [];
+    this.#decided = 0;
+    this.#until = this.#scanner.at + STRETCH_LENGTH;
   }
 
-  #plan(match: Match & Partial<RefusedMatch>, run: TextRun, plans: PlannedLink[]): void {
+  get #isSearching(): boolean {
+    return !this.#scanner.isDone && this.#scanner.at < this.#until;
+  }
+
+  #search(): void {
+    const candidates: Candidate[] = this.#scanner.findNext(PART_LENGTH);
+    candidates.push(...this.#refused);
+    if (this.#refused.length > 0) candidates.sort((one, other) => one.start - other.start);
+    this.#refused = [];
+    this.#found.push(...candidates);
+  }
+
+  /**
+   * Whether the text of the run from `from` to `to` is still the one that was read. If the page changed it, it
+   * will be read again. Of a long text node only this part is compared, and its length.
+   */
+  #isCurrent({ text }: TextRun, from: number, to: number): boolean {
+    const last = pieceAt(this.#pieces, to - 1);
+    for (let index = pieceAt(this.#pieces, from); index <= last; index++) {
+      const { node, start } = this.#pieces[index] as TextPiece;
+      const end = this.#endOf(index);
+      if (!this.#article.root.contains(node) || node.length !== end - start) return false;
+      const [first, stop] = [Math.max(from, start), Math.min(to, end)];
+      if (node.substringData(first - start, stop - first) !== text.slice(first, stop)) return false;
+    }
+    return true;
+  }
+
+  /** Where the piece of this index ends in the text of the run. */
+  #endOf(index: number): number {
+    return this.#pieces[index + 1]?.start ?? (this.#run as TextRun).text.length;
+  }
+
+  /** Decides on `match`. Returns `false` if that was no work. */
+  #plan(match: Candidate, run: TextRun, plans: PlannedLink[]): boolean {
     const { glossary, linkedTerms, policy, report } = this.#article;
     const { start, end, id } = match;
     // A shortcut for most candidates, which are linked already: without a report, the reason does not matter.
-    if (report === undefined && policy.ruleAgainst(id, run.section) !== undefined) return;
+    if (report === undefined && policy.ruleAgainst(id, run.section) !== undefined) return false;
     const entry = glossary.get(id) as Entry;
     const first = pieceAt(this.#pieces, start);
     const last = pieceAt(this.#pieces, end - 1);
     const from = positionIn(this.#pieces[first] as TextPiece, start);
     const to = positionIn(this.#pieces[last] as TextPiece, end);
     const pieces = this.#pieces.slice(first, last + 1);
-    if (pieces.some(({ skipped }) => linkedTerms.isOurs(skipped))) return; // linked and reported already
+    if (pieces.some(({ skipped }) => linkedTerms.isOurs(skipped))) return true; // linked and reported already
     const link = createLink(glossary.urlOf(entry));
     const rule = match.refusal ?? this.#ruleOf(entry, run, pieces, from, to, link);
     const wrapper = rule === undefined ? createTerm(id, link) : undefined;
     report?.add({ id, text: run.text.slice(start, end), element: run.block, rule }, wrapper?.outer);
-    if (wrapper === undefined) return;
+    if (wrapper === undefined) return true;
     linkedTerms.add(wrapper.outer, id, run.section);
-    plans.push({ start: from, end: to, wrapper });
+    plans.push({ start: from, end: to, piece: last, wrapper });
+    return true;
   }
 
   #ruleOf(
@@ -152,19 +199,15 @@ export class RunLinker {
       else links.wrapSpan(start, end, wrapper);
       addToBatch(wrapper.outer);
     }
-    if (!this.isDone) this.#updatePieces(plans);
+    if (!this.isDone) for (const { piece } of plans) this.#updatePiece(piece);
   }
 
-  /** Where a text node got tails, the text that is not searched yet is in the last tail. */
-  #updatePieces(plans: readonly PlannedLink[]): void {
-    const { links } = this.#article;
-    const cut = new Set(plans.map(({ end }) => end.node));
-    this.#pieces = this.#pieces.map((piece, index) => {
-      const tail = cut.has(piece.node) ? links.lastTextOf(piece.node) : undefined;
-      if (tail === undefined) return piece;
-      const end = this.#pieces[index + 1]?.start ?? (this.#run as TextRun).text.length;
-      return { ...piece, node: tail, start: end - tail.length };
-    });
+  /** Where a text node got tails, the text that is not decided yet is in the last tail. */
+  #updatePiece(index: number): void {
+    const piece = this.#pieces[index] as TextPiece;
+    const tail = this.#article.links.lastTextOf(piece.node);
+    if (tail !== undefined)
+      this.#pieces[index] = { ...piece, node: tail, start: this.#endOf(index) - tail.length };
   }
 }
 

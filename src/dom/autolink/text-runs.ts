@@ -38,7 +38,13 @@ export interface ReadOptions {
   readonly section: Element | undefined;
 }
 
-/** Reads the runs in an element, one at a time. The caller may change a run before it reads the next one. */
+/** How many nodes are read in one step: about a millisecond of work. */
+const NODES_PER_STEP = 300;
+
+/**
+ * Reads the runs in an element, one at a time, each in as many steps as it has nodes for. The caller may change
+ * a run before it reads the next one.
+ */
 export class RunReader {
   readonly #root: Element;
   readonly #options: ReadOptions;
@@ -66,9 +72,17 @@ export class RunReader {
     return this.#root.contains(this.#walker.currentNode);
   }
 
-  /** The next run in which something may be linked; `undefined` after the last. */
+  /** Whether everything was read. */
+  get isDone(): boolean {
+    return this.#hasEnded;
+  }
+
+  /**
+   * Reads a few nodes. Returns the next run in which something may be linked, or `undefined` if it is not read
+   * yet or there is none.
+   */
   next(): TextRun | undefined {
-    while (!this.#hasEnded) {
+    for (let count = 0; count < NODES_PER_STEP && !this.#hasEnded; count++) {
       const node = this.#walker.nextNode();
       // Linking the last run adds nodes behind it, which must not be read.
       this.#hasEnded = node === null;

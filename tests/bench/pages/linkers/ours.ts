@@ -3,7 +3,11 @@ import { autolink } from '../../../../src/dom/autolink/autolink.js';
 import { createGlossary, type Glossary } from '../../../../src/core/glossary.js';
 import '../../../../src/define/glossary-term.js';
 import type { Bundle } from '../../../../src/core/schema.js';
+import { inScript, type Script } from '../article-scripts.js';
 import { assert } from '../contender.js';
+
+/** How the text is divided: paragraphs with markup, one paragraph with the same markup, or one text node, not shown. */
+type Shape = 'paragraphs' | 'paragraph' | 'text';
 
 const host = (): HTMLElement => document.querySelector('main') as HTMLElement;
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
@@ -18,6 +22,35 @@ const timers: number[] = [];
 
 const link = (limit: 'first' | 'all'): Promise<void> => autolink(host(), glossary, { limit }).done;
 
+/** Makes one paragraph of all text in `article`. */
+function joinParagraphs(article: DocumentFragment, shape: Shape): void {
+  if (shape === 'paragraphs') return;
+  const paragraph = document.createElement('p');
+  for (const each of [...article.querySelectorAll('p')]) {
+    paragraph.append(...(shape === 'text' ? [each.textContent] : each.childNodes), ' ');
+  }
+  if (shape === 'text') paragraph.normalize();
+  article.replaceChildren(paragraph);
+}
+
+/** Writes the terms of the bundle and the texts in `article` in `script`. */
+function translate(article: DocumentFragment, script: Script): void {
+  if (script === 'latin') return;
+  bundle = {
+    ...bundle,
+    entries: bundle.entries.map((entry) => ({
+      ...entry,
+      term: inScript(entry.term, script),
+      aliases: (entry.aliases ?? []).map((alias) => inScript(alias, script)),
+    })),
+  };
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) {
+    const text = walker.currentNode as Text;
+    text.data = inScript(text.data, script);
+  }
+}
+
 /** A timer that is always due in 5 ms, while something is linked. */
 function watchTimers(): void {
   const due = performance.now() + 5;
@@ -31,18 +64,17 @@ addEventListener('keydown', ({ timeStamp }) => inputs.push(performance.now() - t
 
 Object.assign(globalThis, {
   bench: {
-    /** Fetches a bundle and puts an article into the page, laid out; `inOne` makes all of its text one paragraph. */
-    async load(bundlePath: string, articlePath: string, inOne: boolean): Promise<void> {
+    /** Fetches a bundle and puts an article into the page, laid out. */
+    async load(bundlePath: string, articlePath: string, shape: Shape, script: Script): Promise<void> {
       const [bundleFile, articleFile] = await Promise.all([fetch(bundlePath), fetch(articlePath)]);
       bundle = (await bundleFile.json()) as Bundle;
       const template = document.createElement('template');
       template.innerHTML = await articleFile.text();
       const article = template.content;
-      if (inOne) {
-        const paragraph = document.createElement('p');
-        for (const each of [...article.querySelectorAll('p')]) paragraph.append(...each.childNodes, ' ');
-        article.replaceChildren(paragraph);
-      }
+      joinParagraphs(article, shape);
+      translate(article, script);
+      // The browser would lay out all of the paragraph after each slice, for minutes.
+      if (shape === 'text') host().style.display = 'none';
       host().append(article);
       void host().offsetHeight;
       await new Promise((resolve) => setTimeout(resolve, 300));
