@@ -437,12 +437,18 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
 
     describe('cleanup', () => {
       it('removed while the glossary loads, it dispatches no event and stays empty', async () => {
-        const src = `/fixtures/slow?ms=100&file=data/glossary.json&n=${crypto.randomUUID()}`;
+        const key = crypto.randomUUID();
+        const src = `/fixtures/held/${key}/data/glossary.json`;
         const events = await eventsDuring('glossary-load', async () => {
           const it = await mount<Filling>(element(`src="${src}" term="crm"`));
           const parent = it.parentElement!;
           it.remove();
-          await loadGlossary(src);
+          const loaded = loadGlossary(src);
+          await waitUntil(async () => {
+            const { released } = await (await fetch(`/fixtures/release?key=${key}`)).json();
+            return released > 0;
+          }, 'the glossary is on its way');
+          await loaded;
           await nextFrame();
           assert.equal(it.childNodes.length, 0);
           parent.append(it);
