@@ -56,8 +56,7 @@ const CHUNKS: readonly Chunk[] = [
       'templates/index-list',
     ],
   },
-  { name: 'autolink', modules: ['embed/link-article'] },
-  { name: 'autolink-element', modules: ['define/glossary-autolink'] },
+  { name: 'autolink', modules: ['define/glossary-autolink', 'embed/link-article'] },
   { name: 'provider', modules: ['define/glossary-provider'] },
   { name: 'locales', modules: ['locales/all'] },
 ];
@@ -87,12 +86,6 @@ const COPIES = [
       '/src/dom/localize',
       '/src/templates/',
     ),
-  }),
-  // An article needs Lit only for its element; the script tag links without.
-  moduleCopies({
-    name: 'autolink-element',
-    importer: join(root, 'src/elements/glossary-autolink.ts'),
-    isCopied: isModule('/@lit/reactive-element/', '/src/elements/optional-attribute'),
   }),
 ];
 

@@ -4,8 +4,7 @@
  */
 
 /** The files beside glossary.js. vite.config.ts says which modules each of them has. */
-export type File =
-  'terms' | 'provider' | 'own-faq' | 'faq' | 'content' | 'index' | 'autolink' | 'autolink-element';
+export type File = 'terms' | 'provider' | 'own-faq' | 'faq' | 'content' | 'index' | 'autolink';
 
 interface Needs {
   /** The files that define the element. */
@@ -22,7 +21,7 @@ const needs: Readonly<Record<string, Needs>> = {
   'faq-accordion': { files: ['faq'], whenEmpty: ['terms', 'content'] },
   'faq-item': { files: ['faq'] },
   'glossary-index': { files: ['terms', 'content', 'index'], whenEmpty: [] },
-  'glossary-autolink': { files: ['terms', 'autolink', 'autolink-element'] },
+  'glossary-autolink': { files: ['terms', 'autolink'] },
 };
 
 /** The files for an article that the script tag links. */

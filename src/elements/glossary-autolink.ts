@@ -2,7 +2,6 @@
  * `<glossary-autolink>`: wraps an article and links the terms in it. This class finds the glossary, as every
  * element does, and calls dom/autolink/autolink.ts, which does the linking.
  */
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { LatestOnly } from '../core/latest-only.js';
 import { toLimit, toMax } from '../core/linking/link-policy.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
@@ -13,7 +12,7 @@ import { reportOnce } from '../dom/console.js';
 import { documentReady } from '../dom/document-ready.js';
 import { findSource } from './fill/context.js';
 import { subscribeToSource } from './fill/subscribe-to-source.js';
-import { optional } from './optional-attribute.js';
+import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
 
 /**
  * Links the terms in the article that it wraps, and in text that is added to it later. The text does not
@@ -30,55 +29,85 @@ import { optional } from './optional-attribute.js';
  * @fires {GlossaryLoadEvent} glossary-load - The element has loaded its glossary
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded; the text stays as it is
  */
-export class GlossaryAutolink extends ReactiveElement {
-  static override properties = {
-    src: { reflect: true, converter: optional(String) },
-    limit: { reflect: true, converter: optional(toLimit) },
-    max: { reflect: true, converter: optional(toMax) },
-    skip: { reflect: true, converter: optional(String) },
-    disabled: { type: Boolean, reflect: true },
-  };
+export class GlossaryAutolink extends PlainElement {
+  static readonly observedAttributes = ['src', 'limit', 'max', 'skip', 'disabled'];
+
+  #linking: Autolinking | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #wasConnected = false;
+  readonly #runs = new LatestOnly();
 
   /** URL of the bundle; default: the nearest provider's, else the page's. */
-  declare src: string | undefined;
+  get src(): string | undefined {
+    return this.getAttribute('src') ?? undefined;
+  }
+  set src(src: string | undefined) {
+    reflect(this, 'src', src);
+  }
+
   /**
    * How often a term is linked: `first` in the article (default), first in each `section` (under an h2 or
    * h3), or `all`.
    */
-  declare limit: 'first' | 'section' | 'all' | undefined;
+  get limit(): 'first' | 'section' | 'all' | undefined {
+    const limit = this.getAttribute('limit');
+    return limit === null ? undefined : toLimit(limit);
+  }
+  set limit(limit: 'first' | 'section' | 'all' | undefined) {
+    reflect(this, 'limit', limit);
+  }
+
   /** How many links the article may have in total; default: no maximum. */
-  declare max: number | undefined;
+  get max(): number | undefined {
+    const max = this.getAttribute('max');
+    return max === null ? undefined : toMax(max);
+  }
+  set max(max: number | undefined) {
+    reflect(this, 'max', max);
+  }
+
   /** Selector of elements that are not linked, in addition to links, headings, code and the like. */
-  declare skip: string | undefined;
-  /** Whether the article has no links. */
-  declare disabled: boolean;
-
-  #linking: Autolinking | undefined;
-  #unsubscribe: (() => void) | undefined;
-  readonly #runs = new LatestOnly();
-
-  constructor() {
-    super();
-    this.disabled = false;
+  get skip(): string | undefined {
+    return this.getAttribute('skip') ?? undefined;
+  }
+  set skip(skip: string | undefined) {
+    reflect(this, 'skip', skip);
   }
 
-  override connectedCallback(): void {
+  /**
+   * Whether the article has no links.
+   *
+   * @default false
+   */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+
+  connectedCallback(): void {
     adoptStyles(this, ':where(glossary-autolink:not([hidden])){display:contents}');
-    super.connectedCallback();
-    if (this.hasUpdated) void this.#link();
+    if (!this.#wasConnected) takeEarlyProperties(this);
+    this.#wasConnected = true;
+    this.#scheduleLinking();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#unlink();
   }
 
-  protected override createRenderRoot(): this {
-    return this;
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#scheduleLinking();
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
-    void this.#link();
+  /** Links in a microtask, so that several changes in one task link once. */
+  #scheduleLinking(): void {
+    this.#unlink();
+    const isLatest = this.#runs.start();
+    queueMicrotask(() => {
+      if (isLatest()) void this.#link();
+    });
   }
 
   #unlink(): void {
@@ -107,9 +136,8 @@ export class GlossaryAutolink extends ReactiveElement {
       isLoading = false;
       if (!isLatest()) return;
       this.dispatchEvent(new GlossaryLoadEvent(glossary));
-      const { limit, max } = this;
-      // Frameworks set `null` for a property without a value.
-      this.#linking = autolink(this, glossary, { limit, max, skip: this.skip ?? undefined });
+      const { limit, max, skip } = this;
+      this.#linking = autolink(this, glossary, { limit, max, skip });
     } catch (error) {
       if (!isLatest()) return;
       // A source reports its own errors.

@@ -6,7 +6,7 @@ import { ContextProvider } from '@lit/context';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { sourceAt, sourceInPage, type GlossarySource } from '../dom/loading/load.js';
 import { glossaryContext } from './fill/context.js';
-import { PlainElement, takeEarlyProperties } from './plain-element.js';
+import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
 
 /**
  * Provides a glossary to the elements inside it. It is fetched when one of them needs it.
@@ -27,9 +27,7 @@ export class GlossaryProvider extends PlainElement {
     return this.getAttribute('src') ?? undefined;
   }
   set src(src: string | undefined) {
-    // Frameworks set `null` for a property without a value.
-    if (src == null) this.removeAttribute('src');
-    else this.setAttribute('src', src);
+    reflect(this, 'src', src);
   }
 
   connectedCallback(): void {

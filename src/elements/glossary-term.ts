@@ -12,7 +12,7 @@ import { closeCard, findEntry, openCard, openTerm } from './card/card-session.js
 import { termStyles } from './glossary-term.styles.js';
 import { listenToUser } from './card/user-intent.js';
 import type { Placement, TermElement } from './card/term-element.js';
-import { PlainElement, takeEarlyProperties } from './plain-element.js';
+import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
 
 /** These make the element a button. An attribute that the author set stays as it is. */
 const TRIGGER_ATTRIBUTES = Object.entries({
@@ -75,8 +75,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     return this.getAttribute('src') ?? undefined;
   }
   set src(src: string | undefined) {
-    if (src === undefined) this.removeAttribute('src');
-    else this.setAttribute('src', src);
+    reflect(this, 'src', src);
   }
 
   /**

@@ -1,12 +1,19 @@
 /**
  * The base of elements that need no reactive properties: their properties read and write attributes. They load without Lit,
- * which is a quarter of the code of a page with terms. Used by terms, providers and the card.
+ * which is a quarter of the code of a page with terms. Used by terms, the auto-linker, providers and
+ * the card.
  */
 
 /** Servers import the package where there is no DOM. The elements extend Object there. */
 export const PlainElement =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
   (Object as unknown as typeof HTMLElement);
+
+/** Sets an attribute to the value of its property. Frameworks set `null` for a property without a value. */
+export function reflect(element: HTMLElement, name: string, value: string | number | null | undefined): void {
+  if (value == null) element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
+}
 
 /**
  * Sets the properties that a page has set before the element was defined, through the accessors of the class, which they

@@ -153,7 +153,6 @@ describe('<glossary-autolink>', () => {
       const element = await mountLinked('limit="often" max="x"');
       assert.deepEqual([element.limit, element.max, element.disabled], ['first', Infinity, false]);
       Object.assign(element, { limit: 'all', max: 2, skip: 'b', disabled: true });
-      await element.updateComplete;
       assert.deepEqual(
         ['limit', 'max', 'skip', 'disabled'].map((name) => element.getAttribute(name)),
         ['all', '2', 'b', ''],
