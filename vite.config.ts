@@ -103,7 +103,10 @@ const embedConfig = (): UserConfig => ({
     outDir: 'dist/embed',
     // As a library: a page of ours would get Vite's preload helper (900 bytes), whose links another site's
     // Content-Security-Policy may refuse. Chunks are found relative to the script, on whatever origin it is.
-    lib: { entry: { glossary: join(root, 'src/embed.ts') }, formats: ['es'] },
+    lib: {
+      entry: { glossary: join(root, 'src/embed.ts'), loader: join(root, 'src/loader.ts') },
+      formats: ['es'],
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',

@@ -41,7 +41,7 @@ const layers = [
   { name: 'define', path: '^src/define(/|\\.ts$)', layers: ['define', 'elements', 'dom'] },
   {
     name: 'embed',
-    path: '^src/embed(/|\\.ts$)',
+    path: '^src/(embed(/|\\.ts$)|loader\\.ts$)',
     layers: ['embed', 'define', 'elements', 'dom', 'core'],
   },
   { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'templates', 'dom', 'elements', 'locales'] },

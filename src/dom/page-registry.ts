@@ -61,11 +61,11 @@ export function setDefaultUrl(url: string): void {
  * href>`. Reads the tag itself if its script has not run yet: elements from npm modules may run before it.
  */
 export function defaultUrl(): string | undefined {
-  const tag = document.querySelector<HTMLScriptElement>('script[type=module][data-src]');
+  const tag = document.querySelector<HTMLScriptElement>('script[type=module]:is([data-src],[data-glossary])');
   return (
     pageState().defaultUrl ??
     (tag
-      ? absoluteUrl(tag.dataset['src'] ?? '')
+      ? absoluteUrl(tag.dataset['src'] ?? tag.dataset['glossary'] ?? '')
       : document.querySelector<HTMLLinkElement>('link[rel~="glossary"][href]')?.href)
   );
 }

@@ -1,4 +1,4 @@
-/** Reads the attributes of the script tag that loaded embed.ts, as plain data. */
+/** Reads the options of the script tag that loaded embed.ts, as plain data. */
 
 /** What the script tag says about linking, as written. */
 export interface ArticleOptions {
@@ -10,7 +10,7 @@ export interface ArticleOptions {
 }
 
 export interface ScriptTagOptions {
-  /** `data-src`: the page's default glossary. */
+  /** `data-src`, or `data-glossary` where a tool gives `data-src` another meaning: the page's default glossary. */
   readonly src: string | undefined;
   /** `data-lang`: the language of the interface. */
   readonly lang: string | undefined;
@@ -23,8 +23,10 @@ export interface ScriptTagOptions {
 }
 
 /**
- * The options of the script tag whose `src` is `url`. If there is none, because a CDN redirected the tag to
- * that URL or another module imported it, those of the first module tag with `data-src` or `data-autolink`.
+ * The options of the script tag whose `src` is `url`, and of `<link rel="glossary">`, for pages whose tools combine, move
+ * or delay scripts and lose their attributes. An option of the tag takes precedence. If no tag has that `src`, because a
+ * CDN redirected it, another module imported it or loader.js did, the tag is the loader's, or the first module tag with
+ * options.
  *
  * @param url the absolute URL of the running module
  */
@@ -33,11 +35,14 @@ export function readScriptTag(url: string): ScriptTagOptions {
   // (https://html.spec.whatwg.org/multipage/dom.html#dom-document-currentscript).
   const tag =
     [...document.scripts].find((script) => script.src === url) ??
-    document.querySelector<HTMLScriptElement>('script[type=module]:is([data-src],[data-autolink])');
-  const options = (tag?.dataset ?? {}) as Readonly<Record<string, string | undefined>>;
-  const { src, lang, layer, autolink } = options;
+    document.querySelector<HTMLScriptElement>(
+      'script[data-glossary-loader], script[type=module]:is([data-src],[data-glossary],[data-autolink])',
+    );
+  const link = document.querySelector<HTMLLinkElement>('link[rel~="glossary"]');
+  const options = { ...link?.dataset, ...tag?.dataset } as Readonly<Record<string, string | undefined>>;
+  const { src, glossary, lang, layer, autolink } = options;
   return {
-    src,
+    src: src ?? glossary,
     lang,
     articles: autolink === undefined ? undefined : { ...options, autolink },
     layer: layer !== undefined,

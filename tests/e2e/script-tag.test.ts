@@ -328,6 +328,32 @@ describe('the glossary of a page', () => {
     assert.equal(await definitionOn(term + scriptTag(''), link(saying('link'))), 'link');
   });
 
+  it('may be named with the other options by a link, for tools that lose the attributes of scripts', async () => {
+    const options = 'data-autolink="article" data-limit="all"';
+    const site = await openSite(`<article>A berth, another berth.</article>${scriptTag('')}`, {
+      head: link(saying('link')).replace('>', ` ${options}>`),
+    });
+    await until(
+      () => site.document.querySelectorAll('article glossary-term').length === 2,
+      'both are linked',
+    );
+    assert.equal((await site.press()).definition, 'link');
+    site.assertQuiet();
+  });
+
+  it('may be named by data-glossary, where a tool gives data-src another meaning', async () => {
+    assert.equal(
+      await definitionOn(term + scriptTag(`data-glossary="${saying('other name')}"`)),
+      'other name',
+    );
+  });
+
+  it('may be a file of another type: what counts is the JSON in it', async () => {
+    const json = JSON.stringify({ entries: [{ id: 'berth', term: 'Berth', definition: 'plain' }] });
+    const text = `/fixtures/html?type=text/plain&html=${encodeURIComponent(json)}`;
+    assert.equal(await definitionOn(term + scriptTag(`data-src="${text}"`)), 'plain');
+  });
+
   it('is the one of the script tag, when a link names another', async () => {
     const unused = fresh(SAILING);
     assert.equal(await definitionOn(term + scriptTag(`data-src="${saying('tag')}"`), link(unused)), 'tag');
@@ -418,4 +444,43 @@ describe('the script', () => {
   // the site imports the script.
   it('finds its tag when its URL differs from the one in the tag', () =>
     assertWorks(scriptTag(`data-src="${SAILING}"`, scriptWith(`import '${EMBED}';`))));
+});
+
+describe('loader.js, the classic script', () => {
+  const LOADER = '/fixtures/dist/embed/loader.js';
+
+  async function assertLinks(tag: string): Promise<void> {
+    const site = await openSite(`<article>A keel.</article>${tag}`);
+    await until(() => site.document.querySelector('article glossary-term') !== null, 'the term is linked');
+    site.assertQuiet();
+    const own = new Set([
+      ...site.recorded.globals,
+      ...Array.from({ length: site.window.length }, (_, i) => String(i)),
+    ]);
+    assert.deepEqual(
+      Object.keys(site.window).filter((name) => !own.has(name)),
+      [],
+      'no new global',
+    );
+  }
+
+  it('takes the attributes of the script tag', () =>
+    assertLinks(`<script src="${LOADER}" data-src="${SAILING}" data-autolink="article"></script>`));
+
+  it('takes them from its query, with src relative to itself', () =>
+    assertLinks(`<script src="${LOADER}?src=../../pages/sailing.json&autolink=article" async></script>`));
+
+  it('may come from another site', async () =>
+    assertLinks(
+      `<script src="${await otherOrigin()}${LOADER}?src=../../pages/sailing.json&autolink=article" defer></script>`,
+    ));
+
+  it('ignores names in the query that are no options', async () => {
+    const site = await openSite(
+      `${article}<script src="${LOADER}?v=1.2&__proto__=x&constructor=x&src=${SAILING}"></script>`,
+    );
+    await site.defined('glossary-term');
+    assert.equal((await site.press()).title, 'Keel');
+    site.assertQuiet();
+  });
 });

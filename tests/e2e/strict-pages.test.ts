@@ -23,6 +23,13 @@ const body = `<p>Mind the <glossary-term>keel</glossary-term>.</p>
   <related-links term="keel"></related-links>`;
 const strict = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
+const LOADER = '/fixtures/dist/embed/loader.js';
+
+/** The hash of each file of the script, as the build wrote it. */
+async function integrity(): Promise<Record<string, string>> {
+  return (await fetch('/fixtures/dist/embed/integrity.json')).json() as Promise<Record<string, string>>;
+}
+
 afterEach(closeSites);
 
 /** Some computed styles of each of our elements, which our sheets set. */
@@ -97,6 +104,43 @@ describe('a page whose policy allows only its own scripts and requests', () => {
     const csp = "default-src 'none'; script-src 'nonce-abc123' 'strict-dynamic'; connect-src 'self'";
     const nonce = 'nonce="abc123"';
     await assertWorks(body + scriptTag(`data-src="${SAILING}" ${nonce}`), { csp, recorder: nonce });
+  });
+
+  it('has elements that work when only scripts with known hashes may run', async () => {
+    const hashes = Object.entries(await integrity()).filter(([name]) => name.endsWith('.js'));
+    const allowed = hashes.map(([, hash]) => `'${hash}'`).join(' ');
+    const csp = `default-src 'none'; script-src 'nonce-abc123' ${allowed}; connect-src 'self'`;
+    const urls = hashes.map(([name, hash]) => [`/fixtures/dist/embed/${name}`, hash]);
+    const map = JSON.stringify({ integrity: Object.fromEntries(urls) });
+    const tag = scriptTag(`data-src="${SAILING}" integrity="${(await integrity())['glossary.js']}"`);
+    const head = `<script type="importmap" nonce="abc123">${map}</script>`;
+    await assertWorks(body + tag, { csp, head, recorder: 'nonce="abc123"' });
+  });
+
+  it('has elements that work when the policy names each file of the script', async () => {
+    const names = Object.keys(await integrity()).filter((name) => name.endsWith('.js'));
+    const files = names.map((name) => `${location.origin}/fixtures/dist/embed/${name}`).join(' ');
+    const csp = `default-src 'none'; script-src 'nonce-abc123' ${files}; connect-src 'self'`;
+    await assertWorks(body + scriptTag(), { csp, recorder: 'nonce="abc123"' });
+  });
+
+  it('has elements that work when an import map states the hash of each file', async () => {
+    const hashes = Object.entries(await integrity()).map(([name, hash]) => [
+      `/fixtures/dist/embed/${name}`,
+      hash,
+    ]);
+    const map = JSON.stringify({ integrity: Object.fromEntries(hashes) });
+    const csp = "default-src 'none'; script-src 'self' 'nonce-abc123'; connect-src 'self'";
+    await assertWorks(body + scriptTag(), {
+      csp,
+      head: `<script type="importmap" nonce="abc123">${map}</script>`,
+    });
+  });
+
+  it('has elements that work with the classic script, and a nonce', async () => {
+    const csp = "default-src 'none'; script-src 'nonce-abc123' 'strict-dynamic'; connect-src 'self'";
+    const tag = `<script src="${LOADER}" data-src="${SAILING}" nonce="abc123"></script>`;
+    await assertWorks(body + tag, { csp, recorder: 'nonce="abc123"' });
   });
 
   it('places the card of a term that wraps, too', async () => {

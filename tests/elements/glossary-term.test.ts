@@ -217,8 +217,8 @@ describe('<glossary-term>', () => {
         html`<p lang="it"><glossary-term src=${addressOf()}>API</glossary-term></p>`,
       );
       const element = page.querySelector('glossary-term')!;
-      // A task after glossary-load, the file of the language is on its way.
-      element.addEventListener('glossary-load', () => setTimeout(() => void closeOpenCard()));
+      // The card asks for its words after this event, even where their file has come.
+      element.addEventListener('glossary-load', () => void closeOpenCard());
       const opened = await eventsDuring('glossary-term-opened', async () => {
         await eventsDuring('glossary-load', () => element.click(), 1);
         await aTimeout(700);

@@ -12,7 +12,7 @@ import { isEmpty, documentReady } from '../../dom/document-ready.js';
 import { FillController } from '../fill/fill-controller.js';
 import { optional } from '../optional-attribute.js';
 import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js';
-import { idIn, subscribeToAddress } from './index-address.js';
+import { followFragment, idIn, subscribeToAddress } from './index-address.js';
 import { clickedLink, sectionOf } from './index-navigation.js';
 import { IndexSearchBox } from './index-search-box.js';
 import type { LetterSections } from './letter-sections.js';
@@ -211,7 +211,7 @@ export class GlossaryIndex extends ReactiveElement {
     const link = clickedLink(event);
     if (link?.closest('nav')?.parentElement !== this || !link.getAttribute('href')?.startsWith('#')) return;
     event.preventDefault();
-    location.hash = link.hash;
+    followFragment(link.hash);
     this.#showLetter();
     sectionOf(this, idIn(link.hash))?.scrollIntoView();
   }

@@ -1,6 +1,7 @@
 /**
  * Reads and writes the URL's fragment for `<glossary-index>`: a letter (`#letter-B`) or a query (`#q=web+page&tag=design`).
- * No other module of the index writes it. All other fragments belong to the page and stay as they are.
+ * No other module of the index writes it. All other fragments belong to the page and stay as they are. Where the page's
+ * router has its routes in the fragment, the address is not written: this module then keeps the fragment itself.
  */
 
 /** A search in an index. */
@@ -16,9 +17,21 @@ export const NO_QUERY: IndexQuery = { text: '', tags: [] };
 /** Characters (code points) of the longest text that is searched: no term is longer, and URLs stay short. */
 const MAX_TEXT_LENGTH = 200;
 
+/** The fragment that the address does not show, while the route of a router is there. */
+let hiddenFragment = '';
+
+/** Whether the fragment is a route: `#/path` or `#!path`. */
+function isRoute(): boolean {
+  return /^#[/!]/.test(location.hash);
+}
+
+function presentFragment(): string {
+  return isRoute() ? hiddenFragment : location.hash;
+}
+
 /** The query in the address. */
 export function queryInAddress(): IndexQuery {
-  return queryIn(location.hash);
+  return queryIn(presentFragment());
 }
 
 /** The query in `hash`, a fragment with its `#`; {@link NO_QUERY} when it holds none. */
@@ -47,6 +60,10 @@ export function fragmentOf({ text, tags }: IndexQuery): string {
 export function writeQuery(query: IndexQuery): void {
   const fragment = fragmentOf(query);
   if (fragment === fragmentOf(queryInAddress())) return;
+  if (isRoute()) {
+    hiddenFragment = fragment;
+    return;
+  }
   const url = location.href.split('#', 1)[0] + fragment;
   const begins = fragmentOf(queryInAddress()) === '';
   try {
@@ -62,9 +79,15 @@ function shortened(text: string): string {
   return [...text.slice(0, 2 * MAX_TEXT_LENGTH)].slice(0, MAX_TEXT_LENGTH).join('');
 }
 
+/** Writes `fragment`, with its `#`, into the address, as following a link does. */
+export function followFragment(fragment: string): void {
+  if (isRoute()) hiddenFragment = fragment;
+  else location.hash = fragment;
+}
+
 /** The id in the address, whether or not an element has it. */
 export function idInAddress(): string {
-  return idIn(location.hash);
+  return idIn(presentFragment());
 }
 
 /** The id in `hash`, a fragment with its `#`. */
@@ -85,8 +108,12 @@ export function idIn(hash: string): string {
 export function subscribeToAddress(onChange: () => void): () => void {
   // "Back" to an entry that pushState made dispatches only popstate.
   const names = ['hashchange', 'popstate'] as const;
-  for (const name of names) window.addEventListener(name, onChange);
+  const listener = () => {
+    hiddenFragment = ''; // the page shows another route
+    onChange();
+  };
+  for (const name of names) window.addEventListener(name, listener);
   return () => {
-    for (const name of names) window.removeEventListener(name, onChange);
+    for (const name of names) window.removeEventListener(name, listener);
   };
 }

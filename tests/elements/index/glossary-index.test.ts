@@ -97,6 +97,19 @@ describe('<glossary-index>', () => {
       assert.equal(location.hash, '#letter-W');
     });
 
+    it('scrolls to a letter where a router has its route in the fragment, and keeps the route', async () => {
+      openWithFragment('/words/');
+      const element = await mountIndex();
+      element.style.paddingBlockEnd = '2000px';
+      element.querySelector<HTMLAnchorElement>('nav a[href="#letter-W"]')!.click();
+      await waitUntil(() => {
+        const { top } = element.querySelector('[id=letter-W]')!.getBoundingClientRect();
+        return top >= 0 && top < 120;
+      });
+      assert.equal(location.hash, '#/words/');
+      openWithFragment('');
+    });
+
     it('keeps the bar of letters in view', async () => {
       const element = await mountIndex();
       const space = document.createElement('div');

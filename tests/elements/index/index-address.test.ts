@@ -1,11 +1,12 @@
 // The fragment of an index: which fragments are queries, which belong to the page, and which changes add to the history.
 import { assert } from '@open-wc/testing';
 import {
-  subscribeToAddress,
+  followFragment,
   fragmentOf,
   idInAddress,
   NO_QUERY,
   queryInAddress,
+  subscribeToAddress,
   writeQuery,
 } from '../../../src/elements/index/index-address.js';
 import { fc } from '../../tools/properties.js';
@@ -207,6 +208,36 @@ describe('the address of an index', () => {
         goTo(fragment);
         assert.equal(idInAddress(), id);
       });
+  });
+
+  describe('where a router has its route in the fragment', () => {
+    for (const route of ['#/words/', '#!/words', '#!words']) {
+      it(`${route}: a query and a letter work, and the address stays`, () => {
+        goTo(route);
+        const steps = stepsOf(() => {
+          writeQuery({ text: 'web', tags: ['a'] });
+          assert.deepEqual(queryInAddress(), { text: 'web', tags: ['a'] });
+          followFragment('#letter-B');
+          assert.equal(idInAddress(), 'letter-B');
+          assert.deepEqual(queryInAddress(), NO_QUERY);
+        });
+        assert.equal(steps, 0);
+        assert.equal(location.href, `${page}${route}`);
+      });
+    }
+
+    it('the next route has neither', async () => {
+      goTo('#/words/');
+      const stop = subscribeToAddress(() => undefined);
+      writeQuery({ text: 'web', tags: [] });
+      const changed = new Promise((resolve) =>
+        window.addEventListener('hashchange', resolve, { once: true }),
+      );
+      goTo('#/other/');
+      await changed;
+      assert.deepEqual(queryInAddress(), NO_QUERY);
+      stop();
+    });
   });
 
   describe('subscribeToAddress', () => {

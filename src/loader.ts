@@ -1,0 +1,17 @@
+/**
+ * The classic script `loader.js`, for hosts that know only the URL of a script, or allow no `type="module"`: it imports
+ * glossary.js, which is beside it. Its options are the data attributes of its tag, or the query of its own URL
+ * (`loader.js?src=glossary.json&autolink=article`), whose `src` is relative to the loader.
+ */
+{
+  // The tag is known only while a classic script runs.
+  const tag = document.currentScript as HTMLScriptElement | null;
+  if (tag?.src) {
+    for (const [name, value] of new URL(tag.src).searchParams)
+      if (/^[a-z]+$/.test(name)) tag.dataset[name] ??= name === 'src' ? new URL(value, tag.src).href : value;
+    tag.dataset['glossaryLoader'] = '';
+    // Not relative: a classic script from another site has no URL of its own for `import`
+    // (https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script). The browser reports a missing file.
+    import(/* @vite-ignore */ new URL('glossary.js', tag.src).href).catch(() => undefined);
+  }
+}
