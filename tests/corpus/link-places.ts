@@ -60,6 +60,13 @@ export const SKIPPED_PLACES: readonly string[] = [
   '<!-- API -->',
   '<img alt="API" title="API">',
   '<glossary-autolink>API</glossary-autolink>',
+  '<nav><p>API</p></nav>',
+  '<aside><p>An API</p></aside>',
+  '<footer>API</footer>',
+  '<table><tbody><tr onclick="this.title = 1"><td>API</td></tr></tbody></table>',
+  '<ul><li onclick="this.title = 1"><b>API</b></li></ul>',
+  '<table><thead><tr><th aria-sort="none">API</th></tr></thead></table>',
+  '<p hidden="">API</p>',
 ];
 
 /** Elements whose text is linked like any other. */

@@ -3,7 +3,13 @@
  * dom/autolink/text-runs.ts does in a browser. Used by link-terms.ts.
  */
 import type { Element, Text } from 'hast';
-import { INLINE, SECTION_HEADINGS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
+import {
+  INLINE,
+  SECTION_HEADINGS,
+  SKIPPED,
+  SKIPPED_INSIDE,
+  UNREADABLE,
+} from '../../core/linking/link-rules.js';
 import { elementsIn, selfAndAncestors, type Node, type ParsedPage } from './page.js';
 import { select } from './select.js';
 
@@ -31,18 +37,27 @@ export interface TextRun {
 const unreadable: ReadonlySet<string> = new Set(UNREADABLE.split(', '));
 const sections: ReadonlySet<string> = new Set(SECTION_HEADINGS.split(', '));
 
-/**
- * The elements of the page in which nothing is linked.
- *
- * @throws {SelectorError} when `skip` is not a selector
- */
-export function skippedIn(page: ParsedPage, skip: string | undefined): ReadonlySet<Element> {
+/** The elements of a page in which nothing is linked. */
+export interface SkippedElements {
+  readonly anywhere: ReadonlySet<Element>;
+  /** Only where they are inside of an article. */
+  readonly inside: ReadonlySet<Element>;
+}
+
+/** What the attribute says; of hidden elements, a file does not show more. */
+const HIDDEN = '[hidden]:not([hidden="until-found"])';
+
+/** @throws {SelectorError} when `skip` is not a selector */
+export function skippedIn(page: ParsedPage, skip: string | undefined): SkippedElements {
   const own = skip === undefined || skip.trim() === '' ? [] : select(page, skip);
-  return new Set([...select(page, SKIPPED), ...own]);
+  return {
+    anywhere: new Set([...select(page, SKIPPED), ...own]),
+    inside: new Set(select(page, `${SKIPPED_INSIDE}, ${HIDDEN}`)),
+  };
 }
 
 /** The runs in `root` that have text outside of skipped elements. */
-export function runsIn(page: ParsedPage, root: Element, skipped: ReadonlySet<Element>): readonly TextRun[] {
+export function runsIn(page: ParsedPage, root: Element, skipped: SkippedElements): readonly TextRun[] {
   return new RunReader(page, root, skipped).read();
 }
 
@@ -60,21 +75,23 @@ export function sectionsOf(root: Element, elements: ReadonlySet<Element>): Map<E
 class RunReader {
   readonly #page: ParsedPage;
   readonly #root: Element;
-  readonly #skipped: ReadonlySet<Element>;
+  readonly #skipped: SkippedElements;
   readonly #runs: TextRun[] = [];
   #block: Element;
   #section: Element | undefined;
   #pieces: TextPiece[] = [];
   #text = '';
 
-  constructor(page: ParsedPage, root: Element, skipped: ReadonlySet<Element>) {
+  constructor(page: ParsedPage, root: Element, skipped: SkippedElements) {
     this.#page = page;
     this.#root = this.#block = root;
     this.#skipped = skipped;
   }
 
   read(): readonly TextRun[] {
-    const isSkipped = [...selfAndAncestors(this.#page, this.#root)].some((outer) => this.#skipped.has(outer));
+    const isSkipped = [...selfAndAncestors(this.#page, this.#root)].some((outer) =>
+      this.#skipped.anywhere.has(outer),
+    );
     this.#readAll(this.#root, isSkipped);
     this.#flush();
     return this.#runs;
@@ -99,7 +116,7 @@ class RunReader {
     const isInline = INLINE.has(element.tagName);
     if (!isInline) this.#flush();
     if (sections.has(element.tagName)) this.#section = element;
-    const isSkipped = this.#skipped.has(element);
+    const isSkipped = this.#skipped.anywhere.has(element) || this.#skipped.inside.has(element);
     if (!unreadable.has(element.tagName) && (isInline || !isSkipped)) {
       this.#readAll(element, isInSkipped || isSkipped);
       return;

@@ -24,6 +24,13 @@ export const SKIPPED = [
 ].join(', ');
 
 /**
+ * Selector of elements in which no term becomes a link if they are inside of an article: what is beside its text, and what
+ * reacts to a click as a whole, where a card would open together with another page.
+ */
+export const SKIPPED_INSIDE =
+  'nav, aside, footer, tr[onclick], th[onclick], td[onclick], li[onclick], div[onclick], th[aria-sort]';
+
+/**
  * Selector of elements whose text is not part of the article's text at all, because it is not shown as text;
  * and of nested articles, which have an auto-linker of their own.
  */

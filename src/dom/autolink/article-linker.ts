@@ -15,6 +15,7 @@ import { RunLinker } from './run-linker.js';
 import { inSlices } from '../slices.js';
 import { LinkedTerms } from './linked-terms.js';
 import { TextLinks } from './text-links.js';
+import { HiddenElements } from './visibility.js';
 import { isReadable, RunReader, sectionOf, type TextRun } from './text-runs.js';
 
 interface Options {
@@ -48,6 +49,7 @@ export class ArticleLinker {
   readonly #backoff = new RemovalBackoff();
   readonly #index: SurfaceIndex;
   readonly #selection = new SelectionKeeper();
+  readonly #hidden = new HiddenElements((element) => this.#watcher.mark(element));
   readonly #queue: Change[] = [];
   #reading: Reading | undefined;
   #run: TextRun | undefined;
@@ -97,6 +99,7 @@ export class ArticleLinker {
       this.#selection.preserve(this.#root, () => this.#links.unwrapAll(this.#root)),
     );
     this.#watcher.stop();
+    this.#hidden.stop();
     this.#stopProviding();
   }
 
@@ -162,7 +165,9 @@ export class ArticleLinker {
       this.#linkedTerms.addExisting(element);
       this.#report.discard(change);
       const section = limit === 'section' ? sectionOf(element, this.#root) : undefined;
-      return { change, reader: new RunReader(element, { skip, deep, includeSkipped: explain, section }) };
+      const reading = { article: this.#root, skip, deep, includeSkipped: explain, section };
+      const onHidden = (hidden: Element) => this.#hidden.add(hidden);
+      return { change, reader: new RunReader(element, { ...reading, onHidden }) };
     }
     return undefined;
   }

@@ -19,6 +19,9 @@ const QUIET_MS = 100;
 /** A page that is never quiet is read this often. */
 const MAX_WAIT_MS = 1000;
 
+/** The events of elements that show or hide their content. */
+const SHOWING = ['toggle', 'faq-item-toggled'] as const;
+
 export class PageWatcher {
   readonly #root: Element;
   readonly #links: TextLinks;
@@ -36,12 +39,19 @@ export class PageWatcher {
   }
 
   start(): void {
-    const options = { childList: true, subtree: true, characterData: true, characterDataOldValue: true };
-    this.#observer.observe(this.#root, options);
+    this.#observer.observe(this.#root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      characterDataOldValue: true,
+      attributeFilter: ['contenteditable', 'aria-hidden'],
+    });
+    for (const type of SHOWING) this.#root.addEventListener(type, this.#onShowing, true);
   }
 
   stop(): void {
     this.#observer.disconnect();
+    for (const type of SHOWING) this.#root.removeEventListener(type, this.#onShowing, true);
     window.clearTimeout(this.#timer);
   }
 
@@ -52,13 +62,26 @@ export class PageWatcher {
     this.#observer.takeRecords();
   }
 
+  /** Call when the content of `element` has to be read again. */
+  mark(element: Element): void {
+    this.#markBlock(element, true);
+    this.#schedule();
+  }
+
+  readonly #onShowing = ({ target }: Event): void => {
+    if (target instanceof Element) this.mark(target);
+  };
+
   #onMutations(records: readonly MutationRecord[]): void {
     const { texts, moved } = summarize(records);
     const isTouched = (node: Node) => texts.has(node) || moved.has(node);
     // Edits come before moves: a node that was written as a whole has no tails any more when its removal is
     // handled.
     for (const [node, values] of texts) this.#onEdit(node, values, isTouched);
-    for (const record of records) if (record.type === 'childList') this.#onChildList(record, isTouched);
+    for (const record of records) {
+      if (record.type === 'childList') this.#onChildList(record, isTouched);
+      else if (record.type === 'attributes') this.#onAttribute(record.target as HTMLElement);
+    }
     this.#observer.takeRecords(); // the mutations that the handlers above made
     if (this.#changes.size > 0) this.#schedule();
   }
@@ -78,6 +101,12 @@ export class PageWatcher {
       else if (node instanceof Element) this.#markElement(node);
       else this.#markBlock(target, false);
     }
+  }
+
+  /** What becomes editable gets its text back, as its author wrote it: an editor saves what is there. */
+  #onAttribute(element: HTMLElement): void {
+    if (element.isContentEditable) this.#links.unwrapAll(element);
+    this.#markBlock(element, true);
   }
 
   /** Unlinks what leaves the article: its owner may keep it, change it, and insert it again. */

@@ -3,7 +3,14 @@
  * markup it has. Called by article-linker.ts. Knows where terms may be linked (core/linking/link-rules.ts);
  * must not know what a term is.
  */
-import { INLINE, SECTION_HEADINGS, SKIPPED, UNREADABLE } from '../../core/linking/link-rules.js';
+import {
+  INLINE,
+  SECTION_HEADINGS,
+  SKIPPED,
+  SKIPPED_INSIDE,
+  UNREADABLE,
+} from '../../core/linking/link-rules.js';
+import { isClickable, isHidden } from './visibility.js';
 
 /** A text node of a run. */
 export interface TextPiece {
@@ -28,6 +35,8 @@ export interface TextRun {
 
 /** How a reader reads. */
 export interface ReadOptions {
+  /** The article that the element is in. */
+  readonly article: Element;
   /** A selector of what is skipped, in addition to what always is. */
   readonly skip: string | undefined;
   /** Whether blocks inside the element are read, too. */
@@ -36,6 +45,8 @@ export interface ReadOptions {
   readonly includeSkipped: boolean;
   /** The heading of the section that the element is in. */
   readonly section: Element | undefined;
+  /** Called with each element that is not read because it is hidden. */
+  readonly onHidden: (element: Element) => void;
 }
 
 /** How many nodes are read in one step: about a millisecond of work. */
@@ -63,7 +74,7 @@ export class RunReader {
     this.#options = reading;
     this.#section = reading.section;
     this.#skipped = skippedSelector(reading.skip);
-    this.#skippedElement = root.closest(this.#skipped) ?? undefined;
+    this.#skippedElement = root.closest(this.#skipped) ?? this.#skippedAround(root);
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   }
 
@@ -107,7 +118,7 @@ export class RunReader {
     const isInline = INLINE.has(element.localName);
     const run = isInline ? undefined : this.#flush();
     if (element.matches(SECTION_HEADINGS)) this.#section = element;
-    const isSkipped = element.matches(this.#skipped);
+    const isSkipped = element.matches(this.#skipped) || this.#isSkippedInside(element, isInline);
     if (this.#mayRead(element, isInline, isSkipped)) {
       if (isSkipped && this.#skippedElement?.contains(element) !== true) this.#skippedElement = element;
     } else {
@@ -115,6 +126,25 @@ export class RunReader {
       while (this.#walker.lastChild() !== null); // the next node is the one behind the element
     }
     return run;
+  }
+
+  /** The element between `root` and the article in which nothing is linked, if there is one. */
+  #skippedAround(root: Element): Element | undefined {
+    let outer: Element | null = root;
+    for (; outer !== null && outer !== this.#options.article; outer = outer.parentElement)
+      if (this.#isSkippedInside(outer, INLINE.has(outer.localName))) return outer;
+    if (outer !== root || !isHidden(root)) return undefined;
+    this.#options.onHidden(root);
+    return root;
+  }
+
+  #isSkippedInside(element: Element, isInline: boolean): boolean {
+    // Markup without attributes is as visible as the text around it.
+    if (isInline && !element.hasAttributes()) return false;
+    if (element.matches(SKIPPED_INSIDE) || isClickable(element)) return true;
+    const hidden = isHidden(element);
+    if (hidden) this.#options.onHidden(element);
+    return hidden;
   }
 
   #mayRead(element: Element, isInline: boolean, isSkipped: boolean): boolean {

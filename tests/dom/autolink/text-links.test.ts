@@ -312,7 +312,7 @@ describe('a text with links', () => {
     );
     const first = autolink(p, one!);
     const second = autolink(p, other!);
-    await Promise.resolve();
+    await Promise.all([first.done, second.done]);
     assert.equal(linked(p), '[Webhook] and [API].');
     first.undo();
     second.undo();

@@ -1,0 +1,64 @@
+/**
+ * Tells what a reader of the page cannot see or press as text: hidden elements, and elements that react to a click as a
+ * whole. Used by text-runs.ts. Reads computed styles only, so that it never makes the browser compute a layout.
+ */
+
+/** Elements that pages make into one big link or button. */
+const CLICKABLE = new Set(['tr', 'th', 'td', 'li', 'div']);
+/** `clip` or `clip-path` of text for screen readers only: an empty rectangle, or an inset of half of the box. */
+const CLIPPED =
+  /^rect\(0px[, ]+0px[, ]+0px[, ]+0px\)$|^rect\(1px[, ]+1px[, ]+1px[, ]+1px\)$|^inset\((?:50|100)%/;
+
+/**
+ * Whether a reader cannot see `element` now: it has no box, is invisible, or is clipped to nothing. An element that is in no
+ * page counts as visible.
+ */
+export function isHidden(element: Element): boolean {
+  if (!element.isConnected) return false;
+  const style = getComputedStyle(element);
+  // An element without a box of its own shows its content.
+  if (style.display === 'contents') return false;
+  // The second name of the option is that of older browsers.
+  const options = { visibilityProperty: true, checkVisibilityCSS: true };
+  return !element.checkVisibility(options) || isClipped(style);
+}
+
+/** Whether the text is there for screen readers only. It stays so, and needs no watching. */
+function isClipped({ position, clip, clipPath }: CSSStyleDeclaration): boolean {
+  return (position === 'absolute' || position === 'fixed') && (CLIPPED.test(clip) || CLIPPED.test(clipPath));
+}
+
+/** Whether a click anywhere in `element` does something, as its pointer says. */
+export function isClickable(element: Element): boolean {
+  if (!CLICKABLE.has(element.localName) || !element.isConnected) return false;
+  const { parentElement } = element;
+  const isPointer = (each: Element) => getComputedStyle(each).cursor === 'pointer';
+  return isPointer(element) && (parentElement === null || !isPointer(parentElement));
+}
+
+/** Reports hidden elements when they come into view. */
+export class HiddenElements {
+  readonly #onShown: (element: Element) => void;
+  readonly #observer = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting && !isHidden(target)) this.#show(target);
+  });
+
+  /** @param onShown called once with each element that shows */
+  constructor(onShown: (element: Element) => void) {
+    this.#onShown = onShown;
+  }
+
+  add(element: Element): void {
+    this.#observer.observe(element);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+  }
+
+  #show(element: Element): void {
+    this.#observer.unobserve(element);
+    this.#onShown(element);
+  }
+}
