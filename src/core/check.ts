@@ -31,6 +31,9 @@ export interface CheckedBundle {
   readonly problems: readonly Problem[];
 }
 
+/** The most questions that belong to no entry: an accordion may show all of them. */
+const MOST_FAQS = 5000;
+
 type BundleMetadata = FromSchema<typeof metadataSchema>;
 
 /** Thrown when no part of a bundle can be used. The message says why, and what a bundle looks like. */
@@ -59,17 +62,22 @@ export function checkBundle(input: unknown): CheckedBundle {
 }
 
 function checkMetadata(input: JsonObject, problems: Problem[]): BundleMetadata {
-  const valid = Object.entries(metadataSchema.properties).filter(([name, schema]) => {
-    return input[name] !== undefined && check(input[name], schema, problems, 'The field was ignored.', name);
+  const fields = Object.entries(metadataSchema.properties).map(([name, schema]) => {
+    const value = input[name];
+    return [
+      name,
+      value === undefined ? undefined : check(value, schema, problems, 'The field was ignored.', name),
+    ] as const;
   });
-  return Object.fromEntries(valid.map(([name]) => [name, input[name]]));
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
 function checkEntries(items: readonly Entry[], problems: Problem[]): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   const duplicates: Problem[] = [];
-  items.forEach((entry, index) => {
-    if (!check(entry, entrySchema, problems, 'The entry was skipped.', 'entries', index)) return;
+  items.forEach((item, index) => {
+    const entry = check(item, entrySchema, problems, 'The entry was skipped.', 'entries', index);
+    if (entry === undefined) return;
     const { id } = entry;
     if (entries.has(id)) {
       const message = `"${id}" is the id of an earlier entry too. The later one was skipped: give it another id.`;
@@ -82,32 +90,68 @@ function checkEntries(items: readonly Entry[], problems: Problem[]): ReadonlyMap
 
 function checkFaqs(items: unknown, problems: Problem[]): readonly Faq[] {
   if (Array.isArray(items)) {
-    return items.filter((faq, index) =>
-      check(faq, faqSchema, problems, 'The question was skipped.', 'faqs', index),
-    );
+    if (items.length > MOST_FAQS) {
+      const message = `This has ${items.length} items, so only the first ${MOST_FAQS} are used.`;
+      problems.push({ path: 'faqs', message });
+    }
+    return items
+      .slice(0, MOST_FAQS)
+      .map((faq: Faq, index) => check(faq, faqSchema, problems, 'The question was skipped.', 'faqs', index))
+      .filter((faq) => faq !== undefined);
   }
   check(items, { type: 'array' }, problems, 'It was ignored.', 'faqs');
   return [];
 }
 
 /**
- * Returns whether `value` matches `schema`, and adds what does not match to `problems`. The path of the value
- * is `name`, or `name[index]`; it is put together only when a problem is likely.
+ * Returns `value` if it matches `schema`; where it is longer than that allows, a copy that is cut. Else `undefined`. Adds
+ * what does not match, and what was cut, to `problems`. The path of the value is `name`, or `name[index]`; it is put together
+ * only when a problem is likely.
  *
  * @param consequence sentence that follows the message of each problem
  */
-function check(
-  value: unknown,
+function check<T>(
+  value: T,
   schema: Schema,
   problems: Problem[],
   consequence: string,
   name: string,
   index?: number,
-): boolean {
-  if (fits(value, schema)) return true;
-  const wrong = findWrong(value, schema, index === undefined ? name : `${name}[${index}]`);
+): T | undefined {
+  if (fits(value, schema)) return value;
+  const path = index === undefined ? name : `${name}[${index}]`;
+  const kept = cut(value, schema, path, problems) as T;
+  const wrong = findWrong(kept, schema, path);
   for (const { path, message } of wrong) problems.push({ path, message: `${message} ${consequence}` });
-  return wrong.length === 0;
+  return wrong.length === 0 ? kept : undefined;
+}
+
+/** `value` within the limits of `schema`: itself, or a copy in which texts and lists are cut. Adds each cut to `problems`. */
+function cut(value: unknown, schema: Schema, path: string, problems: Problem[]): unknown {
+  const { anyOf = [schema] } = schema;
+  const {
+    maxLength = Infinity,
+    maxItems = Infinity,
+    items = {},
+    properties = {},
+  } = anyOf.find(({ type }) => type === kindOf(value)) ?? {};
+  const report = (length: number, what: string, most: number) =>
+    problems.push({ path, message: `This has ${length} ${what}, so only the first ${most} are used.` });
+  if (typeof value === 'string') {
+    if (value.length <= maxLength) return value;
+    report(value.length, 'characters', maxLength);
+    return value.slice(0, maxLength);
+  }
+  if (Array.isArray(value)) {
+    if (value.length > maxItems) report(value.length, 'items', maxItems);
+    const kept = value.slice(0, maxItems).map((item, i) => cut(item, items, `${path}[${i}]`, problems));
+    return kept.length === value.length && kept.every((item, i) => item === value[i]) ? value : kept;
+  }
+  if (!isObject(value)) return value;
+  const changed = Object.entries(properties)
+    .map(([name, property]) => [name, cut(value[name], property, `${path}.${name}`, problems)] as const)
+    .filter(([name, field]) => field !== value[name]);
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 }
 
 /**
@@ -121,13 +165,17 @@ function fits(value: unknown, schema: Schema): boolean {
     for (let i = 0; i < anyOf.length; i++) if (fits(value, anyOf[i] as Schema)) return true;
     return false;
   }
-  if (typeof value === 'string') return type === 'string' && value.length >= (schema.minLength ?? 0);
+  if (typeof value === 'string') {
+    const { minLength = 0, maxLength = Infinity } = schema;
+    return type === 'string' && value.length >= minLength && value.length <= maxLength;
+  }
   if (typeof value !== 'object') return type === typeof value;
   if (Array.isArray(value)) return type === 'array' && itemsFit(value, schema);
   return type === 'object' && value !== null && fieldsFit(value as JsonObject, schema);
 }
 
-function itemsFit(values: readonly unknown[], { items = {} }: Schema): boolean {
+function itemsFit(values: readonly unknown[], { items = {}, maxItems = Infinity }: Schema): boolean {
+  if (values.length > maxItems) return false;
   for (let i = 0; i < values.length; i++) if (!fits(values[i], items)) return false;
   return true;
 }

@@ -20,13 +20,43 @@ export const MAX_DEPTH = 50;
 /** Nodes with a space after their plain text, which separates it from the text of the next block. */
 const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'code', 'blockquote', 'tableCell', 'break']);
 
-/** Returns `text` as nodes. In a string, blank lines separate paragraphs. */
+/** No real text has more. The limit keeps a hostile bundle from freezing the page. */
+const MAX_NODES = 20_000;
+
+/**
+ * Returns `text` as nodes. In a string, blank lines separate paragraphs. Of a text with more than 20,000 nodes, the rest is
+ * left out.
+ */
 export function toNodes(text: RichText): readonly RichTextNode[] {
-  if (typeof text !== 'string') return text;
+  if (typeof text !== 'string') return countNodes(text, 0, 0) > MAX_NODES ? firstNodes(text) : text;
   return text
     .split(/\n\s*\n/)
     .filter((block) => block.trim() !== '')
     .map((block) => ({ type: 'paragraph', children: [{ type: 'text', value: block.trim() }] }));
+}
+
+/** Adds the number of `nodes`, with their children, to `count`; stops soon after the maximum. */
+function countNodes(nodes: readonly RichTextNode[], count: number, depth: number): number {
+  for (const node of nodes) {
+    count++;
+    if (count > MAX_NODES || depth > MAX_DEPTH) break;
+    count = countNodes(childNodes(node), count, depth + 1);
+  }
+  return count;
+}
+
+/** A copy of `nodes` with the first {@link MAX_NODES}. */
+function firstNodes(nodes: readonly RichTextNode[]): readonly RichTextNode[] {
+  let left = MAX_NODES;
+  const copy = (some: readonly RichTextNode[], depth: number): RichTextNode[] => {
+    const kept: RichTextNode[] = [];
+    for (const node of some) {
+      if (left-- <= 0 || depth > MAX_DEPTH) break;
+      kept.push({ ...node, children: copy(childNodes(node), depth + 1) });
+    }
+    return kept;
+  };
+  return copy(nodes, 0);
 }
 
 /** The children of `node` that are nodes. */

@@ -9,7 +9,11 @@ export interface Schema {
   readonly type?: 'string' | 'number' | 'boolean' | 'array' | 'object';
   readonly description?: string;
   readonly minLength?: number;
+  /** Longer texts are cut. */
+  readonly maxLength?: number;
   readonly items?: Schema;
+  /** Longer lists are cut. */
+  readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly anyOf?: readonly Schema[];
@@ -17,11 +21,15 @@ export interface Schema {
   readonly additionalProperties?: true;
 }
 
-const string = { type: 'string' } as const;
-const nonEmpty = { type: 'string', minLength: 1 } as const;
+// Limits keep a hostile or broken bundle from freezing the page. They are far above what real glossaries have.
+const string = { type: 'string', maxLength: 10_000 } as const;
+const nonEmpty = { type: 'string', minLength: 1, maxLength: 10_000 } as const;
+const longText = { type: 'string', maxLength: 200_000 } as const;
+/** The most items of a list in an entry. */
+const MOST = 1000;
 const number = { type: 'number' } as const;
 const boolean = { type: 'boolean' } as const;
-const strings = { type: 'array', items: string } as const;
+const strings = { type: 'array', items: string, maxItems: MOST } as const;
 
 /** A node needs only a `type`, because templates/rich-text.ts can render every node. */
 const node = {
@@ -31,7 +39,7 @@ const node = {
   additionalProperties: true,
 } as const;
 
-const richText = { anyOf: [string, { type: 'array', items: node }] } as const;
+const richText = { anyOf: [longText, { type: 'array', items: node, maxItems: MOST }] } as const;
 
 export const faqSchema = {
   type: 'object',
@@ -49,9 +57,10 @@ export const entrySchema = {
     expansion: string,
     sortKey: string,
     body: richText,
-    faqs: { type: 'array', items: faqSchema },
+    faqs: { type: 'array', items: faqSchema, maxItems: MOST },
     related: {
       type: 'array',
+      maxItems: MOST,
       items: { type: 'object', properties: { title: nonEmpty, url: nonEmpty }, required: ['title', 'url'] },
     },
     seeAlso: strings,

@@ -395,3 +395,65 @@ describe('for every JSON', () => {
     );
   });
 });
+
+describe('what is longer than any real glossary', () => {
+  const many = (count: number, item: unknown) => Array.from({ length: count }, () => item);
+  const ROWS: readonly (readonly [
+    field: string,
+    value: unknown,
+    path: string,
+    count: number,
+    kept: number,
+  ])[] = [
+    ['aliases', many(1_000_000, 'a'), '.aliases', 1_000_000, 1000],
+    ['tags', many(2000, 'a'), '.tags', 2000, 1000],
+    ['seeAlso', many(2000, 'a'), '.seeAlso', 2000, 1000],
+    ['faqs', many(200_000, { question: 'q', answer: 'a' }), '.faqs', 200_000, 1000],
+    ['related', many(100_000, { title: 't', url: '/' }), '.related', 100_000, 1000],
+    ['body', many(100_000, { type: 'paragraph' }), '.body', 100_000, 1000],
+    ['body', 'x'.repeat(10_000_000), '.body', 10_000_000, 200_000],
+    ['definition', 'x'.repeat(200_001), '.definition', 200_001, 200_000],
+    ['term', 'x'.repeat(10_001), '.term', 10_001, 10_000],
+  ];
+  for (const [field, value, path, count, kept] of ROWS)
+    it(`is cut: ${count} in ${field}; the entry stays`, () => {
+      const given = deepFreeze({ ...entry, [field]: value });
+      const glossary = createGlossary({ entries: [given, other] });
+      assert.lengthOf(glossary.entries, 2);
+      const cut = glossary.entries[0]![field as 'aliases']!;
+      assert.equal(cut.length, kept);
+      const what = typeof value === 'string' ? 'characters' : 'items';
+      assert.deepEqual(glossary.problems, [
+        {
+          path: `entries[0]${path}`,
+          message: `This has ${count} ${what}, so only the first ${kept} are used.`,
+        },
+      ]);
+    });
+
+  it('is cut in a question of an entry, too', () => {
+    const faqs = [{ question: 'q', answer: 'x'.repeat(300_000) }];
+    const glossary = createGlossary({ entries: [{ ...entry, faqs }] });
+    assert.lengthOf(glossary.entries[0]!.faqs![0]!.answer as string, 200_000);
+    assert.deepEqual(
+      glossary.problems.map(({ path }) => path),
+      ['entries[0].faqs[0].answer'],
+    );
+  });
+
+  it('is cut: 200,000 questions of the glossary', () => {
+    const glossary = createGlossary({ entries: [entry], faqs: many(200_000, faq) });
+    assert.lengthOf(glossary.faqs, 5000);
+    assert.deepEqual(glossary.problems, [
+      { path: 'faqs', message: 'This has 200000 items, so only the first 5000 are used.' },
+    ]);
+  });
+
+  it('an entry that is wrong besides is skipped, as any other', () => {
+    const glossary = createGlossary({ entries: [{ ...entry, term: 1, tags: many(2000, 'a') }, other] });
+    assert.deepEqual(
+      glossary.entries.map(({ id }) => id),
+      ['crm'],
+    );
+  });
+});

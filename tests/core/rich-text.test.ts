@@ -102,3 +102,24 @@ describe('toNodes', () => {
     assert.equal(toNodes(nodes), nodes);
   });
 });
+
+describe('a text with more nodes than any real one', () => {
+  /** Lists in lists, each with `breadth` items. */
+  const lists = (breadth: number, depth: number): { type: string; children: unknown[] } => ({
+    type: depth % 2 === 0 ? 'list' : 'listItem',
+    children: depth === 0 ? [text('x')] : Array.from({ length: breadth }, () => lists(breadth, depth - 1)),
+  });
+
+  it('has its first 20,000, in order', () => {
+    const kept = toNodes([paragraph(text('First')), lists(4, 8)]);
+    const count = (nodes: readonly unknown[]): number =>
+      nodes.reduce<number>((sum, node) => sum + 1 + count((node as { children: unknown[] }).children), 0);
+    assert.equal(count(kept), 20_000);
+    assert.match(plainText([paragraph(text('First')), lists(4, 8)]), /^First x/);
+  });
+
+  it('stays as it is up to there', () => {
+    const nodes = [lists(3, 7)];
+    assert.strictEqual(toNodes(nodes), nodes);
+  });
+});

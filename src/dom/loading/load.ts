@@ -23,6 +23,9 @@ export interface GlossarySource {
  */
 export const SOURCE_CONTEXT = Symbol.for('glossary-elements/source/1');
 
+/** How many problems of a bundle are written to the console; the command line lists all. */
+const MOST_LISTED = 20;
+
 /** The source of each absolute URL. */
 const sources = new Map<string, GlossarySource>();
 /** The Glossary of each parsed JSON. */
@@ -100,8 +103,11 @@ function toGlossary(json: unknown, where: string): Glossary {
   const glossary = createGlossary(json);
   glossaries.set(json as object, glossary);
   if (glossary.problems.length > 0) {
-    const list = glossary.problems.map(({ path, message }) => `\n  ${path}: ${message}`).join('');
-    reportOnce('warn', `${where} has ${glossary.problems.length} problem(s).${list}`);
+    const { length } = glossary.problems;
+    const listed = glossary.problems.slice(0, MOST_LISTED);
+    const list = listed.map(({ path, message }) => `\n  ${path}: ${message}`).join('');
+    const more = length > MOST_LISTED ? `\n  … and ${length - MOST_LISTED} more: run "glossary check".` : '';
+    reportOnce('warn', `${where} has ${length} problem(s).${list}${more}`);
   }
   return glossary;
 }

@@ -41,6 +41,16 @@ describe('a glossary at a URL', () => {
     assert.equal(await requestsOf(url), 1);
   });
 
+  it('with many problems names the first ones, and says how many more there are', async () => {
+    const json = JSON.stringify({ entries: [...bundle.entries, ...Array.from({ length: 500 }, () => 1)] });
+    const messages = await consoleOf(() => sourceInPage(() => json).load());
+    assert.lengthOf(messages, 1);
+    const lines = messages[0]!.split('\n');
+    assert.include(lines[0], 'has 500 problem(s).');
+    assert.lengthOf(lines, 22);
+    assert.equal(lines.at(-1)!.trim(), '… and 480 more: run "glossary check".');
+  });
+
   it('is fetched once for two copies of the script', async () => {
     const url = served(bundle);
     const other = await copyOf<typeof Load>('loading/load');
