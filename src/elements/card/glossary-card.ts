@@ -15,6 +15,7 @@ import { GlossaryErrorEvent } from '../../dom/events.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
 import { loadStringsFor } from '../../dom/localize.js';
 import { canAnchor, cardParent, placementBeside } from './card-placement.js';
+import { schemeFor } from './card-scheme.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
 import { cardStyles } from './glossary-card.styles.js';
 import { PlainElement } from '../plain-element.js';
@@ -118,9 +119,8 @@ export class GlossaryCard extends PlainElement {
     if (this.parentNode !== parent) parent.append(this);
     this.#strings = strings;
     // All reads of styles and boxes come before all writes, so that the browser computes them once.
-    const { colorScheme, direction } = getComputedStyle(term);
-    // Empty where term and parent have the same scheme: the card then follows when the page's scheme changes.
-    const scheme = colorScheme === getComputedStyle(parent).colorScheme ? '' : colorScheme;
+    const { direction } = getComputedStyle(term);
+    const scheme = schemeFor(term, parent);
     const floating = !canAnchor(term);
     const { area, height } = placementBeside(term, term.placement);
     this.dir = direction;

@@ -313,6 +313,25 @@ describe('<glossary-card>', () => {
       assert.equal(getComputedStyle(card).colorScheme, 'dark');
     });
 
+    for (const [color, scheme] of [
+      ['#eee', 'dark'],
+      ['rgb(255 255 255 / 87%)', 'dark'],
+      ['color(display-p3 .9 .9 .9)', 'dark'],
+      ['oklch(92% .02 250)', 'dark'],
+      ['#222', 'normal'],
+      ['oklch(.3 .1 20)', 'normal'],
+      ['#777', 'normal'],
+    ] as const)
+      it(`is ${scheme === 'dark' ? 'dark' : 'light'} where the page declares no scheme and its text is ${color}`, async () => {
+        const page = await fixture(
+          html`<p style="color: ${color}">
+            <glossary-term src=${addressOf()} term="api">API</glossary-term>
+          </p>`,
+        );
+        const card = await pressTerm(page.querySelector('glossary-term')!);
+        assert.equal(getComputedStyle(card).colorScheme, scheme);
+      });
+
     it('is not printed', async function () {
       const { card } = await open('api');
       if (!(await emulate({ media: 'print' }))) this.skip();
