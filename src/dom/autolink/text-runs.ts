@@ -10,7 +10,7 @@ import {
   SKIPPED_INSIDE,
   UNREADABLE,
 } from '../../core/linking/link-rules.js';
-import { isClickable, isHidden } from './visibility.js';
+import { AskedAhead, isClickable, isHidden } from './visibility.js';
 
 /** A text node of a run. */
 export interface TextPiece {
@@ -61,6 +61,8 @@ export class RunReader {
   readonly #options: ReadOptions;
   readonly #skipped: string;
   readonly #walker: TreeWalker;
+  /** Whether nothing is linked in an element, as its style says. */
+  readonly #unseen: AskedAhead;
   #section: Element | undefined;
   /** The skipped element around the present node, if any. */
   #skippedElement: Element | undefined;
@@ -74,8 +76,9 @@ export class RunReader {
     this.#options = reading;
     this.#section = reading.section;
     this.#skipped = skippedSelector(reading.skip);
-    this.#skippedElement = root.closest(this.#skipped) ?? this.#skippedAround(root);
+    this.#unseen = new AskedAhead(root, isUnseen);
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    this.#skippedElement = root.closest(this.#skipped) ?? this.#skippedAround(root);
   }
 
   /** Whether the node where the reader stopped is still in the element; if not, `next` must not be called. */
@@ -118,7 +121,7 @@ export class RunReader {
     const isInline = INLINE.has(element.localName);
     const run = isInline ? undefined : this.#flush();
     if (element.matches(SECTION_HEADINGS)) this.#section = element;
-    const isSkipped = element.matches(this.#skipped) || this.#isSkippedInside(element, isInline);
+    const isSkipped = element.matches(this.#skipped) || this.#isSkippedInside(element);
     if (this.#mayRead(element, isInline, isSkipped)) {
       if (isSkipped && this.#skippedElement?.contains(element) !== true) this.#skippedElement = element;
     } else {
@@ -132,19 +135,17 @@ export class RunReader {
   #skippedAround(root: Element): Element | undefined {
     let outer: Element | null = root;
     for (; outer !== null && outer !== this.#options.article; outer = outer.parentElement)
-      if (this.#isSkippedInside(outer, INLINE.has(outer.localName))) return outer;
+      if (this.#isSkippedInside(outer)) return outer;
     if (outer !== root || !isHidden(root)) return undefined;
     this.#options.onHidden(root);
     return root;
   }
 
-  #isSkippedInside(element: Element, isInline: boolean): boolean {
-    // Markup without attributes is as visible as the text around it.
-    if (isInline && !element.hasAttributes()) return false;
-    if (element.matches(SKIPPED_INSIDE) || isClickable(element)) return true;
-    const hidden = isHidden(element);
-    if (hidden) this.#options.onHidden(element);
-    return hidden;
+  #isSkippedInside(element: Element): boolean {
+    if (element.matches(SKIPPED_INSIDE)) return true;
+    if (!this.#unseen.get(element)) return false;
+    if (isHidden(element)) this.#options.onHidden(element);
+    return true;
   }
 
   #mayRead(element: Element, isInline: boolean, isSkipped: boolean): boolean {
@@ -162,6 +163,12 @@ export class RunReader {
     if (!isOpen || text.trim() === '') return undefined;
     return { text, pieces, block: this.#block, section: this.#section };
   }
+}
+
+function isUnseen(element: Element): boolean {
+  // Markup without attributes is as visible as the text around it.
+  if (INLINE.has(element.localName) && !element.hasAttributes()) return false;
+  return isHidden(element) || isClickable(element);
 }
 
 /**

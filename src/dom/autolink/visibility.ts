@@ -36,6 +36,37 @@ export function isClickable(element: Element): boolean {
   return isPointer(element) && (parentElement === null || !isPointer(parentElement));
 }
 
+/** How many elements are tested at once. */
+const AHEAD = 200;
+
+/**
+ * Answers a question about the computed style of each element in `root`, asked in the order of the page. It asks many at
+ * once: links that are inserted in between would make the browser compute styles again for each answer.
+ */
+export class AskedAhead {
+  readonly #root: Element;
+  readonly #ask: (element: Element) => boolean;
+  #answers = new Map<Element, boolean>();
+
+  constructor(root: Element, ask: (element: Element) => boolean) {
+    this.#root = root;
+    this.#ask = ask;
+  }
+
+  get(element: Element): boolean {
+    const known = this.#answers.get(element);
+    if (known !== undefined) return known;
+    this.#answers = new Map([[element, this.#ask(element)]]);
+    const walker = document.createTreeWalker(this.#root, NodeFilter.SHOW_ELEMENT);
+    walker.currentNode = element;
+    while (this.#answers.size < AHEAD && walker.nextNode() !== null) {
+      const next = walker.currentNode as Element;
+      this.#answers.set(next, this.#ask(next));
+    }
+    return this.#answers.get(element) as boolean;
+  }
+}
+
 /** Reports hidden elements when they come into view. */
 export class HiddenElements {
   readonly #onShown: (element: Element) => void;

@@ -73,8 +73,9 @@ Object.assign(globalThis, {
       const article = template.content;
       joinParagraphs(article, shape);
       translate(article, script);
-      // The browser would lay out all of the paragraph after each slice, for minutes.
-      if (shape === 'text') host().style.display = 'none';
+      // The browser would lay out all of the paragraph after each slice, for minutes. It lays out no text far below the window.
+      if (shape === 'text')
+        Object.assign(host().style, { contentVisibility: 'auto', marginBlockStart: '10000px' });
       host().append(article);
       void host().offsetHeight;
       await new Promise((resolve) => setTimeout(resolve, 300));
