@@ -7,8 +7,11 @@
  */
 import { closestAcross } from '../../dom/ancestors.js';
 
-/** A modal dialog makes a card outside of it inert; a fullscreen element or popover covers or dismisses it. */
-const TOP_LAYER = 'dialog:modal, :fullscreen, :popover-open';
+/**
+ * A modal dialog, also one that a script makes of other elements, makes a card outside of it inert; a fullscreen element or
+ * popover covers or dismisses it.
+ */
+const TOP_LAYER = 'dialog:modal, :fullscreen, :popover-open, [aria-modal="true"]';
 
 /** The space between term and card, and between card and window. The card's style sheet uses it, too. */
 export const GAP_PX = 6;

@@ -26,6 +26,17 @@ describe('the card is appended to', () => {
     isIn(dialog.querySelector('p')!, dialog);
   });
 
+  it('the modal dialog that a script makes, which makes the rest of the page inert', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div role="dialog" aria-modal="true">
+        <p><b>term</b></p>
+      </div>`,
+    );
+    isIn(page.querySelector('b')!, page);
+    page.setAttribute('aria-modal', 'false');
+    isIn(page.querySelector('b')!, document.body);
+  });
+
   it('the innermost modal dialog', async () => {
     const outer = await fixture<HTMLDialogElement>(
       html`<dialog>
