@@ -1,42 +1,49 @@
 /**
- * Adds the only styles that reach the page: small sheets of `:where()` rules in `@layer glossary`, so that
- * every unlayered rule of the site wins over them. Called by elements when they are connected.
- * `adoptedStyleSheets` works under any Content-Security-Policy.
+ * Adds our styles: to the page, small sheets of `:where()` rules in `@layer glossary`, so that every unlayered rule of the
+ * site wins over them; to our own shadow roots, the sheets of their elements. Called by elements when they are connected,
+ * because only roots of one document can share a sheet, a root loses its sheets when it moves to another document, and
+ * elements can move into a frame. `adoptedStyleSheets` works under any Content-Security-Policy.
  */
 
-/**
- * The sheets of each window, by their CSS. Only roots of one document can share a sheet, and elements can
- * move into a frame.
- */
-const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
-/** The CSS that each root (document or shadow root) has adopted. */
-const adopted = new WeakMap<Node, Set<string>>();
+/** The sheets of each document, by their CSS. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** What a root (document or shadow root) of the page has adopted, and in which document. */
+interface Adopted {
+  readonly document: Document;
+  readonly css: Set<string>;
+}
+const adopted = new WeakMap<Node, Adopted>();
 
 /**
- * Adopts `css` into the root of `element`, unless that root has it.
+ * Adopts `css` into the root of `element`, unless that root has it. Does nothing where the element is in no page.
  *
  * @param css rules without a layer
  */
 export function adoptStyles(element: Element, css: string): void {
   const root = element.getRootNode();
+  const document = element.ownerDocument;
   let known = adopted.get(root);
-  if (known?.has(css)) return;
-  const { defaultView } = element.ownerDocument;
-  // The element is not in a page; it calls again when it is connected.
-  if (!('adoptedStyleSheets' in root) || defaultView === null) return;
-  if (known === undefined) adopted.set(root, (known = new Set()));
-  known.add(css);
-  (root as Document | ShadowRoot).adoptedStyleSheets.push(sheetOf(`@layer glossary{${css}}`, defaultView));
+  if (known?.document === document && known.css.has(css)) return;
+  const sheet = 'adoptedStyleSheets' in root ? sheetOf(`@layer glossary{${css}}`, document) : undefined;
+  if (sheet === undefined) return;
+  if (known?.document !== document) adopted.set(root, (known = { document, css: new Set() }));
+  known.css.add(css);
+  (root as Document | ShadowRoot).adoptedStyleSheets.push(sheet);
 }
 
-/** Adopts `css` into a shadow root of ours, where it needs no layer. */
-export function adoptInShadow(root: ShadowRoot, css: string): void {
-  root.adoptedStyleSheets.push(sheetOf(css, root.ownerDocument.defaultView ?? window));
+/** Adopts `css` into the shadow root of an element of ours, where it needs no layer, unless that root has it. */
+export function adoptInShadow({ shadowRoot }: Element, css: string): void {
+  const sheet = shadowRoot?.adoptedStyleSheets && sheetOf(css, shadowRoot.ownerDocument);
+  if (sheet && !shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);
 }
 
-function sheetOf(css: string, view: Window & typeof globalThis): CSSStyleSheet {
-  let own = sheets.get(view);
-  if (own === undefined) sheets.set(view, (own = new Map()));
+/** The sheet with this CSS for roots of `document`; `undefined` for a document without a window. */
+function sheetOf(css: string, document: Document): CSSStyleSheet | undefined {
+  const view = document.defaultView;
+  if (view === null) return undefined;
+  let own = sheets.get(document);
+  if (own === undefined) sheets.set(document, (own = new Map()));
   let sheet = own.get(css);
   if (sheet === undefined) {
     sheet = new view.CSSStyleSheet();

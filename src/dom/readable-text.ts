@@ -11,8 +11,13 @@ export function readableText(node: Node): string {
 }
 
 function read(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || node.matches('script, style, template')) return '';
+  // Not `instanceof`: another document has classes of its own.
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (!isElement(node) || node.matches('script, style, template')) return '';
   const inside = [...node.childNodes].map(read).join('');
   return node.matches(BLOCKS) ? ` ${inside} ` : inside;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,7 +1,6 @@
 /** Styles of `<faq-accordion>`: a line above the first item, and the button that shows all answers. */
-import { css } from '@lit/reactive-element';
 
-export const faqAccordionStyles = css`
+export const faqAccordionStyles = `
   :host {
     display: block;
   }

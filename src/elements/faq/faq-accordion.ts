@@ -5,6 +5,7 @@
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { h } from '../../core/tree.js';
+import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts } from '../../dom/build.js';
 import { reportMissing } from '../../dom/console.js';
 import type { FaqItemToggledEvent } from '../../dom/events.js';
@@ -29,7 +30,6 @@ import { optional } from '../optional-attribute.js';
  * @cssprop [--glossary-accent] - Colour of the button's focus ring; default: the text colour
  */
 export class FaqAccordion extends ReactiveElement {
-  static override styles = faqAccordionStyles;
   static override properties = {
     src: { reflect: true, converter: optional(String) },
     term: { reflect: true, converter: optional(String) },
@@ -84,6 +84,9 @@ export class FaqAccordion extends ReactiveElement {
   /** The items whose remembered state was restored. An item gets it once, when it comes into the accordion. */
   readonly #restored = new WeakSet<FaqItem>();
 
+  /** The window whose URL names a target; that of a frame, if the accordion is in one. */
+  #window: Window = window;
+
   /** The target of the URL's fragment that was opened. It is opened once, so that the user can close it. */
   #openedTarget: Element | undefined;
 
@@ -122,13 +125,15 @@ export class FaqAccordion extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#onHashChange);
+    adoptInShadow(this, faqAccordionStyles);
+    this.#window = this.ownerDocument.defaultView ?? window;
+    this.#window.addEventListener('hashchange', this.#onHashChange);
     if (this.hasUpdated) this.#onItemsChange();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onHashChange);
+    this.#window.removeEventListener('hashchange', this.#onHashChange);
     this.#unpublish();
   }
 
@@ -202,7 +207,7 @@ export class FaqAccordion extends ReactiveElement {
 
   /** Opens the item that is, or contains, the target of the URL's fragment, and scrolls to the target. */
   #openTarget(): void {
-    const target = fragmentTarget(this.getRootNode() as Document | ShadowRoot);
+    const target = fragmentTarget(this.getRootNode() as Document | ShadowRoot, this.#window.location);
     const item = this.items.find((candidate) => candidate.contains(target));
     if (target === null || item === undefined || target === this.#openedTarget) return;
     this.#openedTarget = target;
@@ -238,8 +243,8 @@ export class FaqAccordion extends ReactiveElement {
  * The element in `root` whose id is the URL's fragment, as written or decoded
  * (https://html.spec.whatwg.org/#find-a-potential-indicated-element). The browser looks for it in the document only.
  */
-function fragmentTarget(root: Document | ShadowRoot): Element | null {
-  const fragment = location.hash.slice(1);
+function fragmentTarget(root: Document | ShadowRoot, { hash }: Location): Element | null {
+  const fragment = hash.slice(1);
   if (fragment === '') return null;
   try {
     return root.getElementById(fragment) ?? root.getElementById(decodeURIComponent(fragment));

@@ -4,6 +4,7 @@
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { h } from '../../core/tree.js';
+import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts } from '../../dom/build.js';
 import { FaqItemToggledEvent } from '../../dom/events.js';
 import { readableText } from '../../dom/readable-text.js';
@@ -35,7 +36,6 @@ const DEFAULT_LEVEL = 3;
  * @cssprop [--glossary-accent] - Colour of the focus ring; default: the text colour
  */
 export class FaqItem extends ReactiveElement {
-  static override styles = faqItemStyles;
   static override properties = { open: { type: Boolean, reflect: true } };
 
   /**
@@ -67,6 +67,11 @@ export class FaqItem extends ReactiveElement {
     parts('header').addEventListener('slotchange', () => this.#onQuestionChange());
     // The browser found text in the answer. The event does not leave the shadow root.
     parts('panel').addEventListener('beforematch', () => void this.reveal());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptInShadow(this, faqItemStyles);
   }
 
   /** The question as text; empty without a question. */
