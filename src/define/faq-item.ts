@@ -1,5 +1,8 @@
-/** Defines `<faq-item>`, unless the page has defined it already. */
-import { defineElement } from '../dom/define-element.js';
+/**
+ * Defines `<faq-item>`, unless the page has defined it already. Where another library has defined one of the two elements
+ * for questions, the other one is most likely that library's, too, so none is defined.
+ */
+import { defineElement, isTaken } from '../dom/define-element.js';
 import { FaqItem } from '../elements/faq/faq-item.js';
 
-defineElement('faq-item', FaqItem);
+if (!isTaken('faq-accordion')) defineElement('faq-item', FaqItem);

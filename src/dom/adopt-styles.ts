@@ -7,13 +7,8 @@
 
 /** The sheets of each document, by their CSS. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
-
-/** What a root (document or shadow root) of the page has adopted, and in which document. */
-interface Adopted {
-  readonly document: Document;
-  readonly css: Set<string>;
-}
-const adopted = new WeakMap<Node, Adopted>();
+/** The sheets that their document itself has adopted: a page may hold ten thousand terms, and to ask it takes longer. */
+const adopted = new WeakSet<CSSStyleSheet>();
 
 /**
  * Adopts `css` into the root of `element`, unless that root has it. Does nothing where the element is in no page.
@@ -21,34 +16,32 @@ const adopted = new WeakMap<Node, Adopted>();
  * @param css rules without a layer
  */
 export function adoptStyles(element: Element, css: string): void {
-  const root = element.getRootNode();
-  const document = element.ownerDocument;
-  let known = adopted.get(root);
-  if (known?.document === document && known.css.has(css)) return;
-  const sheet = 'adoptedStyleSheets' in root ? sheetOf(`@layer glossary{${css}}`, document) : undefined;
-  if (sheet === undefined) return;
-  if (known?.document !== document) adopted.set(root, (known = { document, css: new Set() }));
-  known.css.add(css);
-  (root as Document | ShadowRoot).adoptedStyleSheets.push(sheet);
+  adopt(element.getRootNode(), element.ownerDocument, css, true);
 }
 
 /** Adopts `css` into the shadow root of an element of ours, where it needs no layer, unless that root has it. */
-export function adoptInShadow({ shadowRoot }: Element, css: string): void {
-  const sheet = shadowRoot?.adoptedStyleSheets && sheetOf(css, shadowRoot.ownerDocument);
-  if (sheet && !shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);
+export function adoptInShadow(element: Element, css: string): void {
+  adopt(element.shadowRoot ?? element, element.ownerDocument, css, false);
 }
 
-/** The sheet with this CSS for roots of `document`; `undefined` for a document without a window. */
-function sheetOf(css: string, document: Document): CSSStyleSheet | undefined {
-  const view = document.defaultView;
-  if (view === null) return undefined;
-  let own = sheets.get(document);
-  if (own === undefined) sheets.set(document, (own = new Map()));
+function adopt(
+  root: Node & Partial<DocumentOrShadowRoot>,
+  page: Document,
+  css: string,
+  isLayered: boolean,
+): void {
+  const view = page.defaultView;
+  // The element is in no page; it calls again when it is connected.
+  if (view === null || !('adoptedStyleSheets' in root)) return;
+  let own = sheets.get(page);
+  if (own === undefined) sheets.set(page, (own = new Map()));
   let sheet = own.get(css);
   if (sheet === undefined) {
     sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(isLayered ? `@layer glossary{${css}}` : css);
     own.set(css, sheet);
   }
-  return sheet;
+  if (root === page ? adopted.has(sheet) : root.adoptedStyleSheets.includes(sheet)) return;
+  if (root === page) adopted.add(sheet);
+  root.adoptedStyleSheets.push(sheet);
 }

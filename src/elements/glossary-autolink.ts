@@ -10,6 +10,7 @@ import { autolink, type Autolinking } from '../dom/autolink/autolink.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent } from '../dom/events.js';
 import type { GlossarySource } from '../dom/loading/load.js';
 import { reportOnce } from '../dom/console.js';
+import { OURS } from '../dom/define-element.js';
 import { documentReady } from '../dom/document-ready.js';
 import { findSource } from './fill/context.js';
 import { subscribeToSource } from './fill/subscribe-to-source.js';
@@ -31,6 +32,8 @@ import { optional } from './optional-attribute.js';
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded; the text stays as it is
  */
 export class GlossaryAutolink extends ReactiveElement {
+  /** @internal */
+  static readonly [OURS] = true;
   static override properties = {
     src: { reflect: true, converter: optional(String) },
     limit: { reflect: true, converter: optional(toLimit) },

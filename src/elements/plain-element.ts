@@ -2,11 +2,18 @@
  * The base of elements that need no reactive properties: their properties read and write attributes. They load without Lit,
  * which is a quarter of the code of a page with terms. Used by terms, providers and the card.
  */
+import { OURS } from '../dom/define-element.js';
 
 /** Servers import the package where there is no DOM. The elements extend Object there. */
-export const PlainElement =
+const BaseElement =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
   (Object as unknown as typeof HTMLElement);
+
+/** An element of ours without Lit. */
+export class PlainElement extends BaseElement {
+  /** @internal */
+  static readonly [OURS] = true;
+}
 
 /**
  * Sets the properties that a page has set before the element was defined, through the accessors of the class, which they

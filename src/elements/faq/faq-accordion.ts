@@ -8,6 +8,7 @@ import { h } from '../../core/tree.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts } from '../../dom/build.js';
 import { reportMissing } from '../../dom/console.js';
+import { OURS } from '../../dom/define-element.js';
 import type { FaqItemToggledEvent } from '../../dom/events.js';
 import { recall, remember } from '../../dom/memory.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
@@ -30,6 +31,8 @@ import { optional } from '../optional-attribute.js';
  * @cssprop [--glossary-accent] - Colour of the button's focus ring; default: the text colour
  */
 export class FaqAccordion extends ReactiveElement {
+  /** @internal */
+  static readonly [OURS] = true;
   static override properties = {
     src: { reflect: true, converter: optional(String) },
     term: { reflect: true, converter: optional(String) },

@@ -6,6 +6,7 @@ import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { h } from '../../core/tree.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts } from '../../dom/build.js';
+import { OURS } from '../../dom/define-element.js';
 import { FaqItemToggledEvent } from '../../dom/events.js';
 import { readableText } from '../../dom/readable-text.js';
 import { faqItemStyles } from './faq-item.styles.js';
@@ -36,6 +37,8 @@ const DEFAULT_LEVEL = 3;
  * @cssprop [--glossary-accent] - Colour of the focus ring; default: the text colour
  */
 export class FaqItem extends ReactiveElement {
+  /** @internal */
+  static readonly [OURS] = true;
   static override properties = { open: { type: Boolean, reflect: true } };
 
   /**

@@ -8,6 +8,7 @@ import type { Glossary } from '../../core/glossary.js';
 import type { Listing } from '../../core/listing/listing.js';
 import { adoptInShadow, adoptStyles } from '../../dom/adopt-styles.js';
 import { reportMissing, reportOnce } from '../../dom/console.js';
+import { OURS } from '../../dom/define-element.js';
 import { isEmpty, documentReady } from '../../dom/document-ready.js';
 import { FillController } from '../fill/fill-controller.js';
 import { optional } from '../optional-attribute.js';
@@ -36,6 +37,8 @@ import type { LetterSections } from './letter-sections.js';
  * @cssprop [--glossary-accent] - Colour of the focus ring; default: the text colour
  */
 export class GlossaryIndex extends ReactiveElement {
+  /** @internal */
+  static readonly [OURS] = true;
   static override properties = {
     src: { reflect: true, converter: optional(String) },
     tag: { reflect: true, converter: optional(String) },
