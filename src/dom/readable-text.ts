@@ -13,11 +13,7 @@ export function readableText(node: Node): string {
 function read(node: Node): string {
   // Not `instanceof`: another document has classes of its own.
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (!isElement(node) || node.matches('script, style, template')) return '';
+  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches('script, style, template')) return '';
   const inside = [...node.childNodes].map(read).join('');
-  return node.matches(BLOCKS) ? ` ${inside} ` : inside;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return (node as Element).matches(BLOCKS) ? ` ${inside} ` : inside;
 }
