@@ -11,6 +11,10 @@ export const faqAccordionStyles = `
     display: block;
     border-block-start: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
   }
+  /* What Markdown engines and the HTML parser leave between the items. */
+  ::slotted(:is(p:empty, br)) {
+    display: none;
+  }
   [part='toolbar']:not([hidden]) {
     display: flex;
     justify-content: flex-end;

@@ -10,9 +10,11 @@ import { buildParts } from '../../dom/build.js';
 import { reportMissing } from '../../dom/console.js';
 import { OURS } from '../../dom/define-element.js';
 import type { FaqItemToggledEvent } from '../../dom/events.js';
+import { fragmentTarget } from '../../dom/fragment-target.js';
 import { recall, remember } from '../../dom/memory.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
 import type { FaqItem } from './faq-item.js';
+import { reportBrokenItems } from './report-broken-items.js';
 import { FillController } from '../fill/fill-controller.js';
 import { optional } from '../optional-attribute.js';
 
@@ -132,6 +134,7 @@ export class FaqAccordion extends ReactiveElement {
     this.#window = this.ownerDocument.defaultView ?? window;
     this.#window.addEventListener('hashchange', this.#onHashChange);
     if (this.hasUpdated) this.#onItemsChange();
+    else void reportBrokenItems(this);
   }
 
   override disconnectedCallback(): void {
@@ -239,20 +242,6 @@ export class FaqAccordion extends ReactiveElement {
     const published = publishedNames('Question');
     const faqs = this.items.filter(({ question, answer }) => question && answer && !published.has(question));
     if (faqs.length > 0) this.#unpublish = publishJsonLd(faqPage(faqs));
-  }
-}
-
-/**
- * The element in `root` whose id is the URL's fragment, as written or decoded
- * (https://html.spec.whatwg.org/#find-a-potential-indicated-element). The browser looks for it in the document only.
- */
-function fragmentTarget(root: Document | ShadowRoot, { hash }: Location): Element | null {
-  const fragment = hash.slice(1);
-  if (fragment === '') return null;
-  try {
-    return root.getElementById(fragment) ?? root.getElementById(decodeURIComponent(fragment));
-  } catch {
-    return null; // decodeURIComponent throws for a "%" that starts no escape
   }
 }
 
