@@ -7,7 +7,7 @@ import { compileAtOnce } from './scripts/compile-at-once.js';
 import { checkChunks, chunkGroups, type Chunk } from './scripts/embed-chunks.js';
 import { inlineRuntime } from './scripts/inline-runtime.js';
 import { moduleCopies } from './scripts/module-copies.js';
-import { squeezeStyles } from './scripts/embed-plugins.js';
+import { squeezeStyles, withoutLitStyles } from './scripts/embed-plugins.js';
 
 const root = import.meta.dirname;
 
@@ -75,6 +75,8 @@ const COPIES = [
     importer: join(root, 'src/embed/own-faq.ts'),
     isCopiedLazily: isModule('/src/dom/json-ld', '/src/dom/localize'),
   }),
+  // One file for both files that define the elements for questions.
+  moduleCopies({ name: 'found-text', importer: join(root, 'src/elements/faq/found-text.ts') }),
   // The first card needs no other file that shows content.
   moduleCopies({
     name: 'card',
@@ -94,6 +96,7 @@ const embedConfig = (): UserConfig => ({
   plugins: [
     ...COPIES,
     squeezeStyles(),
+    withoutLitStyles(),
     compileAtOnce(({ name }) => name === 'autolink'),
     checkChunks(CHUNKS),
     inlineRuntime(),

@@ -1,5 +1,6 @@
-// Minifies the style sheets of the embed, which are template literals: no minifier changes those. Called by
-// vite.config.ts for dist/embed only; the npm modules keep the style sheets as written.
+// Makes the files of the embed smaller: minifies the style sheets, which are template literals that no minifier changes, and
+// leaves out Lit's code for style sheets, which no element uses. Called by vite.config.ts for dist/embed only; the npm modules
+// stay as written.
 import type { Plugin } from 'vite';
 
 interface Node {
@@ -31,7 +32,8 @@ export function squeezeStyles(): Plugin {
   return {
     name: 'squeeze-styles',
     transform(code, id) {
-      if (!id.endsWith('.styles.ts')) return undefined;
+      // A copy has a query (module-copies.ts).
+      if (!/\.styles\.ts(?:\?|$)/.test(id)) return undefined;
       let squeezed = code;
       const literals = [...descendants(this.parse(code) as unknown as Node)].filter(isTemplatePart);
       for (const { start, end } of literals.sort((a, b) => b.start - a.start)) {
@@ -43,3 +45,19 @@ export function squeezeStyles(): Plugin {
 }
 
 const isTemplatePart = ({ type }: Node): boolean => type === 'TemplateElement';
+
+/**
+ * A plugin that replaces Lit's module for style sheets. Our elements adopt theirs with src/dom/adopt-styles.ts, because those
+ * of Lit work in one document only.
+ */
+export function withoutLitStyles(): Plugin {
+  const names = ['CSSResult', 'css', 'supportsAdoptingStyleSheets', 'unsafeCSS', 'getCompatibleStyle'];
+  return {
+    name: 'without-lit-styles',
+    transform(_code, id) {
+      if (!/@lit\/reactive-element\/css-tag\.js(?:\?|$)/.test(id)) return undefined;
+      const unused = names.map((name) => `export const ${name} = undefined;`);
+      return { code: [...unused, 'export const adoptStyles = () => {};'].join('\n'), map: null };
+    },
+  };
+}

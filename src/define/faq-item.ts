@@ -1,5 +1,5 @@
 /** Defines `<faq-item>`, unless the page has defined it already. */
-import { defineElement } from '../dom/define-element.js';
+import { defineQuestions } from '../elements/faq/define-questions.js';
 import { FaqItem } from '../elements/faq/faq-item.js';
 
-defineElement('faq-item', FaqItem);
+defineQuestions('faq-item', FaqItem);

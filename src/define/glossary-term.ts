@@ -1,7 +1,8 @@
 /**
- * Defines `<glossary-term>`, unless the page has defined it already, or the browser is too old for its card.
+ * Defines `<glossary-term>`, unless the page has defined it already, or can have no card of ours: the browser is too old, or
+ * another library has defined `<glossary-card>`.
  */
-import { defineElement, hasPopovers } from '../dom/define-element.js';
+import { defineElement, hasPopovers, isTaken } from '../dom/define-element.js';
 import { GlossaryTerm } from '../elements/glossary-term.js';
 
-if (hasPopovers()) defineElement('glossary-term', GlossaryTerm);
+if (hasPopovers() && !isTaken('glossary-card')) defineElement('glossary-term', GlossaryTerm);

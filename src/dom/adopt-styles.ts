@@ -1,47 +1,47 @@
 /**
- * Adds the only styles that reach the page: small sheets of `:where()` rules in `@layer glossary`, so that
- * every unlayered rule of the site wins over them. Called by elements when they are connected.
- * `adoptedStyleSheets` works under any Content-Security-Policy.
+ * Adds our styles: to the page, small sheets of `:where()` rules in `@layer glossary`, so that every unlayered rule of the
+ * site wins over them; to our own shadow roots, the sheets of their elements. Called by elements when they are connected,
+ * because only roots of one document can share a sheet, a root loses its sheets when it moves to another document, and
+ * elements can move into a frame. `adoptedStyleSheets` works under any Content-Security-Policy.
  */
 
-/**
- * The sheets of each window, by their CSS. Only roots of one document can share a sheet, and elements can
- * move into a frame.
- */
-const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
-/** The CSS that each root (document or shadow root) has adopted. */
-const adopted = new WeakMap<Node, Set<string>>();
+/** The sheets of each document, by their CSS. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+/** The sheets that their document itself has adopted: a page may hold ten thousand terms, and to ask it takes longer. */
+const adopted = new WeakSet<CSSStyleSheet>();
 
 /**
- * Adopts `css` into the root of `element`, unless that root has it.
+ * Adopts `css` into the root of `element`, unless that root has it. Does nothing where the element is in no page.
  *
  * @param css rules without a layer
  */
 export function adoptStyles(element: Element, css: string): void {
-  const root = element.getRootNode();
-  let known = adopted.get(root);
-  if (known?.has(css)) return;
-  const { defaultView } = element.ownerDocument;
-  // The element is not in a page; it calls again when it is connected.
-  if (!('adoptedStyleSheets' in root) || defaultView === null) return;
-  if (known === undefined) adopted.set(root, (known = new Set()));
-  known.add(css);
-  (root as Document | ShadowRoot).adoptedStyleSheets.push(sheetOf(`@layer glossary{${css}}`, defaultView));
+  adopt(element.getRootNode(), element.ownerDocument, css, true);
 }
 
-/** Adopts `css` into a shadow root of ours, where it needs no layer. */
-export function adoptInShadow(root: ShadowRoot, css: string): void {
-  root.adoptedStyleSheets.push(sheetOf(css, root.ownerDocument.defaultView ?? window));
+/** Adopts `css` into the shadow root of an element of ours, where it needs no layer, unless that root has it. */
+export function adoptInShadow(element: Element, css: string): void {
+  adopt(element.shadowRoot ?? element, element.ownerDocument, css, false);
 }
 
-function sheetOf(css: string, view: Window & typeof globalThis): CSSStyleSheet {
-  let own = sheets.get(view);
-  if (own === undefined) sheets.set(view, (own = new Map()));
+function adopt(
+  root: Node & Partial<DocumentOrShadowRoot>,
+  page: Document,
+  css: string,
+  isLayered: boolean,
+): void {
+  const view = page.defaultView;
+  // The element is in no page; it calls again when it is connected.
+  if (view === null || !('adoptedStyleSheets' in root)) return;
+  let own = sheets.get(page);
+  if (own === undefined) sheets.set(page, (own = new Map()));
   let sheet = own.get(css);
   if (sheet === undefined) {
     sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(isLayered ? `@layer glossary{${css}}` : css);
     own.set(css, sheet);
   }
-  return sheet;
+  if (root === page ? adopted.has(sheet) : root.adoptedStyleSheets.includes(sheet)) return;
+  if (root === page) adopted.add(sheet);
+  root.adoptedStyleSheets.push(sheet);
 }

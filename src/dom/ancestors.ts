@@ -16,5 +16,6 @@ export function closestAcross(element: Element, selector: string): Element | und
 
 /** The parent in the flat tree: the slot of a slotted element, the host of a shadow root, else the parent. */
 export function parentAcross({ assignedSlot, parentElement, parentNode }: Element): Element | null {
-  return assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentElement);
+  // Not `instanceof`: another document has classes of its own.
+  return assignedSlot ?? parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 }

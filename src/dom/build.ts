@@ -4,6 +4,7 @@
  * elements.
  */
 import { nodes, type Content, type TreeNode } from '../core/tree.js';
+import { isTaken } from './define-element.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -44,6 +45,11 @@ export function buildParts(content: Content): Built {
 function append(parent: ParentNode, node: TreeNode, insideSvg: boolean): void {
   if (node.type === 'text') {
     parent.append(node.value);
+    return;
+  }
+  // An element of another library may not show its content.
+  if (node.tagName.includes('-') && isTaken(node.tagName)) {
+    for (const child of node.children) append(parent, child, insideSvg);
     return;
   }
   const isSvg = insideSvg || node.tagName === 'svg';

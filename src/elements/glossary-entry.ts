@@ -8,6 +8,7 @@ import type { Glossary } from '../core/glossary.js';
 import { LatestOnly } from '../core/latest-only.js';
 import type { Entry } from '../core/schema.js';
 import { reportMissing } from '../dom/console.js';
+import { OURS } from '../dom/define-element.js';
 import { absoluteUrl } from '../dom/url.js';
 import { FillController } from './fill/fill-controller.js';
 import { optional } from './optional-attribute.js';
@@ -23,6 +24,8 @@ import { optional } from './optional-attribute.js';
  * @fires {FaqItemToggledEvent} faq-item-toggled - An answer was shown or hidden; bubbles from the item
  */
 export class GlossaryEntry extends ReactiveElement {
+  /** @internal */
+  static readonly [OURS] = true;
   static override properties = {
     src: { reflect: true, converter: optional(String) },
     term: { reflect: true, converter: optional(String) },

@@ -3,11 +3,18 @@
  * which is a quarter of the code of a page with terms. Used by terms, the auto-linker, providers and
  * the card.
  */
+import { OURS } from '../dom/define-element.js';
 
 /** Servers import the package where there is no DOM. The elements extend Object there. */
-export const PlainElement =
+const BaseElement =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
   (Object as unknown as typeof HTMLElement);
+
+/** An element of ours without Lit. */
+export class PlainElement extends BaseElement {
+  /** @internal */
+  static readonly [OURS] = true;
+}
 
 /** Sets an attribute to the value of its property. Frameworks set `null` for a property without a value. */
 export function reflect(element: HTMLElement, name: string, value: string | number | null | undefined): void {

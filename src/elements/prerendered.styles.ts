@@ -18,6 +18,10 @@ export const rowProperty = `
 @property --_glossary-icon { syntax: '<length>'; inherits: true; initial-value: 34px }
 `;
 
+const HEADING = ':is(h1, h2, h3, h4, h5, h6)';
+/** The question of an item, as core/faq-question.ts finds it. `:is()` ignores what a browser does not know. */
+const QUESTION = `:is([slot='question'], :not(:has(> [slot='question'])) > ${HEADING}:nth-child(1 of ${HEADING}))`;
+
 /** How long answers stay hidden. A script that has not loaded by then will not load soon. */
 const HIDDEN_DURATION = '6s';
 
@@ -30,7 +34,10 @@ faq-item:not(:defined) {
   --_glossary-icon: calc(1em + 18px);
   padding-inline: .25em;
 }
-faq-item:not(:defined) > [slot='question'] { margin: 0 !important; padding-block: var(--_glossary-row) !important; padding-inline: 0 var(--_glossary-icon) !important }
+faq-item:not(:defined) > ${QUESTION} { margin: 0 !important; padding-block: var(--_glossary-row) !important; padding-inline: 0 var(--_glossary-icon) !important }
+:where(faq-item:not(:defined) > ${QUESTION}) { font-size: 1.05em; font-weight: 600; line-height: 1.4; text-wrap: balance }
+:where(faq-item:not(:defined) > ${QUESTION} + *) { margin-block-start: 0 }
+faq-accordion:not(:defined) > :is(p:empty, br) { display: none }
 :where(glossary-term[prerendered]:not(:defined)) {
   text-decoration-line: underline;
   text-decoration-style: dotted;
@@ -41,7 +48,7 @@ faq-item:not(:defined) > [slot='question'] { margin: 0 !important; padding-block
     content: '\\a0'; display: block; box-sizing: border-box; min-block-size: 28px; padding-block: .2em; margin-block-end: calc(.4em / .9); font-size: .9em;
   }
   glossary-index:not(:defined, [no-search])::before { content: ''; display: block; block-size: ${SEARCH_BOX} }
-  faq-item:not(:defined, [open]) > :not([slot='question']) { animation: glossary-wait ${HIDDEN_DURATION} step-end }
+  faq-item:not(:defined, [open]) > :not(${QUESTION}) { animation: glossary-wait ${HIDDEN_DURATION} step-end }
 }
 @keyframes glossary-wait { from, to { position: fixed; inset-block-start: 0; visibility: hidden } }
 `;

@@ -3,6 +3,7 @@
  * fills it; the template is templates/related-links.ts.
  */
 import { ReactiveElement } from '@lit/reactive-element';
+import { OURS } from '../dom/define-element.js';
 import { FillController } from './fill/fill-controller.js';
 import { optional } from './optional-attribute.js';
 
@@ -16,6 +17,8 @@ import { optional } from './optional-attribute.js';
  * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry
  */
 export class RelatedLinks extends ReactiveElement {
+  /** @internal */
+  static readonly [OURS] = true;
   static override properties = {
     src: { reflect: true, converter: optional(String) },
     term: { reflect: true, converter: optional(String) },

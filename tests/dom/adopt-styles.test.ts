@@ -111,4 +111,25 @@ describe('adoptStyles', () => {
     adoptStyles(element, css);
     assert.equal(frame.contentWindow!.getComputedStyle(element).color, 'rgb(1, 2, 3)');
   });
+
+  it('works in a shadow root that moves from document to document', () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    added.push(host);
+    const { element, css } = make(host.attachShadow({ mode: 'open' }));
+    adoptStyles(element, css);
+    for (const view of [0, 1].map(() => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      added.push(frame);
+      return frame.contentWindow!;
+    })) {
+      view.document.body.append(host);
+      adoptStyles(element, css);
+      assert.equal(view.getComputedStyle(element).color, 'rgb(1, 2, 3)');
+    }
+    document.body.append(host);
+    adoptStyles(element, css);
+    assert.equal(colorOf(element), 'rgb(1, 2, 3)');
+  });
 });

@@ -14,10 +14,15 @@ const SITE = `<style>
 const item = (id: string, attributes = '') => `<faq-item id="${id}" ${attributes}>
   <h3 slot="question">Is this question number ${id} so long that it needs a second line on a screen of this width, or not?</h3>
   <p>An answer to ${id}.</p><table><tr><td>With a table</td></tr></table></faq-item>`;
+/** As Markdown engines write it: headings without a slot, one more in the answer, and what is between the items. */
+const fromMarkdown = (id: string) =>
+  `<p></p>${item(id).replace(' slot="question"', '').replace('<table>', '<h3>In the answer</h3><table>')}<br>`;
+const QUESTION = '[slot=question], faq-item > h3:first-child';
 const entry = `<glossary-entry term="keel" prerendered><h2>Keel</h2><p>What keeps a boat upright.</p>
   <section><h3>Questions and answers</h3><faq-accordion heading-level="4">${item('x')}</faq-accordion></section></glossary-entry>`;
 const contents: Readonly<Record<string, string>> = {
   'an accordion': `<faq-accordion>${item('one')}${item('two')}</faq-accordion>`,
+  'an accordion from Markdown': `<faq-accordion>${fromMarkdown('one')}${fromMarkdown('two')}</faq-accordion>`,
   'an accordion with a button for all': `<faq-accordion expand-all>${item('one')}${item('two')}</faq-accordion>`,
   'an accordion in single mode': `<faq-accordion mode="single" expand-all>${item('one')}</faq-accordion>`,
   'an entry': entry,
@@ -40,7 +45,7 @@ const visible = (site: Site) =>
 /** The boxes of all visible elements. The box of a question is not compared: later it lies in the padding of its button. */
 const boxes = (site: Site): string[] =>
   visible(site)
-    .filter((element) => !element.matches('[slot=question]'))
+    .filter((element) => !element.matches(QUESTION))
     .map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return `${element.localName} ${[x, y, width, height].map((length) => length.toFixed(1)).join(' ')}`;
@@ -48,7 +53,7 @@ const boxes = (site: Site): string[] =>
 
 /** The positions of the lines of all questions. */
 const lines = (site: Site): string[] =>
-  [...site.document.querySelectorAll('[slot=question]')].flatMap((question) => {
+  [...site.document.querySelectorAll(QUESTION)].flatMap((question) => {
     const range = site.document.createRange();
     range.selectNodeContents(question);
     return [...range.getClientRects()].map(({ x, y, width }) =>

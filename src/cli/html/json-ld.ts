@@ -4,6 +4,7 @@
  * already. Called by prerender.
  */
 import type { Element, ElementContent, Root } from 'hast';
+import { findQuestion } from '../../core/faq-question.js';
 import type { Glossary } from '../../core/glossary.js';
 import {
   definedTerm,
@@ -131,9 +132,12 @@ function itemsOf(accordion: Element, filled: ReadonlyMap<Element, ElementContent
 
 /** The question and the answer of an item, found as `<faq-item>` finds them. */
 function questionOf(item: Element): QuestionAndAnswer {
-  const isQuestion = (node: ElementContent) =>
-    node.type === 'element' && attribute(node, 'slot') === 'question';
-  const heading = item.children.find(isQuestion);
+  const elements = item.children.filter((node) => node.type === 'element');
+  const heading: ElementContent | undefined = findQuestion(
+    elements,
+    ({ tagName }) => tagName,
+    (element) => attribute(element, 'slot'),
+  );
   const answers = item.children.filter((node) => node !== heading).map(readableText);
   return {
     question: heading === undefined ? '' : readableText(heading),

@@ -5,6 +5,7 @@
 import type { Glossary } from '../../core/glossary.js';
 import { LinkPolicy, type Limit } from '../../core/linking/link-policy.js';
 import { SurfaceIndex } from '../../core/matcher/surface-index.js';
+import { isTaken } from '../define-element.js';
 import { GlossaryAutolinkedEvent } from '../events.js';
 import { SelectionKeeper } from './keep-selection.js';
 import { RemovalBackoff } from './removal-backoff.js';
@@ -86,6 +87,7 @@ export class ArticleLinker {
 
   /** Links the article and what the page adds later. Resolves when the present text is linked. */
   async start(): Promise<void> {
+    if (isTaken('glossary-term') || isTaken('glossary-card')) return;
     this.#watcher.start();
     await this.#read([{ element: this.#root, deep: true }]);
     this.#announce();

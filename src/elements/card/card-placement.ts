@@ -31,7 +31,7 @@ export interface CardPlacement {
 
 /** The parent of a card for `element`: inside it, the card is visible and usable where the element is. */
 export function cardParent(element: Element): Element {
-  return closestAcross(element, TOP_LAYER) ?? document.body;
+  return closestAcross(element, TOP_LAYER) ?? element.ownerDocument.body;
 }
 
 /** Whether CSS anchors can place the card. Not if `element` wraps: they use the box around all of its lines. */
@@ -42,6 +42,7 @@ export function canAnchor(element: Element): boolean {
 /** The place next to `element`: on the `wanted` side, unless it has too little room and the other side has more. */
 export function placementBeside(element: Element, wanted: Side): CardPlacement {
   const { top, bottom, left, right } = element.getBoundingClientRect();
+  const { innerHeight, innerWidth } = element.ownerDocument.defaultView ?? window;
   const room: Record<Side, number> = { top, bottom: innerHeight - bottom, left, right: innerWidth - right };
   if ((wanted === 'left' || wanted === 'right') && room[wanted] >= ENOUGH_PX.width) {
     return { area: `${wanted} span-bottom`, height: innerHeight - 2 * GAP_PX };

@@ -13,6 +13,7 @@ import {
   type OpenTrigger,
 } from '../../dom/events.js';
 import { reportMissing, reportOnce } from '../../dom/console.js';
+import { isTaken } from '../../dom/define-element.js';
 import { findSource } from '../fill/context.js';
 import { loadCardCode } from './load-card.js';
 import type { CardState, FoundEntry, GlossaryCard } from './glossary-card.js';
@@ -170,6 +171,10 @@ let pageCard: GlossaryCard | undefined;
 
 /** The page's one card, made by the first call. Loads what a card for `term` needs. */
 async function loadCard(term: TermElement): Promise<GlossaryCard> {
+  if (isTaken('glossary-card')) {
+    term.becomeText();
+    throw new Error('No card');
+  }
   try {
     const { createCard } = await loadCardCode(term);
     return (pageCard ??= createCard(closeCard));

@@ -67,10 +67,13 @@ export class GlossaryCard extends PlainElement {
   /** @param requestClose called when the user presses the close button */
   constructor(requestClose: () => void) {
     super();
-    adoptInShadow(this.#root, cardStyles);
     this.#requestClose = requestClose;
     this.popover = 'manual';
     this.role = 'dialog';
+  }
+
+  connectedCallback(): void {
+    adoptInShadow(this, cardStyles);
   }
 
   /**

@@ -1,7 +1,6 @@
 /** Styles of `<faq-accordion>`: a line above the first item, and the button that shows all answers. */
-import { css } from '@lit/reactive-element';
 
-export const faqAccordionStyles = css`
+export const faqAccordionStyles = `
   :host {
     display: block;
   }
@@ -11,6 +10,10 @@ export const faqAccordionStyles = css`
   slot {
     display: block;
     border-block-start: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
+  }
+  /* What Markdown engines and the HTML parser leave between the items. */
+  ::slotted(:is(p:empty, br)) {
+    display: none;
   }
   [part='toolbar']:not([hidden]) {
     display: flex;

@@ -5,12 +5,16 @@
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { h } from '../../core/tree.js';
+import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts } from '../../dom/build.js';
 import { reportMissing } from '../../dom/console.js';
+import { OURS } from '../../dom/define-element.js';
 import type { FaqItemToggledEvent } from '../../dom/events.js';
+import { fragmentTarget } from '../../dom/fragment-target.js';
 import { recall, remember } from '../../dom/memory.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
 import type { FaqItem } from './faq-item.js';
+import { reportBrokenItems } from './report-broken-items.js';
 import { FillController } from '../fill/fill-controller.js';
 import { optional } from '../optional-attribute.js';
 
@@ -29,7 +33,8 @@ import { optional } from '../optional-attribute.js';
  * @cssprop [--glossary-accent] - Colour of the button's focus ring; default: the text colour
  */
 export class FaqAccordion extends ReactiveElement {
-  static override styles = faqAccordionStyles;
+  /** @internal */
+  static readonly [OURS] = true;
   static override properties = {
     src: { reflect: true, converter: optional(String) },
     term: { reflect: true, converter: optional(String) },
@@ -84,6 +89,9 @@ export class FaqAccordion extends ReactiveElement {
   /** The items whose remembered state was restored. An item gets it once, when it comes into the accordion. */
   readonly #restored = new WeakSet<FaqItem>();
 
+  /** The window whose URL names a target; that of a frame, if the accordion is in one. */
+  #window: Window = window;
+
   /** The target of the URL's fragment that was opened. It is opened once, so that the user can close it. */
   #openedTarget: Element | undefined;
 
@@ -122,13 +130,16 @@ export class FaqAccordion extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#onHashChange);
+    adoptInShadow(this, faqAccordionStyles);
+    this.#window = this.ownerDocument.defaultView ?? window;
+    this.#window.addEventListener('hashchange', this.#onHashChange);
     if (this.hasUpdated) this.#onItemsChange();
+    else void reportBrokenItems(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onHashChange);
+    this.#window.removeEventListener('hashchange', this.#onHashChange);
     this.#unpublish();
   }
 
@@ -202,7 +213,7 @@ export class FaqAccordion extends ReactiveElement {
 
   /** Opens the item that is, or contains, the target of the URL's fragment, and scrolls to the target. */
   #openTarget(): void {
-    const target = fragmentTarget(this.getRootNode() as Document | ShadowRoot);
+    const target = fragmentTarget(this.getRootNode() as Document | ShadowRoot, this.#window.location);
     const item = this.items.find((candidate) => candidate.contains(target));
     if (target === null || item === undefined || target === this.#openedTarget) return;
     this.#openedTarget = target;
@@ -231,20 +242,6 @@ export class FaqAccordion extends ReactiveElement {
     const published = publishedNames('Question');
     const faqs = this.items.filter(({ question, answer }) => question && answer && !published.has(question));
     if (faqs.length > 0) this.#unpublish = publishJsonLd(faqPage(faqs));
-  }
-}
-
-/**
- * The element in `root` whose id is the URL's fragment, as written or decoded
- * (https://html.spec.whatwg.org/#find-a-potential-indicated-element). The browser looks for it in the document only.
- */
-function fragmentTarget(root: Document | ShadowRoot): Element | null {
-  const fragment = location.hash.slice(1);
-  if (fragment === '') return null;
-  try {
-    return root.getElementById(fragment) ?? root.getElementById(decodeURIComponent(fragment));
-  } catch {
-    return null; // decodeURIComponent throws for a "%" that starts no escape
   }
 }
 

@@ -1,7 +1,6 @@
 /** Styles of `<faq-item>`: a row with a chevron, and the panel. The page styles the text of question and answer. */
-import { css } from '@lit/reactive-element';
 
-export const faqItemStyles = css`
+export const faqItemStyles = `
   :host {
     display: block;
     border-block-end: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));

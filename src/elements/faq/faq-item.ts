@@ -3,8 +3,11 @@
  * item: `<faq-accordion>` around it handles single mode, links and memory.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { findQuestion } from '../../core/faq-question.js';
 import { h } from '../../core/tree.js';
+import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts } from '../../dom/build.js';
+import { OURS } from '../../dom/define-element.js';
 import { FaqItemToggledEvent } from '../../dom/events.js';
 import { readableText } from '../../dom/readable-text.js';
 import { faqItemStyles } from './faq-item.styles.js';
@@ -23,7 +26,7 @@ const DEFAULT_LEVEL = 3;
  * (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/). Find-in-page finds text in a hidden answer and opens it.
  *
  * @tag faq-item
- * @slot question - The question, a heading
+ * @slot question - The question. Without it, the first heading child is the question and gets this slot
  * @slot - The answer
  * @fires {FaqItemToggledEvent} faq-item-toggled - The answer was shown or hidden
  * @csspart header - The heading around the button
@@ -35,7 +38,8 @@ const DEFAULT_LEVEL = 3;
  * @cssprop [--glossary-accent] - Colour of the focus ring; default: the text colour
  */
 export class FaqItem extends ReactiveElement {
-  static override styles = faqItemStyles;
+  /** @internal */
+  static readonly [OURS] = true;
   static override properties = { open: { type: Boolean, reflect: true } };
 
   /**
@@ -64,14 +68,21 @@ export class FaqItem extends ReactiveElement {
     this.open = false;
     const { parts } = this.#chrome;
     parts('button').addEventListener('click', () => (this.open = !this.open));
-    parts('header').addEventListener('slotchange', () => this.#onQuestionChange());
+    for (const name of ['header', 'panel'])
+      parts(name).addEventListener('slotchange', () => this.#onContentChange());
     // The browser found text in the answer. The event does not leave the shadow root.
     parts('panel').addEventListener('beforematch', () => void this.reveal());
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptInShadow(this, faqItemStyles);
+    this.#onContentChange();
+  }
+
   /** The question as text; empty without a question. */
   get question(): string {
-    return this.#heading === null ? '' : readableText(this.#heading);
+    return this.#heading === undefined ? '' : readableText(this.#heading);
   }
 
   /** The answer as text, shown or not. */
@@ -97,7 +108,7 @@ export class FaqItem extends ReactiveElement {
     const { parts } = this.#chrome;
     const [header, panel] = [parts('header'), parts('panel')];
     // Without a question there is no button to open the answer, so the answer is always shown.
-    const hasQuestion = this.#heading !== null;
+    const hasQuestion = this.#heading !== undefined;
     header.toggleAttribute('hidden', !hasQuestion);
     header.setAttribute('aria-level', String(this.#level));
     parts('button').setAttribute('aria-expanded', String(this.open));
@@ -110,8 +121,12 @@ export class FaqItem extends ReactiveElement {
       this.dispatchEvent(new FaqItemToggledEvent(this.id, this.question, this.open));
   }
 
-  get #heading(): Element | null {
-    return this.querySelector(':scope > [slot="question"]');
+  get #heading(): Element | undefined {
+    return findQuestion(
+      [...this.children],
+      ({ localName }) => localName,
+      ({ slot }) => slot,
+    );
   }
 
   /** The heading level of the question: that of the author's heading, else the accordion's `heading-level`, else 3. */
@@ -121,12 +136,13 @@ export class FaqItem extends ReactiveElement {
   }
 
   /**
-   * Removes the heading role of the author's heading: the heading around the button has it. A button makes its content
+   * Slots the question, and removes the heading role of the author's heading: the heading around the button has it. A button makes its content
    * presentational, but Firefox exposes a heading in it as a second one.
    */
-  #onQuestionChange(): void {
+  #onContentChange(): void {
     const heading = this.#heading;
-    if (heading !== null && !heading.hasAttribute('role')) heading.role = 'presentation';
+    if (heading !== undefined && heading.slot !== 'question') heading.slot = 'question';
+    if (heading !== undefined && !heading.hasAttribute('role')) heading.role = 'presentation';
     this.requestUpdate();
   }
 }

@@ -2,12 +2,11 @@
  * Styles of `<glossary-index>`: the search box in its shadow root, and the list in the page's light DOM. The list gets
  * only what the site's own typography cannot know.
  */
-import { css, unsafeCSS } from '@lit/reactive-element';
 
 /** Height of the search box. prerendered.styles.ts reserves it, so that the content does not move when the script comes. */
 export const SEARCH_BOX = '2.75em';
 
-export const glossaryIndexStyles = css`
+export const glossaryIndexStyles = `
   :host {
     display: block;
   }
@@ -19,7 +18,7 @@ export const glossaryIndexStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     max-inline-size: 34em;
-    block-size: ${unsafeCSS(SEARCH_BOX)};
+    block-size: ${SEARCH_BOX};
     margin: 0;
     padding: 0 0.9em;
     border: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 55%, transparent));

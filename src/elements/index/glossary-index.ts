@@ -6,8 +6,9 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Glossary } from '../../core/glossary.js';
 import type { Listing } from '../../core/listing/listing.js';
-import { adoptStyles } from '../../dom/adopt-styles.js';
+import { adoptInShadow, adoptStyles } from '../../dom/adopt-styles.js';
 import { reportMissing, reportOnce } from '../../dom/console.js';
+import { OURS } from '../../dom/define-element.js';
 import { isEmpty, documentReady } from '../../dom/document-ready.js';
 import { FillController } from '../fill/fill-controller.js';
 import { optional } from '../optional-attribute.js';
@@ -36,7 +37,8 @@ import type { LetterSections } from './letter-sections.js';
  * @cssprop [--glossary-accent] - Colour of the focus ring; default: the text colour
  */
 export class GlossaryIndex extends ReactiveElement {
-  static override styles = glossaryIndexStyles;
+  /** @internal */
+  static readonly [OURS] = true;
   static override properties = {
     src: { reflect: true, converter: optional(String) },
     tag: { reflect: true, converter: optional(String) },
@@ -123,6 +125,7 @@ export class GlossaryIndex extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adoptInShadow(this, glossaryIndexStyles);
     adoptStyles(this, indexListStyles);
     this.#unsubscribe = subscribeToAddress(() => this.#onAddressChange());
     void this.#searchOwnContent();

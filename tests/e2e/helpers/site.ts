@@ -100,6 +100,8 @@ export interface Options extends Headers {
   readonly head?: string;
   /** Attributes of the recorder's own tag. */
   readonly recorder?: string;
+  /** The fragment of the page's address, without `#`. */
+  readonly fragment?: string;
   /** `false`: a browser without JavaScript. */
   readonly scripts?: boolean;
 }
@@ -276,7 +278,7 @@ export const until = (predicate: () => boolean, message: string): Promise<void> 
 
 /** Opens a page with this body. */
 export async function openSite(body: string, options: Options = {}): Promise<Site> {
-  const { lang = 'en', head = '', recorder = '', scripts = true, ...headers } = options;
+  const { lang = 'en', head = '', recorder = '', scripts = true, fragment = '', ...headers } = options;
   const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A site</title>
 <script ${recorder} src="${RECORDER}"></script>${head}<body>${body}`;
   const query = new URLSearchParams({ html, ...headers });
@@ -285,7 +287,7 @@ export async function openSite(body: string, options: Options = {}): Promise<Sit
   frame.width = '760';
   frame.height = '560';
   if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.src = `/fixtures/html?${query}`;
+  frame.src = `/fixtures/html?${query}${fragment && `#${fragment}`}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   open.add(frame);
   document.body.append(frame);
