@@ -4,7 +4,8 @@
  */
 
 /** The files beside glossary.js. vite.config.ts says which modules each of them has. */
-export type File = 'terms' | 'provider' | 'own-faq' | 'faq' | 'content' | 'index' | 'autolink';
+export type File =
+  'terms' | 'provider' | 'own-faq' | 'faq' | 'content' | 'index' | 'autolink' | 'autolink-element';
 
 interface Needs {
   /** The files that define the element. */
@@ -21,7 +22,7 @@ const needs: Readonly<Record<string, Needs>> = {
   'faq-accordion': { files: ['faq'], whenEmpty: ['terms', 'content'] },
   'faq-item': { files: ['faq'] },
   'glossary-index': { files: ['terms', 'content', 'index'], whenEmpty: [] },
-  'glossary-autolink': { files: ['terms', 'autolink'] },
+  'glossary-autolink': { files: ['terms', 'autolink', 'autolink-element'] },
 };
 
 /** The files for an article that the script tag links. */

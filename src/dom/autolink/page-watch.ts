@@ -60,7 +60,8 @@ export class PageWatcher {
     for (const [node, values] of texts) this.#onEdit(node, values, isTouched);
     for (const record of records) if (record.type === 'childList') this.#onChildList(record, isTouched);
     this.#observer.takeRecords(); // the mutations that the handlers above made
-    if (this.#changes.size > 0) this.#schedule();
+    // What the page only removed need not be read, but its terms count no more.
+    if (this.#changes.size > 0 || moved.size > 0) this.#schedule();
   }
 
   #onEdit(node: Node, values: readonly string[], isTouched: IsTouched): void {

@@ -6,6 +6,7 @@ import { render } from './helpers.js';
 
 const NAMES = [
   'autolink-aaaaaa.js',
+  'autolink-element-gggggg.js',
   'content-bbbbbb.js',
   'faq-cccccc.js',
   'index-dddddd.js',
@@ -51,6 +52,10 @@ describe('the preload links of a page', () => {
     'with an entry that stays empty: the bundle, too': [
       '<glossary-entry term="nobody"></glossary-entry>',
       ['content', 'faq', 'terms', '/g.json'],
+    ],
+    'with an article in an element': [
+      '<glossary-autolink><p>API</p></glossary-autolink>',
+      ['autolink', 'autolink-element', 'terms', '/g.json'],
     ],
     'without elements': ['<p>Nothing.</p>', []],
   };
