@@ -19,6 +19,8 @@ import { RunLinker } from './run-linker.js';
 import { inSlices } from '../slices.js';
 import { LinkedTerms } from './linked-terms.js';
 import { TextLinks } from './text-links.js';
+import { isWrappable } from './wrappable.js';
+import type { TextPosition } from './text-spans.js';
 import { isReadable, RunReader, sectionOf, type TextRun } from './text-runs.js';
 
 interface Options {
@@ -55,7 +57,7 @@ export class ArticleLinker {
   readonly #index: SurfaceIndex;
   readonly #selection = new SelectionKeeper();
   readonly #queue: Change[] = [];
-  readonly #mode: LinkMode;
+  #mode: LinkMode;
   #highlights: Highlights | undefined;
   #loading: Promise<void> | undefined;
   #reading: Reading | undefined;
@@ -82,7 +84,7 @@ export class ArticleLinker {
       policy,
       linkedTerms: this.#linkedTerms,
       links: this.#links,
-      linksAt: () => this.#linksAt(),
+      linksAt: (start, end) => this.#linksAt(start, end),
       backoff: this.#backoff,
       report: explain ? this.#report : undefined,
     });
@@ -115,8 +117,10 @@ export class ArticleLinker {
   }
 
   /** How a term gets between two positions; `undefined` while the code for it is loading. */
-  #linksAt(): Links | undefined {
-    if (this.#mode !== 'highlight') return this.#links;
+  #linksAt(start: TextPosition, end: TextPosition): Links | undefined {
+    const mode = this.#mode;
+    if (mode === 'wrap' || (mode === 'auto' && isWrappable(start.node) && isWrappable(end.node)))
+      return this.#links;
     if (this.#highlights === undefined) this.#loading ??= this.#loadHighlights();
     return this.#highlights;
   }
@@ -124,8 +128,12 @@ export class ArticleLinker {
   async #loadHighlights(): Promise<void> {
     const code = await import('./highlights.js').catch(reportMissing('The code for highlights'));
     if (this.#stopped) return;
-    this.#highlights = code?.createHighlights(this.#root, this.#glossary, () => this.#readAgain());
-    if (this.#highlights === undefined) this.undo();
+    this.#highlights = code?.createHighlights(this.#root, this.#glossary, this.#mode, () =>
+      this.#readAgain(),
+    );
+    if (this.#highlights !== undefined) return;
+    if (this.#mode === 'auto') this.#mode = 'wrap';
+    else this.undo();
   }
 
   /** Reads the whole article again: the page has inserted it elsewhere. */

@@ -4,6 +4,7 @@
  * text-links.ts. Called by run-linker.ts and article-linker.ts, which imports this file when it needs it.
  */
 import type { Glossary } from '../../core/glossary.js';
+import type { LinkMode } from '../../core/linking/link-mode.js';
 import { adoptStyles } from '../adopt-styles.js';
 import { reportOnce } from '../console.js';
 import { pageState, type HighlightedTerm } from '../page-registry.js';
@@ -27,17 +28,19 @@ interface Highlighted {
 }
 
 /**
- * Highlights for the article `root`; `undefined`, with a message, where the browser has none.
+ * Highlights for the article `root`; `undefined` where the browser has none, which is reported if they were asked for.
  *
  * @param onMoved called when the page has inserted the article (again), so that it must be read
  */
 export function createHighlights(
   root: Element,
   glossary: Glossary,
+  mode: LinkMode,
   onMoved: () => void,
 ): Highlights | undefined {
   if ('highlights' in CSS && 'Highlight' in window) return new Highlights(root, glossary, onMoved);
-  reportOnce('warn', 'This browser has no CSS Custom Highlight API, so mode="highlight" links nothing.');
+  if (mode === 'highlight')
+    reportOnce('warn', 'This browser has no CSS Custom Highlight API, so mode="highlight" links nothing.');
   return undefined;
 }
 
