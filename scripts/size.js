@@ -96,6 +96,15 @@ const pages = [
     beyond: 'terms',
   },
   {
+    name: '… with data-mode="highlight"',
+    budget: 14.75,
+    trips: 2,
+    requests: 5,
+    body: linked.replace('data-autolink', 'data-mode="highlight" data-autolink'),
+    ready: `CSS.highlights.get('glossary-term')?.size > 0`,
+    beyond: 'terms',
+  },
+  {
     name: '… and its first card, after a while',
     trips: 0,
     requests: 0,

@@ -5,7 +5,15 @@
 
 /** The files beside glossary.js. vite.config.ts says which modules each of them has. */
 export type File =
-  'terms' | 'provider' | 'own-faq' | 'faq' | 'content' | 'index' | 'autolink' | 'autolink-element';
+  | 'terms'
+  | 'provider'
+  | 'own-faq'
+  | 'faq'
+  | 'content'
+  | 'index'
+  | 'autolink'
+  | 'autolink-element'
+  | 'highlights';
 
 interface Needs {
   /** The files that define the element. */
@@ -25,8 +33,15 @@ const needs: Readonly<Record<string, Needs>> = {
   'glossary-autolink': { files: ['terms', 'autolink', 'autolink-element'] },
 };
 
-/** The files for an article that the script tag links. */
-export const ARTICLE_FILES: readonly File[] = ['terms', 'autolink'];
+/** The files for an article that the script tag links in this mode, as written. */
+export function filesForArticle(mode: string | undefined): readonly File[] {
+  return ['terms', 'autolink', ...filesForMode(mode)];
+}
+
+/** The files for a mode of linking that no text of the article has to ask for. */
+export function filesForMode(mode: string | null | undefined): readonly File[] {
+  return mode === 'highlight' ? ['highlights'] : [];
+}
 
 /** Whether the script tag can load `tag`. */
 export function isKnown(tag: string): boolean {

@@ -12,6 +12,7 @@ const imports: Readonly<Record<File, () => Promise<unknown>>> = {
   content: () => import('./content-file.js'),
   index: () => import('../define/glossary-index.js'),
   autolink: () => import('./link-article.js'),
+  highlights: () => import('../dom/autolink/highlights.js'),
   'autolink-element': () => import('../define/glossary-autolink.js'),
 };
 

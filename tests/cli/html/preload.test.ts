@@ -9,6 +9,7 @@ const NAMES = [
   'autolink-element-gggggg.js',
   'content-bbbbbb.js',
   'faq-cccccc.js',
+  'highlights-hhhhhh.js',
   'index-dddddd.js',
   'own-faq-eeeeee.js',
   'terms-ffffff.js',
@@ -56,6 +57,10 @@ describe('the preload links of a page', () => {
     'with an article in an element': [
       '<glossary-autolink><p>API</p></glossary-autolink>',
       ['autolink', 'autolink-element', 'terms', '/g.json'],
+    ],
+    'with an article in an element that highlights': [
+      '<glossary-autolink mode="highlight"><p>API</p></glossary-autolink>',
+      ['autolink', 'autolink-element', 'highlights', 'terms', '/g.json'],
     ],
     'without elements': ['<p>Nothing.</p>', []],
   };
