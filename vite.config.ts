@@ -56,7 +56,9 @@ const CHUNKS: readonly Chunk[] = [
       'templates/index-list',
     ],
   },
-  { name: 'autolink', modules: ['define/glossary-autolink', 'embed/link-article'] },
+  { name: 'autolink', modules: ['embed/link-article'] },
+  { name: 'autolink-element', modules: ['define/glossary-autolink'] },
+  { name: 'highlights', modules: ['dom/autolink/highlights', 'elements/card/highlight-intent'] },
   { name: 'provider', modules: ['define/glossary-provider'] },
   { name: 'locales', modules: ['locales/all'] },
 ];
@@ -77,6 +79,12 @@ const COPIES = [
   }),
   // One file for both files that define the elements for questions.
   moduleCopies({ name: 'found-text', importer: join(root, 'src/elements/faq/found-text.ts') }),
+  // An article with highlights needs one more file.
+  moduleCopies({
+    name: 'highlights',
+    importer: join(root, 'src/dom/autolink/highlight-list.ts'),
+    isCopied: isModule('/src/core/strings', '/src/dom/localize'),
+  }),
   // The first card needs no other file that shows content.
   moduleCopies({
     name: 'card',

@@ -96,6 +96,15 @@ const pages = [
     beyond: 'terms',
   },
   {
+    name: '… with data-mode="highlight"',
+    budget: 14.75,
+    trips: 2,
+    requests: 5,
+    body: linked.replace('data-autolink', 'data-mode="highlight" data-autolink'),
+    ready: `CSS.highlights.get('glossary-term')?.size > 0`,
+    beyond: 'terms',
+  },
+  {
     name: '… and its first card, after a while',
     trips: 0,
     requests: 0,
@@ -343,7 +352,7 @@ try {
   const files = (await readdir(embed)).filter((name) => name.endsWith('.js'));
   const all = new Map();
   for (const name of files) all.set(name, brotli(await readFile(join(embed, name))));
-  row(`everything, the auto-linker and Floating UI included (${all.size} files)`, sum(all), 68);
+  row(`everything, the auto-linker and Floating UI included (${all.size} files)`, sum(all), 71);
   if (verbose) detail(all);
   const core = JSON.stringify(join(root, 'dist/core/index.js'));
   row('npm: only createGlossary from ./core', await consumer(`export { createGlossary } from ${core}`));

@@ -4,7 +4,16 @@
  */
 
 /** The files beside glossary.js. vite.config.ts says which modules each of them has. */
-export type File = 'terms' | 'provider' | 'own-faq' | 'faq' | 'content' | 'index' | 'autolink';
+export type File =
+  | 'terms'
+  | 'provider'
+  | 'own-faq'
+  | 'faq'
+  | 'content'
+  | 'index'
+  | 'autolink'
+  | 'autolink-element'
+  | 'highlights';
 
 interface Needs {
   /** The files that define the element. */
@@ -21,11 +30,18 @@ const needs: Readonly<Record<string, Needs>> = {
   'faq-accordion': { files: ['faq'], whenEmpty: ['terms', 'content'] },
   'faq-item': { files: ['faq'] },
   'glossary-index': { files: ['terms', 'content', 'index'], whenEmpty: [] },
-  'glossary-autolink': { files: ['terms', 'autolink'] },
+  'glossary-autolink': { files: ['terms', 'autolink', 'autolink-element'] },
 };
 
-/** The files for an article that the script tag links. */
-export const ARTICLE_FILES: readonly File[] = ['terms', 'autolink'];
+/** The files for an article that the script tag links in this mode, as written. */
+export function filesForArticle(mode: string | undefined): readonly File[] {
+  return ['terms', 'autolink', ...filesForMode(mode)];
+}
+
+/** The files for a mode of linking that no text of the article has to ask for. */
+export function filesForMode(mode: string | null | undefined): readonly File[] {
+  return mode === 'highlight' ? ['highlights'] : [];
+}
 
 /** Whether the script tag can load `tag`. */
 export function isKnown(tag: string): boolean {

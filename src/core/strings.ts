@@ -24,6 +24,8 @@ export interface Strings {
   readonly nothingFound: string;
   /** Label of the button that shows more results. */
   readonly more: string;
+  /** Label of the list of the terms that are highlighted in an article. */
+  readonly terms: string;
 }
 
 /**
@@ -49,4 +51,5 @@ export const english: Strings = {
   similar: { one: 'No exact match. {n} similar term', other: 'No exact match. {n} similar terms' },
   nothingFound: 'Nothing found',
   more: 'Show more',
+  terms: 'Terms in this text',
 };

@@ -6,6 +6,12 @@
 import type { Strings } from '../core/strings.js';
 import { absoluteUrl } from './url.js';
 
+/** A `<glossary-term>` that stands for a highlighted text of the page. */
+export interface HighlightedTerm extends HTMLElement {
+  /** The text. */
+  readonly anchor?: Range | undefined;
+}
+
 interface PageState {
   /** The absolute URL of the page's default glossary, if the script tag named one (`data-src`). */
   defaultUrl?: string;
@@ -21,6 +27,8 @@ interface PageState {
   readonly strings: Map<string, Partial<Strings>>;
   /** The messages that were written to the console. */
   readonly reported: Set<string>;
+  /** The terms of highlighted texts, by each element that holds some of the text (see dom/autolink/highlights.ts). */
+  highlighted?: WeakMap<EventTarget, Set<HighlightedTerm>>;
 }
 
 /**

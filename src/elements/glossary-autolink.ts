@@ -3,6 +3,7 @@
  * element does, and calls dom/autolink/autolink.ts, which does the linking.
  */
 import { LatestOnly } from '../core/latest-only.js';
+import { toMode, type LinkMode } from '../core/linking/link-mode.js';
 import { toLimit, toMax } from '../core/linking/link-policy.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { autolink, type Autolinking } from '../dom/autolink/autolink.js';
@@ -23,6 +24,7 @@ import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
  * @attr {'first' | 'section' | 'all'} limit - How often a term is linked: first (default), first under each h2 and h3, or all
  * @attr {number} max - How many links the article may have in total; default: no maximum
  * @attr {string} skip - Selector of elements that are not linked, in addition to links, headings, code and the like
+ * @attr {'auto' | 'wrap' | 'highlight'} mode - Whether terms become elements, or are only underlined, so that no node of the page changes; default: as each text allows
  * @attr {boolean} disabled - Whether the article has no links
  * @slot - The article
  * @fires {GlossaryAutolinkedEvent} glossary-autolinked - Terms of the article, or of text added to it, are linked
@@ -30,7 +32,7 @@ import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded; the text stays as it is
  */
 export class GlossaryAutolink extends PlainElement {
-  static readonly observedAttributes = ['src', 'limit', 'max', 'skip', 'disabled'];
+  static readonly observedAttributes = ['src', 'limit', 'max', 'skip', 'mode', 'disabled'];
 
   #linking: Autolinking | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -72,6 +74,19 @@ export class GlossaryAutolink extends PlainElement {
   }
   set skip(skip: string | undefined) {
     reflect(this, 'skip', skip);
+  }
+
+  /**
+   * How terms get into the article: `wrap` puts elements around them; `highlight` only underlines them, and no node of
+   * the page changes; `auto` takes `highlight` where an element would do harm.
+   *
+   * @default 'auto'
+   */
+  get mode(): LinkMode {
+    return toMode(this.getAttribute('mode'));
+  }
+  set mode(mode: LinkMode | undefined) {
+    reflect(this, 'mode', mode);
   }
 
   /**
@@ -136,8 +151,7 @@ export class GlossaryAutolink extends PlainElement {
       isLoading = false;
       if (!isLatest()) return;
       this.dispatchEvent(new GlossaryLoadEvent(glossary));
-      const { limit, max, skip } = this;
-      this.#linking = autolink(this, glossary, { limit, max, skip });
+      this.#linking = autolink(this, glossary, this);
     } catch (error) {
       if (!isLatest()) return;
       // A source reports its own errors.

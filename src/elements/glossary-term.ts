@@ -7,6 +7,7 @@
  * with reactive properties and a first update for each term, it cost 1.7–1.8 times (`npm run bench -- inserted`).
  */
 import { adoptStyles } from '../dom/adopt-styles.js';
+import { reportMissing } from '../dom/console.js';
 import { documentReady } from '../dom/document-ready.js';
 import { closeCard, findEntry, openCard, openTerm } from './card/card-session.js';
 import { termStyles } from './glossary-term.styles.js';
@@ -39,6 +40,12 @@ const TRIGGER_ATTRIBUTES = Object.entries({
 export class GlossaryTerm extends PlainElement implements TermElement {
   static readonly observedAttributes = ['open', 'term', 'src'];
 
+  /**
+   * The text in the page that the term stands for; set before the element is connected.
+   *
+   * @internal
+   */
+  declare readonly anchor?: Range | undefined;
   #wasConnected = false;
 
   /**
@@ -118,6 +125,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   connectedCallback(): void {
     adoptStyles(this, termStyles);
     listenToUser(this.getRootNode());
+    if (this.anchor) void this.#followHighlight(this.anchor);
     if (this.open) this.#scheduleUpdate();
     if (this.#wasConnected) return;
     this.#wasConnected = true;
@@ -134,6 +142,11 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     if (name === 'open') this.#scheduleUpdate();
     // A missing term may have an entry under its new name or in its new bundle.
     else if (this.#wasConnected) this.becomeTrigger();
+  }
+
+  async #followHighlight({ startContainer }: Range): Promise<void> {
+    const code = await import('./card/highlight-intent.js').catch(reportMissing('The code for highlights'));
+    code?.listenOnHighlights(startContainer.getRootNode());
   }
 
   /** Updates in a microtask, so that several changes of `open` in one task open or close the card at most once. */

@@ -8,7 +8,7 @@ import { documentReady } from '../dom/document-ready.js';
 import { fetchEarly } from '../dom/loading/early-fetch.js';
 import { defaultUrl } from '../dom/page-registry.js';
 import { loadFiles } from './features.js';
-import { ARTICLE_FILES } from '../core/page-files.js';
+import { filesForArticle } from '../core/page-files.js';
 import type { ArticleOptions } from './script-tag.js';
 
 /** The articles that are linked, or will be when the glossary has loaded. */
@@ -52,7 +52,7 @@ async function link(article: Element, options: ArticleOptions): Promise<void> {
     fetchEarly(url);
     const [{ linkArticle }] = await Promise.all([
       import('./link-article.js'),
-      loadFiles(ARTICLE_FILES),
+      loadFiles(filesForArticle(options.mode)),
       documentReady(),
     ]);
     if (!(await linkArticle(article, url, options))) known.delete(article);

@@ -7,9 +7,9 @@ import { isEmpty } from '../dom/document-ready.js';
 import { requestWords } from '../dom/language.js';
 import { fetchBundleOf } from '../dom/loading/early-fetch.js';
 import { loadFiles } from './features.js';
-import { filesFor, isKnown, needsBundle } from '../core/page-files.js';
+import { filesFor, filesForMode, isKnown, needsBundle } from '../core/page-files.js';
 
-/** The tags whose files are requested; `TAG empty` for those that fill an element, too. */
+/** What files are requested for: a tag, and what else an element of it needs files for. */
 const loaded = new Set<string>();
 
 /**
@@ -24,10 +24,11 @@ export function loadElement(element: Element): boolean {
   const isToLink = localName === 'glossary-autolink' && !element.hasAttribute('disabled');
   if (isToFill || isToLink) fetchBundleOf(element);
   if (isToFill || hasWords(element)) requestWords(element);
-  const key = isToFill ? `${localName} empty` : localName;
+  const modeFiles = filesForMode(isToLink ? element.getAttribute('mode') : undefined);
+  const key = `${localName} ${isToFill ? 'empty' : modeFiles.join()}`;
   if (loaded.has(key)) return true;
   loaded.add(key);
-  loadFiles(filesFor(localName, isToFill))
+  loadFiles([...filesFor(localName, isToFill), ...modeFiles])
     .catch((error: unknown) => {
       loaded.delete(key);
       throw error;

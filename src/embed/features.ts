@@ -11,7 +11,9 @@ const imports: Readonly<Record<File, () => Promise<unknown>>> = {
   faq: () => import('../define/faq-accordion.js'),
   content: () => import('./content-file.js'),
   index: () => import('../define/glossary-index.js'),
-  autolink: () => import('../define/glossary-autolink.js'),
+  autolink: () => import('./link-article.js'),
+  highlights: () => import('../dom/autolink/highlights.js'),
+  'autolink-element': () => import('../define/glossary-autolink.js'),
 };
 
 /** What the page needs so far. */

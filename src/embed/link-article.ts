@@ -13,13 +13,9 @@ import type { ArticleOptions } from './script-tag.js';
  *   the article meanwhile
  * @throws {Error} when an option is wrong
  */
-export async function linkArticle(
-  article: Element,
-  url: string,
-  { limit, max, skip }: ArticleOptions,
-): Promise<boolean> {
+export async function linkArticle(article: Element, url: string, options: ArticleOptions): Promise<boolean> {
   const glossary = await loadGlossary(url).catch(() => undefined);
   if (glossary === undefined || !article.isConnected) return false;
-  autolink(article, glossary, { limit, max, skip });
+  autolink(article, glossary, options);
   return true;
 }

@@ -7,6 +7,7 @@ export interface ArticleOptions {
   readonly limit?: string | undefined;
   readonly max?: string | undefined;
   readonly skip?: string | undefined;
+  readonly mode?: string | undefined;
 }
 
 export interface ScriptTagOptions {

@@ -31,6 +31,7 @@ const strings: Strings = {
   },
   nothingFound: 'لا نتائج',
   more: 'عرض المزيد',
+  terms: 'مصطلحات في هذا النص',
 };
 
 export default strings;

@@ -21,6 +21,7 @@ const strings: Strings = {
   },
   nothingFound: 'Nichts gefunden',
   more: 'Mehr anzeigen',
+  terms: 'Begriffe in diesem Text',
 };
 
 export default strings;

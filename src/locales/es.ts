@@ -21,6 +21,7 @@ const strings: Strings = {
   },
   nothingFound: 'Sin resultados',
   more: 'Mostrar más',
+  terms: 'Términos en este texto',
 };
 
 export default strings;

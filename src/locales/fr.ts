@@ -21,6 +21,7 @@ const strings: Strings = {
   },
   nothingFound: 'Aucun résultat',
   more: 'Afficher plus',
+  terms: 'Termes de ce texte',
 };
 
 export default strings;

@@ -21,6 +21,7 @@ const strings: Strings = {
   },
   nothingFound: 'Nessun risultato',
   more: 'Mostra altri',
+  terms: 'Termini in questo testo',
 };
 
 export default strings;

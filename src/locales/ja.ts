@@ -18,6 +18,7 @@ const strings: Strings = {
   similar: { other: '完全に一致する用語はありません。似た用語：{n} 件' },
   nothingFound: '見つかりませんでした',
   more: 'さらに表示',
+  terms: 'この文章の用語',
 };
 
 export default strings;

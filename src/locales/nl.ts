@@ -21,6 +21,7 @@ const strings: Strings = {
   },
   nothingFound: 'Niets gevonden',
   more: 'Meer tonen',
+  terms: 'Termen in deze tekst',
 };
 
 export default strings;

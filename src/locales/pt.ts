@@ -21,6 +21,7 @@ const strings: Strings = {
   },
   nothingFound: 'Nada encontrado',
   more: 'Mostrar mais',
+  terms: 'Termos neste texto',
 };
 
 export default strings;

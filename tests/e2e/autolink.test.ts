@@ -71,6 +71,20 @@ describe('a page whose script tag names its articles', () => {
       site.assertQuiet();
     });
 
+  it('data-mode="highlight": the article does not change, and a press on the text opens the card', async () => {
+    const site = await openSite(ARTICLE + tag('data-autolink="article" data-mode="highlight"'));
+    const { outerHTML } = site.find('article');
+    const view = site.find('article').ownerDocument.defaultView as Window & typeof globalThis;
+    const ranges = () => [...(view.CSS.highlights.get('glossary-term') ?? [])] as Range[];
+    await until(() => ranges().map(String).sort().join() === 'dinghy,keel', 'highlighted');
+    assert.equal(site.find('article').outerHTML, outerHTML);
+    const term = site.find('glossary-highlights').shadowRoot!.querySelector('glossary-term')!;
+    assert.equal(term.textContent, 'keel');
+    await site.after('glossary-term-opened', () => term.click());
+    assert.equal(site.card().title, 'Keel');
+    site.assertQuiet();
+  });
+
   it('counts links for each article separately', () =>
     openLinked(ARTICLE + ARTICLE + tag(), ['keel', 'dinghy', 'keel', 'dinghy']));
 

@@ -4,6 +4,8 @@ import { assert } from '@open-wc/testing';
 import '../../src/define/glossary-autolink.js';
 import type { GlossaryAutolink } from '../../src/index.js';
 import { consoleOf } from '../tools/commands.js';
+import { highlightedTexts, lists } from '../dom/autolink/helpers/highlights.js';
+import { waitUntil } from '../tools/wait.js';
 import { linkable, linked, terms } from './helpers/articles.js';
 import { addressOf, requestsOf } from './helpers/bundle.js';
 import { eventsDuring, mount, openPage, type OwnPage } from './helpers/page.js';
@@ -92,6 +94,24 @@ describe('<glossary-autolink>', () => {
       await linked(element, 'API', 'webhook', 'API', 'API');
       element.removeAttribute('skip');
       await linked(element, ...ALL);
+    });
+
+    it('mode: whether its nodes change, now and later', async () => {
+      const element = await mountLinked('mode="highlight"');
+      assert.equal(element.innerHTML, ARTICLE);
+      assert.deepEqual(highlightedTexts(element), FIRST);
+      element.mode = 'wrap';
+      await linked(element, ...FIRST);
+      assert.isEmpty(highlightedTexts(element));
+      element.mode = 'highlight';
+      await waitUntil(() => String(highlightedTexts(element)) === String(FIRST));
+      element.disabled = true;
+      await waitUntil(() => highlightedTexts(element).length === 0 && lists().length === 0);
+      assert.equal(element.innerHTML, ARTICLE);
+      element.disabled = false;
+      await waitUntil(() => String(highlightedTexts(element)) === String(FIRST));
+      element.remove();
+      await waitUntil(() => lists().length === 0);
     });
 
     it('disabled: removes the links, and makes them again', async () => {

@@ -21,7 +21,7 @@ const ELEMENTS: Readonly<Record<string, Contract>> = {
   'glossary-provider': { class: 'GlossaryProvider', attributes: { src: 'src' }, parts: [], slots: [] },
   'glossary-autolink': {
     class: 'GlossaryAutolink',
-    attributes: { src: 'src', limit: 'limit', max: 'max', skip: 'skip', disabled: 'disabled' },
+    attributes: { src: 'src', limit: 'limit', max: 'max', skip: 'skip', mode: 'mode', disabled: 'disabled' },
     parts: [],
     slots: [],
   },
@@ -73,6 +73,7 @@ const values = (tag: string, attribute: string): [attribute: string, property: u
   if (FLAGS.includes(attribute)) return ['', true];
   if (attribute === 'src') return [SRC, SRC];
   if (tag === 'glossary-autolink' && attribute === 'limit') return ['all', 'all'];
+  if (tag === 'glossary-autolink' && attribute === 'mode') return ['highlight', 'highlight'];
   return NUMBERS.includes(attribute) ? ['4', 4] : ['single', 'single'];
 };
 

@@ -59,38 +59,39 @@ function show(items: readonly Item[]): ReactNode[] {
 }
 
 describe('random articles of React', () => {
-  it('have the same text with and without the auto-linker', async function () {
-    let twins: Twins | undefined;
-    const messages = await consoleOf(() =>
-      fc.assert(
-        fc.asyncProperty(story, async (views) => {
-          twins = new Twins();
-          try {
-            let unlink: (() => void) | undefined;
-            for (const [items, pace] of views) {
-              twins.render(h('div', {}, ...show(items)));
-              unlink ??= await byFunction(twins.article);
-              if (pace === 'soon') await Promise.resolve();
-              if (pace === 'linked') await settled();
-              if (pace !== 'at once') twins.assertSame(pace);
+  for (const mode of ['wrap', 'auto'])
+    it(`have the same text with and without the auto-linker, ${mode}`, async function () {
+      let twins: Twins | undefined;
+      const messages = await consoleOf(() =>
+        fc.assert(
+          fc.asyncProperty(story, async (views) => {
+            twins = new Twins();
+            try {
+              let unlink: (() => void) | undefined;
+              for (const [items, pace] of views) {
+                twins.render(h('div', {}, ...show(items)));
+                unlink ??= await byFunction(mode)(twins.article);
+                if (pace === 'soon') await Promise.resolve();
+                if (pace === 'linked') await settled();
+                if (pace !== 'at once') twins.assertSame(pace);
+              }
+              await settled();
+              twins.assertSame('in the end');
+              unlink?.();
+              assert.equal(twins.article.innerHTML, twins.plain.innerHTML);
+            } finally {
+              twins.close();
             }
-            await settled();
-            twins.assertSame('in the end');
-            unlink?.();
-            assert.equal(twins.article.innerHTML, twins.plain.innerHTML);
-          } finally {
-            twins.close();
-          }
-        }),
-        { numRuns: 40, interruptAfterTimeLimit: 40_000 },
-      ),
-    );
-    assert.deepEqual(
-      messages.filter(
-        (message) =>
-          !/validateDOMNesting|cannot be a (child|descendant)|cannot contain|same key/.test(message),
-      ),
-      [],
-    );
-  });
+          }),
+          { numRuns: 40, interruptAfterTimeLimit: 40_000 },
+        ),
+      );
+      assert.deepEqual(
+        messages.filter(
+          (message) =>
+            !/validateDOMNesting|cannot be a (child|descendant)|cannot contain|same key/.test(message),
+        ),
+        [],
+      );
+    });
 });

@@ -7,7 +7,7 @@ import { renderToString } from 'react-dom/server.browser';
 import '../../src/define/glossary-autolink.js';
 import { consoleOf } from '../tools/commands.js';
 import { waitUntil } from '../tools/wait.js';
-import { byElement, byFunction, settled, terms, Twins, type Link } from './helpers/react.js';
+import { byElement, byFunction, settled, terms, Twins, wrapped, type Link } from './helpers/react.js';
 
 const row = (...names: string[]) =>
   h(
@@ -68,7 +68,12 @@ const changes: Record<string, readonly ReactNode[]> = {
   ),
 };
 
-const links: Record<string, Link> = { 'autolink()': byFunction, '<glossary-autolink>': byElement };
+const links: Record<string, Link> = {
+  'autolink(), which wraps': byFunction('wrap'),
+  '<glossary-autolink>, which wraps': byElement('wrap'),
+  'autolink(), which highlights': byFunction('highlight'),
+  'autolink(), which chooses': byFunction(),
+};
 
 describe('an article of React', () => {
   let twins: Twins | undefined;
@@ -125,27 +130,43 @@ describe('an article of React', () => {
       });
     });
 
-  it('inside a <glossary-autolink> that React renders, too', async () => {
-    const src = `/fixtures/json?body=${encodeURIComponent('{"entries":[{"id":"api","term":"API","definition":"D."}]}')}`;
-    const page = (text: string, limit: string, max?: number) =>
-      h('glossary-autolink', { src, limit, max } as object, h('p', {}, text, ' API'), text);
+  it('is not changed by default, where React owns its text', async () => {
     twins = new Twins();
-    twins.render(page('One API ', 'all'));
-    const { article } = twins;
-    const linked = async (count: number) => {
-      await waitUntil(() => terms(article).length === count, `${count} links`);
-      await settled();
-      assert.lengthOf(terms(article), count);
-    };
-    await linked(3);
-    twins.render(page('Two', 'all'));
-    await linked(1);
-    twins.render(page('API API', 'all', 2));
-    await linked(2);
-    twins.render(page('API API', 'first'));
-    await linked(1);
-    twins.assertSame();
+    twins.render(h('div', { onClick: () => undefined }, 'An API ', em('webhook'), h('p', {}, 'API')));
+    await byFunction()(twins.article);
+    assert.equal(twins.article.innerHTML, twins.plain.innerHTML);
+    assert.deepEqual(terms(twins.article), ['API', 'webhook', 'API']);
   });
+
+  it('gets links by default in what it does not own', async () => {
+    twins = new Twins();
+    twins.render(h('div', { dangerouslySetInnerHTML: { __html: '<p>API</p>' } }));
+    await byFunction()(twins.article);
+    assert.deepEqual(wrapped(twins.article), ['API']);
+  });
+
+  for (const mode of ['wrap', 'auto'])
+    it(`inside a <glossary-autolink mode="${mode}"> that React renders, too`, async () => {
+      const src = `/fixtures/json?body=${encodeURIComponent('{"entries":[{"id":"api","term":"API","definition":"D."}]}')}`;
+      const page = (text: string, limit: string, max?: number) =>
+        h('glossary-autolink', { src, limit, max, mode } as object, h('p', {}, text, ' API'), text);
+      twins = new Twins();
+      twins.render(page('One API ', 'all'));
+      const { article } = twins;
+      const linked = async (count: number) => {
+        await waitUntil(() => terms(article).length === count, `${count} links`);
+        await settled();
+        assert.lengthOf(terms(article), count);
+      };
+      await linked(3);
+      twins.render(page('Two', 'all'));
+      await linked(1);
+      twins.render(page('API API', 'all', 2));
+      await linked(2);
+      twins.render(page('API API', 'first'));
+      await linked(1);
+      twins.assertSame();
+    });
 
   describe('rendered by a server', () => {
     const content = (n: number) => h('p', {}, 'An API, ', n, ' webhooks, ', em('one API'), ' and more.');
@@ -159,7 +180,7 @@ describe('an article of React', () => {
         twins = new Twins((article, options) => rendered(options, article));
         await settled(); // React hydrates when it has time
         twins.render(content(1));
-        await byFunction(twins.article);
+        await byFunction('wrap')(twins.article);
         for (const n of [2, 1, 3]) {
           twins.render(content(n));
           await settled();
@@ -174,7 +195,7 @@ describe('an article of React', () => {
       const article = document.body.appendChild(document.createElement('article'));
       article.innerHTML = renderToString(content(1));
       const text = article.textContent;
-      await byFunction(article);
+      await byFunction('wrap')(article);
       assert.equal(article.textContent, text);
       const errors: unknown[] = [];
       await consoleOf(async () => {

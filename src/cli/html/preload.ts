@@ -3,7 +3,15 @@
  * that before anything is opened. With them the page is ready one round trip after its HTML. Called by prerender.
  */
 import type { Element, ElementContent } from 'hast';
-import { ARTICLE_FILES, faqFile, filesFor, isKnown, needsBundle, type File } from '../../core/page-files.js';
+import {
+  faqFile,
+  filesFor,
+  filesForArticle,
+  filesForMode,
+  isKnown,
+  needsBundle,
+  type File,
+} from '../../core/page-files.js';
 import type { Edit } from './edits.js';
 import { HEAD_LOCATION, insertIntoHead } from './head.js';
 import { HEAD_MARK } from './marks.js';
@@ -60,6 +68,7 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
     const isToLink = tagName === 'glossary-autolink' && attribute(element, 'disabled') === undefined;
     if ((isToFill || isToLink) && attribute(element, 'src') === undefined) usesBundle = true;
     for (const file of filesFor(tagName, isToFill)) files.add(file);
+    if (isToLink) for (const file of filesForMode(attribute(element, 'mode'))) files.add(file);
   };
   const filled = new Map(fills.map(({ element, content }) => [element, content as ElementContent[]]));
   for (const element of elementsIn(page.tree)) {
@@ -68,7 +77,7 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
     for (const inner of content?.flatMap((node) => [...elementsIn(node)]) ?? []) add(inner, false);
   }
   if (attribute(script, 'data-autolink') !== undefined) {
-    for (const file of ARTICLE_FILES) files.add(file);
+    for (const file of filesForArticle(attribute(script, 'data-mode'))) files.add(file);
     usesBundle = true;
   }
   if (files.delete('faq')) files.add(faqFile(files));

@@ -4,12 +4,16 @@
  */
 import type { Glossary } from '../../core/glossary.js';
 import { LinkPolicy, type Limit } from '../../core/linking/link-policy.js';
+import type { LinkMode } from '../../core/linking/link-mode.js';
 import { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import { isTaken } from '../define-element.js';
 import { GlossaryAutolinkedEvent } from '../events.js';
+import { reportMissing } from '../console.js';
+import type { Highlights } from './highlights.js';
 import { SelectionKeeper } from './keep-selection.js';
 import { RemovalBackoff } from './removal-backoff.js';
 import { LinkReport, type Candidate } from './link-report.js';
+import type { Links } from './links.js';
 import { provideSource } from './provide-source.js';
 import { PageWatcher, type Change } from './page-watch.js';
 import { RunLinker } from './run-linker.js';
@@ -17,6 +21,8 @@ import { inSlices } from '../slices.js';
 import { LinkedTerms } from './linked-terms.js';
 import { TextLinks } from './text-links.js';
 import { HiddenElements } from './visibility.js';
+import { isWrappable } from './wrappable.js';
+import type { TextPosition } from './text-spans.js';
 import { isReadable, RunReader, sectionOf, type TextRun } from './text-runs.js';
 
 interface Options {
@@ -24,6 +30,7 @@ interface Options {
   readonly max: number;
   readonly skip: string | undefined;
   readonly explain: boolean;
+  readonly mode: LinkMode;
 }
 
 /** What is read at present. */
@@ -40,6 +47,7 @@ const indexes = new WeakMap<Glossary, SurfaceIndex>();
 
 export class ArticleLinker {
   readonly #root: Element;
+  readonly #glossary: Glossary;
   readonly #options: Options;
   readonly #linkedTerms: LinkedTerms;
   readonly #links = new TextLinks();
@@ -52,6 +60,9 @@ export class ArticleLinker {
   readonly #selection = new SelectionKeeper();
   readonly #hidden = new HiddenElements((element) => this.#watcher.mark(element));
   readonly #queue: Change[] = [];
+  #mode: LinkMode;
+  #highlights: Highlights | undefined;
+  #loading: Promise<void> | undefined;
   #reading: Reading | undefined;
   #run: TextRun | undefined;
   #running: Promise<void> | undefined;
@@ -61,10 +72,13 @@ export class ArticleLinker {
 
   constructor(root: Element, glossary: Glossary, options: Options) {
     this.#root = root;
+    this.#glossary = glossary;
     this.#options = options;
+    this.#mode = options.mode;
     const { limit, max, explain } = options;
     const policy = new LinkPolicy(limit, max);
-    this.#linkedTerms = new LinkedTerms(root, glossary, policy, limit === 'section');
+    const isPresent = (term: Element) => root.contains(term) || this.#highlights?.has(term) === true;
+    this.#linkedTerms = new LinkedTerms(root, glossary, policy, limit === 'section', isPresent);
     this.#index = indexOf(glossary);
     this.#runs = new RunLinker({
       root,
@@ -73,6 +87,7 @@ export class ArticleLinker {
       policy,
       linkedTerms: this.#linkedTerms,
       links: this.#links,
+      linksAt: (start, end) => this.#linksAt(start, end),
       backoff: this.#backoff,
       report: explain ? this.#report : undefined,
     });
@@ -103,11 +118,39 @@ export class ArticleLinker {
     this.#watcher.stop();
     this.#hidden.stop();
     this.#stopProviding();
+    this.#highlights?.clear();
+  }
+
+  /** How a term gets between two positions; `undefined` while the code for it is loading. */
+  #linksAt(start: TextPosition, end: TextPosition): Links | undefined {
+    const mode = this.#mode;
+    if (mode === 'wrap' || (mode === 'auto' && isWrappable(start.node) && isWrappable(end.node)))
+      return this.#links;
+    if (this.#highlights === undefined) this.#loading ??= this.#loadHighlights();
+    return this.#highlights;
+  }
+
+  async #loadHighlights(): Promise<void> {
+    const code = await import('./highlights.js').catch(reportMissing('The code for highlights'));
+    if (this.#stopped) return;
+    this.#highlights = code?.createHighlights(this.#root, this.#glossary, this.#mode, () =>
+      this.#readAgain(),
+    );
+    if (this.#highlights !== undefined) return;
+    if (this.#mode === 'auto') this.#mode = 'wrap';
+    else this.undo();
+  }
+
+  /** Reads the whole article again: the page has inserted it elsewhere. */
+  #readAgain(): void {
+    void this.#onChanges([{ element: this.#root, deep: true }]);
   }
 
   async #onChanges(changes: readonly Change[]): Promise<void> {
+    this.#highlights?.release(changes);
     this.#linkedTerms.removeDetached((term) => this.#backoff.onRemoved(term));
     await this.#read(changes);
+    this.#highlights?.removeReleased();
     if (this.#linkedTerms.added > this.#announced) this.#announce();
   }
 
@@ -131,9 +174,15 @@ export class ArticleLinker {
       )
       .finally(() => (this.#running = undefined));
     await this.#running;
+    // The last step has stopped, because it needs code that was not loaded.
+    const loading = this.#loading;
+    if (loading === undefined) return;
+    await loading;
+    this.#loading = undefined;
+    await this.#read([]);
   }
 
-  /** Compiles a part of the glossary or, after that, reads or links a part of a run. `false`: nothing is left to read. */
+  /** Compiles a part of the glossary or, after that, reads or links a part of a run. `false`: nothing is left to read, or code is loading. */
   #step(): boolean {
     if (this.#index.addSome(CHARACTERS_PER_STEP)) return true;
     if (this.#runs.isDone) {
@@ -145,9 +194,8 @@ export class ArticleLinker {
     }
     const run = this.#run as TextRun;
     const link = this.#runs.searchNext();
-    if (link === undefined) return true;
-    this.#watcher.ignoring(() => this.#selection.preserve(run.block, link));
-    return true;
+    if (link !== undefined) this.#watcher.ignoring(() => this.#selection.preserve(run.block, link));
+    return this.#loading === undefined;
   }
 
   /** Reads on. Returns the next run, if it was read to its end and may be linked. */

@@ -5,6 +5,7 @@
  * nodes.
  */
 import type { Glossary } from '../../core/glossary.js';
+import { toMode, type LinkMode } from '../../core/linking/link-mode.js';
 import { toLimit, toMax, type Limit } from '../../core/linking/link-policy.js';
 import { ArticleLinker } from './article-linker.js';
 import type { Candidate } from './link-report.js';
@@ -18,6 +19,12 @@ export interface AutolinkOptions {
   readonly max?: number | string | undefined;
   /** A selector of elements that are not linked, in addition to links, headings, code and the like. */
   readonly skip?: string | undefined;
+  /**
+   * How the links get into the article. `wrap`: a `<glossary-term>` goes around the text. `highlight`: the text is
+   * underlined, no node of the page changes, and terms do not become links to their pages. `auto` (default): a
+   * highlight where an element around the text would do harm, else `wrap`.
+   */
+  readonly mode?: LinkMode | (string & {}) | undefined;
   /**
    * Whether the handle has a report of every candidate. Linking is slower then, because skipped elements are
    * read, too.
@@ -51,12 +58,18 @@ export interface Autolinking {
  * @throws {Error} when `skip` is not a selector
  */
 export function autolink(root: Element, glossary: Glossary, options: AutolinkOptions = {}): Autolinking {
-  const { limit, max, skip, explain = false } = options;
+  const { limit, max, skip, mode, explain = false } = options;
   try {
     root.matches(skippedSelector(skip));
   } catch {
     throw new Error(`"${skip}" is not a selector, so nothing was linked. Write skip like "nav, .intro".`);
   }
-  const linker = new ArticleLinker(root, glossary, { limit: toLimit(limit), max: toMax(max), skip, explain });
+  const linker = new ArticleLinker(root, glossary, {
+    limit: toLimit(limit),
+    max: toMax(max),
+    mode: toMode(mode),
+    skip,
+    explain,
+  });
   return { done: linker.start(), report: linker.report, undo: () => linker.undo() };
 }

@@ -19,14 +19,25 @@ export class LinkedTerms {
   readonly #terms = new Map<Element, LinkedTerm>();
   readonly #made = new WeakSet<object>();
   readonly #hasSections: boolean;
+  readonly #isPresent: (term: Element) => boolean;
   #madeCount = 0;
 
-  /** @param hasSections whether the policy counts links by section */
-  constructor(root: Element, glossary: Glossary, policy: LinkPolicy, hasSections: boolean) {
+  /**
+   * @param hasSections whether the policy counts links by section
+   * @param isPresent whether a term still is in the article, or stands for a text in it
+   */
+  constructor(
+    root: Element,
+    glossary: Glossary,
+    policy: LinkPolicy,
+    hasSections: boolean,
+    isPresent: (term: Element) => boolean,
+  ) {
     this.#root = root;
     this.#glossary = glossary;
     this.#policy = policy;
     this.#hasSections = hasSections;
+    this.#isPresent = isPresent;
   }
 
   /** How many terms the article has. */
@@ -46,8 +57,9 @@ export class LinkedTerms {
 
   /** Adds a term that the auto-linker makes. */
   add(term: Element, id: string, section: Element | undefined): void {
+    // The term of a highlight that was there before is in a list already.
+    if (!term.isConnected) this.#madeCount++;
     this.#made.add(term);
-    this.#madeCount++;
     this.#record(term, id, section);
   }
 
@@ -72,7 +84,7 @@ export class LinkedTerms {
    */
   removeDetached(onRemoved: (term: Element) => void): void {
     for (const [term, { id, section }] of this.#terms) {
-      if (this.#root.contains(term)) continue;
+      if (this.#isPresent(term)) continue;
       this.#terms.delete(term);
       this.#policy.remove(id, section);
       onRemoved(term);

@@ -83,7 +83,8 @@ export class PageWatcher {
       else if (record.type === 'attributes') this.#onAttribute(record.target as HTMLElement);
     }
     this.#observer.takeRecords(); // the mutations that the handlers above made
-    if (this.#changes.size > 0) this.#schedule();
+    // What the page only removed need not be read, but its terms count no more.
+    if (this.#changes.size > 0 || moved.size > 0) this.#schedule();
   }
 
   #onEdit(node: Node, values: readonly string[], isTouched: IsTouched): void {

@@ -1,6 +1,6 @@
 /**
  * Links the runs of an article, one at a time and in parts: finds the candidates in a part, checks which of
- * them may become links, and wraps these. Driven by article-linker.ts, which decides what is read and when.
+ * them may become links, and inserts these. Driven by article-linker.ts, which decides what is read and when.
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { LinkPolicy } from '../../core/linking/link-policy.js';
@@ -11,8 +11,9 @@ import type { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import type { RemovalBackoff } from './removal-backoff.js';
 import type { AutolinkRule, LinkReport } from './link-report.js';
 import type { LinkedTerms } from './linked-terms.js';
-import { createLink, createTerm, isPageOf } from './term-link.js';
-import type { TextLinks, Wrapper } from './text-links.js';
+import type { Links, Wrapper } from './links.js';
+import { createLink, isPageOf } from './term-link.js';
+import type { TextLinks } from './text-links.js';
 import type { TextPiece, TextRun } from './text-runs.js';
 import type { TextPosition } from './text-spans.js';
 
@@ -24,6 +25,8 @@ export interface Article {
   readonly policy: LinkPolicy;
   readonly linkedTerms: LinkedTerms;
   readonly links: TextLinks;
+  /** How a term between two positions gets into the article; `undefined` while the code for that is loading. */
+  readonly linksAt: (start: TextPosition, end: TextPosition) => Links | undefined;
   readonly backoff: RemovalBackoff;
   /** Records each candidate, if the option `explain` is set. */
   readonly report: LinkReport | undefined;
@@ -32,12 +35,13 @@ export interface Article {
 /** A place that spells a surface, and why it is no match, if so. */
 type Candidate = Match & Partial<RefusedMatch>;
 
-/** A term that will go around the text between two positions. */
+/** A term for the text between two positions. */
 interface PlannedLink {
   readonly start: TextPosition;
   readonly end: TextPosition;
   /** The index of the piece that `end` is in. */
   readonly piece: number;
+  readonly links: Links;
   readonly wrapper: Wrapper;
 }
 
@@ -108,7 +112,12 @@ export class RunLinker {
     }
     const plans: PlannedLink[] = [];
     for (let count = 0; count < LINKS_PER_STEP && this.#decided < this.#found.length;) {
-      if (this.#plan(this.#found[this.#decided++] as Candidate, run, plans)) count++;
+      const work = this.#plan(this.#found[this.#decided++] as Candidate, run, plans);
+      if (work === 'waits') {
+        this.#decided--;
+        break;
+      }
+      if (work) count++;
     }
     return plans.length === 0 ? undefined : () => this.#insert(plans, run);
   }
@@ -152,9 +161,9 @@ export class RunLinker {
     return this.#pieces[index + 1]?.start ?? (this.#run as TextRun).text.length;
   }
 
-  /** Decides on `match`. Returns `false` if that was no work. */
-  #plan(match: Candidate, run: TextRun, plans: PlannedLink[]): boolean {
-    const { glossary, linkedTerms, policy, report } = this.#article;
+  /** Decides on `match`. Returns `false` if that was no work, and `waits` if it needs code that is loading. */
+  #plan(match: Candidate, run: TextRun, plans: PlannedLink[]): boolean | 'waits' {
+    const { glossary, linkedTerms, linksAt, policy, report } = this.#article;
     const { start, end, id } = match;
     // A shortcut for most candidates, which are linked already: without a report, the reason does not matter.
     if (report === undefined && policy.ruleAgainst(id, run.section) !== undefined) return false;
@@ -166,12 +175,19 @@ export class RunLinker {
     const pieces = this.#pieces.slice(first, last + 1);
     if (pieces.some(({ skipped }) => linkedTerms.isOurs(skipped))) return true; // linked and reported already
     const link = createLink(glossary.urlOf(entry));
-    const rule = match.refusal ?? this.#ruleOf(entry, run, pieces, from, to, link);
-    const wrapper = rule === undefined ? createTerm(id, link) : undefined;
+    let rule = match.refusal ?? this.#ruleOf(entry, run, pieces, link);
+    let wrapper: Wrapper | undefined;
+    if (rule === undefined) {
+      const links = linksAt(from, to);
+      if (links === undefined) return 'waits';
+      if (from.node !== to.node && !links.canSpan(from, to)) rule = 'markup';
+      else {
+        wrapper = links.createTerm(id, link, from, to);
+        linkedTerms.add(wrapper.outer, id, run.section);
+        plans.push({ start: from, end: to, piece: last, links, wrapper });
+      }
+    }
     report?.add({ id, text: run.text.slice(start, end), element: run.block, rule }, wrapper?.outer);
-    if (wrapper === undefined) return true;
-    linkedTerms.add(wrapper.outer, id, run.section);
-    plans.push({ start: from, end: to, piece: last, wrapper });
     return true;
   }
 
@@ -179,14 +195,11 @@ export class RunLinker {
     entry: Entry,
     run: TextRun,
     pieces: readonly TextPiece[],
-    from: TextPosition,
-    to: TextPosition,
     link: HTMLAnchorElement | undefined,
   ): AutolinkRule | undefined {
-    const { glossary, links, policy } = this.#article;
+    const { glossary, policy } = this.#article;
     if (pieces.some(({ skipped }) => skipped !== undefined)) return 'skipped';
     if (isPageOf(entry, glossary, run.block, link)) return 'own-page';
-    if (from.node !== to.node && !links.canSpan(from, to)) return 'markup';
     return policy.ruleAgainst(entry.id, run.section);
   }
 
@@ -194,10 +207,10 @@ export class RunLinker {
     const { backoff, links } = this.#article;
     const addToBatch = backoff.startBatch(text);
     // The last link first, so that the positions of the others stay valid.
-    for (const { start, end, wrapper } of plans.reverse()) {
-      if (start.node === end.node) links.wrap(start.node, start.offset, end.offset, wrapper);
-      else links.wrapSpan(start, end, wrapper);
-      addToBatch(wrapper.outer);
+    for (const plan of plans.reverse()) {
+      plan.links.insert(plan.start, plan.end, plan.wrapper);
+      // The page cannot remove a highlight.
+      if (plan.links === links) addToBatch(plan.wrapper.outer);
     }
     if (!this.isDone) for (const { piece } of plans) this.#updatePiece(piece);
   }

@@ -1,10 +1,10 @@
 /**
  * Makes the elements of a linked term: the `<glossary-term>`, and the link inside it. Called by
- * run-linker.ts.
+ * run-linker.ts, text-links.ts and highlights.ts.
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { Entry } from '../../core/schema.js';
-import type { Wrapper } from './text-links.js';
+import type { Wrapper } from './links.js';
 
 /** A new link to `url`; `undefined` when there is no URL. */
 export function createLink(url: string | undefined): HTMLAnchorElement | undefined {

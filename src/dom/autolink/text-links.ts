@@ -5,19 +5,12 @@
  * is their *head*. Called by run-linker.ts, which decides what to wrap, and by page-watch.ts, which reports
  * what the page changed; text-edits.ts decides what such a change means.
  */
+import type { Links, Wrapper } from './links.js';
+import { createTerm } from './term-link.js';
 import { classifyEdit, countGrowths, isSplit, textOf, wasReplaced, type IsTouched } from './text-edits.js';
 import { canSpan, siblings, spanOf, type TextPosition } from './text-spans.js';
 
-/**
- * An element that goes around a text: `outer` goes into the page, and `inner` (the same, or an element in it)
- * gets the text.
- */
-export interface Wrapper {
-  readonly outer: Element;
-  readonly inner: Element;
-}
-
-export class TextLinks {
+export class TextLinks implements Links {
   /** The tails of each head in order: text nodes and wrappers. */
   readonly #tails = new WeakMap<Text, ChildNode[]>();
   /** The head of each tail. */
@@ -28,6 +21,15 @@ export class TextLinks {
   readonly #spans = new WeakMap<Node, Element>();
   /** How many edits in a row made each text longer (see text-edits.ts). */
   readonly #growths = new WeakMap<Text, number>();
+
+  createTerm(id: string, link: HTMLAnchorElement | undefined): Wrapper {
+    return createTerm(id, link);
+  }
+
+  insert(start: TextPosition, end: TextPosition, wrapper: Wrapper): void {
+    if (start.node === end.node) this.wrap(start.node, start.offset, end.offset, wrapper);
+    else this.wrapSpan(start, end, wrapper);
+  }
 
   /** Wraps the text from `start` to `end` of `node`. To wrap several parts of a node, begin with the last. */
   wrap(node: Text, start: number, end: number, { outer, inner }: Wrapper): void {

@@ -6,6 +6,8 @@
  * disagree on what to do when no fallback fits.
  */
 import { closestAcross } from '../../dom/ancestors.js';
+import { elementAt } from './term-anchor.js';
+import type { Placement } from './term-element.js';
 
 /**
  * A modal dialog, also one that a script makes of other elements, makes a card outside of it inert; a fullscreen element or
@@ -20,8 +22,6 @@ const ENOUGH_PX = { width: 364, height: 380 };
 /** A lower card shows almost nothing. Where there is less room, the card overlaps the term. */
 const MIN_HEIGHT_PX = 120;
 
-export type Side = 'bottom' | 'top' | 'left' | 'right';
-
 export interface CardPlacement {
   /** Value of the CSS property `position-area`. */
   readonly area: string;
@@ -34,23 +34,35 @@ export function cardParent(element: Element): Element {
   return closestAcross(element, TOP_LAYER) ?? element.ownerDocument.body;
 }
 
-/** Whether CSS anchors can place the card. Not if `element` wraps: they use the box around all of its lines. */
-export function canAnchor(element: Element): boolean {
-  return CSS.supports('position-area', 'block-end') && element.getClientRects().length <= 1;
+/**
+ * Whether CSS anchors can place the card beside `anchor`. A text is none, and of an element that wraps they use the box
+ * around all of its lines.
+ */
+export function canAnchor(anchor: Element | Range): boolean {
+  return (
+    anchor instanceof Element &&
+    CSS.supports('position-area', 'block-end') &&
+    anchor.getClientRects().length <= 1
+  );
 }
 
-/** The place next to `element`: on the `wanted` side, unless it has too little room and the other side has more. */
-export function placementBeside(element: Element, wanted: Side): CardPlacement {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  const { innerHeight, innerWidth } = element.ownerDocument.defaultView ?? window;
-  const room: Record<Side, number> = { top, bottom: innerHeight - bottom, left, right: innerWidth - right };
+/** The place next to `anchor`: on the `wanted` side, unless it has too little room and the other side has more. */
+export function placementBeside(anchor: Element | Range, wanted: Placement): CardPlacement {
+  const { top, bottom, left, right } = anchor.getBoundingClientRect();
+  const { innerHeight, innerWidth } = elementAt(anchor).ownerDocument.defaultView ?? window;
+  const room: Record<Placement, number> = {
+    top,
+    bottom: innerHeight - bottom,
+    left,
+    right: innerWidth - right,
+  };
   if ((wanted === 'left' || wanted === 'right') && room[wanted] >= ENOUGH_PX.width) {
     return { area: `${wanted} span-bottom`, height: innerHeight - 2 * GAP_PX };
   }
   const side = roomier(room, wanted === 'top' ? 'top' : 'bottom', ENOUGH_PX.height);
   // The card starts at the start of the term and extends in the direction of the text.
-  const extents: Record<Side, number> = { ...room, left: right, right: innerWidth - left };
-  const textDirection = getComputedStyle(element).direction === 'rtl' ? 'left' : 'right';
+  const extents: Record<Placement, number> = { ...room, left: right, right: innerWidth - left };
+  const textDirection = getComputedStyle(elementAt(anchor)).direction === 'rtl' ? 'left' : 'right';
   const extent = roomier(extents, textDirection, ENOUGH_PX.width);
   return {
     area: `${side} span-${extent}`,
@@ -58,10 +70,15 @@ export function placementBeside(element: Element, wanted: Side): CardPlacement {
   };
 }
 
-const OPPOSITE: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };
+const OPPOSITE: Readonly<Record<Placement, Placement>> = {
+  top: 'bottom',
+  bottom: 'top',
+  left: 'right',
+  right: 'left',
+};
 
 /** The `wanted` side, unless it has less room than `enough` and its opposite has more. */
-function roomier(room: Readonly<Record<Side, number>>, wanted: Side, enough: number): Side {
+function roomier(room: Readonly<Record<Placement, number>>, wanted: Placement, enough: number): Placement {
   const other = OPPOSITE[wanted];
   return room[wanted] >= Math.min(enough, room[other]) ? wanted : other;
 }

@@ -17,6 +17,7 @@ import { isTaken } from '../../dom/define-element.js';
 import { findSource } from '../fill/context.js';
 import { loadCardCode } from './load-card.js';
 import type { CardState, FoundEntry, GlossaryCard } from './glossary-card.js';
+import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
 
 /** One opening of the card: it begins with the request and ends when the card closes. */
@@ -78,7 +79,7 @@ export async function openCard(term: TermElement, trigger: OpenTrigger, pointer?
     current.pinned ||= pinned;
     return true;
   }
-  if (!term.dispatchEvent(new GlossaryTermOpenEvent(term.term, trigger))) {
+  if (!tell(term, new GlossaryTermOpenEvent(term.term, trigger))) {
     term.open = false;
     return false;
   }
@@ -96,7 +97,7 @@ export async function openCard(term: TermElement, trigger: OpenTrigger, pointer?
     if (found === undefined) return cancel(opening);
     if (!(await show(opening, card, { kind: 'entry', ...found }, pointer))) return false;
     opening.opened = true;
-    term.dispatchEvent(new GlossaryTermOpenedEvent(found.entry, trigger));
+    tell(term, new GlossaryTermOpenedEvent(found.entry, trigger));
     return true;
   } catch {
     // A user who pressed gets an answer. A user who only hovers is not disturbed.
@@ -115,7 +116,7 @@ export function closeCard(): void {
   closed.card?.hide();
   closed.term.open = false;
   if (hadFocus) (closed.term.link ?? closed.term).focus();
-  if (closed.opened) closed.term.dispatchEvent(new GlossaryTermClosedEvent());
+  if (closed.opened) tell(closed.term, new GlossaryTermClosedEvent());
 }
 
 /**
@@ -129,19 +130,24 @@ export async function findEntry(term: TermElement): Promise<FoundEntry | undefin
     const source = await findSource(term);
     url = source.url;
     const glossary = await source.load();
-    if (glossaries.get(term) !== glossary) term.dispatchEvent(new GlossaryLoadEvent(glossary));
+    if (glossaries.get(term) !== glossary) tell(term, new GlossaryLoadEvent(glossary));
     glossaries.set(term, glossary);
     const entry = glossary.find(term.term);
     if (entry !== undefined) return { glossary, entry };
   } catch (error) {
     if (url === undefined) reportOnce('error', (error as Error).message);
-    term.dispatchEvent(new GlossaryErrorEvent(url, error));
+    tell(term, new GlossaryErrorEvent(url, error));
     throw error;
   }
   reportOnce('warn', `<glossary-term>: the glossary has no entry "${term.term}".`);
   term.becomeText();
-  term.dispatchEvent(new GlossaryMissingEvent(term.term));
+  tell(term, new GlossaryMissingEvent(term.term));
   return undefined;
+}
+
+/** Dispatches `event` where the term is in the page. Returns whether no listener cancelled it. */
+function tell(term: TermElement, event: Event): boolean {
+  return elementAt(anchorOf(term)).dispatchEvent(event);
 }
 
 /** Shows `state`, unless the opening has ended. Returns whether it did. */

@@ -1,31 +1,41 @@
 /**
  * Positions the card with Floating UI. The card calls it in browsers without CSS anchors, and for a term that wraps,
- * where the card belongs to one line of the term. The card imports this file when it first needs it, so that other
+ * where the card belongs to one line of the term, and for a text. The card imports this file when it first needs it, so that other
  * pages do not load Floating UI. It knows nothing of terms and entries.
  */
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
-import { GAP_PX, type Side } from './card-placement.js';
-import type { Point } from './term-element.js';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  inline,
+  offset,
+  shift,
+  type VirtualElement,
+} from '@floating-ui/dom';
+import { GAP_PX } from './card-placement.js';
+import { elementAt } from './term-anchor.js';
+import type { Placement, Point } from './term-element.js';
 
 /**
- * Keeps `card` next to `element` while the page scrolls, resizes or shifts its layout, until the returned function
+ * Keeps `card` next to `anchor` while the page scrolls, resizes or shifts its layout, until the returned function
  * is called.
  *
- * @param side the side of the element where the card goes, if there is room
- * @param pointer picks the line of an element that wraps; without it, Floating UI chooses the line
+ * @param side the side of the anchor where the card goes, if there is room
+ * @param pointer picks the line of an anchor that wraps; without it, Floating UI chooses the line
  */
 export function trackFloatingPosition(
   card: HTMLElement,
-  element: Element,
-  side: Side,
+  anchor: Element | Range,
+  side: Placement,
   pointer: Point | undefined,
 ): () => void {
-  // The pointer belongs to the element: it moves with it when the page scrolls.
-  const start = element.getBoundingClientRect();
+  const reference = anchor instanceof Element ? anchor : virtualElement(anchor);
+  // The pointer belongs to the anchor: it moves with it when the page scrolls.
+  const start = anchor.getBoundingClientRect();
   const update = async () => {
-    const { left, top } = element.getBoundingClientRect();
+    const { left, top } = anchor.getBoundingClientRect();
     const point = pointer && { x: pointer.x + left - start.left, y: pointer.y + top - start.top };
-    const { x, y } = await computePosition(element, card, {
+    const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: side === 'bottom' || side === 'top' ? `${side}-start` : side,
       middleware: [inline(point), offset(GAP_PX), flip({ padding: GAP_PX }), shift({ padding: GAP_PX })],
@@ -34,5 +44,14 @@ export function trackFloatingPosition(
     card.style.setProperty('--_x', `${Math.round(x)}px`);
     card.style.setProperty('--_y', `${Math.round(y)}px`);
   };
-  return autoUpdate(element, card, () => void update());
+  return autoUpdate(reference, card, () => void update());
+}
+
+/** A range for Floating UI, which reads the boxes around it from the element that contains it. */
+function virtualElement(range: Range): VirtualElement {
+  return {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    contextElement: elementAt(range),
+  };
 }

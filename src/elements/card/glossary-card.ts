@@ -14,11 +14,13 @@ import { defineElement } from '../../dom/define-element.js';
 import { GlossaryErrorEvent } from '../../dom/events.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
 import { loadStringsFor } from '../../dom/localize.js';
+import { bringIntoView } from './bring-into-view.js';
 import { canAnchor, cardParent, placementBeside } from './card-placement.js';
 import { schemeFor } from './card-scheme.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
 import { cardStyles } from './glossary-card.styles.js';
 import { PlainElement } from '../plain-element.js';
+import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
 
 export interface FoundEntry {
@@ -97,7 +99,7 @@ export class GlossaryCard extends PlainElement {
     try {
       return { glossary, entry: await loadEntry(glossary, entry) };
     } catch (error) {
-      term.dispatchEvent(new GlossaryErrorEvent(entry.part, error));
+      elementAt(anchorOf(term)).dispatchEvent(new GlossaryErrorEvent(entry.part, error));
       throw error;
     }
   }
@@ -112,20 +114,23 @@ export class GlossaryCard extends PlainElement {
   }
 
   /**
-   * Shows `state` next to `term`. Opens the card, or changes what the open card shows.
+   * Shows `state` next to `term`, or to the text that it stands for. Opens the card, or changes what the open card shows.
    *
    * @internal
    * @param pointer picks the line of a term that wraps
    */
   show(term: TermElement, state: CardState, strings: Strings, pointer?: Point): void {
-    const parent = cardParent(term);
+    const anchor = anchorOf(term);
+    const element = elementAt(anchor);
+    if (anchor instanceof Range && !this.matches(':popover-open')) bringIntoView(anchor);
+    const parent = cardParent(element);
     if (this.parentNode !== parent) parent.append(this);
     this.#strings = strings;
     // All reads of styles and boxes come before all writes, so that the browser computes them once.
-    const { direction } = getComputedStyle(term);
-    const scheme = schemeFor(term, parent);
-    const floating = !canAnchor(term);
-    const { area, height } = placementBeside(term, term.placement);
+    const { direction } = getComputedStyle(element);
+    const scheme = schemeFor(element, parent);
+    const floating = !canAnchor(anchor);
+    const { area, height } = placementBeside(anchor, term.placement);
     this.dir = direction;
     this.style.setProperty('--_scheme', scheme);
     if (state.kind === 'entry') {
@@ -215,7 +220,7 @@ export class GlossaryCard extends PlainElement {
   async #track(term: TermElement, pointer?: Point): Promise<void> {
     const { trackFloatingPosition } = await import('./floating-position.js');
     if (this.matches(':popover-open'))
-      this.#stopTracking = trackFloatingPosition(this, term, term.placement, pointer);
+      this.#stopTracking = trackFloatingPosition(this, anchorOf(term), term.placement, pointer);
   }
 }
 

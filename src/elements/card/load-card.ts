@@ -5,12 +5,14 @@
 import { requestWords } from '../../dom/language.js';
 import { canAnchor } from './card-placement.js';
 import type { createCard } from './glossary-card.js';
+import { anchorOf } from './term-anchor.js';
+import type { TermElement } from './term-element.js';
 
 /** Requests together all files that a card for `term` needs. */
-export function loadCardCode(term: Element): Promise<{ readonly createCard: typeof createCard }> {
+export function loadCardCode(term: TermElement): Promise<{ readonly createCard: typeof createCard }> {
   requestWords(term);
   // The card opens without this file, and is placed when it comes.
-  if (!canAnchor(term)) import('./floating-position.js').catch(() => undefined);
+  if (!canAnchor(anchorOf(term))) import('./floating-position.js').catch(() => undefined);
   return import('./glossary-card.js');
 }
 
@@ -23,7 +25,8 @@ export function loadCardWhileIdle(): void {
 }
 
 function loadIfInView(): void {
-  const term = [...document.getElementsByTagName('glossary-term')].find(isInView);
+  const terms = document.getElementsByTagName('glossary-term') as HTMLCollectionOf<TermElement>;
+  const term = [...terms].find(isInView);
   if (term === undefined) {
     window.addEventListener('scroll', () => whenIdle(loadIfInView), { once: true, passive: true });
     // A failure needs no report: the first intent tries again.

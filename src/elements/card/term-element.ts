@@ -1,10 +1,9 @@
 /**
  * `<glossary-term>` as the modules of the card see it. They import these types, not the class, which imports them.
  */
-import type { Side } from './card-placement.js';
 
 /** The side of the term where the card opens, if there is room. */
-export type Placement = Side;
+export type Placement = 'bottom' | 'top' | 'left' | 'right';
 
 /** A position in the viewport, in px. A PointerEvent is one. */
 export interface Point {
@@ -20,6 +19,8 @@ export interface TermElement extends HTMLElement {
   readonly placement: Placement;
   /** Whether the card opens on press and keyboard only. */
   readonly noHover: boolean;
+  /** The text in the page that the term stands for, if it is not the text inside. The card opens beside it. */
+  readonly anchor?: Range | undefined;
   /** The author's link inside, which is the trigger then. */
   readonly link: HTMLAnchorElement | null;
   /** Removes the role of a button: the glossary has no such entry. */

@@ -24,6 +24,8 @@ let closeTimer: Timer | undefined;
 let lastPointerType = '';
 /** Whether the last press began outside. A scroll with a finger begins like a press, but ends with `pointercancel`. */
 let pressedOutside = false;
+/** The term of the highlighted text under the pointer; set by highlight-intent.ts, which a page with highlights loads. */
+let findHighlighted: ((event: Event) => TermElement | undefined) | undefined;
 
 /** Listens in `root` (a document or shadow root), once. Pointer moves inside a shadow root do not leave it. */
 export function listenToUser(root: Node): void {
@@ -37,6 +39,11 @@ export function listenToUser(root: Node): void {
   else listenToUser(document);
 }
 
+/** Pointer events on highlighted texts belong to the terms that `find` returns. */
+export function findTermsBy(find: (event: Event) => TermElement | undefined): void {
+  findHighlighted = find;
+}
+
 function listenToPage(): void {
   on(document, 'pointerdown', onPointerDown, true);
   on(document, 'pointerup', onPointerUp, true);
@@ -46,7 +53,8 @@ function listenToPage(): void {
   loadCardWhileIdle();
 }
 
-function on<E extends Event>(
+/** Listens to the events of one type. */
+export function on<E extends Event>(
   target: EventTarget,
   type: string,
   listener: (event: E) => void,
@@ -58,11 +66,15 @@ function on<E extends Event>(
 /** Over a term, opens its card soon. Outside the card and its term, closes the card soon. */
 function onPointerOver(event: PointerEvent): void {
   if (event.pointerType === 'touch') return;
-  const term = termOf(event);
-  if (isInCard(event) || (term !== undefined && term === openTerm())) cancelClose();
+  onHover(termOf(event), event, isInCard(event));
+}
+
+/** The pointer is on `term`, in the card, or on neither. */
+export function onHover(term: TermElement | undefined, pointer: Point, isOnCard = false): void {
+  if (isOnCard || (term !== undefined && term === openTerm())) cancelClose();
   else scheduleClose();
   if (term === undefined || term.noHover) cancelOpen();
-  else if (!isPinned()) scheduleOpen(term, 'hover', event);
+  else if (!isPinned()) scheduleOpen(term, 'hover', pointer);
 }
 
 /** Keyboard focus on a term's link opens the card, as hover does. Focus elsewhere closes it. */
@@ -76,6 +88,8 @@ function onFocusIn(event: FocusEvent): void {
 function onClick(event: MouseEvent): void {
   const term = ownTermOf(event);
   if (term === undefined || event.defaultPrevented) return;
+  // highlight-intent.ts handles a tap on a highlighted text.
+  if (lastPointerType === 'touch' && !event.composedPath().includes(term)) return;
   if (term.link) previewOnFirstTap(term, term.link, event);
   else if (isTrigger(term) && !isSelectingText()) toggle(term, event);
 }
@@ -101,7 +115,7 @@ function onKeyDown(event: KeyboardEvent): void {
 }
 
 /** A press opens the card and pins it, pins a card that hover opened, or closes a pinned card. */
-function toggle(term: TermElement, pointer?: Point): void {
+export function toggle(term: TermElement, pointer?: Point): void {
   cancelOpen();
   if (openTerm() !== term) void openCard(term, 'press', pointer);
   else if (isPinned()) closeCard();
@@ -167,18 +181,23 @@ function cancelClose(): void {
   closeTimer = undefined;
 }
 
-/** The innermost term in the path of the event, also inside other shadow roots. */
+/**
+ * The innermost term in the path of the event, also inside other shadow roots; else the term of the highlighted text
+ * under the pointer.
+ */
 function termOf(event: Event): TermElement | undefined {
-  return event
-    .composedPath()
-    .find((target) => target instanceof Element && target.localName === 'glossary-term') as
-    TermElement | undefined;
+  const path = event.composedPath();
+  const isTerm = (target: EventTarget) => target instanceof Element && target.localName === 'glossary-term';
+  const term = path.find(isTerm) as TermElement | undefined;
+  return term ?? findHighlighted?.(event);
 }
 
 /** The term, if it is in the root that listens. The event bubbles to outer roots, which must not handle it again. */
 function ownTermOf(event: Event): TermElement | undefined {
   const term = termOf(event);
-  return term?.getRootNode() === event.currentTarget ? term : undefined;
+  const isInside = term && event.composedPath().includes(term);
+  const place = isInside ? term : term?.anchor?.startContainer;
+  return place?.getRootNode() === event.currentTarget ? term : undefined;
 }
 
 function isInCard(event: Event): boolean {
@@ -189,7 +208,9 @@ function isInCard(event: Event): boolean {
 /** Whether a card is open, and the event is neither in it nor in its term. */
 function isOutside(event: Event): boolean {
   const term = openTerm();
-  return term !== undefined && !isInCard(event) && !event.composedPath().includes(term);
+  return (
+    term !== undefined && !isInCard(event) && !event.composedPath().includes(term) && termOf(event) !== term
+  );
 }
 
 /** Whether the term is a button. It is none if its entry is missing or the author gave it another role. */
@@ -198,6 +219,6 @@ function isTrigger(term: TermElement): boolean {
 }
 
 /** Whether the press selected text, and so does not open the card. */
-function isSelectingText(): boolean {
+export function isSelectingText(): boolean {
   return document.getSelection()?.isCollapsed === false;
 }

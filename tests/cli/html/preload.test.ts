@@ -6,8 +6,10 @@ import { render } from './helpers.js';
 
 const NAMES = [
   'autolink-aaaaaa.js',
+  'autolink-element-gggggg.js',
   'content-bbbbbb.js',
   'faq-cccccc.js',
+  'highlights-hhhhhh.js',
   'index-dddddd.js',
   'own-faq-eeeeee.js',
   'terms-ffffff.js',
@@ -51,6 +53,14 @@ describe('the preload links of a page', () => {
     'with an entry that stays empty: the bundle, too': [
       '<glossary-entry term="nobody"></glossary-entry>',
       ['content', 'faq', 'terms', '/g.json'],
+    ],
+    'with an article in an element': [
+      '<glossary-autolink><p>API</p></glossary-autolink>',
+      ['autolink', 'autolink-element', 'terms', '/g.json'],
+    ],
+    'with an article in an element that highlights': [
+      '<glossary-autolink mode="highlight"><p>API</p></glossary-autolink>',
+      ['autolink', 'autolink-element', 'highlights', 'terms', '/g.json'],
     ],
     'without elements': ['<p>Nothing.</p>', []],
   };

@@ -1,0 +1,18 @@
+/**
+ * Style sheet of highlighted terms, adopted into the page: the underline of a `<glossary-term>`
+ * (elements/glossary-term.styles.ts). It is in the layer of all styles of ours, so that any rule of the site wins.
+ */
+
+/** The name of the highlight. */
+export const HIGHLIGHT = 'glossary-term';
+
+export const highlightStyles = `
+::highlight(${HIGHLIGHT}) {
+  text-decoration-line: underline;
+  text-decoration-style: dotted;
+  text-decoration-color: var(--glossary-underline, color-mix(in srgb, currentcolor 60%, transparent));
+  text-decoration-thickness: max(1px, .07em);
+  text-underline-offset: .22em;
+}
+@media print { ::highlight(${HIGHLIGHT}) { text-decoration-line: none } }
+`;
