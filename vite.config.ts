@@ -77,7 +77,7 @@ const COPIES = [
     importer: join(root, 'src/embed/own-faq.ts'),
     isCopiedLazily: isModule('/src/dom/json-ld', '/src/dom/localize'),
   }),
-  // One file for both files that define the elements for questions.
+  // Each one file for both files that define the elements for questions.
   moduleCopies({ name: 'found-text', importer: join(root, 'src/elements/faq/found-text.ts') }),
   // An article with highlights needs one more file.
   moduleCopies({
@@ -85,6 +85,7 @@ const COPIES = [
     importer: join(root, 'src/dom/autolink/highlight-list.ts'),
     isCopied: isModule('/src/core/strings', '/src/dom/localize'),
   }),
+  moduleCopies({ name: 'broken-items', importer: join(root, 'src/elements/faq/report-broken-items.ts') }),
   // The first card needs no other file that shows content.
   moduleCopies({
     name: 'card',

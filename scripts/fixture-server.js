@@ -11,6 +11,7 @@
 //   /fixtures/slow?ms=300&file=…           the file, late (file: a path in this repository)
 //   /fixtures/flaky?key=…&fail=2&file=…    503 for the first 2 requests with that key, then the file
 //   /fixtures/huge?entries=20000           a valid bundle of that many entries
+//   /fixtures/without/NAMES/FOLDER/…       the file, but 404 for those whose names begin with one of NAMES (a,b)
 //   /fixtures/held/KEY/FOLDER/…            the file, when answers of that key are released
 //   /fixtures/release?key=KEY              { "released": n }: releases them, once nothing new has been asked for in a while; 0: none are held
 //   /fixtures/count?url=…                  { "count": n }: how often this browser asked for that URL
@@ -142,6 +143,13 @@ export async function startFixtures() {
           ...(await file(decodeURIComponent([folders[path[0]], ...path.slice(1)].join('/')))),
           headers,
         };
+      }
+      case 'without': {
+        const [names = '', folder = '', ...path] = rest;
+        const isGone = names.split(',').some((name) => path.at(-1)?.startsWith(name));
+        return isGone
+          ? { status: 404, type: 'text/plain', body: 'Gone' }
+          : file(decodeURIComponent([folders[folder], ...path].join('/')));
       }
       case 'release':
         return { type: json, body: JSON.stringify({ released: await release(query.get('key')) }) };

@@ -3,21 +3,16 @@
  * elements/prerendered.styles.ts has the same rule as selectors.
  */
 
-/** The names of headings. */
-const HEADING = /^h[1-6]$/;
+/** A child element of an item; elements of a page are such. */
+interface Child {
+  readonly localName: string;
+  readonly slot: string | undefined;
+}
 
-/**
- * The child with `slot="question"`, else the first heading: Markdown engines write headings without attributes.
- *
- * @param children the child elements of the item
- */
-export function findQuestion<Child>(
-  children: readonly Child[],
-  nameOf: (child: Child) => string,
-  slotOf: (child: Child) => string | undefined,
-): Child | undefined {
+/** The child with `slot="question"`, else the first heading: Markdown engines write headings without attributes. */
+export function findQuestion<C extends Child>(children: readonly C[]): C | undefined {
   return (
-    children.find((child) => slotOf(child) === 'question') ??
-    children.find((child) => HEADING.test(nameOf(child)))
+    children.find(({ slot }) => slot === 'question') ??
+    children.find(({ localName }) => /^h[1-6]$/.test(localName))
   );
 }

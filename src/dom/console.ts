@@ -4,16 +4,20 @@
  */
 import { pageState } from './page-registry.js';
 
-/** Writes `message` to the console, unless a copy of the script on this page has written it before. */
-export function reportOnce(level: 'warn' | 'error', message: string): void {
+/**
+ * Writes `message` to the console, unless a copy of the script on this page has written it before.
+ *
+ * @param key what is written once; messages with the same key may differ
+ */
+export function reportOnce(level: 'warn' | 'error', message: string, key = message): void {
   const { reported } = pageState();
-  if (reported.has(message)) return;
-  reported.add(message);
+  if (reported.has(key)) return;
+  reported.add(key);
   // eslint-disable-next-line no-console -- the rule allows both methods, but not by a variable
   console[level](`[glossary-elements] ${message}`);
 }
 
 /** Reports that a file of ours could not be loaded, as the handler of a rejected promise. */
 export function reportMissing(what: string): (error: unknown) => void {
-  return (error) => reportOnce('error', `${what} could not be loaded: ${String(error)}`);
+  return (error) => reportOnce('error', `${what} could not be loaded: ${String(error)}`, what);
 }

@@ -1,14 +1,20 @@
 /** Finds the element that a URL's fragment names. Used by `<faq-accordion>`, which opens the answer that holds it. */
+import { ID_PREFIX } from '../core/faq-id.js';
 
 /**
  * The element in `root` whose id is the URL's fragment, as written or decoded
- * (https://html.spec.whatwg.org/#find-a-potential-indicated-element). The browser looks for it in the document only.
+ * (https://html.spec.whatwg.org/#find-a-potential-indicated-element), or the question whose id in the bundle it is. The browser
+ * looks for it in the document only.
  */
 export function fragmentTarget(root: Document | ShadowRoot, { hash }: Location): Element | null {
   const fragment = hash.slice(1);
   if (fragment === '') return null;
   try {
-    return root.getElementById(fragment) ?? root.getElementById(decodeURIComponent(fragment));
+    return (
+      root.getElementById(fragment) ??
+      root.getElementById(decodeURIComponent(fragment)) ??
+      root.getElementById(ID_PREFIX + decodeURIComponent(fragment))
+    );
   } catch {
     return null; // decodeURIComponent throws for a "%" that starts no escape
   }

@@ -57,6 +57,7 @@ async function link(article: Element, options: ArticleOptions): Promise<void> {
     ]);
     if (!(await linkArticle(article, url, options))) known.delete(article);
   } catch (error) {
+    known.delete(article);
     reportOnce('error', error instanceof Error ? error.message : String(error));
   }
 }

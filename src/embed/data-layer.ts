@@ -19,6 +19,8 @@ export function pushToDataLayer(): void {
 }
 
 function push(data: object): void {
-  const scope = window as { dataLayer?: object[] };
-  (scope.dataLayer ??= []).push(data);
+  const scope = window as { dataLayer?: unknown };
+  scope.dataLayer ??= [];
+  // What is no list is something else of the page, an element with this id for instance.
+  if (Array.isArray(scope.dataLayer)) scope.dataLayer.push(data);
 }

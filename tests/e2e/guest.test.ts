@@ -249,6 +249,17 @@ describe('data-layer', () => {
     );
   });
 
+  for (const [what, head, expected] of [
+    ['an object', '<script>window.dataLayer = { mine: 1 }</script>', '{"mine":1}'],
+    ['a function', '<script>window.dataLayer = () => 1</script>', undefined],
+    ['an element', '<b id="dataLayer"></b>', '{}'],
+  ] as const)
+    it(`leaves what is no list alone: ${what}`, async () => {
+      const site = await use('data-layer', head);
+      assert.equal(JSON.stringify(site.window['dataLayer']), expected);
+      site.assertQuiet();
+    });
+
   it('reports nothing without the attribute', async () => {
     assert.notProperty((await use('')).window, 'dataLayer');
   });

@@ -133,11 +133,12 @@ function itemsOf(accordion: Element, filled: ReadonlyMap<Element, ElementContent
 /** The question and the answer of an item, found as `<faq-item>` finds them. */
 function questionOf(item: Element): QuestionAndAnswer {
   const elements = item.children.filter((node) => node.type === 'element');
-  const heading: ElementContent | undefined = findQuestion(
-    elements,
-    ({ tagName }) => tagName,
-    (element) => attribute(element, 'slot'),
-  );
+  const children = elements.map((node) => ({
+    localName: node.tagName,
+    slot: attribute(node, 'slot'),
+    node,
+  }));
+  const heading: ElementContent | undefined = findQuestion(children)?.node;
   const answers = item.children.filter((node) => node !== heading).map(readableText);
   return {
     question: heading === undefined ? '' : readableText(heading),

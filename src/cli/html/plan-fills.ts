@@ -8,6 +8,7 @@ import type { TreeNode } from '../../core/tree.js';
 import type { Problem, ProblemText } from '../problems.js';
 import type { Edit } from './edits.js';
 import { contentBuilders } from './element-content.js';
+import { takenIds, withFreeIds } from './free-ids.js';
 import { needsLang, languageAt, stringsFor } from './language.js';
 import { MARK_ATTRIBUTE } from './marks.js';
 import type { PrerenderOptions } from './options.js';
@@ -36,13 +37,16 @@ export function planFills(
 ): FillPlan {
   const planned: Fill[] = [];
   const problems: Problem[] = [];
+  const taken = takenIds(page);
   for (const element of elementsIn(page.tree)) {
     const range = page.elements.get(element);
     // An attribute that template code of another tool writes has no value yet.
     if (!contentBuilders.has(element.tagName) || range === undefined || code.touches(range.opening)) continue;
     if (!usesGlossary(page, element, options.src)) continue;
     const result =
-      range.closing === undefined ? noEndTag(element) : planFill(page, glossary, element, range, options);
+      range.closing === undefined
+        ? noEndTag(element)
+        : planFill(page, glossary, element, range, options, taken);
     if (result === undefined) continue;
     if ('html' in result) planned.push(result);
     else problems.push(warningAt(options.file, range, result));
@@ -81,6 +85,7 @@ function planFill(
   element: Element,
   { opening, closing, line, column }: ElementRange,
   { partUrlOf }: PrerenderOptions,
+  taken: Set<string>,
 ): Fill | ProblemText | undefined {
   const { tagName } = element;
   if (closing === undefined || page.source.slice(opening.end, closing.start).trim() !== '') return undefined;
@@ -98,7 +103,9 @@ function planFill(
       advice: 'Set its attribute "term" to an id, a term or an alias in the bundle.',
     };
   }
-  const content = partUrlOf === undefined ? built : built.map((node) => withPartUrls(node, partUrlOf));
+  const content = built
+    .map((node) => withFreeIds(node, taken))
+    .map((node) => (partUrlOf === undefined ? node : withPartUrls(node, partUrlOf)));
   // White space before the end tag always belongs to the file, so that removing the content restores the
   // file.
   const html = serialize(content).trimEnd();

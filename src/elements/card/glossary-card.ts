@@ -10,6 +10,7 @@ import { english, type Strings } from '../../core/strings.js';
 import type { Content } from '../../core/tree.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts } from '../../dom/build.js';
+import { reportMissing } from '../../dom/console.js';
 import { defineElement } from '../../dom/define-element.js';
 import { GlossaryErrorEvent } from '../../dom/events.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
@@ -218,9 +219,16 @@ export class GlossaryCard extends PlainElement {
   }
 
   async #track(term: TermElement, pointer?: Point): Promise<void> {
-    const { trackFloatingPosition } = await import('./floating-position.js');
-    if (this.matches(':popover-open'))
-      this.#stopTracking = trackFloatingPosition(this, anchorOf(term), term.placement, pointer);
+    const anchor = anchorOf(term);
+    const file = await import('./floating-position.js').catch(reportMissing('The position of the card'));
+    if (!this.matches(':popover-open')) return;
+    if (file) {
+      this.#stopTracking = file.trackFloatingPosition(this, anchor, term.placement, pointer);
+      return;
+    }
+    const { left, bottom } = anchor.getBoundingClientRect();
+    this.style.setProperty('--_x', `${left}px`);
+    this.style.setProperty('--_y', `${bottom}px`);
   }
 }
 

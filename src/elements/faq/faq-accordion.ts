@@ -10,11 +10,11 @@ import { buildParts } from '../../dom/build.js';
 import { reportMissing } from '../../dom/console.js';
 import { OURS } from '../../dom/define-element.js';
 import type { FaqItemToggledEvent } from '../../dom/events.js';
+import { documentReady } from '../../dom/document-ready.js';
 import { fragmentTarget } from '../../dom/fragment-target.js';
 import { recall, remember } from '../../dom/memory.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
 import type { FaqItem } from './faq-item.js';
-import { reportBrokenItems } from './report-broken-items.js';
 import { FillController } from '../fill/fill-controller.js';
 import { optional } from '../optional-attribute.js';
 
@@ -134,7 +134,7 @@ export class FaqAccordion extends ReactiveElement {
     this.#window = this.ownerDocument.defaultView ?? window;
     this.#window.addEventListener('hashchange', this.#onHashChange);
     if (this.hasUpdated) this.#onItemsChange();
-    else void reportBrokenItems(this);
+    else void this.#checkItems().catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
@@ -185,6 +185,15 @@ export class FaqAccordion extends ReactiveElement {
     this.#openTarget();
     this.#publishJsonLd().catch(reportMissing('JSON-LD'));
     this.requestUpdate(); // the toolbar
+  }
+
+  /** Reports items without a question, of those that are there at first: an application may fill later ones late. */
+  async #checkItems(): Promise<void> {
+    await documentReady();
+    // An application adds an element and its content in one task.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.items.some(({ question }) => question === ''))
+      (await import('./report-broken-items.js')).reportBrokenItems();
   }
 
   #onItemToggled(event: FaqItemToggledEvent): void {

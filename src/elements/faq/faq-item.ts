@@ -122,11 +122,7 @@ export class FaqItem extends ReactiveElement {
   }
 
   get #heading(): Element | undefined {
-    return findQuestion(
-      [...this.children],
-      ({ localName }) => localName,
-      ({ slot }) => slot,
-    );
+    return findQuestion([...this.children]);
   }
 
   /** The heading level of the question: that of the author's heading, else the accordion's `heading-level`, else 3. */

@@ -13,6 +13,7 @@ import { parentAcross } from '../../dom/ancestors.js';
 import { build } from '../../dom/build.js';
 import { reportOnce } from '../../dom/console.js';
 import { isEmpty } from '../../dom/document-ready.js';
+import { freeIds } from '../../dom/free-ids.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent, GlossaryMissingEvent } from '../../dom/events.js';
 import type { GlossarySource } from '../../dom/loading/load.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
@@ -128,6 +129,7 @@ export class ContentRenderer {
       this.#host.dispatchEvent(new GlossaryMissingEvent(term));
     }
     const fragment = build(content);
+    freeIds(fragment, this.#host);
     const nodes = [...fragment.childNodes];
     if (this.#hasAllNodes) {
       // The page may have added nodes of its own, which stay.

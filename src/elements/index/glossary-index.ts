@@ -110,8 +110,8 @@ export class GlossaryIndex extends ReactiveElement {
   readonly #search = new IndexSearchBox(
     this,
     async (status, more) => {
-      const { createResultsView } = await import('./search-results-view.js');
-      return createResultsView(this, this.#listing, this.#isWhole, status, more);
+      const file = await import('./search-results-view.js').catch(reportMissing('The search'));
+      return file ? file.createResultsView(this, this.#listing, this.#isWhole, status, more) : undefined;
     },
     (error) => this.#readWhole(error),
   );

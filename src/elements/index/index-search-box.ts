@@ -19,15 +19,15 @@ type Host = ReactiveElement & { readonly noSearch: boolean };
 
 /**
  * Creates the view, which writes into these two elements of the chrome: the live region for the number of results, and
- * the button that shows more.
+ * the button that shows more. Resolves to `undefined` when the file for it is missing.
  */
-type CreateView = (status: HTMLElement, more: HTMLElement) => Promise<SearchResultsView>;
+type CreateView = (status: HTMLElement, more: HTMLElement) => Promise<SearchResultsView | undefined>;
 
 export class IndexSearchBox implements ReactiveController {
   readonly #host: Host;
   readonly #createView: CreateView;
   readonly #onError: (error: unknown) => void;
-  #view: Promise<SearchResultsView> | undefined;
+  #view: ReturnType<CreateView> | undefined;
   #query: IndexQuery = NO_QUERY;
   readonly #searches = new LatestOnly();
   /** Settles when the results of the present query are in the page. */
@@ -162,7 +162,8 @@ export class IndexSearchBox implements ReactiveController {
     const { isActive } = this;
     try {
       const view = await this.#loadView();
-      if (!isLatest()) return;
+      // Without the file the list of all terms stays.
+      if (view === undefined || !isLatest()) return;
       if (isActive) await view.show(query, isLatest);
       else view.clear();
       if (isLatest()) this.#list.hidden = isActive;
@@ -177,24 +178,29 @@ export class IndexSearchBox implements ReactiveController {
     // The results in the page are those of a view that was dropped.
     if (this.#view === undefined) return this.searchAgain();
     try {
-      await (await this.#view).showMore();
+      await (await this.#view)?.showMore();
     } catch (error) {
       this.#onError(error);
     }
   }
 
-  #loadView(): Promise<SearchResultsView> {
+  #loadView(): ReturnType<CreateView> {
     const { parts } = this.#chrome;
-    this.#view ??= this.#createView(parts('status'), parts('more')).catch((error: unknown) => {
-      this.dropView(); // the next key stroke tries again
-      throw error;
-    });
+    this.#view ??= this.#createView(parts('status'), parts('more'))
+      .catch((error: unknown) => {
+        this.dropView();
+        throw error;
+      })
+      .then((view) => {
+        if (view === undefined) this.dropView(); // the next key stroke tries again
+        return view;
+      });
     return this.#view;
   }
 
   /** Updates the numbers of the tags. The view counts only while the user sees them. */
   readonly #countTags = (): void => {
-    void this.#view?.then((view) => view.countTags()).catch(() => undefined);
+    void this.#view?.then((view) => view?.countTags()).catch(() => undefined);
   };
 
   #onClick(event: MouseEvent): void {
