@@ -23,6 +23,8 @@ const ENOUGH_PX = { width: 364, height: 380 };
 const MIN_HEIGHT_PX = 120;
 
 export interface CardPlacement {
+  /** Space around the card, a value of the CSS property `margin`; none where the card starts with the term. */
+  readonly margin: string;
   /** Value of the CSS property `position-area`. */
   readonly area: string;
   /** The maximum height of the card, in px. */
@@ -57,7 +59,7 @@ export function placementBeside(anchor: Element | Range, wanted: Placement): Car
     right: innerWidth - right,
   };
   if ((wanted === 'left' || wanted === 'right') && room[wanted] >= ENOUGH_PX.width) {
-    return { area: `${wanted} span-bottom`, height: innerHeight - 2 * GAP_PX };
+    return { margin: `${GAP_PX}px`, area: `${wanted} span-bottom`, height: innerHeight - 2 * GAP_PX };
   }
   const side = roomier(room, wanted === 'top' ? 'top' : 'bottom', ENOUGH_PX.height);
   // The card starts at the start of the term and extends in the direction of the text.
@@ -65,6 +67,7 @@ export function placementBeside(anchor: Element | Range, wanted: Placement): Car
   const textDirection = getComputedStyle(elementAt(anchor)).direction === 'rtl' ? 'left' : 'right';
   const extent = roomier(extents, textDirection, ENOUGH_PX.width);
   return {
+    margin: `${GAP_PX}px ${extent === 'right' ? GAP_PX : 0}px ${GAP_PX}px ${extent === 'left' ? GAP_PX : 0}px`,
     area: `${side} span-${extent}`,
     height: Math.max(MIN_HEIGHT_PX, Math.floor(room[side]) - 2 * GAP_PX),
   };

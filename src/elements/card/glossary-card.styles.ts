@@ -21,7 +21,7 @@ export const cardStyles = `
     inline-size: min(var(--glossary-width, 22em), 100vw - 16px) !important;
     min-inline-size: 0 !important;
     max-inline-size: none !important;
-    margin: var(--_gap) !important;
+    margin: var(--_margin) !important;
     border: 0 !important;
     padding: 0 !important;
     overflow: visible !important;

@@ -131,7 +131,7 @@ export class GlossaryCard extends PlainElement {
     const { direction } = getComputedStyle(element);
     const scheme = schemeFor(element, parent);
     const floating = !canAnchor(anchor);
-    const { area, height } = placementBeside(anchor, term.placement);
+    const { area, height, margin } = placementBeside(anchor, term.placement);
     this.dir = direction;
     this.style.setProperty('--_scheme', scheme);
     if (state.kind === 'entry') {
@@ -144,6 +144,7 @@ export class GlossaryCard extends PlainElement {
     if (this.matches(':popover-open')) return;
     this.toggleAttribute('floating', floating);
     this.style.setProperty('--_area', area);
+    this.style.setProperty('--_margin', margin);
     this.style.setProperty('--_height', `${height}px`);
     this.showPopover({ source: term });
     if (floating) void this.#track(term, pointer);

@@ -15,7 +15,8 @@ const CLOSE_DELAY_MS = 300;
 type Timer = ReturnType<typeof setTimeout>;
 
 const listeningRoots = new WeakSet<Node>();
-let scheduledOpen: { readonly term: TermElement; readonly timer: Timer } | undefined;
+let scheduledOpen:
+  { readonly term: TermElement; readonly timer: Timer; readonly trigger: 'hover' | 'focus' } | undefined;
 let closeTimer: Timer | undefined;
 /**
  * The type of the last pointer that was pressed; empty after a key. Browsers disagree on `pointerType` of `click` and
@@ -82,6 +83,8 @@ function onFocusIn(event: FocusEvent): void {
   if (isInCard(event)) return;
   const term = termOf(event);
   if (openTerm() !== term) closeCard();
+  // The focus only passed by the term before.
+  if (scheduledOpen?.trigger === 'focus' && scheduledOpen.term !== term) cancelOpen();
   if (term?.link && lastPointerType === '') scheduleOpen(term, 'focus');
 }
 
@@ -157,7 +160,7 @@ function scheduleOpen(term: TermElement, trigger: 'hover' | 'focus', pointer?: P
     scheduledOpen = undefined;
     if (term.isConnected) void openCard(term, trigger, pointer);
   }, OPEN_DELAY_MS);
-  scheduledOpen = { term, timer };
+  scheduledOpen = { term, timer, trigger };
 }
 
 function cancelOpen(): void {

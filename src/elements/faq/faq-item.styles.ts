@@ -19,6 +19,8 @@ export const faqItemStyles = `
     padding: 0.9em 0.25em;
     cursor: pointer;
     border-radius: 4px;
+    /* For pages whose reset makes headings inherit: the weight of a question of theirs comes from here. */
+    font-weight: 600;
   }
   button:hover svg {
     opacity: 1;

@@ -3,6 +3,7 @@
  * site's own typography cannot know: blocks, overflow, the size of a question. FillController adopts it.
  */
 export const contentStyles = `
+:where(faq-accordion:not([hidden])) { margin-block: 1em }
 :where(:is(glossary-entry, related-links):not([hidden])) { display: block }
 :where(glossary-entry, faq-item) :where(img) { max-inline-size: 100%; block-size: auto }
 :where(glossary-entry, faq-item) :where(pre, table) { max-inline-size: 100%; overflow-x: auto }

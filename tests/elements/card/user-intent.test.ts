@@ -219,6 +219,16 @@ describe('the user', () => {
       assertFocused(linked.link);
     });
 
+    it('opens no card of a link that the focus only passes', async () => {
+      webhook.focus();
+      const events = await eventsDuring('glossary-term-open', async () => {
+        await sendKeys({ press: 'Tab' });
+        webhook.focus();
+        await aTimeout(LONG);
+      });
+      assert.equal(events.length, 0);
+    });
+
     it('closes the card with Escape from the term, which keeps the focus', async () => {
       api.focus();
       await opened(() => sendKeys({ press: 'Enter' }));
