@@ -22,8 +22,8 @@ export interface Schema {
 }
 
 // Limits keep a hostile or broken bundle from freezing the page. They are far above what real glossaries have.
-const string = { type: 'string', maxLength: 10_000 } as const;
-const nonEmpty = { type: 'string', minLength: 1, maxLength: 10_000 } as const;
+const string = { type: 'string', maxLength: 100_000 } as const;
+const nonEmpty = { type: 'string', minLength: 1, maxLength: 100_000 } as const;
 const longText = { type: 'string', maxLength: 200_000 } as const;
 /** The most items of a list in an entry. */
 const MOST = 1000;
