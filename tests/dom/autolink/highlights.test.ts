@@ -528,7 +528,7 @@ describe('an article with highlights', () => {
         { minLength: 1, maxLength: 4 },
       );
       await Promise.all(
-        fc.sample(writes, 500).map(async (sequence) => {
+        fc.sample(writes, 100).map(async (sequence) => {
           const text = new Text();
           const p = document.createElement('p');
           p.append(text);
