@@ -35,7 +35,7 @@ export function planPreload(
   const links = names
     .filter((name) => files.has(fileOf(name)))
     .map((name) => link(`rel="modulepreload" href="${escapeAttribute(src.replace(/[^/]*$/, name))}"`));
-  const bundle = usesBundle ? attribute(script, 'data-src') : undefined;
+  const bundle = usesBundle ? bundleOf(script) : undefined;
   if (bundle !== undefined)
     links.push(link(`rel="preload" as="fetch" crossorigin href="${escapeAttribute(bundle)}"`));
   const insertion = links.length === 0 ? undefined : insertIntoHead(page, links);
@@ -48,8 +48,13 @@ function scriptTagIn(page: ParsedPage): Element | undefined {
     const src = attribute(element, 'src');
     if (element.tagName !== 'script' || src === undefined || attribute(element, 'type') !== 'module')
       return false;
-    return attribute(element, 'data-src') !== undefined || /(?:^|\/)glossary\.js(?:[?#]|$)/.test(src);
+    return bundleOf(element) !== undefined || /(?:^|\/)glossary\.js(?:[?#]|$)/.test(src);
   });
+}
+
+/** The page's default bundle, by either of its names (embed/script-tag.ts). */
+function bundleOf(script: Element): string | undefined {
+  return attribute(script, 'data-src') ?? attribute(script, 'data-glossary');
 }
 
 interface PageNeeds {

@@ -73,6 +73,12 @@ describe('the preload links of a page', () => {
     assert.deepEqual(preloads('<article>An API.</article>', script), ['autolink', 'terms', '/g.json']);
   });
 
+  it('whose script tag names its bundle by data-glossary', () => {
+    const script =
+      '<script type="module" src="/a/glossary.js" data-glossary="/g.json" data-autolink="article"></script>';
+    assert.deepEqual(preloads('<article>An API.</article>', script), ['autolink', 'terms', '/g.json']);
+  });
+
   it('whose terms are linked in the file', () => {
     assert.deepEqual(preloads('<article>An API.</article>', undefined, { autolink: 'article' }), ['terms']);
   });
