@@ -10,7 +10,7 @@ import {
   SKIPPED_INSIDE,
   UNREADABLE,
 } from '../../core/linking/link-rules.js';
-import { AskedAhead, isClickable, isHidden } from './visibility.js';
+import { AskedAhead, isClickable, isHidden, isInHidden } from './visibility.js';
 
 /** A text node of a run. */
 export interface TextPiece {
@@ -136,7 +136,7 @@ export class RunReader {
     let outer: Element | null = root;
     for (; outer !== null && outer !== this.#options.article; outer = outer.parentElement)
       if (this.#isSkippedInside(outer)) return outer;
-    if (outer !== root || !isHidden(root)) return undefined;
+    if (outer !== root || !isInHidden(root)) return undefined;
     this.#options.onHidden(root);
     return root;
   }

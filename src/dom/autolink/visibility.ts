@@ -3,6 +3,8 @@
  * whole. Used by text-runs.ts. Reads computed styles only, so that it never makes the browser compute a layout.
  */
 
+import { parentAcross } from '../ancestors.js';
+
 /** Elements that pages make into one big link or button. */
 const CLICKABLE = new Set(['tr', 'th', 'td', 'li', 'div']);
 /** `clip` or `clip-path` of text for screen readers only: an empty rectangle, or an inset of half of the box. */
@@ -10,17 +12,35 @@ const CLIPPED =
   /^rect\(0px[, ]+0px[, ]+0px[, ]+0px\)$|^rect\(1px[, ]+1px[, ]+1px[, ]+1px\)$|^inset\((?:50|100)%/;
 
 /**
- * Whether a reader cannot see `element` now: it has no box, is invisible, or is clipped to nothing. An element that is in no
- * page counts as visible.
+ * Whether a reader cannot see `element` now, for a reason of its own or of the shadow tree that it is slotted into: it is not
+ * displayed, invisible, or clipped to nothing. An element that is in no page counts as visible. Not `checkVisibility`:
+ * WebKit says "not visible" while style sheets are loading.
  */
 export function isHidden(element: Element): boolean {
   if (!element.isConnected) return false;
+  const { parentElement } = element;
+  for (let at: Element | null = element; at !== null && at !== parentElement; at = parentAcross(at))
+    if (hasHidingStyle(at)) return true;
+  // The browser's own shadow tree hides it.
+  return (
+    parentElement instanceof HTMLDetailsElement && !parentElement.open && element.localName !== 'summary'
+  );
+}
+
+/** Whether `element` or an element around it is hidden. */
+export function isInHidden(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (isHidden(at)) return true;
+  return false;
+}
+
+function hasHidingStyle(element: Element): boolean {
   const style = getComputedStyle(element);
-  // An element without a box of its own shows its content.
-  if (style.display === 'contents') return false;
-  // The second name of the option is that of older browsers.
-  const options = { visibilityProperty: true, checkVisibilityCSS: true };
-  return !element.checkVisibility(options) || isClipped(style);
+  return (
+    style.display === 'none' ||
+    style.visibility === 'hidden' ||
+    style.getPropertyValue('content-visibility') === 'hidden' ||
+    isClipped(style)
+  );
 }
 
 /** Whether the text is there for screen readers only. It stays so, and needs no watching. */
@@ -72,7 +92,7 @@ export class HiddenElements {
   readonly #onShown: (element: Element) => void;
   readonly #observer = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries)
-      if (isIntersecting && !isHidden(target)) this.#show(target);
+      if (isIntersecting && !isInHidden(target)) this.#show(target);
   });
 
   /** @param onShown called once with each element that shows */
