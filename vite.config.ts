@@ -28,6 +28,7 @@ const CHUNKS: readonly Chunk[] = [
       'dom/build',
       'dom/language',
       'dom/slices',
+      'dom/top-layer',
       'elements/fill/subscribe-to-source',
     ],
   },
@@ -77,7 +78,7 @@ const COPIES = [
     importer: join(root, 'src/embed/own-faq.ts'),
     isCopiedLazily: isModule('/src/dom/json-ld', '/src/dom/localize'),
   }),
-  // Each one file for both files that define the elements for questions.
+  // One file for both files that define the elements for questions.
   moduleCopies({ name: 'found-text', importer: join(root, 'src/elements/faq/found-text.ts') }),
   // An article with highlights needs one more file.
   moduleCopies({
@@ -85,7 +86,6 @@ const COPIES = [
     importer: join(root, 'src/dom/autolink/highlight-list.ts'),
     isCopied: isModule('/src/core/strings', '/src/dom/localize'),
   }),
-  moduleCopies({ name: 'broken-items', importer: join(root, 'src/elements/faq/report-broken-items.ts') }),
   // The first card needs no other file that shows content.
   moduleCopies({
     name: 'card',

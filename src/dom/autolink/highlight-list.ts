@@ -9,10 +9,8 @@ import { closestAcross } from '../ancestors.js';
 import { buildParts } from '../build.js';
 import { loadStringsFor } from '../localize.js';
 import type { HighlightedTerm } from '../page-registry.js';
+import { topLayerOf } from '../top-layer.js';
 import { listStyles } from './highlight-list.styles.js';
-
-/** A modal dialog makes a list outside of it inert. */
-const TOP_LAYER = 'dialog:modal, :fullscreen, :popover-open';
 
 /** Whether the user's last input came from a pointer. WebKit's `:focus-visible` does not tell after Tab. */
 let isPointerLast = false;
@@ -98,7 +96,7 @@ export class HighlightList {
     const lang = langOf(this.#article);
     if (lang !== '') element.lang = lang;
     element.dir = getComputedStyle(this.#article).direction;
-    (closestAcross(this.#article, TOP_LAYER) ?? document.body).append(element);
+    topLayerOf(this.#article).append(element);
     void this.#setWords();
   }
 

@@ -22,9 +22,7 @@ export function isHidden(element: Element): boolean {
   for (let at: Element | null = element; at !== null && at !== parentElement; at = parentAcross(at))
     if (hasHidingStyle(at)) return true;
   // The browser's own shadow tree hides it.
-  return (
-    parentElement instanceof HTMLDetailsElement && !parentElement.open && element.localName !== 'summary'
-  );
+  return parentElement?.matches('details:not([open])') === true && element.localName !== 'summary';
 }
 
 /** Whether `element` or an element around it is hidden. */

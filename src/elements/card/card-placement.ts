@@ -1,19 +1,12 @@
 /**
- * Chooses where the card goes: its parent, its side of the term, and its maximum height. The card calls it once for
+ * Chooses where the card goes: its side of the term, and its maximum height. The card calls it once for
  * each opening; then CSS anchors or floating-position.ts keep the card in place. It changes nothing.
  *
  * The side is not left to `position-try-fallbacks`: that costs about 2 ms an opening in Chromium, and the engines
  * disagree on what to do when no fallback fits.
  */
-import { closestAcross } from '../../dom/ancestors.js';
 import { elementAt } from './term-anchor.js';
 import type { Placement } from './term-element.js';
-
-/**
- * A modal dialog, also one that a script makes of other elements, makes a card outside of it inert; a fullscreen element or
- * popover covers or dismisses it.
- */
-const TOP_LAYER = 'dialog:modal, :fullscreen, :popover-open, [aria-modal="true"]';
 
 /** The space between term and card, and between card and window. The card's style sheet uses it, too. */
 export const GAP_PX = 6;
@@ -29,11 +22,6 @@ export interface CardPlacement {
   readonly area: string;
   /** The maximum height of the card, in px. */
   readonly height: number;
-}
-
-/** The parent of a card for `element`: inside it, the card is visible and usable where the element is. */
-export function cardParent(element: Element): Element {
-  return closestAcross(element, TOP_LAYER) ?? element.ownerDocument.body;
 }
 
 /**

@@ -15,8 +15,9 @@ import { defineElement } from '../../dom/define-element.js';
 import { GlossaryErrorEvent } from '../../dom/events.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
 import { loadStringsFor } from '../../dom/localize.js';
+import { topLayerOf } from '../../dom/top-layer.js';
 import { bringIntoView } from './bring-into-view.js';
-import { canAnchor, cardParent, placementBeside } from './card-placement.js';
+import { canAnchor, placementBeside } from './card-placement.js';
 import { schemeFor } from './card-scheme.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
 import { cardStyles } from './glossary-card.styles.js';
@@ -124,7 +125,7 @@ export class GlossaryCard extends PlainElement {
     const anchor = anchorOf(term);
     const element = elementAt(anchor);
     if (anchor instanceof Range && !this.matches(':popover-open')) bringIntoView(anchor);
-    const parent = cardParent(element);
+    const parent = topLayerOf(element);
     if (this.parentNode !== parent) parent.append(this);
     this.#strings = strings;
     // All reads of styles and boxes come before all writes, so that the browser computes them once.

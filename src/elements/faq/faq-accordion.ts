@@ -7,7 +7,7 @@ import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { h } from '../../core/tree.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts } from '../../dom/build.js';
-import { reportMissing } from '../../dom/console.js';
+import { reportMissing, reportOnce } from '../../dom/console.js';
 import { OURS } from '../../dom/define-element.js';
 import type { FaqItemToggledEvent } from '../../dom/events.js';
 import { documentReady } from '../../dom/document-ready.js';
@@ -17,6 +17,11 @@ import { faqAccordionStyles } from './faq-accordion.styles.js';
 import type { FaqItem } from './faq-item.js';
 import { FillController } from '../fill/fill-controller.js';
 import { optional } from '../optional-attribute.js';
+
+/** What is most likely wrong, and the cure: Markdown engines put a <p> around tags that stand in a line. */
+const NO_QUESTION =
+  '<faq-item> has no question: begin it with a heading. ' +
+  'If it is empty, a <p> around it has ended it: put each tag on its own line, between blank lines.';
 
 /**
  * Questions that show and hide their answers. An empty element fills itself from the glossary.
@@ -134,7 +139,7 @@ export class FaqAccordion extends ReactiveElement {
     this.#window = this.ownerDocument.defaultView ?? window;
     this.#window.addEventListener('hashchange', this.#onHashChange);
     if (this.hasUpdated) this.#onItemsChange();
-    else void this.#checkItems().catch(() => undefined);
+    else void this.#checkItems();
   }
 
   override disconnectedCallback(): void {
@@ -192,8 +197,7 @@ export class FaqAccordion extends ReactiveElement {
     await documentReady();
     // An application adds an element and its content in one task.
     await new Promise((resolve) => setTimeout(resolve));
-    if (this.items.some(({ question }) => question === ''))
-      (await import('./report-broken-items.js')).reportBrokenItems();
+    if (this.items.some(({ question }) => question === '')) reportOnce('warn', NO_QUESTION);
   }
 
   #onItemToggled(event: FaqItemToggledEvent): void {
