@@ -3,8 +3,12 @@
  * otherwise beats `:host`; `all: initial` on the bar keeps out inherited text styles.
  */
 export const listStyles = `
+  /* The colours of the card. WebKit's Canvas stays white in a dark page. */
   :host {
     all: initial;
+    --_border: var(--glossary-border, GrayText);
+    --_background: var(--glossary-background, Canvas);
+    --_color: var(--glossary-color, CanvasText);
     position: fixed !important;
     inset: auto 0 0 !important;
     z-index: 2147483647 !important;
@@ -16,6 +20,13 @@ export const listStyles = `
     font-family: inherit !important;
     font-size: medium !important;
   }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_border: var(--glossary-border, light-dark(#d9dce1, #3a3f49));
+      --_background: var(--glossary-background, light-dark(#fff, #202329));
+      --_color: var(--glossary-color, light-dark(#1c1e21, #e8eaee));
+    }
+  }
   :host(:not([shown])) {
     inset: auto auto 0 0 !important;
     inline-size: 1px !important;
@@ -26,6 +37,7 @@ export const listStyles = `
   }
   [part='bar'] {
     all: initial;
+    color-scheme: inherit;
     box-sizing: border-box;
     display: flex;
     flex-wrap: wrap;
@@ -33,9 +45,9 @@ export const listStyles = `
     gap: 4px 12px;
     max-block-size: 40vh;
     padding: 8px 16px;
-    border-block-start: 1px solid var(--glossary-border, GrayText);
-    background: var(--glossary-background, Canvas);
-    color: var(--glossary-color, CanvasText);
+    border-block-start: 1px solid var(--_border);
+    background: var(--_background);
+    color: var(--_color);
     font: 1em/1.5 var(--glossary-font-family, inherit);
     font-size: var(--glossary-font-size, 1em);
     direction: inherit;

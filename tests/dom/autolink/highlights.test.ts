@@ -1,6 +1,6 @@
 // mode="highlight": terms are underlined by the CSS Custom Highlight API, and no node of the page changes. The user opens
 // their cards by pointer on the text, and by keyboard in a list outside of the article.
-import { assert, aTimeout } from '@open-wc/testing';
+import { assert, aTimeout, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define/glossary-term.js';
 import type { GlossaryTerm } from '../../../src/index.js';
@@ -331,6 +331,18 @@ describe('an article with highlights', () => {
       });
       if (document.getSelection()?.isCollapsed === false) assert.isEmpty(events);
       document.getSelection()?.removeAllRanges();
+    });
+
+    it('has a bar that is dark on a dark page', async () => {
+      await highlighted('<p>An API and text.</p>');
+      const bar = document.querySelector('glossary-highlights')!.shadowRoot!.querySelector('[part=bar]')!;
+      const background = () => getComputedStyle(bar).backgroundColor;
+      // WebKit applies the sheets of a new shadow root with the next frame only.
+      await nextFrame();
+      const light = background();
+      document.documentElement.style.colorScheme = 'dark';
+      assert.notEqual(background(), light);
+      document.documentElement.style.colorScheme = '';
     });
 
     it('leaves the bar hidden when the close button is pressed', async () => {
