@@ -60,7 +60,7 @@ const pages = [
     trips: 2,
     requests: 2,
     body: term + bundle,
-    ready: shows('[aria-haspopup]'),
+    ready: shows('glossary-term[tabindex]'),
   },
   {
     name: 'the first card adds',
@@ -68,7 +68,7 @@ const pages = [
     trips: 1,
     requests: 2,
     body: term + bundle,
-    ready: shows('[aria-haspopup]'),
+    ready: shows('glossary-term[tabindex]'),
     then: { act: hover, ready: card },
   },
   {
@@ -76,7 +76,7 @@ const pages = [
     trips: 1,
     requests: 1,
     body: term + bundle,
-    ready: shows('[aria-haspopup]'),
+    ready: shows('glossary-term[tabindex]'),
     idle: true,
     then: { act: hover, ready: card },
   },
@@ -85,7 +85,7 @@ const pages = [
     trips: 1,
     requests: 2,
     body: splitTerm + bundle,
-    ready: shows('[aria-haspopup]'),
+    ready: shows('glossary-term[tabindex]'),
     then: { act: hover, ready: card },
   },
   {
@@ -188,7 +188,7 @@ const npmPages = [
     name: 'the first card adds',
     trips: 1,
     body: term,
-    ready: shows('[aria-haspopup]'),
+    ready: shows('glossary-term[tabindex]'),
     then: { act: hover, ready: card },
   },
 ];

@@ -1,5 +1,5 @@
 /**
- * `<glossary-term>`: an inline term. It renders nothing and has no listeners. It sets the ARIA attributes of a button;
+ * `<glossary-term>`: an inline term. It renders nothing and has no listeners. It gives itself the role of a button;
  * card/user-intent.ts listens for all terms of a root, and card/card-session.ts opens the one card of the page.
  *
  * A page may hold ten thousand terms, so the class is a plain HTMLElement whose properties read and write attributes.
@@ -14,14 +14,6 @@ import { termStyles } from './glossary-term.styles.js';
 import { listenToUser } from './card/user-intent.js';
 import type { Placement, TermElement } from './card/term-element.js';
 import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
-
-/** These make the element a button. An attribute that the author set stays as it is. */
-const TRIGGER_ATTRIBUTES = Object.entries({
-  role: 'button',
-  tabindex: '0',
-  'aria-haspopup': 'dialog',
-  'aria-expanded': 'false',
-});
 
 /**
  * An inline term whose definition opens in a card on hover, press, tap and keyboard. With plain text inside, the
@@ -47,6 +39,8 @@ export class GlossaryTerm extends PlainElement implements TermElement {
    */
   declare readonly anchor?: Range | undefined;
   #wasConnected = false;
+  #isTrigger = false;
+  #aria: ARIAMixin | undefined;
 
   /**
    * Whether the card is open for this term. Setting it opens or closes the card.
@@ -122,6 +116,11 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     return this.querySelector<HTMLAnchorElement>('a[href]');
   }
 
+  /** @internal */
+  get isTrigger(): boolean {
+    return this.#isTrigger;
+  }
+
   connectedCallback(): void {
     adoptStyles(this, termStyles);
     listenToUser(this.getRootNode());
@@ -154,38 +153,39 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     queueMicrotask(() => this.#update());
   }
 
-  /** Makes `aria-expanded` and the card agree with `open`. */
+  /** Makes the expanded state and the card agree with `open`. */
   #update(): void {
     const { open } = this;
-    if (!this.link && this.hasAttribute('aria-haspopup')) this.setAttribute('aria-expanded', String(open));
+    if (this.#aria && this.#isTrigger) this.#aria.ariaExpanded = String(open);
     if (open === (openTerm() === this)) return;
     if (!open) closeCard();
     else if (this.isConnected) void openCard(this, 'script');
   }
 
   /**
-   * Sets the attributes of a button that opens a dialog. Not with a link inside, and not inside another link or
-   * button, which then is the trigger: the card is a preview.
+   * Makes the element a button that opens a dialog. Not with a link inside, and not inside another link or button, which
+   * then is the trigger: the card is a preview. Role and states are in ElementInternals, out of reach of a site's
+   * `[role=button]` rules, and an author's own attributes win over them. Only `tabindex` has to be an attribute.
    *
    * @internal
    */
   becomeTrigger(): void {
     if (this.link || this.parentElement?.closest('a[href], button, summary')) return;
-    for (const [name, value] of TRIGGER_ATTRIBUTES) {
-      if (!this.hasAttribute(name)) this.setAttribute(name, value);
-    }
+    this.#isTrigger = true;
+    this.#aria ??= ariaOf(this);
+    Object.assign(this.#aria, { role: 'button', ariaHasPopup: 'dialog', ariaExpanded: String(this.open) });
+    if (!this.hasAttribute('tabindex')) this.setAttribute('tabindex', '0');
   }
 
   /**
-   * Removes the attributes that becomeTrigger set: there is no entry, so the term is plain text.
+   * Undoes becomeTrigger: there is no entry, so the term is plain text.
    *
    * @internal
    */
   becomeText(): void {
-    this.removeAttribute('aria-expanded');
-    for (const [name, value] of TRIGGER_ATTRIBUTES) {
-      if (this.getAttribute(name) === value) this.removeAttribute(name);
-    }
+    this.#isTrigger = false;
+    if (this.#aria) Object.assign(this.#aria, { role: null, ariaHasPopup: null, ariaExpanded: null });
+    if (this.getAttribute('tabindex') === '0') this.removeAttribute('tabindex');
   }
 
   /** Waits for text from the parser or a framework. A term that stays empty gets its entry's term as text. */
@@ -199,6 +199,18 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     if (this.hasChildNodes() || !this.hasAttribute('term')) return;
     const found = await findEntry(this);
     if (found !== undefined && !this.hasChildNodes()) this.textContent = found.entry.term;
+  }
+}
+
+/**
+ * Where `element` tells its role and states: its internals, else its attributes. Chromium has no internals for an element
+ * of this page that is in a frame, whose page does not define it.
+ */
+function ariaOf(element: HTMLElement): ARIAMixin {
+  try {
+    return element.attachInternals();
+  } catch {
+    return element;
   }
 }
 

@@ -8,6 +8,7 @@ import { highlightedTexts, lists } from '../dom/autolink/helpers/highlights.js';
 import { waitUntil } from '../tools/wait.js';
 import { linkable, linked, terms } from './helpers/articles.js';
 import { addressOf, requestsOf } from './helpers/bundle.js';
+import { roleOf } from './helpers/internals.js';
 import { eventsDuring, mount, openPage, type OwnPage } from './helpers/page.js';
 
 const src = addressOf(linkable);
@@ -40,7 +41,7 @@ describe('<glossary-autolink>', () => {
         api!.outerHTML,
         '<glossary-term term="api"><a href="/glossary/api/">API</a></glossary-term>',
       );
-      assert.equal(webhook!.getAttribute('role'), 'button');
+      assert.equal(roleOf(webhook!), 'button');
     });
 
     it('has no box, no shadow root, and sets no attributes on its host', async () => {

@@ -23,6 +23,8 @@ export interface TermElement extends HTMLElement {
   readonly anchor?: Range | undefined;
   /** The author's link inside, which is the trigger then. */
   readonly link: HTMLAnchorElement | null;
+  /** Whether the term itself is the button that opens the card. */
+  readonly isTrigger: boolean;
   /** Removes the role of a button: the glossary has no such entry. */
   becomeText(): void;
 }

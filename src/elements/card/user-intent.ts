@@ -94,7 +94,7 @@ function onClick(event: MouseEvent): void {
   // highlight-intent.ts handles a tap on a highlighted text.
   if (lastPointerType === 'touch' && !event.composedPath().includes(term)) return;
   if (term.link) previewOnFirstTap(term, term.link, event);
-  else if (isTrigger(term) && !isSelectingText()) toggle(term, event);
+  else if (term.isTrigger && !isSelectingText()) toggle(term, event);
 }
 
 /** A finger cannot hover. So the first tap on a link opens the card, and the second tap follows the link. */
@@ -111,7 +111,7 @@ function previewOnFirstTap(term: TermElement, link: HTMLAnchorElement, event: Mo
 /** Enter and Space press the term, as they press a button. */
 function onKeyDown(event: KeyboardEvent): void {
   const term = ownTermOf(event);
-  if (term === undefined || event.composedPath()[0] !== term || !isTrigger(term)) return;
+  if (term === undefined || event.composedPath()[0] !== term || !term.isTrigger) return;
   if (event.key !== 'Enter' && event.key !== ' ') return;
   event.preventDefault();
   if (!event.repeat) toggle(term);
@@ -214,11 +214,6 @@ function isOutside(event: Event): boolean {
   return (
     term !== undefined && !isInCard(event) && !event.composedPath().includes(term) && termOf(event) !== term
   );
-}
-
-/** Whether the term is a button. It is none if its entry is missing or the author gave it another role. */
-function isTrigger(term: TermElement): boolean {
-  return term.hasAttribute('aria-haspopup');
 }
 
 /** Whether the press selected text, and so does not open the card. */

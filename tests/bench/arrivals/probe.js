@@ -32,7 +32,7 @@ export function probe(ready, card, words) {
         observer.disconnect();
         resolve(undefined);
       });
-      const attributeFilter = ['aria-haspopup', 'aria-expanded'];
+      const attributeFilter = ['tabindex', 'aria-expanded'];
       observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter });
     });
   const rendered = async (tag) => {

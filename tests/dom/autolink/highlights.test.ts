@@ -21,6 +21,7 @@ import {
   rangeOf,
 } from './helpers/highlights.js';
 import { build, tree } from './helpers/trees.js';
+import { expandedOf } from '../../elements/helpers/internals.js';
 import { WRITERS } from './helpers/writers.js';
 
 /** Longer than any delay before opening or closing. */
@@ -409,7 +410,7 @@ describe('an article with highlights', () => {
       assert.isTrue(element.shadowRoot!.activeElement === terms[1]);
       const [event] = await opened(() => sendKeys({ press: 'Enter' }));
       assert.equal(event!.trigger, 'press');
-      assert.equal(terms[1]!.getAttribute('aria-expanded'), 'true');
+      assert.equal(expandedOf(terms[1]!), 'true');
       const card = await settled(openedCard()!);
       const { bottom } = rangeOf(root, 'webhook').getBoundingClientRect();
       await waitUntil(() => Math.abs(card.getBoundingClientRect().top - bottom) < 20);

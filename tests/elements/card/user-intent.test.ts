@@ -7,6 +7,7 @@ import { emulate, tap } from '../../tools/commands.js';
 import { addressOf } from '../helpers/bundle.js';
 import { closeOpenCard, openedCard, openedTerm, settled } from '../helpers/card.js';
 import { eventsDuring, part } from '../helpers/page.js';
+import { expandedOf } from '../helpers/internals.js';
 import { waitUntil } from '../../tools/wait.js';
 
 /** Longer than any delay before opening or closing. */
@@ -65,7 +66,7 @@ describe('the user', () => {
       const [event] = await opened(() => moveTo(api));
       assert.equal(event?.trigger, 'hover');
       assert.equal(openedTerm(openedCard()!), 'API');
-      assert.equal(api.getAttribute('aria-expanded'), 'true');
+      assert.equal(expandedOf(api), 'true');
       await closed(() => sendMouse({ type: 'move', position: [790, 590] }));
       assert.isUndefined(openedCard());
     });

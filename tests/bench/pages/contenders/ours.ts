@@ -19,11 +19,7 @@ provide({
   check(root, count) {
     const terms = all(root);
     const done = terms.filter(
-      (term) =>
-        term instanceof GlossaryTerm &&
-        term.role === 'button' &&
-        term.tabIndex === 0 &&
-        term.ariaExpanded === 'false',
+      (term) => term instanceof GlossaryTerm && term.isTrigger && term.tabIndex === 0,
     );
     assert(done.length === count, `${done.length} of ${count} are buttons.`);
     assert(getComputedStyle(terms[0] as Element).textDecorationStyle === 'dotted', 'Not underlined.');
