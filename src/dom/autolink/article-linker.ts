@@ -121,13 +121,13 @@ export class ArticleLinker {
     this.#highlights?.clear();
   }
 
-  /** How a term gets between two positions; `undefined` while the code for it is loading. */
-  #linksAt(start: TextPosition, end: TextPosition): Links | undefined {
-    const mode = this.#mode;
-    if (mode === 'wrap' || (mode === 'auto' && isWrappable(start.node) && isWrappable(end.node)))
-      return this.#links;
+  /** How a term gets between two positions. */
+  #linksAt({ node: first }: TextPosition, { node: last }: TextPosition): Links | 'loading' | 'rewritten' {
+    const isRewritten = this.#links.isRewritten(first) || this.#links.isRewritten(last);
+    if (this.#mode === 'wrap') return isRewritten ? 'rewritten' : this.#links;
+    if (this.#mode === 'auto' && !isRewritten && isWrappable(first) && isWrappable(last)) return this.#links;
     if (this.#highlights === undefined) this.#loading ??= this.#loadHighlights();
-    return this.#highlights;
+    return this.#highlights ?? 'loading';
   }
 
   async #loadHighlights(): Promise<void> {

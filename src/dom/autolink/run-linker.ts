@@ -25,8 +25,8 @@ export interface Article {
   readonly policy: LinkPolicy;
   readonly linkedTerms: LinkedTerms;
   readonly links: TextLinks;
-  /** How a term between two positions gets into the article; `undefined` while the code for that is loading. */
-  readonly linksAt: (start: TextPosition, end: TextPosition) => Links | undefined;
+  /** How a term between two positions gets into the article, or why it does not. */
+  readonly linksAt: (start: TextPosition, end: TextPosition) => Links | 'loading' | 'rewritten';
   readonly backoff: RemovalBackoff;
   /** Records each candidate, if the option `explain` is set. */
   readonly report: LinkReport | undefined;
@@ -179,8 +179,9 @@ export class RunLinker {
     let wrapper: Wrapper | undefined;
     if (rule === undefined) {
       const links = linksAt(from, to);
-      if (links === undefined) return 'waits';
-      if (from.node !== to.node && !links.canSpan(from, to)) rule = 'markup';
+      if (links === 'loading') return 'waits';
+      if (links === 'rewritten') rule = links;
+      else if (from.node !== to.node && !links.canSpan(from, to)) rule = 'markup';
       else {
         wrapper = links.createTerm(id, link, from, to);
         linkedTerms.add(wrapper.outer, id, run.section);

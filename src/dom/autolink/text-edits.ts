@@ -6,36 +6,11 @@
  */
 import { isOwned } from './text-spans.js';
 
-/**
- * `part`: the page means what is left in the node; `appended`: it added text to the end of the whole text;
- * `whole`: what it wrote replaces the whole text.
- */
-type Meaning = 'part' | 'appended' | 'whole';
+/** `part`: the page means what is left in the node; `whole`: what it wrote replaces the whole text. */
+type Meaning = 'part' | 'whole';
 
 /** Whether the page changed or moved a node in the same microtask. */
 export type IsTouched = (node: Node) => boolean;
-
-/**
- * Owners that set a text, and soon a longer one, are common; two such steps in a row are a script that
- * appends.
- */
-const MIN_GROWTHS = 2;
-
-/**
- * How many edits in a row have made a text longer, up to the last of `values`. An edit of an empty text does
- * not count: owners often start with an empty node.
- *
- * @param values the texts of a node in order
- * @param count how many such edits came before
- */
-export function countGrowths(values: readonly string[], count: number): number {
-  values.forEach((value, index) => {
-    const before = values[index - 1] ?? value;
-    if (!value.startsWith(before)) count = 0;
-    else if (value !== before && before.trim() !== '') count++;
-  });
-  return count;
-}
 
 /**
  * What the page meant when it wrote to the head of `tail`. Where two meanings are possible, `whole` wins:
@@ -43,26 +18,13 @@ export function countGrowths(values: readonly string[], count: number): number {
  *
  * @param values the texts of the node in order: what linking left in it, then what the page wrote
  * @param tail the text of its tails
- * @param growths how many edits in a row made the text longer before the node was cut
  */
-export function classifyEdit(node: Text, values: readonly string[], tail: string, growths: number): Meaning {
+export function classifyEdit(node: Text, values: readonly string[], tail: string): Meaning {
   const [old = '', ...written] = values;
   const { data } = node;
   if (isOwned(node) || written.some((value) => value.startsWith(old + tail))) return 'whole';
-  const isLonger = values.every((value, index) => value.startsWith(values[index - 1] ?? ''));
-  if (growths >= MIN_GROWTHS && isLonger && !sharesHalf(data.slice(old.length), tail)) return 'appended';
   if (old.startsWith(data) || !isSameText(data, old)) return 'whole';
   return written.every((value) => wordsOf(value) === wordsOf(old)) ? 'part' : 'whole';
-}
-
-/**
- * Whether the longer text shares its first half with the other: an owner who changes only the last words
- * repeats the first ones.
- */
-function sharesHalf(one: string, other: string): boolean {
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared++;
-  return 2 * shared >= Math.max(one.length, other.length);
 }
 
 /** Whether the page only split `node`: the text that it lost stands right behind it, before its tails. */
@@ -105,6 +67,11 @@ function touchedBefore(node: Node, isTouched: IsTouched): Node[] {
 
 export function textOf(nodes: readonly Node[]): string {
   return nodes.map((node) => node.textContent ?? '').join('');
+}
+
+/** Whether the page wrote another text into `node`: it did not only split it, or change its typography. */
+export function isRewritten(node: Text, old: string): boolean {
+  return !isSplit(node, old, []) && !isSameText(old, node.data);
 }
 
 /** Whether both are the same text but for its typography: blanks, quotation marks, dashes. */

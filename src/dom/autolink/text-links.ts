@@ -7,7 +7,7 @@
  */
 import type { Links, Wrapper } from './links.js';
 import { createTerm } from './term-link.js';
-import { classifyEdit, countGrowths, isSplit, textOf, wasReplaced, type IsTouched } from './text-edits.js';
+import { classifyEdit, isRewritten, isSplit, textOf, wasReplaced, type IsTouched } from './text-edits.js';
 import { canSpan, siblings, spanOf, type TextPosition } from './text-spans.js';
 
 export class TextLinks implements Links {
@@ -19,8 +19,8 @@ export class TextLinks implements Links {
   readonly #inners = new WeakMap<Node, Element>();
   /** The outer element of each wrapper around nodes of the page, by its inner element. */
   readonly #spans = new WeakMap<Node, Element>();
-  /** How many edits in a row made each text longer (see text-edits.ts). */
-  readonly #growths = new WeakMap<Text, number>();
+  /** The text nodes that the page rewrites. It may append to them at any time, and tails would be in its way. */
+  readonly #rewritten = new WeakSet<Text>();
 
   createTerm(id: string, link: HTMLAnchorElement | undefined): Wrapper {
     return createTerm(id, link);
@@ -72,14 +72,13 @@ export class TextLinks implements Links {
    */
   onEdit(node: Text, values: readonly string[], isTouched: IsTouched): void {
     const [old = ''] = values;
-    const growths = this.#growths.get(node) ?? 0;
     const tails = this.#tails.get(node);
     if (tails === undefined) {
-      this.#growths.set(node, countGrowths(values, growths));
+      if (isRewritten(node, old)) this.#rewritten.add(node);
     } else if (!isSplit(node, old, tails) && !this.#textsIn(tails).some(isTouched)) {
-      const meaning = classifyEdit(node, values, textOf(tails), growths);
-      if (meaning === 'appended') this.#moveToLastTail(node, old.length);
-      if (meaning === 'whole') this.#removeTails(node);
+      if (classifyEdit(node, values, textOf(tails)) === 'part') return;
+      this.#removeTails(node);
+      this.#rewritten.add(node);
     }
   }
 
@@ -99,6 +98,11 @@ export class TextLinks implements Links {
       const outer = this.#spans.get(inner);
       if (outer?.contains(inner)) unwrap(outer, inner as Element);
     }
+  }
+
+  /** Whether the page has rewritten the text of `node`, which then is not to be cut. */
+  isRewritten(node: Text): boolean {
+    return this.#rewritten.has(node);
   }
 
   /** Whether `node` is a head. */
@@ -178,7 +182,6 @@ export class TextLinks implements Links {
    * @returns the text that they had
    */
   #removeTails(node: Text, isIncluded: IsTouched = () => false): string {
-    this.#growths.delete(node);
     this.unwrapSpans(node);
     const tails = this.#forgetTails(node).filter((tail) => tail.parentNode !== null || isIncluded(tail));
     for (const tail of tails) this.unwrapSpans(tail);
@@ -188,18 +191,6 @@ export class TextLinks implements Links {
       (this.#inners.get(tail) ?? tail).textContent = '';
     }
     return text;
-  }
-
-  /** Moves the text of `node` behind `from` to the end of its last tail. */
-  #moveToLastTail(node: Text, from: number): void {
-    const added = node.data.slice(from);
-    node.deleteData(from, added.length);
-    const last = this.#tails.get(node)?.at(-1) as ChildNode;
-    if (last instanceof Text) return last.appendData(added);
-    const tail = new Text(added);
-    last.after(tail);
-    this.#tails.get(node)?.push(tail);
-    this.#heads.set(tail, node);
   }
 
   /**

@@ -3,7 +3,9 @@
 import { assert } from '@open-wc/testing';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { autolink } from '../../../src/dom/autolink/autolink.js';
+import { waitUntil } from '../../tools/wait.js';
 import { article, clear, link, linked, QUIET_MS, sleep } from './helpers/articles.js';
+import { highlightedTexts } from './helpers/highlights.js';
 import { WRITERS } from './helpers/writers.js';
 
 const HTML = 'An API and a webhook.';
@@ -259,9 +261,23 @@ describe('a text with links', () => {
         assert.equal(p.textContent, whole);
         await sleep(QUIET_MS);
         assert.equal(p.textContent, whole);
-        assert.isNotNull(p.querySelector('glossary-term'));
+        assert.include(highlightedTexts(p).join(), 'API');
       });
     }
+  });
+
+  it('is not linked again with mode="wrap" once its owner has rewritten it: a highlight would be needed', async () => {
+    const p = article('An API', 'p');
+    const linking = link(p, { mode: 'wrap', explain: true });
+    await linking.done;
+    (p.firstChild as Text).data = 'Another API';
+    await waitUntil(() => linking.report.some(({ rule }) => rule === 'rewritten'), 'it is read again');
+    assert.equal(p.innerHTML, 'Another API');
+    (p.firstChild as Text).appendData(' key');
+    await sleep(QUIET_MS);
+    assert.equal(p.innerHTML, 'Another API key');
+    p.textContent = 'A third API';
+    await waitUntil(() => linked(p) === 'A third (API)', 'a new node is linked');
   });
 
   it('is whole again for an owner who removes its paragraph, changes it, and inserts it again', async () => {
