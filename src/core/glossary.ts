@@ -30,6 +30,8 @@ export interface Glossary {
   findByUrl(url: string): Entry | undefined;
   /** The URL of the entry's own page; `undefined` if neither the entry nor the bundle has a safe `url`. */
   urlOf(entry: Entry): string | undefined;
+  /** `url`, as the bundle has it, for the page: a relative one leads from the bundle. `undefined` if it is not safe. */
+  resolve(url: unknown): string | undefined;
 }
 
 /**
@@ -37,10 +39,12 @@ export interface Glossary {
  *
  * @param bundle the parsed JSON, in the format of the published JSON Schema; it is not trusted, and not
  *   changed
+ * @param base the absolute URL of the bundle, against which its relative URLs are resolved. Default: they stay relative, to
+ *   the page that shows them
  * @throws {BundleError} when no part of it can be used
  */
-export function createGlossary(bundle: unknown): Glossary {
-  return new IndexedGlossary(checkBundle(bundle));
+export function createGlossary(bundle: unknown, base?: string): Glossary {
+  return new IndexedGlossary(checkBundle(bundle), base);
 }
 
 class IndexedGlossary implements Glossary {
@@ -50,17 +54,19 @@ class IndexedGlossary implements Glossary {
   readonly faqs;
   readonly problems;
   readonly #url;
+  readonly #base;
   readonly #byId: ReadonlyMap<string, Entry>;
   #surfaces?: ReadonlyMap<string, readonly Surface[]>;
   #urls?: ReadonlyMap<string, Entry>;
 
-  constructor({ metadata, entries, faqs, problems }: CheckedBundle) {
+  constructor({ metadata, entries, faqs, problems }: CheckedBundle, base: string | undefined) {
     this.title = metadata.title;
     this.lang = metadata.lang;
     this.entries = [...entries.values()];
     this.faqs = faqs;
     this.problems = problems;
     this.#url = metadata.url;
+    this.#base = base?.replace(/[^/]*([?#].*)?$/, '') ?? '';
     this.#byId = entries;
   }
 
@@ -108,15 +114,20 @@ class IndexedGlossary implements Glossary {
       // The first of several entries with the same page is set last, and stays.
       [...this.entries].reverse().map((entry) => [pageOf(this.urlOf(entry) ?? ''), entry]),
     );
-    const page = pageOf(url);
+    const page = pageOf(this.resolve(url) ?? '');
     return page === '' ? undefined : this.#urls.get(page);
   }
 
   urlOf(entry: Entry): string | undefined {
-    if (entry.url !== undefined) return safeUrl(entry.url);
+    if (entry.url !== undefined) return this.resolve(entry.url);
     if (this.#url === undefined) return undefined;
     const id = encodeId(entry.id);
-    return safeUrl(this.#url.endsWith('#') ? this.#url + id : `${this.#url.replace(/\/?$/, '/')}${id}/`);
+    return this.resolve(this.#url.endsWith('#') ? this.#url + id : `${this.#url.replace(/\/?$/, '/')}${id}/`);
+  }
+
+  resolve(url: unknown): string | undefined {
+    const safe = safeUrl(url);
+    return safe && RELATIVE_PATH.test(safe) ? this.#base + safe : safe;
   }
 }
 
@@ -158,6 +169,9 @@ function distanceOf(
   const isSameCase = text.startsWith(surface) && isLower(text.slice(surface.length));
   return (isInflected ? 2 : 1) + (isStrict && !isSameCase ? 2 : 0);
 }
+
+/** Neither a scheme, nor from the root of the site, nor a part of the page. */
+const RELATIVE_PATH = /^(?![a-z][a-z\d+.-]*:|[/\\?#])/i;
 
 /** A page is the same with and without its closing slash. */
 function pageOf(url: string): string {

@@ -42,12 +42,16 @@ export class RelatedLinks extends ReactiveElement {
   readonly #content = new FillController(this, async () => {
     const { relatedLinks } = await import('../templates/related-links.js');
     return {
-      template: async (_glossary, strings, find) => {
+      template: async (glossary, strings, find) => {
         const entry = await find(this.term ?? '');
         if (entry === undefined) return undefined;
         const { headingLevel, limit } = this;
         // Frameworks set `null` for a property without a value.
-        return relatedLinks(entry, { headingLevel, title: strings.related, limit: limit ?? undefined });
+        return relatedLinks(glossary, entry, {
+          headingLevel,
+          title: strings.related,
+          limit: limit ?? undefined,
+        });
       },
     };
   });

@@ -45,6 +45,7 @@ export function cardTemplate({ title, expansion, back, body }: CardContent, stri
 export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): Content {
   const context: RichTextContext = {
     headingLevel: HEADING_LEVEL,
+    resolve: (url) => glossary.resolve(url),
     entryOf: (url) => glossary.findByUrl(url),
     entryLink: ({ id }, href, content) => h('a', { href, 'data-entry': id }, content),
   };
@@ -58,7 +59,7 @@ export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): C
       'div',
       { part: 'definition', lang, dir: lang && 'auto' },
       richText(entry.definition, context),
-      entryImage(entry),
+      entryImage(glossary, entry),
     ),
     others.length > 0 && h('div', { part: 'see-also' }, h('span', {}, strings.seeAlso), h('ul', {}, others)),
     href !== undefined && h('a', { part: 'read-more', href }, strings.readMore),

@@ -1,7 +1,6 @@
 /** The parts of an entry that are the same in a page (entry.ts) and in a card (card.ts). */
 import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
-import { safeUrl } from '../core/url.js';
 import { LAZY_IMAGE } from './rich-text.js';
 import { h, type TreeElement } from '../core/tree.js';
 
@@ -11,8 +10,8 @@ export function seeAlso(glossary: Glossary, entry: Entry): readonly Entry[] {
 }
 
 /** The image of the entry. If its size is known, the layout does not shift when it loads. */
-export function entryImage({ image }: Entry): TreeElement | undefined {
-  const src = safeUrl(image?.src);
+export function entryImage(glossary: Glossary, { image }: Entry): TreeElement | undefined {
+  const src = glossary.resolve(image?.src);
   if (image === undefined || src === undefined) return undefined;
   return h('img', { ...LAZY_IMAGE, src, alt: image.alt, width: image.width, height: image.height });
 }

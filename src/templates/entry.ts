@@ -50,7 +50,7 @@ type SectionTemplate = (glossary: Glossary, entry: Entry, options: SectionOption
 const sectionTemplates: Readonly<Record<Section, SectionTemplate>> = {
   definition: (glossary, entry, options) => richText(entry.definition, pageContext(glossary, options)),
   body: (glossary, entry, options) => [
-    entryImage(entry),
+    entryImage(glossary, entry),
     entry.body && richText(entry.body, pageContext(glossary, options)),
   ],
   faqs(glossary, { faqs = [] }, { headingLevel, src, strings, jsonLd }) {
@@ -68,8 +68,8 @@ const sectionTemplates: Readonly<Record<Section, SectionTemplate>> = {
     );
     return h('section', {}, heading(headingLevel + 1, strings.seeAlso), h('ul', {}, items));
   },
-  related(_glossary, entry, { headingLevel, strings }) {
-    const links = relatedLinks(entry, { headingLevel: headingLevel + 1, title: strings.related });
+  related(glossary, entry, { headingLevel, strings }) {
+    const links = relatedLinks(glossary, entry, { headingLevel: headingLevel + 1, title: strings.related });
     return links.length > 0 && h('section', {}, links);
   },
 };

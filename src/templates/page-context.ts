@@ -14,6 +14,7 @@ export interface PageOptions {
 export function pageContext(glossary: Glossary, { headingLevel, src }: PageOptions): RichTextContext {
   return {
     headingLevel,
+    resolve: (url) => glossary.resolve(url),
     entryOf: (url) => glossary.findByUrl(url),
     entryLink: (entry, href, content) =>
       h('glossary-term', { term: entry.id, src }, h('a', { href }, content)),

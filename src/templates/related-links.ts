@@ -2,8 +2,8 @@
  * The content of `<related-links>`: a heading and a list of links. Called by the element, by the template of
  * an entry, and by the command line for static pages.
  */
+import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
-import { safeUrl } from '../core/url.js';
 import { h, heading, type TreeElement } from '../core/tree.js';
 
 export interface RelatedLinksOptions {
@@ -17,6 +17,7 @@ export interface RelatedLinksOptions {
 
 /** Returns nothing if no link is to be shown, so that no heading stands alone. */
 export function relatedLinks(
+  glossary: Glossary,
   entry: Entry,
   { headingLevel, title, limit }: RelatedLinksOptions,
 ): readonly TreeElement[] {
@@ -24,7 +25,7 @@ export function relatedLinks(
   const links = limit !== undefined && limit >= 0 ? related.slice(0, limit) : related;
   if (links.length === 0) return [];
   const items = links.map(({ title, url }) => {
-    const href = safeUrl(url);
+    const href = glossary.resolve(url);
     return h('li', {}, href === undefined ? title : h('a', { href }, title));
   });
   return [heading(headingLevel ?? 2, title), h('ul', {}, items)];

@@ -5,13 +5,14 @@
  */
 import { childNodes, MAX_DEPTH, toNodes, type RichTextNode } from '../core/rich-text.js';
 import type { Entry, RichText } from '../core/schema.js';
-import { safeUrl } from '../core/url.js';
 import { h, heading, type Content, type TreeElement } from '../core/tree.js';
 
 /** How the place where rich text is shown affects it. */
 export interface RichTextContext {
   /** Level of the heading above the text. Headings in the text are at least one level below it. */
   readonly headingLevel: number;
+  /** A URL of the text for the page; `undefined` if it is not safe. */
+  readonly resolve: (url: unknown) => string | undefined;
   /** The entry that a URL leads to; `undefined` if it leads elsewhere. */
   readonly entryOf: (url: string) => Entry | undefined;
   /** Renders a link to an entry. */
@@ -70,15 +71,15 @@ function renderAll(nodes: readonly RichTextNode[], context: RichTextContext, dep
 }
 
 function link(node: RichTextNode, inside: () => Content, context: RichTextContext): Content {
-  const href = safeUrl(node.url);
+  const href = context.resolve(node.url);
   if (href === undefined) return inside();
   const entry = context.entryOf(href);
   if (entry !== undefined) return context.entryLink(entry, href, inside());
   return h('a', { href, title: text(node.title) || undefined }, inside());
 }
 
-function image(node: RichTextNode): Content {
-  const src = safeUrl(node.url);
+function image(node: RichTextNode, _inside: unknown, context: RichTextContext): Content {
+  const src = context.resolve(node.url);
   return src === undefined ? text(node.alt) : h('img', { ...LAZY_IMAGE, src, alt: text(node.alt) });
 }
 

@@ -63,6 +63,46 @@ describe('urlOf', () => {
   }
 });
 
+describe('a bundle at an address', () => {
+  const at = 'https://x.example/docs/en/glossary.json?v=1#x';
+  const glossary = createGlossary({ ...linkedBundle, url: 'terms/' }, at);
+  const RESOLVED: Readonly<Record<string, string>> = {
+    'terms/api/': 'https://x.example/docs/en/terms/api/',
+    '../x.png': 'https://x.example/docs/en/../x.png',
+    'x?y=a:b': 'https://x.example/docs/en/x?y=a:b',
+    '/root/': '/root/',
+    '//cdn.example/x': '//cdn.example/x',
+    '#part': '#part',
+    '?page=2': '?page=2',
+    'https://y.example/': 'https://y.example/',
+    'mailto:a@x.example': 'mailto:a@x.example',
+    '': '',
+  };
+
+  for (const [url, expected] of Object.entries(RESOLVED))
+    it(`has ${JSON.stringify(url)} at ${JSON.stringify(expected)}`, () => {
+      assert.equal(glossary.resolve(url), expected);
+      assert.equal(createGlossary(linkedBundle).resolve(url), url);
+    });
+
+  it('has no address for a URL that is not safe', () => {
+    for (const url of ['javascript:x', 'java\nscript:x', undefined, 1])
+      assert.isUndefined(glossary.resolve(url));
+  });
+
+  it('has the pages of its entries there, and finds them by the URLs that it has itself', () => {
+    const [entry] = createGlossary({ entries: [{ ...linkedBundle.entries[0]!, url: 'a/b' }] }, at).entries;
+    const own = createGlossary({ entries: [entry] }, at);
+    assert.equal(own.urlOf(entry!), 'https://x.example/docs/en/a/b');
+    assert.equal(own.findByUrl('a/b')?.id, entry!.id);
+    assert.equal(own.findByUrl('https://x.example/docs/en/a/b/')?.id, entry!.id);
+    assert.equal(
+      glossary.urlOf({ id: 'new', term: 'New', definition: 'x' }),
+      'https://x.example/docs/en/terms/new/',
+    );
+  });
+});
+
 describe('findByUrl', () => {
   const glossary = createGlossary(linkedBundle);
 

@@ -1,5 +1,6 @@
 // The template of related links.
 import { assert } from '@open-wc/testing';
+import { createGlossary } from '../../src/core/glossary.js';
 import { relatedLinks, type RelatedLinksOptions } from '../../src/templates/related-links.js';
 import { htmlOf } from './html-of.js';
 
@@ -9,8 +10,9 @@ const related = [
   { title: 'Three', url: 'https://x.example/three' },
 ];
 const entry = { id: 'api', term: 'API', definition: 'x', related };
+const glossary = createGlossary({ entries: [entry] });
 const html = (options: Partial<RelatedLinksOptions> = {}, of: object = {}) =>
-  htmlOf(relatedLinks({ ...entry, ...of }, { title: 'Further reading', ...options }));
+  htmlOf(relatedLinks(glossary, { ...entry, ...of }, { title: 'Further reading', ...options }));
 
 describe('related links', () => {
   it('are a list under a heading of level 2; an unsafe link is text', () => {

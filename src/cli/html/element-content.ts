@@ -61,7 +61,7 @@ function fillLinks(element: Element, glossary: Glossary, strings: Strings): Retu
   const entry = glossary.find(attribute(element, 'term') ?? '');
   const headingLevel = number(element, 'heading-level');
   const limit = number(element, 'limit');
-  return entry && relatedLinks(entry, { headingLevel, title: strings.related, limit });
+  return entry && relatedLinks(glossary, entry, { headingLevel, title: strings.related, limit });
 }
 
 function fillIndex(element: Element, glossary: Glossary, strings: Strings): ReturnType<ContentBuilder> {

@@ -36,8 +36,10 @@ export function writeLineBundle(bundle: Bundle): string {
 /**
  * Returns the listing of a bundle that {@link writeLineBundle} has written; `undefined` for any other text.
  * Parses only the text around the entries. The listing parses lines when its `entries` are requested.
+ *
+ * @param base the absolute URL of the bundle (see createGlossary)
  */
-export function readLineBundle(json: string): Listing | undefined {
+export function readLineBundle(json: string, base?: string): Listing | undefined {
   const opening = json.indexOf(OPENING);
   const start = opening + OPENING.length;
   const end = json.lastIndexOf(CLOSING);
@@ -48,7 +50,7 @@ export function readLineBundle(json: string): Listing | undefined {
     if (!isTableOfContents(contents)) return undefined;
     const size = contents.letters.reduce((sum, [, count]) => sum + count, 0);
     const starts = startsOfLines(json, start, end, size);
-    return starts && new LineListing(json, starts, end, metadata as object, contents);
+    return starts && new LineListing(json, starts, end, metadata as object, contents, base);
   } catch {
     return undefined; // the caller parses all of it then, and reports the error
   }
@@ -97,13 +99,14 @@ class LineListing implements Listing {
     end: number,
     metadata: object,
     { letters, tags }: TableOfContents,
+    base: string | undefined,
   ) {
     let position = 0;
     this.letters = letters.map(([letter, count]) => ({ letter, start: position, end: (position += count) }));
     this.size = starts.length;
     this.tags = new Map(tags);
     this.#metadata = metadata;
-    this.glossary = new LazyGlossary(createGlossary(metadata), json);
+    this.glossary = new LazyGlossary(createGlossary(metadata, base), json, base);
     this.#json = json;
     this.#starts = starts;
     this.#end = end;
@@ -133,18 +136,20 @@ class LazyGlossary implements Glossary {
   readonly faqs: readonly Faq[];
   readonly #withoutEntries: Glossary;
   readonly #json: string;
+  readonly #base: string | undefined;
   #parsed: Glossary | undefined;
 
-  constructor(withoutEntries: Glossary, json: string) {
+  constructor(withoutEntries: Glossary, json: string, base: string | undefined) {
     this.title = withoutEntries.title;
     this.lang = withoutEntries.lang;
     this.faqs = withoutEntries.faqs;
     this.#withoutEntries = withoutEntries;
+    this.#base = base;
     this.#json = json;
   }
 
   get #complete(): Glossary {
-    return (this.#parsed ??= createGlossary(JSON.parse(this.#json)));
+    return (this.#parsed ??= createGlossary(JSON.parse(this.#json), this.#base));
   }
 
   get entries(): readonly Entry[] {
@@ -169,5 +174,9 @@ class LazyGlossary implements Glossary {
 
   urlOf(entry: Entry): string | undefined {
     return this.#withoutEntries.urlOf(entry);
+  }
+
+  resolve(url: unknown): string | undefined {
+    return this.#withoutEntries.resolve(url);
   }
 }

@@ -35,7 +35,7 @@ async function loadLines(url: string | undefined): Promise<Listing | undefined> 
   if (known !== undefined || requests.has(url)) return known;
   const text = fetchText(url);
   requests.set(url, parsedOnDemand(text));
-  const listing = text.then(readLineBundle);
+  const listing = text.then((json) => readLineBundle(json, url));
   listings.set(url, listing);
   try {
     return await listing;

@@ -53,7 +53,7 @@ export function sourceAt(url: string): GlossarySource {
     source = {
       url: key,
       async load() {
-        const glossary = await load(key, pageState().requests, () => fetchJson(key));
+        const glossary = await load(key, pageState().requests, () => fetchJson(key), key);
         bases.set(glossary, key);
         return glossary;
       },
@@ -84,11 +84,12 @@ async function load(
   where: string,
   requests: Map<string, PromiseLike<unknown>>,
   request: () => PromiseLike<unknown>,
+  base?: string,
 ): Promise<Glossary> {
   const pending = requests.get(where) ?? request();
   requests.set(where, pending);
   try {
-    return toGlossary(await pending, where);
+    return toGlossary(await pending, where, base);
   } catch (error) {
     if (requests.get(where) === pending) requests.delete(where);
     reportOnce('error', `${where}: ${error instanceof Error ? error.message : String(error)}`);
@@ -97,10 +98,10 @@ async function load(
 }
 
 /** Makes a Glossary of `json`; the same one for the same object. */
-function toGlossary(json: unknown, where: string): Glossary {
+function toGlossary(json: unknown, where: string, base: string | undefined): Glossary {
   const known = glossaries.get(json as object);
   if (known !== undefined) return known;
-  const glossary = createGlossary(json);
+  const glossary = createGlossary(json, base);
   glossaries.set(json as object, glossary);
   if (glossary.problems.length > 0) {
     const { length } = glossary.problems;

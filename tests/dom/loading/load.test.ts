@@ -29,6 +29,11 @@ async function failureOf(promise: Promise<unknown>): Promise<Error> {
 }
 
 describe('a glossary at a URL', () => {
+  it('leads to pages beside it, wherever the page is that shows it', async () => {
+    const glossary = await loadGlossary(served({ ...bundle, url: 'terms/' }));
+    assert.equal(glossary.urlOf(glossary.entries[0]!), new URL('/fixtures/terms/api/', location.href).href);
+  });
+
   it('is fetched once, and is the same for all callers, at the same time or later', async () => {
     const url = served(bundle);
     const asked = await Promise.all([loadGlossary(url), loadGlossary(url), sourceAt(url).load()]);
