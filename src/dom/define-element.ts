@@ -18,6 +18,11 @@ export function defineElement(tag: string, constructor: CustomElementConstructor
   if (!isTaken(tag) && registry?.get(tag) === undefined) registry?.define(tag, constructor);
 }
 
+/** Whether `constructor`, and not that of another copy, defines `tag`. */
+export function isDefinedBy(constructor: CustomElementConstructor, tag: string): boolean {
+  return registry?.get(tag) === constructor;
+}
+
 /** Whether another library has defined `tag`, which is reported: its elements are not ours to change or to create. */
 export function isTaken(tag: string): boolean {
   const constructor = registry?.get(tag);

@@ -25,6 +25,7 @@ import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
  * @attr {number} max - How many links the article may have in total; default: no maximum
  * @attr {string} skip - Selector of elements that are not linked, in addition to links, headings, code and the like
  * @attr {'auto' | 'wrap' | 'highlight'} mode - Whether terms become elements, or are only underlined, so that no node of the page changes; default: as each text allows
+ * @attr {string} links - Which links that are there open a card, too: default those that lead to the page of an entry, a pattern like `#term-{term}`, or `off`
  * @attr {boolean} disabled - Whether the article has no links
  * @slot - The article
  * @fires {GlossaryAutolinkedEvent} glossary-autolinked - Terms of the article, or of text added to it, are linked
@@ -32,7 +33,7 @@ import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded; the text stays as it is
  */
 export class GlossaryAutolink extends PlainElement {
-  static readonly observedAttributes = ['src', 'limit', 'max', 'skip', 'mode', 'disabled'];
+  static readonly observedAttributes = ['src', 'limit', 'max', 'skip', 'mode', 'links', 'disabled'];
 
   #linking: Autolinking | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -87,6 +88,14 @@ export class GlossaryAutolink extends PlainElement {
   }
   set mode(mode: LinkMode | undefined) {
     reflect(this, 'mode', mode);
+  }
+
+  /** Which links of the page open a card, too: a pattern of their addresses, or `off`; default: all that lead to an entry. */
+  get links(): string | undefined {
+    return this.getAttribute('links') ?? undefined;
+  }
+  set links(links: string | undefined) {
+    reflect(this, 'links', links);
   }
 
   /**

@@ -11,6 +11,7 @@ import { reportMissing } from '../dom/console.js';
 import { documentReady } from '../dom/document-ready.js';
 import { closeCard, findEntry, openCard, openTerm } from './card/card-session.js';
 import { termStyles } from './glossary-term.styles.js';
+import { loadCardWhileIdle } from './card/load-card.js';
 import { listenToUser } from './card/user-intent.js';
 import type { Placement, TermElement } from './card/term-element.js';
 import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
@@ -33,11 +34,11 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   static readonly observedAttributes = ['open', 'term', 'src'];
 
   /**
-   * The text in the page that the term stands for; set before the element is connected.
+   * The text or link of the page that the term stands for; set before the element is connected.
    *
    * @internal
    */
-  declare readonly anchor?: Range | undefined;
+  declare readonly anchor?: Range | HTMLAnchorElement | undefined;
   #wasConnected = false;
   #isTrigger = false;
   #aria: ARIAMixin | undefined;
@@ -108,12 +109,13 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   }
 
   /**
-   * The author's link inside, which is the trigger then.
+   * The author's link inside, or the link of the page for which the term stands. It is the trigger then.
    *
    * @internal
    */
   get link(): HTMLAnchorElement | null {
-    return this.querySelector<HTMLAnchorElement>('a[href]');
+    const { anchor } = this;
+    return anchor && 'href' in anchor ? anchor : this.querySelector<HTMLAnchorElement>('a[href]');
   }
 
   /** @internal */
@@ -124,7 +126,8 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   connectedCallback(): void {
     adoptStyles(this, termStyles);
     listenToUser(this.getRootNode());
-    if (this.anchor) void this.#followHighlight(this.anchor);
+    loadCardWhileIdle();
+    if (this.anchor instanceof Range) void this.#followHighlight(this.anchor);
     if (this.open) this.#scheduleUpdate();
     if (this.#wasConnected) return;
     this.#wasConnected = true;

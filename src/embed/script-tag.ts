@@ -8,6 +8,8 @@ export interface ArticleOptions {
   readonly max?: string | undefined;
   readonly skip?: string | undefined;
   readonly mode?: string | undefined;
+  readonly links?: string | undefined;
+  readonly wait?: string | undefined;
 }
 
 export interface ScriptTagOptions {

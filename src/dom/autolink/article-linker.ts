@@ -14,6 +14,7 @@ import { SelectionKeeper } from './keep-selection.js';
 import { RemovalBackoff } from './removal-backoff.js';
 import { LinkReport, type Candidate } from './link-report.js';
 import type { Links } from './links.js';
+import { previewLinks } from './link-previews.js';
 import { provideSource } from './provide-source.js';
 import { PageWatcher, type Change } from './page-watch.js';
 import { RunLinker } from './run-linker.js';
@@ -31,6 +32,7 @@ interface Options {
   readonly skip: string | undefined;
   readonly explain: boolean;
   readonly mode: LinkMode;
+  readonly links: string | undefined;
 }
 
 /** What is read at present. */
@@ -61,6 +63,7 @@ export class ArticleLinker {
   readonly #hidden = new HiddenElements((element) => this.#watcher.mark(element));
   readonly #queue: Change[] = [];
   #mode: LinkMode;
+  #stopPreviews: (() => void) | undefined;
   #highlights: Highlights | undefined;
   #loading: Promise<void> | undefined;
   #reading: Reading | undefined;
@@ -103,6 +106,8 @@ export class ArticleLinker {
   /** Links the article and what the page adds later. Resolves when the present text is linked. */
   async start(): Promise<void> {
     if (isTaken('glossary-term') || isTaken('glossary-card')) return;
+    const { links, skip } = this.#options;
+    this.#stopPreviews = previewLinks(this.#root, this.#glossary, links, skip);
     this.#watcher.start();
     await this.#read([{ element: this.#root, deep: true }]);
     this.#announce();
@@ -118,6 +123,7 @@ export class ArticleLinker {
     this.#watcher.stop();
     this.#hidden.stop();
     this.#stopProviding();
+    this.#stopPreviews?.();
     this.#highlights?.clear();
   }
 

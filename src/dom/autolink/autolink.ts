@@ -26,6 +26,11 @@ export interface AutolinkOptions {
    */
   readonly mode?: LinkMode | (string & {}) | undefined;
   /**
+   * Which links of the article open a card, too: those that lead to the page of an entry (default); those whose addresses end
+   * in a pattern with the id or name of the entry, like `#term-{term}`; or none (`off`).
+   */
+  readonly links?: string | undefined;
+  /**
    * Whether the handle has a report of every candidate. Linking is slower then, because skipped elements are
    * read, too.
    */
@@ -58,7 +63,7 @@ export interface Autolinking {
  * @throws {Error} when `skip` is not a selector
  */
 export function autolink(root: Element, glossary: Glossary, options: AutolinkOptions = {}): Autolinking {
-  const { limit, max, skip, mode, explain = false } = options;
+  const { limit, max, skip, mode, links, explain = false } = options;
   try {
     root.matches(skippedSelector(skip));
   } catch {
@@ -69,6 +74,7 @@ export function autolink(root: Element, glossary: Glossary, options: AutolinkOpt
     max: toMax(max),
     mode: toMode(mode),
     skip,
+    links,
     explain,
   });
   return { done: linker.start(), report: linker.report, undo: () => linker.undo() };

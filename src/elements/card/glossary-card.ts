@@ -147,7 +147,7 @@ export class GlossaryCard extends PlainElement {
     this.style.setProperty('--_area', area);
     this.style.setProperty('--_margin', margin);
     this.style.setProperty('--_height', `${height}px`);
-    this.showPopover({ source: term });
+    this.showPopover({ source: anchor instanceof Range ? term : (anchor as HTMLElement) });
     if (floating) void this.#track(term, pointer);
   }
 

@@ -16,8 +16,14 @@ export function loadCardCode(term: TermElement): Promise<{ readonly createCard: 
   return import('./glossary-card.js');
 }
 
-/** Loads the code once the page has loaded, is idle and shows a term; not for users who save data. */
+let isAsked = false;
+
+/**
+ * Loads the code once the page has loaded, is idle and shows a term; not for users who save data. Only the first call counts.
+ */
 export function loadCardWhileIdle(): void {
+  if (isAsked) return;
+  isAsked = true;
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData === true) return;
   if (document.readyState === 'complete') whenIdle(loadIfInView);

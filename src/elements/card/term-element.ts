@@ -19,8 +19,8 @@ export interface TermElement extends HTMLElement {
   readonly placement: Placement;
   /** Whether the card opens on press and keyboard only. */
   readonly noHover: boolean;
-  /** The text in the page that the term stands for, if it is not the text inside. The card opens beside it. */
-  readonly anchor?: Range | undefined;
+  /** The text or link of the page that the term stands for, if it is not the text inside. The card opens beside it. */
+  readonly anchor?: Range | HTMLAnchorElement | undefined;
   /** The author's link inside, which is the trigger then. */
   readonly link: HTMLAnchorElement | null;
   /** Whether the term itself is the button that opens the card. */

@@ -4,10 +4,14 @@
  * in a root starts them.
  */
 import { closeCard, isPinned, openCard, openedCard, openTerm, pin, prepareCard } from './card-session.js';
-import { loadCardWhileIdle } from './load-card.js';
+import { pageState } from '../../dom/page-registry.js';
+import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
 
-/** The pointer rests on a term for this long before the card opens (as in Wikipedia's page previews). */
+/**
+ * The pointer rests on a term for this long before the card opens (as in Wikipedia's page previews), if the page does not
+ * say otherwise: `data-hover-delay`, in ms.
+ */
 const OPEN_DELAY_MS = 300;
 /** Time to move the pointer from the term to the card, or back after a slip. */
 const CLOSE_DELAY_MS = 300;
@@ -25,6 +29,10 @@ let closeTimer: Timer | undefined;
 let lastPointerType = '';
 /** Whether the last press began outside. A scroll with a finger begins like a press, but ends with `pointercancel`. */
 let pressedOutside = false;
+/** Where the pointer has moved to last. */
+let position: Point | undefined;
+/** Whether something came under the pointer, which rested. */
+let isUnderRest = false;
 /** The term of the highlighted text under the pointer; set by highlight-intent.ts, which a page with highlights loads. */
 let findHighlighted: ((event: Event) => TermElement | undefined) | undefined;
 
@@ -46,12 +54,12 @@ export function findTermsBy(find: (event: Event) => TermElement | undefined): vo
 }
 
 function listenToPage(): void {
+  on(document, 'pointermove', onPointerMove);
   on(document, 'pointerdown', onPointerDown, true);
   on(document, 'pointerup', onPointerUp, true);
   on(document.documentElement, 'pointerleave', onPointerLeavePage);
   // Runs before the listeners of the page: Escape closes the card and nothing else.
   on(window, 'keydown', closeOnEscape, true);
-  loadCardWhileIdle();
 }
 
 /** Listens to the events of one type. */
@@ -67,14 +75,24 @@ export function on<E extends Event>(
 /** Over a term, opens its card soon. Outside the card and its term, closes the card soon. */
 function onPointerOver(event: PointerEvent): void {
   if (event.pointerType === 'touch') return;
-  onHover(termOf(event), event, isInCard(event));
+  // The page has moved under the pointer: nobody points at what is there now.
+  isUnderRest = event.x === position?.x && event.y === position.y;
+  if (!isUnderRest) onHover(termOf(event), event, isInCard(event));
+}
+
+function onPointerMove(event: PointerEvent): void {
+  position = event;
+  if (isUnderRest) onHover(termOf(event), event, isInCard(event));
+  isUnderRest = false;
 }
 
 /** The pointer is on `term`, in the card, or on neither. */
 export function onHover(term: TermElement | undefined, pointer: Point, isOnCard = false): void {
+  const opens = term?.noHover === false;
   if (isOnCard || (term !== undefined && term === openTerm())) cancelClose();
+  else if (opens && mayClose()) closeCard();
   else scheduleClose();
-  if (term === undefined || term.noHover) cancelOpen();
+  if (!opens) cancelOpen();
   else if (!isPinned()) scheduleOpen(term, 'hover', pointer);
 }
 
@@ -92,7 +110,7 @@ function onClick(event: MouseEvent): void {
   const term = ownTermOf(event);
   if (term === undefined || event.defaultPrevented) return;
   // highlight-intent.ts handles a tap on a highlighted text.
-  if (lastPointerType === 'touch' && !event.composedPath().includes(term)) return;
+  if (lastPointerType === 'touch' && !term.link && !event.composedPath().includes(term)) return;
   if (term.link) previewOnFirstTap(term, term.link, event);
   else if (term.isTrigger && !isSelectingText()) toggle(term, event);
 }
@@ -148,6 +166,7 @@ function onPointerUp(event: PointerEvent): void {
 }
 
 function onPointerLeavePage(): void {
+  position = undefined;
   cancelOpen();
   scheduleClose();
 }
@@ -158,9 +177,15 @@ function scheduleOpen(term: TermElement, trigger: 'hover' | 'focus', pointer?: P
   prepareCard(term);
   const timer = setTimeout(() => {
     scheduledOpen = undefined;
-    if (term.isConnected) void openCard(term, trigger, pointer);
-  }, OPEN_DELAY_MS);
+    if (elementAt(anchorOf(term)).isConnected) void openCard(term, trigger, pointer);
+  }, openDelay());
   scheduledOpen = { term, timer, trigger };
+}
+
+function openDelay(): number {
+  const tag = document.querySelector<HTMLElement>(':is(script,link)[data-hover-delay]');
+  const delay = Number(tag?.dataset['hoverDelay'] ?? NaN);
+  return delay >= 0 ? delay : OPEN_DELAY_MS;
 }
 
 function cancelOpen(): void {
@@ -174,9 +199,13 @@ function scheduleClose(): void {
   if (term === undefined || isPinned() || closeTimer !== undefined) return;
   closeTimer = setTimeout(() => {
     closeTimer = undefined;
-    const inUse = isPinned() || openedCard()?.hasFocus() === true;
-    if (openTerm() === term && !inUse) closeCard();
+    if (openTerm() === term && mayClose()) closeCard();
   }, CLOSE_DELAY_MS);
+}
+
+/** Whether the card is of no more use when the pointer is elsewhere. */
+function mayClose(): boolean {
+  return !isPinned() && openedCard()?.hasFocus() !== true;
 }
 
 function cancelClose(): void {
@@ -185,22 +214,34 @@ function cancelClose(): void {
 }
 
 /**
- * The innermost term in the path of the event, also inside other shadow roots; else the term of the highlighted text
- * under the pointer.
+ * The innermost term in the path of the event, also inside other shadow roots; else the term that previews its link; else
+ * the term of the highlighted text under the pointer.
  */
 function termOf(event: Event): TermElement | undefined {
   const path = event.composedPath();
-  const isTerm = (target: EventTarget) => target instanceof Element && target.localName === 'glossary-term';
-  const term = path.find(isTerm) as TermElement | undefined;
-  return term ?? findHighlighted?.(event);
+  return elementIn<TermElement>(path, 'glossary-term') ?? previewOf(path) ?? findHighlighted?.(event);
+}
+
+/** The term that previews the link in `path`, if an article has one for it. */
+function previewOf(path: readonly EventTarget[]): TermElement | undefined {
+  const link = elementIn<HTMLAnchorElement>(path, 'a');
+  for (const preview of (link && pageState().previews) ?? []) {
+    const term = preview(link as HTMLAnchorElement);
+    if (term !== undefined) return term as TermElement;
+  }
+  return undefined;
+}
+
+function elementIn<E extends Element>(path: readonly EventTarget[], name: string): E | undefined {
+  return path.find((target) => target instanceof Element && target.localName === name) as E | undefined;
 }
 
 /** The term, if it is in the root that listens. The event bubbles to outer roots, which must not handle it again. */
 function ownTermOf(event: Event): TermElement | undefined {
   const term = termOf(event);
-  const isInside = term && event.composedPath().includes(term);
-  const place = isInside ? term : term?.anchor?.startContainer;
-  return place?.getRootNode() === event.currentTarget ? term : undefined;
+  if (term === undefined) return undefined;
+  const place = event.composedPath().includes(term) ? term : elementAt(anchorOf(term));
+  return place.getRootNode() === event.currentTarget ? term : undefined;
 }
 
 function isInCard(event: Event): boolean {

@@ -118,6 +118,54 @@ describe('the user', () => {
       assert.equal(event?.trigger, 'press');
     });
 
+    it('closes the card at once on the way to another term, whose card opens after the delay', async () => {
+      await opened(() => moveTo(api));
+      const events = await eventsDuring('glossary-term-closed', () => moveTo(webhook), 1);
+      assert.isUndefined(openedCard());
+      assert.equal(events.length, 1);
+      await opened(() => undefined);
+      assert.equal(openedTerm(openedCard()!), 'Webhook');
+    });
+
+    it('opens nothing when the page moves a term under the pointer, which rests, until it moves', async () => {
+      const [x, y] = centre(api);
+      api.hidden = true;
+      await sendMouse({ type: 'move', position: [x + 1, y] });
+      await sendMouse({ type: 'move', position: [x, y] });
+      const events = await eventsDuring('glossary-term-open', async () => {
+        api.hidden = false;
+        await aTimeout(LONG);
+      });
+      assert.equal(events.length, 0);
+      await opened(() => sendMouse({ type: 'move', position: [x + 1, y] }));
+    });
+
+    it('keeps the card when the page moves another term under the pointer, which rests', async () => {
+      await opened(() => moveTo(api));
+      api.before(webhook);
+      await aTimeout(LONG);
+      assert.equal(openedTerm(openedCard()!), 'API');
+    });
+
+    it('waits as long as the script tag says', async () => {
+      const tag = document.createElement('script');
+      tag.type = 'text/plain';
+      document.head.append(tag);
+      try {
+        tag.dataset['hoverDelay'] = '60000';
+        const none = await eventsDuring('glossary-term-open', async () => {
+          await moveTo(api);
+          await aTimeout(LONG);
+        });
+        assert.equal(none.length, 0);
+        tag.dataset['hoverDelay'] = 'soon';
+        await sendMouse({ type: 'move', position: [790, 590] });
+        await opened(() => moveTo(api));
+      } finally {
+        tag.remove();
+      }
+    });
+
     it('opens no other card by hover while one is pinned', async () => {
       await opened(() => click(api));
       await moveTo(webhook);

@@ -14,7 +14,9 @@ export const highlightedTexts = (root: Element): string[] =>
 /** The lists of all articles. */
 export const lists = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('glossary-highlights')];
 
-const termsOf = (list: Element): GlossaryTerm[] => [...list.shadowRoot!.querySelectorAll('glossary-term')];
+type Listed = GlossaryTerm & { readonly anchor?: Range };
+const termsOf = (list: Element): Listed[] =>
+  [...list.shadowRoot!.querySelectorAll('glossary-term')] as Listed[];
 const listOf = (root: Element) =>
   lists().find((list) => termsOf(list).some(({ anchor }) => root.contains(anchor?.startContainer ?? null)));
 
