@@ -27,9 +27,10 @@ const HIDDEN_DURATION = '6s';
 
 export const prerenderedStyles = `
 :where(faq-accordion, faq-item):not(:defined, [hidden]) { display: block }
-faq-accordion:not(:defined) { border-block-start: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)) }
+faq-accordion:not(:defined) { border-block-start: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)) !important }
+faq-accordion:not(:defined)::after { content: ''; display: block; margin-block-end: 1em }
 faq-item:not(:defined) {
-  border-block-end: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
+  border-block-end: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)) !important;
   --_glossary-row: .9em;
   --_glossary-icon: calc(1em + 18px);
   padding-inline: .25em;
