@@ -81,7 +81,7 @@ for (const design of DESIGNS) {
         if (isUnset) return;
         for (const paragraph of all(site, '#linked, glossary-entry p:has(a)')) {
           const link = paragraph.querySelector('glossary-term > a')!;
-          assert.isTrue(isTold(link, paragraph), link.textContent!);
+          assert.isTrue(isTold(link, paragraph), link.textContent);
           const { textDecorationLine, textDecorationStyle } = styleOf(link);
           const isSite = isTold(site.find('#own'), paragraph);
           if (!isSite) assert.equal(`${textDecorationLine} ${textDecorationStyle}`, 'underline dotted');
@@ -99,7 +99,7 @@ for (const design of DESIGNS) {
         if (isUnset) return;
         const links = all(site, 'glossary-entry section > ul a');
         assert.lengthOf(links, 4, 'see also and related links');
-        for (const link of links) assert.isTrue(isTold(link, link.closest('li')!), link.textContent!);
+        for (const link of links) assert.isTrue(isTold(link, link.closest('li')!), link.textContent);
       });
 
       it('has space between its paragraphs and lists', () => {
@@ -111,7 +111,7 @@ for (const design of DESIGNS) {
         for (const blocks of [written, filled, answer])
           for (const [index, block] of blocks.entries())
             if (block.nextElementSibling === blocks[index + 1] && blocks[index + 1])
-              assert.isAtLeast(gapBetween(block, blocks[index + 1]!), 6, block.textContent!);
+              assert.isAtLeast(gapBetween(block, blocks[index + 1]!), 6, block.textContent);
       });
 
       it('has its sections one below the other, at its own edge', () => {
@@ -164,7 +164,7 @@ for (const design of DESIGNS) {
         const index = boxOf(site.find('glossary-index'));
         for (const list of all(site, 'glossary-index ul')) {
           for (const item of list.children)
-            assert.equal(styleOf(item).listStyleType, 'none', item.textContent!);
+            assert.equal(styleOf(item).listStyleType, 'none', item.textContent);
           if (list.closest('details')) continue;
           const { left, right } = boxOf(list.querySelector('li')!);
           assert.closeTo(dir === 'rtl' ? right : left, dir === 'rtl' ? index.right : index.left, 3);
@@ -211,8 +211,8 @@ for (const design of DESIGNS) {
       const { right, left } = boxOf(site.document.body);
       for (const element of all(site, 'glossary-entry *, glossary-index *, faq-item *')) {
         if (element.closest('nav')) continue; // the letters scroll
-        assert.isAtMost(boxOf(element).right, Math.max(right, clientWidth) + 1, element.textContent!);
-        assert.isAtLeast(boxOf(element).left, Math.min(left, 0) - 1, element.textContent!);
+        assert.isAtMost(boxOf(element).right, Math.max(right, clientWidth) + 1, element.textContent);
+        assert.isAtLeast(boxOf(element).left, Math.min(left, 0) - 1, element.textContent);
       }
     });
 
