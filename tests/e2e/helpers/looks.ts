@@ -6,7 +6,7 @@ export const styleOf = (element: Element): CSSStyleDeclaration =>
 export const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
 
 /** Red, green, blue and alpha of a computed colour, from 0 to 255, in whatever notation the engine computes it. */
-function channels(color: string): Uint8ClampedArray {
+export function channels(color: string): Uint8ClampedArray {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
