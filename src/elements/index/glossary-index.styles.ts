@@ -76,10 +76,9 @@ export const glossaryIndexStyles = `
  * the height of its 200 lines in a few columns.
  *
  * `!important` stands where rules that the page has for its own lists, sections and navigation would pull the index
- * apart: their boxes, distances and list marks. Headings and links look as the page says.
+ * apart: their boxes, distances and list marks (fill/content.styles.ts has those of sections). Headings and links look as the page says.
  */
 export const indexListStyles = `
-:where(glossary-index:not([hidden])) { display: block; overflow-wrap: anywhere !important }
 :where(glossary-index > :is(nav, details) > ul) { display: flex !important; flex-wrap: wrap; inline-size: 100%; margin: 0 !important; padding: 0 !important }
 :where(glossary-index :is(ul, li)) { list-style: none !important }
 :where(glossary-index > :is(nav, details) > ul > li) { inline-size: auto !important; margin: 0 !important; padding: 0 !important }
@@ -96,7 +95,7 @@ export const indexListStyles = `
 :where(glossary-index > details > ul > li[hidden]) { display: none }
 :where(glossary-index > details a) { display: inline-block; min-block-size: 24px; padding-inline: .3em; border-radius: 4px }
 :where(glossary-index > details span) { opacity: .7; font-size: .85em }
-:where(glossary-index > section:not([hidden])) { display: block !important; min-block-size: 0 !important; margin: 1em 0 0 !important; border: 0 !important; padding: 0 !important; background: none !important; scroll-margin-block-start: 5em }
+:where(glossary-index > section) { scroll-margin-block-start: 5em }
 :where(glossary-index > section a) { scroll-margin-block: 5em 1em }
 :where(glossary-index > section > ul) { display: block !important; columns: 15em; column-gap: 2em; margin: 0 !important; padding: 0 !important }
 :where(glossary-index > section > ul > li) { display: block !important; break-inside: avoid; margin: 0 !important; padding-block: .2em }
