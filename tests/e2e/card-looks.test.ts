@@ -195,7 +195,7 @@ describe('a sheet', () => {
       if (!(await emulate({ touch: true }))) return this.skip();
       const card = await openSheet(dir);
       const { left, right, bottom } = boxOf(card.element);
-      assert.deepEqual([left, right, bottom], [0, 330, 560]);
+      assert.deepEqual([left, right, bottom].map(Math.round), [0, 330, 560]);
       const [title, close] = [card.part('title')!, card.part('close')!];
       assert.closeTo((boxOf(close).top + boxOf(close).bottom) / 2, firstLineOf(title), 2);
       assert.isAtLeast(boxOf(close).width, 40);

@@ -193,6 +193,11 @@ for (const design of DESIGNS) {
           assert.isAtLeast(gapBetween(sections[index]!, section), 0);
       });
 
+      it('is apart from the heading that follows', () => {
+        const last = all(site, 'glossary-index > section > ul').at(-1)!;
+        assert.isAtLeast(gapBetween(last, site.find('#written > h2')), isUnset ? 0 : 8);
+      });
+
       it('has tags side by side, and a search box', () => {
         const tags = all(site, 'glossary-index > details li');
         assert.lengthOf(tags, 4);

@@ -9,7 +9,7 @@
 export const contentStyles = `
 :where(faq-accordion:not([hidden])) { margin-block: 1em }
 :where(:is(glossary-entry, glossary-index, related-links):not([hidden])) { display: block; overflow-wrap: anywhere !important }
-:where(:is(glossary-entry, glossary-index) > section:not([hidden])) { display: block !important; min-block-size: 0 !important; margin: 1em 0 0 !important; padding: 0 !important; background: none !important }
+:where(:is(glossary-entry, glossary-index) > section:not([hidden])) { display: block !important; min-block-size: 0 !important; margin: 1em 0 !important; padding: 0 !important; background: none !important }
 :where(glossary-entry, faq-item) > :where(:not(h1, h2, h3, h4, h5, h6) + :is(p, ul, ol, dl, pre, blockquote):not([class])) { margin-block-start: .75em !important }
 :where(glossary-entry, faq-item) :where(img) { max-inline-size: 100%; block-size: auto }
 :where(glossary-entry, faq-item) :where(pre, table) { max-inline-size: 100%; overflow-x: auto }

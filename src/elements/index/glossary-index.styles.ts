@@ -79,7 +79,7 @@ export const glossaryIndexStyles = `
  * apart: their boxes, distances and list marks (fill/content.styles.ts has those of sections). Headings and links look as the page says.
  */
 export const indexListStyles = `
-:where(glossary-index > :is(nav, details) > ul) { display: flex !important; flex-wrap: wrap; inline-size: 100%; margin: 0 !important; padding: 0 !important }
+:where(glossary-index > :is(nav, details) > ul) { display: flex !important; flex-wrap: wrap !important; inline-size: 100%; margin: 0 !important; padding: 0 !important }
 :where(glossary-index :is(ul, li)) { list-style: none !important }
 :where(glossary-index > :is(nav, details) > ul > li) { inline-size: auto !important; margin: 0 !important; padding: 0 !important }
 :where(glossary-index > nav) { position: sticky; inset-block-start: 0; z-index: 1; float: none !important; inline-size: auto !important; margin: .5em 0 !important; padding-block: .25em; background: var(--glossary-index-bar, transparent); backdrop-filter: blur(12px) }
@@ -103,7 +103,7 @@ export const indexListStyles = `
 :where(glossary-index > [slot=results]) { margin: .5em 0 !important; padding: 0 !important }
 :where(glossary-index > [slot=results] > li) { margin: 0; padding-block: .3em }
 :where(glossary-index > [slot=results] mark) { background: none; color: inherit; font-weight: 700; text-decoration: inherit }
-@media (max-width: 30em) { :where(glossary-index > nav > ul) { flex-wrap: nowrap; overflow-x: auto } }
+@media (max-width: 30em) { :where(glossary-index > nav > ul) { flex-wrap: nowrap !important; overflow-x: auto !important } }
 @media print { :where(glossary-index > :is(nav, details)) { display: none } }
 @media (scripting: none) { :where(glossary-index > details) { display: none } }
 `;

@@ -18,6 +18,7 @@ export interface Design {
 
 const sheet = (path: string): string => `<link rel="stylesheet" href="/fixtures/packages/${path}">`;
 const style = (css: string): string => `<style>${css}</style>`;
+const UNSET = '* { all: unset } head, script, style { display: none } img { max-width: 100% }';
 const ARTICLE = style('body { margin: 0 auto; max-width: 46em; padding: 0 16px }');
 
 /** What themes for blogs had in their style.css for many years. */
@@ -59,7 +60,7 @@ export const DESIGNS: readonly Design[] = [
   { name: 'a classic theme', head: style(classicTheme) },
   {
     name: '* { all: unset }',
-    head: style('* { all: unset } head, script, style { display: none }'),
+    head: style(UNSET),
     isReset: true,
     isUnset: true,
   },
@@ -72,6 +73,13 @@ export const DESIGNS: readonly Design[] = [
       'body { background: #14161a; color: #e6e6e6; font: 16px/1.6 sans-serif } a { color: #8ab4ff }',
     ),
     isDark: true,
+  },
+  {
+    name: '* { all: unset } at 320 px',
+    head: style(UNSET),
+    isReset: true,
+    isUnset: true,
+    width: 320,
   },
   { name: '320 px', head: style('body { font: 16px/1.5 sans-serif; margin: 12px }'), width: 320 },
 ];
