@@ -39,9 +39,10 @@ faq-item:not(:defined) > ${QUESTION} { margin: 0 !important; padding-block: var(
 :where(faq-item:not(:defined) > ${QUESTION}) { font-size: 1.05em; font-weight: 600; line-height: 1.4; text-wrap: balance }
 :where(faq-item:not(:defined) > ${QUESTION} + *) { margin-block-start: 0 }
 faq-accordion:not(:defined) > :is(p:empty, br) { display: none }
-:where(glossary-term[prerendered]:not(:defined)) {
+:where(glossary-term[prerendered]:not(:defined, :has(> a))) {
   text-decoration-line: underline;
   text-decoration-style: dotted;
+  text-decoration-color: currentcolor;
   text-underline-offset: .22em;
 }
 @media (scripting: enabled) {
