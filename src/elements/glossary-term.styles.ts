@@ -1,8 +1,8 @@
 /**
  * Style sheet of terms, adopted into the page: a dotted underline. Every selector is in `:where()`, so that any rule
  * of the site wins. A term that is no button has a transparent underline, which a link in it inherits where the site says
- * `text-decoration: inherit` (Tailwind's reset); the colour on links is ours, so that it shows. No `:has()`: it made
- * inserting terms slower by a third. Longhands, because WebKit ignores style and thickness in the `text-decoration`
+ * `text-decoration: inherit` (Tailwind's reset); the colour on links is ours, so that it shows. No `:has()`: with it,
+ * inserting terms took longer. Longhands, because WebKit ignores style and thickness in the `text-decoration`
  * shorthand. Touch screens get a pointer cursor: without one, Safari on iOS sends no clicks to delegated listeners
  * (https://www.quirksmode.org/blog/archives/2014/02/mouse_event_bub.html).
  */
