@@ -3,7 +3,7 @@
 // unchanged, and depends on neither browsers nor tests.
 //
 //   /fixtures/config.json                  { "otherOrigin": "http://127.0.0.1:…" }
-//   /fixtures/pages|dist|data|demo/…       files of tests/e2e/pages, dist, data, demo as they are
+//   /fixtures/pages|dist|data|demo/…       files of tests/e2e/pages, dist, data, demo as they are; packages/… of node_modules
 //   /fixtures/html?html=…                  a page whose whole source is in the query
 //   /fixtures/json?body=…                  this text, served as JSON
 //   /fixtures/not-json                     HTML instead of JSON
@@ -28,6 +28,7 @@ const folders = {
   dist: 'dist',
   data: 'data',
   demo: 'demo',
+  packages: 'node_modules',
   // Written by scripts/size.js.
   consumer: 'node_modules/glossary-elements-consumer',
 };

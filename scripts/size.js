@@ -125,7 +125,7 @@ const pages = [
   },
   {
     name: 'FAQ filled from a bundle',
-    budget: 20,
+    budget: 20.25,
     trips: 2,
     requests: 5,
     body: `<faq-accordion term="api"></faq-accordion>${bundle}`,
@@ -133,7 +133,7 @@ const pages = [
   },
   {
     name: 'entry',
-    budget: 20,
+    budget: 20.25,
     trips: 2,
     requests: 5,
     body: `<glossary-entry term="api"></glossary-entry>${bundle}`,

@@ -1,20 +1,24 @@
 /**
  * Style sheet of terms, adopted into the page: a dotted underline. Every selector is in `:where()`, so that any rule
- * of the site wins. A term that is a button has a `tabindex`. Longhands, because WebKit ignores style and thickness in
- * the `text-decoration` shorthand. Touch screens get a pointer cursor: without one, Safari on iOS sends no clicks to
- * delegated listeners (https://www.quirksmode.org/blog/archives/2014/02/mouse_event_bub.html).
+ * of the site wins. A term that is a button has a `tabindex`. Another one has a transparent underline, which a link in it
+ * inherits where the site says `text-decoration: inherit` (Tailwind's reset); the colour on links is ours, so that it
+ * shows. No `:has()`: with it, inserting terms took longer. Longhands, because WebKit ignores style and thickness in the
+ * `text-decoration` shorthand. Touch screens get a pointer cursor: without one, Safari on iOS sends no clicks to delegated
+ * listeners (https://www.quirksmode.org/blog/archives/2014/02/mouse_event_bub.html).
  */
 export const termStyles = `
-:where(glossary-term[tabindex], glossary-term > a[href]) {
+:where(glossary-term, glossary-term > a[href]) {
   text-decoration-line: underline;
   text-decoration-style: dotted;
   text-decoration-color: var(--glossary-underline, color-mix(in srgb, currentcolor 60%, transparent));
   text-decoration-thickness: max(1px, .07em);
   text-underline-offset: .22em;
 }
+:where(glossary-term:not([tabindex])) { text-decoration-color: transparent }
+:where(glossary-term > a[href]) { text-decoration-color: var(--glossary-underline, color-mix(in srgb, currentcolor 60%, transparent)) !important }
 :where(glossary-term[tabindex]) { cursor: help }
 @media (hover: none) { :where(glossary-term[tabindex]) { cursor: pointer } }
 :where(glossary-term[open], glossary-term[open] > a[href]) { text-decoration-style: solid }
 :where(glossary-term:focus-visible) { outline: 2px solid; outline-offset: 2px; border-radius: 2px }
-@media print { :where(glossary-term[tabindex], glossary-term > a[href]) { text-decoration-line: none } }
+@media print { :where(glossary-term, glossary-term > a[href]) { text-decoration-line: none } }
 `;

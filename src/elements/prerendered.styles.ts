@@ -27,20 +27,22 @@ const HIDDEN_DURATION = '6s';
 
 export const prerenderedStyles = `
 :where(faq-accordion, faq-item):not(:defined, [hidden]) { display: block }
-faq-accordion:not(:defined) { border-block-start: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)) }
+faq-accordion:not(:defined) { border-block-start: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)) !important }
+faq-accordion:not(:defined)::after { content: ''; display: block; margin-block-end: 1em }
 faq-item:not(:defined) {
-  border-block-end: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
+  border-block-end: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)) !important;
   --_glossary-row: .9em;
   --_glossary-icon: calc(1em + 18px);
-  padding-inline: .25em;
+  padding-inline: .25em !important;
 }
 faq-item:not(:defined) > ${QUESTION} { margin: 0 !important; padding-block: var(--_glossary-row) !important; padding-inline: 0 var(--_glossary-icon) !important }
 :where(faq-item:not(:defined) > ${QUESTION}) { font-size: 1.05em; font-weight: 600; line-height: 1.4; text-wrap: balance }
 :where(faq-item:not(:defined) > ${QUESTION} + *) { margin-block-start: 0 }
 faq-accordion:not(:defined) > :is(p:empty, br) { display: none }
-:where(glossary-term[prerendered]:not(:defined)) {
+:where(glossary-term[prerendered]:not(:defined, :has(> a))) {
   text-decoration-line: underline;
   text-decoration-style: dotted;
+  text-decoration-color: currentcolor;
   text-underline-offset: .22em;
 }
 @media (scripting: enabled) {

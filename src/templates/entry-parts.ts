@@ -1,8 +1,13 @@
-/** The parts of an entry that are the same in a page (entry.ts) and in a card (card.ts). */
+/** The parts of an entry that are the same wherever it is shown: in a page, in a card, in an index. */
 import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import { LAZY_IMAGE } from './rich-text.js';
 import { h, type TreeElement } from '../core/tree.js';
+
+/** The long form of an acronym, unless it says what the term says. */
+export function expansionOf({ term, expansion }: Entry): string | undefined {
+  return expansion?.toLowerCase() === term.toLowerCase() ? undefined : expansion;
+}
 
 /** The entries whose ids are in `seeAlso`. Ids that the glossary does not have are left out. */
 export function seeAlso(glossary: Glossary, entry: Entry): readonly Entry[] {

@@ -4,8 +4,8 @@
  */
 import { SYMBOLS } from '../core/listing/alphabet.js';
 import type { ListedLetter, Listing } from '../core/listing/listing.js';
-import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
+import { expansionOf } from './entry-parts.js';
 import { h, heading, type TreeElement } from '../core/tree.js';
 
 export interface IndexListOptions {
@@ -66,7 +66,7 @@ export function* entryLists(
       'ul',
       {},
       entries.map((entry) =>
-        h('li', {}, h('a', { href: listing.hrefOf(entry) }, entry.term), expansion(entry)),
+        h('li', {}, h('a', { href: listing.hrefOf(entry) }, entry.term), inParentheses(expansionOf(entry))),
       ),
     );
   }
@@ -110,6 +110,6 @@ function tagList({ tags }: Listing, strings: Strings): readonly TreeElement[] {
   return [h('details', { slot: 'tags' }, h('summary', {}, strings.tags), h('ul', {}, items))];
 }
 
-function expansion({ expansion }: Entry): string | undefined {
-  return expansion && ` (${expansion})`;
+function inParentheses(text: string | undefined): string | undefined {
+  return text && ` (${text})`;
 }

@@ -6,6 +6,7 @@ import type { Listing } from '../core/listing/listing.js';
 import { plainText } from '../core/rich-text.js';
 import type { Entry } from '../core/schema.js';
 import { findHighlights, type TextRange } from '../core/search/highlights.js';
+import { expansionOf } from './entry-parts.js';
 import { h, type TreeElement, type TreeNode, nodes } from '../core/tree.js';
 
 /** The number of characters that an excerpt shows before and after the first match, rounded to words. */
@@ -29,7 +30,8 @@ export function searchResult(listing: Listing, entry: Entry, matchedWords: strin
  * What explains the match if the term does not: another name of the entry, or an excerpt of its definition.
  */
 function explanation(entry: Entry, marked: string): readonly TreeNode[] {
-  const { term, aliases = [], expansion, definition } = entry;
+  const { term, aliases = [], definition } = entry;
+  const expansion = expansionOf(entry);
   const ranges = findHighlights(term, marked);
   const name = [...aliases, expansion].find(
     (each) => each !== undefined && findHighlights(each, marked).length > ranges.length,

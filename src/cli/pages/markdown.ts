@@ -9,6 +9,7 @@ import { childNodes, toNodes, type RichTextNode } from '../../core/rich-text.js'
 import type { Entry, RichText } from '../../core/schema.js';
 import type { Strings } from '../../core/strings.js';
 import { safeUrl } from '../../core/url.js';
+import { expansionOf } from '../../templates/entry-parts.js';
 
 export interface MarkdownOptions {
   /** The words of the headings, in the language of the glossary. */
@@ -20,14 +21,13 @@ export interface MarkdownOptions {
 }
 
 export function entryMarkdown(entry: Entry, { strings, seeAlso, absolute }: MarkdownOptions): string {
-  const { term, expansion, definition, body, faqs = [], related = [] } = entry;
+  const { term, definition, body, faqs = [], related = [] } = entry;
+  const expansion = expansionOf(entry);
   const rich = (text: RichText, level: number) =>
     toNodes(text).flatMap((node) => clean(node, level, absolute));
   const children = [
     heading(1, term),
-    ...(expansion === undefined || expansion === term
-      ? []
-      : [paragraph({ type: 'emphasis', children: [text(expansion)] })]),
+    ...(expansion === undefined ? [] : [paragraph({ type: 'emphasis', children: [text(expansion)] })]),
     ...rich(definition, 1),
     ...(body === undefined ? [] : rich(body, 1)),
     ...(faqs.length === 0 ? [] : [heading(2, strings.faqs)]),

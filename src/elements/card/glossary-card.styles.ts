@@ -1,13 +1,14 @@
 /**
  * Style sheet of the card: its look and its place. Sites change it with `--glossary-*` properties and parts only:
- * `!important` on the host, because a page's `* { … }` otherwise beats `:host`; `all: initial` on the box keeps out
- * inherited text styles. Lengths are in em of the user's own font size, since 1rem is 10px on many pages.
+ * `!important` on the host, because a page's `* { … }` otherwise beats `:host` (`all`: it may be translucent, filtered,
+ * clipped…); `all: initial` on the box keeps out inherited text styles. Lengths are in em of the user's own font size,
+ * since 1rem is 10px on many pages. Where there is little room, the text between title and "Read more" scrolls.
  */
 import { GAP_PX } from './card-placement.js';
 
 export const cardStyles = `
   :host {
-    all: initial;
+    all: initial !important;
     --_background: var(--glossary-background, #fff);
     --_color: var(--glossary-color, #1c1e21);
     --_muted: var(--glossary-muted, #5c6370);
@@ -15,17 +16,13 @@ export const cardStyles = `
     --_border: var(--glossary-border, #d9dce1);
     --_radius: var(--glossary-radius, 10px);
     --_gap: ${GAP_PX}px;
+    --_button: 28px;
+    --_image: #000;
     box-sizing: border-box !important;
     position: fixed !important;
     inset: auto !important;
     inline-size: min(var(--glossary-width, 22em), 100vw - 16px) !important;
-    min-inline-size: 0 !important;
-    max-inline-size: none !important;
     margin: var(--_margin) !important;
-    border: 0 !important;
-    padding: 0 !important;
-    overflow: visible !important;
-    background: none !important;
     color-scheme: var(--_scheme, inherit) !important;
     font-family: inherit !important;
     font-size: medium !important;
@@ -45,6 +42,7 @@ export const cardStyles = `
       --_muted: var(--glossary-muted, light-dark(#5c6370, #a2a9b5));
       --_accent: var(--glossary-accent, light-dark(#1a56c4, #8ab4ff));
       --_border: var(--glossary-border, light-dark(#d9dce1, #3a3f49));
+      --_image: light-dark(#000, rgb(0 0 0 / 80%));
     }
   }
   :host([floating]) {
@@ -80,7 +78,7 @@ export const cardStyles = `
     overscroll-behavior: contain;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    padding: 0.9em 1.1em 1em;
+    padding: 0 1.1em;
     color-scheme: inherit;
     font: 400 0.9375em / 1.5 sans-serif;
     font-family: var(--glossary-font-family, inherit);
@@ -88,19 +86,27 @@ export const cardStyles = `
     background: var(--_background);
     color: var(--_color);
     box-shadow: var(--glossary-shadow, 0 1px 2px rgb(0 0 0 / 8%), 0 8px 28px rgb(0 0 0 / 16%));
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
+  }
+  [part='header'],
+  [part='read-more'] {
+    position: sticky;
+    background: var(--_background);
   }
   [part='header'] {
     display: flex;
     align-items: flex-start;
     gap: 0.25em;
-    margin-block-end: 0.35em;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0.75em 0.5em;
   }
   h2 {
     flex: 1;
     min-inline-size: 0;
     margin: 0;
+    padding-block-start: calc((var(--_button) - 1.35em) / 2);
     font-size: 1.1em;
     font-weight: 650;
     line-height: 1.35;
@@ -117,18 +123,16 @@ export const cardStyles = `
     display: inline-grid;
     place-items: center;
     box-sizing: border-box;
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: var(--_button);
+    block-size: var(--_button);
     border-radius: 6px;
     color: var(--_muted);
     cursor: pointer;
   }
   [part='close'] {
-    margin: -0.2em -0.45em 0 0;
     margin-inline: 0 -0.45em;
   }
   [part='back'] {
-    margin: -0.1em 0 0;
     margin-inline: -0.45em 0;
   }
   [part='back']:dir(rtl) svg {
@@ -178,8 +182,12 @@ export const cardStyles = `
     display: block;
     max-inline-size: 100%;
     block-size: auto;
+    max-block-size: min(14em, 30vh);
     margin-block-start: 0.7em;
     border-radius: calc(var(--_radius) * 0.6);
+    object-fit: contain;
+    /* Softens white images in the dark: no media query, and no filter, knows the colour scheme of an element. */
+    mask-image: linear-gradient(var(--_image), var(--_image));
   }
   code {
     font:
@@ -208,10 +216,16 @@ export const cardStyles = `
     padding-block: 3px;
   }
   [part='read-more'] {
-    display: inline-block;
-    margin-block-start: 0.5em;
-    padding-block: 2px;
+    display: block;
+    inset-block-end: 0;
+    padding-block-start: 0.4em;
+    /* Text that scrolls fades before it. */
+    box-shadow: 0 -0.4em 0.4em var(--_background);
     font-weight: 500;
+  }
+  /* Sticks with the link, unlike the padding of a box that scrolls. */
+  [part='card'] > :last-child {
+    padding-block-end: 0.9em;
   }
   @media (pointer: coarse) and (max-width: 40em) {
     :host,
@@ -231,13 +245,29 @@ export const cardStyles = `
     [part='card'] {
       border-width: 1px 0 0;
       border-radius: calc(var(--_radius) * 1.6) calc(var(--_radius) * 1.6) 0 0;
-      padding: 1.1em 1.25em calc(1.25em + env(safe-area-inset-bottom));
+      padding-inline: 1.25em;
       box-shadow: var(--glossary-shadow, 0 -4px 32px rgb(0 0 0 / 22%));
       font-size: var(--glossary-font-size, 1em);
     }
-    button {
-      inline-size: 40px;
-      block-size: 40px;
+    :host {
+      --_button: 40px;
+    }
+    [part='header'] {
+      padding-block-start: 1.1em;
+    }
+    /* The handle of the sheet. */
+    [part='header']::before {
+      content: '';
+      position: absolute;
+      inset: 0.5em 0 auto;
+      inline-size: 36px;
+      block-size: 4px;
+      margin-inline: auto;
+      border-radius: 2px;
+      background: var(--_border);
+    }
+    [part='card'] > :last-child {
+      padding-block-end: calc(1.25em + env(safe-area-inset-bottom));
     }
     [part='see-also'] a {
       padding-block: 8px;

@@ -20,6 +20,7 @@ import { bringIntoView } from './bring-into-view.js';
 import { canAnchor, placementBeside } from './card-placement.js';
 import { schemeFor } from './card-scheme.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
+import { expansionOf } from '../../templates/entry-parts.js';
 import { cardStyles } from './glossary-card.styles.js';
 import { PlainElement } from '../plain-element.js';
 import { anchorOf, elementAt } from './term-anchor.js';
@@ -210,7 +211,7 @@ export class GlossaryCard extends PlainElement {
     // A screen reader announces a dialog with its name and description, whichever of its buttons gets the focus.
     this.ariaLabel = title;
     this.ariaDescription = entry === undefined ? null : plainText(entry.definition);
-    const expansion = entry?.expansion === title ? undefined : entry?.expansion;
+    const expansion = entry && expansionOf(entry);
     const back = this.#history.length > 1;
     const { fragment, parts } = buildParts(cardTemplate({ title, expansion, back, body }, this.#strings));
     this.#title = parts('title');

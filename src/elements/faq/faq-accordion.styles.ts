@@ -1,4 +1,7 @@
-/** Styles of `<faq-accordion>`: a line above the first item, and the button that shows all answers. */
+/**
+ * Styles of `<faq-accordion>`: a line above the first item, and the button that shows all answers. The space below is the
+ * slot's and collapses with that of the page, so that a page without margins has some.
+ */
 
 export const faqAccordionStyles = `
   :host {
@@ -9,6 +12,7 @@ export const faqAccordionStyles = `
   }
   slot {
     display: block;
+    margin-block-end: 1em;
     border-block-start: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
   }
   /* What Markdown engines and the HTML parser leave between the items. */

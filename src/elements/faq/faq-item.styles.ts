@@ -1,9 +1,11 @@
-/** Styles of `<faq-item>`: a row with a chevron, and the panel. The page styles the text of question and answer. */
+/**
+ * Styles of `<faq-item>`: a row with a chevron, and the panel. The page styles the text of question and answer. The line
+ * between items is the panel's, because the `* { border: 0 }` of many pages takes it from the host.
+ */
 
 export const faqItemStyles = `
   :host {
     display: block;
-    border-block-end: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
   }
   :host([hidden]) {
     display: none;
@@ -52,6 +54,7 @@ export const faqItemStyles = `
     rotate: 180deg;
   }
   #panel {
+    border-block-end: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
     overflow: clip;
     interpolate-size: allow-keywords;
     block-size: auto;

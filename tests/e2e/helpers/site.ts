@@ -96,6 +96,10 @@ export interface Headers {
 
 export interface Options extends Headers {
   readonly lang?: string;
+  readonly dir?: 'rtl' | undefined;
+  /** The size of the window. */
+  readonly width?: number | undefined;
+  readonly height?: number;
   /** What goes into the head, after the recorder. */
   readonly head?: string;
   /** Attributes of the recorder's own tag. */
@@ -278,14 +282,15 @@ export const until = (predicate: () => boolean, message: string): Promise<void> 
 
 /** Opens a page with this body. */
 export async function openSite(body: string, options: Options = {}): Promise<Site> {
-  const { lang = 'en', head = '', recorder = '', scripts = true, fragment = '', ...headers } = options;
-  const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A site</title>
+  const { lang = 'en', dir, width = 760, height = 560, head = '', recorder = '' } = options;
+  const { scripts = true, fragment = '', csp, tt } = options;
+  const html = `<!doctype html><html lang="${lang}"${dir ? ` dir="${dir}"` : ''}><meta charset="utf-8"><title>A site</title>
 <script ${recorder} src="${RECORDER}"></script>${head}<body>${body}`;
-  const query = new URLSearchParams({ html, ...headers });
+  const query = new URLSearchParams({ html, ...(csp && { csp }), ...(tt && { tt }) });
   const frame = document.createElement('iframe');
   frame.title = 'A site';
-  frame.width = '760';
-  frame.height = '560';
+  frame.width = String(width);
+  frame.height = String(height);
   if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.src = `/fixtures/html?${query}${fragment && `#${fragment}`}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
