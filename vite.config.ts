@@ -80,6 +80,14 @@ const COPIES = [
   }),
   // One file for both files that define the elements for questions.
   moduleCopies({ name: 'found-text', importer: join(root, 'src/elements/faq/found-text.ts') }),
+  // An article needs no file with content of a bundle.
+  ...['src/embed/link-article.ts', 'src/elements/glossary-autolink.ts'].map((importer) =>
+    moduleCopies({
+      name: 'autolink',
+      importer: join(root, importer),
+      isCopied: isModule('/src/dom/loading/retry'),
+    }),
+  ),
   // An article with highlights needs one more file.
   moduleCopies({
     name: 'highlights',

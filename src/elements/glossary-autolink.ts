@@ -9,6 +9,7 @@ import { adoptStyles } from '../dom/adopt-styles.js';
 import { autolink, type Autolinking } from '../dom/autolink/autolink.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent } from '../dom/events.js';
 import type { GlossarySource } from '../dom/loading/load.js';
+import { Retry } from '../dom/loading/retry.js';
 import { reportOnce } from '../dom/console.js';
 import { documentReady } from '../dom/document-ready.js';
 import { findSource } from './fill/context.js';
@@ -38,6 +39,7 @@ export class GlossaryAutolink extends PlainElement {
   #unsubscribe: (() => void) | undefined;
   #wasConnected = false;
   readonly #runs = new LatestOnly();
+  readonly #retry = new Retry(this, () => void this.#link());
 
   /** URL of the bundle; default: the nearest provider's, else the page's. */
   get src(): string | undefined {
@@ -110,6 +112,7 @@ export class GlossaryAutolink extends PlainElement {
 
   disconnectedCallback(): void {
     this.#unlink();
+    this.#retry.end();
   }
 
   attributeChangedCallback(): void {
@@ -150,13 +153,15 @@ export class GlossaryAutolink extends PlainElement {
       const glossary = await source.load();
       isLoading = false;
       if (!isLatest()) return;
+      this.#retry.end();
       this.dispatchEvent(new GlossaryLoadEvent(glossary));
       this.#linking = autolink(this, glossary, this);
     } catch (error) {
       if (!isLatest()) return;
       // A source reports its own errors.
       if (!isLoading) reportOnce('error', error instanceof Error ? error.message : String(error));
-      this.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
+      if (!isLoading || this.#retry.after(error, source?.url))
+        this.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
     }
   }
 }

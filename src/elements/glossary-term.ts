@@ -197,8 +197,11 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     observer.observe(this, { childList: true });
     await documentReady();
     if (this.hasChildNodes() || !this.hasAttribute('term')) return;
-    const found = await findEntry(this);
-    if (found !== undefined && !this.hasChildNodes()) this.textContent = found.entry.term;
+    // findEntry reports the failure. There is no text to hover or press.
+    const found = await findEntry(this).catch(() =>
+      window.addEventListener('online', () => void this.#awaitContent(), { once: true }),
+    );
+    if (found && !this.hasChildNodes()) this.textContent = found.entry.term;
   }
 }
 
