@@ -7,7 +7,7 @@ import { compileAtOnce } from './scripts/compile-at-once.js';
 import { checkChunks, chunkGroups, type Chunk } from './scripts/embed-chunks.js';
 import { inlineRuntime } from './scripts/inline-runtime.js';
 import { moduleCopies } from './scripts/module-copies.js';
-import { squeezeStyles, withoutLitStyles } from './scripts/embed-plugins.js';
+import { squeezeStyles, withoutLitStyles, withoutNotes } from './scripts/embed-plugins.js';
 
 const root = import.meta.dirname;
 
@@ -117,6 +117,7 @@ const embedConfig = (): UserConfig => ({
     compileAtOnce(({ name }) => name === 'autolink'),
     checkChunks(CHUNKS),
     inlineRuntime(),
+    withoutNotes(),
   ],
   build: {
     target: 'es2022',

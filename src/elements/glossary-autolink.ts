@@ -107,7 +107,7 @@ export class GlossaryAutolink extends PlainElement {
     adoptStyles(this, ':where(glossary-autolink:not([hidden])){display:contents}');
     if (!this.#wasConnected) takeEarlyProperties(this);
     this.#wasConnected = true;
-    this.#scheduleLinking();
+    void this.#scheduleLinking();
   }
 
   disconnectedCallback(): void {
@@ -116,16 +116,15 @@ export class GlossaryAutolink extends PlainElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.#scheduleLinking();
+    if (this.isConnected) void this.#scheduleLinking();
   }
 
   /** Links in a microtask, so that several changes in one task link once. */
-  #scheduleLinking(): void {
+  async #scheduleLinking(): Promise<void> {
     this.#unlink();
     const isLatest = this.#runs.start();
-    queueMicrotask(() => {
-      if (isLatest()) void this.#link();
-    });
+    await undefined;
+    if (isLatest()) await this.#link();
   }
 
   #unlink(): void {

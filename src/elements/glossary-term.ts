@@ -126,7 +126,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     adoptStyles(this, termStyles);
     listenToUser(this.getRootNode());
     if (this.anchor) void this.#followHighlight(this.anchor);
-    if (this.open) this.#scheduleUpdate();
+    if (this.open) void this.#scheduleUpdate();
     if (this.#wasConnected) return;
     this.#wasConnected = true;
     takeEarlyProperties(this);
@@ -139,7 +139,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   }
 
   attributeChangedCallback(name: string): void {
-    if (name === 'open') this.#scheduleUpdate();
+    if (name === 'open') void this.#scheduleUpdate();
     // A missing term may have an entry under its new name or in its new bundle.
     else if (this.#wasConnected) this.becomeTrigger();
   }
@@ -150,8 +150,9 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   }
 
   /** Updates in a microtask, so that several changes of `open` in one task open or close the card at most once. */
-  #scheduleUpdate(): void {
-    queueMicrotask(() => this.#update());
+  async #scheduleUpdate(): Promise<void> {
+    await undefined;
+    this.#update();
   }
 
   /** Makes `aria-expanded` and the card agree with `open`. */

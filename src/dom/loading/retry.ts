@@ -41,17 +41,19 @@ export class Retry {
     listen(this.#element, 'pointerenter');
     listen(this.#element, 'focusin');
     let wasInView = true;
-    const observer = new IntersectionObserver((entries) => {
+    const onView: IntersectionObserverCallback = (entries) => {
       for (const { isIntersecting } of entries) {
         if (isIntersecting && !wasInView) again();
         wasInView = isIntersecting;
       }
-    });
-    observer.observe(this.#element);
+    };
+    // A page may have removed the class.
+    const observer = 'IntersectionObserver' in window ? new IntersectionObserver(onView) : undefined;
+    observer?.observe(this.#element);
     const isTried = mayPass(error) && this.#tries < MOST_TRIES;
     const timer = isTried ? setTimeout(again, 1000 * 2 ** this.#tries++) : undefined;
     signal.onabort = () => {
-      observer.disconnect();
+      observer?.disconnect();
       clearTimeout(timer);
     };
     const last = this.#failure;
@@ -67,6 +69,12 @@ export class Retry {
   }
 }
 
+/** An error, what caused it, and what caused that. */
+interface Failure {
+  readonly name: string;
+  readonly cause?: { readonly name: string; readonly cause?: unknown };
+}
+
 /**
  * Whether a failure may pass by itself: one of the network, of a server, of `import()`. A bundle that is missing or wrong
  * needs somebody who mends it, which takes longer than these tries. A server that is asked too often (429) is not asked
@@ -74,7 +82,8 @@ export class Retry {
  */
 function mayPass(error: unknown): boolean {
   // load.ts wraps what fetch() throws, and what early-fetch.ts throws with the answer.
-  const { cause = error } = error as { cause?: unknown };
-  const { name, cause: answer } = cause as { name?: string; cause?: Response };
-  return (answer?.status ?? 0) >= 500 || name === 'TypeError' || name === 'TimeoutError';
+  const { name, cause: reason } = error as Failure;
+  const answer = reason?.cause as Response | undefined;
+  if (answer) return answer.status >= 500;
+  return reason ? reason.name !== 'SyntaxError' : name === 'TypeError';
 }

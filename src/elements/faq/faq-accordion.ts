@@ -226,7 +226,7 @@ export class FaqAccordion extends ReactiveElement {
 
   /** Opens the item that is, or contains, the target of the URL's fragment, and scrolls to the target. */
   #openTarget(): void {
-    const target = fragmentTarget(this.getRootNode() as Document | ShadowRoot, this.#window.location);
+    const target = fragmentTarget(this.getRootNode() as Document | ShadowRoot, this.ownerDocument.location);
     const item = this.items.find((candidate) => candidate.contains(target));
     if (target === null || item === undefined || target === this.#openedTarget) return;
     this.#openedTarget = target;
