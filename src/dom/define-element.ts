@@ -8,7 +8,7 @@ import { reportMissing, reportOnce } from './console.js';
 export const OURS: unique symbol = Symbol.for('glossary-elements/ours') as never;
 
 /** Servers import the package where there is no registry. */
-const registry = globalThis.customElements as CustomElementRegistry | undefined;
+const registry = (): CustomElementRegistry | undefined => globalThis.customElements;
 
 /**
  * Defines `tag` unless the page has defined it already, so that a second copy or another version of the
@@ -17,7 +17,7 @@ const registry = globalThis.customElements as CustomElementRegistry | undefined;
  */
 export function defineElement(tag: string, constructor: CustomElementConstructor): void {
   try {
-    if (!isTaken(tag) && registry?.get(tag) === undefined) registry?.define(tag, constructor);
+    if (!isTaken(tag) && registry()?.get(tag) === undefined) registry()?.define(tag, constructor);
   } catch (error) {
     reportMissing(`<${tag}>`)(error);
   }
@@ -25,7 +25,7 @@ export function defineElement(tag: string, constructor: CustomElementConstructor
 
 /** Whether another library has defined `tag`, which is reported: its elements are not ours to change or to create. */
 export function isTaken(tag: string): boolean {
-  const constructor = registry?.get(tag);
+  const constructor = registry()?.get(tag);
   if (constructor === undefined || OURS in constructor) return false;
   reportOnce('error', `<${tag}> belongs to another library. What needs ours stays as it is.`);
   return true;

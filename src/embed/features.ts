@@ -37,7 +37,7 @@ export function loadLater(load: () => void): void {
 export async function loadFiles(names: readonly File[]): Promise<void> {
   for (const name of names) needed.add(name);
   // All elements of the page say what they need before the first request.
-  await Promise.resolve();
+  await undefined;
   await Promise.all(
     names.map((name) => imports[name === 'faq' ? (chosenFaqFile ??= faqFile(needed)) : name]()),
   );
