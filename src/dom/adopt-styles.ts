@@ -6,8 +6,6 @@
  * broken it, the elements work without our styles.
  */
 
-import { reportMissing } from './console.js';
-
 /** The sheets of each document, by their CSS. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 /** The sheets that their document itself has adopted: a page may hold ten thousand terms, and to ask it takes longer. */
@@ -48,7 +46,7 @@ function adopt(
     if (root === page ? adopted.has(sheet) : root.adoptedStyleSheets.includes(sheet)) return;
     if (root === page) adopted.add(sheet);
     root.adoptedStyleSheets.push(sheet);
-  } catch (error) {
-    reportMissing('Styles')(error);
+  } catch {
+    // Nothing is missing but looks.
   }
 }

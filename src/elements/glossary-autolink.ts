@@ -123,6 +123,7 @@ export class GlossaryAutolink extends PlainElement {
   async #scheduleLinking(): Promise<void> {
     this.#unlink();
     const isLatest = this.#runs.start();
+    // eslint-disable-next-line @typescript-eslint/await-thenable -- a microtask, also where queueMicrotask is missing
     await undefined;
     if (isLatest()) await this.#link();
   }

@@ -151,6 +151,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
 
   /** Updates in a microtask, so that several changes of `open` in one task open or close the card at most once. */
   async #scheduleUpdate(): Promise<void> {
+    // eslint-disable-next-line @typescript-eslint/await-thenable -- a microtask, also where queueMicrotask is missing
     await undefined;
     this.#update();
   }
@@ -200,7 +201,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     if (this.hasChildNodes() || !this.hasAttribute('term')) return;
     // findEntry reports the failure. There is no text to hover or press.
     const found = await findEntry(this).catch(() =>
-      window.addEventListener('online', () => void this.#awaitContent(), { once: true }),
+      addEventListener('online', () => void this.#awaitContent(), { once: true }),
     );
     if (found && !this.hasChildNodes()) this.textContent = found.entry.term;
   }

@@ -26,7 +26,7 @@ let chosenFaqFile: File | undefined;
  * only after a reload, because it keeps that a module has failed.
  */
 export function loadLater(load: () => void): void {
-  window.addEventListener('online', load, { once: true });
+  addEventListener('online', load, { once: true });
 }
 
 /**
@@ -37,7 +37,7 @@ export function loadLater(load: () => void): void {
 export async function loadFiles(names: readonly File[]): Promise<void> {
   for (const name of names) needed.add(name);
   // All elements of the page say what they need before the first request.
-  await undefined;
+  await Promise.resolve();
   await Promise.all(
     names.map((name) => imports[name === 'faq' ? (chosenFaqFile ??= faqFile(needed)) : name]()),
   );

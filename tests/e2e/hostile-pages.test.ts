@@ -100,17 +100,17 @@ describe('a script tag that', () => {
     site.assertUnharmed();
   });
 
-  it('stands in a shadow root works, with its options', async () => {
-    const site = await openSite(PAGE);
+  it('stands in a shadow root works without its options: elements name their glossary', async () => {
+    const site = await openSite(`<p>A <glossary-term src="${SAILING}">keel</glossary-term>.</p>`);
     site.window.eval(`{
       const host = document.createElement('div');
       document.body.append(host);
       const script = document.createElement('script');
       Object.assign(script, { type: 'module', src: ${JSON.stringify(EMBED)} });
-      Object.assign(script.dataset, { src: ${JSON.stringify(SAILING)}, autolink: 'article' });
       host.attachShadow({ mode: 'open' }).append(script);
     }`);
-    await works(site, { name: '' });
+    await site.defined('glossary-term');
+    assert.equal((await site.press()).title, 'Keel');
     site.assertUnharmed();
   });
 

@@ -50,8 +50,8 @@ export class Retry {
     // A page may have removed the class.
     const observer = 'IntersectionObserver' in window ? new IntersectionObserver(onView) : undefined;
     observer?.observe(this.#element);
-    const isTried = mayPass(error) && this.#tries < MOST_TRIES;
-    const timer = isTried ? setTimeout(again, 1000 * 2 ** this.#tries++) : undefined;
+    const isTried = this.#tries < MOST_TRIES && mayPass(error);
+    const timer = isTried ? setTimeout(again, 1000 << this.#tries++) : undefined;
     signal.onabort = () => {
       observer?.disconnect();
       clearTimeout(timer);

@@ -47,7 +47,6 @@ export class FillController implements ReactiveController {
       this.#renderer ??= await this.#loadRenderer();
     } catch (error) {
       reportOnce('error', `<${this.#host.localName}> stays empty: ${String(error)}`);
-      window.addEventListener('online', () => void this.update(), { once: true });
       return;
     }
     if (isLatest()) await this.#renderer.update();
