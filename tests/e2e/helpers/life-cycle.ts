@@ -45,7 +45,7 @@ function count(): void {
     const target = this ?? window;
     if (!isPage(target) || !listener) return;
     const name = key(target, type, listener, options);
-    const { once, signal } = (typeof options === 'object' ? options : {}) as AddEventListenerOptions;
+    const { once, signal } = typeof options === 'object' ? options : {};
     if (signal?.aborted) return;
     listeners.add(name);
     if (signal) add.call(signal, 'abort', () => listeners.delete(name));
