@@ -68,7 +68,7 @@ describe('a page in which elements come and go', function () {
   this.timeout(240_000);
 
   for (const [tag, markup] of Object.entries(MARKUP))
-    it(`<${tag}>, ${LIFE_CYCLE.mounts} times: nothing stays behind`, async () => {
+    it(`<${tag}>, thousands of times: nothing stays behind`, async () => {
       const site = await open(`<main></main><p><glossary-term>keel</glossary-term></p>${markup}`);
       await site.defined(tag, 'glossary-term');
       const main = site.find('main');
@@ -139,7 +139,8 @@ describe('an application that replaces its page', function () {
       const navigate = async (n: number) => {
         main.innerHTML = page(n);
         refs = [...refs.slice(-AT_ONCE), new WeakRef(main.firstElementChild!)];
-        site.window.history.pushState(null, '', `?page=${n}`);
+        // WebKit allows a hundred in ten seconds.
+        if (n % 10 === 0) site.window.history.pushState(null, '', `?page=${n}`);
         // Some pages are left before their article is linked.
         if (n % 5 === 0) await isLinked();
         else await new Promise((resolve) => setTimeout(resolve));
