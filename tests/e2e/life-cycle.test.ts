@@ -140,7 +140,7 @@ describe('an application that replaces its page', function () {
         main.innerHTML = page(n);
         refs = [...refs.slice(-AT_ONCE), new WeakRef(main.firstElementChild!)];
         // WebKit allows a hundred in ten seconds.
-        if (n % 10 === 0) site.window.history.pushState(null, '', `?page=${n}`);
+        if (n % 25 === 0) site.window.history.pushState(null, '', `?page=${n}`);
         // Some pages are left before their article is linked.
         if (n % 5 === 0) await isLinked();
         else await new Promise((resolve) => setTimeout(resolve));
