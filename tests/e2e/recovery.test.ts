@@ -145,7 +145,9 @@ describe('a page whose script files failed', () => {
       site.assertUnharmed();
       if (navigator.userAgent.includes('Firefox')) this.skip();
       await fetch(`/fixtures/back?key=${key}`);
-      goOnline(site);
+      // The failures of some files may still be on their way; the sign after the last one counts.
+      await until(() => (goOnline(site), linked(site, 'article') !== ''), 'the article is linked');
+      await until(() => (goOnline(site), linked(site, 'glossary-autolink') !== ''), 'it is linked');
       await complete(site);
       site.assertUnharmed();
     });
