@@ -7,7 +7,7 @@ import { compileAtOnce } from './scripts/compile-at-once.js';
 import { checkChunks, chunkGroups, type Chunk } from './scripts/embed-chunks.js';
 import { inlineRuntime } from './scripts/inline-runtime.js';
 import { moduleCopies } from './scripts/module-copies.js';
-import { squeezeStyles, withoutLitStyles } from './scripts/embed-plugins.js';
+import { squeezeStyles, withoutLitStyles, withoutNotes } from './scripts/embed-plugins.js';
 
 const root = import.meta.dirname;
 
@@ -80,6 +80,14 @@ const COPIES = [
   }),
   // One file for both files that define the elements for questions.
   moduleCopies({ name: 'found-text', importer: join(root, 'src/elements/faq/found-text.ts') }),
+  // An article needs no file with content of a bundle.
+  ...['src/embed/link-article.ts', 'src/elements/glossary-autolink.ts'].map((importer) =>
+    moduleCopies({
+      name: 'autolink',
+      importer: join(root, importer),
+      isCopied: isModule('/src/dom/loading/retry'),
+    }),
+  ),
   // An article with highlights needs one more file.
   moduleCopies({
     name: 'highlights',
@@ -109,6 +117,7 @@ const embedConfig = (): UserConfig => ({
     compileAtOnce(({ name }) => name === 'autolink'),
     checkChunks(CHUNKS),
     inlineRuntime(),
+    withoutNotes(),
   ],
   build: {
     target: 'es2022',

@@ -1,5 +1,5 @@
 // Makes the files of the embed smaller: minifies the style sheets, which are template literals that no minifier changes, and
-// leaves out Lit's code for style sheets, which no element uses. Called by vite.config.ts for dist/embed only; the npm modules
+// leaves out Lit's code for style sheets, which no element uses, and notes to bundlers. Called by vite.config.ts for dist/embed only; the npm modules
 // stay as written.
 import type { Plugin } from 'vite';
 
@@ -58,6 +58,17 @@ export function withoutLitStyles(): Plugin {
       if (!/@lit\/reactive-element\/css-tag\.js(?:\?|$)/.test(id)) return undefined;
       const unused = names.map((name) => `export const ${name} = undefined;`);
       return { code: [...unused, 'export const adoptStyles = () => {};'].join('\n'), map: null };
+    },
+  };
+}
+
+/** A plugin that removes the notes on pure calls: they are for bundlers, and browsers load these files as they are. */
+export function withoutNotes(): Plugin {
+  return {
+    name: 'without-notes',
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle))
+        if (output.type === 'chunk') output.code = output.code.replaceAll('/* @__PURE__ */ ', '');
     },
   };
 }

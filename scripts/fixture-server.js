@@ -12,6 +12,7 @@
 //   /fixtures/flaky?key=…&fail=2&file=…    503 for the first 2 requests with that key, then the file
 //   /fixtures/huge?entries=20000           a valid bundle of that many entries
 //   /fixtures/without/NAMES/FOLDER/…       the file, but 404 for those whose names begin with one of NAMES (a,b)
+//   /fixtures/gone|down/KEY/NAMES/FOLDER/… the same (gone: 404, down: 503), until /fixtures/back?key=KEY: then every file is there
 //   /fixtures/held/KEY/FOLDER/…            the file, when answers of that key are released
 //   /fixtures/release?key=KEY              { "released": n }: releases them, once nothing new has been asked for in a while; 0: none are held
 //   /fixtures/count?url=…                  { "count": n }: how often this browser asked for that URL
@@ -87,6 +88,8 @@ export async function startFixtures() {
   /** Requests by browser and URL, because the browsers run at the same time. */
   const counts = new Map();
   const failures = new Map();
+  /** The keys of files that are there again. */
+  const back = new Set();
   /** Held requests by key: their answers, and when the last one came. @type {Map<string, { answers: (() => void)[], last: number }>} */
   const held = new Map();
   const heldAt = (key) => {
@@ -145,11 +148,17 @@ export async function startFixtures() {
           headers,
         };
       }
-      case 'without': {
+      case 'back':
+        back.add(query.get('key'));
+        return { type: json, body: '{}' };
+      case 'without':
+      case 'gone':
+      case 'down': {
+        const key = kind === 'without' ? undefined : rest.shift();
         const [names = '', folder = '', ...path] = rest;
-        const isGone = names.split(',').some((name) => path.at(-1)?.startsWith(name));
+        const isGone = !back.has(key) && names.split(',').some((name) => path.at(-1)?.startsWith(name));
         return isGone
-          ? { status: 404, type: 'text/plain', body: 'Gone' }
+          ? { status: kind === 'down' ? 503 : 404, type: 'text/plain', body: 'Gone' }
           : file(decodeURIComponent([folders[folder], ...path].join('/')));
       }
       case 'release':

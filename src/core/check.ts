@@ -183,7 +183,7 @@ function itemsFit(values: readonly unknown[], { items = {}, maxItems = Infinity 
 function fieldsFit(value: JsonObject, { properties = {}, required = [] }: Schema): boolean {
   if (Object.getPrototypeOf(value) !== Object.prototype) return false; // its fields may be inherited
   for (let i = 0; i < required.length; i++) if (value[required[i] as string] === undefined) return false;
-  for (const name in value) {
+  for (const name of Object.keys(value)) {
     const property = properties[name]; // "constructor" gives an inherited value that no field matches
     if (property !== undefined && value[name] !== undefined && !fits(value[name], property)) return false;
   }

@@ -3,6 +3,7 @@
  * attribute `json-ld` and by the command line. Specified by https://schema.org/DefinedTerm,
  * https://schema.org/DefinedTermSet and https://schema.org/FAQPage.
  */
+import { toJson } from './to-json.js';
 import type { Glossary } from './glossary.js';
 import { plainText } from './rich-text.js';
 import type { Entry } from './schema.js';
@@ -82,5 +83,5 @@ export function faqPage(faqs: readonly QuestionAndAnswer[]): object {
 
 /** JSON for a `<script>` element. `<` is escaped, so that no text can close the element. */
 export function serializeJsonLd(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return toJson(data).replaceAll('<', '\\u003c');
 }

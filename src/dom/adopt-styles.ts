@@ -2,7 +2,8 @@
  * Adds our styles: to the page, small sheets of `:where()` rules in `@layer glossary`, so that every unlayered rule of the
  * site wins over them; to our own shadow roots, the sheets of their elements. Called by elements when they are connected,
  * because only roots of one document can share a sheet, a root loses its sheets when it moves to another document, and
- * elements can move into a frame. `adoptedStyleSheets` works under any Content-Security-Policy.
+ * elements can move into a frame. `adoptedStyleSheets` works under any Content-Security-Policy. Where scripts of the page have
+ * broken it, the elements work without our styles.
  */
 
 /** The sheets of each document, by their CSS. */
@@ -33,15 +34,19 @@ function adopt(
   const view = page.defaultView;
   // The element is in no page; it calls again when it is connected.
   if (view === null || !('adoptedStyleSheets' in root)) return;
-  let own = sheets.get(page);
-  if (own === undefined) sheets.set(page, (own = new Map()));
-  let sheet = own.get(css);
-  if (sheet === undefined) {
-    sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(isLayered ? `@layer glossary{${css}}` : css);
-    own.set(css, sheet);
+  try {
+    let own = sheets.get(page);
+    if (own === undefined) sheets.set(page, (own = new Map()));
+    let sheet = own.get(css);
+    if (sheet === undefined) {
+      sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(isLayered ? `@layer glossary{${css}}` : css);
+      own.set(css, sheet);
+    }
+    if (root === page ? adopted.has(sheet) : root.adoptedStyleSheets.includes(sheet)) return;
+    if (root === page) adopted.add(sheet);
+    root.adoptedStyleSheets.push(sheet);
+  } catch {
+    // Nothing is missing but looks.
   }
-  if (root === page ? adopted.has(sheet) : root.adoptedStyleSheets.includes(sheet)) return;
-  if (root === page) adopted.add(sheet);
-  root.adoptedStyleSheets.push(sheet);
 }

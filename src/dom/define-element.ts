@@ -2,30 +2,35 @@
  * Guards `customElements.define` against second copies, other libraries that use one of our names, and old browsers. Used by
  * the define files and the script tag, and by all that creates our elements in a page.
  */
-import { reportOnce } from './console.js';
+import { reportMissing, reportOnce } from './console.js';
 
 /** Marks our classes, those of every copy and version: a static property with this name. */
 export const OURS: unique symbol = Symbol.for('glossary-elements/ours') as never;
 
 /** Servers import the package where there is no registry. */
-const registry = globalThis.customElements as CustomElementRegistry | undefined;
+const registry = (): CustomElementRegistry | undefined => globalThis.customElements;
 
 /**
  * Defines `tag` unless the page has defined it already, so that a second copy or another version of the
- * script does not throw. Without a registry (in Node) it does nothing.
+ * script does not throw. Without a registry (in Node) it does nothing. A registry that scripts of the page have changed may
+ * refuse a tag, which is reported: the other elements work.
  */
 export function defineElement(tag: string, constructor: CustomElementConstructor): void {
-  if (!isTaken(tag) && registry?.get(tag) === undefined) registry?.define(tag, constructor);
+  try {
+    if (!isTaken(tag) && registry()?.get(tag) === undefined) registry()?.define(tag, constructor);
+  } catch (error) {
+    reportMissing(`<${tag}>`)(error);
+  }
 }
 
 /** Whether `constructor`, and not that of another copy, defines `tag`. */
 export function isDefinedBy(constructor: CustomElementConstructor, tag: string): boolean {
-  return registry?.get(tag) === constructor;
+  return registry()?.get(tag) === constructor;
 }
 
 /** Whether another library has defined `tag`, which is reported: its elements are not ours to change or to create. */
 export function isTaken(tag: string): boolean {
-  const constructor = registry?.get(tag);
+  const constructor = registry()?.get(tag);
   if (constructor === undefined || OURS in constructor) return false;
   reportOnce('error', `<${tag}> belongs to another library. What needs ours stays as it is.`);
   return true;

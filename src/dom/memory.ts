@@ -3,12 +3,14 @@
  * the storage is blocked or full, nothing is stored. Used by `<faq-accordion remember>`.
  */
 
+import { toJson } from '../core/to-json.js';
+
 const PREFIX = 'glossary-elements:open:';
 
 /** Stores `ids` under `key` for the path of this page. */
 export function remember(key: string, ids: readonly string[]): void {
   try {
-    sessionStorage.setItem(itemName(key), JSON.stringify(ids));
+    sessionStorage.setItem(itemName(key), toJson(ids));
   } catch {
     // Private mode or full storage: the page works without it.
   }

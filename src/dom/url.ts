@@ -5,5 +5,10 @@
  * the problem.
  */
 export function absoluteUrl(url: string): string {
-  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
+  // Not URL.canParse: browsers of 2023 have popovers and lack it.
+  try {
+    return new URL(url, document.baseURI).href;
+  } catch {
+    return url;
+  }
 }

@@ -9,6 +9,7 @@ import { adoptStyles } from '../dom/adopt-styles.js';
 import { autolink, type Autolinking } from '../dom/autolink/autolink.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent } from '../dom/events.js';
 import type { GlossarySource } from '../dom/loading/load.js';
+import { Retry } from '../dom/loading/retry.js';
 import { reportOnce } from '../dom/console.js';
 import { documentReady } from '../dom/document-ready.js';
 import { findSource } from './fill/context.js';
@@ -39,6 +40,7 @@ export class GlossaryAutolink extends PlainElement {
   #unsubscribe: (() => void) | undefined;
   #wasConnected = false;
   readonly #runs = new LatestOnly();
+  readonly #retry = new Retry(this, () => void this.#link());
 
   /** URL of the bundle; default: the nearest provider's, else the page's. */
   get src(): string | undefined {
@@ -114,24 +116,25 @@ export class GlossaryAutolink extends PlainElement {
     adoptStyles(this, ':where(glossary-autolink:not([hidden])){display:contents}');
     if (!this.#wasConnected) takeEarlyProperties(this);
     this.#wasConnected = true;
-    this.#scheduleLinking();
+    void this.#scheduleLinking();
   }
 
   disconnectedCallback(): void {
     this.#unlink();
+    this.#retry.end();
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.#scheduleLinking();
+    if (this.isConnected) void this.#scheduleLinking();
   }
 
   /** Links in a microtask, so that several changes in one task link once. */
-  #scheduleLinking(): void {
+  async #scheduleLinking(): Promise<void> {
     this.#unlink();
     const isLatest = this.#runs.start();
-    queueMicrotask(() => {
-      if (isLatest()) void this.#link();
-    });
+    // eslint-disable-next-line @typescript-eslint/await-thenable -- a microtask, also where queueMicrotask is missing
+    await undefined;
+    if (isLatest()) await this.#link();
   }
 
   #unlink(): void {
@@ -159,13 +162,15 @@ export class GlossaryAutolink extends PlainElement {
       const glossary = await source.load();
       isLoading = false;
       if (!isLatest()) return;
+      this.#retry.end();
       this.dispatchEvent(new GlossaryLoadEvent(glossary));
       this.#linking = autolink(this, glossary, this);
     } catch (error) {
       if (!isLatest()) return;
       // A source reports its own errors.
       if (!isLoading) reportOnce('error', error instanceof Error ? error.message : String(error));
-      this.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
+      if (!isLoading || this.#retry.after(error, source?.url))
+        this.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
     }
   }
 }

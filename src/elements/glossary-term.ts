@@ -128,7 +128,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     listenToUser(this.getRootNode());
     loadCardWhileIdle();
     if (this.anchor instanceof Range) void this.#followHighlight(this.anchor);
-    if (this.open) this.#scheduleUpdate();
+    if (this.open) void this.#scheduleUpdate();
     if (this.#wasConnected) return;
     this.#wasConnected = true;
     takeEarlyProperties(this);
@@ -141,7 +141,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   }
 
   attributeChangedCallback(name: string): void {
-    if (name === 'open') this.#scheduleUpdate();
+    if (name === 'open') void this.#scheduleUpdate();
     // A missing term may have an entry under its new name or in its new bundle.
     else if (this.#wasConnected) this.becomeTrigger();
   }
@@ -152,8 +152,10 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   }
 
   /** Updates in a microtask, so that several changes of `open` in one task open or close the card at most once. */
-  #scheduleUpdate(): void {
-    queueMicrotask(() => this.#update());
+  async #scheduleUpdate(): Promise<void> {
+    // eslint-disable-next-line @typescript-eslint/await-thenable -- a microtask, also where queueMicrotask is missing
+    await undefined;
+    this.#update();
   }
 
   /** Makes the expanded state and the card agree with `open`. */
@@ -200,8 +202,11 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     observer.observe(this, { childList: true });
     await documentReady();
     if (this.hasChildNodes() || !this.hasAttribute('term')) return;
-    const found = await findEntry(this);
-    if (found !== undefined && !this.hasChildNodes()) this.textContent = found.entry.term;
+    // findEntry reports the failure. There is no text to hover or press.
+    const found = await findEntry(this).catch(() =>
+      addEventListener('online', () => void this.#awaitContent(), { once: true }),
+    );
+    if (found && !this.hasChildNodes()) this.textContent = found.entry.term;
   }
 }
 

@@ -7,7 +7,7 @@ import { hasPopovers } from '../dom/define-element.js';
 import { documentReady } from '../dom/document-ready.js';
 import { fetchEarly } from '../dom/loading/early-fetch.js';
 import { defaultUrl } from '../dom/page-registry.js';
-import { loadFiles } from './features.js';
+import { loadFiles, loadLater } from './features.js';
 import { filesForArticle } from '../core/page-files.js';
 import type { ArticleOptions } from './script-tag.js';
 
@@ -46,6 +46,7 @@ function isArticle(element: Element, selector: string): boolean {
 }
 
 async function link(article: Element, options: ArticleOptions): Promise<void> {
+  const again = () => linkIfArticle(article, options);
   try {
     const url = defaultUrl();
     if (url === undefined) throw new Error('data-autolink needs a glossary: set data-src, too.');
@@ -55,9 +56,10 @@ async function link(article: Element, options: ArticleOptions): Promise<void> {
       loadFiles(filesForArticle(options.mode)),
       documentReady(),
     ]);
-    if (!(await linkArticle(article, url, options))) known.delete(article);
+    if (!(await linkArticle(article, url, options, again))) known.delete(article);
   } catch (error) {
     known.delete(article);
+    loadLater(again);
     reportOnce('error', error instanceof Error ? error.message : String(error));
   }
 }

@@ -6,7 +6,7 @@ import { reportMissing } from '../dom/console.js';
 import { isEmpty } from '../dom/document-ready.js';
 import { requestWords } from '../dom/language.js';
 import { fetchBundleOf } from '../dom/loading/early-fetch.js';
-import { loadFiles } from './features.js';
+import { loadFiles, loadLater } from './features.js';
 import { filesFor, filesForMode, isKnown, needsBundle } from '../core/page-files.js';
 
 /** What files are requested for: a tag, and what else an element of it needs files for. */
@@ -28,12 +28,11 @@ export function loadElement(element: Element): boolean {
   const key = `${localName} ${isToFill ? 'empty' : modeFiles.join()}`;
   if (loaded.has(key)) return true;
   loaded.add(key);
-  loadFiles([...filesFor(localName, isToFill), ...modeFiles])
-    .catch((error: unknown) => {
-      loaded.delete(key);
-      throw error;
-    })
-    .catch(reportMissing(`<${localName}>`));
+  loadFiles([...filesFor(localName, isToFill), ...modeFiles]).catch((error: unknown) => {
+    loaded.delete(key);
+    loadLater(() => loadElement(element));
+    reportMissing(`<${localName}>`)(error);
+  });
   return true;
 }
 

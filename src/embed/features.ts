@@ -22,6 +22,14 @@ const needed = new Set<File>();
 let chosenFaqFile: File | undefined;
 
 /**
+ * Calls `load`, which could not load files, when the page is online again. The browser then asks for them again; Firefox
+ * only after a reload, because it keeps that a module has failed.
+ */
+export function loadLater(load: () => void): void {
+  addEventListener('online', load, { once: true });
+}
+
+/**
  * Loads files together.
  *
  * @returns rejects when one of them cannot be loaded

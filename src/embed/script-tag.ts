@@ -37,7 +37,7 @@ export function readScriptTag(url: string): ScriptTagOptions {
   // document.currentScript is null in a module
   // (https://html.spec.whatwg.org/multipage/dom.html#dom-document-currentscript).
   const tag =
-    [...document.scripts].find((script) => script.src === url) ??
+    [...document.scripts].find(({ src }) => src === url) ??
     document.querySelector<HTMLScriptElement>(
       'script[data-glossary-loader], script[type=module]:is([data-src],[data-glossary],[data-autolink])',
     );

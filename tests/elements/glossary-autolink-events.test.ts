@@ -11,7 +11,7 @@ import type {
 } from '../../src/index.js';
 import { consoleOf, emulate } from '../tools/commands.js';
 import { linkable, linked, terms } from './helpers/articles.js';
-import { addressOf, requestsOf, wordDefined } from './helpers/bundle.js';
+import { addressOf, goneAddress, requestsOf, wordDefined } from './helpers/bundle.js';
 import { closeOpenCard, openedCard, openedTerm, pressTerm, settled } from './helpers/card.js';
 import { roleOf } from './helpers/internals.js';
 import { eventsDuring, mount, openPage, violationsOf } from './helpers/page.js';
@@ -85,6 +85,44 @@ describe('<glossary-autolink>', () => {
         });
         assert.lengthOf(messages, 1);
       });
+
+    it('after a failed load, the glossary is requested again when the page is online, and the articles are linked', async () => {
+      const { src, recover } = goneAddress();
+      let wrapper: HTMLElement | undefined;
+      const mounting = async () => {
+        const markup = '<p>Our CRM.</p>';
+        wrapper = await mount(
+          `<div>${`<glossary-autolink src="${src}">${markup}</glossary-autolink>`.repeat(2)}</div>`,
+        );
+      };
+      await consoleOf(() => eventsDuring('glossary-error', mounting, 2));
+      const before = await requestsOf(src);
+      await recover();
+      const events = await eventsDuring('glossary-error', async () => {
+        window.dispatchEvent(new Event('online'));
+        await linked(wrapper!, 'CRM', 'CRM');
+      });
+      assert.isEmpty(events);
+      assert.equal(await requestsOf(src), before + 1);
+    });
+
+    it('after a failed load, a removed element requests nothing', async () => {
+      const { src } = goneAddress();
+      const { src: other, recover } = goneAddress();
+      let wrapper: HTMLElement | undefined;
+      const mounting = async () => {
+        const markup = [src, other].map(
+          (each) => `<glossary-autolink src="${each}"><p>Our CRM.</p></glossary-autolink>`,
+        );
+        wrapper = await mount(`<div>${markup.join('')}</div>`);
+      };
+      await consoleOf(() => eventsDuring('glossary-error', mounting, 2));
+      wrapper!.firstElementChild!.remove();
+      await recover();
+      window.dispatchEvent(new Event('online'));
+      await linked(wrapper!, 'CRM');
+      assert.equal(await requestsOf(src), 1);
+    });
 
     it('glossary-error without any glossary: the text stays, one message', async () => {
       const messages = await consoleOf(async () => {

@@ -31,6 +31,12 @@ export async function tap(x: number, y: number): Promise<boolean> {
   return supported;
 }
 
+/** Frees what nothing holds. Resolves to false in an engine that cannot be told to (Firefox, WebKit). */
+export async function collectGarbage(): Promise<boolean> {
+  const { supported } = await executeServerCommand<Answer, undefined>('collectGarbage');
+  return supported;
+}
+
 /** The page as `glossary prerender` writes it. */
 export async function prerendered(
   html: string,

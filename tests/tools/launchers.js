@@ -55,6 +55,7 @@ export const chromiumLauncher = (findOptions) =>
       const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
       await (await session).send('Emulation.setDeviceMetricsOverride', metrics);
     };
+    page.collectGarbage = async () => (await session).send('HeapProfiler.collectGarbage');
     let touching = false;
     page.emulateEverything = async ({ media = '', features, touch }) => {
       const protocol = await session;

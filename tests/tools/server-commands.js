@@ -1,5 +1,5 @@
 // The part in Node of the commands that tests import from commands.ts: forced colours, a coarse pointer, a tap,
-// pre-rendering. It uses the interface of a Puppeteer page, which launchers.js gives every engine.
+// garbage collection, pre-rendering. It uses the interface of a Puppeteer page, which launchers.js gives every engine.
 import { tsImport } from 'tsx/esm/api';
 
 /** The command line's modules, which are TypeScript; the first test that pre-renders loads them. */
@@ -21,8 +21,12 @@ export const serverCommands = () => ({
   name: 'glossary-elements-commands',
   async executeCommand({ command, payload, session }) {
     if (command === 'prerender') return prerender(payload);
-    if (command !== 'emulate' && command !== 'tap') return undefined;
+    if (!['emulate', 'tap', 'collectGarbage'].includes(command)) return undefined;
     const page = /** @type {any} */ (session.browser).getPage(session.id);
+    if (command === 'collectGarbage') {
+      await page.collectGarbage?.();
+      return { supported: page.collectGarbage !== undefined };
+    }
     const needed = command === 'tap' ? page.touchscreen : page.emulateEverything;
     if (!needed) return { supported: false };
     if (command === 'tap') {

@@ -19,9 +19,9 @@ const KANJI = '漢字';
 const A_TO_Z = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Further Latin capitals: in some languages letters of their own, in others variants of a letter. */
 const OTHER_CAPITALS = [
-  ...Array.from({ length: 0x17f - 0xc0 }, (_, i) => String.fromCharCode(0xc0 + i)).filter((letter) =>
-    /\p{Lu}/u.test(letter),
-  ),
+  ...[...Array(0x17f - 0xc0).keys()]
+    .map((i) => String.fromCharCode(0xc0 + i))
+    .filter((letter) => /\p{Lu}/u.test(letter)),
   ...'ƠƯȘȚ',
 ];
 /** Groups of two or three characters that count as one letter in some languages. */

@@ -51,7 +51,7 @@ export class WordBreaks {
     // Any language will do: the runtime chooses the dictionary by script.
     segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
     const segments = segmenter.segment(this.#text.slice(this.#from, this.#to));
-    this.#breaks = new Set(Array.from(segments, ({ index }) => this.#from + index));
+    this.#breaks = new Set([...segments].map(({ index }) => this.#from + index));
   }
 
   #isInRun(at: number): boolean {

@@ -88,10 +88,14 @@ export class AskedAhead {
 /** Reports hidden elements when they come into view. */
 export class HiddenElements {
   readonly #onShown: (element: Element) => void;
-  readonly #observer = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries)
-      if (isIntersecting && !isInHidden(target)) this.#show(target);
-  });
+  /** Where a page has removed the class, what is hidden stays unlinked. */
+  readonly #observer =
+    'IntersectionObserver' in window
+      ? new IntersectionObserver((entries) => {
+          for (const { isIntersecting, target } of entries)
+            if (isIntersecting && !isInHidden(target)) this.#show(target);
+        })
+      : undefined;
 
   /** @param onShown called once with each element that shows */
   constructor(onShown: (element: Element) => void) {
@@ -99,15 +103,15 @@ export class HiddenElements {
   }
 
   add(element: Element): void {
-    this.#observer.observe(element);
+    this.#observer?.observe(element);
   }
 
   stop(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #show(element: Element): void {
-    this.#observer.unobserve(element);
+    this.#observer?.unobserve(element);
     this.#onShown(element);
   }
 }

@@ -39,6 +39,6 @@ export function takeText(url: string): Promise<string> {
 /** Reads the body at once: the timeout would also stop a body that is read later. */
 async function request(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  if (!response.ok) throw new Error(`the server answered ${response.status}`, { cause: response });
   return response.text();
 }

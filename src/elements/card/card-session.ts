@@ -150,7 +150,7 @@ function tell(term: TermElement, event: Event): boolean {
   return elementAt(anchorOf(term)).dispatchEvent(event);
 }
 
-/** Shows `state`, unless the opening has ended. Returns whether it did. */
+/** Shows `state`, unless the opening has ended, or the page has broken popovers, which is reported. Returns whether it did. */
 async function show(
   opening: Opening,
   card: GlossaryCard,
@@ -162,7 +162,12 @@ async function show(
   const strings = await card.loadStrings(term);
   if (current !== opening) return false;
   opening.card = card;
-  card.show(term, state, strings, pointer);
+  try {
+    card.show(term, state, strings, pointer);
+  } catch (error) {
+    reportMissing('The card')(error);
+    return cancel(opening);
+  }
   term.open = true;
   return true;
 }

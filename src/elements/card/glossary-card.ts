@@ -61,7 +61,7 @@ export type CardState =
  */
 export class GlossaryCard extends PlainElement {
   readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #requestClose: () => void;
+  readonly #requestClose: (() => void) | undefined;
   #strings: Strings = english;
   #glossary: Glossary | undefined;
   /** The entries that the user followed; the last one is shown, and Back removes it. */
@@ -69,8 +69,8 @@ export class GlossaryCard extends PlainElement {
   #title: HTMLElement | undefined;
   #stopTracking: (() => void) | undefined;
 
-  /** @param requestClose called when the user presses the close button */
-  constructor(requestClose: () => void) {
+  /** @param requestClose called when the user presses the close button; missing in a clone that the page has made */
+  constructor(requestClose?: () => void) {
     super();
     this.#requestClose = requestClose;
     this.popover = 'manual';
@@ -78,6 +78,8 @@ export class GlossaryCard extends PlainElement {
   }
 
   connectedCallback(): void {
+    // The page has restored a copy of itself. The one card comes when a term opens.
+    if (this.#requestClose === undefined) this.remove();
     adoptInShadow(this, cardStyles);
   }
 
@@ -216,7 +218,7 @@ export class GlossaryCard extends PlainElement {
     const { fragment, parts } = buildParts(cardTemplate({ title, expansion, back, body }, this.#strings));
     this.#title = parts('title');
     parts('card').addEventListener('click', (event) => this.#onClick(event));
-    parts('close').addEventListener('click', this.#requestClose);
+    parts('close').addEventListener('click', () => this.#requestClose?.());
     if (back) parts('back').addEventListener('click', () => this.#navigate(this.#history.slice(0, -1)));
     this.#root.replaceChildren(fragment);
   }

@@ -38,8 +38,10 @@ let findHighlighted: ((event: Event) => TermElement | undefined) | undefined;
 
 /** Listens in `root` (a document or shadow root), once. Pointer moves inside a shadow root do not leave it. */
 export function listenToUser(root: Node): void {
-  if (listeningRoots.has(root)) return;
-  listeningRoots.add(root);
+  // A document that is written anew loses its listeners, and has a new root element.
+  const key = (root as Partial<Document>).documentElement ?? root;
+  if (listeningRoots.has(key)) return;
+  listeningRoots.add(key);
   on(root, 'pointerover', onPointerOver);
   on(root, 'focusin', onFocusIn);
   on(root, 'click', onClick);

@@ -13,6 +13,7 @@ import type { FaqItemToggledEvent } from '../../dom/events.js';
 import { documentReady } from '../../dom/document-ready.js';
 import { fragmentTarget } from '../../dom/fragment-target.js';
 import { recall, remember } from '../../dom/memory.js';
+import { inSlices } from '../../dom/slices.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
 import type { FaqItem } from './faq-item.js';
 import { FillController } from '../fill/fill-controller.js';
@@ -100,6 +101,9 @@ export class FaqAccordion extends ReactiveElement {
   /** The target of the URL's fragment that was opened. It is opened once, so that the user can close it. */
   #openedTarget: Element | undefined;
 
+  /** The items that the latest press on the button shows or hides. */
+  #toggled: readonly FaqItem[] = [];
+
   readonly #chrome = buildParts([
     h('div', { part: 'toolbar', hidden: true }, h('button', { part: 'expand-all', type: 'button' })),
     h('slot'),
@@ -125,7 +129,7 @@ export class FaqAccordion extends ReactiveElement {
     this.remember = false;
     this.jsonLd = false;
     this.addEventListener('faq-item-toggled', (event) => this.#onItemToggled(event));
-    this.#chrome.parts('expand-all').addEventListener('click', () => this.#toggleAll());
+    this.#chrome.parts('expand-all').addEventListener('click', () => void this.#toggleAll());
   }
 
   /** The items of this accordion, not those of one nested in an answer. */
@@ -172,9 +176,18 @@ export class FaqAccordion extends ReactiveElement {
     return this.items.every((item) => item.open);
   }
 
-  #toggleAll(): void {
+  /** Shows or hides all answers, those at the top at once, the others in slices. The latest press counts. */
+  async #toggleAll(): Promise<void> {
     const open = !this.#allOpen;
-    for (const item of this.items) item.open = open;
+    const items = (this.#toggled = this.items);
+    let next = 0;
+    await inSlices(
+      () => {
+        items[next]?.toggleNow(open);
+        return ++next < items.length;
+      },
+      () => this.#toggled !== items,
+    );
   }
 
   /** Items were added or removed: restores the state of new ones, and updates all that depends on the list of items. */
@@ -201,8 +214,9 @@ export class FaqAccordion extends ReactiveElement {
   }
 
   #onItemToggled(event: FaqItemToggledEvent): void {
-    const item = this.items.find((candidate) => candidate === event.target);
-    if (item === undefined) return;
+    const item = event.target as FaqItem;
+    // Not from an accordion in an answer. To search all items would take longer than all else when a thousand toggle.
+    if (item.localName !== 'faq-item' || item.closest('faq-accordion') !== this) return;
     if (event.open) this.#closeOthers(item);
     if (this.remember)
       remember(
@@ -226,7 +240,7 @@ export class FaqAccordion extends ReactiveElement {
 
   /** Opens the item that is, or contains, the target of the URL's fragment, and scrolls to the target. */
   #openTarget(): void {
-    const target = fragmentTarget(this.getRootNode() as Document | ShadowRoot, this.#window.location);
+    const target = fragmentTarget(this.getRootNode() as Document | ShadowRoot, this.ownerDocument.location);
     const item = this.items.find((candidate) => candidate.contains(target));
     if (target === null || item === undefined || target === this.#openedTarget) return;
     this.#openedTarget = target;

@@ -17,6 +17,7 @@ import { freeIds } from '../../dom/free-ids.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent, GlossaryMissingEvent } from '../../dom/events.js';
 import type { GlossarySource } from '../../dom/loading/load.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
+import { Retry } from '../../dom/loading/retry.js';
 import { languageOf } from '../../dom/language.js';
 import { loadStringsFor } from '../../dom/localize.js';
 import { findSource } from './context.js';
@@ -46,6 +47,7 @@ export interface Filling {
 export class ContentRenderer {
   readonly #host: Fillable;
   readonly #filling: Filling;
+  readonly #retry: Retry;
   readonly #updates = new LatestOnly();
   #unsubscribe: (() => void) | undefined;
   /** The glossary of the present content. */
@@ -58,6 +60,7 @@ export class ContentRenderer {
   constructor(host: Fillable, filling: Filling) {
     this.#host = host;
     this.#filling = filling;
+    this.#retry = new Retry(host, () => void this.update());
   }
 
   /** Ends the subscription to the provider and the present update. The content stays. */
@@ -65,6 +68,7 @@ export class ContentRenderer {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#updates.cancel();
+    this.#retry.end();
   }
 
   /** Writes the content, or replaces it. Reports each failure in the console and with an event; does not throw. */
@@ -89,13 +93,16 @@ export class ContentRenderer {
         const entry = glossary.find(term);
         return entry && (await loadEntry(glossary, entry));
       });
-      if (isLatest() && this.#mayFill()) this.#fill(glossary, content, language);
+      if (!isLatest() || !this.#mayFill()) return;
+      this.#retry.end();
+      this.#fill(glossary, content, language);
     } catch (error) {
       if (!isLatest()) return;
       // A source reports its own failures.
       if (source === undefined || isLoaded)
         reportOnce('error', error instanceof Error ? error.message : String(error));
-      this.#host.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
+      if (this.#retry.after(error, source?.url))
+        this.#host.dispatchEvent(new GlossaryErrorEvent(source?.url, error));
     }
   }
 

@@ -79,8 +79,9 @@ export class LetterSections {
 
   *#allPieces(): Generator<void, undefined> {
     const sections = this.#host.querySelectorAll(':scope > section');
-    for (const [index, letter] of this.unfilled.entries()) {
-      const section = sections[index];
+    let index = 0;
+    for (const letter of this.unfilled) {
+      const section = sections[index++];
       if (section !== undefined) yield* this.#addPieces(section, letter);
     }
     return undefined;

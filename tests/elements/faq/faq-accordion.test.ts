@@ -392,6 +392,60 @@ describe('<faq-accordion>', () => {
   });
 
   describe('expand-all', () => {
+    describe('with a thousand questions', () => {
+      const COUNT = 1000;
+      const many = Array.from(
+        { length: COUNT },
+        (_, n) => `<faq-item id="many-${n}"><h3>Question ${n}?</h3><p>Answer ${n}.</p></faq-item>`,
+      ).join('');
+      const opened = (faqs: Element) => faqs.querySelectorAll('faq-item[open]').length;
+      const mountMany = async () => {
+        const faqs = await mount<FaqAccordion>(accordion('expand-all', many));
+        const button = part(faqs, 'expand-all');
+        await waitUntil(() => textOf(button) !== '');
+        return { faqs, button };
+      };
+
+      it('opens the first at once and the others in later tasks, each with its event', async () => {
+        const { faqs, button } = await mountMany();
+        const seen: number[] = [];
+        const events = await eventsDuring('faq-item-toggled', async () => {
+          button.focus();
+          button.click();
+          seen.push(opened(faqs));
+          await waitUntil(() => opened(faqs) === COUNT);
+        });
+        assert.isAbove(seen[0]!, 0, 'the first is open');
+        assert.isBelow(seen[0]!, COUNT, 'the browser had its turn');
+        assert.lengthOf(events, COUNT);
+        assert.deepEqual(
+          events.map(({ itemId }) => itemId),
+          Array.from({ length: COUNT }, (_, n) => `many-${n}`),
+        );
+        await waitUntil(() => textOf(button) === 'Collapse all');
+        assert.isTrue(faqs.shadowRoot!.activeElement === button, 'the focus stays');
+        for (const item of [faqs.items[0]!, faqs.items[COUNT - 1]!])
+          assert.equal(part(item, 'button').getAttribute('aria-expanded'), 'true');
+      });
+
+      it('closes all with the next press', async () => {
+        const { faqs, button } = await mountMany();
+        button.click();
+        await waitUntil(() => textOf(button) === 'Collapse all');
+        button.click();
+        await waitUntil(() => opened(faqs) === 0);
+      });
+
+      it('does not open again what the user closes meanwhile', async () => {
+        const { faqs, button } = await mountMany();
+        button.click();
+        faqs.items[0]!.open = false;
+        await waitUntil(() => opened(faqs) === COUNT - 1 && faqs.items[COUNT - 1]!.open);
+        assert.isFalse(faqs.items[0]!.open);
+        assert.equal(textOf(button), 'Expand all');
+      });
+    });
+
     const label = (faqs: FaqAccordion) => textOf(toolbarButton(faqs));
     const hasLabel = (faqs: FaqAccordion, words: string) =>
       waitUntil(() => label(faqs) === words, `the label is “${words}”`);

@@ -10,7 +10,7 @@ import {
   type RelatedLinks,
 } from '../../../src/index.js';
 import { consoleOf } from '../../tools/commands.js';
-import { addressOf, bundle, requestsOf } from '../helpers/bundle.js';
+import { addressOf, bundle, flakyAddress, goneAddress, requestsOf } from '../helpers/bundle.js';
 import { eventsDuring, filled, mount, mountFilled, textOf } from '../helpers/page.js';
 import { waitUntil } from '../../tools/wait.js';
 
@@ -422,7 +422,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
       });
 
       it('after a failed load, the element fills itself when it is inserted again', async () => {
-        const src = `/fixtures/flaky?key=${crypto.randomUUID()}&fail=1&file=data/glossary.json`;
+        const src = flakyAddress();
         let it: Filling | undefined;
         await consoleOf(() =>
           eventsDuring(
@@ -435,6 +435,84 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
         it!.remove();
         parent.append(it!);
         await filled(it!);
+      });
+    });
+
+    describe('a glossary that could not be loaded', () => {
+      const goOnline = () => window.dispatchEvent(new Event('online'));
+      /** Mounts `markup`, and waits until `count` elements have said that their glossary is missing. */
+      async function mountFailed(markup: string, count: number): Promise<HTMLElement> {
+        let mounted: HTMLElement | undefined;
+        const mounting = async () => (mounted = await mount<HTMLElement>(`<div>${markup}</div>`));
+        await consoleOf(() => eventsDuring('glossary-error', mounting, count));
+        return mounted!;
+      }
+
+      it('is requested again, once for all elements, when the page is online', async () => {
+        const { src, recover } = goneAddress();
+        const wrapper = await mountFailed(element(`src="${src}" term="crm"`).repeat(3), 3);
+        const before = await requestsOf(src);
+        await recover();
+        goOnline();
+        for (const each of wrapper.children) await filled(each);
+        assert.equal(await requestsOf(src), before + 1);
+      });
+
+      it('is requested again when the user points at the element', async () => {
+        const { src, recover } = goneAddress();
+        const wrapper = await mountFailed(element(`src="${src}" term="crm"`), 1);
+        await recover();
+        wrapper.firstElementChild!.dispatchEvent(new PointerEvent('pointerenter'));
+        await filled(wrapper.firstElementChild!);
+      });
+
+      it('is requested again by itself when the server failed', async () => {
+        const wrapper = await mountFailed(element(`src="${flakyAddress()}" term="crm"`), 1);
+        await filled(wrapper.firstElementChild!);
+      });
+
+      it('is a failure that one event and one message report, however often it is requested', async () => {
+        const { src } = goneAddress();
+        const messages = await consoleOf(async () => {
+          const mounting = async () => {
+            await mount(element(`src="${src}" term="crm"`));
+            await waitUntil(async () => (goOnline(), (await requestsOf(src)) > 3), 'it is requested again');
+          };
+          assert.lengthOf(await eventsDuring('glossary-error', mounting), 1);
+        });
+        assert.lengthOf(messages, 1);
+      });
+
+      it('is not requested for an element that was removed', async () => {
+        const { src } = goneAddress();
+        const { src: other, recover } = goneAddress();
+        const markup = [src, other].map((each) => element(`src="${each}" term="crm"`)).join('');
+        const wrapper = await mountFailed(markup, 2);
+        wrapper.firstElementChild!.remove();
+        await recover();
+        goOnline();
+        await filled(wrapper.firstElementChild!);
+        assert.equal(await requestsOf(src), 1);
+      });
+
+      it('does not replace what the page has put into the element meanwhile', async () => {
+        const { src, recover } = goneAddress();
+        const wrapper = await mountFailed(element(`src="${src}" term="crm"`).repeat(2), 2);
+        const [own, control] = wrapper.children;
+        own!.innerHTML = '<p>Own words.</p>';
+        await recover();
+        goOnline();
+        await filled(control!);
+        assert.equal(own!.innerHTML, '<p>Own words.</p>');
+      });
+
+      it('may be the part of a split glossary', async () => {
+        const { src: part, recover } = goneAddress();
+        const src = addressOf({ entries: [{ id: 'crm', term: 'CRM', definition: '', part }] });
+        const wrapper = await mountFailed(element(`src="${src}" term="crm"`), 1);
+        await recover();
+        goOnline();
+        await filled(wrapper.firstElementChild!);
       });
     });
 

@@ -63,6 +63,19 @@ export function addressOf(json: unknown = bundle): string {
   return `/fixtures/json?n=${crypto.randomUUID()}-${++addresses}&body=${body}`;
 }
 
+/** An address, new each time, that answers 503 to the first `fail` requests, then with the glossary of this repository. */
+export const flakyAddress = (fail = 1): string =>
+  `/fixtures/flaky?key=${crypto.randomUUID()}&fail=${fail}&file=data/glossary.json`;
+
+/** An address, new each time, that answers 404 until `recover` has run, then with the glossary of this repository. */
+export function goneAddress(): { readonly src: string; recover(): Promise<unknown> } {
+  const key = crypto.randomUUID();
+  return {
+    src: `/fixtures/gone/${key}/glossary/data/glossary.json`,
+    recover: () => fetch(`/fixtures/back?key=${key}`),
+  };
+}
+
 /** A bundle with one entry, "Word", that is defined as `definition`. */
 export const wordDefined = (definition: string, head: Partial<Bundle> = {}): Bundle => ({
   ...head,

@@ -1,12 +1,12 @@
 // <glossary-index>: the list from A to Z. Searching in it: glossary-index-search.test.ts. How it finds its glossary:
 // fill-controller.test.ts.
-import { assert } from '@open-wc/testing';
+import { assert, fixture } from '@open-wc/testing';
 import '../../../src/define/glossary-index.js';
 import { writeLineBundle } from '../../../src/core/listing/line-bundle.js';
 import { setStrings, type Bundle, type GlossaryIndex } from '../../../src/index.js';
 import { consoleOf, emulate } from '../../tools/commands.js';
 import { waitUntil } from '../../tools/wait.js';
-import { addressOf, requestsOf } from '../helpers/bundle.js';
+import { addressOf, goneAddress, requestsOf } from '../helpers/bundle.js';
 import {
   box,
   indexed,
@@ -369,6 +369,17 @@ describe('<glossary-index>', () => {
   });
 
   describe('missing data', () => {
+    it('a glossary that could not be loaded is requested again when the page is online', async () => {
+      const { src, recover } = goneAddress();
+      let element: GlossaryIndex | undefined;
+      const mounting = async () => (element = await fixture(markup('', src)));
+      await consoleOf(() => eventsDuring('glossary-error', mounting, 1));
+      await recover();
+      window.dispatchEvent(new Event('online'));
+      await filled(element!);
+      assert.equal(await requestsOf(src), 2);
+    });
+
     it('an invalid line is skipped; all other entries are shown', async () => {
       const json = writeLineBundle(indexed).replace('"term":"Crème"', '"trem":"Crème"');
       const element = await mountIndex('', addressOfText(json));
