@@ -80,7 +80,7 @@ export const terms = {
     ready: ({ changed }) =>
       changed(() => {
         const terms = [...document.querySelectorAll('glossary-term')];
-        return terms.length > 0 && terms.every((term) => term.tabIndex === 0);
+        return terms.length > 0 && terms.every((term) => term.hasAttribute('tabindex'));
       }),
     hover: ourHover,
   },
