@@ -17,6 +17,7 @@ const REASONS: Record<AutolinkRule, string> = {
   skipped: 'In a heading',
   'own-page': 'This is its own page',
   markup: 'Would cut an element in two',
+  rewritten: 'The page has rewritten the text',
 };
 
 const form = find<HTMLFormElement>('#workbench');
