@@ -8,18 +8,21 @@ import { setInterfaceLanguage } from './dom/interface-language.js';
 import { linkIfArticle } from './embed/articles-on-demand.js';
 import { pushToDataLayer } from './embed/data-layer.js';
 import { loadElement } from './embed/elements-on-demand.js';
+import { markedUpgrader } from './embed/marked-on-demand.js';
 import { readScriptTag } from './embed/script-tag.js';
 import { watchPage } from './embed/watch-page.js';
 
 export { setInterfaceLanguage, setStrings } from './dom/interface-language.js';
 
 if (claimPage()) {
-  const { src, lang, articles, layer } = readScriptTag(import.meta.url);
+  const { src, lang, articles, marks, layer } = readScriptTag(import.meta.url);
   if (src !== undefined) setDefaultUrl(src);
   if (lang !== undefined) setInterfaceLanguage(lang);
   if (layer) pushToDataLayer();
   let mayLink = articles !== undefined;
+  const upgradeMarked = markedUpgrader(marks);
   watchPage((element) => {
+    upgradeMarked(element);
     if (mayLink && articles !== undefined) mayLink = linkIfArticle(element, articles);
     return loadElement(element);
   });

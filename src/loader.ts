@@ -8,7 +8,8 @@
   const tag = document.currentScript as HTMLScriptElement | null;
   if (tag?.src) {
     for (const [name, value] of new URL(tag.src).searchParams)
-      if (/^[a-z]+$/.test(name)) tag.dataset[name] ??= name === 'src' ? new URL(value, tag.src).href : value;
+      if (/^[a-z-]+$/.test(name) && !tag.hasAttribute(`data-${name}`))
+        tag.setAttribute(`data-${name}`, name === 'src' ? new URL(value, tag.src).href : value);
     tag.dataset['glossaryLoader'] = '';
     // Not relative: a classic script from another site has no URL of its own for `import`
     // (https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script). The browser reports a missing file.

@@ -4,7 +4,7 @@
  */
 import { reportOnce } from '../dom/console.js';
 import { hasPopovers } from '../dom/define-element.js';
-import { documentReady } from '../dom/document-ready.js';
+import { documentReady, pageIdle } from '../dom/document-ready.js';
 import { fetchEarly } from '../dom/loading/early-fetch.js';
 import { defaultUrl } from '../dom/page-registry.js';
 import { loadFiles, loadLater } from './features.js';
@@ -54,7 +54,7 @@ async function link(article: Element, options: ArticleOptions): Promise<void> {
     const [{ linkArticle }] = await Promise.all([
       import('./link-article.js'),
       loadFiles(filesForArticle(options.mode)),
-      documentReady(),
+      options.wait === 'load' ? pageIdle() : documentReady(),
     ]);
     if (!(await linkArticle(article, url, options, again))) known.delete(article);
   } catch (error) {

@@ -1,5 +1,7 @@
 /** Reads the options of the script tag that loaded embed.ts, as plain data. */
 
+import type { Marks } from './marked-on-demand.js';
+
 /** What the script tag says about linking, as written. */
 export interface ArticleOptions {
   /** Selector of the articles. */
@@ -9,6 +11,7 @@ export interface ArticleOptions {
   readonly skip?: string | undefined;
   readonly mode?: string | undefined;
   readonly links?: string | undefined;
+  /** `load`: only when the page has loaded and is idle. */
   readonly wait?: string | undefined;
 }
 
@@ -21,6 +24,8 @@ export interface ScriptTagOptions {
    * `data-autolink`, the selector of the articles whose terms are linked, and the other options for linking.
    */
   readonly articles: ArticleOptions | undefined;
+  /** `data-terms` and `data-faq`. */
+  readonly marks: Marks;
   /** `data-layer`: whether opened cards and toggled answers are pushed to `window.dataLayer`. */
   readonly layer: boolean;
 }
@@ -43,11 +48,12 @@ export function readScriptTag(url: string): ScriptTagOptions {
     );
   const link = document.querySelector<HTMLLinkElement>('link[rel~="glossary"]');
   const options = { ...link?.dataset, ...tag?.dataset } as Readonly<Record<string, string | undefined>>;
-  const { src, glossary, lang, layer, autolink } = options;
+  const { src, glossary, lang, layer, autolink, terms, faq } = options;
   return {
     src: src ?? glossary,
     lang,
     articles: autolink === undefined ? undefined : { ...options, autolink },
+    marks: { terms, faq },
     layer: layer !== undefined,
   };
 }

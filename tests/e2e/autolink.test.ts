@@ -11,6 +11,7 @@ import {
   requestsOf,
   SAILING,
   scriptTag,
+  scriptWith,
   until,
   type Options,
   type Site,
@@ -83,6 +84,18 @@ describe('a page whose script tag names its articles', () => {
     await site.after('glossary-term-opened', () => term.click());
     assert.equal(site.card().title, 'Keel');
     site.assertQuiet();
+  });
+
+  it('data-wait="load": the article is linked only when the page has loaded, as frameworks that hydrate it want', async () => {
+    // The image holds the page back for longer than linking takes.
+    const image = `<img alt="" src="${fresh(`/fixtures/slow?ms=800&file=${encodeURIComponent('tests/e2e/pages/white.svg')}`)}">`;
+    const note = scriptWith(
+      `addEventListener('load', () => { atLoad = document.querySelectorAll('glossary-term').length })`,
+    );
+    const site = await openLinked(
+      `${main}${image}${tag('data-autolink="article" data-wait="load"')}<script src="${note}"></script>`,
+    );
+    assert.equal(site.window['atLoad'], 0);
   });
 
   it('counts links for each article separately', () =>

@@ -470,6 +470,14 @@ describe('loader.js, the classic script', () => {
   it('takes them from its query, with src relative to itself', () =>
     assertLinks(`<script src="${LOADER}?src=../../pages/sailing.json&autolink=article" async></script>`));
 
+  it('takes the names of options with hyphens, too', async () => {
+    const site = await openSite(
+      `${article}<script src="${LOADER}?src=../../pages/sailing.json&hover-delay=60000"></script>`,
+    );
+    await site.defined('glossary-term');
+    assert.equal(site.find('script[data-glossary-loader]').dataset['hoverDelay'], '60000');
+  });
+
   it('may come from another site', async () =>
     assertLinks(
       `<script src="${await otherOrigin()}${LOADER}?src=../../pages/sailing.json&autolink=article" defer></script>`,

@@ -191,6 +191,28 @@ describe('an article of React', () => {
       assert.deepEqual(messages, []);
     });
 
+    it('is linked before hydration in the root of an application: React finds all as it was, and it stays linked', async () => {
+      const app = document.body.appendChild(document.createElement('div'));
+      app.id = 'root';
+      const page = h('article', {}, content(1));
+      app.innerHTML = renderToString(page);
+      const [article] = app.children as unknown as [HTMLElement];
+      await byFunction()(article);
+      assert.deepEqual(terms(article), ['API', 'webhooks', 'API']);
+      const errors: unknown[] = [];
+      const messages = await consoleOf(async () => {
+        const root = flushSync(() =>
+          hydrateRoot(app, page, { onRecoverableError: (error) => errors.push(error) }),
+        );
+        await settled();
+        assert.equal(app.firstElementChild, article, 'the same element');
+        assert.deepEqual(terms(article), ['API', 'webhooks', 'API']);
+        root.unmount();
+      });
+      assert.deepEqual([errors, messages], [[], []]);
+      app.remove();
+    });
+
     it('is linked before hydration: React renders it anew, and it is linked again', async () => {
       const article = document.body.appendChild(document.createElement('article'));
       article.innerHTML = renderToString(content(1));

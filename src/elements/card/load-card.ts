@@ -2,6 +2,7 @@
  * Loads the code of the card: when the reader's intent is likely, or while the page is idle. Called by card-session.ts and
  * user-intent.ts. It knows nothing of glossaries.
  */
+import { whenIdle } from '../../dom/document-ready.js';
 import { requestWords } from '../../dom/language.js';
 import { canAnchor } from './card-placement.js';
 import type { createCard } from './glossary-card.js';
@@ -42,9 +43,4 @@ function loadIfInView(): void {
 function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top < bottom && bottom > 0 && top < innerHeight;
-}
-
-/** WebKit has no `requestIdleCallback` yet; after a task without other work, its pages are most often idle. */
-function whenIdle(run: () => void): void {
-  (globalThis.requestIdleCallback ?? setTimeout)(run);
 }

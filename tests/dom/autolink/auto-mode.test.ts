@@ -5,7 +5,7 @@ import '../../../src/define/glossary-term.js';
 import { article, clear, link, paragraph, sleep, terms } from './helpers/articles.js';
 import { highlightedTexts, lists } from './helpers/highlights.js';
 
-type Mark = (root: HTMLElement) => void;
+type Mark = (root: HTMLElement) => unknown;
 
 const set =
   (name: string, selector = 'p'): Mark =>
@@ -47,6 +47,15 @@ const HIGHLIGHTED: Readonly<Record<string, Mark>> = {
   'Lit: an element': setOnArticle('_$litElement$'),
   'Solid: an element with a listener': set('$$click'),
   'Solid: an owner': setOnArticle('_$owner'),
+  'Vue 2: what a server has rendered': attribute('data-server-rendered'),
+  'React 17: what a server has rendered': attribute('data-reactroot'),
+  'Solid: what a server has rendered': attribute('data-hk'),
+  'the root of Next': (root) => (root.id = '__next'),
+  'the root of Nuxt': (root) => (root.id = '__nuxt'),
+  'the root of Gatsby': (root) => (root.id = '___gatsby'),
+  'the root of Docusaurus': (root) => (root.id = '__docusaurus'),
+  'the root that starters of React have': (root) => (root.id = 'root'),
+  'the root that starters of Vue have': (root) => (root.id = 'app'),
   'a flex container': style('display: flex'),
   'an inline flex container': style('display: inline-flex'),
   'a grid': style('display: grid'),
@@ -72,6 +81,19 @@ describe('an article whose mode is auto', () => {
       await link(root).done;
       assert.deepEqual(highlightedTexts(root), ['API']);
       assert.equal(root.innerHTML, innerHTML);
+    });
+
+  for (const name of ['__next_f', '__remixContext', '__reactRouterContext', '$_TSR', '__sveltekit_1x'])
+    it(`is highlighted in a page that a framework hydrates as a whole: ${name}`, async () => {
+      Object.assign(window, { [name]: {} });
+      try {
+        const root = article('<p>An API</p>');
+        await link(root).done;
+        assert.deepEqual(highlightedTexts(root), ['API']);
+        assert.equal(root.innerHTML, '<p>An API</p>');
+      } finally {
+        Reflect.deleteProperty(window, name);
+      }
     });
 
   for (const [name, mark] of Object.entries(WRAPPED))

@@ -1,0 +1,81 @@
+/**
+ * Finds what the page marks for us where a host removes our elements or their attributes: words and boxes with `data-`
+ * attributes, and what the selectors of the script tag select. Called by embed.ts for each element; marked-elements.ts,
+ * which makes our elements of them, and the files of these are loaded together.
+ */
+import { filesFor, needsBundle } from '../core/page-files.js';
+import { reportMissing } from '../dom/console.js';
+import { hasPopovers } from '../dom/define-element.js';
+import { documentReady, isEmpty } from '../dom/document-ready.js';
+import { fetchEarly } from '../dom/loading/early-fetch.js';
+import { defaultUrl } from '../dom/page-registry.js';
+import { loadFiles } from './features.js';
+import type { MarkedKind } from './marked-elements.js';
+
+/** What the script tag says about marked elements, as written. */
+export interface Marks {
+  /** Selector of words that are terms. */
+  readonly terms?: string | undefined;
+  /** Selector of native `<details>` that become an accordion. */
+  readonly faq?: string | undefined;
+}
+
+const WORD = '[data-glossary-term]';
+/** The same attribute on the script tag and on `<link>` names the glossary. */
+const BOX = '[data-glossary]:not(script,link)';
+/** What `data-glossary` can say. */
+const TAGS: Readonly<Record<string, string>> = {
+  entry: 'glossary-entry',
+  faq: 'faq-accordion',
+  index: 'glossary-index',
+  related: 'related-links',
+};
+
+/** Returns a function that upgrades an element if it is marked. */
+export function markedUpgrader({ terms, faq }: Marks): (element: Element) => void {
+  const isTerm = matcher('data-terms', terms);
+  const isFaq = matcher('data-faq', faq);
+  return (element) => {
+    const isWord = element.matches(WORD);
+    if (isWord || isTerm(element)) void load(element, 'glossary-term', isWord ? 'word' : 'selected');
+    else if (element.matches(BOX)) loadBox(element);
+    else if (isFaq(element)) void load(element, 'faq-accordion', 'details', faq);
+  };
+}
+
+/** Whether an element matches `selector`. One that is wrong is reported, and matches nothing. */
+function matcher(name: string, selector: string | undefined): (element: Element) => boolean {
+  if (selector === undefined) return () => false;
+  try {
+    document.head.matches(selector);
+    return (element) => element.matches(selector);
+  } catch {
+    void report((file) => file.reportSelector(name, selector));
+    return () => false;
+  }
+}
+
+function loadBox(element: Element): void {
+  const kind = element.getAttribute('data-glossary') ?? '';
+  const tag = Object.hasOwn(TAGS, kind) ? TAGS[kind] : undefined;
+  if (tag !== undefined) void load(element, tag, 'box');
+  else void report((file) => file.reportBox(kind));
+}
+
+const code = () => import('./marked-elements.js');
+const report = (run: (file: Awaited<ReturnType<typeof code>>) => void) =>
+  code().then(run).catch(reportMissing('The code for marked elements'));
+
+async function load(element: Element, tag: string, kind: MarkedKind, selector = ''): Promise<void> {
+  // Without popovers no card can open: words stay as they are.
+  if (tag === 'glossary-term' && !hasPopovers()) return;
+  const isToFill = kind === 'box' && isEmpty(element) && needsBundle(tag);
+  const url = defaultUrl();
+  if (url !== undefined && (kind === 'selected' || isToFill)) fetchEarly(url);
+  try {
+    const [{ upgrade }] = await Promise.all([code(), loadFiles(filesFor(tag, isToFill)), documentReady()]);
+    await upgrade(element, tag, kind, selector);
+  } catch (error) {
+    reportMissing(`<${tag}>`)(error);
+  }
+}
