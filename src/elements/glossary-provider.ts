@@ -49,9 +49,17 @@ export class GlossaryProvider extends PlainElement {
 
   #readScript(): string {
     const script = this.querySelector(':scope > script[type="application/json"]');
-    if (script !== null) return script.textContent ?? '';
+    if (script !== null) return withoutParagraphs(script.textContent ?? '');
     throw new Error('There is none. Add it, or set src to the URL of a bundle.');
   }
+}
+
+/**
+ * `json` without the tags that classic editors put where a line ends. Only there: JSON has no line breaks inside of its texts,
+ * so what stands beside one is no text.
+ */
+function withoutParagraphs(json: string): string {
+  return json.replace(/(?:<\/?p>|<br ?\/?>)+(?=\s*(?:\n|$))|(^|\n)\s*(?:<\/?p>|<br ?\/?>)+/g, '$1');
 }
 
 declare global {

@@ -167,6 +167,14 @@ describe('<glossary-provider>', () => {
       assert.equal(wrapper.innerText.trim(), 'Text');
     });
 
+    it('is read without the tags that classic editors put at the ends of its lines, and with those in its texts', async () => {
+      const torn = json('Not <p>HTML</p>')
+        .replace(/^\{/, '{</p>\n<p>')
+        .replace(/\}$/, '<br />\n</p>\n\n<p>}</p>');
+      assert.include(torn, '\n<p>');
+      await shows(await mount<HTMLElement>(inline(torn)), 'Not <p>HTML</p>');
+    });
+
     it('must be a child: a script deeper inside is ignored', async () => {
       const data = '<div><script type="application/json">{"entries":[]}</script></div>';
       const element = await mount<HTMLElement>(

@@ -37,6 +37,23 @@ export async function collectGarbage(): Promise<boolean> {
   return supported;
 }
 
+/** What assistive technology sees of an element. */
+export interface Accessible {
+  /** As the engine names it. */
+  readonly role: string;
+  readonly name: string;
+  /** `undefined` where the element has no such state, and in WebKit, which does not tell. */
+  readonly expanded?: boolean;
+  readonly hasPopup: boolean;
+}
+
+/** Reads the accessibility tree of the engine. An element needs an id for Firefox, and gets one if it has none. */
+export async function accessible(...elements: Element[]): Promise<Accessible[]> {
+  Object.assign(window, { accessible: elements });
+  const ids = elements.map((element) => (element.id ||= `accessible-${crypto.randomUUID()}`));
+  return executeServerCommand<Accessible[], string[]>('accessible', ids);
+}
+
 /** The page as `glossary prerender` writes it. */
 export async function prerendered(
   html: string,

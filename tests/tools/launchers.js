@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { accessibleInChromium, accessibleInFirefox, accessibleInWebKit } from './accessibility.js';
 
 // Two pages of one browser cannot both have the focus, so each browser runs one file at a time. Several browsers run at
 // the same time instead (web-test-runner.config.js).
@@ -55,6 +56,7 @@ export const chromiumLauncher = (findOptions) =>
       const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
       await (await session).send('Emulation.setDeviceMetricsOverride', metrics);
     };
+    page.accessible = async (ids) => accessibleInChromium(await session, ids.length);
     page.collectGarbage = async () => (await session).send('HeapProfiler.collectGarbage');
     let touching = false;
     page.emulateEverything = async ({ media = '', features, touch }) => {
@@ -99,6 +101,8 @@ export const firefoxLauncher = (executablePath) =>
           page,
           features.map(({ name, value }) => override(name, value)),
         );
+      page.accessible = (ids) =>
+        accessibleInFirefox((expression) => evaluateInFirefox(page, expression, true), ids);
       page.emulateMediaType = (media) => overrideInFirefox(page, [['mediumOverride', media ?? '']]);
       page.emulateEverything = ({ media = '', features, touch }) =>
         overrideInFirefox(page, [
@@ -114,18 +118,26 @@ export const firefoxLauncher = (executablePath) =>
  * the browser's own scope, and so does this. It sets them in all pages; only one is open at a time (FILES_AT_ONCE).
  */
 async function overrideInFirefox(page, fields) {
-  const { connection } = page.browser();
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const expression = `
+  await evaluateInFirefox(
+    page,
+    `
     for (const window of Services.wm.getEnumerator('navigator:browser'))
       for (const { browsingContext } of window.gBrowser.browsers)
-        for (const [field, value] of ${JSON.stringify(fields)}) browsingContext[field] = value;`;
+        for (const [field, value] of ${JSON.stringify(fields)}) browsingContext[field] = value;`,
+  );
+}
+
+/** Evaluates in the browser's own scope. Returns a primitive value. */
+async function evaluateInFirefox(page, expression, awaitPromise = false) {
+  const { connection } = page.browser();
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { result } = await connection.send('script.evaluate', {
     expression,
     target: { context: tree.result.contexts[0].context },
-    awaitPromise: false,
+    awaitPromise,
   });
   if (result.type === 'exception') throw new Error(`Firefox: ${result.exceptionDetails.text}`);
+  return result.result.value;
 }
 
 // WebDriver's codes of keys that type no character: https://www.w3.org/TR/webdriver2/#keyboard-actions
@@ -188,6 +200,10 @@ class WebDriverPage {
         await pointer(move(0, 0));
       },
     };
+  }
+
+  accessible() {
+    return accessibleInWebKit((method, path, body) => webDriver(method, `${this.path}/${path}`, body));
   }
 
   act(source, actions) {

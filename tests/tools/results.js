@@ -90,6 +90,34 @@ export function engineLine(engine, results) {
   return `${engine}: ${counts}${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
+/** The promises of a guest on other people's pages (see README, "What it promises"), and the files of their tests. */
+const PROMISES = {
+  policies: /^tests\/e2e\/strict-pages/,
+  payloads: /^tests\/(e2e\/hostile-bundle|core\/(check|rich-text|url))/,
+  faults:
+    /^tests\/(e2e\/(faults|autolink-faults|gone-files|recovery|old-browser|hostile-pages)|dom\/loading\/retry)/,
+  'life cycle': /^tests\/e2e\/life-cycle/,
+  designs: /^tests\/e2e\/(designs|card-looks)/,
+  frameworks: /^tests\/frameworks\//,
+  owners: /^tests\/dom\/autolink\/(autolink-owners|text-links|highlights)/,
+};
+
+/**
+ * "A guest on other pages: policies 96, payloads 120…; 0 lost": how often a test of each promise ran, in all engines, and
+ * how many failed. Empty when none ran.
+ *
+ * @param {Result[]} results
+ */
+function guestLines(results) {
+  const ran = results.filter(({ outcome }) => outcome !== 'skipped');
+  const kept = Object.entries(PROMISES).map(([name, files]) => {
+    return { name, of: ran.filter(({ file }) => files.test(file.replaceAll('\\', '/'))) };
+  });
+  const counts = kept.filter(({ of }) => of.length > 0).map(({ name, of }) => `${name} ${number(of.length)}`);
+  const lost = kept.reduce((sum, { of }) => sum + count(of, 'failed'), 0);
+  return counts.length > 0 ? [`A guest on other pages: ${counts.join(', ')}; ${number(lost)} lost`] : [];
+}
+
 /**
  * The end of the report. The failures come once more, because logs are cut at their beginning and the runners report
  * file by file. A test is a file and a title, whatever number of engines runs it. CI reads the last line.
@@ -111,6 +139,7 @@ export function summary(results) {
     '',
     `${number(distinct.size)} distinct tests, run ${number(ran.length)} times (in Node, or in each engine)` +
       (skipped > 0 ? `; ${number(skipped)} skipped` : ''),
+    ...guestLines(results),
     `${count(results, 'passed')} passed, ${failed.length} failed`,
   ].join('\n');
 }

@@ -33,6 +33,19 @@ describe('the summary of a test run', () => {
     assert.equal(lines.at(-1), '4 passed, 0 failed');
   });
 
+  it('says how often the promises of a guest were tested, and how many were broken', () => {
+    const at = (name, tests) =>
+      session('Chromium', tests).map((result) => ({ ...result, file: `tests/${name}.test.ts` }));
+    const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((outcome) => test('one', outcome));
+    const lines = summary([
+      ...at('e2e/strict-pages', [passed, passed, skipped]),
+      ...at('frameworks/react', [passed, failed]),
+      ...at('core/fold', [failed]),
+    ]).split('\n');
+    assert.equal(lines.at(-2), 'A guest on other pages: policies 2, frameworks 2; 1 lost');
+    assert.doesNotMatch(summary(at('core/fold', [passed])), /guest/);
+  });
+
   it('counts skipped runs apart', () => {
     const results = [
       ...session('Chromium', [test('one', 'passed')]),

@@ -21,8 +21,9 @@ export const serverCommands = () => ({
   name: 'glossary-elements-commands',
   async executeCommand({ command, payload, session }) {
     if (command === 'prerender') return prerender(payload);
-    if (!['emulate', 'tap', 'collectGarbage'].includes(command)) return undefined;
+    if (!['accessible', 'emulate', 'tap', 'collectGarbage'].includes(command)) return undefined;
     const page = /** @type {any} */ (session.browser).getPage(session.id);
+    if (command === 'accessible') return page.accessible(payload);
     if (command === 'collectGarbage') {
       await page.collectGarbage?.();
       return { supported: page.collectGarbage !== undefined };

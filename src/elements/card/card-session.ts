@@ -97,6 +97,7 @@ export async function openCard(term: TermElement, trigger: OpenTrigger, pointer?
     if (found === undefined) return cancel(opening);
     if (!(await show(opening, card, { kind: 'entry', ...found }, pointer))) return false;
     opening.opened = true;
+    if (trigger === 'press') card.announce();
     tell(term, new GlossaryTermOpenedEvent(found.entry, trigger));
     return true;
   } catch {

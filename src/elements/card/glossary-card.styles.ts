@@ -94,6 +94,13 @@ export const cardStyles = `
     position: sticky;
     background: var(--_background);
   }
+  [aria-live] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   [part='header'] {
     display: flex;
     align-items: flex-start;

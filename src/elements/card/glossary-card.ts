@@ -67,6 +67,8 @@ export class GlossaryCard extends PlainElement {
   /** The entries that the user followed; the last one is shown, and Back removes it. */
   #history: readonly Entry[] = [];
   #title: HTMLElement | undefined;
+  /** Screen readers read what comes into it. Beside the content, whose text it repeats. */
+  readonly #live = document.createElement('div');
   #stopTracking: (() => void) | undefined;
 
   /** @param requestClose called when the user presses the close button; missing in a clone that the page has made */
@@ -75,6 +77,9 @@ export class GlossaryCard extends PlainElement {
     this.#requestClose = requestClose;
     this.popover = 'manual';
     this.role = 'dialog';
+    this.#live.ariaLive = 'polite';
+    // Who is in the card reads it there.
+    this.#root.addEventListener('focusin', () => (this.#live.textContent = ''));
   }
 
   connectedCallback(): void {
@@ -163,8 +168,20 @@ export class GlossaryCard extends PlainElement {
     return this.#root.activeElement !== null;
   }
 
+  /**
+   * Has screen readers read the definition while the focus stays on the term. Call when a user has opened the card.
+   *
+   * @internal
+   */
+  announce(): void {
+    const text = this.ariaDescription;
+    // Only a change of what is shown already is read.
+    requestAnimationFrame(() => (this.#live.textContent = this.matches(':popover-open') ? text : ''));
+  }
+
   /** @internal */
   hide(): void {
+    this.#live.textContent = '';
     this.#stopTracking?.();
     this.#stopTracking = undefined;
     if (this.matches(':popover-open')) this.hidePopover();
@@ -220,7 +237,7 @@ export class GlossaryCard extends PlainElement {
     parts('card').addEventListener('click', (event) => this.#onClick(event));
     parts('close').addEventListener('click', () => this.#requestClose?.());
     if (back) parts('back').addEventListener('click', () => this.#navigate(this.#history.slice(0, -1)));
-    this.#root.replaceChildren(fragment);
+    this.#root.replaceChildren(fragment, this.#live);
   }
 
   async #track(term: TermElement, pointer?: Point): Promise<void> {

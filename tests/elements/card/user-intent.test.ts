@@ -61,6 +61,37 @@ describe('the user', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  describe('has content on hover or focus (WCAG 1.4.13) that is', () => {
+    it('dismissible: Escape closes the card, and moves neither pointer nor focus', async () => {
+      before.focus();
+      await opened(() => moveTo(api));
+      await closed(() => sendKeys({ press: 'Escape' }));
+      assertFocused(before);
+      await aTimeout(LONG);
+      assert.isUndefined(openedCard(), 'it stays closed under the resting pointer');
+    });
+
+    it('hoverable: the pointer can move over the card, which stays', async () => {
+      await opened(() => moveTo(api));
+      const card = await settled(openedCard()!);
+      await moveTo(card);
+      await aTimeout(LONG);
+      assert.equal(openedCard(), card);
+    });
+
+    it('persistent: it stays while the pointer rests on the term, and while the focus is on its link', async () => {
+      await opened(() => moveTo(api));
+      await aTimeout(3 * LONG);
+      assert.equal(openedTerm(openedCard()!), 'API');
+      await closed(() => sendMouse({ type: 'move', position: [790, 590] }));
+      webhook.focus();
+      await opened(() => sendKeys({ press: 'Tab' }));
+      assertFocused(linked.link);
+      await aTimeout(3 * LONG);
+      assert.equal(openedTerm(openedCard()!), 'API');
+    });
+  });
+
   describe('with a mouse', () => {
     it('opens the card by hovering over the term, and closes it by leaving', async () => {
       const [event] = await opened(() => moveTo(api));

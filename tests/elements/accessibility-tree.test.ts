@@ -1,0 +1,144 @@
+// What the accessibility trees of the engines say of each element, closed and open. WebKit's driver tells role and name only.
+import { assert, fixture, nextFrame } from '@open-wc/testing';
+import '../../src/define.js';
+import type { FaqItem, GlossaryTerm } from '../../src/index.js';
+import { accessible } from '../tools/commands.js';
+import { waitUntil } from '../tools/wait.js';
+import { article, clear, link } from '../dom/autolink/helpers/articles.js';
+import { lists } from '../dom/autolink/helpers/highlights.js';
+import { addressOf } from './helpers/bundle.js';
+import { closeOpenCard, openedCard, pressTerm, settled } from './helpers/card.js';
+import { filled, part } from './helpers/page.js';
+
+const isFirefox = navigator.userAgent.includes('Firefox');
+const isChromium = navigator.userAgent.includes('Chrome');
+
+/** The engines' names of roles, where they differ from those of ARIA. */
+const ROLES: Readonly<Record<string, string>> = {
+  buttonmenu: 'button', // Firefox, of a button with a pop-up
+  pushbutton: 'button',
+  'combo box': 'searchbox',
+  entry: 'searchbox',
+  grouping: 'group',
+};
+
+/** `button "API" collapsed, opens a dialog`, one line an element; states only where the engine tells them. */
+async function tree(...elements: Element[]): Promise<string[]> {
+  const seen = await accessible(...elements);
+  return seen.map(({ role, name, expanded, hasPopup }) =>
+    [
+      `${ROLES[role] ?? role} "${name}"`,
+      ...(expanded === undefined ? [] : [expanded ? 'expanded' : 'collapsed']),
+      ...(hasPopup ? ['has popup'] : []),
+    ].join(' '),
+  );
+}
+/** `lines` as this engine can tell them. */
+const told = (...lines: string[]) =>
+  isChromium || isFirefox ? lines : lines.map((line) => line.replace(/" .*$/, '"'));
+
+const makeTerm = (inside = 'API', attributes = '') =>
+  fixture<GlossaryTerm>(`<glossary-term src='${addressOf()}' ${attributes}>${inside}</glossary-term>`);
+
+describe('the accessibility tree', () => {
+  afterEach(async () => {
+    await closeOpenCard();
+    clear();
+  });
+
+  it('of a term: a button that opens a dialog, closed and open', async () => {
+    const term = await makeTerm();
+    assert.deepEqual(await tree(term), told('button "API" collapsed has popup'));
+    await settled(await pressTerm(term));
+    assert.deepEqual(await tree(term), told('button "API" expanded has popup'));
+  });
+
+  it('of a term with a role of its author: that role', async () => {
+    const term = await makeTerm('API', 'role="link"');
+    const [line] = await tree(term);
+    assert.match(line!, /^link "API"/);
+  });
+
+  it('of a term around a link: the link only', async () => {
+    const term = await makeTerm('<a href="#x">API</a>');
+    assert.deepEqual(await tree(term.querySelector('a')!), ['link "API"']);
+  });
+
+  it('of the card: a dialog with the name of its entry, a heading, buttons and links', async () => {
+    const card = await settled(await pressTerm(await makeTerm()));
+    assert.deepEqual(await tree(card, part(card, 'title'), part(card, 'close'), part(card, 'read-more')), [
+      'dialog "API"',
+      'heading "API Application Programming Interface"',
+      'button "Close"',
+      'link "Read more"',
+    ]);
+  });
+
+  it('of a question: a button in a heading, closed and open', async () => {
+    const accordion = await fixture(
+      '<faq-accordion><faq-item><h3>What is it?</h3><p>This.</p></faq-item></faq-accordion>',
+    );
+    const item = accordion.querySelector<FaqItem>('faq-item')!;
+    await waitUntil(() => item.shadowRoot?.querySelector('button') !== null, 'it is upgraded');
+    await nextFrame();
+    const button = item.shadowRoot!.querySelector('button')!;
+    const heading = button.parentElement!;
+    assert.deepEqual(
+      await tree(heading, button),
+      told('heading "What is it?"', 'button "What is it?" collapsed'),
+    );
+    button.click();
+    await nextFrame();
+    await nextFrame();
+    assert.deepEqual(await tree(button), told('button "What is it?" expanded'));
+  });
+
+  it('of an entry: headings and links', async () => {
+    const entry = await filled(
+      await fixture(`<glossary-entry src='${addressOf()}' term="api"></glossary-entry>`),
+    );
+    assert.deepEqual(await tree(entry.querySelector('h2')!), ['heading "API"']);
+  });
+
+  it('of an index: a navigation, a search box, and links', async () => {
+    const index = await filled(await fixture(`<glossary-index src='${addressOf()}'></glossary-index>`));
+    await waitUntil(() => index.shadowRoot?.querySelector('input') !== null, 'it has a search box');
+    const input = index.shadowRoot!.querySelector('input')!;
+    const [line] = await tree(input);
+    assert.match(line!, /^searchbox "/);
+    assert.deepEqual(
+      await tree([...index.querySelectorAll('a')].find(({ textContent }) => textContent === 'API')!),
+      ['link "API"'],
+    );
+  });
+
+  it('of highlighted terms: buttons that open a dialog', async () => {
+    const root = article('<p>An API and a webhook.</p>');
+    await link(root, { mode: 'highlight' }).done;
+    const terms = [...lists()[0]!.shadowRoot!.querySelectorAll('glossary-term')];
+    assert.deepEqual(
+      await tree(...terms),
+      told('button "API" collapsed has popup', 'button "webhook" collapsed has popup'),
+    );
+  });
+
+  it('reads the definition when a user opens the card, while the focus stays on the term', async () => {
+    const term = await makeTerm();
+    term.focus();
+    const card = await settled(await pressTerm(term));
+    const live = card.shadowRoot!.querySelector('[aria-live=polite]')!;
+    await waitUntil(() => live.textContent === 'A way for programs to talk.', 'it is read');
+    assert.equal(document.activeElement, term);
+    part(card, 'close').focus();
+    assert.equal(live.textContent, '', 'who is in the card reads it there');
+  });
+
+  it('reads nothing when a card opens under the pointer or by a script', async () => {
+    const term = await makeTerm();
+    term.open = true;
+    await waitUntil(() => openedCard() !== undefined, 'it opens');
+    await nextFrame();
+    await nextFrame();
+    assert.equal(openedCard()!.shadowRoot!.querySelector('[aria-live=polite]')!.textContent, '');
+  });
+});
