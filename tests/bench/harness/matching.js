@@ -13,10 +13,10 @@ import { articlePath, bundlePath } from './corpus.js';
  * Main-thread time of one step, without the time of the call itself. @param
  * {import('./browser.js').BenchPage} page
  */
-export async function cost(page, step) {
+export async function cost(page, step, ...args) {
   await page.timed('nothing');
   const nothing = await page.timed('nothing');
-  return (await page.timed(step)).time - nothing.time;
+  return (await page.timed(step, ...args)).time - nothing.time;
 }
 
 /** A page before the first run of the measured code. @param {import('./browser.js').Browser} browser */

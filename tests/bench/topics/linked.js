@@ -50,11 +50,13 @@ async function openArticle(
 
 /** The whole way and its parts, each in a page in which none of its code has run. */
 async function road(browser) {
-  const { all, parts } = await interleaved(/** @type {const} */ (['all', 'parts']), ROUNDS, async (name) => {
-    if (name === 'all') {
+  const ways = /** @type {const} */ (['all', 'highlighted', 'parts']);
+  const { all, highlighted, parts } = await interleaved(ways, ROUNDS, async (name) => {
+    if (name !== 'parts') {
       // Hidden, because layout and paint of a frame would count.
       const page = await openArticle(browser, SHORT, { hidden: true });
-      const whole = await cost(page, 'road');
+      if (name === 'highlighted') await page.call('prepareHighlights');
+      const whole = await cost(page, 'road', ...(name === 'highlighted' ? ['highlight'] : []));
       await page.call('check', LEAST_LINKS.road);
       await page.close();
       return { whole, open: 0, compile: 0, find: 0 };
@@ -70,7 +72,8 @@ async function road(browser) {
   const part = (what, samples) => ({ what, ours: ms(median(samples)) });
   return [
     limit('10 KB, 1,000 terms, from a parsed bundle to the last link', all.whole, ms, 8),
-    part('  of that createGlossary', open),
+    limit('… with mode="highlight"', highlighted.whole, ms, 12),
+    part('  of the first, createGlossary', open),
     part('  compileMatcher', compile),
     part('  matching', find),
     part('  walking and linking (the rest)', rest),

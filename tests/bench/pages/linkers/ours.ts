@@ -20,7 +20,8 @@ let failure: unknown;
 const inputs: number[] = [];
 const timers: number[] = [];
 
-const link = (limit: 'first' | 'all'): Promise<void> => autolink(host(), glossary, { limit }).done;
+const link = (limit: 'first' | 'all', mode?: 'wrap' | 'highlight'): Promise<void> =>
+  autolink(host(), glossary, { limit, mode }).done;
 
 /** Makes one paragraph of all text in `article`. */
 function joinParagraphs(article: DocumentFragment, shape: Shape): void {
@@ -83,9 +84,13 @@ Object.assign(globalThis, {
     nothing: () => undefined,
     open: () => void (glossary = createGlossary(bundle)),
     /** All of it, from a parsed bundle to the last link. */
-    async road(): Promise<void> {
+    async road(mode?: 'wrap' | 'highlight'): Promise<void> {
       glossary = createGlossary(bundle);
-      await link('first');
+      await link('first', mode);
+    },
+    /** Loads the code for highlights, which a page requests together with the rest. */
+    async prepareHighlights(): Promise<void> {
+      await import('../../../../src/dom/autolink/highlights.js');
     },
     /** Starts to link in a task of its own. */
     start(limit: 'first' | 'all'): void {
@@ -111,7 +116,9 @@ Object.assign(globalThis, {
     },
     links: () => host().querySelectorAll('glossary-term').length,
     check(links: number): void {
-      const terms = [...host().querySelectorAll('glossary-term')];
+      const lists = [...document.querySelectorAll('glossary-highlights')];
+      const roots = [host(), ...lists.map((list) => list.shadowRoot as ShadowRoot)];
+      const terms = roots.flatMap((root) => [...root.querySelectorAll('glossary-term')]);
       assert(terms.length >= links, `${terms.length} links instead of ${links}.`);
     },
   },
