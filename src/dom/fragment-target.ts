@@ -6,9 +6,10 @@ import { ID_PREFIX } from '../core/faq-id.js';
  * (https://html.spec.whatwg.org/#find-a-potential-indicated-element), or the question whose id in the bundle it is. The browser
  * looks for it in the document only.
  */
-export function fragmentTarget(root: Document | ShadowRoot, { hash }: Location): Element | null {
-  const fragment = hash.slice(1);
-  if (fragment === '') return null;
+export function fragmentTarget(root: Document | ShadowRoot, location: Location | null): Element | null {
+  // A document without a window has no location.
+  const fragment = location?.hash.slice(1);
+  if (!fragment) return null;
   try {
     return (
       root.getElementById(fragment) ??

@@ -29,8 +29,8 @@ interface PageState {
   readonly reported: Set<string>;
   /** The terms of highlighted texts, by each element that holds some of the text (see dom/autolink/highlights.ts). */
   highlighted?: WeakMap<EventTarget, Set<HighlightedTerm>>;
-  /** Return the term that previews a link of their article, if it leads to an entry (see dom/autolink/link-previews.ts). */
-  previews?: Set<(link: HTMLAnchorElement) => Element | undefined>;
+  /** By article: returns the term that previews a link, if that leads to an entry (see dom/autolink/link-previews.ts). */
+  previews?: WeakMap<EventTarget, (link: HTMLAnchorElement) => Element | undefined>;
 }
 
 /**

@@ -147,6 +147,10 @@ describe('an application that replaces its page', function () {
       };
       await isLinked();
       for (let n = 1; n <= 20; n++) await navigate(n);
+      // The code of the card waits for an idle page, and then for scrolling.
+      await new Promise(
+        (resolve) => void (site.window.requestIdleCallback ?? site.window.setTimeout)(resolve),
+      );
       await site.painted();
       const before = stateOf(site);
       for (let n = 1; n <= LIFE_CYCLE.navigations; n++) await navigate(n);

@@ -21,7 +21,15 @@ const ELEMENTS: Readonly<Record<string, Contract>> = {
   'glossary-provider': { class: 'GlossaryProvider', attributes: { src: 'src' }, parts: [], slots: [] },
   'glossary-autolink': {
     class: 'GlossaryAutolink',
-    attributes: { src: 'src', limit: 'limit', max: 'max', skip: 'skip', mode: 'mode', disabled: 'disabled' },
+    attributes: {
+      src: 'src',
+      limit: 'limit',
+      max: 'max',
+      skip: 'skip',
+      mode: 'mode',
+      links: 'links',
+      disabled: 'disabled',
+    },
     parts: [],
     slots: [],
   },
@@ -155,7 +163,8 @@ describe('the public API of the elements', () => {
     const faqs = await mountFilled<library.FaqAccordion>(
       `<faq-accordion src="${addressOf()}" term="api" style="--glossary-border: rgb(1, 2, 3)"></faq-accordion>`,
     );
-    assert.equal(getComputedStyle(faqs.items[0]!).borderBlockEndColor, 'rgb(1, 2, 3)');
+    const panel = faqs.items[0]!.shadowRoot!.querySelector('[part=panel]')!;
+    assert.equal(getComputedStyle(panel).borderBlockEndColor, 'rgb(1, 2, 3)');
   });
 
   it('the page’s own rules win over what the elements bring', async () => {

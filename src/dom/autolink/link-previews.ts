@@ -45,9 +45,11 @@ export function previewLinks(
     return term;
   };
 
-  const previews = (pageState().previews ??= new Set());
-  previews.add(preview);
-  return () => void previews.delete(preview);
+  const previews = (pageState().previews ??= new WeakMap());
+  previews.set(root, preview);
+  return () => {
+    if (previews.get(root) === preview) previews.delete(root);
+  };
 }
 
 type FindEntry = (link: HTMLAnchorElement) => Entry | undefined;

@@ -226,12 +226,10 @@ function termOf(event: Event): TermElement | undefined {
 
 /** The term that previews the link in `path`, if an article has one for it. */
 function previewOf(path: readonly EventTarget[]): TermElement | undefined {
-  const link = elementIn<HTMLAnchorElement>(path, 'a');
-  for (const preview of (link && pageState().previews) ?? []) {
-    const term = preview(link as HTMLAnchorElement);
-    if (term !== undefined) return term as TermElement;
-  }
-  return undefined;
+  const { previews } = pageState();
+  const link = previews && elementIn<HTMLAnchorElement>(path, 'a');
+  const article = link && path.find((target) => previews.has(target));
+  return article && (previews.get(article)?.(link) as TermElement | undefined);
 }
 
 function elementIn<E extends Element>(path: readonly EventTarget[], name: string): E | undefined {
