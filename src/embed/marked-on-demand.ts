@@ -11,14 +11,7 @@ import { fetchEarly } from '../dom/loading/early-fetch.js';
 import { defaultUrl } from '../dom/page-registry.js';
 import { loadFiles } from './features.js';
 import type { MarkedKind } from './marked-elements.js';
-
-/** What the script tag says about marked elements, as written. */
-export interface Marks {
-  /** Selector of words that are terms. */
-  readonly terms?: string | undefined;
-  /** Selector of native `<details>` that become an accordion. */
-  readonly faq?: string | undefined;
-}
+import type { Marks } from './script-tag.js';
 
 const WORD = '[data-glossary-term]';
 /** The same attribute on the script tag and on `<link>` names the glossary. */

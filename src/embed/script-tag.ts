@@ -1,7 +1,5 @@
 /** Reads the options of the script tag that loaded embed.ts, as plain data. */
 
-import type { Marks } from './marked-on-demand.js';
-
 /** What the script tag says about linking, as written. */
 export interface ArticleOptions {
   /** Selector of the articles. */
@@ -13,6 +11,14 @@ export interface ArticleOptions {
   readonly links?: string | undefined;
   /** `load`: only when the page has loaded and is idle. */
   readonly wait?: string | undefined;
+}
+
+/** What the script tag says about marked elements, as written. */
+export interface Marks {
+  /** Selector of words that are terms. */
+  readonly terms?: string | undefined;
+  /** Selector of native `<details>` that become an accordion. */
+  readonly faq?: string | undefined;
 }
 
 export interface ScriptTagOptions {

@@ -5,7 +5,7 @@ import '../../../src/define/glossary-term.js';
 import type { GlossaryTerm } from '../../../src/index.js';
 import { emulate, tap } from '../../tools/commands.js';
 import { addressOf } from '../helpers/bundle.js';
-import { closeOpenCard, openedCard, openedTerm, settled } from '../helpers/card.js';
+import { closeOpenCard, openedCard, openedTerm, settled, withHoverDelay } from '../helpers/card.js';
 import { eventsDuring, part } from '../helpers/page.js';
 import { expandedOf } from '../helpers/internals.js';
 import { waitUntil } from '../../tools/wait.js';
@@ -109,14 +109,15 @@ describe('the user', () => {
       assert.notEqual(document.elementFromPoint(left + 20, top + 20)?.localName, 'glossary-card');
     });
 
-    it('opens nothing by moving across a term', async () => {
-      const events = await eventsDuring('glossary-term-open', async () => {
-        await moveTo(api);
-        await sendMouse({ type: 'move', position: [790, 590] });
-        await aTimeout(LONG);
-      });
-      assert.equal(events.length, 0);
-    });
+    it('opens nothing by moving across a term', () =>
+      withHoverDelay(1500, async () => {
+        const events = await eventsDuring('glossary-term-open', async () => {
+          await moveTo(api);
+          await sendMouse({ type: 'move', position: [790, 590] });
+          await aTimeout(2000);
+        });
+        assert.equal(events.length, 0);
+      }));
 
     it('can move onto the card, slowly, across the gap, and stay there', async () => {
       await opened(() => moveTo(api));
@@ -178,23 +179,16 @@ describe('the user', () => {
       assert.equal(openedTerm(openedCard()!), 'API');
     });
 
-    it('waits as long as the script tag says', async () => {
-      const tag = document.createElement('script');
-      tag.type = 'text/plain';
-      document.head.append(tag);
-      try {
-        tag.dataset['hoverDelay'] = '60000';
+    it('waits as long as the script tag says, and as usual where it says no number', async () => {
+      await withHoverDelay(60_000, async () => {
         const none = await eventsDuring('glossary-term-open', async () => {
           await moveTo(api);
           await aTimeout(LONG);
         });
         assert.equal(none.length, 0);
-        tag.dataset['hoverDelay'] = 'soon';
-        await sendMouse({ type: 'move', position: [790, 590] });
-        await opened(() => moveTo(api));
-      } finally {
-        tag.remove();
-      }
+      });
+      await sendMouse({ type: 'move', position: [790, 590] });
+      await withHoverDelay(NaN, async () => void (await opened(() => moveTo(api))));
     });
 
     it('opens no other card by hover while one is pinned', async () => {

@@ -36,3 +36,16 @@ export async function settled(card: GlossaryCard): Promise<GlossaryCard> {
   await waitUntil(() => getComputedStyle(card).opacity === '1' && card.getAnimations().length === 0);
   return card;
 }
+
+/** Runs `run` in a page whose cards open under the pointer after `delay` ms: a busy machine moves it slowly. */
+export async function withHoverDelay(delay: number, run: () => Promise<void>): Promise<void> {
+  const tag = document.createElement('script');
+  tag.type = 'text/plain';
+  tag.dataset['hoverDelay'] = String(delay);
+  document.head.append(tag);
+  try {
+    await run();
+  } finally {
+    tag.remove();
+  }
+}
