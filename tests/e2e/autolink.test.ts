@@ -2,7 +2,6 @@
 import { assert } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import {
-  bundleOf,
   closeSites,
   EMBED,
   fresh,
@@ -25,7 +24,13 @@ const tag = (attributes = 'data-autolink="article"', src = SAILING) =>
 const terms = (site: Site, root = 'body') =>
   [...site.find(root).querySelectorAll('glossary-term')].map(({ textContent }) => textContent ?? '');
 const linked = (site: Site, expected: readonly string[], root?: string) =>
-  until(() => terms(site, root).join() === expected.join(), `linked: ${expected.join()}`);
+  until(() => terms(site, root).join() === expected.join(), `linked: ${expected.join()}`).catch(
+    (error: unknown) => {
+      const { console, events } = site.recorded;
+      const seen = [terms(site, root), console, events.map(({ type }) => type), site.files()];
+      throw new Error(`${String(error)}; seen: ${JSON.stringify(seen)}`);
+    },
+  );
 /** Opens a page whose first article is linked. */
 async function openLinked(html: string, expected = ['keel', 'dinghy'], options?: Options): Promise<Site> {
   const site = await openSite(html, options);
@@ -108,7 +113,8 @@ describe('a page whose script tag names its articles', () => {
   });
 
   it('leaves an article to the <glossary-autolink> in or around it', async () => {
-    const src = bundleOf({ entries: [{ id: 'mind', term: 'Mind', definition: 'D.' }] });
+    const bundle = { entries: [{ id: 'mind', term: 'Mind', definition: 'D.' }] };
+    const src = `/fixtures/json?body=${encodeURIComponent(JSON.stringify(bundle))}`;
     const own = `<glossary-autolink src="${src}">${ARTICLE}</glossary-autolink>`;
     const within = `<article><p>A tack.</p><glossary-autolink src="${src}">${TEXT}</glossary-autolink></article>`;
     await openLinked(own + within + ARTICLE + tag(), ['Mind', 'tack', 'Mind', 'keel', 'dinghy']);
