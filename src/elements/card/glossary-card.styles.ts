@@ -226,8 +226,8 @@ export const cardStyles = `
     display: block;
     inset-block-end: 0;
     padding-block-start: 0.4em;
-    /* Text that scrolls fades before it. */
-    box-shadow: 0 -0.4em 0.4em var(--_background);
+    /* Text that scrolls fades before it; less high than the space to the last line, whose underlines it would fade. */
+    box-shadow: 0 -0.1em 0.3em var(--_background);
     font-weight: 500;
   }
   /* Sticks with the link, unlike the padding of a box that scrolls. */
