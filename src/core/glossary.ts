@@ -6,7 +6,7 @@ import { checkBundle, type CheckedBundle, type Problem } from './check.js';
 import { foldCase, isCapitals, isLower, spell } from './fold.js';
 import { baseForms, MARKED, withoutPossessive } from './inflection.js';
 import type { Entry, Faq } from './schema.js';
-import { safeUrl } from './url.js';
+import { decode, safeUrl } from './url.js';
 
 /** The entries and questions of a bundle, with look-up by id, surface and URL. */
 export interface Glossary {
@@ -176,14 +176,6 @@ const RELATIVE_PATH = /^(?![a-z][a-z\d+.-]*:|[/\\?#])/i;
 /** A page is the same with and without its closing slash. */
 function pageOf(url: string): string {
   return url.replace(/\/$/, '');
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment; // a lone "%" is legal in a fragment
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The allow-list for URLs of a bundle. Every URL that gets from a bundle into a page passes it. Templates
- * show the text of a link without a link if its URL is not allowed.
+ * show the text of a link without a link if its URL is not allowed. Beside it, the one way in which URLs are decoded.
  */
 
 const ALLOWED_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
@@ -17,4 +17,13 @@ export function safeUrl(url: unknown): string | undefined {
   const bare = url.replace(/[\u0000-\u0020\u007f]+/g, '');
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1];
   return scheme === undefined || ALLOWED_SCHEMES.has(scheme.toLowerCase()) ? url.trim() : undefined;
+}
+
+/** `url`, or a part of one, without percent-encoding. */
+export function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url; // a lone "%" is legal
+  }
 }

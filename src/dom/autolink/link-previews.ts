@@ -5,9 +5,10 @@
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { Entry } from '../../core/schema.js';
+import { decode } from '../../core/url.js';
 import { pageState } from '../page-registry.js';
 import { provideSource } from './provide-source.js';
-import { createTerm, isPageOf } from './term-link.js';
+import { createTerm, isPageOf, pagePath } from './term-link.js';
 
 /** Links that lead through the page, and what is being edited. */
 const NOT_PREVIEWED = 'h1,h2,h3,h4,h5,h6,[role=heading],nav,[role=navigation],[contenteditable]';
@@ -80,9 +81,8 @@ function pagesOf(glossary: Glossary): Map<string, Entry> {
   return pages;
 }
 
-/** `/api/`, `/api`, `/api.html` and `/api/index.html` are one page. */
 function pageOf({ origin, pathname, search, hash }: HTMLAnchorElement): string {
-  return origin + pathname.replace(/(?:\/index\.html?|\.html?|\/)$/, '') + search + hash;
+  return origin + pagePath(pathname) + search + hash;
 }
 
 /** An expression for addresses that end in `pattern`; its group has the name of the entry. */
@@ -96,12 +96,4 @@ function findNamed(glossary: Glossary, name: string | undefined): Entry | undefi
   return name === undefined
     ? undefined
     : (glossary.find(name) ?? glossary.find(name.replace(/[-_+]+/g, ' ')));
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url; // a lone "%" is legal
-  }
 }

@@ -41,14 +41,13 @@ export function isPageOf(
 ): boolean {
   const name = element.closest('glossary-entry')?.getAttribute('term');
   if (name && (glossary.get(name) ?? glossary.find(name)) === entry) return true;
-  if (link === undefined || withoutIndexFile(link.pathname) !== withoutIndexFile(location.pathname))
-    return false;
+  if (link === undefined || pagePath(link.pathname) !== pagePath(location.pathname)) return false;
   const { origin, search, hash } = link;
   const isSame = (part: string, ofPage: string) => part === '' || part === ofPage;
   return origin === location.origin && isSame(search, location.search) && isSame(hash, location.hash);
 }
 
-/** `/glossary/api/`, `/glossary/api` and `/glossary/api/index.html` are one page. */
-function withoutIndexFile(pathname: string): string {
-  return pathname.replace(/\/(?:index\.html?)?$/, '');
+/** `/glossary/api/`, `/glossary/api`, `/glossary/api.html` and `/glossary/api/index.html` are one page. */
+export function pagePath(pathname: string): string {
+  return pathname.replace(/(?:\/index\.html?|\.html?|\/)$/, '');
 }
