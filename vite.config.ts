@@ -88,6 +88,12 @@ const COPIES = [
       isCopied: isModule('/src/dom/loading/retry'),
     }),
   ),
+  // Marked elements need no file but those of the elements that they become; words have the file of terms.
+  moduleCopies({
+    name: 'marked',
+    importer: join(root, 'src/embed/marked-elements.ts'),
+    isCopied: (path) => !path.includes('/src/dom/loading/load.'),
+  }),
   // An article with highlights needs one more file.
   moduleCopies({
     name: 'highlights',

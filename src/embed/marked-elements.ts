@@ -4,7 +4,7 @@
  */
 import { reportOnce } from '../dom/console.js';
 import { isTaken } from '../dom/define-element.js';
-import { loadGlossary } from '../dom/loading/load.js';
+import { Retry } from '../dom/loading/retry.js';
 import { defaultUrl } from '../dom/page-registry.js';
 
 /**
@@ -52,20 +52,24 @@ export async function upgrade(
   known.add(element);
   if (kind === 'details') makeAccordion(element, selector);
   else if (kind === 'box') fillBox(element, tag);
-  else if (kind === 'word' || (await hasEntry(element))) makeTerm(element);
+  else if (kind === 'word') makeTerm(element);
+  else await makeTermIfKnown(element);
 }
 
-/** Whether the page's glossary has an entry for the text of `element`. A failure to load is reported by the loader. */
-async function hasEntry(element: Element): Promise<boolean> {
+/** Makes a term of `element` if the page's glossary has an entry for its text. The loader reports a failure. */
+async function makeTermIfKnown(element: Element): Promise<void> {
   const url = defaultUrl();
-  if (url === undefined) {
-    reportOnce('error', 'data-terms needs a glossary: set data-src, too.');
-    return false;
-  }
-  const glossary = await loadGlossary(url).catch(() => undefined);
-  // Elsewhere the elements try again by themselves; a word is tried when it comes into the page again.
-  if (glossary === undefined) known.delete(element);
-  return glossary?.find((element.textContent ?? '').trim()) !== undefined;
+  if (url === undefined) return reportOnce('error', 'data-terms needs a glossary: set data-src, too.');
+  const retry = new Retry(element, () => void load());
+  const load = async () => {
+    // The file of terms has it, which is loaded then. Disclosures need nothing of it.
+    const { loadGlossary } = await import('../dom/loading/load.js');
+    const glossary = await loadGlossary(url).catch((error: unknown) => void retry.after(error));
+    if (!glossary) return;
+    retry.end();
+    if (glossary.find((element.textContent ?? '').trim()) !== undefined) makeTerm(element);
+  };
+  await load();
 }
 
 /** A link stays the trigger, so the term goes around it; else into the element, whose styles and listeners stay. */

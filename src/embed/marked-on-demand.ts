@@ -9,7 +9,7 @@ import { hasPopovers } from '../dom/define-element.js';
 import { documentReady, isEmpty } from '../dom/document-ready.js';
 import { fetchEarly } from '../dom/loading/early-fetch.js';
 import { defaultUrl } from '../dom/page-registry.js';
-import { loadFiles } from './features.js';
+import { loadFiles, loadLater } from './features.js';
 import type { MarkedKind } from './marked-elements.js';
 import type { Marks } from './script-tag.js';
 
@@ -69,6 +69,7 @@ async function load(element: Element, tag: string, kind: MarkedKind, selector = 
     const [{ upgrade }] = await Promise.all([code(), loadFiles(filesFor(tag, isToFill)), documentReady()]);
     await upgrade(element, tag, kind, selector);
   } catch (error) {
+    loadLater(() => void load(element, tag, kind, selector));
     reportMissing(`<${tag}>`)(error);
   }
 }

@@ -14,7 +14,8 @@ import {
 const PAGE = `<p>A <glossary-term>dinghy</glossary-term>.</p>
   <glossary-entry term="keel"></glossary-entry> <related-links term="keel"></related-links>
   <faq-accordion term="keel"></faq-accordion> <glossary-index></glossary-index>
-  <glossary-autolink><p>Mind the keel.</p></glossary-autolink> <article><p>Tack the dinghy.</p></article>`;
+  <glossary-autolink><p>Mind the keel.</p></glossary-autolink> <article><p>Tack the dinghy.</p></article>
+  <p><abbr>keel</abbr></p>`;
 const FILLED = ['glossary-entry', 'related-links', 'body > faq-accordion', 'glossary-index'];
 
 /** The address of the glossary on a server that answers with this fault until `recover` has run. */
@@ -25,7 +26,8 @@ function failing(fault: 'gone' | 'down'): { readonly src: string; recover(): Pro
     recover: () => fetch(`/fixtures/back?key=${key}`),
   };
 }
-const script = (src: string, embed?: string) => scriptTag(`data-src="${src}" data-autolink="article"`, embed);
+const script = (src: string, embed?: string) =>
+  scriptTag(`data-src="${src}" data-autolink="article" data-terms="abbr"`, embed);
 const goOnline = (site: Site) => site.window.dispatchEvent(new Event('online'));
 const linked = (site: Site, selector: string) =>
   [...site.document.querySelectorAll(`${selector} glossary-term`)].map(textOf).join();
@@ -35,6 +37,7 @@ async function complete(site: Site): Promise<void> {
   for (const selector of FILLED) await site.filled(selector);
   await until(() => linked(site, 'glossary-autolink') === 'keel', 'the autolinked text is linked');
   await until(() => linked(site, 'article') === 'Tack,dinghy', 'the article is linked');
+  await until(() => linked(site, 'abbr') === 'keel', 'the marked word is a term');
   assert.equal((await site.press('p > glossary-term')).title, 'Dinghy');
   site.close();
 }

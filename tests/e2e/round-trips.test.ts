@@ -126,6 +126,27 @@ const CASES: readonly (readonly [name: string, body: (page: HeldPage) => string,
       `<glossary-entry src="${page.at('data/glossary.json')}" term="api"></glossary-entry>${page.script('')}`,
     shows('glossary-entry h2'),
   ],
+  [
+    'a marked word',
+    (page) => `<p>An <i data-glossary-term="api">API</i></p>${page.script()}`,
+    shows('i > glossary-term[tabindex]'),
+  ],
+  [
+    'words that a selector marks',
+    (page) =>
+      `<p>An <abbr>API</abbr></p>${page.script(`data-src="${page.at('data/glossary.json')}" data-terms="abbr"`)}`,
+    shows('abbr > glossary-term[tabindex]'),
+  ],
+  [
+    'native disclosures',
+    (page) => `<details><summary>One?</summary>Yes.</details>${page.script('data-faq="details"')}`,
+    shows('faq-item:defined'),
+  ],
+  [
+    'a box with an entry',
+    (page) => `<div data-glossary="entry" data-term="api"></div>${page.script()}`,
+    shows('glossary-entry faq-item:defined'),
+  ],
 ];
 
 describe('behind its HTML, a page takes', () => {

@@ -5,6 +5,7 @@
 import { basename, extname } from 'node:path';
 import type { Nodes } from 'mdast';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
+import { decode } from '../../core/url.js';
 import type { RichNodes } from './source.js';
 
 /** Where a link of a source leads. */
@@ -95,14 +96,6 @@ function nameIn(url: string): { readonly name: string; readonly fragment: string
 
 function withFragment(url: string, fragment: string): string {
   return url.includes('#') ? url : url + fragment;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a "%" that starts no escape
-  }
 }
 
 /** A link as the source has it. */

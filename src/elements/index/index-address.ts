@@ -4,6 +4,8 @@
  * router has its routes in the fragment, the address is not written: this module then keeps the fragment itself.
  */
 
+import { decode } from '../../core/url.js';
+
 /** A search in an index. */
 export interface IndexQuery {
   /** The text in the search box; may be empty. */
@@ -92,12 +94,7 @@ export function idInAddress(): string {
 
 /** The id in `hash`, a fragment with its `#`. */
 export function idIn(hash: string): string {
-  const fragment = hash.slice(1);
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment; // decodeURIComponent throws for a "%" that starts no escape
-  }
+  return decode(hash.slice(1));
 }
 
 /**
