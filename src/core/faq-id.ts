@@ -1,7 +1,4 @@
-/**
- * The id of a question: the fragment of links to it. Used by templates/faqs.ts and the command line. An id in a page is also a
- * property of its `window`, so it must not be one that scripts look for there.
- */
+/** The id of a question: the fragment of links to it. Used by templates/faqs.ts and the command line. */
 import type { Faq } from './schema.js';
 
 /**
@@ -18,25 +15,4 @@ export function faqId(faq: Faq): string | undefined {
         .replace(/^-|-$/g, '')) ||
     undefined
   );
-}
-
-/** Before an id that cannot be written as it is. `<faq-accordion>` finds such an item by the id without it, too. */
-export const ID_PREFIX = 'faq-';
-
-/**
- * Names that scripts look for on `window` before another script has set them: those that are written like a variable, and
- * some words.
- */
-const GLOBAL_NAME =
-  /^(?:[\w$]*[A-Z_$][\w$]*|analytics|app|config|define|exports|ga|global|gtag|module|process|require)$/;
-
-/**
- * `id`, if it can be written into a page; else the id with a prefix; `undefined` if that is taken, too.
- *
- * @param isTaken whether the page has something else of this name
- */
-export function freeId(id: string, isTaken: (id: string) => boolean): string | undefined {
-  if (!GLOBAL_NAME.test(id) && !isTaken(id)) return id;
-  const other = ID_PREFIX + id;
-  return isTaken(other) ? undefined : other;
 }

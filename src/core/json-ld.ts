@@ -20,17 +20,21 @@ export interface QuestionAndAnswer {
  * @param url the absolute URL of the entry
  */
 export function definedTerm(glossary: Glossary, entry: Entry, url: string | undefined): object {
-  const names = [...new Set([entry.expansion, ...(entry.aliases ?? [])])].filter(
-    (name) => name !== undefined,
-  );
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
     name: entry.term,
-    ...(names.length === 0 ? {} : { alternateName: names }),
-    description: plainText(entry.definition),
+    ...detailsOf(entry),
     ...(url === undefined ? {} : { url }),
     ...(glossary.title === undefined ? {} : { inDefinedTermSet: setOf(glossary, glossary.title) }),
+  };
+}
+
+function detailsOf({ expansion, aliases = [], definition }: Entry): object {
+  const names = [...new Set([expansion, ...aliases])].filter((name) => name !== undefined);
+  return {
+    ...(names.length === 0 ? {} : { alternateName: names }),
+    description: plainText(definition),
   };
 }
 
@@ -40,16 +44,23 @@ export function definedTerm(glossary: Glossary, entry: Entry, url: string | unde
  * @param url the absolute URL of the set
  * @param urlOf returns the absolute URL of an entry
  * @param entries the terms of the set; default: all entries
+ * @param isComplete whether each term has its definition and its other names, because the page shows them
  */
 export function definedTermSet(
   glossary: Glossary,
   url: string | undefined,
   urlOf: (entry: Entry) => string | undefined,
   entries: readonly Entry[] = glossary.entries,
+  isComplete = false,
 ): object {
   const terms = entries.map((entry) => {
     const url = urlOf(entry);
-    return { '@type': 'DefinedTerm', name: entry.term, ...(url === undefined ? {} : { url }) };
+    return {
+      '@type': 'DefinedTerm',
+      name: entry.term,
+      ...(isComplete ? detailsOf(entry) : {}),
+      ...(url === undefined ? {} : { url }),
+    };
   });
   return {
     '@context': 'https://schema.org',

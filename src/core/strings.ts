@@ -14,6 +14,8 @@ export interface Strings {
   readonly related: string;
   readonly expandAll: string;
   readonly collapseAll: string;
+  /** Says that the address of a question was copied. */
+  readonly copied: string;
   /** Label of the search box of an index. */
   readonly search: string;
   readonly tags: string;
@@ -45,6 +47,7 @@ export const english: Strings = {
   related: 'Further reading',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
+  copied: 'Link copied',
   search: 'Search terms',
   tags: 'Tags',
   found: { one: '{n} term', other: '{n} terms' },

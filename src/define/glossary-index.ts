@@ -1,4 +1,5 @@
-/** Defines `<glossary-index>`, unless the page has defined it already. */
+/** Defines `<glossary-index>`, and the `<glossary-term>`s in it, unless the page has defined them already. */
+import './glossary-term.js';
 import { defineElement } from '../dom/define-element.js';
 import { GlossaryIndex } from '../elements/index/glossary-index.js';
 

@@ -1,5 +1,5 @@
 /** Finds the element that a URL's fragment names. Used by `<faq-accordion>`, which opens the answer that holds it. */
-import { ID_PREFIX } from '../core/faq-id.js';
+import { FAQ_PREFIX } from '../core/free-id.js';
 
 /**
  * The element in `root` whose id is the URL's fragment, as written or decoded
@@ -14,7 +14,7 @@ export function fragmentTarget(root: Document | ShadowRoot, location: Location |
     return (
       root.getElementById(fragment) ??
       root.getElementById(decodeURIComponent(fragment)) ??
-      root.getElementById(ID_PREFIX + decodeURIComponent(fragment))
+      root.getElementById(FAQ_PREFIX + decodeURIComponent(fragment))
     );
   } catch {
     return null; // decodeURIComponent throws for a "%" that starts no escape

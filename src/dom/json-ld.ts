@@ -4,6 +4,7 @@
  * already.
  */
 import { definedTermSet, serializeJsonLd } from '../core/json-ld.js';
+import { fragmentOfDefinition } from '../core/index-ids.js';
 import type { Listing } from '../core/listing/listing.js';
 import { absoluteUrl } from './url.js';
 
@@ -57,19 +58,21 @@ export function publishedNames(type: string): ReadonlySet<string> {
  * Publishes the terms of `listing`, unless the page has published a set of this name already.
  *
  * @param isPart whether `listing` is only a part of the glossary
+ * @param definitions whether the page shows the definitions, each as an element with its id
  * @returns a function that removes them again
  */
-export function publishTermsJsonLd(listing: Listing, isPart: boolean): () => void {
+export function publishTermsJsonLd(listing: Listing, isPart: boolean, definitions: boolean): () => void {
   const { glossary } = listing;
   if (publishedNames('DefinedTermSet').has(glossary.title ?? '')) return () => undefined;
   const terms = definedTermSet(
     glossary,
     location.href.split('#', 1)[0],
     (entry) => {
-      const url = glossary.urlOf(entry);
+      const url = glossary.urlOf(entry) ?? (definitions ? fragmentOfDefinition(entry.id) : undefined);
       return url && absoluteUrl(url);
     },
     isPart ? listing.entries(0, listing.size) : glossary.entries,
+    definitions,
   );
   return publishJsonLd(terms);
 }

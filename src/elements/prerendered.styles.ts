@@ -33,8 +33,8 @@ faq-item:not(:defined) {
   border-block-end: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)) !important;
   --_glossary-row: .9em;
   --_glossary-icon: calc(1em + 18px);
-  padding-inline: .25em !important;
 }
+faq-accordion > faq-item[id]:not(:defined) { --_glossary-icon: calc(2.9em + 18px) }
 faq-item:not(:defined) > ${QUESTION} { margin: 0 !important; padding-block: var(--_glossary-row) !important; padding-inline: 0 var(--_glossary-icon) !important }
 :where(faq-item:not(:defined) > ${QUESTION}) { font-size: 1.05em; font-weight: 600; line-height: 1.4; text-wrap: balance }
 :where(faq-item:not(:defined) > ${QUESTION} + *) { margin-block-start: 0 }

@@ -2,6 +2,7 @@
  * Makes our elements of what the page marks (marked-on-demand.ts says what that is, and imports this file): a term goes into
  * a marked word, an element into a box, an accordion in place of native `<details>`. Every node of the page stays in it.
  */
+import { EDITED } from '../core/linking/link-rules.js';
 import { reportOnce } from '../dom/console.js';
 import { isTaken } from '../dom/define-element.js';
 import { Retry } from '../dom/loading/retry.js';
@@ -13,7 +14,7 @@ import { defaultUrl } from '../dom/page-registry.js';
  */
 const ATTRIBUTES = [
   ...['src', 'term', 'placement', 'no-hover', 'heading-level', 'sections', 'json-ld', 'mode', 'topic'],
-  ...['expand-all', 'remember', 'limit', 'tag', 'no-search', 'definitions'],
+  ...['expand-all', 'remember', 'limit', 'tag', 'no-search', 'definitions', 'teasers'],
 ];
 export type MarkedKind = 'word' | 'selected' | 'box' | 'details';
 
@@ -48,7 +49,7 @@ export async function upgrade(
   kind: MarkedKind,
   selector: string,
 ): Promise<void> {
-  if (known.has(element) || isTaken(tag)) return;
+  if (known.has(element) || isTaken(tag) || element.closest(EDITED)) return;
   known.add(element);
   if (kind === 'details') makeAccordion(element, selector);
   else if (kind === 'box') fillBox(element, tag);

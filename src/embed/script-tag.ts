@@ -40,7 +40,7 @@ export interface ScriptTagOptions {
  * The options of the script tag whose `src` is `url`, and of `<link rel="glossary">`, for pages whose tools combine, move
  * or delay scripts and lose their attributes. An option of the tag takes precedence. If no tag has that `src`, because a
  * CDN redirected it, another module imported it or loader.js did, the tag is the loader's, or the first module tag with
- * options.
+ * options. A tag in a shadow root is found last.
  *
  * @param url the absolute URL of the running module
  */
@@ -51,7 +51,10 @@ export function readScriptTag(url: string): ScriptTagOptions {
     [...document.scripts].find(({ src }) => src === url) ??
     document.querySelector<HTMLScriptElement>(
       'script[data-glossary-loader], script[type=module]:is([data-src],[data-glossary],[data-autolink])',
-    );
+    ) ??
+    [...document.querySelectorAll('*')]
+      .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('script') ?? [])])
+      .find(({ src }) => src === url);
   const link = document.querySelector<HTMLLinkElement>('link[rel~="glossary"]');
   const options = { ...link?.dataset, ...tag?.dataset } as Readonly<Record<string, string | undefined>>;
   const { src, glossary, lang, layer, autolink, terms, faq } = options;

@@ -12,6 +12,7 @@ const strings: Strings = {
   related: 'للاستزادة',
   expandAll: 'توسيع الكل',
   collapseAll: 'طي الكل',
+  copied: 'تم نسخ الرابط',
   search: 'ابحث في المصطلحات',
   tags: 'الوسوم',
   found: {

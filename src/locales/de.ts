@@ -12,6 +12,7 @@ const strings: Strings = {
   related: 'Weiterführendes',
   expandAll: 'Alle öffnen',
   collapseAll: 'Alle schließen',
+  copied: 'Link kopiert',
   search: 'Begriffe suchen',
   tags: 'Schlagwörter',
   found: { one: '{n} Begriff', other: '{n} Begriffe' },

@@ -12,6 +12,7 @@ const strings: Strings = {
   related: 'Más información',
   expandAll: 'Desplegar todo',
   collapseAll: 'Contraer todo',
+  copied: 'Enlace copiado',
   search: 'Buscar términos',
   tags: 'Etiquetas',
   found: { one: '{n} término', other: '{n} términos' },

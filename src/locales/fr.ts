@@ -12,6 +12,7 @@ const strings: Strings = {
   related: 'Pour aller plus loin',
   expandAll: 'Tout déplier',
   collapseAll: 'Tout replier',
+  copied: 'Lien copié',
   search: 'Rechercher un terme',
   tags: 'Étiquettes',
   found: { one: '{n} terme', other: '{n} termes' },

@@ -12,6 +12,7 @@ const strings: Strings = {
   related: 'Per approfondire',
   expandAll: 'Espandi tutto',
   collapseAll: 'Comprimi tutto',
+  copied: 'Link copiato',
   search: 'Cerca un termine',
   tags: 'Etichette',
   found: { one: '{n} termine', other: '{n} termini' },

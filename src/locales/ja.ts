@@ -12,6 +12,7 @@ const strings: Strings = {
   related: '関連記事',
   expandAll: 'すべて開く',
   collapseAll: 'すべて閉じる',
+  copied: 'リンクをコピーしました',
   search: '用語を検索',
   tags: 'タグ',
   found: { other: '{n} 件の用語' },

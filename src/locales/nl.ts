@@ -12,6 +12,7 @@ const strings: Strings = {
   related: 'Verder lezen',
   expandAll: 'Alles uitklappen',
   collapseAll: 'Alles inklappen',
+  copied: 'Link gekopieerd',
   search: 'Termen zoeken',
   tags: 'Labels',
   found: { one: '{n} term', other: '{n} termen' },

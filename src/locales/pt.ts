@@ -12,6 +12,7 @@ const strings: Strings = {
   related: 'Leitura adicional',
   expandAll: 'Expandir tudo',
   collapseAll: 'Recolher tudo',
+  copied: 'Link copiado',
   search: 'Pesquisar termos',
   tags: 'Etiquetas',
   found: { one: '{n} termo', other: '{n} termos' },

@@ -1,5 +1,6 @@
 /** The content of a card: a title bar, and below it an entry or a notice. Called by `<glossary-card>`. */
-import { encodeId, type Glossary } from '../core/glossary.js';
+import type { Glossary } from '../core/glossary.js';
+import { fragmentOfDefinition } from '../core/index-ids.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { h, type Content, type TreeElement } from '../core/tree.js';
@@ -47,11 +48,12 @@ export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): C
     headingLevel: HEADING_LEVEL,
     resolve: (url) => glossary.resolve(url),
     entryOf: (url) => glossary.findByUrl(url),
-    entryLink: ({ id }, href, content) => h('a', { href, 'data-entry': id }, content),
+    entryLink: ({ id }, href, content) =>
+      h('a', { href: href ?? fragmentOfDefinition(id), 'data-entry': id }, content),
   };
   const { lang } = glossary;
   const others = seeAlso(glossary, entry).map((other) =>
-    h('li', {}, context.entryLink(other, glossary.urlOf(other) ?? `#${encodeId(other.id)}`, other.term)),
+    h('li', {}, context.entryLink(other, glossary.urlOf(other), other.term)),
   );
   const href = glossary.urlOf(entry);
   return [

@@ -3,7 +3,7 @@
  * command line for static pages. The headings of the sections are one level below the heading of the entry,
  * those of the questions two.
  */
-import { encodeId, type Glossary } from '../core/glossary.js';
+import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { entryImage, seeAlso } from './entry-parts.js';
@@ -63,9 +63,7 @@ const sectionTemplates: Readonly<Record<Section, SectionTemplate>> = {
     const others = seeAlso(glossary, entry);
     if (others.length === 0) return undefined;
     const { entryLink } = pageContext(glossary, { headingLevel, src });
-    const items = others.map((other) =>
-      h('li', {}, entryLink(other, glossary.urlOf(other) ?? `#${encodeId(other.id)}`, other.term)),
-    );
+    const items = others.map((other) => h('li', {}, entryLink(other, undefined, other.term)));
     return h('section', {}, heading(headingLevel + 1, strings.seeAlso), h('ul', {}, items));
   },
   related(glossary, entry, { headingLevel, strings }) {

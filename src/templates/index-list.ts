@@ -2,16 +2,15 @@
  * The content of `<glossary-index>`: tags, a bar of letters, and for each letter a section with links to its
  * entries. Called by the element and by the command line for static pages.
  */
+import { idOfLetter } from '../core/index-ids.js';
 import { SYMBOLS } from '../core/listing/alphabet.js';
 import type { ListedLetter, Listing } from '../core/listing/listing.js';
+import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
-import { expansionOf } from './entry-parts.js';
 import { h, heading, type TreeElement } from '../core/tree.js';
+import { entryList, type IndexEntryOptions } from './index-entries.js';
 
-export interface IndexListOptions {
-  /** Level of the letters' headings. Default: 2. */
-  readonly headingLevel?: number | undefined;
-  readonly strings: Strings;
+export interface IndexListOptions extends IndexEntryOptions {
   /** Whether the list of tags is left out. Default: false. */
   readonly noSearch?: boolean;
   /** Letters that get an empty section, which the caller fills. Default: all sections, with their entries. */
@@ -23,6 +22,8 @@ export interface IndexListOptions {
  * and a list is made in a few milliseconds.
  */
 const ENTRIES_PER_LIST = 200;
+/** A definition takes as much as ten names. */
+const DEFINITIONS_PER_LIST = 20;
 
 /** Returns nothing if the listing has no entries. */
 export function indexList(listing: Listing, options: IndexListOptions): readonly TreeElement[] {
@@ -31,9 +32,9 @@ export function indexList(listing: Listing, options: IndexListOptions): readonly
   const sections =
     unfilled?.map((letter) => section(letter, headingLevel, [])) ??
     lettersWithEntries(listing).map((letter) =>
-      section(letter, headingLevel, [...entryLists(listing, letter)]),
+      section(letter, headingLevel, [...entryLists(listing, letter, options)]),
     );
-  return [...(noSearch ? [] : tagList(listing, strings)), letterList(listing), ...sections];
+  return [...(noSearch ? [] : tagList(listing, strings)), ...letterBar(listing), ...sections];
 }
 
 export function lettersWithEntries({ letters }: Listing): readonly ListedLetter[] {
@@ -55,40 +56,37 @@ export function letterHeading({ letter }: ListedLetter, headingLevel: number | u
 
 /**
  * Makes the lists of a letter's entries, one at each step, so that a caller can spread the work over time.
+ *
+ * @param wholeOf returns the entry with its definition, where the listing has only its name. Default: the entry itself
  */
 export function* entryLists(
   listing: Listing,
   { start, end }: ListedLetter,
+  options: IndexEntryOptions,
+  wholeOf: (entry: Entry) => Entry = (entry) => entry,
 ): Generator<TreeElement, undefined> {
-  for (let from = start; from < end; from += ENTRIES_PER_LIST) {
-    const entries = listing.entries(from, Math.min(from + ENTRIES_PER_LIST, end));
-    yield h(
-      'ul',
-      {},
-      entries.map((entry) =>
-        h('li', {}, h('a', { href: listing.hrefOf(entry) }, entry.term), inParentheses(expansionOf(entry))),
-      ),
-    );
+  const step = options.definitions === true ? DEFINITIONS_PER_LIST : ENTRIES_PER_LIST;
+  for (let from = start; from < end; from += step) {
+    const entries = listing.entries(from, Math.min(from + step, end));
+    yield entryList(listing, entries.map(wholeOf), options);
   }
   return undefined;
 }
 
-/** The id of a letter's section, which is the target of the letter's link in the bar. */
-export function idOfLetter(letter: string): string {
-  return `letter-${letter}`;
-}
-
 /**
- * The bar of letters. Letters without entries are not links. Its accessible name is its first and last
- * letter, "A–Z", which needs no translation.
+ * The bar of letters; none for a single letter. Letters without entries are not links, and are left out where most letters
+ * have none. The accessible name of the bar is its first and last letter, "A–Z", which needs no translation.
  */
-function letterList({ letters }: Listing): TreeElement {
+function letterBar(listing: Listing): readonly TreeElement[] {
+  const used = lettersWithEntries(listing);
+  if (used.length < 2) return [];
+  const letters = 2 * used.length < listing.letters.length ? used : listing.letters;
   const items = letters.map(({ letter, start, end }) =>
     h('li', {}, start === end ? letter : letterLink(letter)),
   );
   const named = letters.filter(({ letter }) => letter !== SYMBOLS);
   const label = [...new Set([named[0]?.letter ?? SYMBOLS, named.at(-1)?.letter ?? SYMBOLS])].join('–');
-  return h('nav', { 'aria-label': label }, h('ul', {}, items));
+  return [h('nav', { 'aria-label': label }, h('ul', {}, items))];
 }
 
 function letterLink(letter: string): TreeElement {
@@ -102,14 +100,8 @@ function tagList({ tags }: Listing, strings: Strings): readonly TreeElement[] {
     h(
       'li',
       {},
-      h('a', { href: `#${String(new URLSearchParams({ tag }))}` }, tag),
-      ' ',
-      h('span', {}, String(count)),
+      h('a', { href: `#${String(new URLSearchParams({ tag }))}` }, tag, ' ', h('span', {}, String(count))),
     ),
   );
   return [h('details', { slot: 'tags' }, h('summary', {}, strings.tags), h('ul', {}, items))];
-}
-
-function inParentheses(text: string | undefined): string | undefined {
-  return text && ` (${text})`;
 }

@@ -15,8 +15,8 @@ export interface RichTextContext {
   readonly resolve: (url: unknown) => string | undefined;
   /** The entry that a URL leads to; `undefined` if it leads elsewhere. */
   readonly entryOf: (url: string) => Entry | undefined;
-  /** Renders a link to an entry. */
-  readonly entryLink: (entry: Entry, href: string, content: Content) => TreeElement;
+  /** Renders a link to an entry. `url` is the one of a link in a text, if it is one. */
+  readonly entryLink: (entry: Entry, url: string | undefined, content: Content) => TreeElement;
 }
 
 /** Renders `text` as block elements. */

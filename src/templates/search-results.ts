@@ -7,6 +7,7 @@ import { plainText } from '../core/rich-text.js';
 import type { Entry } from '../core/schema.js';
 import { findHighlights, type TextRange } from '../core/search/highlights.js';
 import { expansionOf } from './entry-parts.js';
+import { entryName, hrefOf, type IndexEntryOptions } from './index-entries.js';
 import { h, type TreeElement, type TreeNode, nodes } from '../core/tree.js';
 
 /** The number of characters that an excerpt shows before and after the first match, rounded to words. */
@@ -16,12 +17,18 @@ const EXCERPT_MARGIN = 60;
  * Returns the list item of one entry.
  *
  * @param matchedWords the words to highlight, separated by spaces; empty for none
+ * @param place the index that shows it
  */
-export function searchResult(listing: Listing, entry: Entry, matchedWords: string): TreeElement {
+export function searchResult(
+  listing: Listing,
+  entry: Entry,
+  matchedWords: string,
+  place: Pick<IndexEntryOptions, 'definitions' | 'src'> = {},
+): TreeElement {
   return h(
     'li',
     {},
-    h('a', { href: listing.hrefOf(entry) }, withMarks(entry.term, matchedWords)),
+    entryName(entry, hrefOf(listing, entry, place), withMarks(entry.term, matchedWords), place.src),
     explanation(entry, matchedWords),
   );
 }

@@ -64,6 +64,19 @@ describe('a marked word', () => {
     );
   });
 
+  it('is left alone in an editor, which would save what is added', async () => {
+    const words =
+      '<p contenteditable><b data-glossary-term>keel</b></p><p class="fl-builder-edit"><b data-glossary-term>keel</b></p>';
+    const site = await openSite(`<main>${words}</main><i data-glossary-term>keel</i>${scriptTag()}`);
+    await until(() => site.document.querySelector('i > glossary-term') !== null, 'the other word is a term');
+    assert.equal(
+      site.find('main').innerHTML,
+      words
+        .replace('contenteditable>', 'contenteditable="">')
+        .replaceAll('data-glossary-term>', 'data-glossary-term="">'),
+    );
+  });
+
   it('is a term when the page adds it later', async () => {
     const site = await openSite(tag());
     site.add('<p><span data-glossary-term="keel">x</span></p>');

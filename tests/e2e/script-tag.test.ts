@@ -324,6 +324,15 @@ describe('the glossary of a page', () => {
     return definition;
   }
 
+  it('is the one of a script tag in a shadow root', async () => {
+    const site = await openSite(
+      `${article}<div><template shadowrootmode="open">${scriptTag()}</template></div>`,
+    );
+    await site.defined('glossary-term');
+    assert.equal((await site.press()).title, 'Keel');
+    site.assertQuiet();
+  });
+
   it('may be named by a link', async () => {
     assert.equal(await definitionOn(term + scriptTag(''), link(saying('link'))), 'link');
   });

@@ -63,7 +63,7 @@ const ELEMENTS: Readonly<Record<string, Contract>> = {
   'faq-item': {
     class: 'FaqItem',
     attributes: { open: 'open' },
-    parts: ['answer', 'button', 'header', 'icon', 'panel'],
+    parts: ['answer', 'button', 'header', 'icon', 'link', 'panel', 'status'],
     slots: ['', 'question'],
   },
   'related-links': {
@@ -231,6 +231,8 @@ const OTHER_ATTRIBUTES: Readonly<Record<string, Contract['attributes']>> = {
   'glossary-index': {
     src: 'src',
     tag: 'tag',
+    definitions: 'definitions',
+    teasers: 'teasers',
     'no-search': 'noSearch',
     'heading-level': 'headingLevel',
     'json-ld': 'jsonLd',

@@ -38,7 +38,7 @@ describe('indexList', () => {
         '<section id="letter-#"><h2>#</h2><ul><li><a href="/glossary/404/">404</a></li></ul></section>' +
         '<section id="letter-A"><h2>A</h2><ul><li><a href="/glossary/api/">API</a></li></ul></section>' +
         '<section id="letter-R"><h2>R</h2><ul><li><a href="/reach">Reach</a></li>' +
-        '<li><a href="/glossary/roi/">ROI &lt;1&gt;</a> (Return on investment)</li></ul></section>',
+        '<li><a href="/glossary/roi/">ROI &lt;1&gt;</a> <small>Return on investment</small></li></ul></section>',
     );
   });
 
@@ -47,8 +47,8 @@ describe('indexList', () => {
     assert.equal(
       tags!.outerHTML,
       '<details slot="tags"><summary>Tags</summary><ul>' +
-        '<li><a href="#tag=money">money</a> <span>2</span></li>' +
-        '<li><a href="#tag=web+%26+more">web &amp; more</a> <span>1</span></li></ul></details>',
+        '<li><a href="#tag=money">money <span>2</span></a></li>' +
+        '<li><a href="#tag=web+%26+more">web &amp; more <span>1</span></a></li></ul></details>',
     );
   });
 
@@ -57,12 +57,26 @@ describe('indexList', () => {
     assert.isNull(elementOf(indexList(many(2), options)).querySelector('details'));
   });
 
-  it('shows letters without entries as text, without sections', () => {
-    const index = elementOf(indexList(many(2), options));
+  const startingWith = (letters: string) =>
+    listingOf(
+      createGlossary({
+        entries: [...letters].map((letter) => ({ id: letter, term: letter, definition: 'x' })),
+      }),
+    );
+
+  it('shows letters without entries as text, without sections, where most letters have entries', () => {
+    const index = elementOf(indexList(startingWith('CDEFGHIJKLMNO'), options));
     assert.equal(textsOf(index.querySelectorAll('nav li')).join(''), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-    assert.deepEqual(textsOf(index.querySelectorAll('nav a')), ['A']);
-    assert.deepEqual(textsOf(index.querySelectorAll('section > h2')), ['A']);
+    assert.equal(textsOf(index.querySelectorAll('nav a')).join(''), 'CDEFGHIJKLMNO');
+    assert.equal(textsOf(index.querySelectorAll('section > h2')).join(''), 'CDEFGHIJKLMNO');
     assert.equal(index.querySelector('nav')!.getAttribute('aria-label'), 'A–Z');
+  });
+
+  it('has only the letters with entries where they are few, and no bar for a single letter', () => {
+    const few = elementOf(indexList(startingWith('CDEFGHIJKLMN'), options));
+    assert.equal(textsOf(few.querySelectorAll('nav li')).join(''), 'CDEFGHIJKLMN');
+    assert.equal(few.querySelector('nav')!.getAttribute('aria-label'), 'C–N');
+    assert.isNull(elementOf(indexList(many(2), options)).querySelector('nav'));
   });
 
   it('has headings of the requested level, by default 2', () => {
@@ -75,10 +89,112 @@ describe('indexList', () => {
     assert.deepEqual(textsOf(index.querySelectorAll('section a')), ['API', 'ROI <1>']);
   });
 
-  it('links to the id of an entry without a URL', () => {
+  it('has a term, and no link, for an entry without a page', () => {
     const here = createGlossary({ entries: [{ id: 'ä b', term: 'Ä', definition: 'x' }] });
-    const index = elementOf(indexList(listingOf(here), options));
-    assert.equal(index.querySelector('section a')!.getAttribute('href'), '#%C3%A4%20b');
+    const item = (src?: string) =>
+      elementOf(indexList(listingOf(here), { ...options, src })).querySelector('section li')!.innerHTML;
+    assert.equal(item(), '<glossary-term term="ä b">Ä</glossary-term>');
+    assert.equal(item('/own.json'), '<glossary-term term="ä b" src="/own.json">Ä</glossary-term>');
+  });
+
+  describe('with teasers', () => {
+    const teaserOf = (definition: string) => {
+      const one = listingOf(createGlossary({ url: '/', entries: [{ id: 'a', term: 'A', definition }] }));
+      return elementOf(indexList(one, { ...options, teasers: true })).querySelector('li > p')?.textContent;
+    };
+
+    it('has the beginning of each definition under its term, cut between words', () => {
+      assert.equal(teaserOf('How programs talk.'), 'How programs talk.');
+      const long = 'This definition, which says a lot, goes on and on. '.repeat(4);
+      const teaser = teaserOf(long)!;
+      assert.match(teaser, /^This definition, .*\p{L}…$/u);
+      assert.isTrue(long.startsWith(teaser.slice(0, -1)));
+      assert.include([' ', '.', ','], long.charAt(teaser.length - 1));
+      assert.isAtMost(teaser.length, 111);
+    });
+
+    it('cuts text without spaces between characters', () => {
+      assert.equal(teaserOf('👋'.repeat(100)), `${'👋'.repeat(55)}…`);
+      assert.equal(teaserOf(`a${'👋'.repeat(100)}`), `a${'👋'.repeat(54)}…`);
+    });
+
+    it('has none where the listing has no definition', () => {
+      assert.isUndefined(teaserOf(''));
+    });
+  });
+
+  describe('with definitions', () => {
+    const listed = (...entries: object[]) =>
+      elementOf(
+        indexList(
+          listingOf(createGlossary({ entries: entries.map((each) => ({ definition: 'x', ...each })) })),
+          {
+            ...options,
+            noSearch: true,
+            definitions: true,
+          },
+        ),
+      );
+
+    it('has each definition under its term, whose link leads to its page or else to itself', () => {
+      const index = listed(
+        { id: 'api', term: 'API', expansion: 'Interface', definition: 'How programs talk.' },
+        { id: 'app', term: 'App', url: '/app/' },
+      );
+      assert.equal(
+        index.innerHTML,
+        '<section id="letter-A"><h2>A</h2><dl>' +
+          '<div><dt id="api"><a href="#api">API</a> <small>Interface</small></dt><dd><p>How programs talk.</p></dd></div>' +
+          '<div><dt id="term-app"><a href="/app/">App</a></dt><dd><p>x</p></dd></div></dl></section>',
+      );
+    });
+
+    it('links to other entries, in texts and under "See also"', () => {
+      const link = { type: 'link', url: '#web_hook', children: [{ type: 'text', value: 'hook' }] };
+      const index = listed(
+        {
+          id: 'api',
+          term: 'API',
+          definition: [{ type: 'paragraph', children: [link] }],
+          seeAlso: ['sdk', 'web_hook'],
+        },
+        { id: 'sdk', term: 'SDK', url: '/sdk/' },
+        { id: 'web_hook', term: 'Webhook' },
+      );
+      assert.deepEqual(
+        [...index.querySelectorAll('#api + dd a')].map(
+          (each) => `${each.textContent} ${each.getAttribute('href')}`,
+        ),
+        ['hook #term-web_hook', 'SDK /sdk/', 'Webhook #term-web_hook'],
+      );
+      assert.equal(index.querySelector('#api + dd > p:last-child')!.textContent, 'See also SDK\u00a0· Webhook');
+      assert.isNotNull(index.querySelector('#term-web_hook'));
+    });
+
+    it('folds what follows the first paragraphs of a long definition', () => {
+      const paragraph = 'word '.repeat(60).trim();
+      const index = listed(
+        { id: 'long', term: 'Long', definition: [paragraph, paragraph, paragraph, paragraph].join('\n\n') },
+        { id: 'wide', term: 'Wide', definition: 'word '.repeat(1000) },
+      );
+      assert.lengthOf(index.querySelectorAll('#long + dd > p'), 2);
+      assert.lengthOf(index.querySelectorAll('#long + dd > details > p'), 2);
+      assert.equal(index.querySelector('summary')!.textContent, 'Show more');
+      assert.isNull(index.querySelector('#wide + dd details'), 'a single paragraph is whole');
+    });
+
+    it('folds the body and the image of an entry that has no page of its own', () => {
+      const content = { body: 'More.', image: { src: '/i.png', alt: 'I' } };
+      const index = listed(
+        { id: 'here', term: 'Here', ...content },
+        { id: 'there', term: 'There', url: '/there/', ...content },
+      );
+      assert.deepEqual(
+        [...index.querySelector('#here + dd > details')!.children].map(({ localName }) => localName),
+        ['summary', 'img', 'p'],
+      );
+      assert.isNull(index.querySelector('#there + dd details'));
+    });
   });
 
   it('links every letter to its section', () => {
@@ -111,19 +227,19 @@ describe('entryLists', () => {
       entries: (start, end) => ((read += end - start), long.entries(start, end)),
     };
     const letter = long.letters.find(({ end }) => end > 0)!;
-    const pieces = entryLists(watched, letter);
+    const pieces = entryLists(watched, letter, options);
     const first = pieces.next().value!;
     assert.isBelow(read, 501);
     const lists = elementOf(h('div', {}, first, [...pieces])).querySelectorAll('ul');
     assert.isAbove(lists.length, 1);
     assert.deepEqual(
-      [...lists].flatMap((list) => textsOf(list.querySelectorAll(':scope > li > a'))),
+      [...lists].flatMap((list) => textsOf(list.querySelectorAll(':scope > li > glossary-term'))),
       Array.from({ length: 501 }, (_, n) => `a${n}`),
     );
   });
 
   it('has no lists for a letter without entries', () => {
     const letter = many(1).letters.at(-1)!;
-    assert.deepEqual([...entryLists(many(1), letter)], []);
+    assert.deepEqual([...entryLists(many(1), letter, options)], []);
   });
 });

@@ -69,6 +69,9 @@ function fillIndex(element: Element, glossary: Glossary, strings: Strings): Retu
     headingLevel: number(element, 'heading-level'),
     strings,
     noSearch: attribute(element, 'no-search') !== undefined,
+    definitions: attribute(element, 'definitions') !== undefined,
+    teasers: attribute(element, 'teasers') !== undefined,
+    src: attribute(element, 'src'),
   });
 }
 

@@ -2,7 +2,8 @@
  * Keeps the ids of a bundle from hiding something of a static page, by the rule of the browser (dom/free-ids.ts). Which names
  * `window` has is not known here, so they are listed. Called by plan-fills.
  */
-import { freeId } from '../../core/faq-id.js';
+import { TERM_PREFIX } from '../../core/index-ids.js';
+import { FAQ_PREFIX, freeId } from '../../core/free-id.js';
 import type { TreeNode } from '../../core/tree.js';
 import { attribute, elementsIn, type ParsedPage } from './page.js';
 
@@ -15,6 +16,12 @@ const WINDOW_NAMES = new Set(
   ).split(' '),
 );
 
+/** The elements whose ids come from the bundle. */
+const PREFIXES = new Map([
+  ['faq-item', FAQ_PREFIX],
+  ['dt', TERM_PREFIX],
+]);
+
 /** The ids that are taken in a page: its own, and those of the content that was written into it so far. */
 export function takenIds(page: ParsedPage): Set<string> {
   return new Set([...elementsIn(page.tree)].flatMap((element) => attribute(element, 'id') ?? []));
@@ -25,8 +32,9 @@ export function withFreeIds(node: TreeNode, taken: Set<string>): TreeNode {
   if (node.type === 'text') return node;
   const children = node.children.map((child) => withFreeIds(child, taken));
   const { id: wanted, ...others } = node.properties;
-  if (node.tagName !== 'faq-item' || wanted === undefined) return { ...node, children };
-  const id = freeId(wanted, (name) => taken.has(name) || WINDOW_NAMES.has(name));
+  const prefix = PREFIXES.get(node.tagName);
+  if (prefix === undefined || wanted === undefined) return { ...node, children };
+  const id = freeId(wanted, prefix, (name) => taken.has(name) || WINDOW_NAMES.has(name));
   if (id === undefined) return { ...node, properties: others, children };
   taken.add(id);
   return { ...node, properties: { ...node.properties, id }, children };

@@ -13,6 +13,7 @@ import {
   serializeJsonLd,
   type QuestionAndAnswer,
 } from '../../core/json-ld.js';
+import { fragmentOfDefinition } from '../../core/index-ids.js';
 import { listingOf } from '../../core/listing/listing.js';
 import type { Entry } from '../../core/schema.js';
 import type { Edit } from './edits.js';
@@ -55,8 +56,10 @@ export function planJsonLd(
     const absolute = (url: string | undefined) => (url === undefined ? undefined : address.absolute(url));
     const tag = attribute(element, 'tag');
     const entries = tag ? listingOf(glossary, tag).entries(0, Infinity) : glossary.entries;
-    const urlOf = (entry: Entry) => absolute(glossary.urlOf(entry));
-    publish(definedTermSet(glossary, absolute(''), urlOf, entries), element);
+    const definitions = attribute(element, 'definitions') !== undefined;
+    const urlOf = (entry: Entry) =>
+      absolute(glossary.urlOf(entry) ?? (definitions ? fragmentOfDefinition(entry.id) : undefined));
+    publish(definedTermSet(glossary, absolute(''), urlOf, entries, definitions), element);
   };
   const publishQuestions = (accordion: Element, outer: Element) => {
     const faqs = itemsOf(accordion, filled)

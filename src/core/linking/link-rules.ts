@@ -9,6 +9,14 @@ export const NOT_PROSE =
   'code, pre, kbd, samp, script, style, noscript, template, svg, math, canvas, iframe, object, video, audio, ruby';
 
 /**
+ * Selector of what is being edited: by its attribute, or by the classes that page builders give to the page in their
+ * editors (Gutenberg, Elementor, Divi, Beaver Builder, WPBakery, Oxygen, Squarespace). What is added there would be saved.
+ */
+export const EDITED =
+  '[contenteditable]:not([contenteditable="false"]), .editor-styles-wrapper, .block-editor-block-list__layout, ' +
+  '.elementor-editor-active, .et-fb, .fl-builder-edit, .vc_editor, .oxygen-builder-body, .sqs-edit-mode-active';
+
+/**
  * Selector of elements in which no term becomes a link, at any depth: links, controls, headings, text that is
  * not prose or not to be translated, and content of this package that already explains its terms. The text of
  * an inline one still belongs to the text around it, so that no part of a longer word or term is matched
@@ -16,7 +24,8 @@ export const NOT_PROSE =
  */
 export const SKIPPED = [
   'a, area, button, summary, label, [role="button"], [role="link"], [role="tab"], [role="menuitem"]',
-  'input, select, option, textarea, output, [contenteditable]:not([contenteditable="false"]), [role="textbox"]',
+  'input, select, option, textarea, output, [role="textbox"]',
+  EDITED,
   'h1, h2, h3, h4, h5, h6, [role="heading"], [slot="question"]',
   NOT_PROSE,
   '[translate="no"], .notranslate, .no-glossary, [aria-hidden="true"]',

@@ -5,7 +5,7 @@
  */
 import type { Problem } from '../check.js';
 import { createGlossary, type Glossary } from '../glossary.js';
-import { type ListedLetter, type Listing, hrefIn, listingOf } from './listing.js';
+import { type ListedLetter, type Listing, listingOf } from './listing.js';
 import type { Bundle, Entry, Faq } from '../schema.js';
 
 /** The field `contents` of such a bundle: what an index needs before it parses any line. */
@@ -115,17 +115,42 @@ class LineListing implements Listing {
   entries(from: number, to: number): readonly Entry[] {
     const [start, end] = [Math.max(from, 0), Math.min(to, this.size)];
     if (start >= end) return [];
-    // Every line but the last is followed by a comma and a line break.
-    const endOfLines = end === this.size ? this.#end : (this.#starts[end] as number) - ',\n'.length;
-    const lines = this.#json.slice(this.#starts[start], endOfLines);
+    const lines = this.#lines(start, end);
     const { entries } = createGlossary({ ...this.#metadata, entries: JSON.parse(`[${lines}]`) });
     if (entries.length !== end - start)
       throw new Error('The table of contents of the glossary does not match its entries.');
     return entries;
   }
 
-  hrefOf(entry: Entry): string {
-    return hrefIn(this.glossary, entry);
+  /** The lines from position `start` up to, but not including, `end`, with commas between them. */
+  #lines(start: number, end: number): string {
+    // Every line but the last is followed by a comma and a line break.
+    const endOfLines = end === this.size ? this.#end : (this.#starts[end] as number) - ',\n'.length;
+    return this.#json.slice(this.#starts[start], endOfLines);
+  }
+
+  hrefOf(entry: Entry): string | undefined {
+    return this.glossary.urlOf(entry);
+  }
+
+  /** Parses only the lines in which the tag is mentioned. */
+  withTag(tag: string): Listing {
+    const text = JSON.stringify(tag);
+    const lines = [...Array(this.size).keys()]
+      .map((position) => this.#lines(position, position + 1))
+      .filter((line) => line.includes(text));
+    const { entries } = createGlossary({ ...this.#metadata, entries: JSON.parse(`[${lines.join()}]`) });
+    return listingOf(this.glossary, tag, entries);
+  }
+
+  positionOf(id: string): number {
+    const start = `{"id":${JSON.stringify(id)}`;
+    for (let at = this.#json.indexOf(start); at >= 0; at = this.#json.indexOf(start, at + 1)) {
+      const position = this.#starts.indexOf(at);
+      // A question may have the same id, but does not begin a line.
+      if (position >= 0) return position;
+    }
+    return -1;
   }
 }
 

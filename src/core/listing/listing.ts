@@ -4,7 +4,7 @@
  * entries line by line, so that the first letter can be shown before the rest is parsed. Used by templates,
  * `<glossary-index>` and its search.
  */
-import { encodeId, type Glossary } from '../glossary.js';
+import type { Glossary } from '../glossary.js';
 import { groupByLetter } from './alphabet.js';
 import type { Entry } from '../schema.js';
 
@@ -30,13 +30,25 @@ export interface Listing {
    * @throws {Error} when the entries are not valid, or fewer than `size` announced
    */
   entries(start: number, end: number): readonly Entry[];
-  /** The URL of the entry: its own page, or else `#id`. */
-  hrefOf(entry: Entry): string;
+  /** The URL of the entry's own page; `undefined` if it has none. */
+  hrefOf(entry: Entry): string | undefined;
+  /** The position of the entry with this id; -1 if it is not listed. */
+  positionOf(id: string): number;
+  /** The listing of the entries with `tag` only. */
+  withTag(tag: string): Listing;
 }
 
-/** Lists the entries of `glossary` from A to Z; with `tag`, only the entries that have it. */
-export function listingOf(glossary: Glossary, tag?: string): Listing {
-  const listed = glossary.entries.filter(({ tags }) => tag === undefined || tags?.includes(tag));
+/**
+ * Lists the entries of `glossary` from A to Z; with `tag`, only the entries that have it.
+ *
+ * @param entries the entries to list. Default: all of the glossary
+ */
+export function listingOf(
+  glossary: Glossary,
+  tag?: string,
+  entries: readonly Entry[] = glossary.entries,
+): Listing {
+  const listed = entries.filter(({ tags }) => tag === undefined || tags?.includes(tag));
   const groups = groupByLetter(listed, glossary.lang);
   const sorted = groups.flatMap(({ entries }) => entries);
   let start = 0;
@@ -46,13 +58,10 @@ export function listingOf(glossary: Glossary, tag?: string): Listing {
     tags: countTags(sorted),
     glossary,
     entries: (from, to) => sorted.slice(from, to),
-    hrefOf: (entry) => hrefIn(glossary, entry),
+    hrefOf: (entry) => glossary.urlOf(entry),
+    positionOf: (id) => sorted.findIndex((entry) => entry.id === id),
+    withTag: (other) => listingOf(glossary, other, sorted),
   };
-}
-
-/** The URL of an entry of `glossary`: its own page, or else the element with its id in the current page. */
-export function hrefIn(glossary: Glossary, entry: Entry): string {
-  return glossary.urlOf(entry) ?? `#${encodeId(entry.id)}`;
 }
 
 /** Counts how many of `entries` have each tag. Sorted by count, largest first, then by tag in code units. */

@@ -5,13 +5,14 @@
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { Entry } from '../../core/schema.js';
+import { EDITED } from '../../core/linking/link-rules.js';
 import { decode } from '../../core/url.js';
 import { pageState } from '../page-registry.js';
 import { provideSource } from './provide-source.js';
 import { createTerm, isPageOf, pagePath } from './term-link.js';
 
 /** Links that lead through the page, and what is being edited. */
-const NOT_PREVIEWED = 'h1,h2,h3,h4,h5,h6,[role=heading],nav,[role=navigation],[contenteditable]';
+const NOT_PREVIEWED = `h1,h2,h3,h4,h5,h6,[role=heading],nav,[role=navigation],${EDITED}`;
 
 /**
  * Previews the links in `root`, also those that the page adds later.

@@ -23,8 +23,13 @@ const listings = new Map<string, Promise<Listing | undefined>>();
  * @throws {Error} what `source.load()` throws
  */
 export async function loadListing(source: GlossarySource, tag?: string, isWhole = false): Promise<Listing> {
-  const lines = tag === undefined && !isWhole ? await loadLines(source.url) : undefined;
-  return lines ?? listingOf(await source.load(), tag);
+  const lines = isWhole ? undefined : await loadLines(source.url);
+  try {
+    if (lines !== undefined) return tag === undefined ? lines : lines.withTag(tag);
+  } catch {
+    // A line is not an entry. The parser skips it.
+  }
+  return listingOf(await source.load(), tag);
 }
 
 async function loadLines(url: string | undefined): Promise<Listing | undefined> {

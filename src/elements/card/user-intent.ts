@@ -77,8 +77,8 @@ export function on<E extends Event>(
 /** Over a term, opens its card soon. Outside the card and its term, closes the card soon. */
 function onPointerOver(event: PointerEvent): void {
   if (event.pointerType === 'touch') return;
-  // The page has moved under the pointer: nobody points at what is there now.
-  isUnderRest = event.x === position?.x && event.y === position.y;
+  // The page has moved, or has opened, under the pointer: nobody points at what is there now.
+  isUnderRest = position === undefined || (event.x === position.x && event.y === position.y);
   if (!isUnderRest) onHover(termOf(event), event, isInCard(event));
 }
 

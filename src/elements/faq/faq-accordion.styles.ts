@@ -28,7 +28,8 @@ export const faqAccordionStyles = `
     all: unset;
     box-sizing: border-box;
     min-block-size: 28px;
-    padding: 0.2em 0.6em;
+    padding: 0.2em 0.8em;
+    border: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 30%, transparent));
     border-radius: 6px;
     font-size: 0.9em;
     cursor: pointer;

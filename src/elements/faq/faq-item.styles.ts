@@ -18,7 +18,7 @@ export const faqItemStyles = `
     gap: 1em;
     box-sizing: border-box;
     inline-size: 100%;
-    padding: 0.9em 0.25em;
+    padding: 0.9em 0;
     cursor: pointer;
     border-radius: 4px;
     /* For pages whose reset makes headings inherit: the weight of a question of theirs comes from here. */
@@ -27,6 +27,7 @@ export const faqItemStyles = `
   button:hover svg {
     opacity: 1;
   }
+  [part='link']:focus-visible,
   button:focus-visible {
     outline: 2px solid var(--glossary-accent, currentcolor);
     outline-offset: 1px;
@@ -37,6 +38,46 @@ export const faqItemStyles = `
     padding: 0 !important;
     min-inline-size: 0;
     flex: 1;
+  }
+  #row {
+    position: relative;
+  }
+  /* The link stands between question and chevron, where the question leaves it room. */
+  #row:has([part='link']:not([hidden])) button {
+    gap: 2.9em;
+  }
+  [part='link'],
+  [part='status'] {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: calc(18px + 0.4em);
+    display: flex;
+    align-items: center;
+    block-size: 28px;
+    margin-block: auto;
+    border-radius: 6px;
+  }
+  [part='link'] {
+    justify-content: center;
+    inline-size: 28px;
+    color: inherit;
+    opacity: 0;
+  }
+  [part='link'][hidden] {
+    display: none;
+  }
+  :host(:hover) [part='link'],
+  [part='link']:focus-visible {
+    opacity: 1;
+  }
+  [part='link']:hover {
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+  [part='status']:not(:empty) {
+    padding-inline: 0.6em;
+    background: Canvas;
+    color: CanvasText;
+    font-size: 0.85em;
   }
   svg {
     flex: none;
@@ -50,7 +91,7 @@ export const faqItemStyles = `
     opacity: 0.65;
     transition: rotate 0.2s;
   }
-  :host([open]) svg {
+  :host([open]) [part='icon'] {
     rotate: 180deg;
   }
   #panel {
@@ -66,7 +107,7 @@ export const faqItemStyles = `
     block-size: 0;
   }
   [part='answer'] {
-    padding: 0 0.25em 0.4em;
+    padding: 0 0 0.4em;
   }
   @media (prefers-reduced-motion: reduce) {
     svg,
@@ -80,7 +121,8 @@ export const faqItemStyles = `
       block-size: auto !important;
       content-visibility: visible !important;
     }
-    svg {
+    svg,
+    [part='link'] {
       display: none;
     }
   }

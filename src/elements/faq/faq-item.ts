@@ -18,6 +18,17 @@ const CHEVRON = h(
   h('path', { d: 'm3.5 6 4.5 4.5L12.5 6' }),
 );
 
+const LINK = h(
+  'svg',
+  { viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+  h('path', {
+    d: 'M7 9.5a3 3 0 0 0 4.2.3l2-2A3 3 0 0 0 9 3.6l-1 1m1 1.9a3 3 0 0 0-4.2-.3l-2 2A3 3 0 0 0 7 12.4l1-1',
+  }),
+);
+
+/** How long the item says that its address was copied: time to read two words. */
+const COPIED_MS = 2000;
+
 /** Heading level of a question that is no heading, in an accordion without `heading-level`. */
 const DEFAULT_LEVEL = 3;
 
@@ -32,6 +43,8 @@ const DEFAULT_LEVEL = 3;
  * @csspart header - The heading around the button
  * @csspart button - The button that holds the question
  * @csspart icon - The chevron
+ * @csspart link - The link that copies the address of the question; an item with an id in an accordion has it
+ * @csspart status - Says for a moment that the address was copied
  * @csspart panel - The element that is shown and hidden
  * @csspart answer - The box around the answer
  * @cssprop [--glossary-border] - Colour of the line below the item; default: 20 % of the text colour
@@ -52,13 +65,19 @@ export class FaqItem extends ReactiveElement {
   readonly #chrome = buildParts([
     h(
       'div',
-      { part: 'header', role: 'heading' },
+      { id: 'row' },
       h(
-        'button',
-        { part: 'button', type: 'button', 'aria-controls': 'panel' },
-        h('slot', { name: 'question' }),
-        CHEVRON,
+        'div',
+        { part: 'header', role: 'heading' },
+        h(
+          'button',
+          { part: 'button', type: 'button', 'aria-controls': 'panel' },
+          h('slot', { name: 'question' }),
+          CHEVRON,
+        ),
       ),
+      h('a', { part: 'link', hidden: true }, LINK),
+      h('span', { part: 'status', role: 'status' }),
     ),
     h('div', { part: 'panel', id: 'panel' }, h('div', { part: 'answer' }, h('slot'))),
   ]);
@@ -68,6 +87,7 @@ export class FaqItem extends ReactiveElement {
     this.open = false;
     const { parts } = this.#chrome;
     parts('button').addEventListener('click', () => (this.open = !this.open));
+    parts('link').addEventListener('click', (event) => void this.#copyAddress(event));
     for (const name of ['header', 'panel'])
       parts(name).addEventListener('slotchange', () => this.#onContentChange());
     // The browser found text in the answer. The event does not leave the shadow root.
@@ -122,6 +142,7 @@ export class FaqItem extends ReactiveElement {
     header.toggleAttribute('hidden', !hasQuestion);
     header.setAttribute('aria-level', String(this.#level));
     parts('button').setAttribute('aria-expanded', String(this.open));
+    this.#updateLink();
     // `until-found` lets find-in-page and text fragments search the hidden answer.
     if (this.open || !hasQuestion) panel.removeAttribute('hidden');
     else panel.setAttribute('hidden', 'until-found');
@@ -129,6 +150,28 @@ export class FaqItem extends ReactiveElement {
     const wasOpen = changed.get('open');
     if (wasOpen !== undefined && wasOpen !== this.open)
       this.dispatchEvent(new FaqItemToggledEvent(this.id, this.question, this.open));
+  }
+
+  /** Only an accordion opens the answer that the address names; a router in the fragment has no place for an id. */
+  #updateLink(): void {
+    const link = this.#chrome.parts('link');
+    link.hidden = this.id === '' || this.closest('faq-accordion') === null || /^#[/!]/.test(location.hash);
+    link.setAttribute('href', `#${encodeURIComponent(this.id)}`);
+    link.setAttribute('aria-label', this.question);
+  }
+
+  /** Copies the address of the question. Where that is not allowed, the link works as any other. */
+  async #copyAddress(event: Event): Promise<void> {
+    const { parts } = this.#chrome;
+    event.preventDefault();
+    try {
+      await navigator.clipboard.writeText((parts('link') as HTMLAnchorElement).href);
+      const { loadStringsFor } = await import('../../dom/localize.js');
+      parts('status').textContent = (await loadStringsFor(this)).copied;
+      setTimeout(() => parts('status').replaceChildren(), COPIED_MS);
+    } catch {
+      location.hash = this.id;
+    }
   }
 
   get #heading(): Element | undefined {

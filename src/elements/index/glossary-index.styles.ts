@@ -70,40 +70,75 @@ export const glossaryIndexStyles = `
 `;
 
 /**
- * Styles of the list in the page. The bar of letters stays in view, in one row on phones. It is at most two rows high
- * (58px), less than the scroll margin (5em) that keeps the target of a letter's link from lying under it. Of the lists
- * of one letter, the browser lays out all but the first when they come into view; until then each takes 150em, about
- * the height of its 200 lines in a few columns.
+ * Styles of the list in the page. A letter stands beside its entries, in a column of its own, which is as wide in all
+ * sections. The bar of letters stays in view: in rows of the same length, on phones in one row that scrolls. It is at most
+ * two rows high (60px), less than the scroll margin (5em) that keeps the target of a link from lying under it. letter-bar.ts
+ * writes where it stands and its background. Of the lists of one letter, the browser lays out all but the first when they
+ * come into view; until then each takes about the height of its 200 names or 20 definitions.
  *
  * `!important` stands where rules that the page has for its own lists, sections and navigation would pull the index
  * apart: their boxes, distances and list marks (fill/content.styles.ts has those of sections). Headings and links look as the page says.
  */
+const TOP = 'var(--glossary-index-top, var(--_top, var(--wp-admin--admin-bar--height, 0px)))';
+const SCROLL_TOP = 'var(--glossary-index-top, var(--_scroll-top, 0px))';
+const LINE = 'var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent))';
+const HOVER = 'color-mix(in srgb, currentcolor 10%, transparent)';
+
 export const indexListStyles = `
-:where(glossary-index > :is(nav, details) > ul) { display: flex !important; flex-wrap: wrap !important; inline-size: 100%; margin: 0 !important; padding: 0 !important }
-:where(glossary-index :is(ul, li)) { list-style: none !important }
-:where(glossary-index > :is(nav, details) > ul > li) { inline-size: auto !important; margin: 0 !important; padding: 0 !important }
-:where(glossary-index > nav) { position: sticky; inset-block-start: 0; z-index: 1; float: none !important; inline-size: auto !important; margin: .5em 0 !important; padding-block: .25em; background: var(--glossary-index-bar, transparent); backdrop-filter: blur(12px) }
-:where(glossary-index > nav > ul) { max-block-size: 58px; overflow-y: auto }
-:where(glossary-index > nav > ul > li) { box-sizing: border-box; display: grid !important; flex: none; place-items: center; min-inline-size: 28px !important; min-block-size: 28px !important; opacity: .6 }
+:where(glossary-index :is(ul, li, dl, dt, dd, nav)) { list-style: none !important; float: none !important; inline-size: auto !important; margin: 0 !important; padding: 0 !important }
+:where(glossary-index > nav) { position: sticky; inset-block-start: ${TOP}; z-index: 1; margin: .5em 0 !important; padding-block: .25em !important; background: var(--glossary-index-bar, var(--_bar, Canvas)) }
+:where(glossary-index > nav > ul) { display: block !important; margin-inline-start: -8px !important; max-block-size: 60px; overflow-y: auto; scrollbar-width: none; text-wrap: balance }
+:where(glossary-index > nav > ul > li) { box-sizing: border-box; display: inline-grid !important; vertical-align: top; place-items: center; min-inline-size: 28px !important; min-block-size: 28px !important; opacity: .5 }
 :where(glossary-index > nav > ul > li:has(a)) { opacity: 1 }
-:where(glossary-index > nav a) { box-sizing: border-box; display: grid !important; place-items: center; min-inline-size: 28px; min-block-size: 28px; margin: 0 !important; border-radius: 6px; padding: 0 !important; text-decoration: none }
-:where(glossary-index > nav a:hover) { background: color-mix(in srgb, currentcolor 10%, transparent) }
+:where(glossary-index > nav a) { box-sizing: border-box; display: grid !important; place-items: center; min-inline-size: 28px; min-block-size: 28px; margin: 0 !important; border-radius: 6px; padding: 0 4px !important; text-decoration: none }
+:where(glossary-index > nav a:hover) { background: ${HOVER} }
 :where(glossary-index > :is(nav, details) a[aria-current]) { font-weight: 700; background: color-mix(in srgb, currentcolor 15%, transparent) }
-:where(glossary-index > details) { margin-block: .5em 0 }
-:where(glossary-index > details > summary) { inline-size: fit-content; padding-block: .25em; cursor: pointer }
-:where(glossary-index > details > ul) { gap: .25em 1em !important; padding-block: .25em .5em !important }
+:where(glossary-index > details) { margin-block: .75em 0 }
+:where(glossary-index details > summary) { display: flex; align-items: center; gap: .5em; inline-size: fit-content; min-block-size: 28px; list-style: none; font-size: .9em; cursor: pointer }
+:where(glossary-index details > summary)::-webkit-details-marker { display: none }
+:where(glossary-index details > summary)::after { content: ''; inline-size: .4em; block-size: .4em; border: solid currentcolor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; translate: 0 -.12em; opacity: .65 }
+:where(glossary-index details[open] > summary)::after { rotate: 225deg; translate: 0 .12em }
+:where(glossary-index > details > ul) { display: flex !important; flex-wrap: wrap !important; gap: .4em !important; padding-block: .4em .5em !important }
 :where(glossary-index > details > ul > li[hidden]) { display: none }
-:where(glossary-index > details a) { display: inline-block; min-block-size: 24px; padding-inline: .3em; border-radius: 4px }
+:where(glossary-index > details a) { display: inline-flex; align-items: baseline; gap: .4em; box-sizing: border-box; min-block-size: 28px; border: 1px solid ${LINE}; border-radius: 999px; padding: .2em .8em; color: inherit; font-size: .9em; text-decoration: none }
+:where(glossary-index > details a:hover) { background: ${HOVER} }
+:where(glossary-index > details a[aria-current]) { border-color: currentcolor }
+:where(glossary-index > details a[aria-current])::after { content: '✕' / ''; font-size: .8em }
 :where(glossary-index > details span) { opacity: .7; font-size: .85em }
-:where(glossary-index > section) { scroll-margin-block-start: 5em }
-:where(glossary-index > section a) { scroll-margin-block: 5em 1em }
-:where(glossary-index > section > ul) { display: block !important; columns: 15em; column-gap: 2em; margin: 0 !important; padding: 0 !important }
-:where(glossary-index > section > ul > li) { display: block !important; break-inside: avoid; margin: 0 !important; padding-block: .2em }
-:where(glossary-index > section > ul + ul) { content-visibility: auto; contain-intrinsic-block-size: auto 150em }
-:where(glossary-index > [slot=results]) { margin: .5em 0 !important; padding: 0 !important }
-:where(glossary-index > [slot=results] > li) { margin: 0; padding-block: .3em }
+:where(glossary-index > section:not([hidden])) { display: flow-root !important; margin: 0 !important; border-block-start: 1px solid ${LINE}; padding-block: .9em !important; scroll-margin-block-start: calc(${SCROLL_TOP} + 4em) }
+:where(glossary-index > section > :is(h1, h2, h3, h4, h5, h6)) { float: inline-start; position: sticky; inset-block-start: calc(${TOP} + 3.5em); margin: 0 !important; border: 0 !important; padding: 0 !important; font-size: 1.25em; line-height: 1.3 }
+:where(glossary-index > section > :is(ul, dl)) { margin-inline-start: 3.5em !important }
+:where(glossary-index > section :is(a, dt)) { scroll-margin-block: calc(${SCROLL_TOP} + 5em) 1em }
+:where(glossary-index > section > ul) { display: grid !important; grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr)); column-gap: 2em; align-items: start }
+:where(glossary-index > section > ul > li) { display: block !important; padding-block: .2em !important }
+:where(glossary-index > section > ul:has(> li > p)) { grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr)); row-gap: .6em }
+:where(glossary-index > section > ul > li > p) { margin: 0 !important; font-size: .9em; line-height: 1.45; opacity: .8 }
+:where(glossary-index :is(li, dt) > small) { font-size: .85em; font-weight: 400; opacity: .75 }
+:where(glossary-index > section > ul + ul) { content-visibility: auto; contain-intrinsic-block-size: auto 130em }
+:where(glossary-index > section > dl + dl) { content-visibility: auto; contain-intrinsic-block-size: auto 120em }
+:where(glossary-index > section > dl > div) { max-inline-size: 46em; padding-block-end: 1.1em }
+:where(glossary-index > section > dl:last-child > div:last-child) { padding-block-end: 0 }
+:where(glossary-index > section > dl > div:has(> dt:target)) { border-radius: 2px; background: color-mix(in srgb, var(--glossary-accent, currentcolor) 8%, transparent); box-shadow: 0 0 0 .5em color-mix(in srgb, var(--glossary-accent, currentcolor) 8%, transparent) }
+:where(glossary-index > section dt) { font-weight: 600 }
+:where(glossary-index > section dt > a[href^='#']) { color: inherit; text-decoration: none }
+:where(glossary-index > section dt > a[href^='#']:hover) { text-decoration: underline }
+:where(glossary-index > section dd > p) { margin-block: .3em 0 !important }
+:where(glossary-index > section dd > p:has(> small:first-child)) { font-size: .9em }
+:where(glossary-index > section dd > p > small:first-child) { margin-inline-end: .3em; font-size: 1em; opacity: .75 }
+:where(glossary-index > section dd > details > :not(summary)) { margin-block: .3em }
+:where(glossary-index > section dd :is(ul, ol)) { list-style: revert !important; padding-inline-start: 1.5em !important }
+:where(glossary-index > section dd :is(ul, ol) > li) { list-style: inherit !important }
+:where(glossary-index > section dd img) { max-inline-size: 100%; block-size: auto }
+:where(glossary-index > section dd :is(pre, table)) { max-inline-size: 100%; overflow-x: auto }
+:where(glossary-index > [slot=results]) { margin: .5em 0 !important }
+:where(glossary-index > [slot=results] > li) { padding-block: .3em !important }
 :where(glossary-index > [slot=results] mark) { background: none; color: inherit; font-weight: 700; text-decoration: inherit }
-@media (max-width: 30em) { :where(glossary-index > nav > ul) { flex-wrap: nowrap !important; overflow-x: auto !important } }
-@media print { :where(glossary-index > :is(nav, details)) { display: none } }
-@media (scripting: none) { :where(glossary-index > details) { display: none } }
+@media (max-width: 40em) {
+:where(glossary-index > nav > ul) { display: flex !important; overflow-x: auto !important; padding-inline-end: 3em !important; mask-image: linear-gradient(to right, #000 calc(100% - 3em), transparent) }
+:where(glossary-index:dir(rtl) > nav > ul) { mask-image: linear-gradient(to left, #000 calc(100% - 3em), transparent) }
+:where(glossary-index > nav > ul > li) { flex: none }
+:where(glossary-index > section > :is(ul, dl)) { margin-inline-start: 2.5em !important }
+}
+@media print { glossary-index > :is(nav, details) { display: none !important } }
+@media (scripting: none) { :where(glossary-index > details[slot]) { display: none } }
 `;

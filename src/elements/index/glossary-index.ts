@@ -14,12 +14,15 @@ import { FillController } from '../fill/fill-controller.js';
 import { optional } from '../optional-attribute.js';
 import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js';
 import { followFragment, idIn, subscribeToAddress } from './index-address.js';
-import { clickedLink, sectionOf } from './index-navigation.js';
+import { clickedLink } from './index-navigation.js';
 import { IndexSearchBox } from './index-search-box.js';
+import { focusAddress, scrollToAddress, targetIn } from './index-target.js';
+import type { LetterBar } from './letter-bar.js';
 import type { LetterSections } from './letter-sections.js';
 
 /**
- * All terms from A to Z. An empty element fills itself; one with content keeps it, and gets the search box.
+ * All terms from A to Z. An empty element fills itself; one with content keeps it, and gets the search box. A term whose
+ * entry has no page of its own opens its card; with `definitions`, the index itself is its page.
  *
  * @tag glossary-index
  * @slot - The letters and the links, written by hand or by the command line
@@ -42,6 +45,8 @@ export class GlossaryIndex extends ReactiveElement {
   static override properties = {
     src: { reflect: true, converter: optional(String) },
     tag: { reflect: true, converter: optional(String) },
+    definitions: { type: Boolean, reflect: true },
+    teasers: { type: Boolean, reflect: true },
     noSearch: { type: Boolean, attribute: 'no-search', reflect: true },
     headingLevel: { attribute: 'heading-level', reflect: true, converter: optional(Number) },
     jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },
@@ -51,6 +56,18 @@ export class GlossaryIndex extends ReactiveElement {
   declare src: string | undefined;
   /** Only entries with this tag are listed. */
   declare tag: string | undefined;
+  /**
+   * Whether each definition stands under its term, which can be linked by its id: `#api`.
+   *
+   * @default false
+   */
+  declare definitions: boolean;
+  /**
+   * Whether the beginning of each definition stands under its term. The index of a split glossary has none.
+   *
+   * @default false
+   */
+  declare teasers: boolean;
   /**
    * Whether the index has no search box and no tags.
    *
@@ -79,6 +96,7 @@ export class GlossaryIndex extends ReactiveElement {
   #wasFilled = false;
   /** Whether the glossary is parsed as a whole, because reading it line by line has failed. */
   #isWhole = false;
+  #bar: LetterBar | undefined;
   #unsubscribe = (): void => undefined;
   /** Removes this index's JSON-LD from the page. */
   #unpublish = (): void => undefined;
@@ -97,11 +115,12 @@ export class GlossaryIndex extends ReactiveElement {
       },
       template: async (glossary, strings) => {
         const loaded = this.#loaded.get(glossary);
-        const { headingLevel, noSearch } = this;
+        const { headingLevel, noSearch, definitions, teasers, src } = this;
         if (loaded === undefined) return [];
-        loaded.sections = new LetterSections(this, loaded.listing, headingLevel);
+        const options = { headingLevel, strings, definitions, teasers, src };
+        loaded.sections = new LetterSections(this, loaded.listing, options);
         const { unfilled } = loaded.sections;
-        return indexList(loaded.listing, { headingLevel, strings, noSearch, unfilled });
+        return indexList(loaded.listing, { ...options, noSearch, unfilled });
       },
       onFilled: (glossary) => this.#onFilled(glossary),
     };
@@ -118,6 +137,8 @@ export class GlossaryIndex extends ReactiveElement {
 
   constructor() {
     super();
+    this.definitions = false;
+    this.teasers = false;
     this.noSearch = false;
     this.jsonLd = false;
     this.addEventListener('click', (event) => this.#onClick(event));
@@ -127,7 +148,7 @@ export class GlossaryIndex extends ReactiveElement {
     super.connectedCallback();
     adoptInShadow(this, glossaryIndexStyles);
     adoptStyles(this, indexListStyles);
-    this.#unsubscribe = subscribeToAddress(() => this.#onAddressChange());
+    this.#unsubscribe = subscribeToAddress(() => void this.#onAddressChange());
     void this.#searchOwnContent();
   }
 
@@ -135,6 +156,7 @@ export class GlossaryIndex extends ReactiveElement {
     super.disconnectedCallback();
     this.#unsubscribe();
     this.#unpublish();
+    this.#bar?.disconnect();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -144,7 +166,7 @@ export class GlossaryIndex extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const filling = ['src', 'tag', 'headingLevel', 'noSearch'] as const;
+    const filling = ['src', 'tag', 'definitions', 'teasers', 'headingLevel', 'noSearch'] as const;
     if (filling.some((name) => changed.has(name))) {
       this.#search.dropView(); // the author's content, too, is searched with the glossary
       void this.#content.update();
@@ -158,7 +180,8 @@ export class GlossaryIndex extends ReactiveElement {
   async #searchOwnContent(): Promise<void> {
     await documentReady();
     if (isEmpty(this)) return;
-    this.#onAddressChange();
+    void this.#followScrolling();
+    void this.#onAddressChange();
     // A copy of the page may contain the results of a search.
     if (!this.#search.isActive)
       for (const results of this.querySelectorAll(':scope > [slot=results]')) results.remove();
@@ -173,7 +196,7 @@ export class GlossaryIndex extends ReactiveElement {
     void this.#fillSections();
     this.requestUpdate();
     this.#publishJsonLd().catch(reportMissing('JSON-LD'));
-    if (isFirst) this.#onAddressChange();
+    if (isFirst) void this.#onAddressChange();
     // The results are of the glossary before.
     else this.#search.searchAgain();
   }
@@ -182,6 +205,7 @@ export class GlossaryIndex extends ReactiveElement {
     try {
       await this.#sections?.fill(!this.#wasFilled);
       this.#wasFilled = true;
+      void this.#followScrolling();
     } catch (error) {
       this.#readWhole(error);
     }
@@ -200,23 +224,51 @@ export class GlossaryIndex extends ReactiveElement {
     this.#search.searchAgain();
   }
 
-  #onAddressChange(): void {
-    this.#search.applyAddress();
-    this.#showLetter();
+  /** Keeps the bar of letters in step with what is in view. */
+  async #followScrolling(): Promise<void> {
+    const file = await import('./letter-bar.js').catch(reportMissing('The bar of letters'));
+    this.#bar?.disconnect();
+    if (file !== undefined && this.isConnected) this.#bar = new file.LetterBar(this);
   }
 
-  #showLetter(): void {
-    this.#sections?.showLetterInAddress().catch((error: unknown) => this.#readWhole(error));
+  async #onAddressChange(): Promise<void> {
+    const wasSearching = this.#search.isActive;
+    await this.#search.applyAddress();
+    await this.#showAddress();
+    // The browser could not scroll to what was hidden behind the results.
+    if (wasSearching && !this.#search.isActive) scrollToAddress(this);
   }
 
-  /** Shows the letter of a clicked link in the bar. The browser's own look-up could find another index in the page. */
+  async #showAddress(): Promise<void> {
+    try {
+      await this.#sections?.showAddress();
+    } catch (error) {
+      this.#readWhole(error);
+    }
+  }
+
+  /** Shows the letter or the definition that a clicked link leads to. */
   #onClick(event: MouseEvent): void {
     const link = clickedLink(event);
-    if (link?.closest('nav')?.parentElement !== this || !link.getAttribute('href')?.startsWith('#')) return;
+    if (!link?.getAttribute('href')?.startsWith('#') || !this.#leadsHere(link)) return;
     event.preventDefault();
     followFragment(link.hash);
-    this.#showLetter();
-    sectionOf(this, idIn(link.hash))?.scrollIntoView();
+    void this.#onAddressChange().then(() => {
+      // Results, with the focus in them, are gone.
+      if (link.isConnected) scrollToAddress(this);
+      else focusAddress(this);
+    });
+  }
+
+  /** Whether `link` leads to a letter or a definition of this index, and not of another one in the page. */
+  #leadsHere(link: HTMLAnchorElement): boolean {
+    const id = idIn(link.hash);
+    if (link.closest('details')?.slot === 'tags') return false;
+    return (
+      link.closest('nav')?.parentElement === this ||
+      this.#sections?.has(id) ||
+      targetIn(this, id) !== undefined
+    );
   }
 
   async #publishJsonLd(): Promise<void> {
@@ -225,7 +277,8 @@ export class GlossaryIndex extends ReactiveElement {
     if (!this.jsonLd || listing === undefined || this.#sections?.isOneAtATime === true) return;
     const { publishTermsJsonLd } = await import('../../dom/json-ld.js');
     this.#unpublish();
-    if (this.jsonLd && this.isConnected) this.#unpublish = publishTermsJsonLd(listing, Boolean(this.tag));
+    if (this.jsonLd && this.isConnected)
+      this.#unpublish = publishTermsJsonLd(listing, Boolean(this.tag), this.definitions);
   }
 }
 

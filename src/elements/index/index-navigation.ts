@@ -1,6 +1,6 @@
 /**
- * Keyboard and pointer in an index: which element a key moves the focus to, which link a click follows, which section a
- * letter has. Used by `<glossary-index>` and its search box; it reads the page and changes nothing.
+ * Keyboard and pointer in an index: which element a key moves the focus to, and which link a click follows. Used by
+ * `<glossary-index>` and its search box; it reads the page and changes nothing.
  */
 
 /**
@@ -31,12 +31,4 @@ export function focusTarget(
 export function clickedLink(event: MouseEvent): HTMLAnchorElement | null {
   const isElsewhere = event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
   return isElsewhere ? null : (event.target as Element).closest('a');
-}
-
-/**
- * The section of `host` with this id. `getElementById` could find that of another index in the page, and finds none in a
- * shadow root.
- */
-export function sectionOf(host: Element, id: string): Element | undefined {
-  return [...host.querySelectorAll(':scope > section')].find((section) => section.id === id);
 }

@@ -96,7 +96,7 @@ export class IndexSearchBox implements ReactiveController {
 
   hostUpdated(): void {
     const { parts } = this.#chrome;
-    const isSearchable = !this.#host.noSearch && this.#host.querySelector('a[href]') !== null;
+    const isSearchable = !this.#host.noSearch && this.#host.querySelector('a[href], glossary-term') !== null;
     for (const chrome of [parts('search'), this.#tags, parts('status')]) chrome.hidden = !isSearchable;
     // Without its label the box still works, so a failure needs no report.
     if (isSearchable) this.#label().catch(() => undefined);
@@ -107,13 +107,13 @@ export class IndexSearchBox implements ReactiveController {
     return fragmentOf(this.#query) !== '';
   }
 
-  /** Searches for the query in the address. */
-  applyAddress(): void {
+  /** Searches for the query in the address; settles when the results are in the page, or gone from it. */
+  async applyAddress(): Promise<void> {
     clearTimeout(this.#timer);
     const query = this.#host.noSearch ? NO_QUERY : queryInAddress();
     if (fragmentOf(query) === fragmentOf(this.#query)) return;
     this.#input.value = query.text;
-    void this.#search(query);
+    await this.#search(query);
   }
 
   /** Drops the view, because the host has another glossary. The next search creates a new one. */
@@ -127,7 +127,7 @@ export class IndexSearchBox implements ReactiveController {
   }
 
   get #results(): readonly HTMLElement[] {
-    return [...this.#host.querySelectorAll<HTMLElement>(':scope > [slot=results] a')];
+    return [...this.#host.querySelectorAll<HTMLElement>(':scope > [slot=results] :is(a, glossary-term)')];
   }
 
   /** Imports the words of the interface here, because an index may have no search box. */

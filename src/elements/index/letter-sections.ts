@@ -3,12 +3,18 @@
  * the page stays responsive. Of a glossary that is too large for one page it shows one letter at a time: the one in the
  * address. It does not know about searching.
  */
+import { idOfLetter, TERM_PREFIX } from '../../core/index-ids.js';
 import type { ListedLetter, Listing } from '../../core/listing/listing.js';
+import type { Entry } from '../../core/schema.js';
 import { build } from '../../dom/build.js';
+import { freeIds } from '../../dom/free-ids.js';
+import { loadEntry } from '../../dom/loading/load-entry.js';
 import { inSlices } from '../../dom/slices.js';
-import { entryLists, idOfLetter, letterHeading, lettersWithEntries } from '../../templates/index-list.js';
-import { idIn, idInAddress } from './index-address.js';
-import { sectionOf } from './index-navigation.js';
+import type { IndexEntryOptions } from '../../templates/index-entries.js';
+import { entryLists, letterHeading, lettersWithEntries } from '../../templates/index-list.js';
+import { idInAddress } from './index-address.js';
+import { scrollToAddress } from './index-target.js';
+import { markLetter } from './letter-mark.js';
 
 /** An index of more entries than this shows one letter at a time. */
 const MAX_ENTRIES_IN_PAGE = 5000;
@@ -16,16 +22,18 @@ const MAX_ENTRIES_IN_PAGE = 5000;
 export class LetterSections {
   readonly #host: HTMLElement;
   readonly #listing: Listing;
-  readonly #headingLevel: number | undefined;
+  readonly #options: IndexEntryOptions;
   /** Whether there are too many entries for one page. */
   readonly isOneAtATime: boolean;
   /** The letter that is shown, if it is one at a time. */
   #shown: ListedLetter | undefined;
+  /** The entries of a split glossary that were loaded for their definitions, by id. */
+  readonly #whole = new Map<string, Entry>();
 
-  constructor(host: HTMLElement, listing: Listing, headingLevel: number | undefined) {
+  constructor(host: HTMLElement, listing: Listing, options: IndexEntryOptions) {
     this.#host = host;
     this.#listing = listing;
-    this.#headingLevel = headingLevel;
+    this.#options = options;
     this.isOneAtATime = listing.size > MAX_ENTRIES_IN_PAGE;
   }
 
@@ -38,43 +46,76 @@ export class LetterSections {
   /**
    * Fills the sections that the template made: the first entries at once, the others in later slices.
    *
-   * @param scrolls whether to scroll to the letter in the address, which was not there when the browser looked for it
+   * @param scrolls whether to scroll to what the address names, which was not there when the browser looked for it
+   * @throws {Error} when an entry cannot be read from its line
    */
   async fill(scrolls: boolean): Promise<void> {
-    if (this.isOneAtATime) return this.showLetterInAddress();
-    const pieces = this.#allPieces();
+    if (this.isOneAtATime) return this.showAddress();
     const input = watchInput();
-    if (scrolls) scrollToLetter(this.#host);
+    if (scrolls) scrollToAddress(this.#host);
+    await this.#loadParts({ start: 0, end: this.#listing.size });
+    const pieces = this.#allPieces();
     await inSlices(
       () => pieces.next().done !== true,
       () => !this.#host.isConnected,
     );
-    // Entries that were added above the letter have moved it. A user who has moved on meanwhile stays there.
-    if (!input.stop() && scrolls) scrollToLetter(this.#host);
+    // Entries that were added above the target have moved it. A user who has moved on meanwhile stays there.
+    if (!input.stop() && scrolls) scrollToAddress(this.#host);
   }
 
-  /** If one letter is shown at a time: replaces it by the letter in the address. */
-  async showLetterInAddress(): Promise<void> {
+  /** If one letter is shown at a time: replaces it by the letter in the address, or the one of the entry in the address. */
+  async showAddress(): Promise<void> {
     if (!this.isOneAtATime) return;
-    const letter = letterInAddress(this.#listing);
+    const named = this.#letterWith(idInAddress());
+    // If the address names another target in the page, the present letter stays.
+    const isElsewhere = this.#shown !== undefined && idInAddress() !== '' && named === undefined;
+    const letter = named ?? lettersWithEntries(this.#listing)[0];
     const section = this.#host.querySelector(':scope > section');
-    // The address names another target in the page: the present letter stays.
-    const isElsewhere = this.#shown !== undefined && idInAddress() !== '' && !isLetterInAddress();
     if (letter === undefined || letter === this.#shown || section === null || isElsewhere) return;
     this.#shown = letter;
+    await this.#loadParts(letter);
+    if (this.#shown !== letter) return;
     section.id = idOfLetter(letter.letter);
-    section.replaceChildren(build(letterHeading(letter, this.#headingLevel)));
-    // Found by its address, because the browser may have translated its text.
-    for (const link of this.#host.querySelectorAll<HTMLAnchorElement>(':scope > nav a'))
-      if (idIn(link.hash) === section.id) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+    section.replaceChildren(build(letterHeading(letter, this.#options.headingLevel)));
+    markLetter(this.#host, section.id);
     const pieces = this.#addPieces(section, letter);
     const added = inSlices(
       () => pieces.next().done !== true,
       () => this.#shown !== letter || !this.#host.isConnected,
     );
-    scrollToLetter(this.#host);
+    scrollToAddress(this.#host);
     await added;
+    // The definition in the address may have come with the last piece.
+    if (this.#shown === letter && idInAddress() !== section.id) scrollToAddress(this.#host);
+  }
+
+  /** Whether the index has a letter or a definition with this id, though it may not be in the page. */
+  has(id: string): boolean {
+    return this.#letterWith(id) !== undefined;
+  }
+
+  /** The letter with this id, or the letter of the definition with this id. */
+  #letterWith(id: string): ListedLetter | undefined {
+    const { letters } = this.#listing;
+    const letter = letters.find(({ letter }) => idOfLetter(letter) === id);
+    if (letter !== undefined || id === '' || this.#options.definitions !== true) return letter;
+    let position = this.#listing.positionOf(id);
+    if (position < 0 && id.startsWith(TERM_PREFIX))
+      position = this.#listing.positionOf(id.slice(TERM_PREFIX.length));
+    return letters.find(({ start, end }) => position >= start && position < end);
+  }
+
+  /** Loads the entries whose definitions are in parts of a split glossary. Where that fails, the name stands alone. */
+  async #loadParts({ start, end }: Pick<ListedLetter, 'start' | 'end'>): Promise<void> {
+    if (this.#options.definitions !== true || this.#listing.entries(0, 1)[0]?.part === undefined) return;
+    const entries = this.#listing.entries(start, end);
+    await Promise.all(
+      entries.map(async (entry) => {
+        // The loader reports a failure.
+        const whole = await loadEntry(this.#listing.glossary, entry).catch(() => undefined);
+        if (whole !== undefined) this.#whole.set(entry.id, whole);
+      }),
+    );
   }
 
   *#allPieces(): Generator<void, undefined> {
@@ -88,22 +129,15 @@ export class LetterSections {
   }
 
   *#addPieces(section: Element, letter: ListedLetter): Generator<void, undefined> {
-    for (const list of entryLists(this.#listing, letter)) {
-      section.append(build(list));
+    const wholeOf = (entry: Entry) => this.#whole.get(entry.id) ?? entry;
+    for (const list of entryLists(this.#listing, letter, this.#options, wholeOf)) {
+      const content = build(list);
+      freeIds(content, section);
+      section.append(content);
       yield;
     }
     return undefined;
   }
-}
-
-/** The letter in the address; else the first letter with entries. */
-function letterInAddress(listing: Listing): ListedLetter | undefined {
-  const id = idInAddress();
-  return listing.letters.find(({ letter }) => idOfLetter(letter) === id) ?? lettersWithEntries(listing)[0];
-}
-
-function scrollToLetter(host: HTMLElement): void {
-  if (isLetterInAddress()) sectionOf(host, idInAddress())?.scrollIntoView();
 }
 
 /** Watches for input of the user that may scroll the page; `stop` ends it and returns whether there was any. */
@@ -118,8 +152,4 @@ function watchInput(): { stop(): boolean } {
       return hasActed;
     },
   };
-}
-
-function isLetterInAddress(): boolean {
-  return idInAddress().startsWith(idOfLetter(''));
 }

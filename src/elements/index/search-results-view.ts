@@ -22,10 +22,14 @@ import { tagListIn, updateTags } from './index-tags.js';
 /** How many results are shown at first, and how many "Show more" adds: a few screens. */
 const PAGE_SIZE = 50;
 
-type Host = HTMLElement & { readonly tag: string | undefined };
+type Host = HTMLElement & {
+  readonly tag: string | undefined;
+  readonly src: string | undefined;
+  readonly definitions: boolean;
+};
 
 export class SearchResultsView {
-  readonly #host: HTMLElement;
+  readonly #host: Host;
   readonly #status: HTMLElement;
   readonly #more: HTMLElement;
   readonly #listing: Listing;
@@ -40,7 +44,7 @@ export class SearchResultsView {
    * @param status live region in the shadow root of `host`
    * @param more button that shows more results, in the shadow root of `host`
    */
-  constructor(host: HTMLElement, listing: Listing, status: HTMLElement, more: HTMLElement) {
+  constructor(host: Host, listing: Listing, status: HTMLElement, more: HTMLElement) {
     this.#host = host;
     this.#listing = listing;
     this.#status = status;
@@ -84,7 +88,7 @@ export class SearchResultsView {
     const shown = this.#list?.childElementCount ?? 0;
     if (this.#query === undefined) return;
     this.#fill(this.#query, shown + PAGE_SIZE, await loadStringsFor(this.#host));
-    this.#list?.children[shown]?.querySelector('a')?.focus();
+    this.#list?.children[shown]?.querySelector<HTMLElement>('a, glossary-term')?.focus();
   }
 
   /** Removes the results. */
@@ -115,7 +119,7 @@ export class SearchResultsView {
     const shown = this.#list?.childElementCount ?? 0;
     const results = hits.slice(shown).map(({ position, matchedWords }) => {
       const [entry] = this.#listing.entries(position, position + 1);
-      return entry && searchResult(this.#listing, entry, matchedWords);
+      return entry && searchResult(this.#listing, entry, matchedWords, this.#host);
     });
     this.#list?.append(build(results));
     this.#more.hidden = count <= hits.length;

@@ -154,6 +154,20 @@ describe('readLineBundle', () => {
     );
   });
 
+  it('lists the entries with a tag like the parsed glossary, and has each at its position', () => {
+    fc.assert(
+      fc.property(anyBundle, text, (given, other) => {
+        const listing = readLineBundle(writeLineBundle(given))!;
+        const parsed = listingOf(createGlossary(given));
+        for (const tag of [other, ...parsed.tags.keys()])
+          assert.deepEqual(said(listing.withTag(tag)), said(listingOf(createGlossary(given), tag)));
+        for (const { id } of given.entries) assert.equal(listing.positionOf(id), parsed.positionOf(id));
+        assert.equal(listing.positionOf('no such id'), -1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('returns any range of the entries, in any order of calls', () => {
     const ranges = fc.array(fc.tuple(fc.integer({ min: -2, max: 15 }), fc.integer({ min: -2, max: 15 })));
     fc.assert(
@@ -190,6 +204,19 @@ describe('readLineBundle', () => {
     assert.throws(() => listing.entries(0, 2));
     assert.throws(() => listing.glossary.entries);
     assert.isUndefined(listing.glossary.title);
+  });
+
+  it('parses only the lines with a tag to list its entries', () => {
+    const tagged = JSON.stringify(entry('SDK', { tags: ['code'] }));
+    const listing = readLineBundle(bundle(right, ['not JSON', tagged]))!;
+    assert.deepEqual(
+      listing
+        .withTag('code')
+        .entries(0, 9)
+        .map(({ id }) => id),
+      ['SDK'],
+    );
+    assert.equal(listing.withTag('none').size, 0);
   });
 
   it('reads a bundle without entries', () => {

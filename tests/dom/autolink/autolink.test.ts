@@ -83,6 +83,14 @@ describe('autolink', () => {
       'a heading': '<h2 class="root">API</h2>',
       'in a link': '<a href="#"><span class="root">API</span></a>',
       'being edited': '<div contenteditable="true"><p class="root">API</p></div>',
+      ...Object.fromEntries(
+        ['editor-styles-wrapper', 'elementor-editor-active', 'et-fb', 'fl-builder-edit', 'vc_editor'].map(
+          (mark) => [
+            `in an editor that marks it .${mark}`,
+            `<div class="${mark}"><p class="root">API</p></div>`,
+          ],
+        ),
+      ),
       'in a term': '<glossary-term><span class="root">API</span></glossary-term>',
       'skipped by the option': '<div class="root no">API</div>',
     };

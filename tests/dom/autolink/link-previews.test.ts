@@ -160,6 +160,8 @@ describe('a link in an article', () => {
       'in a heading': '<h2><a href="/glossary/api/">x</a></h2>',
       'in a nav': '<nav><a href="/glossary/api/">x</a></nav>',
       'in what is edited': '<p contenteditable><a href="/glossary/api/">x</a></p>',
+      'in the editor of a page builder':
+        '<div class="elementor-editor-active"><a href="/glossary/api/">x</a></div>',
       'without an address': '<p><a name="x">x</a></p>',
       'on another site': '<p><a href="https://x.example/glossary/api/">x</a></p>',
     };

@@ -40,6 +40,12 @@ export const indexed = {
   ],
 } satisfies Bundle;
 
+/** The same glossary, none of whose entries has a page. */
+export const withoutPages = (({ url: _, ...bundle }) => ({
+  ...bundle,
+  entries: bundle.entries.map(({ url: _own, ...entry }: Bundle['entries'][number]) => entry),
+}))(indexed as Bundle) as Bundle;
+
 /** A glossary so large that one letter at a time is shown: 3,000 under A and B each, and one under Z. */
 const large = (): Bundle => ({
   lang: 'en',
@@ -63,7 +69,8 @@ export const markup = (attributes = '', src = addressOf(indexed)) =>
 /** Waits until all letters have entries, which are added in slices. */
 const listed = (element: Element): Promise<void> =>
   waitUntil(
-    () => [...element.querySelectorAll('section')].every((section) => section.querySelector('ul') !== null),
+    () =>
+      [...element.querySelectorAll('section')].every((section) => section.querySelector('ul, dl') !== null),
     'all letters are filled',
   );
 
@@ -76,10 +83,10 @@ export async function mountIndex(attributes = '', src?: string): Promise<Glossar
 }
 
 /** Mounts the index of a bundle in a JSON script of the page. */
-export async function mountInPage(bundle: Bundle): Promise<GlossaryIndex> {
+export async function mountInPage(bundle: Bundle, attributes = ''): Promise<GlossaryIndex> {
   const json = JSON.stringify(bundle);
   const provider = await fixture<HTMLElement>(
-    `<glossary-provider><script type="application/json">${json}</script><glossary-index></glossary-index></glossary-provider>`,
+    `<glossary-provider><script type="application/json">${json}</script><glossary-index ${attributes}></glossary-index></glossary-provider>`,
   );
   const element = await filled(provider.querySelector('glossary-index')!);
   await element.updateComplete;
@@ -87,17 +94,24 @@ export async function mountInPage(bundle: Bundle): Promise<GlossaryIndex> {
 }
 
 /** Mounts an index so large that it shows one letter at a time. */
-export const mountLarge = (): Promise<GlossaryIndex> => mountInPage(large());
+export const mountLarge = (attributes = ''): Promise<GlossaryIndex> =>
+  mountInPage({ ...large(), ...(attributes === '' ? {} : { url: undefined }) } as Bundle, attributes);
 
 export const box = (element: GlossaryIndex): HTMLInputElement => part(element, 'input') as HTMLInputElement;
 export const status = (element: GlossaryIndex): string => textOf(part(element, 'status'));
-export const terms = (element: Element): string[] => textsOf(element, ':scope > section li a');
+export const terms = (element: Element): string[] =>
+  textsOf(element, ':scope > section li :is(a, glossary-term)');
+/** The terms with their definitions. */
+export const definitions = (element: Element): string[] =>
+  [...element.querySelectorAll(':scope > section dl > div')].map(
+    (group) => `${textOf(group.querySelector('dt'))}: ${textOf(group.querySelector('dd'))}`,
+  );
 export const letters = (element: Element): string[] =>
   [...element.querySelectorAll(':scope > nav li')].map((item) =>
     item.querySelector('a') === null ? textOf(item).toLowerCase() : textOf(item),
   );
 export const results = (element: Element): HTMLAnchorElement[] => [
-  ...element.querySelectorAll<HTMLAnchorElement>(':scope > [slot=results] a'),
+  ...element.querySelectorAll<HTMLAnchorElement>(':scope > [slot=results] :is(a, glossary-term)'),
 ];
 export const found = (element: Element): string[] => results(element).map(textOf);
 export const marks = (element: Element): string[] => textsOf(element, ':scope > [slot=results] mark');
@@ -107,11 +121,11 @@ export const tagLinks = (element: Element): HTMLAnchorElement[] => [
 /** The tags with their numbers: `api 3`, and `api 3*` for a chosen one. */
 export const tags = (element: Element): string[] =>
   tagLinks(element).map(
-    (link) => textOf(link.parentElement) + (link.getAttribute('aria-current') === 'true' ? '*' : ''),
+    (link) => textOf(link) + (link.getAttribute('aria-current') === 'true' ? '*' : ''),
   );
 /** Whether the list of all terms is shown. */
 export const isListShown = (element: Element): boolean =>
-  element.querySelector(':scope > nav')!.getClientRects().length > 0;
+  element.querySelector(':scope > section')!.getClientRects().length > 0;
 
 /** Types into the box, and waits until exactly these terms are the results. */
 export async function search(element: GlossaryIndex, text: string, ...expected: string[]): Promise<void> {

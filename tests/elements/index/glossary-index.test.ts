@@ -1,22 +1,27 @@
 // <glossary-index>: the list from A to Z. Searching in it: glossary-index-search.test.ts. How it finds its glossary:
 // fill-controller.test.ts.
 import { assert, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/glossary-index.js';
 import { writeLineBundle } from '../../../src/core/listing/line-bundle.js';
-import { setStrings, type Bundle, type GlossaryIndex } from '../../../src/index.js';
+import { setStrings, type Bundle, type GlossaryIndex, type GlossaryTerm } from '../../../src/index.js';
 import { consoleOf, emulate } from '../../tools/commands.js';
 import { waitUntil } from '../../tools/wait.js';
 import { addressOf, goneAddress, requestsOf } from '../helpers/bundle.js';
 import {
   box,
+  definitions,
   indexed,
+  isListShown,
   letters,
   markup,
   mountIndex,
   mountInPage,
   mountLarge,
+  search,
   tags,
   terms,
+  withoutPages,
 } from '../helpers/index.js';
 import {
   eventsDuring,
@@ -56,13 +61,13 @@ describe('<glossary-index>', () => {
       );
       assert.equal(
         textOf(element.querySelectorAll('section li')[1]),
-        'API (Application programming interface)',
+        'API Application programming interface',
       );
     });
 
-    it('has a bar of all letters; those without entries are no links', async () => {
+    it('has a bar of the letters with entries, which lead to their sections', async () => {
       const element = await mountIndex();
-      assert.equal(letters(element).join(''), '#AbCdefghijklmnOpqrstuvWxyz');
+      assert.equal(letters(element).join(''), '#ACOW');
       for (const link of element.querySelectorAll<HTMLAnchorElement>('nav a')) {
         const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
         assert.equal(textOf(target?.querySelector('h2')), textOf(link));
@@ -152,6 +157,23 @@ describe('<glossary-index>', () => {
       await waitUntil(() => terms(element).length === 6);
     });
 
+    it('teasers: the beginning of each definition under its term', async () => {
+      const element = await mountIndex('teasers');
+      assert.equal(textOf(element.querySelector('section li p')), 'Not found.');
+      element.teasers = false;
+      await waitUntil(() => element.querySelector('section li p') === null && terms(element).length === 6);
+    });
+
+    it('definitions: each definition under its term', async () => {
+      const element = await mountIndex('definitions');
+      assert.deepEqual(definitions(element).slice(0, 2), [
+        '404: Not found.',
+        'API Application programming interface: How programs talk.',
+      ]);
+      element.definitions = false;
+      await waitUntil(() => definitions(element).length === 0 && terms(element).length === 6);
+    });
+
     it('no-search: no box, and no tags', async () => {
       const element = await mountIndex('no-search');
       assert.isTrue(part(element, 'search').hidden);
@@ -185,6 +207,19 @@ describe('<glossary-index>', () => {
       assert.lengthOf(jsonLd(), 0);
     });
 
+    it('json-ld with definitions: with all that the page says of each term, and its address', async () => {
+      await mountIndex('json-ld definitions', addressOf(withoutPages));
+      await waitUntil(() => jsonLd().length === 1);
+      const [set] = jsonLd() as unknown as [{ hasDefinedTerm: object[] }];
+      assert.deepEqual(set.hasDefinedTerm[1], {
+        '@type': 'DefinedTerm',
+        name: 'API',
+        alternateName: ['Application programming interface'],
+        description: 'How programs talk.',
+        url: new URL('#api', location.href).href,
+      });
+    });
+
     it('json-ld with tag: only these terms', async () => {
       await mountIndex('json-ld tag="security"');
       await waitUntil(() => jsonLd().length === 1);
@@ -202,7 +237,7 @@ describe('<glossary-index>', () => {
         entries: ['Öl', 'Zon', 'Å'].map((term) => ({ id: term, term, definition: 'D.' })),
       });
       await waitUntil(() => terms(element).join() === 'Zon,Å,Öl');
-      assert.equal(letters(element).slice(-4).join(''), 'ZÅäÖ');
+      assert.equal(letters(element).join(''), 'ZÅÖ');
     });
 
     it('lang: its words are in the language of the page, or those that the site set', async () => {
@@ -227,6 +262,56 @@ describe('<glossary-index>', () => {
       const [event] = await eventsDuring('glossary-load', () => mount(markup()), 1);
       assert.equal(event!.glossary.title, 'Words');
       assert.lengthOf(event!.glossary.entries, 6);
+    });
+  });
+
+  describe('a glossary without pages', () => {
+    it('has terms that open their cards, with a press and from the search', async () => {
+      const element = await mountIndex('', addressOf(withoutPages));
+      const api = element.querySelector<GlossaryTerm>('section glossary-term[term=api]')!;
+      const [opened] = await eventsDuring('glossary-term-opened', () => api.click(), 1);
+      assert.equal(opened!.entry.id, 'api');
+      await sendKeys({ press: 'Escape' });
+      await search(element, 'webh', 'Webhook');
+      const [again] = await eventsDuring('glossary-term-opened', () => sendKeys({ press: 'Enter' }), 1);
+      assert.equal(again!.entry.id, 'webhook');
+      await sendKeys({ press: 'Escape' });
+    });
+
+    describe('with definitions', () => {
+      it('scrolls to the definition in the address when it comes', async () => {
+        openWithFragment('webhook');
+        const element = await mountIndex(
+          'definitions style="display: block; padding-block: 2000px"',
+          addressOf(withoutPages),
+        );
+        await waitUntil(() => inView(element.querySelector('#webhook')!));
+      });
+
+      it('ends the search when a result is followed: the definition is in view and its link has the focus', async () => {
+        const element = await mountIndex(
+          'definitions style="display: block; padding-block: 2000px"',
+          addressOf(withoutPages),
+        );
+        await search(element, 'webh', 'Webhook');
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => isListShown(element) && inView(element.querySelector('#webhook')!));
+        assert.equal(location.hash, '#webhook');
+        assert.equal(box(element).value, '');
+        await waitUntil(() => document.activeElement === element.querySelector('#webhook a'));
+      });
+
+      it('keeps ids of the page, and finds its own with a prefix', async () => {
+        const page = await fixture<HTMLElement>('<p id="api">Mine.</p>');
+        const element = await mountIndex(
+          'definitions style="display: block; padding-block: 2000px"',
+          addressOf(withoutPages),
+        );
+        assert.equal(document.getElementById('api'), page);
+        assert.equal(textOf(element.querySelector('#term-api a')), 'API');
+        element.querySelector<HTMLAnchorElement>('#term-api a')!.click();
+        await waitUntil(() => inView(element.querySelector('#term-api')!));
+      });
     });
   });
 
@@ -267,7 +352,7 @@ describe('<glossary-index>', () => {
       await waitUntil(() => terms(element).length === 3000);
       assert.deepEqual(outline(element), ['h2 A']);
       assert.deepEqual(textsOf(element, 'nav [aria-current=true]'), ['A']);
-      assert.equal(letters(element).join(''), 'ABcdefghijklmnopqrstuvwxyZ');
+      assert.equal(letters(element).join(''), 'ABZ');
     });
 
     it('shows the letter whose link is clicked, also with "Back" and "Forward"', async () => {
@@ -299,6 +384,16 @@ describe('<glossary-index>', () => {
       assert.deepEqual(terms(element), ['Zebra']);
     });
 
+    it('with definitions, shows the letter of the term that the address names', async () => {
+      openWithFragment('b-2999');
+      const element = await mountLarge('definitions');
+      await waitUntil(() => definitions(element).length === 3000);
+      assert.deepEqual(outline(element), ['h2 B']);
+      await waitUntil(() => inView(element.querySelector('#b-2999')!));
+      location.hash = '#zebra';
+      await waitUntil(() => definitions(element).join() === 'Zebra: Striped.');
+    });
+
     it('stops adding entries when the user clicks another letter', async () => {
       const element = await mountLarge();
       for (const letter of ['B', 'A', 'Z'])
@@ -318,6 +413,31 @@ describe('<glossary-index>', () => {
       const element = await mountIndex('', addressOfText(writeLineBundle(split())));
       const whole = await mountIndex();
       assert.equal(element.innerHTML, whole.innerHTML);
+    });
+
+    it('loads the parts for definitions', async () => {
+      const part = addressOf(indexed);
+      const entries = indexed.entries.map((entry) => ({ ...entry, definition: '', part }));
+      const element = await mountIndex(
+        'definitions',
+        addressOfText(writeLineBundle({ ...indexed, entries })),
+      );
+      assert.equal(definitions(element)[0], '404: Not found.');
+      assert.lengthOf(definitions(element), 6);
+      assert.equal(await requestsOf(part), 1);
+    });
+
+    it('shows the terms where a part is missing', async () => {
+      const part = goneAddress().src;
+      const entries = indexed.entries.map((entry) => ({ ...entry, definition: '', part }));
+      const messages = await consoleOf(async () => {
+        const element = await mountIndex(
+          'definitions',
+          addressOfText(writeLineBundle({ ...indexed, entries })),
+        );
+        assert.deepEqual(textsOf(element, 'dt > a')[1], 'API');
+      });
+      assert.equal(messages.length, 1, messages.join());
     });
 
     it('gives the whole glossary with glossary-load', async () => {
@@ -343,7 +463,7 @@ describe('<glossary-index>', () => {
       await waitUntil(() => box(element).getAttribute('aria-label') === 'Search terms');
       assert.equal(part(element, 'search').getAttribute('role'), 'search');
       assert.equal(part(element, 'status').getAttribute('role'), 'status');
-      assert.equal(element.querySelector('nav')!.getAttribute('aria-label'), 'A–Z');
+      assert.equal(element.querySelector('nav')!.getAttribute('aria-label'), 'A–W');
     });
 
     it('letters are at least 24 px wide and high', async () => {
@@ -422,11 +542,13 @@ describe('<glossary-index>', () => {
       assert.match(messages[0]!, /404/);
     });
 
-    it('entries without pages have addresses in the page', async () => {
-      const element = await mountIndex(
-        '',
-        addressOf({ entries: [{ id: 'ä b', term: 'Ä', definition: 'D.' }] }),
-      );
+    it('entries without pages are no dead links: terms, or addresses of their definitions', async () => {
+      const src = addressOf({ entries: [{ id: 'ä b', term: 'Ä', definition: 'D.' }] });
+      const element = await mountIndex('', src);
+      assert.lengthOf(element.querySelectorAll('section a'), 0);
+      assert.equal(element.querySelector('section glossary-term')!.getAttribute('src'), src);
+      element.definitions = true;
+      await waitUntil(() => element.querySelector('section a') !== null);
       assert.equal(element.querySelector('section a')!.getAttribute('href'), '#%C3%A4%20b');
     });
 

@@ -1,0 +1,146 @@
+/**
+ * The entries in an index: their names, names with a teaser, or names with definitions. Called by index-list.ts, for one
+ * list after the other, and by search-results.ts for the name of a result.
+ */
+import { idOfDefinition, fragmentOfDefinition } from '../core/index-ids.js';
+import type { Glossary } from '../core/glossary.js';
+import type { Listing } from '../core/listing/listing.js';
+import { plainText, toNodes, type RichTextNode } from '../core/rich-text.js';
+import type { Entry } from '../core/schema.js';
+import type { Strings } from '../core/strings.js';
+import { h, nodes, type Content, type TreeElement } from '../core/tree.js';
+import { entryImage, expansionOf, seeAlso } from './entry-parts.js';
+import { pageContext } from './page-context.js';
+import { richText, type RichTextContext } from './rich-text.js';
+
+export interface IndexEntryOptions {
+  /** Whether each definition stands under its term. Default: false. */
+  readonly definitions?: boolean;
+  /** Whether the beginning of each definition stands under its term. Default: false. */
+  readonly teasers?: boolean;
+  /** Level of the letters' headings. Default: 2. */
+  readonly headingLevel?: number | undefined;
+  /** The `src` of the index, if it has one. The terms inside get the same. */
+  readonly src?: string | undefined;
+  readonly strings: Strings;
+}
+
+/** A teaser has at most this many characters: two lines of a column. */
+const TEASER_LENGTH = 110;
+
+/** Paragraphs that begin after this many characters are folded: about six lines of text. */
+const FOLD_AFTER = 500;
+
+/** A list of `entries`, in this order. */
+export function entryList(
+  listing: Listing,
+  entries: readonly Entry[],
+  options: IndexEntryOptions,
+): TreeElement {
+  if (options.definitions === true)
+    return h(
+      'dl',
+      {},
+      entries.map((entry) => definition(listing, entry, options)),
+    );
+  return h(
+    'ul',
+    {},
+    entries.map((entry) =>
+      h(
+        'li',
+        {},
+        entryName(entry, hrefOf(listing, entry, options), entry.term, options.src),
+        quietExpansion(entry),
+        options.teasers === true && teaser(entry),
+      ),
+    ),
+  );
+}
+
+/** Where the name of an entry leads: to its own page, or to its definition in the index; `undefined` where there is neither. */
+export function hrefOf(
+  listing: Listing,
+  entry: Entry,
+  { definitions = false }: Pick<IndexEntryOptions, 'definitions'>,
+): string | undefined {
+  return listing.hrefOf(entry) ?? (definitions ? fragmentOfDefinition(entry.id) : undefined);
+}
+
+/** A link, or, where there is nothing to link to, a term whose card shows the definition. */
+export function entryName(
+  { id }: Entry,
+  href: string | undefined,
+  content: Content,
+  src?: string,
+): TreeElement {
+  return href === undefined ? h('glossary-term', { term: id, src }, content) : h('a', { href }, content);
+}
+
+/** The long form of an acronym, after its name. */
+function quietExpansion(entry: Entry): Content {
+  const expansion = expansionOf(entry);
+  return expansion && [' ', h('small', {}, expansion)];
+}
+
+function teaser({ definition }: Entry): Content {
+  const text = plainText(definition);
+  if (text === '') return undefined;
+  if (text.length <= TEASER_LENGTH) return h('p', {}, text);
+  const end = text.lastIndexOf(' ', TEASER_LENGTH);
+  return h('p', {}, text.slice(0, end > 0 ? end : TEASER_LENGTH).replace(/[\p{P}\ud800-\udbff]+$/u, ''), '…');
+}
+
+/** A term and its definition. Long ones are folded, and so is the body of an entry that has no page of its own. */
+function definition(listing: Listing, entry: Entry, options: IndexEntryOptions): TreeElement {
+  const { glossary } = listing;
+  const { headingLevel = 2, src, strings } = options;
+  const context = pageContext(glossary, { headingLevel: headingLevel + 1, src, definitions: true });
+  const [shown, folded] = foldLong(entry.definition);
+  const body = listing.hrefOf(entry) === undefined && [
+    entryImage(glossary, entry),
+    entry.body && richText(entry.body, context),
+  ];
+  const more = nodes([richText(folded, context), body]);
+  return h(
+    'div',
+    {},
+    h(
+      'dt',
+      { id: idOfDefinition(entry.id) },
+      entryName(entry, hrefOf(listing, entry, options), entry.term),
+      quietExpansion(entry),
+    ),
+    h(
+      'dd',
+      {},
+      richText(shown, context),
+      more.length > 0 && h('details', {}, h('summary', {}, strings.more), more),
+      seeAlsoLine(glossary, entry, context, strings),
+    ),
+  );
+}
+
+/** Splits a definition between paragraphs: what is shown, and what is folded. */
+function foldLong(text: Entry['definition']): [shown: RichTextNode[], folded: RichTextNode[]] {
+  const blocks = [...toNodes(text)];
+  let length = 0;
+  const end = blocks.findIndex((node) => {
+    const isFolded = length > FOLD_AFTER;
+    length += plainText([node]).length;
+    return isFolded;
+  });
+  return end < 0 ? [blocks, []] : [blocks.slice(0, end), blocks.slice(end)];
+}
+
+function seeAlsoLine(
+  glossary: Glossary,
+  entry: Entry,
+  { entryLink }: RichTextContext,
+  { seeAlso: label }: Strings,
+): Content {
+  const others = seeAlso(glossary, entry);
+  if (others.length === 0) return undefined;
+  const links = others.map((other, index) => [index > 0 && '\u00a0· ', entryLink(other, undefined, other.term)]);
+  return h('p', {}, h('small', {}, label), ' ', links);
+}
