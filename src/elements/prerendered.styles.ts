@@ -34,7 +34,7 @@ faq-item:not(:defined) {
   --_glossary-row: .9em;
   --_glossary-icon: calc(1em + 18px);
 }
-faq-accordion > faq-item[id]:not(:defined) { --_glossary-icon: calc(2.9em + 18px) }
+@media (hover: hover) { faq-accordion > faq-item[id]:not(:defined) { --_glossary-icon: calc(2.9em + 18px) } }
 faq-item:not(:defined) > ${QUESTION} { margin: 0 !important; padding-block: var(--_glossary-row) !important; padding-inline: 0 var(--_glossary-icon) !important }
 :where(faq-item:not(:defined) > ${QUESTION}) { font-size: 1.05em; font-weight: 600; line-height: 1.4; text-wrap: balance }
 :where(faq-item:not(:defined) > ${QUESTION} + *) { margin-block-start: 0 }
@@ -47,7 +47,7 @@ faq-accordion:not(:defined) > :is(p:empty, br) { display: none }
 }
 @media (scripting: enabled) {
   faq-accordion[expand-all]:not([mode='single'], :defined)::before {
-    content: '\\a0'; display: block; box-sizing: border-box; min-block-size: 28px; padding-block: .2em; margin-block-end: calc(.4em / .9); font-size: .9em;
+    content: '\\a0'; display: block; box-sizing: border-box; min-block-size: 28px; border: 1px solid transparent; padding-block: .2em; margin-block-end: calc(.4em / .9); font-size: .9em;
   }
   glossary-index:not(:defined, [no-search])::before { content: ''; display: block; block-size: ${SEARCH_BOX} }
   faq-item:not(:defined, [open]) > :not(${QUESTION}) { animation: glossary-wait ${HIDDEN_DURATION} step-end }

@@ -1,6 +1,5 @@
 /** The content of a card: a title bar, and below it an entry or a notice. Called by `<glossary-card>`. */
-import type { Glossary } from '../core/glossary.js';
-import { fragmentOfDefinition } from '../core/index-ids.js';
+import { encodeId, type Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { h, type Content, type TreeElement } from '../core/tree.js';
@@ -49,7 +48,7 @@ export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): C
     resolve: (url) => glossary.resolve(url),
     entryOf: (url) => glossary.findByUrl(url),
     entryLink: ({ id }, href, content) =>
-      h('a', { href: href ?? fragmentOfDefinition(id), 'data-entry': id }, content),
+      h('a', { href: href ?? `#${encodeId(id)}`, 'data-entry': id }, content),
   };
   const { lang } = glossary;
   const others = seeAlso(glossary, entry).map((other) =>

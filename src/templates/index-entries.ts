@@ -141,6 +141,9 @@ function seeAlsoLine(
 ): Content {
   const others = seeAlso(glossary, entry);
   if (others.length === 0) return undefined;
-  const links = others.map((other, index) => [index > 0 && '\u00a0· ', entryLink(other, undefined, other.term)]);
+  const links = others.map((other, index) => [
+    index > 0 && '\u00a0· ',
+    entryLink(other, undefined, other.term),
+  ]);
   return h('p', {}, h('small', {}, label), ' ', links);
 }

@@ -33,6 +33,9 @@ const contents: Readonly<Record<string, string>> = {
     <section id="letter-K"><h2>K</h2><ul><li><a href="/keel/">Keel</a></li></ul></section></glossary-index>`,
   'an index without search': `<glossary-index prerendered no-search><nav aria-label="A–Z"><ul><li>A</li><li><a href="#letter-K">K</a></li></ul></nav>
     <section id="letter-K"><h2>K</h2><ul><li><a href="/keel/">Keel</a></li></ul></section></glossary-index>`,
+  'an index with definitions': `<glossary-index definitions prerendered><nav aria-label="J–K"><ul><li><a href="#letter-J">J</a></li><li><a href="#letter-K">K</a></li></ul></nav>
+    <section id="letter-J"><h2>J</h2><dl><div><dt id="jib"><a href="#jib">Jib</a> <small>Headsail</small></dt><dd><p>A sail.</p><details><summary>Show more</summary><p>More.</p></details></dd></div></dl></section>
+    <section id="letter-K"><h2>K</h2><dl><div><dt id="keel"><a href="/keel/">Keel</a></dt><dd><p>What keeps a boat upright.</p><p><small>See also</small> <glossary-term term="jib"><a href="#jib">Jib</a></glossary-term></p></dd></div></dl></section></glossary-index>`,
   'terms in a text':
     '<p>Mind the <glossary-term term="keel" prerendered><a href="/keel/">keel</a></glossary-term> of a <glossary-term term="dinghy" prerendered>dinghy</glossary-term>.</p>',
 };

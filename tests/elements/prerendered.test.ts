@@ -30,6 +30,9 @@ function outline(root: Element): string {
   const copy = root.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll('[prerendered]')) element.removeAttribute('prerendered');
   for (const script of copy.querySelectorAll('script')) script.remove();
+  // What follows the scrolling of the page.
+  for (const index of copy.querySelectorAll('glossary-index')) index.removeAttribute('style');
+  for (const link of copy.querySelectorAll('nav [aria-current]')) link.removeAttribute('aria-current');
   // The order of attributes has no meaning.
   for (const element of copy.querySelectorAll('*'))
     for (const { name, value } of [...element.attributes].sort((one, other) =>
@@ -41,7 +44,7 @@ function outline(root: Element): string {
   return copy.innerHTML;
 }
 
-const filling = 'glossary-entry, faq-accordion, related-links';
+const filling = 'glossary-entry, faq-accordion, related-links, glossary-index, glossary-index > section';
 const isFilled = (root: Element) =>
   [...root.querySelectorAll(filling)].every(({ childElementCount }) => childElementCount > 0);
 const settled = () => new Promise((done) => setTimeout(done, 50));
@@ -64,6 +67,9 @@ describe('a page that was prerendered', () => {
     'content in another language': '<div lang="de"><related-links term="api"></related-links></div>',
     'content with a language of its own':
       '<div lang="fr"><glossary-entry lang="de" term="api"></glossary-entry></div>',
+    'an index': '<glossary-index></glossary-index>',
+    'an index with teasers': '<glossary-index teasers heading-level="3" no-search></glossary-index>',
+    'an index with definitions': '<glossary-index definitions></glossary-index>',
     'an article': '<glossary-autolink limit="all">An <em>API</em> and webhooks, webhook.</glossary-autolink>',
   };
   for (const [name, html] of Object.entries(pages)) {

@@ -42,7 +42,7 @@ const html = {
   'see-also':
     '<section><h3>See also</h3><ul>' +
     '<li><glossary-term term="webhook"><a href="/glossary/webhook/">Webhook</a></glossary-term></li>' +
-    '<li><glossary-term term="crm"><a href="#crm">CRM</a></glossary-term></li></ul></section>',
+    '<li><glossary-term term="crm">CRM</glossary-term></li></ul></section>',
   related:
     '<section><h3>Further reading</h3><ul><li><a href="/articles/apis">APIs explained</a></li></ul></section>',
 };

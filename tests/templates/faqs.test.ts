@@ -34,7 +34,7 @@ describe('questions', () => {
     assert.equal(
       htmlOfEach({ src: '/own.json' })[1],
       '<faq-item id="what-is-b"><h3 slot="question">What is &lt;b&gt;?</h3><h4>Bold</h4>' +
-        '<glossary-term term="api" src="/own.json"><a href="#api">An API</a></glossary-term></faq-item>',
+        '<glossary-term term="api" src="/own.json"><a href="/glossary/api/">An API</a></glossary-term></faq-item>',
     );
   });
 

@@ -167,7 +167,10 @@ describe('indexList', () => {
         ),
         ['hook #term-web_hook', 'SDK /sdk/', 'Webhook #term-web_hook'],
       );
-      assert.equal(index.querySelector('#api + dd > p:last-child')!.textContent, 'See also SDK\u00a0· Webhook');
+      assert.equal(
+        index.querySelector('#api + dd > p:last-child')!.textContent,
+        'See also SDK\u00a0· Webhook',
+      );
       assert.isNotNull(index.querySelector('#term-web_hook'));
     });
 

@@ -60,17 +60,38 @@ describe('rich text', () => {
       { type: 'link', url, title: 'T', children: [{ type: 'text', value: 'a' }] },
     ];
 
-    for (const url of ['/glossary/api/', '/glossary/api', '#api']) {
+    for (const url of ['/glossary/api/', '/glossary/api']) {
       it(`stays a link and gains the card: ${url}`, () => {
         assert.equal(render(link(url)), `<glossary-term term="api"><a href="${url}">a</a></glossary-term>`);
       });
     }
 
+    it('by its id leads to the page of the entry', () => {
+      assert.equal(
+        render(link('#api')),
+        '<glossary-term term="api"><a href="/glossary/api/">a</a></glossary-term>',
+      );
+    });
+
+    describe('by its id, without a page', () => {
+      const here = createGlossary({ entries: [{ id: 'API', term: 'API', definition: 'x' }] });
+      const rendered = (definitions: boolean) =>
+        htmlOf(richText(link('#API'), pageContext(here, { headingLevel: 2, definitions })));
+
+      it('is a term that opens the card', () => {
+        assert.equal(rendered(false), '<glossary-term term="API">a</glossary-term>');
+      });
+
+      it('leads to the definition, where the page has it', () => {
+        assert.equal(rendered(true), '<glossary-term term="API"><a href="#term-API">a</a></glossary-term>');
+      });
+    });
+
     it('has the src of the element', () => {
       const ownSource = pageContext(glossary, { headingLevel: 2, src: '/own.json' });
       assert.equal(
         htmlOf(richText(link('#api'), ownSource)),
-        '<glossary-term term="api" src="/own.json"><a href="#api">a</a></glossary-term>',
+        '<glossary-term term="api" src="/own.json"><a href="/glossary/api/">a</a></glossary-term>',
       );
     });
   });

@@ -91,9 +91,16 @@ describe('searchResult', () => {
     assert.notMatch(definition.slice(definition.indexOf(text.slice(2, -2)) + text.length - 4), /^\p{M}/u);
   });
 
-  it('links to the page of the entry', () => {
-    const here = createGlossary({ entries: [{ id: 'ä', term: 'Ä', definition: 'x' }] });
-    const result = elementOf(searchResult(listingOf(here), here.entries[0]!, ''));
-    assert.equal(result.querySelector('a')!.getAttribute('href'), '#%C3%A4');
+  it('links to the page of the entry, or to its definition in the index; else it is a term', () => {
+    const nameIn = (bundle: object, place = {}) => {
+      const here = createGlossary({ ...bundle, entries: [{ id: 'ä', term: 'Ä', definition: 'x' }] });
+      return elementOf(searchResult(listingOf(here), here.entries[0]!, '', place)).innerHTML;
+    };
+    assert.include(nameIn({ url: '/g/' }), '<a href="/g/%C3%A4/">Ä</a>');
+    assert.include(nameIn({}, { definitions: true }), '<a href="#%C3%A4">Ä</a>');
+    assert.include(
+      nameIn({}, { src: '/own.json' }),
+      '<glossary-term term="ä" src="/own.json">Ä</glossary-term>',
+    );
   });
 });

@@ -16,6 +16,11 @@ const WINDOW_NAMES = new Set(
   ).split(' '),
 );
 
+/** Whether `window` has a property of this name, of its own or as every object has. */
+function isOnWindow(name: string): boolean {
+  return WINDOW_NAMES.has(name) || name in Object.prototype;
+}
+
 /** The elements whose ids come from the bundle. */
 const PREFIXES = new Map([
   ['faq-item', FAQ_PREFIX],
@@ -34,7 +39,7 @@ export function withFreeIds(node: TreeNode, taken: Set<string>): TreeNode {
   const { id: wanted, ...others } = node.properties;
   const prefix = PREFIXES.get(node.tagName);
   if (prefix === undefined || wanted === undefined) return { ...node, children };
-  const id = freeId(wanted, prefix, (name) => taken.has(name) || WINDOW_NAMES.has(name));
+  const id = freeId(wanted, prefix, (name) => taken.has(name) || isOnWindow(name));
   if (id === undefined) return { ...node, properties: others, children };
   taken.add(id);
   return { ...node, properties: { ...node.properties, id }, children };

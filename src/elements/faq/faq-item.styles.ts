@@ -42,9 +42,11 @@ export const faqItemStyles = `
   #row {
     position: relative;
   }
-  /* The link stands between question and chevron, where the question leaves it room. */
-  #row:has([part='link']:not([hidden])) button {
-    gap: 2.9em;
+  /* The link stands between question and chevron, where the question leaves it room. A finger cannot hover. */
+  @media (hover: hover) {
+    #row:has([part='link']:not([hidden])) button {
+      gap: 2.9em;
+    }
   }
   [part='link'],
   [part='status'] {

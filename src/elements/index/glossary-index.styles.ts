@@ -100,7 +100,7 @@ export const indexListStyles = `
 :where(glossary-index details[open] > summary)::after { rotate: 225deg; translate: 0 .12em }
 :where(glossary-index > details > ul) { display: flex !important; flex-wrap: wrap !important; gap: .4em !important; padding-block: .4em .5em !important }
 :where(glossary-index > details > ul > li[hidden]) { display: none }
-:where(glossary-index > details a) { display: inline-flex; align-items: baseline; gap: .4em; box-sizing: border-box; min-block-size: 28px; border: 1px solid ${LINE}; border-radius: 999px; padding: .2em .8em; color: inherit; font-size: .9em; text-decoration: none }
+:where(glossary-index > details a) { display: inline-flex; align-items: baseline; gap: .4em; box-sizing: border-box; min-block-size: 28px; border: 1px solid ${LINE}; border-radius: 999px; padding: .2em .8em; color: inherit !important; font-size: .9em; text-decoration: none !important }
 :where(glossary-index > details a:hover) { background: ${HOVER} }
 :where(glossary-index > details a[aria-current]) { border-color: currentcolor }
 :where(glossary-index > details a[aria-current])::after { content: '✕' / ''; font-size: .8em }

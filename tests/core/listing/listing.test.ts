@@ -66,7 +66,7 @@ describe('listingOf', () => {
     assert.deepEqual(listingOf(glossary, 'none').letters, []);
   });
 
-  it('links to the page of an entry, or else to its id in the current page', () => {
+  it('links to the page of an entry, if it has one', () => {
     const hrefs = (...entries: object[]) => {
       const listing = listingOf(createGlossary({ entries }));
       return listing.entries(0, listing.size).map((entry) => listing.hrefOf(entry));
@@ -76,10 +76,8 @@ describe('listingOf', () => {
       listing.entries(0, 2).map((entry) => listing.hrefOf(entry)),
       ['/glossary/404/', 'https://zon.example/'],
     );
-    assert.deepEqual(hrefs({ id: 'ä b#', term: 'Ä', definition: 'x' }), ['#%C3%A4%20b%23']);
-    assert.deepEqual(hrefs({ id: '\ud800', term: 'A', definition: 'x' }), ['#%EF%BF%BD']);
-    assert.deepEqual(hrefs({ id: '\ud800\ufe0f', term: 'A', definition: 'x' }), ['#%EF%BF%BD%EF%B8%8F']);
-    assert.deepEqual(hrefs({ id: 'a', term: 'A', definition: 'x', url: 'javascript:alert(1)' }), ['#a']);
+    assert.deepEqual(hrefs({ id: 'a', term: 'A', definition: 'x' }), [undefined]);
+    assert.deepEqual(hrefs({ id: 'a', term: 'A', definition: 'x', url: 'javascript:alert(1)' }), [undefined]);
   });
 
   it('has every entry once, in the range of one letter', () => {

@@ -173,7 +173,7 @@ describe('listingIn', () => {
       '<nav><details><div slot=main><ul><li><div data-index slot=x><ul><li><a href="/a">API</a></ul></div></ul></div></details></nav>',
       ['API |  | /a'],
     ],
-    ['no address that runs a script', '<ul><li><a href="javascript:alert(1)">A</a></ul>', ['A |  | #0']],
+    ['no address that runs a script', '<ul><li><a href="javascript:alert(1)">A</a></ul>', ['A |  | ']],
     ['nothing where there is nothing', '', []],
   ];
   for (const [name, html, expected] of cases)

@@ -1,10 +1,11 @@
 // <faq-item>: one question that shows and hides its answer. Both stay the page's own text.
 import { assert, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
+import '../../../src/define/faq-accordion.js';
 import '../../../src/define/faq-item.js';
 import type { FaqItem } from '../../../src/index.js';
 import { emulate } from '../../tools/commands.js';
-import { eventsDuring, mount, part, textOf, violationsOf } from '../helpers/page.js';
+import { eventsDuring, mount, openWithFragment, part, textOf, violationsOf } from '../helpers/page.js';
 import { waitUntil } from '../../tools/wait.js';
 
 const ITEM = `<faq-item id="cost"><h3 slot="question">What does it <em>cost</em>?</h3><p>Nothing.</p></faq-item>`;
@@ -193,6 +194,65 @@ describe('<faq-item>', () => {
       assert.isTrue(document.activeElement === wrapper.querySelector('.inside'));
       await sendKeys({ press: 'Tab' });
       assert.isTrue(document.activeElement === wrapper.querySelector('.after'));
+    });
+  });
+
+  describe('the link to a question', () => {
+    const link = (item: FaqItem) => part(item, 'link') as HTMLAnchorElement;
+    const inAccordion = async (markup = ITEM) => {
+      const accordion = await mount<HTMLElement>(`<faq-accordion>${markup}</faq-accordion>`);
+      const item = accordion.querySelector('faq-item')!;
+      await waitUntil(() => item.hasUpdated);
+      return item;
+    };
+    const stubClipboard = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'clipboard');
+      openWithFragment('');
+    });
+
+    it('has the address and the name of the question', async () => {
+      const item = await inAccordion();
+      assert.isFalse(link(item).hidden);
+      assert.equal(link(item).hash, '#cost');
+      assert.equal(link(item).getAttribute('aria-label'), 'What does it cost?');
+    });
+
+    it('is not there where no address opens the answer', async () => {
+      assert.isTrue(link(await mount<FaqItem>(ITEM)).hidden, 'without an accordion');
+      assert.isTrue(link(await inAccordion(ITEM.replace(' id="cost"', ''))).hidden, 'without an id');
+      openWithFragment('/route');
+      assert.isTrue(link(await inAccordion()).hidden, 'with a router in the fragment');
+    });
+
+    it('is seen under the pointer and with the focus', async () => {
+      const item = await inAccordion();
+      assert.equal(getComputedStyle(link(item)).opacity, '0');
+      link(item).focus();
+      await sendKeys({ press: 'Shift' });
+      assert.equal(getComputedStyle(link(item)).opacity, '1');
+    });
+
+    it('copies the address, says so for a moment, and goes nowhere', async () => {
+      const copied: string[] = [];
+      stubClipboard(async (text) => void copied.push(text));
+      const item = await inAccordion();
+      link(item).click();
+      await waitUntil(() => textOf(part(item, 'status')) === 'Link copied');
+      assert.deepEqual(copied, [new URL('#cost', location.href).href]);
+      assert.equal(location.hash, '');
+      assert.isFalse(item.open);
+      await waitUntil(() => textOf(part(item, 'status')) === '');
+    });
+
+    it('is followed where the page may not copy', async () => {
+      stubClipboard(() => Promise.reject(new Error('no')));
+      const item = await inAccordion();
+      link(item).click();
+      await waitUntil(() => item.open);
+      assert.equal(location.hash, '#cost');
     });
   });
 

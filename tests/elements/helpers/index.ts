@@ -120,9 +120,7 @@ export const tagLinks = (element: Element): HTMLAnchorElement[] => [
 ];
 /** The tags with their numbers: `api 3`, and `api 3*` for a chosen one. */
 export const tags = (element: Element): string[] =>
-  tagLinks(element).map(
-    (link) => textOf(link) + (link.getAttribute('aria-current') === 'true' ? '*' : ''),
-  );
+  tagLinks(element).map((link) => textOf(link) + (link.getAttribute('aria-current') === 'true' ? '*' : ''));
 /** Whether the list of all terms is shown. */
 export const isListShown = (element: Element): boolean =>
   element.querySelector(':scope > section')!.getClientRects().length > 0;
