@@ -195,6 +195,7 @@ export async function startFixtures() {
       'cache-control': 'no-store',
       ...(foreign && { 'access-control-allow-origin': '*', 'timing-allow-origin': '*' }),
       ...(csp.length > 0 && { 'content-security-policy': csp.join('; ') }),
+      ...(query.has('integrity') && { 'integrity-policy': 'blocked-destinations=(script)' }),
       ...headers,
     });
     response.end(body);

@@ -7,8 +7,10 @@ import {
   EMBED,
   openSite,
   otherOrigin,
+  RECORDER,
   SAILING,
   scriptTag,
+  scriptWith,
   textOf,
   until,
   type Options,
@@ -134,6 +136,32 @@ describe('a page whose policy allows only its own scripts and requests', () => {
     await assertWorks(body + scriptTag(), {
       csp,
       head: `<script type="importmap" nonce="abc123">${map}</script>`,
+    });
+  });
+
+  describe('of integrity, which blocks scripts without a hash', () => {
+    const open = async (html: string, head = '') => {
+      const code = await (await fetch(RECORDER)).arrayBuffer();
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', code));
+      const recorder = `crossorigin integrity="sha256-${btoa(String.fromCharCode(...hash))}"`;
+      return openSite(html, { head, recorder, integrity: true });
+    };
+
+    it('has elements that work, when an import map states the hash of each file', async () => {
+      const hashes = await integrity();
+      const urls = Object.entries(hashes).map(([name, hash]) => [`/fixtures/dist/embed/${name}`, hash]);
+      const map = JSON.stringify({ integrity: Object.fromEntries(urls) });
+      const tag = scriptTag(`data-src="${SAILING}" integrity="${hashes['glossary.js']}" crossorigin`);
+      const site = await open(body + tag, `<script type="importmap">${map}</script>`);
+      await useEverything(site);
+      site.assertQuiet();
+    });
+
+    it('blocks a script without a hash: a check of this test', async function () {
+      const tag = `<script src="${scriptWith('window.ran = true')}"></script>`;
+      assert.property((await openSite(tag)).window, 'ran');
+      const { window } = await open(tag);
+      if ('ran' in window) this.skip(); // the browser does not know the policy
     });
   });
 

@@ -17,7 +17,7 @@ import { followFragment, idIn, subscribeToAddress } from './index-address.js';
 import { clickedLink } from './index-navigation.js';
 import { IndexSearchBox } from './index-search-box.js';
 import { focusAddress, scrollToAddress, targetIn } from './index-target.js';
-import type { LetterBar } from './letter-bar.js';
+import { LetterBar } from './letter-bar.js';
 import type { LetterSections } from './letter-sections.js';
 
 /**
@@ -180,7 +180,7 @@ export class GlossaryIndex extends ReactiveElement {
   async #searchOwnContent(): Promise<void> {
     await documentReady();
     if (isEmpty(this)) return;
-    void this.#followScrolling();
+    this.#followScrolling();
     void this.#onAddressChange();
     // A copy of the page may contain the results of a search.
     if (!this.#search.isActive)
@@ -205,7 +205,7 @@ export class GlossaryIndex extends ReactiveElement {
     try {
       await this.#sections?.fill(!this.#wasFilled);
       this.#wasFilled = true;
-      void this.#followScrolling();
+      this.#followScrolling();
     } catch (error) {
       this.#readWhole(error);
     }
@@ -225,10 +225,9 @@ export class GlossaryIndex extends ReactiveElement {
   }
 
   /** Keeps the bar of letters in step with what is in view. */
-  async #followScrolling(): Promise<void> {
-    const file = await import('./letter-bar.js').catch(reportMissing('The bar of letters'));
+  #followScrolling(): void {
     this.#bar?.disconnect();
-    if (file !== undefined && this.isConnected) this.#bar = new file.LetterBar(this);
+    if (this.isConnected) this.#bar = new LetterBar(this);
   }
 
   async #onAddressChange(): Promise<void> {

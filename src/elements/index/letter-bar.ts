@@ -1,7 +1,7 @@
 /**
  * The bar of letters of `<glossary-index>` while the page scrolls: it marks the letter in view, and stands below what the
- * page has fixed at its top, on the page's background. Loaded when the index is filled, because nobody needs it before
- * they scroll. It measures the page, and writes custom properties on its host.
+ * page has fixed at its top, on the page's background. `<glossary-index>` makes it when its sections are there. It measures
+ * the page, and writes custom properties on its host.
  */
 import { idInAddress } from './index-address.js';
 import { markLetter } from './letter-mark.js';

@@ -85,13 +85,15 @@ function record(): void {
   }
 }
 
-const RECORDER = scriptWith(`(${record})()`);
+export const RECORDER = scriptWith(`(${record})()`);
 
 export interface Headers {
   /** Content-Security-Policy. */
   readonly csp?: string;
   /** The list of allowed Trusted Types policies. */
   readonly tt?: string;
+  /** Whether an Integrity-Policy blocks scripts without a hash. */
+  readonly integrity?: boolean;
 }
 
 export interface Options extends Headers {
@@ -283,10 +285,15 @@ export const until = (predicate: () => boolean, message: string): Promise<void> 
 /** Opens a page with this body. */
 export async function openSite(body: string, options: Options = {}): Promise<Site> {
   const { lang = 'en', dir, width = 760, height = 560, head = '', recorder = '' } = options;
-  const { scripts = true, fragment = '', csp, tt } = options;
+  const { scripts = true, fragment = '', csp, tt, integrity } = options;
   const html = `<!doctype html><html lang="${lang}"${dir ? ` dir="${dir}"` : ''}><meta charset="utf-8"><title>A site</title>
 <script ${recorder} src="${RECORDER}"></script>${head}<body>${body}`;
-  const query = new URLSearchParams({ html, ...(csp && { csp }), ...(tt && { tt }) });
+  const query = new URLSearchParams({
+    html,
+    ...(csp && { csp }),
+    ...(tt && { tt }),
+    ...(integrity && { integrity: '' }),
+  });
   const frame = document.createElement('iframe');
   frame.title = 'A site';
   frame.width = String(width);
