@@ -128,6 +128,39 @@ describe('a page in which elements come and go', function () {
   });
 });
 
+describe('a page of 10,000 terms and 1,000 questions', function () {
+  this.timeout(120_000);
+
+  const question = (n: number) =>
+    `<faq-item id="q${n}"><h3>Question ${n}?</h3><p>Answer ${n}.</p></faq-item>`;
+  const questions = Array.from({ length: 1000 }, (_, n) => question(n)).join('');
+  const terms =
+    '<p>Mind the <glossary-term>keel</glossary-term> of a <glossary-term>dinghy</glossary-term>.</p>';
+  const heavy = `${terms.repeat(5000)}<faq-accordion expand-all>${questions}</faq-accordion>`;
+
+  it('opens a card, and shows all answers in many tasks, so that the page stays responsive', async function () {
+    // A WebKit without a graphics card lays out such a page for minutes.
+    if (!navigator.userAgent.includes('Chrome/')) this.skip();
+    const site = await open('<main></main><glossary-term>keel</glossary-term>');
+    site.find('main').innerHTML = heavy;
+    await site.defined('glossary-term', 'faq-item');
+    assert.lengthOf(site.document.querySelectorAll('main glossary-term[tabindex]'), 10_000);
+    assert.equal((await site.press('p:last-of-type > glossary-term')).title, 'Keel');
+    site.close();
+    const all = site.find('faq-accordion').shadowRoot!.querySelector<HTMLElement>('[part=expand-all]')!;
+    await until(() => all.textContent !== '', 'the button has its label');
+    const opened = () => site.document.querySelectorAll('faq-item[open]').length;
+    const counts = new Set<number>();
+    all.click();
+    while (opened() < 1000) {
+      counts.add(opened());
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    assert.isAtLeast(counts.size, 3, 'other tasks ran in between');
+    site.assertUnharmed();
+  });
+});
+
 describe('an application that replaces its page', function () {
   this.timeout(240_000);
 
