@@ -158,20 +158,28 @@ for (const design of DESIGNS) {
     });
 
     describe('an index', () => {
-      it('has lists without marks and indents', () => {
+      it('has lists without marks, which all begin beside the column of the letters', () => {
         const index = boxOf(site.find('glossary-index'));
-        for (const list of all(site, 'glossary-index ul')) {
-          for (const item of list.children)
-            assert.equal(styleOf(item).listStyleType, 'none', item.textContent);
-          if (list.closest('details')) continue;
-          const { left, right } = boxOf(list.querySelector('li')!);
-          assert.closeTo(dir === 'rtl' ? right : left, dir === 'rtl' ? index.right : index.left, 3);
-        }
+        const indent = ({ left, right }: DOMRect) =>
+          dir === 'rtl' ? index.right - right : left - index.left;
+        for (const item of all(site, 'glossary-index li'))
+          assert.equal(styleOf(item).listStyleType, 'none', item.textContent);
+        for (const heading of all(site, 'glossary-index > section > h2'))
+          assert.closeTo(indent(boxOf(heading)), 0, 1);
+        const indents = all(site, 'glossary-index > section > ul').map((list) =>
+          Math.round(indent(boxOf(list))),
+        );
+        assert.lengthOf([...new Set(indents)], 1, indents.join());
+        assert.isAtLeast(indents[0]!, 20);
+        assert.isAtMost(indents[0]!, 80);
       });
 
-      it('has a bar with all letters, none over another', () => {
+      it('has a bar with the letters, none over another, in line with the text', () => {
         const letters = all(site, 'glossary-index > nav li');
-        assert.lengthOf(letters, 26);
+        assert.lengthOf(letters, 5);
+        const list = boxOf(site.find('glossary-index > nav > ul'));
+        const index = boxOf(site.find('glossary-index'));
+        assert.closeTo(dir === 'rtl' ? list.right - index.right : index.left - list.left, 6, 1);
         assertApart(letters);
         for (const letter of letters) assert.isAtMost(boxOf(letter).width, 44);
         const bar = site.find('glossary-index > nav');

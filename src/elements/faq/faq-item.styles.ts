@@ -69,7 +69,7 @@ export const faqItemStyles = `
     display: none;
   }
   :host(:hover) [part='link'],
-  [part='link']:focus-visible {
+  [part='link']:focus {
     opacity: 1;
   }
   [part='link']:hover {
@@ -91,9 +91,14 @@ export const faqItemStyles = `
     stroke-linecap: round;
     stroke-linejoin: round;
     opacity: 0.65;
+  }
+  /* Turned inside of its box: the box itself would stick out of the page while it turns. */
+  [part='icon'] path {
+    transform-box: view-box;
+    transform-origin: center;
     transition: rotate 0.2s;
   }
-  :host([open]) [part='icon'] {
+  :host([open]) [part='icon'] path {
     rotate: 180deg;
   }
   #panel {
@@ -112,7 +117,7 @@ export const faqItemStyles = `
     padding: 0 0 0.4em;
   }
   @media (prefers-reduced-motion: reduce) {
-    svg,
+    path,
     #panel {
       transition: none;
     }

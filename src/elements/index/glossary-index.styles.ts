@@ -74,7 +74,8 @@ export const glossaryIndexStyles = `
  * sections. The bar of letters stays in view: in rows of the same length, on phones in one row that scrolls. It is at most
  * two rows high (60px), less than the scroll margin (5em) that keeps the target of a link from lying under it. letter-bar.ts
  * writes where it stands and its background. Of the lists of one letter, the browser lays out all but the first when they
- * come into view; until then each takes about the height of its 200 names or 20 definitions.
+ * come into view; until then each takes about the height of its 200 names. Definitions are always laid out: Firefox and
+ * WebKit do not scroll to an id in content that they skip.
  *
  * `!important` stands where rules that the page has for its own lists, sections and navigation would pull the index
  * apart: their boxes, distances and list marks (fill/content.styles.ts has those of sections). Headings and links look as the page says.
@@ -87,10 +88,10 @@ const HOVER = 'color-mix(in srgb, currentcolor 10%, transparent)';
 export const indexListStyles = `
 :where(glossary-index :is(ul, li, dl, dt, dd, nav)) { list-style: none !important; float: none !important; inline-size: auto !important; margin: 0 !important; padding: 0 !important }
 :where(glossary-index > nav) { position: sticky; inset-block-start: ${TOP}; z-index: 1; margin: .5em 0 !important; padding-block: .25em !important; background: var(--glossary-index-bar, var(--_bar, Canvas)) }
-:where(glossary-index > nav > ul) { display: block !important; margin-inline-start: -8px !important; max-block-size: 60px; overflow-y: auto; scrollbar-width: none; text-wrap: balance }
-:where(glossary-index > nav > ul > li) { box-sizing: border-box; display: inline-grid !important; vertical-align: top; place-items: center; min-inline-size: 28px !important; min-block-size: 28px !important; opacity: .5 }
+:where(glossary-index > nav > ul) { display: block !important; margin-inline-start: -6px !important; max-block-size: 60px; overflow-y: auto; scrollbar-width: none; text-wrap: balance }
+:where(glossary-index > nav > ul > li) { box-sizing: border-box; display: inline-grid !important; vertical-align: top; place-items: center; min-inline-size: 24px !important; min-block-size: 28px !important; opacity: .5 }
 :where(glossary-index > nav > ul > li:has(a)) { opacity: 1 }
-:where(glossary-index > nav a) { box-sizing: border-box; display: grid !important; place-items: center; min-inline-size: 28px; min-block-size: 28px; margin: 0 !important; border-radius: 6px; padding: 0 4px !important; text-decoration: none }
+:where(glossary-index > nav a) { box-sizing: border-box; display: grid !important; place-items: center; min-inline-size: 24px; min-block-size: 28px; margin: 0 !important; border-radius: 6px; padding: 0 4px !important; text-decoration: none }
 :where(glossary-index > nav a:hover) { background: ${HOVER} }
 :where(glossary-index > :is(nav, details) a[aria-current]) { font-weight: 700; background: color-mix(in srgb, currentcolor 15%, transparent) }
 :where(glossary-index > details) { margin-block: .75em 0 }
@@ -115,7 +116,6 @@ export const indexListStyles = `
 :where(glossary-index > section > ul > li > p) { margin: 0 !important; font-size: .9em; line-height: 1.45; opacity: .8 }
 :where(glossary-index :is(li, dt) > small) { font-size: .85em; font-weight: 400; opacity: .75 }
 :where(glossary-index > section > ul + ul) { content-visibility: auto; contain-intrinsic-block-size: auto 130em }
-:where(glossary-index > section > dl + dl) { content-visibility: auto; contain-intrinsic-block-size: auto 120em }
 :where(glossary-index > section > dl > div) { max-inline-size: 46em; padding-block-end: 1.1em }
 :where(glossary-index > section > dl:last-child > div:last-child) { padding-block-end: 0 }
 :where(glossary-index > section > dl > div:has(> dt:target)) { border-radius: 2px; background: color-mix(in srgb, var(--glossary-accent, currentcolor) 8%, transparent); box-shadow: 0 0 0 .5em color-mix(in srgb, var(--glossary-accent, currentcolor) 8%, transparent) }

@@ -44,7 +44,7 @@ export const indexed = {
 export const withoutPages = (({ url: _, ...bundle }) => ({
   ...bundle,
   entries: bundle.entries.map(({ url: _own, ...entry }: Bundle['entries'][number]) => entry),
-}))(indexed as Bundle) as Bundle;
+}))(indexed);
 
 /** A glossary so large that one letter at a time is shown: 3,000 under A and B each, and one under Z. */
 const large = (): Bundle => ({

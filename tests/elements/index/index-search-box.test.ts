@@ -44,7 +44,7 @@ describe('the search box of <glossary-index>', () => {
     failures = 1;
     openWithFragment('q=web');
     const host = await mount<SearchHost>('<test-search-host></test-search-host>');
-    host.box.applyAddress();
+    void host.box.applyAddress();
     await waitUntil(() => calls.length === 1);
     part(host, 'more').click();
     await waitUntil(() => calls.length === 2);
@@ -58,7 +58,7 @@ describe('the search box of <glossary-index>', () => {
     failures = 0;
     openWithFragment('q=web');
     const host = await mount<SearchHost>('<test-search-host></test-search-host>');
-    host.box.applyAddress();
+    void host.box.applyAddress();
     await waitUntil(() => calls.length === 1);
     host.box.dropView();
     part(host, 'more').click();

@@ -114,14 +114,20 @@ describe('the bar of letters', () => {
       element.parentElement!.style.backgroundColor = '';
     });
 
-    it('in rows of nearly the same length', async () => {
-      const element = await mountHigh('style="inline-size: 700px"');
-      const rows = new Map<number, number>();
+    /** The number of letters in each row. */
+    const rows = (element: Element): number[] => {
+      const counts = new Map<number, number>();
       for (const item of nav(element).querySelectorAll('li'))
-        rows.set(topOf(item), (rows.get(topOf(item)) ?? 0) + 1);
-      assert.lengthOf([...rows], 2);
-      const [first = 0, second = 0] = rows.values();
-      assert.isAtMost(Math.abs(first - second), 2);
+        counts.set(topOf(item), (counts.get(topOf(item)) ?? 0) + 1);
+      return [...counts.values()];
+    };
+
+    it('in one row where there is room, and in two of nearly the same length where there is not', async function () {
+      assert.deepEqual(rows(await mountHigh('style="inline-size: 700px"')), [26]);
+      const [first = 0, second = 0, ...others] = rows(await mountHigh('style="inline-size: 560px"'));
+      assert.lengthOf(others, 0);
+      // Firefox balances only text.
+      if (!navigator.userAgent.includes('Firefox/')) assert.isAtMost(Math.abs(first - second), 2);
     });
 
     it('with its first letter in line with the text', async () => {
