@@ -57,7 +57,8 @@ export function fragmentOf({ text, tags }: IndexQuery): string {
 
 /**
  * Writes `query` into the address. The start of a search adds an entry to the history, so that "Back" leads to the list;
- * further typing replaces that entry. `history.state` stays, because routers keep their own data there.
+ * further typing replaces that entry, and the end of the search leaves it: the address is again what it was before.
+ * `history.state` stays, because routers keep their own data there.
  */
 export function writeQuery(query: IndexQuery): void {
   const fragment = fragmentOf(query);
@@ -69,11 +70,23 @@ export function writeQuery(query: IndexQuery): void {
   const url = location.href.split('#', 1)[0] + fragment;
   const begins = fragmentOf(queryInAddress()) === '';
   try {
+    if (fragment === '' && isOwnEntry()) return history.back();
+    // A search that came with the address has added no entry.
+    const isOwn = begins || isOwnEntry();
     if (begins) history.pushState(history.state, '', url);
     else history.replaceState(history.state, '', url);
+    ownEntry = isOwn ? { url: location.href, length: history.length } : undefined;
   } catch {
     // Safari allows 100 changes in 10 seconds, some frames allow none. The search works without an address.
   }
+}
+
+/** The entry of the history that a search has added, while it is the present one. */
+let ownEntry: { readonly url: string; readonly length: number } | undefined;
+
+/** Whether the present entry is ours: no script has changed it, or added another since. */
+function isOwnEntry(): boolean {
+  return ownEntry !== undefined && ownEntry.length === history.length && ownEntry.url === location.href;
 }
 
 /** `text` cut to the maximum, between code points. */
@@ -107,6 +120,7 @@ export function subscribeToAddress(onChange: () => void): () => void {
   const names = ['hashchange', 'popstate'] as const;
   const listener = () => {
     hiddenFragment = ''; // the page shows another route
+    ownEntry = undefined;
     onChange();
   };
   for (const name of names) window.addEventListener(name, listener);

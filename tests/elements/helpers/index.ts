@@ -101,6 +101,8 @@ export const box = (element: GlossaryIndex): HTMLInputElement => part(element, '
 export const status = (element: GlossaryIndex): string => textOf(part(element, 'status'));
 export const terms = (element: Element): string[] =>
   textsOf(element, ':scope > section li :is(a, glossary-term)');
+/** The content without the mark of the letter in view. */
+export const unmarked = (element: Element): string => element.innerHTML.replace(' aria-current="true"', '');
 /** The terms with their definitions. */
 export const definitions = (element: Element): string[] =>
   [...element.querySelectorAll(':scope > section dl > div')].map(

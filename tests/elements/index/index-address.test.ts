@@ -134,11 +134,35 @@ describe('the address of an index', () => {
       assert.equal(location.hash, '#about');
     });
 
-    it('removes the fragment when a search ends', () => {
+    it('leaves the entry of a search that ends: the address is what it was before', async () => {
+      const stop = subscribeToAddress(() => undefined);
+      goTo('#letter-B');
       writeQuery({ text: 'web', tags: [] });
+      writeQuery({ text: 'web', tags: ['a'] });
+      const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+      assert.equal(
+        stepsOf(() => writeQuery(NO_QUERY)),
+        0,
+      );
+      await arrived;
+      assert.equal(location.hash, '#letter-B');
+      stop();
+    });
+
+    it('removes the fragment of a search that came with the address', () => {
+      goTo('#q=web');
       const steps = stepsOf(() => writeQuery(NO_QUERY));
       assert.equal(location.href, page);
       assert.equal(steps, 0);
+    });
+
+    it('removes the fragment where another script has added an entry since the search began', () => {
+      goTo('#letter-B');
+      writeQuery({ text: 'web', tags: [] });
+      history.pushState({ own: 1 }, '');
+      writeQuery(NO_QUERY);
+      assert.equal(location.href, page);
+      assert.deepEqual(history.state, { own: 1 });
     });
 
     it('does not change the address when it holds the same query, or when both are empty', () => {
