@@ -6,10 +6,12 @@
 
 /** Properties of the nodes that React renders. What it got as HTML has none: React does not look into it. */
 const OF_REACT = /^__react/;
-/** Properties of the nodes that Vue, Angular, Svelte, Preact, Lit and Solid render, or of an element around them. */
-const OF_OTHERS = /^(__(vue|vnode|ngContext|svelte|attributes$|t$|k$)|_vnode$|_\$(lit|owner)|\$\$)/;
-/** Descriptions of the symbols by which newer versions of Svelte keep what they wrote into a text or an element. */
-const OF_SVELTE = /^(text|attributes|class|style)$/;
+/**
+ * Properties of the nodes that Vue, Angular, Svelte, Preact, Lit and Solid render, or of an element around them. By symbols,
+ * newer versions of Svelte keep what they wrote into a text or an element.
+ */
+const OF_OTHERS =
+  /^(__(vue|vnode|ngContext|svelte|attributes$|t$|k$)|_vnode$|_\$(lit|owner)|\$\$|Symbol\((text|attributes|class|style)\)$)/;
 /**
  * Elements whose content a framework renders: by the attributes of Vue, Angular, React, Solid and Astro, and by the ids that
  * Next, Nuxt, Gatsby, Docusaurus and the starters of React and Vue give them. A server has written the text of some, and the
@@ -23,23 +25,19 @@ const HYDRATES_PAGE = /^(__next_f|__remixContext|__reactRouterContext|\$_TSR|__s
 
 /** Whether `node` itself has a mark: React, Angular, Svelte and others set properties that start with `__`. */
 export function isMarked(node: Node): boolean {
-  return has(node, /^__/) || hasSymbol(node);
+  return has(node, /^__/) || has(node, OF_OTHERS);
 }
 
 /** Whether a framework renders `text`, or what is around it. */
 export function isInFramework(text: Text): boolean {
   const parent = text.parentElement as Element;
   if (has(text, OF_REACT) || has(parent, OF_REACT) || parent.closest(ROOTS)) return true;
-  if (has(window, HYDRATES_PAGE)) return true;
+  if (Object.keys(window).some((name) => HYDRATES_PAGE.test(name))) return true;
   for (let node: Node | undefined = text; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host)
-    if (has(node, OF_OTHERS) || hasSymbol(node)) return true;
+    if (has(node, OF_OTHERS)) return true;
   return false;
 }
 
 function has(node: object, names: RegExp): boolean {
-  return Object.keys(node).some((name) => names.test(name));
-}
-
-function hasSymbol(node: object): boolean {
-  return Object.getOwnPropertySymbols(node).some(({ description = '' }) => OF_SVELTE.test(description));
+  return Reflect.ownKeys(node).some((name) => names.test(String(name)));
 }
