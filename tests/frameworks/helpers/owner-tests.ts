@@ -43,7 +43,7 @@ const story = fc.array(fc.tuple(view, fc.constantFrom('at once', 'shown', 'linke
   maxLength: 6,
 });
 /** Each takes up to a second. */
-const STORIES = 15;
+const STORIES = 10;
 
 /**
  * Describes the page of one framework.
