@@ -13,7 +13,8 @@ export type File =
   | 'index'
   | 'autolink'
   | 'autolink-element'
-  | 'highlights';
+  | 'highlights'
+  | 'marked-elements';
 
 interface Needs {
   /** The files that define the element. */
@@ -52,6 +53,24 @@ export function isKnown(tag: string): boolean {
 export function filesFor(tag: string, isEmpty: boolean): readonly File[] {
   const { files = [], whenEmpty = [] } = needs[tag] ?? {};
   return isEmpty ? [...files, ...whenEmpty] : files;
+}
+
+/** What `data-glossary` can say, and the element that goes into such a box. */
+const boxes: Readonly<Record<string, string>> = {
+  entry: 'glossary-entry',
+  faq: 'faq-accordion',
+  index: 'glossary-index',
+  related: 'related-links',
+};
+
+/** The tag of the element that goes into a box with `data-glossary="kind"`; `undefined` if `kind` is none of its values. */
+export function tagInBox(kind: string): string | undefined {
+  return Object.hasOwn(boxes, kind) ? boxes[kind] : undefined;
+}
+
+/** The files that a marked element needs: those of the element that it gets, and the one that makes this. */
+export function filesForMarked(tag: string, isEmpty: boolean): readonly File[] {
+  return ['marked-elements', ...filesFor(tag, isEmpty)];
 }
 
 /** Whether an empty element of this tag needs its bundle to show anything. */

@@ -9,6 +9,7 @@ import type { Match } from '../../core/matcher/match.js';
 import { Scanner } from '../../core/matcher/scanner.js';
 import { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import type { Edit } from './edits.js';
+import { elementInMarked, markedTag, WORD_ATTRIBUTE } from './marked.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import type { PageAddress } from './page-address.js';
 import {
@@ -79,11 +80,13 @@ class ArticleLinker {
     );
   }
 
-  /** Counts the terms that the author wrote as links, for the limits of the policy. */
+  /** Counts the terms and words that the author marked, for the limits of the policy. */
   #countTerms(): void {
-    const terms = [...elementsIn(this.#root)].filter(({ tagName }) => tagName === 'glossary-term');
+    const isTerm = (element: Element) =>
+      element.tagName === 'glossary-term' || markedTag(element) === 'glossary-term';
+    const terms = [...elementsIn(this.#root)].filter(isTerm);
     for (const [term, section] of sectionsOf(this.#root, new Set(terms))) {
-      const name = attribute(term, 'term') ?? textOf(term);
+      const name = attribute(term, 'term') ?? (attribute(term, WORD_ATTRIBUTE) || textOf(term));
       const entry = this.#context.glossary.get(name) ?? this.#context.glossary.find(name);
       if (entry !== undefined) this.#policy.add(entry.id, section);
     }
@@ -118,10 +121,12 @@ class ArticleLinker {
     return this.#root.tagName === 'glossary-autolink' ? attribute(this.#root, 'src') : undefined;
   }
 
-  /** Whether `block` stands on the page of the entry or in its `<glossary-entry>`. */
+  /** Whether `block` stands on the page of the entry, or in its `<glossary-entry>` or box. */
   #isOwnPage(id: string, block: Element): boolean {
     const { address, glossary, page } = this.#context;
-    const outer = [...selfAndAncestors(page, block)].find(({ tagName }) => tagName === 'glossary-entry');
+    const outer = [...selfAndAncestors(page, block)]
+      .map((element) => elementInMarked(element) ?? element)
+      .find(({ tagName }) => tagName === 'glossary-entry');
     const name = outer && attribute(outer, 'term');
     if (name && (glossary.get(name) ?? glossary.find(name))?.id === id) return true;
     const entry = glossary.get(id);

@@ -2,11 +2,12 @@
  * Plans the preload links of a page: for the files of the script tag that its elements need, and for the bundle if it needs
  * that before anything is opened. With them the page is ready one round trip after its HTML. Called by prerender.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import {
   faqFile,
   filesFor,
   filesForArticle,
+  filesForMarked,
   filesForMode,
   isKnown,
   needsBundle,
@@ -14,10 +15,12 @@ import {
 } from '../../core/page-files.js';
 import type { Edit } from './edits.js';
 import { HEAD_LOCATION, insertIntoHead } from './head.js';
+import { markedTag } from './marked.js';
 import { HEAD_MARK } from './marks.js';
 import type { PrerenderOptions } from './options.js';
 import { attribute, elementsIn, textOf, type ParsedPage } from './page.js';
 import type { Fill } from './plan-fills.js';
+import { select, SelectorError } from './select.js';
 import { escapeAttribute } from './serialize.js';
 
 /** @param isLinked whether prerender links terms in the page */
@@ -75,18 +78,44 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
     for (const file of filesFor(tagName, isToFill)) files.add(file);
     if (isToLink) for (const file of filesForMode(attribute(element, 'mode'))) files.add(file);
   };
-  const filled = new Map(fills.map(({ element, content }) => [element, content as ElementContent[]]));
+  const addMarked = (tag: string, isEmpty: boolean) => {
+    for (const file of filesForMarked(tag, isEmpty)) files.add(file);
+  };
+  const filled = new Map(fills.map(({ element, ours }) => [element, ours]));
   for (const element of elementsIn(page.tree)) {
-    const content = filled.get(element);
-    add(element, content === undefined && isBlank(element));
-    for (const inner of content?.flatMap((node) => [...elementsIn(node)]) ?? []) add(inner, false);
+    const ours = filled.get(element);
+    const isEmpty = ours === undefined && isBlank(element);
+    const tag = markedTag(element);
+    if (tag !== undefined) {
+      const isToFill = isEmpty && needsBundle(tag);
+      if (isToFill && attribute(element, 'data-src') === undefined) usesBundle = true;
+      addMarked(tag, isToFill);
+    }
+    if (ours === undefined) add(element, isEmpty);
+    else for (const inner of elementsIn(ours)) add(inner, false);
   }
+  if (hasAny(page, attribute(script, 'data-terms'))) {
+    addMarked('glossary-term', false);
+    usesBundle = true;
+  }
+  if (hasAny(page, attribute(script, 'data-faq'))) addMarked('faq-accordion', false);
   if (attribute(script, 'data-autolink') !== undefined) {
     for (const file of filesForArticle(attribute(script, 'data-mode'))) files.add(file);
     usesBundle = true;
   }
   if (files.delete('faq')) files.add(faqFile(files));
   return { files, usesBundle };
+}
+
+/** Whether the page has an element that `selector` selects. */
+function hasAny(page: ParsedPage, selector: string | undefined): boolean {
+  try {
+    return selector !== undefined && select(page, selector).length > 0;
+  } catch (error) {
+    // One that only browsers understand. What it selects is loaded without a preload link.
+    if (error instanceof SelectorError) return false;
+    throw error;
+  }
 }
 
 function isBlank(element: Element): boolean {
