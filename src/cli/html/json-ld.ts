@@ -15,6 +15,8 @@ import {
 } from '../../core/json-ld.js';
 import { listingOf } from '../../core/listing/listing.js';
 import type { Entry } from '../../core/schema.js';
+import { fromFolder } from '../../core/url.js';
+import type { BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
 import { HEAD_LOCATION, insertIntoHead } from './head.js';
 import type { Fill } from './plan-fills.js';
@@ -23,15 +25,21 @@ import type { PageAddress } from './page-address.js';
 import { attribute, elementsIn, type ParsedPage } from './page.js';
 import { readableText } from './readable-text.js';
 
+/** What the JSON-LD of a page is made of. */
+interface PublishedPage {
+  readonly page: ParsedPage;
+  readonly glossary: Glossary;
+  readonly address: PageAddress;
+  readonly bundleFolderOf: BundleFolderOf;
+}
+
 /**
  * The edit that inserts all scripts that the page needs once `fills` are in it; none if it needs no script.
  *
  * @param isWanted whether all elements publish JSON-LD, and not only those with the attribute `json-ld`
  */
 export function planJsonLd(
-  page: ParsedPage,
-  glossary: Glossary,
-  address: PageAddress,
+  { page, glossary, address, bundleFolderOf }: PublishedPage,
   fills: readonly Fill[],
   isWanted: boolean,
 ): readonly Edit[] {
@@ -40,6 +48,10 @@ export function planJsonLd(
   const scripts: string[] = [];
   let last: Element | undefined;
 
+  const urlOf = (entry: Entry, element: Element) => {
+    const url = glossary.urlOf(entry);
+    return url && address.absolute(fromFolder(url, bundleFolderOf(element)));
+  };
   const publish = (data: object, element: Element) => {
     scripts.push(`${SCRIPT_OPENING}${serializeJsonLd(data)}</script>`);
     last = element;
@@ -47,16 +59,14 @@ export function planJsonLd(
   const publishEntry = (ours: Element, element: Element) => {
     const entry = glossary.find(attribute(ours, 'term') ?? '');
     if (entry === undefined || !claim('DefinedTerm', entry.term)) return;
-    const url = glossary.urlOf(entry);
-    publish(definedTerm(glossary, entry, url && address.absolute(url)), element);
+    publish(definedTerm(glossary, entry, urlOf(entry, element)), element);
   };
   const publishIndex = (ours: Element, element: Element) => {
     if (glossary.title !== undefined && !claim('DefinedTermSet', glossary.title)) return;
-    const absolute = (url: string | undefined) => (url === undefined ? undefined : address.absolute(url));
     const tag = attribute(ours, 'tag');
     const entries = tag ? listingOf(glossary, tag).entries(0, Infinity) : glossary.entries;
-    const urlOf = (entry: Entry) => absolute(glossary.urlOf(entry));
-    publish(definedTermSet(glossary, absolute(''), urlOf, entries), element);
+    const urlOfEntry = (entry: Entry) => urlOf(entry, element);
+    publish(definedTermSet(glossary, address.absolute(''), urlOfEntry, entries), element);
   };
   const publishQuestions = (accordion: Element, outer: Element) => {
     const faqs = itemsOf(accordion)

@@ -8,6 +8,8 @@ import { LinkPolicy, toLimit, toMax } from '../../core/linking/link-policy.js';
 import type { Match } from '../../core/matcher/match.js';
 import { Scanner } from '../../core/matcher/scanner.js';
 import { SurfaceIndex } from '../../core/matcher/surface-index.js';
+import { fromFolder } from '../../core/url.js';
+import type { BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
 import { elementInMarked, markedTag, WORD_ATTRIBUTE } from './marked.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
@@ -31,6 +33,7 @@ export interface LinkedPage {
   readonly glossary: Glossary;
   readonly address: PageAddress;
   readonly code: TemplateCode;
+  readonly bundleFolderOf: BundleFolderOf;
   /** See {@link PrerenderOptions}. */
   readonly partUrlOf?: PrerenderOptions['partUrlOf'];
 }
@@ -59,12 +62,15 @@ class ArticleLinker {
   readonly #policy: LinkPolicy;
   readonly #runs: readonly TextRun[];
   readonly #spans: TextSpans;
+  /** The folder of the bundle. */
+  readonly #folder: string;
 
   constructor(context: LinkedPage, root: Element, { limit, max, skip }: LinkOptions) {
     this.#context = context;
     this.#root = root;
     this.#policy = new LinkPolicy(toLimit(limit), toMax(max));
     this.#spans = new TextSpans(context.page);
+    this.#folder = context.bundleFolderOf(root);
     this.#runs = runsIn(context.page, root, skippedIn(context.page, skip));
   }
 
@@ -93,7 +99,7 @@ class ArticleLinker {
   }
 
   #decide({ start, end, id }: Match, run: TextRun): Edit | undefined {
-    const { glossary, code, page } = this.#context;
+    const { code, page } = this.#context;
     // The policy comes first, because it is quick and refuses most matches.
     if (this.#policy.ruleAgainst(id, run.section) !== undefined) return undefined;
     if (this.#isOwnPage(id, run.block)) return undefined;
@@ -109,8 +115,7 @@ class ArticleLinker {
     this.#policy.add(id, run.section);
     const { line, column } = page.elements.get(run.block) ?? { line: 1, column: 1 };
     const src = this.#src ?? this.#context.partUrlOf?.(id);
-    const entry = glossary.get(id);
-    return termAround(range, id, entry && glossary.urlOf(entry), src, { line, column });
+    return termAround(range, id, this.#urlOf(id), src, { line, column });
   }
 
   /**
@@ -129,9 +134,16 @@ class ArticleLinker {
       .find(({ tagName }) => tagName === 'glossary-entry');
     const name = outer && attribute(outer, 'term');
     if (name && (glossary.get(name) ?? glossary.find(name))?.id === id) return true;
+    const url = this.#urlOf(id);
+    return url !== undefined && address.isHere(url);
+  }
+
+  /** The URL of the page of an entry, for this page. */
+  #urlOf(id: string): string | undefined {
+    const { glossary } = this.#context;
     const entry = glossary.get(id);
     const url = entry && glossary.urlOf(entry);
-    return url !== undefined && address.isHere(url);
+    return url && fromFolder(url, this.#folder);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import type { TreeNode } from '../../core/tree.js';
 import type { Problem, ProblemText } from '../problems.js';
+import { usesGlossary, withUrlsFrom, type BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
 import { contentBuilders, contentOf } from './element-content.js';
 import { takenIds, withFreeIds } from './free-ids.js';
@@ -13,7 +14,7 @@ import { needsLang, languageAt, stringsFor } from './language.js';
 import { elementInMarked, WORD_ATTRIBUTE } from './marked.js';
 import { INSERTED, MARK_ATTRIBUTE } from './marks.js';
 import type { PrerenderOptions } from './options.js';
-import { attribute, elementsIn, selfAndAncestors, type ElementRange, type ParsedPage } from './page.js';
+import { attribute, elementsIn, type ElementRange, type ParsedPage } from './page.js';
 import { escapeAttribute, serialize } from './serialize.js';
 import type { TemplateCode } from './template-code.js';
 
@@ -36,6 +37,7 @@ export function planFills(
   page: ParsedPage,
   glossary: Glossary,
   code: TemplateCode,
+  bundleFolderOf: BundleFolderOf,
   options: PrerenderOptions,
 ): FillPlan {
   const planned: Fill[] = [];
@@ -50,7 +52,7 @@ export function planFills(
     const result =
       range.closing === undefined
         ? noEndTag(element)
-        : planFill(page, glossary, { element, ours, range }, options, taken);
+        : planFill(page, glossary, { element, ours, range, folder: bundleFolderOf(element) }, options, taken);
     if (result === undefined) continue;
     if ('html' in result) planned.push(result);
     else problems.push(warningAt(options.file, range, result));
@@ -61,17 +63,6 @@ export function planFills(
 /** A warning about something in a page. */
 export function warningAt(file: string, { line, column }: Edit['location'], text: ProblemText): Problem {
   return { file, line, column, severity: 'warning', ...text };
-}
-
-/** Whether `element` shows the glossary at `src`: neither it nor the provider around it names another URL. */
-export function usesGlossary(page: ParsedPage, element: Element, src: string | undefined): boolean {
-  if (src === undefined) return true;
-  const own = attribute(elementInMarked(element) ?? element, 'src');
-  const provider = [...selfAndAncestors(page, element)].find(
-    ({ tagName }) => tagName === 'glossary-provider',
-  );
-  const url = own ?? (provider && attribute(provider, 'src'));
-  return url === undefined || url.trim() === src;
 }
 
 function noEndTag({ tagName }: Element): ProblemText {
@@ -88,16 +79,19 @@ interface Fillable {
   readonly element: Element;
   readonly ours: Element;
   readonly range: ElementRange;
+  /** The folder of the bundle. */
+  readonly folder: string;
 }
 
 /** Returns `undefined` for an element that already has content, and for one that gets none. */
 function planFill(
   page: ParsedPage,
   glossary: Glossary,
-  { element, ours, range: { opening, closing, line, column } }: Fillable,
+  { element, ours, range, folder }: Fillable,
   { partUrlOf }: PrerenderOptions,
   taken: Set<string>,
 ): Fill | ProblemText | undefined {
+  const { opening, closing, line, column } = range;
   if (closing === undefined || page.source.slice(opening.end, closing.start).trim() !== '') return undefined;
   const { lang } = glossary;
   const pageLang = languageAt(page, element);
@@ -107,6 +101,7 @@ function planFill(
   if (built === undefined) return unknownTerm(element, ours);
   const content = built
     .map((node) => withFreeIds(node, taken))
+    .map((node) => withUrlsFrom(folder, node))
     .map((node) => (partUrlOf === undefined ? node : withPartUrls(node, partUrlOf)));
   // White space before the end tag always belongs to the file, so that removing the content restores the
   // file.

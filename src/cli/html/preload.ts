@@ -20,6 +20,7 @@ import { HEAD_MARK } from './marks.js';
 import type { PrerenderOptions } from './options.js';
 import { attribute, elementsIn, textOf, type ParsedPage } from './page.js';
 import type { Fill } from './plan-fills.js';
+import { bundleOf, scriptTagIn } from './script-tag.js';
 import { select, SelectorError } from './select.js';
 import { escapeAttribute } from './serialize.js';
 
@@ -43,21 +44,6 @@ export function planPreload(
     links.push(link(`rel="preload" as="fetch" crossorigin href="${escapeAttribute(bundle)}"`));
   const insertion = links.length === 0 ? undefined : insertIntoHead(page, links);
   return insertion === undefined ? [] : [{ location: HEAD_LOCATION, insertions: [insertion] }];
-}
-
-/** The tag that users paste; others of its kind stop when they find that one runs. */
-function scriptTagIn(page: ParsedPage): Element | undefined {
-  return [...elementsIn(page.tree)].find((element) => {
-    const src = attribute(element, 'src');
-    if (element.tagName !== 'script' || src === undefined || attribute(element, 'type') !== 'module')
-      return false;
-    return bundleOf(element) !== undefined || /(?:^|\/)glossary\.js(?:[?#]|$)/.test(src);
-  });
-}
-
-/** The page's default bundle, by either of its names (embed/script-tag.ts). */
-function bundleOf(script: Element): string | undefined {
-  return attribute(script, 'data-src') ?? attribute(script, 'data-glossary');
 }
 
 interface PageNeeds {
