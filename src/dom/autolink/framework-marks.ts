@@ -23,17 +23,17 @@ const ROOTS =
 /** Globals of Next, Remix, React Router, TanStack and SvelteKit, which hydrate the whole page. */
 const HYDRATES_PAGE = /^(__next_f|__remixContext|__reactRouterContext|\$_TSR|__sveltekit_)/;
 
-/** Whether `node` itself has a mark: React, Angular, Svelte and others set properties that start with `__`. */
+/** Whether `node` itself has a mark: React, Angular and others set properties that start with `__`, Svelte symbols. */
 export function isMarked(node: Node): boolean {
-  return has(node, /^__/) || has(node, OF_OTHERS);
+  return has(node, /^(__|Symbol)/);
 }
 
-/** Whether a framework renders `text`, or what is around it. */
-export function isInFramework(text: Text): boolean {
-  const parent = text.parentElement as Element;
-  if (has(text, OF_REACT) || has(parent, OF_REACT) || parent.closest(ROOTS)) return true;
+/** Whether a framework renders `inner`, a node in an element, or what is around it. */
+export function isInFramework(inner: Node): boolean {
+  const parent = inner.parentElement as Element;
+  if (has(inner, OF_REACT) || has(parent, OF_REACT) || parent.closest(ROOTS)) return true;
   if (Object.keys(window).some((name) => HYDRATES_PAGE.test(name))) return true;
-  for (let node: Node | undefined = text; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host)
+  for (let node: Node | undefined = inner; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host)
     if (has(node, OF_OTHERS)) return true;
   return false;
 }

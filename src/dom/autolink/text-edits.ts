@@ -4,7 +4,7 @@
  * tails. A script that reads the page as it is now (typography, highlighting, translation) writes only the
  * part that the node still has. Changes nothing.
  */
-import { isMarked } from './framework-marks.js';
+import { isInFramework, isMarked } from './framework-marks.js';
 
 /** `part`: the page means what is left in the node; `whole`: what it wrote replaces the whole text. */
 type Meaning = 'part' | 'whole';
@@ -52,6 +52,8 @@ export function wasReplaced(
   const added = [...addedNodes];
   // Google Translate replaces texts by <font> elements; no other script of today makes such elements.
   if (added.some((each) => each instanceof Element && each.localName === 'font')) return true;
+  // A framework replaces a text by another one, which may end as the old one does.
+  if (isInFramework(next)) return false;
   if (added.length > 0 && isSameText(textOf(added), node.data)) return true;
   const before = touchedBefore(next, isTouched);
   return before.length > 0 && textOf(before).endsWith(node.data);

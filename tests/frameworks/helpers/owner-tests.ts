@@ -22,6 +22,10 @@ const CHANGES: Readonly<Record<string, readonly Partial<View>[]>> = {
     { list: [{ key: 'b', text: 'no term' }, ...list('a')] },
     { list: [{ key: 'b', text: 'a webhook' }] },
   ],
+  'an item that goes, and one that comes and ends in the same way': [
+    { list: [{ key: 'a', text: 'API' }] },
+    { list: [{ key: 'b', text: '' }] },
+  ],
   'inner HTML that changes': [{ html: 'A <i>webhook</i> API' }, { html: '' }, { html: 'An API' }],
 };
 
