@@ -13,8 +13,7 @@ export type File =
   | 'index'
   | 'autolink'
   | 'autolink-element'
-  | 'highlights'
-  | 'marked-elements';
+  | 'highlights';
 
 interface Needs {
   /** The files that define the element. */
@@ -68,17 +67,12 @@ export function tagInBox(kind: string): string | undefined {
   return Object.hasOwn(boxes, kind) ? boxes[kind] : undefined;
 }
 
-/** The files that a marked element needs: those of the element that it gets, and the one that makes this. */
-export function filesForMarked(tag: string, isEmpty: boolean): readonly File[] {
-  return ['marked-elements', ...filesFor(tag, isEmpty)];
-}
-
 /** Whether an empty element of this tag needs its bundle to show anything. */
 export function needsBundle(tag: string): boolean {
   return needs[tag]?.whenEmpty !== undefined;
 }
 
 /** The file with the elements for questions, for a page that needs `files`, too. */
-export function faqFile(files: ReadonlySet<File>): 'faq' | 'own-faq' {
+export function faqFile(files: ReadonlySet<string>): 'faq' | 'own-faq' {
   return files.has('content') ? 'faq' : 'own-faq';
 }

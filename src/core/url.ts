@@ -34,7 +34,7 @@ const RELATIVE_PATH = /^(?![a-z][a-z\d+.-]*:|[/\\?#]|$)/i;
 
 /** The folder of the bundle at `url`, with a slash at its end; empty for a name alone. */
 export function folderOf(url: string): string {
-  return url.trim().replace(/[^/]*([?#].*)?$/s, '');
+  return url.replace(/[^/]*([?#].*)?$/s, '');
 }
 
 /** `url` of a bundle, for a page from which the bundle lies in `folder`: a relative path leads from there. */

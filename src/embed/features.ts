@@ -14,7 +14,6 @@ const imports: Readonly<Record<File, () => Promise<unknown>>> = {
   autolink: () => import('./link-article.js'),
   highlights: () => import('../dom/autolink/highlights.js'),
   'autolink-element': () => import('../define/glossary-autolink.js'),
-  'marked-elements': () => import('./marked-elements.js'),
 };
 
 /** What the page needs so far. */

@@ -3,7 +3,7 @@
  * attributes, and what the selectors of the script tag select. Called by embed.ts for each element; marked-elements.ts,
  * which makes our elements of them, and the files of these are loaded together.
  */
-import { filesForMarked, needsBundle, tagInBox } from '../core/page-files.js';
+import { filesFor, needsBundle, tagInBox } from '../core/page-files.js';
 import { reportMissing } from '../dom/console.js';
 import { hasPopovers } from '../dom/define-element.js';
 import { documentReady, isEmpty } from '../dom/document-ready.js';
@@ -59,8 +59,7 @@ async function load(element: Element, tag: string, kind: MarkedKind, selector = 
   const url = defaultUrl();
   if (url !== undefined && (kind === 'selected' || isToFill)) fetchEarly(url);
   try {
-    await Promise.all([loadFiles(filesForMarked(tag, isToFill)), documentReady()]);
-    const { upgrade } = await code();
+    const [{ upgrade }] = await Promise.all([code(), loadFiles(filesFor(tag, isToFill)), documentReady()]);
     await upgrade(element, tag, kind, selector);
   } catch (error) {
     loadLater(() => void load(element, tag, kind, selector));

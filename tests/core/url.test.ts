@@ -75,7 +75,6 @@ describe('the folder of a bundle', () => {
     'https://site.example/a/g.json': 'https://site.example/a/',
     '/a/g.json?v=b/c': '/a/',
     '../a/g.json#b/c': '../a/',
-    ' a/g.json ': 'a/',
     'a/': 'a/',
     'g.json': '',
     '': '',

@@ -7,11 +7,9 @@ import {
   faqFile,
   filesFor,
   filesForArticle,
-  filesForMarked,
   filesForMode,
   isKnown,
   needsBundle,
-  type File,
 } from '../../core/page-files.js';
 import type { Edit } from './edits.js';
 import { HEAD_LOCATION, insertIntoHead } from './head.js';
@@ -46,14 +44,18 @@ export function planPreload(
   return insertion === undefined ? [] : [{ location: HEAD_LOCATION, insertions: [insertion] }];
 }
 
+/** The file that makes our elements of marked ones; embed/marked-on-demand.ts imports it. */
+const MARKED_FILE = 'marked-elements';
+
 interface PageNeeds {
-  readonly files: ReadonlySet<File>;
+  /** The names of files, without their versions. */
+  readonly files: ReadonlySet<string>;
   /** Whether the page's default bundle is needed before anything is opened. */
   readonly usesBundle: boolean;
 }
 
 function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, script: Element): PageNeeds {
-  const files = new Set<File>(isLinked ? filesFor('glossary-term', false) : []);
+  const files = new Set<string>(isLinked ? filesFor('glossary-term', false) : []);
   let usesBundle = false;
   const add = (element: Element, isEmpty: boolean) => {
     const { tagName } = element;
@@ -65,7 +67,7 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
     if (isToLink) for (const file of filesForMode(attribute(element, 'mode'))) files.add(file);
   };
   const addMarked = (tag: string, isEmpty: boolean) => {
-    for (const file of filesForMarked(tag, isEmpty)) files.add(file);
+    for (const file of [MARKED_FILE, ...filesFor(tag, isEmpty)]) files.add(file);
   };
   const filled = new Map(fills.map(({ element, ours }) => [element, ours]));
   for (const element of elementsIn(page.tree)) {
@@ -109,8 +111,8 @@ function isBlank(element: Element): boolean {
 }
 
 /** The file of which `name` is a version: "terms" of "terms-Dfc7fo.js". */
-function fileOf(name: string): File {
-  return name.replace(/-[\w-]{6}\.js$/, '') as File;
+function fileOf(name: string): string {
+  return name.replace(/-[\w-]{6}\.js$/, '');
 }
 
 function link(attributes: string): string {
