@@ -122,6 +122,7 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
         const { html: prerendered, problems } = prerender(html, glossary, {
           ...options,
           file,
+          defaultSrc: urlFor(name, file, config.base),
           partUrlOf: (id) => {
             const part = partPaths.get(id);
             return part === undefined ? undefined : urlFor(part, file, config.base);

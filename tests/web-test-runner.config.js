@@ -8,6 +8,7 @@ import { bundledPackages } from './tools/bundled-packages.js';
 import { startFixtures } from '../scripts/fixture-server.js';
 import { chromiumLauncher, firefoxLauncher, webkitLauncher } from './tools/launchers.js';
 import { serverCommands } from './tools/server-commands.js';
+import { svelteComponents } from './tools/svelte-components.js';
 
 const rootDir = join(import.meta.dirname, '..');
 
@@ -69,8 +70,9 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 60_000 } },
-  // Lit logs once per page that it is in development mode. All other messages are unexpected, and shown.
-  filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
+  // Lit, Vue and Angular log once per page that they are in development mode. All other messages are unexpected, and shown.
+  filterBrowserLogs: ({ args }) =>
+    !/Lit is in dev mode|development build of Vue|Angular is running in dev/.test(String(args[0])),
   middleware: [
     (context, next) => {
       if (!context.path.startsWith('/fixtures/')) return next();
@@ -89,6 +91,7 @@ export default {
     }),
     serverCommands(),
     bundledPackages(),
+    svelteComponents(),
     { name: 'fixtures', serverStop: () => fixtures.close() },
   ],
   staticLogging: true,

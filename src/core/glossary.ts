@@ -6,7 +6,7 @@ import { checkBundle, type CheckedBundle, type Problem } from './check.js';
 import { foldCase, isCapitals, isLower, spell } from './fold.js';
 import { baseForms, MARKED, withoutPossessive } from './inflection.js';
 import type { Entry, Faq } from './schema.js';
-import { decode, safeUrl } from './url.js';
+import { decode, folderOf, fromFolder, safeUrl } from './url.js';
 
 /** The entries and questions of a bundle, with look-up by id, surface and URL. */
 export interface Glossary {
@@ -54,7 +54,7 @@ class IndexedGlossary implements Glossary {
   readonly faqs;
   readonly problems;
   readonly #url;
-  readonly #base;
+  readonly #folder;
   readonly #byId: ReadonlyMap<string, Entry>;
   #surfaces?: ReadonlyMap<string, readonly Surface[]>;
   #urls?: ReadonlyMap<string, Entry>;
@@ -66,7 +66,7 @@ class IndexedGlossary implements Glossary {
     this.faqs = faqs;
     this.problems = problems;
     this.#url = metadata.url;
-    this.#base = base?.replace(/[^/]*([?#].*)?$/, '') ?? '';
+    this.#folder = folderOf(base ?? '');
     this.#byId = entries;
   }
 
@@ -127,7 +127,7 @@ class IndexedGlossary implements Glossary {
 
   resolve(url: unknown): string | undefined {
     const safe = safeUrl(url);
-    return safe && RELATIVE_PATH.test(safe) ? this.#base + safe : safe;
+    return safe && fromFolder(safe, this.#folder);
   }
 }
 
@@ -169,9 +169,6 @@ function distanceOf(
   const isSameCase = text.startsWith(surface) && isLower(text.slice(surface.length));
   return (isInflected ? 2 : 1) + (isStrict && !isSameCase ? 2 : 0);
 }
-
-/** Neither a scheme, nor from the root of the site, nor a part of the page. */
-const RELATIVE_PATH = /^(?![a-z][a-z\d+.-]*:|[/\\?#])/i;
 
 /** A page is the same with and without its closing slash. */
 function pageOf(url: string): string {

@@ -54,12 +54,25 @@ export function filesFor(tag: string, isEmpty: boolean): readonly File[] {
   return isEmpty ? [...files, ...whenEmpty] : files;
 }
 
+/** What `data-glossary` can say, and the element that goes into such a box. */
+const boxes: Readonly<Record<string, string>> = {
+  entry: 'glossary-entry',
+  faq: 'faq-accordion',
+  index: 'glossary-index',
+  related: 'related-links',
+};
+
+/** The tag of the element that goes into a box with `data-glossary="kind"`; `undefined` if `kind` is none of its values. */
+export function tagInBox(kind: string): string | undefined {
+  return Object.hasOwn(boxes, kind) ? boxes[kind] : undefined;
+}
+
 /** Whether an empty element of this tag needs its bundle to show anything. */
 export function needsBundle(tag: string): boolean {
   return needs[tag]?.whenEmpty !== undefined;
 }
 
 /** The file with the elements for questions, for a page that needs `files`, too. */
-export function faqFile(files: ReadonlySet<File>): 'faq' | 'own-faq' {
+export function faqFile(files: ReadonlySet<string>): 'faq' | 'own-faq' {
   return files.has('content') ? 'faq' : 'own-faq';
 }

@@ -1,6 +1,7 @@
 /**
  * The allow-list for URLs of a bundle. Every URL that gets from a bundle into a page passes it. Templates
- * show the text of a link without a link if its URL is not allowed. Beside it, the one way in which URLs are decoded.
+ * show the text of a link without a link if its URL is not allowed. Beside it, the one way in which URLs are
+ * decoded, and where those that are relative lead from.
  */
 
 const ALLOWED_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
@@ -26,4 +27,17 @@ export function decode(url: string): string {
   } catch {
     return url; // a lone "%" is legal
   }
+}
+
+/** Neither empty, nor a scheme, nor from the root of the site, nor a part of the page. */
+const RELATIVE_PATH = /^(?![a-z][a-z\d+.-]*:|[/\\?#]|$)/i;
+
+/** The folder of the bundle at `url`, with a slash at its end; empty for a name alone. */
+export function folderOf(url: string): string {
+  return url.replace(/[^/]*([?#].*)?$/s, '');
+}
+
+/** `url` of a bundle, for a page from which the bundle lies in `folder`: a relative path leads from there. */
+export function fromFolder(url: string, folder: string): string {
+  return RELATIVE_PATH.test(url) ? folder + url : url;
 }

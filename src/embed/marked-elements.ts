@@ -3,19 +3,12 @@
  * a marked word, an element into a box, an accordion in place of native `<details>`. Every node of the page stays in it.
  */
 import { EDITED } from '../core/linking/link-rules.js';
+import { MARKED_ATTRIBUTES } from '../core/marked-attributes.js';
 import { reportOnce } from '../dom/console.js';
 import { isTaken } from '../dom/define-element.js';
 import { Retry } from '../dom/loading/retry.js';
 import { defaultUrl } from '../dom/page-registry.js';
 
-/**
- * The attributes that a marked element may give ours, as `data-…`. Sanitizers let all `data-` attributes through, so one
- * like `data-onclick` must not become what it names.
- */
-const ATTRIBUTES = [
-  ...['src', 'term', 'placement', 'no-hover', 'heading-level', 'sections', 'json-ld', 'mode', 'topic'],
-  ...['expand-all', 'remember', 'limit', 'tag', 'no-search', 'definitions', 'teasers'],
-];
 export type MarkedKind = 'word' | 'selected' | 'box' | 'details';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
@@ -93,6 +86,8 @@ function makeTerm(element: Element): void {
 }
 
 function fillBox(element: Element, tag: string): void {
+  // Pre-rendered, or saved from a page that this script had run in.
+  if (element.querySelector(`:scope > ${tag}`)) return;
   const inner = document.createElement(tag);
   copyAttributes(element, inner);
   if (tag === 'faq-accordion') inner.append(...itemsOf(element));
@@ -189,7 +184,7 @@ function headingLevelBefore(element: Element): number {
 }
 
 function copyAttributes(from: Element, to: Element): void {
-  for (const name of ATTRIBUTES) {
+  for (const name of MARKED_ATTRIBUTES) {
     const value = from.getAttribute(`data-${name}`);
     if (value !== null) to.setAttribute(name, value);
   }

@@ -3,7 +3,7 @@
  * attributes, and what the selectors of the script tag select. Called by embed.ts for each element; marked-elements.ts,
  * which makes our elements of them, and the files of these are loaded together.
  */
-import { filesFor, needsBundle } from '../core/page-files.js';
+import { filesFor, needsBundle, tagInBox } from '../core/page-files.js';
 import { reportMissing } from '../dom/console.js';
 import { hasPopovers } from '../dom/define-element.js';
 import { documentReady, isEmpty } from '../dom/document-ready.js';
@@ -16,13 +16,6 @@ import type { Marks } from './script-tag.js';
 const WORD = '[data-glossary-term]';
 /** The same attribute on the script tag and on `<link>` names the glossary. */
 const BOX = '[data-glossary]:not(script,link)';
-/** What `data-glossary` can say. */
-const TAGS: Readonly<Record<string, string>> = {
-  entry: 'glossary-entry',
-  faq: 'faq-accordion',
-  index: 'glossary-index',
-  related: 'related-links',
-};
 
 /** Returns a function that upgrades an element if it is marked. */
 export function markedUpgrader({ terms, faq }: Marks): (element: Element) => void {
@@ -50,7 +43,7 @@ function matcher(name: string, selector: string | undefined): (element: Element)
 
 function loadBox(element: Element): void {
   const kind = element.getAttribute('data-glossary') ?? '';
-  const tag = Object.hasOwn(TAGS, kind) ? TAGS[kind] : undefined;
+  const tag = tagInBox(kind);
   if (tag !== undefined) void load(element, tag, 'box');
   else void report((file) => file.reportBox(kind));
 }

@@ -102,6 +102,26 @@ describe('vite build', () => {
     });
   }
 
+  for (const [base, published] of bases) {
+    it(`writes relative URLs that lead from the bundle in every folder with the base "${base}"`, async () => {
+      const names = ['index.html', 'guide/start/page.html'];
+      mkdirSync(join(root, 'guide/start'), { recursive: true });
+      for (const name of names) write(name, PAGE);
+      const input = names.map((name) => join(root, name));
+      await build(
+        configOf(
+          { url: 'words/', bundle: 'data/terms.json', autolink: 'article' },
+          { base, build: { rollupOptions: { input } } },
+        ),
+      );
+      for (const name of names) {
+        const href = /<glossary-term term="api" prerendered><a href="([^"]*)"/.exec(built(name))?.[1] ?? '';
+        const address = new URL(href, new URL(name, published));
+        assert.equal(address.href, `${published}data/words/api/`, `${name}: ${href}`);
+      }
+    });
+  }
+
   it('reports the location of an error in a source, and goes on', async () => {
     write('terms/bad.md', '---\nterm: [\n---\n\nText.\n');
     const said: string[] = [];

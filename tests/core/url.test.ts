@@ -1,6 +1,6 @@
 // Which URLs of a bundle are allowed in a page. Cases: tests/corpus/urls.ts.
 import { assert } from '@open-wc/testing';
-import { safeUrl } from '../../src/core/url.js';
+import { folderOf, fromFolder, safeUrl } from '../../src/core/url.js';
 import { urls } from '../corpus/urls.js';
 import { fc } from '../tools/properties.js';
 
@@ -68,4 +68,33 @@ describe('safeUrl', () => {
       }),
     );
   });
+});
+
+describe('the folder of a bundle', () => {
+  const folders: Readonly<Record<string, string>> = {
+    'https://site.example/a/g.json': 'https://site.example/a/',
+    '/a/g.json?v=b/c': '/a/',
+    '../a/g.json#b/c': '../a/',
+    'a/': 'a/',
+    'g.json': '',
+    '': '',
+  };
+  for (const [url, expected] of Object.entries(folders))
+    it(`is "${expected}" for "${url}"`, () => assert.equal(folderOf(url), expected));
+
+  const urls: Readonly<Record<string, string>> = {
+    'x.html': '../a/x.html',
+    '../x/?b#c': '../a/../x/?b#c',
+    './x': '../a/./x',
+    '/x': '/x',
+    '//host/x': '//host/x',
+    '\\x': '\\x',
+    '#x': '#x',
+    '?x': '?x',
+    'https://host/x': 'https://host/x',
+    'mailto:a@b.c': 'mailto:a@b.c',
+    '': '',
+  };
+  for (const [url, expected] of Object.entries(urls))
+    it(`is where "${url}" leads from: ${expected}`, () => assert.equal(fromFolder(url, '../a/'), expected));
 });

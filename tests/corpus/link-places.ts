@@ -32,6 +32,7 @@ export const SKIPPED_PLACES: readonly string[] = [
   ...[1, 2, 3, 4, 5, 6].map((level) => `<h${level}>API</h${level}>`),
   '<div role="heading">API</div>',
   '<span slot="question">API</span>',
+  '<span data-glossary-term="webhook">API</span>',
   '<code>API</code>',
   '<pre>API</pre>',
   '<kbd>API</kbd>',

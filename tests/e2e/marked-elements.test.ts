@@ -1,6 +1,7 @@
 // Hosts that remove our elements let `data-` attributes, classes and native elements through. The script makes ours of them.
 import { assert } from '@open-wc/testing';
 import type { FaqItem } from '../../src/index.js';
+import { prerendered } from '../tools/commands.js';
 import { closeSites, openSite, SAILING, scriptTag, textOf, until, type Site } from './helpers/site.js';
 
 const tag = (attributes = '') => scriptTag(`data-src="${SAILING}" ${attributes}`);
@@ -147,6 +148,27 @@ describe('a box with data-glossary', () => {
     it(`that says ${kind} is filled like the element`, async () => {
       const site = await opened(html, ready);
       site.assertQuiet();
+    });
+
+  for (const [kind, [html]] of Object.entries(FILLED))
+    it(`that says ${kind} and is pre-rendered ends as the same page, and keeps what it has`, async () => {
+      const bundle = (await (await fetch(SAILING)).json()) as object;
+      const written = await prerendered(html, bundle);
+      const [empty, filled] = [await openSite(html + tag()), await openSite(written + tag())];
+      const before = filled.find('[data-glossary] > *');
+      const children = [...before.childNodes];
+      assert.isAbove(children.length, 0);
+      const isUpgraded = (site: Site) =>
+        site.document.querySelector('[data-glossary] > :defined > *') !== null;
+      for (const site of [empty, filled]) await until(() => isUpgraded(site), 'the box has its element');
+      for (const site of [empty, filled]) await quiet(site);
+      assert.equal(
+        filled.find('[data-glossary]').innerHTML.replace(' prerendered="element"', ''),
+        empty.find('[data-glossary]').innerHTML,
+      );
+      assert.equal(filled.find('[data-glossary] > *'), before);
+      assert.deepEqual([...before.childNodes], children);
+      filled.assertQuiet();
     });
 
   it('that says faq makes questions of native disclosures', async () => {

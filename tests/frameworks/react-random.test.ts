@@ -3,7 +3,8 @@
 import { assert } from '@open-wc/testing';
 import { createElement as h, Fragment, type ReactNode } from 'react';
 import { consoleOf } from '../tools/commands.js';
-import { byFunction, settled, Twins } from './helpers/react.js';
+import { byFunction, settled } from './helpers/linking.js';
+import { Twins } from './helpers/react.js';
 import { fc } from '../tools/properties.js';
 
 interface Item {

@@ -7,7 +7,8 @@ import { renderToString } from 'react-dom/server.browser';
 import '../../src/define/glossary-autolink.js';
 import { consoleOf } from '../tools/commands.js';
 import { waitUntil } from '../tools/wait.js';
-import { byElement, byFunction, settled, terms, Twins, wrapped, type Link } from './helpers/react.js';
+import { byElement, byFunction, settled, terms, wrapped, type Link } from './helpers/linking.js';
+import { Twins } from './helpers/react.js';
 
 const row = (...names: string[]) =>
   h(

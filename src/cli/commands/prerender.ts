@@ -103,6 +103,7 @@ async function rendererFor(
     renderPage(html, glossary, {
       ...options,
       file,
+      defaultSrc: src,
       partUrlOf,
       scriptFiles: (script) => scriptFilesFor(script, resolve(file)),
     });

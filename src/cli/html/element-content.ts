@@ -6,7 +6,7 @@ import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import { listingOf } from '../../core/listing/listing.js';
 import type { Strings } from '../../core/strings.js';
-import type { TreeNode } from '../../core/tree.js';
+import { nodes, type TreeNode } from '../../core/tree.js';
 import { entryTemplate } from '../../templates/entry.js';
 import { faqItems } from '../../templates/faqs.js';
 import { indexList } from '../../templates/index-list.js';
@@ -23,12 +23,28 @@ type ContentBuilder = (
   strings: Strings,
 ) => readonly TreeNode[] | undefined;
 
+/** Builders for elements that can stand in a page. */
 export const contentBuilders: ReadonlyMap<string, ContentBuilder> = new Map<string, ContentBuilder>([
   ['glossary-entry', fillEntry],
   ['faq-accordion', fillFaqs],
   ['related-links', fillLinks],
   ['glossary-index', fillIndex],
 ]);
+
+/** The content of `element`, which can stand in a page or is a term in a marked word. */
+export function contentOf(
+  element: Element,
+  glossary: Glossary,
+  strings: Strings,
+): ReturnType<ContentBuilder> {
+  const build = element.tagName === 'glossary-term' ? fillTerm : contentBuilders.get(element.tagName);
+  return build?.(element, glossary, strings);
+}
+
+function fillTerm(element: Element, glossary: Glossary): ReturnType<ContentBuilder> {
+  const entry = glossary.find(attribute(element, 'term') ?? '');
+  return entry && nodes(entry.term);
+}
 
 function fillEntry(element: Element, glossary: Glossary, strings: Strings): ReturnType<ContentBuilder> {
   const entry = glossary.find(attribute(element, 'term') ?? '');

@@ -16,6 +16,8 @@ import {
 import { fragmentOfDefinition } from '../../core/index-ids.js';
 import { listingOf } from '../../core/listing/listing.js';
 import type { Entry } from '../../core/schema.js';
+import { fromFolder } from '../../core/url.js';
+import type { BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
 import { HEAD_LOCATION, insertIntoHead } from './head.js';
 import type { Fill } from './plan-fills.js';
@@ -24,45 +26,53 @@ import type { PageAddress } from './page-address.js';
 import { attribute, elementsIn, type ParsedPage } from './page.js';
 import { readableText } from './readable-text.js';
 
+/** What the JSON-LD of a page is made of. */
+interface PublishedPage {
+  readonly page: ParsedPage;
+  readonly glossary: Glossary;
+  readonly address: PageAddress;
+  readonly bundleFolderOf: BundleFolderOf;
+}
+
 /**
  * The edit that inserts all scripts that the page needs once `fills` are in it; none if it needs no script.
  *
  * @param isWanted whether all elements publish JSON-LD, and not only those with the attribute `json-ld`
  */
 export function planJsonLd(
-  page: ParsedPage,
-  glossary: Glossary,
-  address: PageAddress,
+  { page, glossary, address, bundleFolderOf }: PublishedPage,
   fills: readonly Fill[],
   isWanted: boolean,
 ): readonly Edit[] {
-  const filled = new Map(fills.map(({ element, content }) => [element, content as ElementContent[]]));
+  const filled = new Map(fills.map(({ element, ours }) => [element, ours]));
   const claim = publishedNames(page.tree);
   const scripts: string[] = [];
   let last: Element | undefined;
 
+  const urlOf = (entry: Entry, element: Element) => {
+    const url = glossary.urlOf(entry);
+    return url && address.absolute(fromFolder(url, bundleFolderOf(element)));
+  };
   const publish = (data: object, element: Element) => {
     scripts.push(`${SCRIPT_OPENING}${serializeJsonLd(data)}</script>`);
     last = element;
   };
-  const publishEntry = (element: Element) => {
-    const entry = glossary.find(attribute(element, 'term') ?? '');
+  const publishEntry = (ours: Element, element: Element) => {
+    const entry = glossary.find(attribute(ours, 'term') ?? '');
     if (entry === undefined || !claim('DefinedTerm', entry.term)) return;
-    const url = glossary.urlOf(entry);
-    publish(definedTerm(glossary, entry, url && address.absolute(url)), element);
+    publish(definedTerm(glossary, entry, urlOf(entry, element)), element);
   };
-  const publishIndex = (element: Element) => {
+  const publishIndex = (ours: Element, element: Element) => {
     if (glossary.title !== undefined && !claim('DefinedTermSet', glossary.title)) return;
-    const absolute = (url: string | undefined) => (url === undefined ? undefined : address.absolute(url));
-    const tag = attribute(element, 'tag');
+    const tag = attribute(ours, 'tag');
     const entries = tag ? listingOf(glossary, tag).entries(0, Infinity) : glossary.entries;
-    const definitions = attribute(element, 'definitions') !== undefined;
-    const urlOf = (entry: Entry) =>
-      absolute(glossary.urlOf(entry) ?? (definitions ? fragmentOfDefinition(entry.id) : undefined));
-    publish(definedTermSet(glossary, absolute(''), urlOf, entries, definitions), element);
+    const definitions = attribute(ours, 'definitions') !== undefined;
+    const urlOfEntry = (entry: Entry) =>
+      urlOf(entry, element) ?? (definitions ? address.absolute(fragmentOfDefinition(entry.id)) : undefined);
+    publish(definedTermSet(glossary, address.absolute(''), urlOfEntry, entries, definitions), element);
   };
   const publishQuestions = (accordion: Element, outer: Element) => {
-    const faqs = itemsOf(accordion, filled)
+    const faqs = itemsOf(accordion)
       .map(questionOf)
       .filter(({ question, answer }) => question && answer && claim('Question', question));
     if (faqs.length > 0) publish(faqPage(faqs), outer);
@@ -70,13 +80,10 @@ export function planJsonLd(
 
   for (const element of elementsIn(page.tree)) {
     const wants = (inner: Element) => isWanted || attribute(inner, 'json-ld') !== undefined;
-    const content = filled.get(element);
-    if (element.tagName === 'glossary-index' && content !== undefined && wants(element))
-      publishIndex(element);
-    if (element.tagName === 'glossary-entry' && content !== undefined && wants(element))
-      publishEntry(element);
-    const inside = content?.flatMap((node) => [...elementsIn(node)]) ?? [];
-    for (const inner of [element, ...inside])
+    const ours = filled.get(element);
+    if (ours?.tagName === 'glossary-index' && wants(ours)) publishIndex(ours, element);
+    if (ours?.tagName === 'glossary-entry' && wants(ours)) publishEntry(ours, element);
+    for (const inner of ours === undefined ? [element] : elementsIn(ours))
       if (inner.tagName === 'faq-accordion' && wants(inner)) publishQuestions(inner, element);
   }
   return last === undefined ? [] : [editFor(page, scripts, last)];
@@ -125,11 +132,10 @@ function publishedNames(tree: Root): (type: string, name: string) => boolean {
 }
 
 /** The items of an accordion, without those of an accordion nested in an answer. */
-function itemsOf(accordion: Element, filled: ReadonlyMap<Element, ElementContent[]>): readonly Element[] {
-  const children = filled.get(accordion) ?? accordion.children;
-  return children.flatMap((child): readonly Element[] => {
+function itemsOf(accordion: Element): readonly Element[] {
+  return accordion.children.flatMap((child): readonly Element[] => {
     if (child.type !== 'element' || child.tagName === 'faq-accordion') return [];
-    return [...(child.tagName === 'faq-item' ? [child] : []), ...itemsOf(child, filled)];
+    return [...(child.tagName === 'faq-item' ? [child] : []), ...itemsOf(child)];
   });
 }
 

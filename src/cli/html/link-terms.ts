@@ -8,7 +8,10 @@ import { LinkPolicy, toLimit, toMax } from '../../core/linking/link-policy.js';
 import type { Match } from '../../core/matcher/match.js';
 import { Scanner } from '../../core/matcher/scanner.js';
 import { SurfaceIndex } from '../../core/matcher/surface-index.js';
+import { fromFolder } from '../../core/url.js';
+import type { BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
+import { elementInMarked, markedTag, WORD_ATTRIBUTE } from './marked.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import type { PageAddress } from './page-address.js';
 import {
@@ -30,6 +33,7 @@ export interface LinkedPage {
   readonly glossary: Glossary;
   readonly address: PageAddress;
   readonly code: TemplateCode;
+  readonly bundleFolderOf: BundleFolderOf;
   /** See {@link PrerenderOptions}. */
   readonly partUrlOf?: PrerenderOptions['partUrlOf'];
 }
@@ -58,12 +62,15 @@ class ArticleLinker {
   readonly #policy: LinkPolicy;
   readonly #runs: readonly TextRun[];
   readonly #spans: TextSpans;
+  /** The folder of the bundle. */
+  readonly #folder: string;
 
   constructor(context: LinkedPage, root: Element, { limit, max, skip }: LinkOptions) {
     this.#context = context;
     this.#root = root;
     this.#policy = new LinkPolicy(toLimit(limit), toMax(max));
     this.#spans = new TextSpans(context.page);
+    this.#folder = context.bundleFolderOf(root);
     this.#runs = runsIn(context.page, root, skippedIn(context.page, skip));
   }
 
@@ -79,18 +86,20 @@ class ArticleLinker {
     );
   }
 
-  /** Counts the terms that the author wrote as links, for the limits of the policy. */
+  /** Counts the terms and words that the author marked, for the limits of the policy. */
   #countTerms(): void {
-    const terms = [...elementsIn(this.#root)].filter(({ tagName }) => tagName === 'glossary-term');
+    const isTerm = (element: Element) =>
+      element.tagName === 'glossary-term' || markedTag(element) === 'glossary-term';
+    const terms = [...elementsIn(this.#root)].filter(isTerm);
     for (const [term, section] of sectionsOf(this.#root, new Set(terms))) {
-      const name = attribute(term, 'term') ?? textOf(term);
+      const name = attribute(term, 'term') ?? (attribute(term, WORD_ATTRIBUTE) || textOf(term));
       const entry = this.#context.glossary.get(name) ?? this.#context.glossary.find(name);
       if (entry !== undefined) this.#policy.add(entry.id, section);
     }
   }
 
   #decide({ start, end, id }: Match, run: TextRun): Edit | undefined {
-    const { glossary, code, page } = this.#context;
+    const { code, page } = this.#context;
     // The policy comes first, because it is quick and refuses most matches.
     if (this.#policy.ruleAgainst(id, run.section) !== undefined) return undefined;
     if (this.#isOwnPage(id, run.block)) return undefined;
@@ -106,8 +115,7 @@ class ArticleLinker {
     this.#policy.add(id, run.section);
     const { line, column } = page.elements.get(run.block) ?? { line: 1, column: 1 };
     const src = this.#src ?? this.#context.partUrlOf?.(id);
-    const entry = glossary.get(id);
-    return termAround(range, id, entry && glossary.urlOf(entry), src, { line, column });
+    return termAround(range, id, this.#urlOf(id), src, { line, column });
   }
 
   /**
@@ -118,15 +126,24 @@ class ArticleLinker {
     return this.#root.tagName === 'glossary-autolink' ? attribute(this.#root, 'src') : undefined;
   }
 
-  /** Whether `block` stands on the page of the entry or in its `<glossary-entry>`. */
+  /** Whether `block` stands on the page of the entry, or in its `<glossary-entry>` or box. */
   #isOwnPage(id: string, block: Element): boolean {
     const { address, glossary, page } = this.#context;
-    const outer = [...selfAndAncestors(page, block)].find(({ tagName }) => tagName === 'glossary-entry');
+    const outer = [...selfAndAncestors(page, block)]
+      .map((element) => elementInMarked(element) ?? element)
+      .find(({ tagName }) => tagName === 'glossary-entry');
     const name = outer && attribute(outer, 'term');
     if (name && (glossary.get(name) ?? glossary.find(name))?.id === id) return true;
+    const url = this.#urlOf(id);
+    return url !== undefined && address.isHere(url);
+  }
+
+  /** The URL of the page of an entry, for this page. */
+  #urlOf(id: string): string | undefined {
+    const { glossary } = this.#context;
     const entry = glossary.get(id);
     const url = entry && glossary.urlOf(entry);
-    return url !== undefined && address.isHere(url);
+    return url && fromFolder(url, this.#folder);
   }
 }
 

@@ -2,6 +2,8 @@
 
 /** The attribute of elements that prerender filled and of terms that it linked. */
 export const MARK_ATTRIBUTE = 'prerendered';
+/** The value of {@link MARK_ATTRIBUTE} on an element that prerender put, as a whole, into a marked one of the page. */
+export const INSERTED = 'element';
 /**
  * The attribute of scripts with JSON-LD and of preload links that prerender wrote; its value is that of
  * {@link MARK_ATTRIBUTE}.

@@ -21,6 +21,8 @@ export interface PrerenderOptions extends LinkOptions {
   readonly jsonLd?: boolean | undefined;
   /** The URL of the bundle as pages write it: elements with another `src` are not changed. */
   readonly src?: string | undefined;
+  /** The URL of the bundle for a page that does not name it: the relative URLs of the bundle lead from there. */
+  readonly defaultSrc?: string | undefined;
   /**
    * Returns the URL of the part of a split bundle that holds the entry `id`. A term that names the part as
    * its `src` loads no index.

@@ -1,26 +1,30 @@
 /**
- * Plans the content of the empty glossary elements of a page, and reports those that cannot be filled. Called
+ * Plans the content of the empty glossary elements and marked boxes of a page, and reports those that cannot be filled. Called
  * by prerender.
  */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import type { TreeNode } from '../../core/tree.js';
 import type { Problem, ProblemText } from '../problems.js';
+import { usesGlossary, withUrlsFrom, type BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
-import { contentBuilders } from './element-content.js';
+import { contentBuilders, contentOf } from './element-content.js';
 import { takenIds, withFreeIds } from './free-ids.js';
 import { needsLang, languageAt, stringsFor } from './language.js';
-import { MARK_ATTRIBUTE } from './marks.js';
+import { elementInMarked, WORD_ATTRIBUTE } from './marked.js';
+import { INSERTED, MARK_ATTRIBUTE } from './marks.js';
 import type { PrerenderOptions } from './options.js';
-import { attribute, elementsIn, selfAndAncestors, type ElementRange, type ParsedPage } from './page.js';
+import { attribute, elementsIn, type ElementRange, type ParsedPage } from './page.js';
 import { escapeAttribute, serialize } from './serialize.js';
 import type { TemplateCode } from './template-code.js';
 
 /** The edit that fills one element. */
 export interface Fill extends Edit {
+  /** The element of the page. */
   readonly element: Element;
-  /** The content that goes into the element, as a tree and as HTML. */
-  readonly content: readonly TreeNode[];
+  /** Our element with its content: `element` itself or, where that is marked, what goes into it. */
+  readonly ours: Element;
+  /** What goes into `element`. */
   readonly html: string;
 }
 
@@ -33,6 +37,7 @@ export function planFills(
   page: ParsedPage,
   glossary: Glossary,
   code: TemplateCode,
+  bundleFolderOf: BundleFolderOf,
   options: PrerenderOptions,
 ): FillPlan {
   const planned: Fill[] = [];
@@ -40,13 +45,14 @@ export function planFills(
   const taken = takenIds(page);
   for (const element of elementsIn(page.tree)) {
     const range = page.elements.get(element);
+    const ours = elementInMarked(element) ?? (contentBuilders.has(element.tagName) ? element : undefined);
     // An attribute that template code of another tool writes has no value yet.
-    if (!contentBuilders.has(element.tagName) || range === undefined || code.touches(range.opening)) continue;
+    if (ours === undefined || range === undefined || code.touches(range.opening)) continue;
     if (!usesGlossary(page, element, options.src)) continue;
     const result =
       range.closing === undefined
         ? noEndTag(element)
-        : planFill(page, glossary, element, range, options, taken);
+        : planFill(page, glossary, { element, ours, range, folder: bundleFolderOf(element) }, options, taken);
     if (result === undefined) continue;
     if ('html' in result) planned.push(result);
     else problems.push(warningAt(options.file, range, result));
@@ -59,17 +65,6 @@ export function warningAt(file: string, { line, column }: Edit['location'], text
   return { file, line, column, severity: 'warning', ...text };
 }
 
-/** Whether `element` shows the glossary at `src`: neither it nor the provider around it names another URL. */
-export function usesGlossary(page: ParsedPage, element: Element, src: string | undefined): boolean {
-  if (src === undefined) return true;
-  const own = attribute(element, 'src');
-  const provider = [...selfAndAncestors(page, element)].find(
-    ({ tagName }) => tagName === 'glossary-provider',
-  );
-  const url = own ?? (provider && attribute(provider, 'src'));
-  return url === undefined || url.trim() === src;
-}
-
 function noEndTag({ tagName }: Element): ProblemText {
   return {
     rule: 'no-end-tag',
@@ -78,45 +73,66 @@ function noEndTag({ tagName }: Element): ProblemText {
   };
 }
 
+/** An element that may be filled. */
+interface Fillable {
+  /** As in {@link Fill}, but without content. */
+  readonly element: Element;
+  readonly ours: Element;
+  readonly range: ElementRange;
+  /** The folder of the bundle. */
+  readonly folder: string;
+}
+
 /** Returns `undefined` for an element that already has content, and for one that gets none. */
 function planFill(
   page: ParsedPage,
   glossary: Glossary,
-  element: Element,
-  { opening, closing, line, column }: ElementRange,
+  { element, ours, range, folder }: Fillable,
   { partUrlOf }: PrerenderOptions,
   taken: Set<string>,
 ): Fill | ProblemText | undefined {
-  const { tagName } = element;
+  const { opening, closing, line, column } = range;
   if (closing === undefined || page.source.slice(opening.end, closing.start).trim() !== '') return undefined;
   const { lang } = glossary;
   const pageLang = languageAt(page, element);
-  const getsLang =
-    lang !== undefined && attribute(element, 'lang') === undefined && needsLang(lang, pageLang);
+  const getsLang = lang !== undefined && attribute(ours, 'lang') === undefined && needsLang(lang, pageLang);
   const strings = stringsFor(page, getsLang ? lang : pageLang);
-  const built = contentBuilders.get(tagName)?.(element, glossary, strings);
-  if (built === undefined) {
-    const term = attribute(element, 'term') ?? '';
-    return {
-      rule: 'unknown-term',
-      message: `<${tagName}> is empty, because the glossary has no entry "${term}".`,
-      advice: 'Set its attribute "term" to an id, a term or an alias in the bundle.',
-    };
-  }
+  const built = contentOf(ours, glossary, strings);
+  if (built === undefined) return unknownTerm(element, ours);
   const content = built
     .map((node) => withFreeIds(node, taken))
+    .map((node) => withUrlsFrom(folder, node))
     .map((node) => (partUrlOf === undefined ? node : withPartUrls(node, partUrlOf)));
   // White space before the end tag always belongs to the file, so that removing the content restores the
   // file.
   const html = serialize(content).trimEnd();
   if (html === '') return undefined;
-  const dir = attribute(element, 'dir') === undefined ? ' dir="auto"' : '';
-  const language = getsLang ? ` lang="${escapeAttribute(lang)}"${dir}` : '';
+  const dir = attribute(ours, 'dir') === undefined ? { dir: 'auto' } : {};
+  const language: Record<string, string> = getsLang ? { lang, ...dir } : {};
+  const location = { line, column };
+  const children = content as ElementContent[];
+  if (ours !== element) {
+    const properties = { ...language, [MARK_ATTRIBUTE]: INSERTED, ...ours.properties };
+    const inserted: Element = { ...ours, properties, children };
+    const whole = serialize([inserted]);
+    return { element, ours: inserted, html: whole, location, insertions: [{ at: opening.end, html: whole }] };
+  }
+  const attributes = Object.entries(language).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
   const insertions = [
-    { at: opening.start + 1 + tagName.length, html: `${language} ${MARK_ATTRIBUTE}` },
+    { at: opening.start + 1 + element.tagName.length, html: `${attributes.join('')} ${MARK_ATTRIBUTE}` },
     { at: opening.end, html },
   ];
-  return { element, content, html, location: { line, column }, insertions };
+  return { element, ours: { ...element, children }, html, location, insertions };
+}
+
+function unknownTerm(element: Element, ours: Element): ProblemText {
+  const isWord = attribute(element, WORD_ATTRIBUTE) !== undefined;
+  const name = ours === element ? 'term' : isWord ? WORD_ATTRIBUTE : 'data-term';
+  return {
+    rule: 'unknown-term',
+    message: `<${element.tagName}> is empty, because the glossary has no entry "${attribute(ours, 'term') ?? ''}".`,
+    advice: `Set its attribute "${name}" to an id, a term or an alias in the bundle.`,
+  };
 }
 
 /** `node` with the URL of the part of a split bundle that each term in it needs. */

@@ -2,7 +2,7 @@
  * Plans the preload links of a page: for the files of the script tag that its elements need, and for the bundle if it needs
  * that before anything is opened. With them the page is ready one round trip after its HTML. Called by prerender.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import {
   faqFile,
   filesFor,
@@ -10,14 +10,16 @@ import {
   filesForMode,
   isKnown,
   needsBundle,
-  type File,
 } from '../../core/page-files.js';
 import type { Edit } from './edits.js';
 import { HEAD_LOCATION, insertIntoHead } from './head.js';
+import { markedTag } from './marked.js';
 import { HEAD_MARK } from './marks.js';
 import type { PrerenderOptions } from './options.js';
 import { attribute, elementsIn, textOf, type ParsedPage } from './page.js';
 import type { Fill } from './plan-fills.js';
+import { bundleOf, scriptTagIn } from './script-tag.js';
+import { select, SelectorError } from './select.js';
 import { escapeAttribute } from './serialize.js';
 
 /** @param isLinked whether prerender links terms in the page */
@@ -42,29 +44,18 @@ export function planPreload(
   return insertion === undefined ? [] : [{ location: HEAD_LOCATION, insertions: [insertion] }];
 }
 
-/** The tag that users paste; others of its kind stop when they find that one runs. */
-function scriptTagIn(page: ParsedPage): Element | undefined {
-  return [...elementsIn(page.tree)].find((element) => {
-    const src = attribute(element, 'src');
-    if (element.tagName !== 'script' || src === undefined || attribute(element, 'type') !== 'module')
-      return false;
-    return bundleOf(element) !== undefined || /(?:^|\/)glossary\.js(?:[?#]|$)/.test(src);
-  });
-}
-
-/** The page's default bundle, by either of its names (embed/script-tag.ts). */
-function bundleOf(script: Element): string | undefined {
-  return attribute(script, 'data-src') ?? attribute(script, 'data-glossary');
-}
+/** The file that makes our elements of marked ones; embed/marked-on-demand.ts imports it. */
+const MARKED_FILE = 'marked-elements';
 
 interface PageNeeds {
-  readonly files: ReadonlySet<File>;
+  /** The names of files, without their versions. */
+  readonly files: ReadonlySet<string>;
   /** Whether the page's default bundle is needed before anything is opened. */
   readonly usesBundle: boolean;
 }
 
 function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, script: Element): PageNeeds {
-  const files = new Set<File>(isLinked ? filesFor('glossary-term', false) : []);
+  const files = new Set<string>(isLinked ? filesFor('glossary-term', false) : []);
   let usesBundle = false;
   const add = (element: Element, isEmpty: boolean) => {
     const { tagName } = element;
@@ -75,12 +66,27 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
     for (const file of filesFor(tagName, isToFill)) files.add(file);
     if (isToLink) for (const file of filesForMode(attribute(element, 'mode'))) files.add(file);
   };
-  const filled = new Map(fills.map(({ element, content }) => [element, content as ElementContent[]]));
+  const addMarked = (tag: string, isEmpty: boolean) => {
+    for (const file of [MARKED_FILE, ...filesFor(tag, isEmpty)]) files.add(file);
+  };
+  const filled = new Map(fills.map(({ element, ours }) => [element, ours]));
   for (const element of elementsIn(page.tree)) {
-    const content = filled.get(element);
-    add(element, content === undefined && isBlank(element));
-    for (const inner of content?.flatMap((node) => [...elementsIn(node)]) ?? []) add(inner, false);
+    const ours = filled.get(element);
+    const isEmpty = ours === undefined && isBlank(element);
+    const tag = markedTag(element);
+    if (tag !== undefined) {
+      const isToFill = isEmpty && needsBundle(tag);
+      if (isToFill && attribute(element, 'data-src') === undefined) usesBundle = true;
+      addMarked(tag, isToFill);
+    }
+    if (ours === undefined) add(element, isEmpty);
+    else for (const inner of elementsIn(ours)) add(inner, false);
   }
+  if (hasAny(page, attribute(script, 'data-terms'))) {
+    addMarked('glossary-term', false);
+    usesBundle = true;
+  }
+  if (hasAny(page, attribute(script, 'data-faq'))) addMarked('faq-accordion', false);
   if (attribute(script, 'data-autolink') !== undefined) {
     for (const file of filesForArticle(attribute(script, 'data-mode'))) files.add(file);
     usesBundle = true;
@@ -89,13 +95,24 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
   return { files, usesBundle };
 }
 
+/** Whether the page has an element that `selector` selects. */
+function hasAny(page: ParsedPage, selector: string | undefined): boolean {
+  try {
+    return selector !== undefined && select(page, selector).length > 0;
+  } catch (error) {
+    // One that only browsers understand. What it selects is loaded without a preload link.
+    if (error instanceof SelectorError) return false;
+    throw error;
+  }
+}
+
 function isBlank(element: Element): boolean {
   return element.children.every(({ type }) => type !== 'element') && textOf(element).trim() === '';
 }
 
 /** The file of which `name` is a version: "terms" of "terms-Dfc7fo.js". */
-function fileOf(name: string): File {
-  return name.replace(/-[\w-]{6}\.js$/, '') as File;
+function fileOf(name: string): string {
+  return name.replace(/-[\w-]{6}\.js$/, '');
 }
 
 function link(attributes: string): string {

@@ -7,6 +7,7 @@
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem, ProblemText } from '../problems.js';
+import { bundleFolders, usesGlossary } from './bundle-folder.js';
 import { insertAll, type Edit } from './edits.js';
 import { isParsedAsWritten } from './is-parsed-as-written.js';
 import { planJsonLd } from './json-ld.js';
@@ -14,7 +15,7 @@ import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import { PageAddress } from './page-address.js';
 import { attribute, depthOf, elementsIn, parsePage, selfAndAncestors, type ParsedPage } from './page.js';
-import { planFills, usesGlossary, warningAt, type Fill } from './plan-fills.js';
+import { planFills, warningAt, type Fill } from './plan-fills.js';
 import { planPreload } from './preload.js';
 import { removePrerendered } from './remove-prerendered.js';
 import { areSafe, safeEdits } from './safe-edits.js';
@@ -42,9 +43,10 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
   if (depthOf(page) > MAX_DEPTH) return unchanged(TOO_DEEP);
   const code = new TemplateCode(page.source);
   const address = new PageAddress(page, options.file);
-  const { fills, problems: fillProblems } = planFills(page, glossary, code, options);
+  const bundleFolderOf = bundleFolders(page, options.defaultSrc);
+  const { fills, problems: fillProblems } = planFills(page, glossary, code, bundleFolderOf, options);
   const { links, problems: linkProblems } = planLinks(
-    { page, glossary, address, code, partUrlOf: options.partUrlOf },
+    { page, glossary, address, code, bundleFolderOf, partUrlOf: options.partUrlOf },
     options,
   );
   const problems = [...fillProblems, ...linkProblems];
@@ -53,7 +55,7 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
     ...someFills,
     ...someLinks,
     ...planPreload(page, someFills, someLinks.length > 0, options.scriptFiles),
-    ...planJsonLd(page, glossary, address, someFills, options.jsonLd === true),
+    ...planJsonLd({ page, glossary, address, bundleFolderOf }, someFills, options.jsonLd === true),
   ];
   let [keptFills, keptLinks]: [readonly Fill[], readonly Edit[]] = [fills, links];
   let edits = withHead(fills, links);

@@ -5,7 +5,7 @@
 import type { Element } from 'hast';
 import { removeAll } from './edits.js';
 import { contentBuilders } from './element-content.js';
-import { MARK_ATTRIBUTE, HEAD_MARK_ATTRIBUTE } from './marks.js';
+import { INSERTED, MARK_ATTRIBUTE, HEAD_MARK_ATTRIBUTE } from './marks.js';
 import {
   attribute,
   elementsIn,
@@ -38,13 +38,21 @@ export function withoutAdditions(page: ParsedPage): string {
   for (const element of elementsIn(page.tree)) {
     const range = page.elements.get(element);
     if (range === undefined || range.start < done) continue;
-    if (isFilled(element)) {
+    if (isInserted(element)) {
+      if (range.closing !== undefined) ranges.push(range);
+      done = range.end;
+    } else if (isFilled(element)) {
       ranges.push(...contentOf(page, element, range));
       done = range.end; // the content is removed as a whole
     } else if (isLinked(element)) ranges.push(...tagsOf(page, element, range));
     else if (isHeadAddition(element)) ranges.push(...headElementOf(page, element, range));
   }
   return removeAll(page.source, ranges);
+}
+
+/** Whether prerender put the element, as a whole, into a marked one. */
+export function isInserted(element: Element): boolean {
+  return attribute(element, MARK_ATTRIBUTE) === INSERTED;
 }
 
 /** Whether prerender filled the element. */

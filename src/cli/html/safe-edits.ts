@@ -10,7 +10,14 @@ import { contentBuilders } from './element-content.js';
 import { MARK_ATTRIBUTE } from './marks.js';
 import { parsePage, type ParsedPage } from './page.js';
 import { serialize } from './serialize.js';
-import { isFilled, isLinked, isHeadAddition, linkIn, withoutAdditions } from './remove-prerendered.js';
+import {
+  isFilled,
+  isHeadAddition,
+  isInserted,
+  isLinked,
+  linkIn,
+  withoutAdditions,
+} from './remove-prerendered.js';
 
 /** Whether the page with all of `edits` differs from `page` only by the content that they insert. */
 export function areSafe(page: ParsedPage, edits: readonly Edit[]): boolean {
@@ -59,6 +66,10 @@ function strip(nodes: readonly Nodes[], contents: string[]): Nodes[] {
   return nodes.flatMap((node): Nodes[] => {
     if (node.type !== 'element') return [node];
     if (isHeadAddition(node)) return [];
+    if (isInserted(node) && serialize([node]) === contents[0]) {
+      contents.shift();
+      return [];
+    }
     if (isLinked(node)) return strip((linkIn(node) ?? node).children, contents);
     if (isFilled(node)) return [withoutMarks({ ...node, children: [blankOf(node, contents)] })];
     const children = strip(node.children, contents) as Element['children'];

@@ -5,6 +5,7 @@
  */
 import Mustache from 'mustache';
 import type { Entry } from '../../core/schema.js';
+import { folderOf, fromFolder } from '../../core/url.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender } from '../html/prerender.js';
 import { stringsOf } from '../html/language.js';
@@ -56,18 +57,24 @@ function makePage(
   view: PageView,
 ): MadeFile {
   const html = Mustache.render(template.text, view, {}, { escape: escapeAttribute });
-  const page = prerender(html, site.glossary, { file: path, ...assets });
+  const { bundle: defaultSrc } = siteView(site);
+  const page = prerender(html, site.glossary, { file: path, defaultSrc, ...assets });
   // The user corrects the template, whichever page shows the problem.
   const problems = page.problems.map((problem) => ({ ...problem, file: template.file }));
   return { path, text: page.html, problems };
 }
 
-function markdownPage({ glossary, base }: Site, { entry, url }: EntryPage): string {
-  const urlOf = (other: Entry) => new URL(glossary.urlOf(other) ?? base.href, base).href;
+function markdownPage(site: Site, { entry, url }: EntryPage): string {
+  const { glossary, base } = site;
+  const folder = folderOf(siteView(site).bundle);
+  const urlOf = (other: Entry) => new URL(fromFolder(glossary.urlOf(other) ?? base.href, folder), base).href;
   const others = (entry.seeAlso ?? []).map((id) => glossary.get(id)).filter((other) => other !== undefined);
   return entryMarkdown(entry, {
     strings: stringsOf(glossary.lang ?? 'en'),
     seeAlso: others.map((other) => ({ title: other.term, url: urlOf(other) })),
-    absolute: (link) => (URL.canParse(link, url.href) ? new URL(link, url.href).href : link),
+    absolute(link) {
+      const written = fromFolder(link, folder);
+      return URL.canParse(written, url.href) ? new URL(written, url.href).href : link;
+    },
   });
 }

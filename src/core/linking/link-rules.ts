@@ -29,7 +29,7 @@ export const SKIPPED = [
   'h1, h2, h3, h4, h5, h6, [role="heading"], [slot="question"]',
   NOT_PROSE,
   '[translate="no"], .notranslate, .no-glossary, [aria-hidden="true"]',
-  'glossary-term, glossary-card, glossary-index',
+  'glossary-term, [data-glossary-term], glossary-card, glossary-index',
 ].join(', ');
 
 /**

@@ -4,7 +4,7 @@
  * tails. A script that reads the page as it is now (typography, highlighting, translation) writes only the
  * part that the node still has. Changes nothing.
  */
-import { isOwned } from './text-spans.js';
+import { isInFramework, isMarked } from './framework-marks.js';
 
 /** `part`: the page means what is left in the node; `whole`: what it wrote replaces the whole text. */
 type Meaning = 'part' | 'whole';
@@ -22,7 +22,7 @@ export type IsTouched = (node: Node) => boolean;
 export function classifyEdit(node: Text, values: readonly string[], tail: string): Meaning {
   const [old = '', ...written] = values;
   const { data } = node;
-  if (isOwned(node) || written.some((value) => value.startsWith(old + tail))) return 'whole';
+  if (isMarked(node) || written.some((value) => value.startsWith(old + tail))) return 'whole';
   if (old.startsWith(data) || !isSameText(data, old)) return 'whole';
   return written.every((value) => wordsOf(value) === wordsOf(old)) ? 'part' : 'whole';
 }
@@ -47,11 +47,13 @@ export function wasReplaced(
   isTouched: IsTouched,
 ): boolean {
   const next = tails.find((tail) => tail.parentNode !== null);
-  if (next === undefined || isOwned(node) || node.parentNode !== null) return false; // the page only moved it
+  if (next === undefined || isMarked(node) || node.parentNode !== null) return false; // the page only moved it
   if (node.data === '') return next !== tails[0];
   const added = [...addedNodes];
   // Google Translate replaces texts by <font> elements; no other script of today makes such elements.
   if (added.some((each) => each instanceof Element && each.localName === 'font')) return true;
+  // A framework replaces a text by another one, which may end as the old one does.
+  if (isInFramework(next)) return false;
   if (added.length > 0 && isSameText(textOf(added), node.data)) return true;
   const before = touchedBefore(next, isTouched);
   return before.length > 0 && textOf(before).endsWith(node.data);

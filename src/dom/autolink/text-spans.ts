@@ -2,6 +2,7 @@
  * Finds the nodes between two positions in different text nodes, and decides whether an element may go around
  * them. Called by text-links.ts; changes nothing.
  */
+import { isInFramework, isMarked } from './framework-marks.js';
 
 /** A position in a text node; `offset` counts UTF-16 code units. */
 export interface TextPosition {
@@ -22,8 +23,9 @@ interface Span {
  * it again.
  */
 export function canSpan(start: TextPosition, end: TextPosition): boolean {
+  if (isInFramework(start.node) || isInFramework(end.node)) return false;
   const span = spanOf(start, end);
-  return span !== undefined && !isOwned(span.parent) && siblings(span.first, span.last).every(isMovable);
+  return span !== undefined && !isMarked(span.parent) && siblings(span.first, span.last).every(isMovable);
 }
 
 /** The siblings between two positions; `undefined` when a position is in the middle of one of them. */
@@ -41,14 +43,6 @@ export function siblings(first: ChildNode, last: ChildNode): ChildNode[] {
   const nodes = [first];
   for (let node = first; node !== last;) nodes.push((node = node.nextSibling as ChildNode));
   return nodes;
-}
-
-/**
- * Whether a framework marked the node as its own: React, Angular, Svelte and others set properties that start
- * with `__`.
- */
-export function isOwned(node: Node): boolean {
-  return Object.keys(node).some((key) => key.startsWith('__'));
 }
 
 /**
@@ -71,6 +65,6 @@ function topmostAtEdge(
 
 /** Frameworks find their nodes by comments, so these do not move, and neither do nodes that they own. */
 function isMovable(node: Node): boolean {
-  if (!(node instanceof Text || node instanceof Element) || isOwned(node)) return false;
+  if (!(node instanceof Text || node instanceof Element) || isMarked(node)) return false;
   return [...node.childNodes].every(isMovable);
 }

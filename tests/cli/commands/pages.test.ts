@@ -22,7 +22,7 @@ const SOURCES = {
   'api.md':
     '---\nterm: API\nexpansion: Application Programming Interface\naliases: [APIs]\nfaqs:\n  - id: rest\n    question: REST or SOAP?\n    answer: REST, with an [SDK](sdk.md).\n---\n\nA way for *programs* to talk.\n\n## More\n\n- It has an [SDK](/sdk/).\n',
   'sdk.md':
-    '---\nterm: SDK\nseeAlso: [api]\nrelated:\n  - title: Read "this"\n    url: /read/?a=1&b=2\n---\n\nCode <b>for</b> an API.\n',
+    '---\nterm: SDK\nseeAlso: [api]\nrelated:\n  - title: Read "this"\n    url: /read/?a=1&b=2\n  - title: Guide\n    url: guide.html\n---\n\nCode <b>for</b> an API.\n',
 };
 
 let folder = '';
@@ -120,6 +120,11 @@ describe('glossary pages', () => {
       read('api/index.md'),
       /^# API\n\n\*Application Programming Interface\*\n\nA way for \*programs\* to talk\./,
     );
+  });
+
+  it('lets relative URLs lead from its bundle, as in a browser, in a page and its Markdown twin', () => {
+    assert.match(read('sdk/index.html'), /<a href="\/words\/_assets\/guide\.html">Guide<\/a>/);
+    assert.match(read('sdk/index.md'), /\[Guide\]\(https:\/\/example\.org\/words\/_assets\/guide\.html\)/);
   });
 
   it('is valid HTML', async () => {

@@ -203,6 +203,13 @@ describe('glossary prerender', () => {
     assert.ok(read('site/deep/article.html').startsWith(`<article>A ${term}<a href="/glossary/webhook/">`));
   });
 
+  it('lets relative URLs of the bundle lead from where --src says that it is', async () => {
+    write('glossary.json', JSON.stringify({ ...bundle, url: 'words/' }));
+    const options = ['--bundle', 'glossary.json', '--autolink', 'article', '--src', '../data/glossary.json'];
+    await glossary('site/deep', ...options);
+    assert.match(read('site/deep/article.html'), /<a href="\.\.\/data\/words\/webhook\/">webhook<\/a>/);
+  });
+
   it('reports the location of problems, does the rest, and exits with 1 if there was an error', async () => {
     write('site/a.html', '<p>\n<glossary-entry term="nothing"></glossary-entry>');
     write('site/b.html', Buffer.from('<p>caf\xe9', 'latin1'));

@@ -1,7 +1,9 @@
 // A small glossary for pages in files, and short ways to prerender them.
+import assert from 'node:assert/strict';
 import { createGlossary } from '../../../src/core/glossary.js';
 import type { PrerenderOptions } from '../../../src/cli/html/options.js';
 import { prerender } from '../../../src/cli/html/prerender.js';
+import { removePrerendered } from '../../../src/cli/html/remove-prerendered.js';
 
 const text = (value: string) => ({ type: 'text', value });
 
@@ -61,6 +63,14 @@ export const glossary = createGlossary(bundle);
 /** The page with its glossary elements filled. */
 export function render(html: string, options: Partial<PrerenderOptions> = {}): string {
   return prerender(html, glossary, { file: 'page.html', ...options }).html;
+}
+
+/** Asserts what becomes of a page, that a second run changes nothing, and that the page comes back as it was. */
+export function checkPage(html: string, expected: string, options: Partial<PrerenderOptions> = {}): void {
+  const result = render(html, options);
+  assert.equal(result, expected);
+  assert.equal(render(result, options), result);
+  assert.equal(removePrerendered(result), html);
 }
 
 /** The problems of a page, as "line:column rule". */

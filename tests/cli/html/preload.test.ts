@@ -11,6 +11,7 @@ const NAMES = [
   'faq-cccccc.js',
   'highlights-hhhhhh.js',
   'index-dddddd.js',
+  'marked-elements-iiiiii.js',
   'own-faq-eeeeee.js',
   'terms-ffffff.js',
 ];
@@ -62,6 +63,22 @@ describe('the preload links of a page', () => {
       '<glossary-autolink mode="highlight"><p>API</p></glossary-autolink>',
       ['autolink', 'autolink-element', 'highlights', 'terms', '/g.json'],
     ],
+    'with a marked word': [
+      '<p><span data-glossary-term="api">interface</span></p>',
+      ['marked-elements', 'terms'],
+    ],
+    'with a box that is filled': [
+      '<div data-glossary="entry" data-term="api"></div>',
+      ['content', 'faq', 'marked-elements', 'terms'],
+    ],
+    'with a box that has questions': [
+      '<div data-glossary="faq"><details><summary>One?</summary>Yes.</details></div>',
+      ['marked-elements', 'own-faq'],
+    ],
+    'with a box that stays empty: the bundle, too': [
+      '<div data-glossary="entry" data-term="nobody"></div>',
+      ['content', 'faq', 'marked-elements', 'terms', '/g.json'],
+    ],
     'without elements': ['<p>Nothing.</p>', []],
   };
   for (const [name, [body, expected]] of Object.entries(rows))
@@ -78,6 +95,22 @@ describe('the preload links of a page', () => {
       '<script type="module" src="/a/glossary.js" data-glossary="/g.json" data-autolink="article"></script>';
     assert.deepEqual(preloads('<article>An API.</article>', script), ['autolink', 'terms', '/g.json']);
   });
+
+  const selecting = (attributes: string) =>
+    `<script type="module" src="/a/glossary.js" data-src="/g.json" ${attributes}></script>`;
+  const selected: Readonly<Record<string, readonly [attributes: string, expected: readonly string[]]>> = {
+    'words, which the bundle must know': [
+      'data-terms="abbr, .term"',
+      ['marked-elements', 'terms', '/g.json'],
+    ],
+    disclosures: ['data-faq="details"', ['marked-elements', 'own-faq']],
+    nothing: ['data-terms=".none" data-faq="[["', []],
+  };
+  for (const [name, [attributes, expected]] of Object.entries(selected))
+    it(`whose script tag selects ${name}`, () => {
+      const body = '<p><abbr>API</abbr></p><details><summary>One?</summary>Yes.</details>';
+      assert.deepEqual(preloads(body, selecting(attributes)), expected);
+    });
 
   it('whose terms are linked in the file', () => {
     assert.deepEqual(preloads('<article>An API.</article>', undefined, { autolink: 'article' }), ['terms']);

@@ -5,17 +5,9 @@ import { createGlossary } from '../../../src/core/glossary.js';
 import type { PrerenderOptions } from '../../../src/cli/html/options.js';
 import { prerender } from '../../../src/cli/html/prerender.js';
 import { removePrerendered } from '../../../src/cli/html/remove-prerendered.js';
-import { bundle, complaints, glossary, render } from './helpers.js';
+import { bundle, checkPage, complaints, glossary, render } from './helpers.js';
 
 type Row = readonly [html: string, expected: string, options?: Partial<PrerenderOptions>];
-
-/** Every page must come back as it was, and be the same after a second run. */
-function check(html: string, expected: string, options: Partial<PrerenderOptions> = {}): void {
-  const result = render(html, options);
-  assert.equal(result, expected);
-  assert.equal(render(result, options), result);
-  assert.equal(removePrerendered(result), html);
-}
 
 const definition = '<p>A way for &lt;programs> &amp; people to talk.</p>';
 const faqs =
@@ -87,7 +79,7 @@ describe('an empty element is filled as in the browser:', () => {
     ],
   };
   for (const [name, [html, expected, options]] of Object.entries(rows))
-    it(name, () => check(html, expected, options));
+    it(name, () => checkPage(html, expected, options));
 });
 
 const filled = (opening: string, blank = '', end = '</related-links>') =>
@@ -144,7 +136,7 @@ describe('the rest of a file stays byte for byte:', () => {
       `${filled('<related-links term=api>')} ${filled('<related-links term=api>', ' ')}`,
     ],
   };
-  for (const [name, [html, expected]] of Object.entries(rows)) it(name, () => check(html, expected));
+  for (const [name, [html, expected]] of Object.entries(rows)) it(name, () => checkPage(html, expected));
 });
 
 describe('left alone, without a word:', () => {
@@ -161,7 +153,7 @@ describe('left alone, without a word:', () => {
   };
   for (const [name, html] of Object.entries(pages)) {
     it(name, () => {
-      check(html, html);
+      checkPage(html, html);
       assert.deepEqual(complaints(html), []);
     });
   }
@@ -169,7 +161,7 @@ describe('left alone, without a word:', () => {
   it('elements with another glossary', () => {
     const html =
       '<related-links src="/x.json" term="api"></related-links><glossary-provider src="/x.json"><related-links term="api"></related-links></glossary-provider>';
-    check(html, html, { src: '/y.json' });
+    checkPage(html, html, { src: '/y.json' });
     assert.deepEqual(complaints(html, { src: '/y.json' }), []);
   });
 });
@@ -197,7 +189,7 @@ describe('left alone, with a warning:', () => {
   };
   for (const [name, [html, problem]] of Object.entries(pages)) {
     it(name, () => {
-      check(html, html);
+      checkPage(html, html);
       assert.deepEqual(complaints(html), [problem]);
     });
   }
@@ -218,7 +210,7 @@ describe('left alone, with a warning:', () => {
 
   it('but not the other elements of the page', () => {
     const misplaced = '<p><related-links term="api"></related-links></p>';
-    check(
+    checkPage(
       `${misplaced}<related-links term=api></related-links>`,
       misplaced + filled('<related-links term=api>'),
     );

@@ -8,11 +8,11 @@ import { highlightedTexts, lists } from './helpers/highlights.js';
 type Mark = (root: HTMLElement) => unknown;
 
 const set =
-  (name: string, selector = 'p'): Mark =>
+  (name: string | symbol, selector = 'p'): Mark =>
   (root) =>
     Object.assign(root.querySelector(selector) ?? root, { [name]: {} });
 const setOnText =
-  (name: string): Mark =>
+  (name: string | symbol): Mark =>
   (root) =>
     Object.assign(root.querySelector('p')!.firstChild!, { [name]: {} });
 const setOnArticle =
@@ -42,6 +42,8 @@ const HIGHLIGHTED: Readonly<Record<string, Mark>> = {
   'Svelte: a text': setOnText('__t'),
   'Svelte: an element': set('__attributes'),
   'Svelte: an element of the development build': set('__svelte_meta'),
+  'Svelte, newer: a text': setOnText(Symbol('text')),
+  'Svelte, newer: an element': set(Symbol('class')),
   'Preact: the root': setOnArticle('__k'),
   'Lit: the root': setOnArticle('_$litPart$'),
   'Lit: an element': setOnArticle('_$litElement$'),
@@ -65,6 +67,7 @@ const WRAPPED: Readonly<Record<string, Mark>> = {
   'plain HTML': () => undefined,
   'a script that marks nodes': set('__sn'),
   'another script': set('jQuery36'),
+  'a script that marks nodes by symbols': set(Symbol('recorder')),
   'what React got as HTML': setOnArticle('__reactFiber$x1'),
   'a flex item': (root) => root.setAttribute('style', 'display: flex'),
   'a block': style('display: inline-block'),

@@ -1,0 +1,18 @@
+/** Finds the script tag that users paste, in a page that is a file. Used by preload.ts and bundle-folder.ts. */
+import type { Element } from 'hast';
+import { attribute, elementsIn, type ParsedPage } from './page.js';
+
+/** The tag that users paste; others of its kind stop when they find that one runs. */
+export function scriptTagIn(page: ParsedPage): Element | undefined {
+  return [...elementsIn(page.tree)].find((element) => {
+    const src = attribute(element, 'src');
+    if (element.tagName !== 'script' || src === undefined || attribute(element, 'type') !== 'module')
+      return false;
+    return bundleOf(element) !== undefined || /(?:^|\/)glossary\.js(?:[?#]|$)/.test(src);
+  });
+}
+
+/** The page's default bundle, by either of its names (embed/script-tag.ts). */
+export function bundleOf(script: Element): string | undefined {
+  return attribute(script, 'data-src') ?? attribute(script, 'data-glossary');
+}
