@@ -27,6 +27,8 @@ export interface IndexEntryOptions {
 
 /** A teaser has at most this many characters: two lines of a column. */
 const TEASER_LENGTH = 110;
+/** It ends between words, unless the last word has more characters than this: text without spaces ends anywhere. */
+const LONGEST_WORD = 30;
 
 /** Paragraphs that begin after this many characters are folded: about six lines of text. */
 const FOLD_AFTER = 500;
@@ -87,8 +89,9 @@ function teaser({ definition }: Entry): Content {
   const text = plainText(definition);
   if (text === '') return undefined;
   if (text.length <= TEASER_LENGTH) return h('p', {}, text);
-  const end = text.lastIndexOf(' ', TEASER_LENGTH);
-  return h('p', {}, text.slice(0, end > 0 ? end : TEASER_LENGTH).replace(/[\p{P}\ud800-\udbff]+$/u, ''), '…');
+  const space = text.lastIndexOf(' ', TEASER_LENGTH);
+  const end = space < TEASER_LENGTH - LONGEST_WORD ? TEASER_LENGTH : space;
+  return h('p', {}, text.slice(0, end).replace(/[\p{P}\ud800-\udbff]+$/u, ''), '…');
 }
 
 /** A term and its definition. Long ones are folded, and so is the body of an entry that has no page of its own. */

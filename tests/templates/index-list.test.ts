@@ -116,6 +116,7 @@ describe('indexList', () => {
     it('cuts text without spaces between characters', () => {
       assert.equal(teaserOf('👋'.repeat(100)), `${'👋'.repeat(55)}…`);
       assert.equal(teaserOf(`a${'👋'.repeat(100)}`), `a${'👋'.repeat(54)}…`);
+      assert.equal(teaserOf(`API とは${'語'.repeat(200)}`), `API とは${'語'.repeat(104)}…`);
     });
 
     it('has none where the listing has no definition', () => {
