@@ -1,10 +1,9 @@
 /** Looks for the images that entries show from files beside their sources. Used by the pages command. */
 import { join } from 'node:path';
 import type { Glossary } from '../../core/glossary.js';
-import { decode } from '../../core/url.js';
 import { isFile, isIn } from '../files.js';
 import type { Locate } from '../lints/lint.js';
-import { localImages, missingImage, nameImages } from '../pages/images.js';
+import { fileOf, localImages, missingImage, nameImages, type LocalImage } from '../pages/images.js';
 import type { Problem } from '../problems.js';
 
 export interface FoundImages {
@@ -15,24 +14,27 @@ export interface FoundImages {
   readonly problems: readonly Problem[];
 }
 
-/** @param out the folder of the site, which may have the images already */
-export async function findImages(glossary: Glossary, locate: Locate, out: string): Promise<FoundImages> {
-  const images = localImages(glossary, locate);
-  const beside = new Set<string>();
-  const inSite = new Set<string>();
-  const problems: Problem[] = [];
-  for (const image of images) {
-    if (await isFile(image.file)) beside.add(image.file);
-    else if (await isInSite(image.src, out)) inSite.add(image.src);
-    else problems.push(missingImage(image, locate));
-  }
-  const names = nameImages(beside);
+/**
+ * @param out the folder of the site, which may have the images already
+ * @param root the path of the site on its host
+ */
+export async function findImages(
+  glossary: Glossary,
+  locate: Locate,
+  out: string,
+  root: string,
+): Promise<FoundImages> {
+  const besideSources: LocalImage[] = [];
   const paths = new Map<string, string>();
-  for (const { id, src, file } of images) {
-    const name = names.get(file);
-    const path = name === undefined ? inSite.has(src) && src.replace(/^(?:\.\/)+/, '') : encodePath(name);
-    if (path !== false) paths.set(keyOf(id, src), path);
+  const problems: Problem[] = [];
+  for (const image of localImages(glossary, locate, root)) {
+    if (image.beside !== undefined && (await isFile(image.beside))) besideSources.push(image);
+    else if (await isInSite(image, out)) paths.set(keyOf(image.id, image.src), image.inSite);
+    else problems.push(missingImage(image, locate, out));
   }
+  const names = nameImages(besideSources.flatMap(({ beside = [] }) => beside));
+  for (const { id, src, beside = '' } of besideSources)
+    paths.set(keyOf(id, src), encodePath(names.get(beside) as string));
   return {
     copies: new Map([...names].map(([file, name]) => [name, file])),
     pathOf: (id, src) => paths.get(keyOf(id, src)),
@@ -40,8 +42,8 @@ export async function findImages(glossary: Glossary, locate: Locate, out: string
   };
 }
 
-async function isInSite(src: string, out: string): Promise<boolean> {
-  const file = join(out, decode(src.replace(/[?#].*$/s, '')));
+async function isInSite({ inSite }: LocalImage, out: string): Promise<boolean> {
+  const file = join(out, fileOf(inSite));
   return isIn(file, out) && (await isFile(file));
 }
 

@@ -16,7 +16,7 @@ html { text-size-adjust: none }
 body {
   display: flex;
   flex-direction: column;
-  max-inline-size: 46rem;
+  max-inline-size: 52rem;
   min-block-size: 100vb;
   margin: 0 auto;
   padding: 1.75rem clamp(1.125rem, 4vw, 2rem) 2rem;
@@ -32,6 +32,8 @@ h2 { margin: 2.2em 0 .6em; font-size: 1.3rem }
 h3 { margin: 1.8em 0 .4em; font-size: 1.1rem }
 p, ul, ol, dl, pre, table, blockquote { margin: 0 0 1.1em }
 p { text-wrap: pretty }
+/* A line of about 80 characters. The bar of letters needs more room. */
+:is(glossary-entry, .mentions) > *, glossary-index dd { max-inline-size: 42rem }
 ul, ol { padding-inline-start: 1.3em }
 li { margin-block: .2em }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .2em }
@@ -51,19 +53,20 @@ th, td { padding: .4em .7em; border: 1px solid var(--line); text-align: start; v
 .breadcrumbs li:first-child a { color: var(--ink); font-weight: 650; text-decoration: none }
 .breadcrumbs li:first-child a::before { content: ''; display: inline-block; inline-size: 1.35em; block-size: 1.35em; margin-inline-end: .5em; background: url(icon.svg) center / contain no-repeat; vertical-align: -.32em }
 .breadcrumbs li:first-child a:hover { text-decoration: underline }
-.breadcrumbs li + li::before { content: '/'; margin-inline: .6em; color: var(--line) }
+.breadcrumbs li + li::before { content: '/'; margin-inline: .6em; opacity: .5 }
 
 .expansion { margin: 0 0 .3em; color: var(--muted) }
 glossary-entry { display: block }
 /* The definition, which follows the heading, is what most people come for. */
 glossary-entry > h1 + p { font-size: 1.1875rem; line-height: 1.6 }
-.mentions ul { columns: 14rem; column-gap: 2rem }
-.mentions li { break-inside: avoid }
+.mentions ul { columns: 14rem; column-gap: 2rem; padding: 0; list-style: none }
+.mentions li { margin: 0; padding-block: .2em; break-inside: avoid }
 .tags { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: 2.5rem; padding: 0; list-style: none }
 .tags li { margin: 0 }
 .tags a { display: block; padding: .15rem .8rem; border: 1px solid var(--line); border-radius: 99px; color: var(--muted); font-size: .875rem; text-decoration: none }
 .tags a:hover { border-color: currentcolor; color: var(--accent) }
 
+.home::before { content: ''; display: block; inline-size: 1em; block-size: 1em; margin-block: .2em .5em; background: url(icon.svg) center / contain no-repeat }
 .count { margin: -.9em 0 1.6em; color: var(--muted) }
 glossary-index { --glossary-index-bar: color-mix(in srgb, var(--paper) 88%, transparent) }
 glossary-index h2 { margin-block: 1.6em .4em; color: var(--accent) }

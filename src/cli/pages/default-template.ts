@@ -66,7 +66,7 @@ export const DEFAULT_TEMPLATE = `<!doctype html>
       {{/hasTags}}
       {{/entry}}
       {{#index}}
-      <h1>{{home.title}}</h1>
+      <h1 class="home">{{home.title}}</h1>
       <p class="count">{{count}}</p>
       <glossary-index definitions json-ld></glossary-index>
       {{/index}}
@@ -76,7 +76,7 @@ export const DEFAULT_TEMPLATE = `<!doctype html>
       <h1>{{letter}}</h1>
       {{/section}}
       {{^section}}
-      <h1>{{home.title}}</h1>
+      <h1 class="home">{{home.title}}</h1>
       {{/section}}
       <p class="count">{{count}}</p>
       <glossary-index>

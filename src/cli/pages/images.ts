@@ -11,20 +11,23 @@ import type { Path } from '../sources/source.js';
 import { FreeNames } from './free-names.js';
 import { ASSETS } from './site.js';
 
-/** An image with a relative URL. */
+/** An image whose file should be beside its source or in the folder of the site. */
 export interface LocalImage {
   /** The id of the entry that shows it; empty for a question that belongs to no entry. */
   readonly id: string;
   readonly src: string;
-  /** The path of the file, if the URL leads from the source of the entry. */
-  readonly file: string;
+  /** The file beside the source of the entry; `undefined` if the URL leads from the root of the host. */
+  readonly beside: string | undefined;
+  /** The URL, relative to the site. */
+  readonly inSite: string;
   readonly path: Path;
 }
 
 /** Neither a scheme, nor from the root of the host, nor a part of the page. */
 const RELATIVE = /^(?![a-z][a-z\d+.-]*:|[/\\?#]).+/i;
 
-export function localImages(glossary: Glossary, locate: Locate): readonly LocalImage[] {
+/** @param root the path of the site on its host: "/glossary/". Other paths belong to files that are not known here */
+export function localImages(glossary: Glossary, locate: Locate, root: string): readonly LocalImage[] {
   const all: { readonly id: string; readonly src: unknown; readonly path: Path }[] = [
     ...glossary.entries.flatMap(({ id, image }, index) =>
       image === undefined ? [] : [{ id, src: image.src, path: ['entries', index, 'image', 'src'] }],
@@ -34,10 +37,19 @@ export function localImages(glossary: Glossary, locate: Locate): readonly LocalI
       .map(({ node, path, id = '' }) => ({ id, src: node['url'], path })),
   ];
   return all.flatMap(({ id, src, path }): LocalImage[] => {
-    if (typeof src !== 'string' || !RELATIVE.test(src)) return [];
-    const file = join(dirname(locate(path).file), decode(src.replace(/[?#].*$/s, '')));
-    return [{ id, src, file, path }];
+    if (typeof src !== 'string') return [];
+    if (RELATIVE.test(src)) {
+      const beside = join(dirname(locate(path).file), fileOf(src));
+      return [{ id, src, path, beside, inSite: src.replace(/^(?:\.\/)+/, '') }];
+    }
+    if (!src.startsWith(root) || src.startsWith('//')) return [];
+    return [{ id, src, path, beside: undefined, inSite: src.slice(root.length) }];
   });
+}
+
+/** The path in a URL, as a file has it. */
+export function fileOf(url: string): string {
+  return decode(url.replace(/[?#].*$/s, ''));
 }
 
 /** Files that the site gets: by the path of the source, the path on the site. */
@@ -46,12 +58,17 @@ export function nameImages(files: Iterable<string>): ReadonlyMap<string, string>
   return new Map([...files].map((file) => [file, `${ASSETS}/images/${names.takeLike(basename(file))}`]));
 }
 
-export function missingImage({ src, file, path }: LocalImage, locate: Locate): Problem {
+/** @param out the folder of the site */
+export function missingImage(
+  { src, beside, inSite, path }: LocalImage,
+  locate: Locate,
+  out: string,
+): Problem {
   return {
     ...locate(path),
     severity: 'error',
     rule: 'missing-image',
-    message: `The image "${src}" is missing: there is no file ${file}.`,
-    advice: 'Put the file there, correct the path, or use a URL that starts with https:// or "/".',
+    message: `The image "${src}" is missing: there is no file ${beside ?? join(out, fileOf(inSite))}.`,
+    advice: 'Put the file there, correct the path, or write a URL that starts with https://.',
   };
 }

@@ -87,7 +87,8 @@ class PageMaker {
 
   make(path: string, view: PageView): MadeFile {
     const { template, scriptFiles, partOf } = this.#options;
-    const html = Mustache.render(template.text, view, {}, { escape: escapeAttribute });
+    const escape = (value: unknown) => escapeAttribute(String(value));
+    const html = Mustache.render(template.text, view, {}, { escape });
     const partUrlOf = (id: string) => {
       const part = partOf(id);
       return part && `${this.#root}${ASSETS}/${part}`;

@@ -180,7 +180,10 @@ describe('glossary pages', () => {
     assert.match(page, /<link rel="icon" type="image\/svg\+xml" href="\.\.\/assets\/icon\.svg">/);
     assert.match(page, /<footer>\s*<p><a href="\.\.\/">Terms &amp; more<\/a><\/p>/);
     assert.doesNotMatch(read('index.html'), /breadcrumbs/);
-    assert.match(read('index.html'), /<h1>Terms &amp; more<\/h1>\s*<p class="count">2 terms<\/p>/);
+    assert.match(
+      read('index.html'),
+      /<h1 class="home">Terms &amp; more<\/h1>\s*<p class="count">2 terms<\/p>/,
+    );
   });
 
   it('names the pages of entries that are no more', () => {
@@ -189,7 +192,7 @@ describe('glossary pages', () => {
     writeFileSync(join(few, 'sdk.md'), '---\nterm: SDK\n---\n\nCode.\n');
     const grown = join(folder, 'grown');
     assert.equal(pages(join(folder, 'terms'), grown).status, 0);
-    const { status, stdout } = pages(few, grown);
+    const { status, stdout } = pages(few, grown, '--title', 'Terms');
     assert.equal(status, 0);
     assert.match(
       stdout,
@@ -284,7 +287,7 @@ describe('glossary pages, of other sources', () => {
     const { status, stdout, read } = make({ 'terms.json': json(API) }, 'terms.json');
     assert.equal(status, 0, stdout);
     assert.match(stdout, /terms\.json:1:1 {2}warning {2}no-title .* called "Glossary"/);
-    assert.match(read('index.html'), /<h1>Glossary<\/h1>/);
+    assert.match(read('index.html'), /<h1 class="home">Glossary<\/h1>/);
     assert.match(read('api/index.html'), /"inDefinedTermSet":\{"@type":"DefinedTermSet","name":"Glossary"/);
   });
 
