@@ -68,7 +68,7 @@ glossary-entry > h1 + p { font-size: 1.1875rem; line-height: 1.6 }
 
 .home::before { content: ''; display: block; inline-size: 1em; block-size: 1em; margin-block: .2em .5em; background: url(icon.svg) center / contain no-repeat }
 .count { margin: -.9em 0 1.6em; color: var(--muted) }
-glossary-index { --glossary-index-bar: color-mix(in srgb, var(--paper) 88%, transparent) }
+glossary-index { --glossary-index-bar: var(--paper) }
 glossary-index h2 { margin-block: 1.6em .4em; color: var(--accent) }
 glossary-index dl { margin: 1em 0 0 }
 glossary-index dl > div { padding-block: .85em; border-block-start: 1px solid var(--line) }
