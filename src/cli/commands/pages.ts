@@ -78,7 +78,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   const output = new Output(out);
   const written = new WrittenFiles(out, LIST);
   await written.read();
-  const paths = new Set([LIST]);
+  const paths = new Set<string>();
   const stage = async (path: string, content: string | Uint8Array) => {
     paths.add(path);
     await output.stage(path, content);

@@ -40,6 +40,7 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 a:hover { text-decoration-thickness: 2px }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px }
 img { max-inline-size: 100%; block-size: auto; border-radius: 8px }
+glossary-entry > img { display: block; margin-block: 1.5em }
 code { padding: .1em .3em; border-radius: 4px; background: var(--tint); font-size: .9em }
 pre { overflow-x: auto; padding: 1em 1.1em; border: 1px solid var(--line); border-radius: 8px; background: var(--tint) }
 pre code { padding: 0 }

@@ -1,6 +1,6 @@
 /**
  * JSON-LD of pages beyond what elements state: the way from the index to a page, and the glossary that an entry belongs to,
- * with its address. https://schema.org/BreadcrumbList, https://schema.org/DefinedTermSet. Pure; called by page-view.ts.
+ * with its address. https://schema.org/BreadcrumbList, https://schema.org/DefinedTermSet. Pure; called by make-view.ts.
  */
 import { definedTerm, definedTermSet, serializeJsonLd } from '../../core/json-ld.js';
 import { urlOfFolder, type EntryPage, type Site } from './site.js';

@@ -467,28 +467,32 @@ describe('glossary pages, of other sources', () => {
 });
 
 describe('glossary pages, of real glossaries', () => {
-  const real: [string, string, string[], number][] = [
-    ['CNCF in English', 'cncf/en', ['--lang', 'en'], 89],
-    ['CNCF in Japanese', 'cncf/ja', ['--lang', 'ja'], 73],
-    ['CNCF in Korean', 'cncf/ko', ['--lang', 'ko'], 20],
-    ['CNCF in Urdu', 'cncf/ur', ['--lang', 'ur'], 10],
-    ['Glosario in Spanish', 'glosario.yml', ['--lang', 'es'], 162],
-    ['Glosario in English', 'glosario.yml', ['--lang', 'en'], 633],
-    ['FEC terms', 'fec-terms.json', ['--lang', 'en'], 168],
+  /** Options, the number of entries, of those that only refer to others, and of pages of letters. */
+  const real: [string, string, string[], number, number, number][] = [
+    ['CNCF in English', 'cncf/en', ['--lang', 'en'], 89, 0, 0],
+    ['CNCF in Japanese', 'cncf/ja', ['--lang', 'ja'], 73, 0, 0],
+    ['CNCF in Korean', 'cncf/ko', ['--lang', 'ko'], 20, 0, 0],
+    ['CNCF in Urdu', 'cncf/ur', ['--lang', 'ur'], 10, 0, 0],
+    ['Glosario in Spanish', 'glosario.yml', ['--lang', 'es'], 162, 0, 0],
+    ['Glosario in English', 'glosario.yml', ['--lang', 'en'], 633, 17, 26],
+    ['FEC terms', 'fec-terms.json', ['--lang', 'en'], 168, 0, 0],
   ];
-  for (const [name, path, options, count] of real)
+  for (const [name, path, options, count, stubs, letters] of real)
     it(`${name}: valid HTML, known JSON-LD`, async (t) => {
       if (process.env.QUICK)
         return t.skip('Validating hundreds of pages takes longer than the other CLI tests together.');
       if (!existsSync(SHARED)) return t.skip('No ../shared/data: real glossaries are not tested.');
-      const out = join(folder, path);
+      const out = join(folder, name);
       const { status } = pages(join(SHARED, path), out, '--title', name, ...options);
       assert.ok(status === 0 || status === 1);
       const files = list(out).filter((file) => file.endsWith('.html'));
-      assert.equal(files.length, count + 1);
+      assert.equal(files.length, count + letters + 1);
       assert.deepEqual(await validateHtml(out), []);
-      const data = files.flatMap((file) => jsonLdIn(readFileSync(join(out, file), 'utf8')));
-      assert.equal(data.length, count + 1);
+      const texts = files.map((file) => readFileSync(join(out, file), 'utf8'));
+      assert.equal(texts.filter((text) => text.includes('http-equiv="refresh"')).length, stubs);
+      const data = texts.flatMap(jsonLdIn);
+      // An entry and a letter also have breadcrumbs.
+      assert.equal(data.length, 2 * (count - stubs + letters) + 1);
       assert.deepEqual(vocabularyErrors(data), []);
     });
 });

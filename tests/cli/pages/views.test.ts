@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { entryView, indexView, letterView, type PageView } from '../../../src/cli/pages/page-view.js';
+import { entryView, indexView, letterView } from '../../../src/cli/pages/make-view.js';
+import type { PageView } from '../../../src/cli/pages/page-view.js';
 import { entries, entry, siteOf } from './helpers.js';
 
 const NONE = { previous: undefined, next: undefined };
