@@ -4,7 +4,19 @@
  * command uses it; `glossary template` prints it. default-assets.ts has its style sheet.
  */
 
-export const DEFAULT_TEMPLATE = `<!doctype html>
+export const DEFAULT_TEMPLATE = `{{!
+  The template is Mustache: https://mustache.github.io/mustache.5.html. "glossary pages" fills it once for each page, and then
+  the glossary elements in it, as "glossary prerender" does. All URLs are relative to the page, but that of canonical.
+
+  each page:  lang  dir  title  description  canonical  home (url, title)  assets  bundle  footer  jsonLd  count
+              breadcrumbs (name, url)  previous, next (url, term)  hasNeighbours
+              labels (glossary, breadcrumbs, mentionedIn, previous, next, asMarkdown)
+  an entry:   entry (id, term, expansion, markdown, tags (name, url), hasTags)  mentions (url, term)  hasMentions
+  the index:  index, unless it has only the letters
+  a letter:   section (letter, terms (term, url, expansion, definition))
+  the index and the letters of a long glossary:  letters (letter, url, count, isCurrent)  hasLetters  lettersLabel
+}}
+<!doctype html>
 <html lang="{{lang}}" dir="{{dir}}">
   <head>
     <meta charset="utf-8">

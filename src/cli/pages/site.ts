@@ -10,7 +10,7 @@ import { FreeNames } from './free-names.js';
 import { labelsFor } from './labels.js';
 import { letterPages, LETTERS, type LetterPage } from './letters.js';
 import { toSiteBundle, type Places } from './site-bundle.js';
-import { withoutStubs, type Stub } from './stubs.js';
+import { withoutCrossReferences } from './cross-references.js';
 
 /** The folder of scripts, styles and the bundle. Its name has no "_" in front, because GitHub Pages hides such folders. */
 export const ASSETS = 'assets';
@@ -28,11 +28,13 @@ export interface EntryPage {
   readonly letter: LetterPage | undefined;
 }
 
-/** The old address of a stub, which leads to the page of another entry. */
+/** The address of a cross-reference, which leads to the page of another entry. */
 export interface Redirect {
   readonly term: string;
   readonly folder: string;
-  readonly target: EntryPage;
+  readonly target: Entry;
+  /** The absolute URL of the other page, which may be on another site. */
+  readonly url: string;
 }
 
 export interface Site {
@@ -40,7 +42,7 @@ export interface Site {
   readonly lang: string;
   /** The URL of the index page; ends with a slash. */
   readonly base: URL;
-  /** The entries, without stubs. URLs in it that lead into the site are absolute. */
+  /** The entries, without cross-references. URLs in it that lead into the site are absolute. */
   readonly bundle: Bundle;
   readonly glossary: Glossary;
   /** The entries by letter, in the order of the index. */
@@ -75,13 +77,13 @@ export function createSite({ bundle: source, base, file, imagePathOf }: SiteSour
   if (!source.title?.trim()) report(untitled(title));
 
   const all = createGlossary(source);
-  const { bundle, stubs } = withoutStubs(source, all);
-  const folders = chooseFolders([...bundle.entries, ...stubs.map(({ entry }) => entry)], base, report);
+  const { bundle, references } = withoutCrossReferences(source, all);
+  const folders = chooseFolders([...bundle.entries, ...references.map(({ entry }) => entry)], base, report);
   const urlOf = (id: string) => {
     const folder = folders.get(id);
     return folder && urlOfFolder(base, folder).href;
   };
-  const targets = new Map(stubs.map(({ entry, target }) => [entry.id, target]));
+  const targets = new Map(references.map(({ entry, target }) => [entry.id, target]));
   const urls = new Set([base.href]);
   const siteBundle = toSiteBundle({ ...bundle, title }, all, {
     base: base.href,
@@ -116,7 +118,12 @@ export function createSite({ bundle: source, base, file, imagePathOf }: SiteSour
     pages,
     pageOf: (id) => byId.get(id),
     letters,
-    redirects: redirectsOf(stubs, folders, byId),
+    redirects: references.flatMap(({ entry, target: id }): Redirect[] => {
+      const [folder, target] = [folders.get(entry.id), glossary.get(id)];
+      const url = target && glossary.urlOf(target);
+      if (folder === undefined || target === undefined || url === undefined) return [];
+      return [{ term: entry.term, folder, target, url: new URL(url, base).href }];
+    }),
     isOwn: (url) => urls.has(url.replace(/#.*$/s, '')),
     problems,
   };
@@ -171,17 +178,6 @@ function isOwn(url: string, id: string, base: URL): boolean {
 function urlElsewhere(glossary: Glossary, id: string): string | undefined {
   const entry = glossary.get(id);
   return entry?.url === undefined ? undefined : glossary.urlOf(entry);
-}
-
-function redirectsOf(
-  stubs: readonly Stub[],
-  folders: ReadonlyMap<string, string>,
-  pages: ReadonlyMap<string, EntryPage>,
-): readonly Redirect[] {
-  return stubs.flatMap(({ entry, target: id }): Redirect[] => {
-    const [folder, target] = [folders.get(entry.id), pages.get(id)];
-    return folder === undefined || target === undefined ? [] : [{ term: entry.term, folder, target }];
-  });
 }
 
 function untitled(title: string): ProblemText {

@@ -109,6 +109,25 @@ describe('createSite', () => {
   });
 });
 
+describe('the address of an entry that only refers to one with a page elsewhere', () => {
+  const old = entry('old', { definition: 'See API.' });
+  const urls: [string, string][] = [
+    ['https://example.com/api', 'https://example.com/api'],
+    ['/api/', 'https://example.org/api/'],
+  ];
+  for (const [url, absolute] of urls)
+    it(`leads to ${url}`, () => {
+      const site = siteOf([entry('api', { url }), old]);
+      const page = redirectPage(site, site.redirects[0]!);
+      assert.ok(page.includes(`<a href="${absolute}">API</a>`), page);
+      assert.ok(page.includes(`<link rel="canonical" href="${absolute}">`), page);
+    });
+
+  it('is no page that leads to code', () => {
+    assert.deepEqual(siteOf([entry('api', { url: 'javascript:alert(1)' }), old]).redirects, []);
+  });
+});
+
 describe('the pages of letters', () => {
   it('are none for a glossary whose index is one page', () => {
     assert.deepEqual(siteOf(entries(500)).letters, []);

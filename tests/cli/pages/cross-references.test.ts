@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withoutStubs } from '../../../src/cli/pages/stubs.js';
+import { withoutCrossReferences } from '../../../src/cli/pages/cross-references.js';
 import { createGlossary } from '../../../src/core/glossary.js';
 import type { Entry } from '../../../src/core/schema.js';
 
@@ -19,12 +19,12 @@ const paragraph = (...children: object[]) => [{ type: 'paragraph', children }] a
 const text = (value: string) => ({ type: 'text', value });
 const find = (...entries: Entry[]) => {
   const bundle = { url: '/words/', entries };
-  return withoutStubs(bundle, createGlossary(bundle));
+  return withoutCrossReferences(bundle, createGlossary(bundle));
 };
 const API = entry('api', { aliases: ['Application Programming Interface'] });
 
-describe('withoutStubs', () => {
-  const stubs: [string, Partial<Entry>][] = [
+describe('withoutCrossReferences', () => {
+  const references: [string, Partial<Entry>][] = [
     ['See and a term', { definition: 'See API.' }],
     ['in small letters, without a full stop', { definition: 'see api' }],
     ['with a colon', { definition: 'See: API' }],
@@ -47,11 +47,11 @@ describe('withoutStubs', () => {
     ['See and a link', { definition: paragraph(text('See '), link('#api', 'interfaces'), text('.')) }],
     ['no text, and one entry to see', { definition: '', seeAlso: ['api'] }],
   ];
-  for (const [what, fields] of stubs)
-    it(`finds a stub: ${what}`, () => {
-      const { bundle, stubs } = find(API, entry('old', fields));
+  for (const [what, fields] of references)
+    it(`finds a cross-reference: ${what}`, () => {
+      const { bundle, references } = find(API, entry('old', fields));
       assert.deepEqual(
-        stubs.map(({ entry, target }) => [entry.id, target]),
+        references.map(({ entry, target }) => [entry.id, target]),
         [['old', 'api']],
       );
       assert.deepEqual(
@@ -77,27 +77,27 @@ describe('withoutStubs', () => {
   ];
   for (const [what, fields] of entries)
     it(`leaves an entry with ${what}`, () => {
-      const { bundle, stubs } = find(API, entry('sdk'), entry('old', fields));
-      assert.deepEqual(stubs, []);
+      const { bundle, references } = find(API, entry('sdk'), entry('old', fields));
+      assert.deepEqual(references, []);
       assert.equal(bundle.entries.length, 3);
     });
 
-  it('follows stubs to the entry that has a text, which gets all names', () => {
-    const { bundle, stubs } = find(
+  it('follows cross-references to the entry that has a text, which gets all names', () => {
+    const { bundle, references } = find(
       entry('a', { definition: 'See B.', aliases: ['Alpha'] }),
       entry('b', { definition: 'See API.' }),
       API,
     );
     assert.deepEqual(
-      stubs.map(({ target }) => target),
+      references.map(({ target }) => target),
       ['api', 'api'],
     );
     assert.deepEqual(bundle.entries[0]?.aliases, ['Application Programming Interface', 'A', 'Alpha', 'B']);
   });
 
   it('leaves entries that refer to each other in a circle', () => {
-    const { stubs } = find(entry('a', { definition: 'See B.' }), entry('b', { definition: 'See A.' }));
-    assert.deepEqual(stubs, []);
+    const { references } = find(entry('a', { definition: 'See B.' }), entry('b', { definition: 'See A.' }));
+    assert.deepEqual(references, []);
   });
 
   it('leads seeAlso of other entries to the entry itself', () => {

@@ -1,6 +1,6 @@
 /**
  * Finds entries that only refer to another one ("See API."). On the site they are no thin pages: their names become aliases
- * of the other entry, and their addresses redirect to its page. Pure; called by the pages command. Bundles of `glossary
+ * of the other entry, and their addresses redirect to its page. Pure; called by site.ts. Bundles of `glossary
  * build` keep such entries, because a card with "See API" still leads on.
  */
 import type { Glossary } from '../../core/glossary.js';
@@ -8,41 +8,41 @@ import { childNodes, plainText, toNodes, type RichTextNode } from '../../core/ri
 import type { Bundle, Entry } from '../../core/schema.js';
 
 /** An entry that only refers to another one. */
-export interface Stub {
+export interface CrossReference {
   readonly entry: Entry;
-  /** The id of the other entry, which is no stub. */
+  /** The id of the other entry, which is no cross-reference. */
   readonly target: string;
 }
 
-export interface WithoutStubs {
-  /** The bundle without stubs; entries have the names of their stubs as aliases. */
+export interface WithoutCrossReferences {
+  /** The bundle without cross-references. The entries that these name have their names as aliases. */
   readonly bundle: Bundle;
-  readonly stubs: readonly Stub[];
+  readonly references: readonly CrossReference[];
 }
 
-export function withoutStubs(bundle: Bundle, glossary: Glossary): WithoutStubs {
+export function withoutCrossReferences(bundle: Bundle, glossary: Glossary): WithoutCrossReferences {
   const direct = new Map<string, string>();
   for (const entry of glossary.entries) {
     const target = targetOf(entry, glossary);
     if (target !== undefined) direct.set(entry.id, target.id);
   }
-  const stubs = glossary.entries.flatMap((entry): Stub[] => {
+  const references = glossary.entries.flatMap((entry): CrossReference[] => {
     const target = direct.has(entry.id) ? follow(entry.id, direct) : undefined;
     return target === undefined ? [] : [{ entry, target }];
   });
-  if (stubs.length === 0) return { bundle, stubs };
+  if (references.length === 0) return { bundle, references };
 
-  const targets = new Map(stubs.map(({ entry, target }) => [entry.id, target]));
+  const targets = new Map(references.map(({ entry, target }) => [entry.id, target]));
   const names = new Map<string, string[]>();
-  for (const { entry, target } of stubs)
+  for (const { entry, target } of references)
     names.set(target, [...(names.get(target) ?? []), entry.term, ...(entry.aliases ?? [])]);
   const entries = bundle.entries
     .filter(({ id }) => !targets.has(id))
     .map((entry) => withNames(withTargets(entry, targets), names.get(entry.id) ?? []));
-  return { bundle: { ...bundle, entries }, stubs };
+  return { bundle: { ...bundle, entries }, references };
 }
 
-/** The entry at the end of a chain of stubs; `undefined` if they refer to each other in a circle. */
+/** The entry at the end of a chain of cross-references; `undefined` if they refer to each other in a circle. */
 function follow(id: string, targets: ReadonlyMap<string, string>): string | undefined {
   const seen = new Set([id]);
   for (let at = targets.get(id); at !== undefined; at = targets.get(at)) {
@@ -53,7 +53,7 @@ function follow(id: string, targets: ReadonlyMap<string, string>): string | unde
   return undefined;
 }
 
-/** `entry` with `seeAlso` that names the targets instead of their stubs. */
+/** `entry` with `seeAlso` that names the targets instead of cross-references. */
 function withTargets(entry: Entry, targets: ReadonlyMap<string, string>): Entry {
   if (entry.seeAlso?.some((id) => targets.has(id)) !== true) return entry;
   const seeAlso = new Set(entry.seeAlso.map((id) => targets.get(id) ?? id));
