@@ -30,6 +30,9 @@ import { WrittenFiles } from './written-files.js';
 /** The list of the files that were written, relative to the folder of the site. */
 const LIST = `${ASSETS}/files.json`;
 
+const EXAMPLE =
+  'glossary pages terms.json --out site --base-url https://example.org/glossary/ --title "Email glossary"';
+
 interface PagesOptions extends SourceOptions, ReportOptions {
   readonly out: string;
   readonly baseUrl: string;
@@ -49,6 +52,8 @@ export function addPages(program: Command): void {
     .option('--front-matter', 'begin the Markdown pages with front matter for Hugo and Docusaurus')
     .option('--id <id>', 'the id of the glossary')
     .option('--json', 'print the report as one JSON object')
+    .showHelpAfterError(`Example: ${EXAMPLE}`)
+    .addHelpText('after', `\nExample: ${EXAMPLE}`)
     .action(pages);
   program
     .command('template')
@@ -107,6 +112,8 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     await output.discard();
   }
   print({ ...report, problems, out }, options);
+  if (options.json !== true)
+    console.log(`Open ${join(out, 'index.html')} to look at the site. Publish the folder as ${base.href}`);
 }
 
 /** Links in sources are those of the URL that the sources state; without one, of the site. */

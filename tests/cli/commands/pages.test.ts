@@ -283,6 +283,24 @@ describe('glossary pages, of other sources', () => {
   const json = (...entries: object[]) => JSON.stringify(entries);
   const API = { term: 'API', definition: 'A contract.' };
 
+  it('says what is missing, with an example', () => {
+    const { status, stderr } = glossary('pages', 'terms.json');
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /required option '--out <folder>' not specified\nExample: glossary pages terms\.json --out site --base-url/,
+    );
+  });
+
+  it('says where to look, unless a machine reads it', () => {
+    const { stdout, run } = make({ 'terms.json': json(API) }, 'terms.json', '--title', 'T');
+    assert.match(
+      stdout,
+      /^site: 1 entry in 1 file: 0 errors, 0 warnings\nOpen site\/index\.html to look at the site\. Publish the folder as https:\/\/example\.org\//,
+    );
+    assert.equal((JSON.parse(run('--json').stdout) as { out: string }).out, 'site');
+  });
+
   it('asks for a title where there is none, and goes on', () => {
     const { status, stdout, read } = make({ 'terms.json': json(API) }, 'terms.json');
     assert.equal(status, 0, stdout);
