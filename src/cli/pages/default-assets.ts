@@ -85,6 +85,13 @@ glossary-index dd { margin: .15em 0 0 }
 .letters b { font-size: 1.35rem; font-weight: 650; line-height: 1.3 }
 .letters span { color: var(--muted); font-size: .8125rem; line-height: 1.3 }
 .letters a:hover { border-color: var(--accent); background: var(--tint) }
+/* All letters in view, also on phones: the one of this page may be the last. */
+.letter-bar ul { display: flex; flex-wrap: wrap; gap: 2px; margin: 1rem -.5rem 1.25rem; padding: 0; list-style: none }
+.letter-bar li { margin: 0 }
+.letter-bar :is(a, span) { display: grid; place-items: center; min-inline-size: 1.65rem; min-block-size: 2rem; padding-inline: .2rem; border-radius: 6px; text-decoration: none }
+.letter-bar span { color: var(--muted) }
+.letter-bar a:hover { background: var(--tint) }
+.letter-bar [aria-current] { background: var(--accent); color: var(--paper); font-weight: 650 }
 
 .neighbours { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin-block-start: 3.5rem }
 .neighbours a { padding: .7rem 1rem; border: 1px solid var(--line); border-radius: 10px; font-weight: 600; line-height: 1.4; text-decoration: none }

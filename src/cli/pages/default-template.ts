@@ -104,13 +104,15 @@ export const DEFAULT_TEMPLATE = `{{!
         </div>
         {{/section}}
         {{#section}}
-        <nav aria-label="{{lettersLabel}}">
-          <ul>
-            {{#letters}}
-            <li>{{#url}}<a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{letter}}</a>{{/url}}{{^url}}{{letter}}{{/url}}</li>
-            {{/letters}}
-          </ul>
-        </nav>
+        <div class="letter-bar">
+          <nav aria-label="{{lettersLabel}}">
+            <ul>
+              {{#letters}}
+              <li>{{#url}}<a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{letter}}</a>{{/url}}{{^url}}<span>{{letter}}</span>{{/url}}</li>
+              {{/letters}}
+            </ul>
+          </nav>
+        </div>
         <dl>
           {{#terms}}
           <div>

@@ -155,7 +155,7 @@ function chooseFolders(
   const others: Entry[] = [];
   for (const entry of entries) {
     const { id, url } = entry;
-    if (url !== undefined && !isOwn(url, id, base)) report(pageElsewhere(entry));
+    if (url !== undefined && !isAddressHere(url, id, base)) report(pageElsewhere(entry));
     else if (names.takeAsIs(id)) folders.set(id, id);
     else others.push(entry);
   }
@@ -169,7 +169,7 @@ function chooseFolders(
 }
 
 /** Whether an entry states the address that it has on this site anyway. */
-function isOwn(url: string, id: string, base: URL): boolean {
+function isAddressHere(url: string, id: string, base: URL): boolean {
   if (!URL.canParse(url, base.href)) return false;
   return new URL(url, base).href.replace(/\/?$/, '/') === new URL(`${encodeId(id)}/`, base).href;
 }
