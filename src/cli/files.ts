@@ -70,17 +70,30 @@ async function findOne(pattern: string, extensions: readonly string[] | undefine
  * @throws {UsageError} when the file cannot be read, or is not UTF-8
  */
 export async function readText(file: string, { keepByteOrderMark = false } = {}): Promise<string> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read, because ${reasonOf(error)}.`, { cause: error });
-  }
+  const bytes = await readBytes(file);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepByteOrderMark }).decode(bytes);
   } catch (error) {
     throw new UsageError(`${file} is not UTF-8. Save it as UTF-8.`, { cause: error });
   }
+}
+
+/**
+ * The bytes of a file.
+ *
+ * @throws {UsageError} when the file cannot be read
+ */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read, because ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+/** Whether `path` is a file. */
+export async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() === true;
 }
 
 /** Whether two paths lead to the same file, also through symbolic or hard links. */
@@ -120,11 +133,11 @@ export class Output {
   }
 
   /**
-   * Writes `text` to the stage, for the file `path`, which is relative to the folder.
+   * Writes `content` to the stage, for the file `path`, which is relative to the folder.
    *
    * @throws {UsageError} when `path` leads out of the folder, another process writes there, or writing fails
    */
-  async stage(path: string, text: string): Promise<void> {
+  async stage(path: string, content: string | Uint8Array): Promise<void> {
     const name = relative(this.#folder, resolve(this.#folder, path));
     if (name === '' || name.startsWith(`..${sep}`) || name === '..' || isAbsolute(name))
       throw new UsageError(
@@ -134,7 +147,7 @@ export class Output {
     const file = join(this.#stage, 'files', name);
     await this.#guard(name, async () => {
       await mkdir(dirname(file), { recursive: true });
-      await writeDurably(file, text);
+      await writeDurably(file, content);
     });
     this.#files.push(name);
   }
@@ -227,10 +240,10 @@ export class Output {
  * Writes and waits until the data is on the disk: a full disk must fail here, before the old file is
  * replaced.
  */
-async function writeDurably(file: string, text: string): Promise<void> {
+async function writeDurably(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'w');
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.datasync();
   } finally {
     await handle.close();

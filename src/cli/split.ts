@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { writeLineBundle } from '../core/listing/line-bundle.js';
 import { createGlossary, type Glossary } from '../core/glossary.js';
 import type { Bundle, Entry } from '../core/schema.js';
+import { mapBundleUrls } from './bundle-urls.js';
 import { linkUrlsIn } from './link-urls.js';
 
 /** A file with complete entries; `path` is relative to the folder of the index. */
@@ -48,7 +49,8 @@ export function splitBundle(bundle: Bundle, name: string): SplitBundle {
   const glossary = createGlossary(bundle);
   const paths = new Map<string, string>();
   const parts = cut(entries).map((own) => {
-    const json = toJson({ ...metadata, entries: [...own, ...mentioned(own, glossary, `../${name}`)] });
+    const part = { ...metadata, entries: [...own, ...mentioned(own, glossary, `../${name}`)] };
+    const json = toJson(mapBundleUrls(part, fromPart));
     const path = `${folder}/${hashOf(json)}.json`;
     for (const { id } of own) paths.set(id, path);
     return { path, json };
@@ -60,6 +62,14 @@ export function splitBundle(bundle: Bundle, name: string): SplitBundle {
     paths,
   };
 }
+
+/** A relative URL leads from the file that has it, and a part is one folder deeper than the index. */
+function fromPart(url: string): string {
+  return RELATIVE.test(url) ? `../${url}` : url;
+}
+
+/** Neither a scheme, nor from the root of the site, nor a part of the page. */
+const RELATIVE = /^(?![a-z][a-z\d+.-]*:|[/\\?#]|$)/i;
 
 /**
  * Groups the entries into parts, in the order of their ids, so that a new entry changes only its own part.

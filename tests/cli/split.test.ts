@@ -106,6 +106,29 @@ describe('splitBundle', () => {
     assert.ok(first.definition);
   });
 
+  it('leads relative URLs of an entry to the same place from its part, which is one folder deeper', () => {
+    const paragraph = (url: string) => [
+      { type: 'paragraph', children: [{ type: 'link', url, children: [] }] },
+    ];
+    const api = entry('api', {
+      url: 'pages/api/',
+      image: { src: 'api.png', alt: '' },
+      related: [{ title: 'More', url: '/more/' }],
+      body: paragraph('../sdk/'),
+      faqs: [{ question: 'Q?', answer: paragraph('https://example.org/') }],
+    });
+    const [part] = [...split({ url: 'terms/', entries: [api] }).parts.values()];
+    assert.equal(part?.url, '../terms/');
+    assert.deepEqual(part?.entries, [
+      {
+        ...api,
+        url: '../pages/api/',
+        image: { src: '../api.png', alt: '' },
+        body: paragraph('../../sdk/'),
+      },
+    ]);
+  });
+
   it('makes parts of about 16 KB', () => {
     const { parts } = splitBundle({ entries: long(3000) }, 'glossary.json');
     const sizes = parts.map(({ json }) => brotliCompressSync(json).length / 1024).slice(0, -1);

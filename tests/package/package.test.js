@@ -155,7 +155,7 @@ describe('the package', () => {
       readFileSync(join(home, 'site/api/index.html'), 'utf8'),
       /<h1>API<\/h1><p>A contract\.<\/p>/,
     );
-    assert.ok(existsSync(join(home, 'site/_assets/glossary.js')));
+    assert.ok(existsSync(join(home, 'site/assets/glossary.js')));
   });
 
   it('gives Vite a plugin', () => {

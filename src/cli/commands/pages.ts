@@ -2,26 +2,43 @@
  * `glossary pages`: writes the complete site of a glossary, ready to be published. `glossary template`: its
  * template.
  */
-import { basename, dirname, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import Mustache from 'mustache';
-import { groupByLetter } from '../../core/listing/alphabet.js';
-import { findFiles, isIn, Output, patternIn, readText, UsageError } from '../files.js';
+import { findFiles, isIn, Output, readBytes, readText, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
-import { DEFAULT_STYLES, DEFAULT_TEMPLATE } from '../pages/default-template.js';
+import { DEFAULT_ASSETS } from '../pages/default-assets.js';
+import { DEFAULT_TEMPLATE } from '../pages/default-template.js';
 import { makeSite, type Template } from '../pages/pages.js';
-import { ASSETS, createSite, type Site } from '../pages/site.js';
+import { relativeBundle } from '../pages/site-bundle.js';
+import { ASSETS, createSite } from '../pages/site.js';
 import type { Problem } from '../problems.js';
 import { embedFolder, ownScriptFiles } from '../script-files.js';
-import { splitBundle } from '../split.js';
+import { splitBundle, type SplitBundle } from '../split.js';
+import { findImages } from './find-images.js';
 import { progress } from './progress.js';
-import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
+import {
+  addSourceOptions,
+  hasFatalProblem,
+  readGlossary,
+  type ReadGlossary,
+  type SourceOptions,
+} from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
+import { WrittenFiles } from './written-files.js';
+
+/** The list of the files that were written, relative to the folder of the site. */
+const LIST = `${ASSETS}/files.json`;
+
+const EXAMPLE =
+  'glossary pages terms.json --out site --base-url https://example.org/glossary/ --title "Email glossary"';
 
 interface PagesOptions extends SourceOptions, ReportOptions {
   readonly out: string;
   readonly baseUrl: string;
   readonly template?: string;
+  readonly footer?: string;
+  readonly frontMatter?: boolean;
 }
 
 export function addPages(program: Command): void {
@@ -29,10 +46,14 @@ export function addPages(program: Command): void {
     .description('write a site: a page for each entry, an index, sitemap.xml and llms.txt')
     .requiredOption('--out <folder>', 'the folder to write the site to')
     .requiredOption('--base-url <url>', 'the URL of the site, such as https://example.org/glossary/')
+    .option('--title <title>', 'the title of the glossary, which is the title of the site')
+    .option('--footer <text>', 'a text at the foot of all pages, such as "© Example Ltd"')
     .option('--template <file>', 'the template of the pages, HTML with Mustache; see "glossary template"')
+    .option('--front-matter', 'begin the Markdown pages with front matter for Hugo and Docusaurus')
     .option('--id <id>', 'the id of the glossary')
-    .option('--title <title>', 'the title of the glossary')
     .option('--json', 'print the report as one JSON object')
+    .showHelpAfterError(`Example: ${EXAMPLE}`)
+    .addHelpText('after', `\nExample: ${EXAMPLE}`)
     .action(pages);
   program
     .command('template')
@@ -41,49 +62,68 @@ export function addPages(program: Command): void {
 }
 
 async function pages(sources: readonly string[], options: PagesOptions): Promise<void> {
-  const { out } = options;
+  const { out, footer = '', frontMatter = false } = options;
   const base = toBase(options.baseUrl);
   const template = await readTemplate(options.template);
-  const found = await readGlossary(sources, { ...options, url: base.pathname });
+  const found = await readSources(sources, options, base);
   const { glossary, bundle, locate, files, leftOut, skipped } = found;
   const report = { problems: found.problems, files, leftOut, entries: bundle.entries.length, skipped };
   if (hasFatalProblem(found, out)) return print(report, options);
-  const entries = groupByLetter(glossary.entries, glossary.lang).flatMap((group) => group.entries);
-  const index = splitBundle(bundle, 'glossary.json');
-  const parts = new Map(index.paths);
-  const site = createSite(glossary, base, entries, files[0] ?? out);
+  refuseSources(out, files);
+  const images = await findImages(glossary, locate, out, base.pathname);
+  const site = createSite({ bundle, base, file: files[0] ?? out, imagePathOf: images.pathOf });
+  const split = splitBundle(relativeBundle(site.bundle, base.href, site.isOwn, '../'), 'glossary.json');
   const problems: Problem[] = [
     ...found.problems,
     ...site.problems,
+    ...images.problems,
     ...errorsOf(lint(glossary, locate, bundle.url)),
   ];
 
-  refuseSources(out, files);
   const output = new Output(out);
+  const written = new WrittenFiles(out, LIST);
+  await written.read();
+  const paths = new Set<string>();
+  const stage = async (path: string, content: string | Uint8Array) => {
+    paths.add(path);
+    await output.stage(path, content);
+  };
   const bar = progress('pages', 2 * site.pages.length);
   try {
-    const partOf = (id: string) => {
-      const path = parts.get(id);
-      return path && `${base.pathname}${ASSETS}/${path}`;
-    };
-    for (const file of makeSite(site, template, { partUrlOf: partOf, scriptFiles: ownScriptFiles })) {
-      await output.stage(file.path, file.text);
+    // Its text is complete at the end, but it is in place before the files that it lists, should this process die.
+    await stage(LIST, '');
+    const partOf = (id: string) => split.paths.get(id);
+    const made = { template, footer, frontMatter, partOf, scriptFiles: ownScriptFiles };
+    for (const file of makeSite(site, made)) {
+      await stage(file.path, file.text);
       problems.push(...file.problems);
       bar.step();
     }
-    const assets = [...index.parts, { path: 'glossary.json', json: index.index }].map(({ path, json }) => ({
-      path,
-      text: json,
-    }));
-    for (const { path, text } of [...assets, ...(await readScripts())])
-      await output.stage(`${ASSETS}/${path}`, text);
+    for (const { path, text } of [...filesOf(split), ...(await readScripts()), ...DEFAULT_ASSETS])
+      await stage(`${ASSETS}/${path}`, text);
+    for (const [path, file] of images.copies) await stage(path, await readBytes(file));
+    await written.refuseForeign(paths);
+    const stale = await written.stale(paths);
+    await output.stage(LIST, written.listOf(paths, stale));
     await output.commit();
-    problems.push(...(await staleIn(out, site)));
+    problems.push(...stale.flatMap((path) => stalePage(out, path)));
   } finally {
     bar.stop();
     await output.discard();
   }
   print({ ...report, problems, out }, options);
+  if (options.json !== true)
+    console.log(`Open ${join(out, 'index.html')} to look at the site. Publish the folder as ${base.href}`);
+}
+
+/** Links in sources are those of the URL that the sources state; without one, of the site. */
+async function readSources(
+  sources: readonly string[],
+  options: PagesOptions,
+  base: URL,
+): Promise<ReadGlossary> {
+  const found = await readGlossary(sources, options);
+  return found.bundle.url === undefined ? readGlossary(sources, { ...options, url: base.pathname }) : found;
 }
 
 /**
@@ -120,20 +160,21 @@ function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ severity }) => severity === 'error');
 }
 
-/** Reports pages of an earlier run whose entries no longer exist. The user decides what happens to them. */
-async function staleIn(out: string, { pages }: Site): Promise<Problem[]> {
-  const markdownPages = await findFiles([patternIn(out, '*/index.md')]).catch(() => []);
-  const current = new Set(pages.map(({ folder }) => folder));
-  const stale = markdownPages.map((file) => dirname(file)).filter((folder) => !current.has(basename(folder)));
-  return stale.map((folder) => ({
-    file: `${folder}/index.html`,
-    line: 1,
-    column: 1,
-    severity: 'warning',
-    rule: 'stale-page',
-    message: 'An earlier run wrote this page, but its entry no longer exists.',
-    advice: `Remove the folder ${folder}, or redirect its URL to another page.`,
-  }));
+/** Reports a page of an earlier run whose entry no longer exists. The user decides what happens to it. */
+function stalePage(out: string, path: string): Problem[] {
+  const folder = /^(.+)\/index\.html$/.exec(path)?.[1];
+  if (folder === undefined) return [];
+  return [
+    {
+      file: join(out, path),
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      rule: 'stale-page',
+      message: 'An earlier run wrote this page, but its entry no longer exists.',
+      advice: `Remove the folder ${join(out, folder)}, or redirect its URL to another page.`,
+    },
+  ];
 }
 
 /** @throws {UsageError} when a source is in the folder that the site is written to */
@@ -145,13 +186,16 @@ function refuseSources(out: string, files: readonly string[]): void {
   );
 }
 
-/** The files of the script tag, from this package, and the style sheet of the default template. */
+/** The bundle, relative to the folder of assets. */
+function filesOf({ index, parts }: SplitBundle): { path: string; text: string }[] {
+  return [{ path: 'glossary.json', text: index }, ...parts.map(({ path, json }) => ({ path, text: json }))];
+}
+
+/** The files of the script tag, from this package. */
 async function readScripts(): Promise<{ path: string; text: string }[]> {
   const folder = embedFolder();
   const files = await findFiles([folder], { extensions: ['.js', '.css'] });
-  const scripts = files.map(async (file) => ({
-    path: relative(folder, resolve(file)),
-    text: await readText(file),
-  }));
-  return [...(await Promise.all(scripts)), { path: 'pages.css', text: DEFAULT_STYLES }];
+  return Promise.all(
+    files.map(async (file) => ({ path: relative(folder, resolve(file)), text: await readText(file) })),
+  );
 }

@@ -23,6 +23,8 @@ export interface PrerenderOptions extends LinkOptions {
   readonly src?: string | undefined;
   /** The URL of the bundle for a page that does not name it: the relative URLs of the bundle lead from there. */
   readonly defaultSrc?: string | undefined;
+  /** Whether the relative URLs of the glossary lead from the page, and not from the bundle that the page names; default `false`. */
+  readonly leadsFromPage?: boolean | undefined;
   /**
    * Returns the URL of the part of a split bundle that holds the entry `id`. A term that names the part as
    * its `src` loads no index.

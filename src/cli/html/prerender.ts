@@ -43,7 +43,7 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
   if (depthOf(page) > MAX_DEPTH) return unchanged(TOO_DEEP);
   const code = new TemplateCode(page.source);
   const address = new PageAddress(page, options.file);
-  const bundleFolderOf = bundleFolders(page, options.defaultSrc);
+  const bundleFolderOf = options.leadsFromPage === true ? () => '' : bundleFolders(page, options.defaultSrc);
   const { fills, problems: fillProblems } = planFills(page, glossary, code, bundleFolderOf, options);
   const { links, problems: linkProblems } = planLinks(
     { page, glossary, address, code, bundleFolderOf, partUrlOf: options.partUrlOf },

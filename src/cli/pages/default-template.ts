@@ -1,10 +1,22 @@
 /**
- * The default template and style sheet for pages, for users without a template of their own. The template is
- * Mustache (https://mustache.github.io/mustache.5.html) with the data of a PageView; prerender fills the
- * elements in it. The pages command uses both; `glossary template` prints the template.
+ * The default template for pages, for users without a template of their own. It is Mustache
+ * (https://mustache.github.io/mustache.5.html) with the data of a PageView; prerender fills the elements in it. The pages
+ * command uses it; `glossary template` prints it. default-assets.ts has its style sheet.
  */
 
-export const DEFAULT_TEMPLATE = `<!doctype html>
+export const DEFAULT_TEMPLATE = `{{!
+  The template is Mustache: https://mustache.github.io/mustache.5.html. "glossary pages" fills it once for each page, and then
+  the glossary elements in it, as "glossary prerender" does. All URLs are relative to the page, but that of canonical.
+
+  each page:  lang  dir  title  description  canonical  home (url, title)  assets  bundle  footer  jsonLd  count
+              breadcrumbs (name, url)  previous, next (url, term)  hasNeighbours
+              labels (glossary, breadcrumbs, mentionedIn, previous, next, asMarkdown)
+  an entry:   entry (id, term, expansion, markdown, tags (name, url), hasTags)  mentions (url, term)  hasMentions
+  the index:  index, unless it has only the letters
+  a letter:   section (letter, terms (term, url, expansion, definition))
+  the index and the letters of a long glossary:  letters (letter, url, count, isCurrent)  hasLetters  lettersLabel
+}}
+<!doctype html>
 <html lang="{{lang}}" dir="{{dir}}">
   <head>
     <meta charset="utf-8">
@@ -12,17 +24,40 @@ export const DEFAULT_TEMPLATE = `<!doctype html>
     <title>{{title}}</title>
     <meta name="description" content="{{description}}">
     <link rel="canonical" href="{{canonical}}">
+    <meta property="og:title" content="{{title}}">
+    <meta property="og:description" content="{{description}}">
+    <meta property="og:url" content="{{canonical}}">
+    <meta property="og:site_name" content="{{home.title}}">
     {{#entry}}
     <link rel="alternate" type="text/markdown" href="{{markdown}}">
     {{/entry}}
+    <link rel="icon" type="image/svg+xml" href="{{assets}}icon.svg">
     <link rel="stylesheet" href="{{assets}}glossary.css">
     <link rel="stylesheet" href="{{assets}}pages.css">
     <script type="module" src="{{assets}}glossary.js" data-src="{{bundle}}"></script>
+    <script defer src="{{assets}}pages.js"></script>
+    {{#jsonLd}}
+    <script type="application/ld+json">{{{.}}}</script>
+    {{/jsonLd}}
   </head>
   <body>
-    {{#entry}}
-    <header><a href="{{home.url}}">{{home.title}}</a></header>
+    {{! The index page has no breadcrumbs: its heading is the title of the site. }}
+    {{#breadcrumbs.length}}
+    <header>
+      <nav class="breadcrumbs" aria-label="{{labels.breadcrumbs}}">
+        <ol>
+          {{#breadcrumbs}}
+          <li>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}<span aria-current="page">{{name}}</span>{{/url}}</li>
+          {{/breadcrumbs}}
+        </ol>
+      </nav>
+    </header>
+    {{/breadcrumbs.length}}
     <main>
+      {{#entry}}
+      {{#expansion}}
+      <p class="expansion">{{expansion}}</p>
+      {{/expansion}}
       <glossary-entry term="{{id}}" heading-level="1" json-ld></glossary-entry>
       {{#hasMentions}}
       <section class="mentions">
@@ -34,8 +69,64 @@ export const DEFAULT_TEMPLATE = `<!doctype html>
         </ul>
       </section>
       {{/hasMentions}}
+      {{#hasTags}}
+      <ul class="tags">
+        {{#tags}}
+        <li><a href="{{url}}">{{name}}</a></li>
+        {{/tags}}
+      </ul>
+      {{/hasTags}}
+      {{/entry}}
+      {{#index}}
+      <h1 class="home">{{home.title}}</h1>
+      <p class="count">{{count}}</p>
+      <glossary-index definitions json-ld></glossary-index>
+      {{/index}}
+      {{! A long glossary: the index has only the letters, and each letter has a page. }}
+      {{#hasLetters}}
+      {{#section}}
+      <h1>{{letter}}</h1>
+      {{/section}}
+      {{^section}}
+      <h1 class="home">{{home.title}}</h1>
+      {{/section}}
+      <p class="count">{{count}}</p>
+      <glossary-index>
+        {{^section}}
+        <div class="letters">
+          <nav aria-label="{{lettersLabel}}">
+            <ul>
+              {{#letters}}
+              <li>{{#url}}<a href="{{url}}"><b>{{letter}}</b> <span>{{count}}</span></a>{{/url}}{{^url}}<b>{{letter}}</b>{{/url}}</li>
+              {{/letters}}
+            </ul>
+          </nav>
+        </div>
+        {{/section}}
+        {{#section}}
+        <div class="letter-bar">
+          <nav aria-label="{{lettersLabel}}">
+            <ul>
+              {{#letters}}
+              <li>{{#url}}<a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{letter}}</a>{{/url}}{{^url}}<span>{{letter}}</span>{{/url}}</li>
+              {{/letters}}
+            </ul>
+          </nav>
+        </div>
+        <dl>
+          {{#terms}}
+          <div>
+            <dt><a href="{{url}}">{{term}}</a>{{#expansion}} <span>{{expansion}}</span>{{/expansion}}</dt>
+            <dd>{{definition}}</dd>
+          </div>
+          {{/terms}}
+        </dl>
+        {{/section}}
+      </glossary-index>
+      {{/hasLetters}}
     </main>
-    <nav class="neighbours" aria-label="{{home.title}}">
+    {{#hasNeighbours}}
+    <nav class="neighbours" aria-label="{{labels.previous}}, {{labels.next}}">
       {{#previous}}
       <a rel="prev" href="{{url}}"><span>{{labels.previous}}</span> {{term}}</a>
       {{/previous}}
@@ -43,49 +134,16 @@ export const DEFAULT_TEMPLATE = `<!doctype html>
       <a rel="next" href="{{url}}"><span>{{labels.next}}</span> {{term}}</a>
       {{/next}}
     </nav>
-    {{/entry}}
-    {{^entry}}
-    <main>
-      <h1>{{home.title}}</h1>
-      <glossary-index json-ld></glossary-index>
-    </main>
-    {{/entry}}
+    {{/hasNeighbours}}
+    <footer>
+      <p><a href="{{home.url}}">{{home.title}}</a></p>
+      {{#footer}}
+      <p>{{footer}}</p>
+      {{/footer}}
+      {{#entry}}
+      <p><a href="{{markdown}}">{{labels.asMarkdown}}</a></p>
+      {{/entry}}
+    </footer>
   </body>
 </html>
-`;
-
-export const DEFAULT_STYLES = `:root {
-  color-scheme: light dark;
-  --line: light-dark(#d9dce3, #3a3f4b);
-  --paper: light-dark(#fff, #16181d);
-  --muted: light-dark(#596072, #a4acbd);
-  --link: light-dark(#0b57d0, #a8c7fa);
-}
-body {
-  max-inline-size: 44rem;
-  margin: 0 auto;
-  padding: 1.5rem 1.25rem 4rem;
-  background: var(--paper);
-  color: light-dark(#1b1e26, #e7e9ee);
-  font: 1.0625rem/1.65 system-ui, sans-serif;
-  overflow-wrap: break-word;
-}
-h1, h2, h3 { line-height: 1.25; text-wrap: balance }
-h1 { margin-block: .6em .5em; font-size: 2.1rem }
-h2 { margin-block: 2em .5em; font-size: 1.3rem }
-h3 { margin-block: 1.6em .4em; font-size: 1.1rem }
-a { color: var(--link); text-underline-offset: .2em }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px }
-code { font-size: .9em }
-pre { padding: .9em 1em; border: 1px solid var(--line); border-radius: 8px }
-blockquote { margin-inline: 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--line); color: var(--muted) }
-table { border-collapse: collapse }
-th, td { padding: .4em .7em; border: 1px solid var(--line); text-align: start }
-header a { color: var(--muted); font-size: .95rem }
-ul { padding-inline-start: 1.25em }
-glossary-index { --glossary-index-bar: var(--paper) }
-glossary-index section ul { padding: 0 }
-.neighbours { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line) }
-.neighbours span { display: block; color: var(--muted); font-size: .85rem }
-.neighbours [rel='next'] { margin-inline-start: auto; text-align: end }
 `;

@@ -2,64 +2,105 @@
 export interface Labels {
   /** The title of a glossary that has none. */
   readonly glossary: string;
+  /** The name of the navigation from the index down to a page. */
+  readonly breadcrumbs: string;
   readonly mentionedIn: string;
   readonly previous: string;
   readonly next: string;
+  /** The link to the Markdown twin of a page. */
+  readonly asMarkdown: string;
 }
 
 const english: Labels = {
   glossary: 'Glossary',
+  breadcrumbs: 'Breadcrumbs',
   mentionedIn: 'Mentioned in',
-  previous: 'Previous entry',
-  next: 'Next entry',
+  previous: 'Previous',
+  next: 'Next',
+  asMarkdown: 'This page as Markdown',
 };
 
 const translations: Readonly<Record<string, Labels>> = {
   ar: {
     glossary: 'مسرد المصطلحات',
+    breadcrumbs: 'مسار التنقل',
     mentionedIn: 'مذكور في',
-    previous: 'المصطلح السابق',
-    next: 'المصطلح التالي',
+    previous: 'السابق',
+    next: 'التالي',
+    asMarkdown: 'هذه الصفحة بصيغة Markdown',
   },
   de: {
     glossary: 'Glossar',
+    breadcrumbs: 'Pfad',
     mentionedIn: 'Erwähnt in',
-    previous: 'Voriger Eintrag',
-    next: 'Nächster Eintrag',
+    previous: 'Zurück',
+    next: 'Weiter',
+    asMarkdown: 'Diese Seite als Markdown',
   },
   es: {
     glossary: 'Glosario',
+    breadcrumbs: 'Ruta de navegación',
     mentionedIn: 'Mencionado en',
-    previous: 'Entrada anterior',
-    next: 'Entrada siguiente',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    asMarkdown: 'Esta página en Markdown',
   },
   fr: {
     glossary: 'Glossaire',
+    breadcrumbs: 'Fil d’Ariane',
     mentionedIn: 'Mentionné dans',
-    previous: 'Entrée précédente',
-    next: 'Entrée suivante',
+    previous: 'Précédent',
+    next: 'Suivant',
+    asMarkdown: 'Cette page en Markdown',
   },
   it: {
     glossary: 'Glossario',
+    breadcrumbs: 'Percorso',
     mentionedIn: 'Citato in',
-    previous: 'Voce precedente',
-    next: 'Voce successiva',
+    previous: 'Precedente',
+    next: 'Successivo',
+    asMarkdown: 'Questa pagina in Markdown',
   },
-  ja: { glossary: '用語集', mentionedIn: 'この用語が出てくる項目', previous: '前の用語', next: '次の用語' },
-  ko: { glossary: '용어집', mentionedIn: '언급된 항목', previous: '이전 항목', next: '다음 항목' },
+  ja: {
+    glossary: '用語集',
+    breadcrumbs: 'パンくずリスト',
+    mentionedIn: 'この用語が出てくる項目',
+    previous: '前へ',
+    next: '次へ',
+    asMarkdown: 'このページの Markdown 版',
+  },
+  ko: {
+    glossary: '용어집',
+    breadcrumbs: '현재 위치',
+    mentionedIn: '언급된 항목',
+    previous: '이전',
+    next: '다음',
+    asMarkdown: '이 페이지의 Markdown',
+  },
   nl: {
     glossary: 'Begrippenlijst',
+    breadcrumbs: 'Kruimelpad',
     mentionedIn: 'Genoemd in',
-    previous: 'Vorig begrip',
-    next: 'Volgend begrip',
+    previous: 'Vorige',
+    next: 'Volgende',
+    asMarkdown: 'Deze pagina als Markdown',
   },
   pt: {
     glossary: 'Glossário',
+    breadcrumbs: 'Caminho de navegação',
     mentionedIn: 'Mencionado em',
-    previous: 'Entrada anterior',
-    next: 'Próxima entrada',
+    previous: 'Anterior',
+    next: 'Próximo',
+    asMarkdown: 'Esta página em Markdown',
   },
-  ur: { glossary: 'فرہنگ', mentionedIn: 'ان میں مذکور', previous: 'پچھلا اندراج', next: 'اگلا اندراج' },
+  ur: {
+    glossary: 'فرہنگ',
+    breadcrumbs: 'راستہ',
+    mentionedIn: 'ان میں مذکور',
+    previous: 'پچھلا',
+    next: 'اگلا',
+    asMarkdown: 'یہ صفحہ Markdown میں',
+  },
 };
 
 /**

@@ -1,9 +1,9 @@
 /**
- * Writes lists of all pages of a site: sitemap.xml for search engines, llms.txt for language models. Pure;
- * called by pages.ts.
+ * Writes lists of all pages of a site: sitemap.xml for search engines, llms.txt for language models. Pure; called by pages.ts.
  */
 import { plainText } from '../../core/rich-text.js';
-import type { Site } from './site.js';
+import { linkMarkdown, textMarkdown } from './markdown.js';
+import { urlOfFolder, type Site } from './site.js';
 
 /** The greatest number of pages in one sitemap (https://www.sitemaps.org/protocol.html). */
 const PAGES_A_SITEMAP = 50_000;
@@ -15,13 +15,14 @@ export interface SiteFile {
 }
 
 /** One sitemap; for more pages than one may list, several and an index of them. */
-export function sitemaps({ base, pages }: Site): SiteFile[] {
-  const urls = [base.href, ...pages.map(({ url }) => url.href)];
+export function sitemaps({ base, letters, pages }: Site): SiteFile[] {
+  const folders = [...letters, ...pages].map(({ folder }) => folder);
+  const urls = [base.href, ...folders.map((folder) => urlOfFolder(base, folder).href)];
   if (urls.length <= PAGES_A_SITEMAP) return [{ path: 'sitemap.xml', text: xml('urlset', 'url', urls) }];
   const files: SiteFile[] = [];
   for (let from = 0; from < urls.length; from += PAGES_A_SITEMAP) {
     const text = xml('urlset', 'url', urls.slice(from, from + PAGES_A_SITEMAP));
-    files.push({ path: `sitemap-${files.length + 1}.xml`, text });
+    files.push({ path: `sitemap.${files.length + 1}.xml`, text });
   }
   const list = files.map(({ path }) => new URL(path, base).href);
   return [{ path: 'sitemap.xml', text: xml('sitemapindex', 'sitemap', list) }, ...files];
@@ -37,17 +38,16 @@ ${items.join('')}</${root}>
 }
 
 /** The list of all terms, with their definitions and links to their Markdown pages (https://llmstxt.org). */
-export function llmsTxt({ glossary, base, pages }: Site, title: string): SiteFile {
-  const items = pages.map(({ entry, url }) => {
-    const markdownUrl = new URL('index.md', url).href;
-    return `- [${escapeLabel(entry.term)}](${markdownUrl}): ${plainText(entry.definition)}\n`;
+export function llmsTxt({ title, glossary, base, pages }: Site): SiteFile {
+  const items = pages.map(({ entry, folder }) => {
+    const url = new URL('index.md', urlOfFolder(base, folder)).href;
+    return `- ${linkMarkdown(entry.term, url, plainText(entry.definition))}\n`;
   });
-  const language = glossary.lang === undefined ? '' : `, ${glossary.lang}`;
+  const language = glossary.lang === undefined ? '' : `, ${textMarkdown(glossary.lang)}`;
   const count = pages.length === 1 ? '1 entry' : `${pages.length} entries`;
   const summary = `> ${count}${language}: ${base.href}\n`;
-  return { path: 'llms.txt', text: `# ${title}\n\n${summary}\n## Entries\n\n${items.join('')}` };
-}
-
-function escapeLabel(label: string): string {
-  return label.replace(/[[\]\\]/g, '\\$&');
+  return {
+    path: 'llms.txt',
+    text: `# ${textMarkdown(title)}\n\n${summary}\n## Entries\n\n${items.join('')}`,
+  };
 }

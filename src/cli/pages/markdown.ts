@@ -1,11 +1,11 @@
 /**
- * Writes an entry as Markdown, for programs and users who need only the text of its page. Pure; called by
- * pages.ts for every entry.
+ * Writes an entry as Markdown, for programs and users who need only the text of its page. Pure; called by pages.ts for every
+ * entry, and by lists.ts for a text in one line.
  */
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
-import { childNodes, toNodes, type RichTextNode } from '../../core/rich-text.js';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { childNodes, MAX_DEPTH, toNodes, type RichTextNode } from '../../core/rich-text.js';
 import type { Entry, RichText } from '../../core/schema.js';
 import type { Strings } from '../../core/strings.js';
 import { safeUrl } from '../../core/url.js';
@@ -18,54 +18,162 @@ export interface MarkdownOptions {
   readonly seeAlso: readonly { readonly title: string; readonly url: string }[];
   /** Returns the absolute form of a URL in a text. */
   readonly absolute: (url: string) => string;
+  /** Whether the text begins with the term. Generators write the title of the front matter as heading. */
+  readonly hasHeading: boolean;
 }
 
-export function entryMarkdown(entry: Entry, { strings, seeAlso, absolute }: MarkdownOptions): string {
-  const { term, definition, body, faqs = [], related = [] } = entry;
+export function entryMarkdown(entry: Entry, options: MarkdownOptions): string {
+  const { strings, seeAlso, absolute, hasHeading } = options;
+  const { term, definition, body, faqs = [], related = [], image } = entry;
   const expansion = expansionOf(entry);
   const rich = (text: RichText, level: number) =>
-    toNodes(text).flatMap((node) => clean(node, level, absolute));
+    toNodes(text).flatMap((node) => clean(node, { level, absolute }));
   const children = [
-    heading(1, term),
+    ...(hasHeading ? [heading(1, term)] : []),
     ...(expansion === undefined ? [] : [paragraph({ type: 'emphasis', children: [text(expansion)] })]),
     ...rich(definition, 1),
+    ...(image === undefined ? [] : imageOf(image, absolute)),
     ...(body === undefined ? [] : rich(body, 1)),
     ...(faqs.length === 0 ? [] : [heading(2, strings.faqs)]),
     ...faqs.flatMap(({ question, answer }) => [heading(3, question), ...rich(answer, 3)]),
     ...links(strings.seeAlso, seeAlso),
     ...links(
       strings.related,
-      related.map(({ title, url }) => ({
-        title,
-        url: safeUrl(url) === undefined ? undefined : absolute(url),
-      })),
+      related.map(({ title, url }) => ({ title, url: urlFor(url, absolute) })),
     ),
   ];
-  return toMarkdown({ type: 'root', children } as Root, { extensions: [gfmToMarkdown()], bullet: '-' });
+  return write(children as RootContent[]);
 }
 
-/** The types of nodes that Markdown can write; of other nodes, only the text is written. */
-const KNOWN = new Set([...Object.keys(defaultHandlers), 'delete', 'table', 'tableRow', 'tableCell']);
+/** `label`, linked to `url`, and `summary`, as Markdown in one line; they are plain text. */
+export function linkMarkdown(label: string, url: string, summary: string): string {
+  const children: PhrasingContent[] = [{ type: 'link', url, children: [text(oneLine(label))] }];
+  if (summary !== '') children.push(text(`: ${oneLine(summary)}`));
+  return write([{ type: 'paragraph', children }]).trimEnd();
+}
+
+/** Plain text as Markdown in one line. */
+export function textMarkdown(value: string): string {
+  return write([paragraph(text(oneLine(value)))]).trimEnd();
+}
+
+function write(children: readonly RootContent[]): string {
+  return toMarkdown(
+    { type: 'root', children: [...children] },
+    {
+      extensions: [gfmToMarkdown()],
+      bullet: '-',
+    },
+  );
+}
+
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
+}
+
+/** Makes valid nodes of one of a type that Markdown has; `inside` are its valid children. */
+type Writer = (node: RichTextNode, inside: Nodes[], context: WriterContext) => readonly object[];
+
+interface WriterContext {
+  /** The level of the heading above the text. */
+  readonly level: number;
+  readonly absolute: (url: string) => string;
+}
+
+const container = (type: string): Writer => {
+  return (_, children) => [{ type, children }];
+};
 
 /**
- * Converts a node of a bundle, which is untrusted and may have any type and fields, to valid Markdown nodes:
- * headings are deeper than `level`, URLs are safe and absolute, and unknown nodes become their text.
+ * The types that HTML shows (templates/rich-text.ts). Of other nodes only the text is written, so that Markdown has no more
+ * than the page: no HTML, no definitions of links.
  */
-function clean(node: RichTextNode, level: number, absolute: (url: string) => string): Nodes[] {
-  const children = childNodes(node).flatMap((child) => clean(child, level, absolute));
-  const value = typeof node.value === 'string' ? node.value : undefined;
-  if (!KNOWN.has(node.type) || node.type === 'html') return value === undefined ? children : [text(value)];
-  const copy: Record<string, unknown> = { ...node, children, value: value ?? '' };
-  if (node.type === 'heading') {
-    const depth = typeof node['depth'] === 'number' ? node['depth'] : 2;
-    copy['depth'] = Math.min(6, level + Math.max(1, depth - 1));
-  }
-  if (node.type === 'link' || node.type === 'image') {
-    const url = safeUrl(node['url']);
-    if (url === undefined) return node.type === 'link' ? children : [text(String(node['alt'] ?? ''))];
-    copy['url'] = absolute(url);
-  }
-  return [copy as unknown as Nodes];
+const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+  ...['paragraph', 'emphasis', 'strong', 'delete', 'blockquote', 'tableCell'].map(
+    (type) => [type, container(type)] as const,
+  ),
+  ['break', () => [{ type: 'break' }]],
+  ['thematicBreak', () => [{ type: 'thematicBreak' }]],
+  ['inlineCode', ({ value }) => [{ type: 'inlineCode', value: string(value) }]],
+  ['code', ({ value, lang }) => [{ type: 'code', value: string(value), lang: wordOf(lang) }]],
+  [
+    'heading',
+    ({ depth }, children, { level }) => [{ type: 'heading', depth: depthOf(depth, level), children }],
+  ],
+  [
+    'link',
+    ({ url, title }, children, { absolute }) => {
+      const target = urlFor(url, absolute);
+      return target === undefined
+        ? children
+        : [{ type: 'link', url: target, title: string(title), children }];
+    },
+  ],
+  [
+    'image',
+    ({ url, alt }, _, { absolute }) => {
+      const target = urlFor(url, absolute);
+      return target === undefined ? [text(string(alt))] : [{ type: 'image', url: target, alt: string(alt) }];
+    },
+  ],
+  [
+    'list',
+    ({ ordered, start, spread }, children) => [
+      {
+        type: 'list',
+        ordered: ordered === true,
+        start: typeof start === 'number' && Number.isSafeInteger(start) ? start : 1,
+        spread: spread === true,
+        children,
+      },
+    ],
+  ],
+  ['listItem', ({ spread }, children) => [{ type: 'listItem', spread: spread === true, children }]],
+  [
+    'table',
+    (_, children) => {
+      const rows = ofType(children, 'tableRow');
+      return rows.length === 0 ? [] : [{ type: 'table', children: rows }];
+    },
+  ],
+  ['tableRow', (_, children) => [{ type: 'tableRow', children: ofType(children, 'tableCell') }]],
+]);
+
+/** Converts a node of a bundle, which is untrusted and may have any type and fields, to valid Markdown nodes. */
+function clean(node: RichTextNode, context: WriterContext, depth = 0): Nodes[] {
+  if (depth > MAX_DEPTH) return [];
+  const inside = childNodes(node).flatMap((child) => clean(child, context, depth + 1));
+  const writer = writers.get(node.type);
+  if (writer !== undefined) return [...writer(node, inside, context)] as Nodes[];
+  return typeof node.value === 'string' ? [text(node.value)] : inside;
+}
+
+/** The writer of tables takes nothing else in them. */
+function ofType(children: readonly Nodes[], type: string): readonly Nodes[] {
+  return children.filter((child) => child.type === type);
+}
+
+function imageOf({ src, alt }: NonNullable<Entry['image']>, absolute: WriterContext['absolute']): Nodes[] {
+  const children = clean({ type: 'image', url: src, alt }, { level: 1, absolute });
+  return [{ type: 'paragraph', children: children as PhrasingContent[] }];
+}
+
+function urlFor(url: unknown, absolute: (url: string) => string): string | undefined {
+  const safe = safeUrl(url);
+  return safe === undefined ? undefined : absolute(safe);
+}
+
+function string(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The language of code is one word, or the fence would hold markup. */
+function wordOf(lang: unknown): string | undefined {
+  return /^[\w+#.-]+$/.exec(string(lang))?.[0];
+}
+
+function depthOf(depth: unknown, level: number): number {
+  return Math.min(6, level + Math.max(1, (typeof depth === 'number' ? Math.trunc(depth) || 2 : 2) - 1));
 }
 
 function links(title: string, list: readonly { title: string; url: string | undefined }[]): RootContent[] {

@@ -1,11 +1,9 @@
 /**
- * Makes the data that a template of a page uses. Its field names are the names in Mustache templates of
- * users. Called by pages.ts.
+ * The data that a template of a page uses. Its field names are the names in Mustache templates of users. make-view.ts makes
+ * it. All URLs are relative to the page, unless they say otherwise.
  */
-import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
-import { labelsFor, type Labels } from './labels.js';
-import { ASSETS, type EntryPage, type Site } from './site.js';
+import type { Labels } from './labels.js';
 
 /** A link to another page of the site. */
 export interface PageLink {
@@ -18,98 +16,71 @@ export interface PageView {
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
   readonly description: string;
+  /** The absolute URL of the page. */
   readonly canonical: string;
   /** The index page of the glossary. */
   readonly home: { readonly url: string; readonly title: string };
-  /** The URL path of the folder of scripts and styles, with a slash at its end. */
+  /** The folder of scripts and styles, with a slash at its end. */
   readonly assets: string;
-  /** The URL path of the bundle. */
   readonly bundle: string;
   readonly labels: Labels;
-  /** The entry of the page, with the URL path of its Markdown page; the index page has none. */
-  readonly entry?: Pick<Entry, 'id' | 'term' | 'expansion' | 'tags'> & { readonly markdown: string };
+  /** "6 terms", in the language of the glossary: those of the site, on the page of a letter those of the letter. */
+  readonly count: string;
+  /** The text of --footer; may be empty. */
+  readonly footer: string;
+  /** JSON of `<script type="application/ld+json">`, already safe in HTML: write it with three braces. */
+  readonly jsonLd: readonly string[];
+  /** The way from the index to this page; `url` of the last step, this page, is empty. The index has none. */
+  readonly breadcrumbs: readonly { readonly name: string; readonly url: string }[];
+
+  /** On the page of an entry. */
+  readonly entry?: EntryFields;
+  /** On the index page, if it has all terms. */
+  readonly index?: true;
+  /** On the page of a letter: its terms. The index page of a long glossary has neither `index` nor `section`. */
+  readonly section?: SectionFields;
+
+  /** The letters, if they have pages: on these pages and on the index. `url` is empty for a letter without terms. */
+  readonly letters: readonly LetterFields[];
+  readonly hasLetters: boolean;
+  /** "A–Z": the name of the list of letters. */
+  readonly lettersLabel: string;
+
+  /** The page before this one: of an entry or of a letter. */
   readonly previous?: PageLink | undefined;
   readonly next?: PageLink | undefined;
-  /** The entries that link to this entry. */
+  readonly hasNeighbours: boolean;
+  /** The entries that mention this entry. */
   readonly mentions: readonly PageLink[];
   readonly hasMentions: boolean;
 }
 
-export interface Neighbours {
-  readonly previous: EntryPage | undefined;
-  readonly next: EntryPage | undefined;
-  readonly mentions: readonly EntryPage[];
+export interface EntryFields extends Pick<Entry, 'id' | 'term'> {
+  /** The long form of an acronym; may be empty. */
+  readonly expansion: string;
+  /** Each tag, with the URL of the index that lists its entries. */
+  readonly tags: readonly { readonly name: string; readonly url: string }[];
+  readonly hasTags: boolean;
+  /** The Markdown twin of the page. */
+  readonly markdown: string;
 }
 
-/** The greatest length of a description: search engines cut off the rest. */
-const DESCRIPTION = 160;
-
-/** The data that all pages of a site share. */
-export function siteView({ glossary, base }: Site) {
-  const lang = glossary.lang ?? 'en';
-  const labels = labelsFor(lang);
-  const home = { url: base.pathname, title: glossary.title ?? labels.glossary };
-  const assets = `${base.pathname}${ASSETS}/`;
-  return { lang, dir: directionOf(lang), labels, home, assets, bundle: `${assets}glossary.json` };
+export interface SectionFields {
+  /** "A"; "A 2" on the second of several pages. */
+  readonly letter: string;
+  readonly terms: readonly {
+    readonly term: string;
+    readonly url: string;
+    readonly expansion: string;
+    /** The definition as plain text, cut if it is long. */
+    readonly definition: string;
+  }[];
 }
 
-export function indexView(site: Site): PageView {
-  const view = siteView(site);
-  const terms = site.pages.map(({ entry }) => entry.term).join(', ');
-  return {
-    ...view,
-    title: view.home.title,
-    description: shorten(terms === '' ? view.home.title : `${view.home.title}: ${terms}`),
-    canonical: site.base.href,
-    mentions: [],
-    hasMentions: false,
-  };
-}
-
-export function entryView(site: Site, page: EntryPage, { previous, next, mentions }: Neighbours): PageView {
-  const { entry, url } = page;
-  const view = siteView(site);
-  return {
-    ...view,
-    title: `${entry.term} – ${view.home.title}`,
-    description: shorten(plainText(entry.definition)),
-    canonical: url.href,
-    entry: {
-      id: entry.id,
-      term: entry.term,
-      ...(entry.expansion === undefined ? {} : { expansion: entry.expansion }),
-      ...(entry.tags === undefined ? {} : { tags: entry.tags }),
-      markdown: new URL('index.md', url).pathname,
-    },
-    previous: previous && linkTo(previous),
-    next: next && linkTo(next),
-    mentions: mentions.map(linkTo),
-    hasMentions: mentions.length > 0,
-  };
-}
-
-function linkTo({ entry, url }: EntryPage): PageLink {
-  return { url: url.pathname, term: entry.term };
-}
-
-/** Cuts `text` at a space, or anywhere if it has none, as in scripts without spaces. */
-function shorten(text: string): string {
-  if (text.length <= DESCRIPTION) return text;
-  const cut = text.slice(0, DESCRIPTION - 1).replace(/[\ud800-\udbff]$/, '');
-  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
-}
-
-function directionOf(lang: string): 'ltr' | 'rtl' {
-  try {
-    // Node 20 has the property `textInfo`; later versions and TypeScript's types have the function
-    // `getTextInfo`.
-    const locale = new Intl.Locale(lang) as Intl.Locale & {
-      textInfo?: { direction: string };
-      getTextInfo?: () => { direction: string };
-    };
-    const { direction } = locale.getTextInfo?.() ?? locale.textInfo ?? { direction: 'ltr' };
-    return direction === 'rtl' ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr'; // `lang` is not a valid language tag
-  }
+export interface LetterFields {
+  readonly letter: string;
+  readonly url: string;
+  /** The number of its terms. */
+  readonly count: number;
+  readonly isCurrent: boolean;
 }

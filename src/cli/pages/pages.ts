@@ -1,29 +1,40 @@
 /**
- * Makes the files of a glossary's site one by one: the index page, a page and a Markdown page for each entry,
- * sitemap.xml and llms.txt. Pure: the pages command writes each file before it takes the next, so that only
+ * Makes the files of a glossary's site one by one: the index page, pages of letters, a page and a Markdown page for each
+ * entry, redirects, sitemap.xml and llms.txt. Pure: the pages command writes each file before it takes the next, so that only
  * one is in memory.
  */
 import Mustache from 'mustache';
-import type { Entry } from '../../core/schema.js';
-import { folderOf, fromFolder } from '../../core/url.js';
+import { createGlossary, type Glossary } from '../../core/glossary.js';
+import { plainText } from '../../core/rich-text.js';
+import { fromFolder } from '../../core/url.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender } from '../html/prerender.js';
 import { stringsOf } from '../html/language.js';
 import { escapeAttribute } from '../html/serialize.js';
 import type { Problem } from '../problems.js';
-import { backlinks } from './backlinks.js';
+import { frontMatter } from './front-matter.js';
 import { llmsTxt, sitemaps, type SiteFile } from './lists.js';
+import { entryView, indexView, letterView, type ViewOptions } from './make-view.js';
 import { entryMarkdown } from './markdown.js';
-import { entryView, indexView, siteView, type PageView } from './page-view.js';
-import type { EntryPage, Site } from './site.js';
+import { mentionsIn } from './mentions.js';
+import type { PageView } from './page-view.js';
+import { redirectPage } from './redirect-page.js';
+import { relativeBundle } from './site-bundle.js';
+import { ASSETS, urlOfFolder, type EntryPage, type Site } from './site.js';
 
 export interface Template {
   readonly file: string;
   readonly text: string;
 }
 
-/** What the pages need to know of the files beside them. */
-export type SiteAssets = Pick<PrerenderOptions, 'partUrlOf' | 'scriptFiles'>;
+export interface SiteOptions extends ViewOptions {
+  readonly template: Template;
+  /** Whether Markdown pages begin with front matter. */
+  readonly frontMatter: boolean;
+  /** The path of the part of the bundle that holds an entry, relative to the folder of assets. */
+  readonly partOf: (id: string) => string | undefined;
+  readonly scriptFiles: PrerenderOptions['scriptFiles'];
+}
 
 /** A file of the site, and the problems that were found in making it. */
 export interface MadeFile extends SiteFile {
@@ -31,50 +42,84 @@ export interface MadeFile extends SiteFile {
 }
 
 /**
- * @param template must be valid Mustache
+ * The files of the site, without its assets.
+ *
+ * @param options `template` must be valid Mustache
  */
-export function* makeSite(site: Site, template: Template, assets: SiteAssets): Generator<MadeFile> {
-  const mentions = backlinks(site.glossary);
-  yield makePage(site, template, assets, 'index.html', indexView(site));
-  for (const [index, page] of site.pages.entries()) {
-    const neighbours = {
-      previous: site.pages[index - 1],
-      next: site.pages[index + 1],
-      mentions: (mentions.get(page.entry) ?? []).map(site.pageOf).filter((other) => other !== undefined),
-    };
-    yield makePage(site, template, assets, `${page.folder}/index.html`, entryView(site, page, neighbours));
-    yield { path: `${page.folder}/index.md`, text: markdownPage(site, page), problems: [] };
+export function* makeSite(site: Site, options: SiteOptions): Generator<MadeFile> {
+  const { letters, pages, redirects } = site;
+  const atHome = new PageMaker(site, options, './');
+  yield atHome.make('index.html', indexView(site, options));
+
+  const inLetter = new PageMaker(site, options, '../../');
+  for (const [index, page] of letters.entries()) {
+    const neighbours = { previous: letters[index - 1], next: letters[index + 1] };
+    yield inLetter.make(`${page.folder}/index.html`, letterView(site, page, neighbours, options));
   }
-  const { title } = siteView(site).home;
-  for (const file of [...sitemaps(site), llmsTxt(site, title)]) yield { ...file, problems: [] };
+
+  const mentions = mentionsIn(
+    site.glossary,
+    site.groups.flatMap(({ entries }) => entries),
+  );
+  const inEntry = new PageMaker(site, options, '../');
+  for (const [index, page] of pages.entries()) {
+    const neighbours = { previous: pages[index - 1], next: pages[index + 1] };
+    const view = entryView(site, page, neighbours, mentions.get(page.entry.id) ?? [], options);
+    yield inEntry.make(`${page.folder}/index.html`, view);
+    const markdown = markdownPage(site, page, view.description, options);
+    yield { path: `${page.folder}/index.md`, text: markdown, problems: [] };
+  }
+  for (const redirect of redirects)
+    yield { path: `${redirect.folder}/index.html`, text: redirectPage(site, redirect), problems: [] };
+  for (const file of [...sitemaps(site), llmsTxt(site)]) yield { ...file, problems: [] };
 }
 
-function makePage(
-  site: Site,
-  template: Template,
-  assets: SiteAssets,
-  path: string,
-  view: PageView,
-): MadeFile {
-  const html = Mustache.render(template.text, view, {}, { escape: escapeAttribute });
-  const { bundle: defaultSrc } = siteView(site);
-  const page = prerender(html, site.glossary, { file: path, defaultSrc, ...assets });
-  // The user corrects the template, whichever page shows the problem.
-  const problems = page.problems.map((problem) => ({ ...problem, file: template.file }));
-  return { path, text: page.html, problems };
+/** Makes pages of one depth, whose links are relative to their folders. */
+class PageMaker {
+  readonly #glossary: Glossary;
+  readonly #options: SiteOptions;
+  readonly #root: string;
+
+  /** @param root leads from the folder of the pages to the site */
+  constructor({ bundle, base, isOwn }: Site, options: SiteOptions, root: string) {
+    this.#glossary = createGlossary(relativeBundle(bundle, base.href, isOwn, root));
+    this.#options = options;
+    this.#root = root;
+  }
+
+  make(path: string, view: PageView): MadeFile {
+    const { template, scriptFiles, partOf } = this.#options;
+    const escape = (value: unknown) => escapeAttribute(String(value));
+    const html = Mustache.render(template.text, view, {}, { escape });
+    const partUrlOf = (id: string) => {
+      const part = partOf(id);
+      return part && `${this.#root}${ASSETS}/${part}`;
+    };
+    const page = prerender(html, this.#glossary, { file: path, leadsFromPage: true, scriptFiles, partUrlOf });
+    // The user corrects the template, whichever page shows the problem.
+    const problems = page.problems.map((problem) => ({ ...problem, file: template.file }));
+    return { path, text: page.html, problems };
+  }
 }
 
-function markdownPage(site: Site, { entry, url }: EntryPage): string {
-  const { glossary, base } = site;
-  const folder = folderOf(siteView(site).bundle);
-  const urlOf = (other: Entry) => new URL(fromFolder(glossary.urlOf(other) ?? base.href, folder), base).href;
+function markdownPage(
+  { glossary, base, lang }: Site,
+  { entry, folder }: EntryPage,
+  description: string,
+  { frontMatter: hasFrontMatter }: SiteOptions,
+): string {
+  const url = urlOfFolder(base, folder).href;
   const others = (entry.seeAlso ?? []).map((id) => glossary.get(id)).filter((other) => other !== undefined);
-  return entryMarkdown(entry, {
-    strings: stringsOf(glossary.lang ?? 'en'),
-    seeAlso: others.map((other) => ({ title: other.term, url: urlOf(other) })),
+  const text = entryMarkdown(entry, {
+    strings: stringsOf(lang),
+    seeAlso: others.map((other) => ({ title: other.term, url: glossary.urlOf(other) ?? base.href })),
     absolute(link) {
-      const written = fromFolder(link, folder);
-      return URL.canParse(written, url.href) ? new URL(written, url.href).href : link;
+      const written = fromFolder(link, base.href);
+      return URL.canParse(written, url) ? new URL(written, url).href : link;
     },
+    hasHeading: !hasFrontMatter,
   });
+  return hasFrontMatter
+    ? frontMatter(entry, folder, description || plainText(entry.definition)) + text
+    : text;
 }

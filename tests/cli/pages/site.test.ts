@@ -1,265 +1,199 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { backlinks } from '../../../src/cli/pages/backlinks.js';
-import { llmsTxt, sitemaps } from '../../../src/cli/pages/lists.js';
-import { entryMarkdown } from '../../../src/cli/pages/markdown.js';
-import { entryView, indexView } from '../../../src/cli/pages/page-view.js';
-import { createSite } from '../../../src/cli/pages/site.js';
-import { createGlossary } from '../../../src/core/glossary.js';
-import type { Bundle, Entry } from '../../../src/core/schema.js';
-import { english } from '../../../src/core/strings.js';
+import { redirectPage } from '../../../src/cli/pages/redirect-page.js';
+import { relativeBundle } from '../../../src/cli/pages/site-bundle.js';
+import { urlOfFolder, type Site } from '../../../src/cli/pages/site.js';
+import type { Entry } from '../../../src/core/schema.js';
+import { BASE, entries, entry, link, paragraph, siteOf, text } from './helpers.js';
 
-const BASE = new URL('https://example.org/glossary/');
-const entry = (id: string, fields: Partial<Entry> = {}): Entry => ({
-  id,
-  term: id.toUpperCase(),
-  definition: `What ${id} is.`,
-  ...fields,
-});
-const siteOf = (entries: readonly Entry[], head: Partial<Bundle> = {}) => {
-  const glossary = createGlossary({ url: '/glossary/', ...head, entries });
-  return createSite(glossary, BASE, glossary.entries, 'terms');
-};
-const link = (url: string, text = url) => ({ type: 'link', url, children: [{ type: 'text', value: text }] });
-const paragraph = (...children: object[]) => ({ type: 'paragraph', children });
+const rulesOf = ({ problems }: Site) => problems.map(({ severity, rule }) => `${severity} ${rule}`);
 
 describe('createSite', () => {
   it('gives each entry a folder under the base', () => {
-    const { pages, problems } = siteOf([entry('api'), entry('größe')]);
+    const site = siteOf([entry('api'), entry('größe')]);
     assert.deepEqual(
-      pages.map(({ folder, url }) => [folder, url.href]),
+      site.pages.map(({ folder }) => [folder, urlOfFolder(BASE, folder).href]),
       [
-        ['api', 'https://example.org/glossary/api/'],
-        ['größe', 'https://example.org/glossary/gr%C3%B6%C3%9Fe/'],
+        ['api', 'https://example.org/words/api/'],
+        ['größe', 'https://example.org/words/gr%C3%B6%C3%9Fe/'],
       ],
     );
-    assert.deepEqual(problems, []);
+    assert.deepEqual(site.problems, []);
   });
 
-  it('gives none to entries that have a page elsewhere', () => {
-    const { pages, problems } = siteOf([entry('api', { url: '/api/' }), entry('sdk')]);
-    assert.deepEqual(
-      problems.map(({ severity, rule }) => [severity, rule]),
-      [['warning', 'page-elsewhere']],
-    );
-    assert.deepEqual(
-      pages.map(({ folder }) => folder),
-      ['sdk'],
-    );
+  it('says when the glossary has no title, and what to do', () => {
+    const site = siteOf([entry('api')], { title: ' ', lang: 'de' });
+    assert.equal(site.title, 'Glossar');
+    assert.deepEqual(rulesOf(site), ['warning no-title']);
+    assert.match(site.problems[0]?.advice ?? '', /--title/);
   });
 
-  const wrong: [string, string[], RegExp][] = [
-    ['leads out of the folder', ['..'], /cannot be the name of a folder/],
-    ['has a slash', ['a/b'], /cannot be the name of a folder/],
-    ['has what Windows forbids', ['what?'], /cannot be the name of a folder/],
-    ['ends with a dot', ['etc.'], /cannot be the name of a folder/],
-    ['is too long', ['x'.repeat(256)], /cannot be the name of a folder/],
-    ['differs in case only', ['API', 'api'], /"api" needs the same folder as "API"/],
-    ['is that of the scripts', ['_assets'], /needs the same folder as the scripts/],
-  ];
-  for (const [what, ids, message] of wrong)
-    it(`says when an id ${what}`, () => {
-      const { pages, problems } = siteOf(ids.map((id) => entry(id)));
-      assert.equal(pages.length, ids.length - 1);
-      assert.equal(problems.length, 1);
-      assert.match(problems[0]?.message ?? '', message);
-    });
-});
-
-describe('backlinks', () => {
-  it('are the entries that lead here by a text or by seeAlso, each once, itself apart', () => {
-    const glossary = createGlossary({
-      url: '/glossary/',
-      entries: [
-        entry('api', { body: [paragraph(link('/glossary/api/'), link('/glossary/sdk/'))] }),
-        entry('sdk', { seeAlso: ['api', 'nowhere'], definition: [paragraph(link('#api'))] }),
-        entry('rest', { faqs: [{ question: 'Q?', answer: [paragraph(link('/glossary/api/'))] }] }),
-        entry('soap', { related: [{ title: 'API', url: '/glossary/api/' }] }),
-      ],
-    });
-    const found = [...backlinks(glossary)].map(([one, others]) => [one.id, others.map(({ id }) => id)]);
-    assert.deepEqual(found, [
-      ['sdk', ['api']],
-      ['api', ['sdk', 'rest']],
+  it('gives no page to entries that have one elsewhere, but to those that say where it is anyway', () => {
+    const site = siteOf([
+      entry('api', { url: '/api/' }),
+      entry('sdk'),
+      entry('rest', { url: 'https://example.org/words/rest' }),
     ]);
-  });
-});
-
-describe('entryView and indexView', () => {
-  const site = siteOf([entry('api', { expansion: 'Interface' }), entry('sdk')], {
-    title: 'Terms',
-    lang: 'ur',
-  });
-  const [api, sdk] = site.pages;
-
-  it('tell a template all about a page', () => {
-    const view = entryView(site, api!, { previous: undefined, next: sdk, mentions: [sdk!] });
-    assert.deepEqual(view, {
-      lang: 'ur',
-      dir: 'rtl',
-      title: 'API – Terms',
-      description: 'What api is.',
-      canonical: 'https://example.org/glossary/api/',
-      home: { url: '/glossary/', title: 'Terms' },
-      assets: '/glossary/_assets/',
-      bundle: '/glossary/_assets/glossary.json',
-      labels: view.labels,
-      entry: { id: 'api', term: 'API', expansion: 'Interface', markdown: '/glossary/api/index.md' },
-      previous: undefined,
-      next: { url: '/glossary/sdk/', term: 'SDK' },
-      mentions: [{ url: '/glossary/sdk/', term: 'SDK' }],
-      hasMentions: true,
-    });
-    assert.equal(view.labels.mentionedIn, 'ان میں مذکور');
-  });
-
-  it('tell the index by the absence of an entry', () => {
-    const view = indexView(site);
-    assert.equal(view.entry, undefined);
-    assert.equal(view.title, 'Terms');
-    assert.equal(view.canonical, 'https://example.org/glossary/');
-    assert.equal(view.description, 'Terms: API, SDK');
-  });
-
-  it('cut a long description at a word, and never a character in two', () => {
-    const described = (definition: string) => {
-      const one = siteOf([entry('a', { definition })]);
-      return entryView(one, one.pages[0]!, { previous: undefined, next: undefined, mentions: [] })
-        .description;
-    };
-    assert.equal(described('word '.repeat(60)), `${'word '.repeat(31).trim()}…`);
-    assert.equal(described('語'.repeat(300)), `${'語'.repeat(159)}…`);
-    assert.equal(described('😀'.repeat(300)), `${'😀'.repeat(79)}…`);
-  });
-
-  it('take a glossary without a language for English', () => {
-    const view = indexView(siteOf([]));
-    assert.deepEqual([view.lang, view.dir, view.title], ['en', 'ltr', 'Glossary']);
-  });
-});
-
-describe('sitemaps', () => {
-  it('list the index and every page', () => {
-    const [file, ...others] = sitemaps(siteOf([entry('a&b'), entry('<c')].slice(0, 1)));
-    assert.equal(others.length, 0);
-    assert.equal(
-      file?.text,
-      `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-  <url><loc>https://example.org/glossary/</loc></url>
-  <url><loc>https://example.org/glossary/a%26b/</loc></url>
-</urlset>
-`,
-    );
-  });
-
-  it('are several where one may not list all', () => {
-    const files = sitemaps(siteOf(Array.from({ length: 50_001 }, (_, number) => entry(`e${number}`))));
+    assert.deepEqual(rulesOf(site), ['warning page-elsewhere']);
     assert.deepEqual(
-      files.map(({ path }) => path),
-      ['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml'],
+      site.pages.map(({ folder }) => folder),
+      ['rest', 'sdk'],
     );
-    assert.match(
-      files[0]?.text ?? '',
-      /<sitemapindex[^]*<loc>https:\/\/example\.org\/glossary\/sitemap-2\.xml/,
+    assert.equal(site.glossary.urlOf(site.glossary.get('api')!), '/api/');
+    assert.equal(site.glossary.get('rest')?.url, undefined);
+  });
+
+  const renamed: [string, string, string][] = [
+    ['leads out of the folder', '..', 'page'],
+    ['has a slash', 'a/b', 'a-b'],
+    ['is a file of the site', 'index.html', 'index-2.html'],
+    ['is another file of the site', 'Sitemap.xml', 'Sitemap-2.xml'],
+    ['is one of several sitemaps', 'sitemap.2.xml', 'sitemap-2.2.xml'],
+    ['is the list for language models', 'llms.txt', 'llms-2.txt'],
+    ['is a file of the host', 'robots.txt', 'robots-2.txt'],
+    ['is the folder of scripts', 'assets', 'assets-2'],
+    ['is the folder of letters', 'Letter', 'Letter-2'],
+    ['is a device of Windows', 'con', 'con-2'],
+    ['is a folder of Git', '.git', 'git'],
+    ['has half of a character', 'a\udc00', 'a-'],
+    ['is too long', 'x'.repeat(256), 'x'.repeat(240)],
+  ];
+  for (const [what, id, folder] of renamed)
+    it(`gives another folder when an id ${what}, and leads all links there`, () => {
+      const other = entry('sdk', {
+        definition: paragraph(text('With '), link(`#${id}`)),
+        seeAlso: [id],
+      });
+      const site = siteOf([entry(id), other]);
+      const url = urlOfFolder(BASE, folder).href;
+      assert.deepEqual(
+        site.pages.map((page) => page.folder).filter((name) => name !== 'sdk'),
+        [folder],
+      );
+      assert.equal(site.glossary.urlOf(site.glossary.get(id)!), url);
+      assert.equal(JSON.stringify(site.glossary.get('sdk')?.definition).split(`"url":"${url}"`).length, 2);
+      assert.deepEqual(rulesOf(site), ['warning renamed-page']);
+    });
+
+  it('lets an entry whose id is a good name keep it', () => {
+    const site = siteOf([
+      entry('.git', { term: 'A' }),
+      entry('git', { term: 'B' }),
+      entry('GIT', { term: 'C' }),
+    ]);
+    assert.deepEqual(
+      site.pages.map(({ folder }) => folder),
+      ['git-2', 'git', 'GIT-3'],
     );
-    const count = (text = '') => text.match(/<url>/g)?.length;
-    assert.deepEqual([count(files[1]?.text), count(files[2]?.text)], [50_000, 2]);
+  });
+
+  it('redirects the address of an entry that only refers to another one', () => {
+    const site = siteOf([
+      entry('api'),
+      entry('old', { term: 'Old <name>', definition: 'See API.' }),
+      entry('sdk', { definition: paragraph(text('With '), link('/words/old/', 'old')) }),
+    ]);
+    assert.deepEqual(
+      site.pages.map(({ folder }) => folder),
+      ['api', 'sdk'],
+    );
+    assert.deepEqual(site.glossary.get('api')?.aliases, ['Old <name>']);
+    assert.match(JSON.stringify(site.glossary.get('sdk')), /"url":"https:\/\/example\.org\/words\/api\/"/);
+    const [redirect] = site.redirects;
+    assert.equal(redirect?.folder, 'old');
+    const page = redirectPage(site, redirect);
+    assert.match(page, /<meta name="robots" content="noindex">/);
+    assert.match(page, /<meta http-equiv="refresh" content="0; url=\.\.\/api\/">/);
+    assert.match(page, /<link rel="canonical" href="https:\/\/example\.org\/words\/api\/">/);
+    assert.match(page, /<p>Old &lt;name> → <a href="\.\.\/api\/">API<\/a><\/p>/);
   });
 });
 
-describe('llmsTxt', () => {
-  it('has each term with its definition and the address of its Markdown', () => {
-    const site = siteOf([entry('api', { term: 'API [1]' })], { lang: 'en' });
-    assert.equal(
-      llmsTxt(site, 'Terms').text,
-      `# Terms
+describe('the address of an entry that only refers to one with a page elsewhere', () => {
+  const old = entry('old', { definition: 'See API.' });
+  const urls: [string, string][] = [
+    ['https://example.com/api', 'https://example.com/api'],
+    ['/api/', 'https://example.org/api/'],
+  ];
+  for (const [url, absolute] of urls)
+    it(`leads to ${url}`, () => {
+      const site = siteOf([entry('api', { url }), old]);
+      const page = redirectPage(site, site.redirects[0]!);
+      assert.ok(page.includes(`<a href="${absolute}">API</a>`), page);
+      assert.ok(page.includes(`<link rel="canonical" href="${absolute}">`), page);
+    });
 
-> 1 entry, en: https://example.org/glossary/
+  it('is no page that leads to code', () => {
+    assert.deepEqual(siteOf([entry('api', { url: 'javascript:alert(1)' }), old]).redirects, []);
+  });
+});
 
-## Entries
+describe('the pages of letters', () => {
+  it('are none for a glossary whose index is one page', () => {
+    assert.deepEqual(siteOf(entries(500)).letters, []);
+  });
 
-- [API \\[1\\]](https://example.org/glossary/api/index.md): What api is.
-`,
+  it('are one for each letter with entries, several for very many', () => {
+    const more = [entry('3d'), entry('ärger'), entry('bug'), entry('я'), entry('字')];
+    const { letters, pages } = siteOf([...entries(501), ...more], { lang: 'sv' });
+    assert.deepEqual(
+      letters.map(({ letter, part, folder, entries }) => [letter, part, folder, entries.length]),
+      [
+        ['#', 1, 'letter/symbols', 1],
+        ['A', 1, 'letter/a', 500],
+        ['A', 2, 'letter/a-2', 1],
+        ['B', 1, 'letter/b', 1],
+        ['Ä', 1, 'letter/ä', 1],
+        ['Я', 1, 'letter/я', 1],
+        ['字', 1, 'letter/字', 1],
+      ],
+    );
+    assert.deepEqual(
+      pages.map(({ entry }) => entry.id),
+      letters.flatMap((page) => page.entries.map(({ id }) => id)),
     );
   });
 });
 
-describe('entryMarkdown', () => {
-  const markdown = (one: Entry, seeAlso: { title: string; url: string }[] = []) =>
-    entryMarkdown(one, {
-      strings: english,
-      seeAlso,
-      absolute: (url) => new URL(url, 'https://example.org/glossary/api/').href,
+describe('relativeBundle', () => {
+  /** The URLs in an entry of a page in a folder of the site. */
+  const fromPage = (fields: Partial<Entry>, head = {}) => {
+    const site = siteOf([entry('api', fields), entry('con'), entry('sdk')], head, {
+      'a.png': 'assets/images/a.png',
     });
-
-  it('has everything that the page has', () => {
-    const whole = entry('api', {
-      expansion: 'Application Programming Interface',
-      definition: [
-        paragraph(
-          { type: 'text', value: 'A way to ' },
-          { type: 'strong', children: [{ type: 'text', value: 'talk' }] },
-        ),
-      ],
-      body: [
-        { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Why' }] },
-        paragraph(link('../sdk/', 'SDK')),
-      ],
-      faqs: [{ question: 'REST?', answer: 'Yes.\n\nOften.' }],
-      related: [
-        { title: 'Read', url: '/read/' },
-        { title: 'Not this', url: 'javascript:alert(1)' },
-      ],
-    });
-    assert.equal(
-      markdown(whole, [{ title: 'SDK', url: 'https://example.org/glossary/sdk/' }]),
-      `# API
-
-*Application Programming Interface*
-
-A way to **talk**
-
-## Why
-
-[SDK](https://example.org/glossary/sdk/)
-
-## Frequently asked questions
-
-### REST?
-
-Yes.
-
-Often.
-
-## See also
-
-- [SDK](https://example.org/glossary/sdk/)
-
-## Further reading
-
-- [Read](https://example.org/read/)
-- Not this
-`,
+    return relativeBundle(site.bundle, BASE.href, site.isOwn, '../');
+  };
+  const linked = (url: string, head = {}) => {
+    const json = JSON.stringify(
+      fromPage({ definition: paragraph(text('With '), link(url)) }, head).entries[0],
     );
+    return /"link","url":"([^"]*)"/.exec(json)?.[1];
+  };
+
+  it('has the URL of the site, as the pages see it', () => assert.equal(fromPage({}).url, '../'));
+
+  const urls: [string, string, string][] = [
+    ['the page of an entry', '/words/sdk/', '../sdk/'],
+    ['the page of an entry, without the slash', '/words/sdk', '../sdk/'],
+    ['an entry by its id', '#sdk', '../sdk/'],
+    ['a question of an entry', '/words/sdk/#why', '../sdk/#why'],
+    ['an entry whose page has another name', '#con', '../con-2/'],
+    ['the site', 'https://example.org/words/', '../'],
+    ['a part of the same page', '#why', '#why'],
+    ['another file, from the site', 'guide.html', '../guide.html'],
+    ['another page of the host', '/prices/', '/prices/'],
+    ['another page of the domain', 'https://example.org/words/prices/', 'https://example.org/words/prices/'],
+    ['another site', 'https://example.com/words/sdk/', 'https://example.com/words/sdk/'],
+    ['a mail address', 'mailto:a@example.org', 'mailto:a@example.org'],
+  ];
+  for (const [what, url, relative] of urls) it(`leads to ${what}`, () => assert.equal(linked(url), relative));
+
+  it('finds entries by the URL that the sources state', () => {
+    assert.equal(linked('https://old.example/g/sdk/', { url: 'https://old.example/g/' }), '../sdk/');
   });
 
-  it('takes text for text', () => {
-    assert.equal(
-      markdown(entry('a', { term: '*A*', definition: '# [x](y) <b>' })),
-      '# \\*A\\*\n\n\\# \\[x]\\(y) \\<b>\n',
-    );
-  });
-
-  it('leaves out URLs that run code', () => {
-    const nasty = entry('a', { definition: [paragraph(link('javascript:alert(1)', 'Press'))] });
-    assert.equal(markdown(nasty), '# A\n\nPress\n');
-  });
-
-  it('writes the text of nodes that Markdown does not have', () => {
-    const odd = entry('a', {
-      definition: [paragraph({ type: 'spoiler', children: [{ type: 'text', value: 'Him.' }] })] as never,
-    });
-    assert.equal(markdown(odd), '# A\n\nHim.\n');
+  it('leads to images that the site has', () => {
+    const image = (src: string) => fromPage({ image: { src, alt: '' } }).entries[0]?.image?.src;
+    assert.deepEqual(['a.png', 'b.png', '/b.png'].map(image), ['../assets/images/a.png', '../b.png', '/b.png']);
   });
 });

@@ -1,0 +1,70 @@
+/**
+ * Remembers which files of a folder a command has written, in a file of that folder, so that a later run overwrites these and
+ * no others. Used by the pages command.
+ */
+import { join } from 'node:path';
+import { isFile, readText, UsageError } from '../files.js';
+
+/** How many files an error names. */
+const MOST_NAMED = 5;
+
+export class WrittenFiles {
+  readonly #folder: string;
+  /** The path of the list, relative to the folder. */
+  readonly #list: string;
+  #earlier: ReadonlySet<string> = new Set();
+
+  constructor(folder: string, list: string) {
+    this.#folder = folder;
+    this.#list = list;
+  }
+
+  /** Reads what earlier runs have written: nothing, if there is no list or it is another tool's. */
+  async read(): Promise<void> {
+    const text = await readText(join(this.#folder, this.#list)).catch(() => '{}');
+    const files = filesIn(text);
+    if (files !== undefined) this.#earlier = new Set([...files, this.#list]);
+  }
+
+  /**
+   * @param paths of the files to write, relative to the folder
+   * @throws {UsageError} when one of them is there and no earlier run has written it
+   */
+  async refuseForeign(paths: Iterable<string>): Promise<void> {
+    const foreign: string[] = [];
+    for (const path of paths)
+      if (!this.#earlier.has(path) && (await isFile(join(this.#folder, path)))) foreign.push(path);
+    if (foreign.length === 0) return;
+    const named = foreign.slice(0, MOST_NAMED).map((path) => join(this.#folder, path));
+    const others = foreign.length - named.length;
+    const more = others > 0 ? ` and ${others} more` : '';
+    const [verb, them] = foreign.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    throw new UsageError(
+      `${named.join(', ')}${more} ${verb} not from an earlier run of this command, so nothing was written. Move ${them} away, or choose another folder for --out.`,
+    );
+  }
+
+  /** The files of earlier runs that are still there and not among `paths`. */
+  async stale(paths: ReadonlySet<string>): Promise<readonly string[]> {
+    const stale: string[] = [];
+    for (const path of this.#earlier)
+      if (!paths.has(path) && (await isFile(join(this.#folder, path)))) stale.push(path);
+    return stale;
+  }
+
+  /** The text of the list, once `paths` are written; files of earlier runs that are still there remain in it. */
+  listOf(paths: Iterable<string>, stale: readonly string[]): string {
+    const files = [...new Set([...paths, ...stale])].filter((path) => path !== this.#list).sort();
+    const about = 'Written by "glossary pages", which overwrites these files and no others.';
+    return `${JSON.stringify({ about, files }, null, 1)}\n`;
+  }
+}
+
+function filesIn(text: string): readonly string[] | undefined {
+  try {
+    const { files } = JSON.parse(text) as { files?: unknown };
+    return Array.isArray(files) ? files.filter((path) => typeof path === 'string') : undefined;
+  } catch {
+    return undefined;
+  }
+}

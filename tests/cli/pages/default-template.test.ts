@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import Mustache from 'mustache';
+import { DEFAULT_TEMPLATE } from '../../../src/cli/pages/default-template.js';
+import { entryView, indexView, letterView } from '../../../src/cli/pages/make-view.js';
+import { entries, entry, siteOf } from './helpers.js';
+
+const NONE = { previous: undefined, next: undefined };
+const OPTIONS = { footer: '' };
+
+describe('the default template', () => {
+  const site = siteOf([entry('api', { tags: ['data'] }), ...entries(500)]);
+  const views = {
+    entry: entryView(site, site.pageOf('api')!, NONE, [], OPTIONS),
+    letter: letterView(site, site.letters[0]!, NONE, OPTIONS),
+    divided: indexView(site, OPTIONS),
+    index: indexView(siteOf([entry('api')]), OPTIONS),
+  };
+
+  it('names everything that a template may use, for authors of other templates', () => {
+    const [, comment = ''] = /^\{\{!([^]*?)\}\}/.exec(DEFAULT_TEMPLATE) ?? [];
+    const names = (value: unknown): string[] => {
+      if (Array.isArray(value)) return value.slice(0, 1).flatMap(names);
+      if (typeof value !== 'object' || value === null) return [];
+      return Object.entries(value).flatMap(([name, inner]) => [name, ...names(inner)]);
+    };
+    const used = [...new Set(Object.values(views).flatMap(names))];
+    assert.ok(used.length > 30);
+    assert.deepEqual(
+      used.filter((name) => !new RegExp(`\\b${name}\\b`).test(comment)),
+      [],
+    );
+  });
+
+  const pages: [keyof typeof views, string[]][] = [
+    ['entry', ['glossary-entry term="api"', '<a href="../#tag=data">', 'class="breadcrumbs"']],
+    ['letter', ['<dl>', 'class="breadcrumbs"']],
+    ['divided', ['class="letters"', 'class="home"']],
+    ['index', ['<glossary-index definitions json-ld>', 'class="home"']],
+  ];
+  for (const [name, parts] of pages)
+    it(`makes the page "${name}" of its own parts only`, () => {
+      const html = Mustache.render(DEFAULT_TEMPLATE, views[name], {}, { escape: String });
+      assert.ok(html.startsWith('<!doctype html>\n'));
+      const all = [...new Set(pages.flatMap(([, some]) => some))];
+      assert.deepEqual(
+        all.filter((part) => html.includes(part)),
+        all.filter((part) => parts.includes(part)),
+      );
+    });
+});
