@@ -1,6 +1,5 @@
-// What readers of three public glossaries type, and the entries that they mean: `query = id, id`, best first in no order.
-// A query counts as answered when one of these ids comes first (or among the first three). Written from the lists of terms,
-// before any search was tried. The glossaries themselves are read from ../shared/data.
+// What readers of three public glossaries type, and the entries that they mean: `query = id, id`. Any of the ids is right.
+// Written from the lists of terms, before any search was tried. The glossaries are read from ../shared/data.
 
 /** A glossary, and the language in which it is read. */
 export type SearchedGlossary = 'fec en' | 'glosario en' | 'glosario es' | 'glosario ar' | 'cncf en' | 'cncf ja' | 'cncf ko';
@@ -421,3 +420,11 @@ export const searchQueries: readonly SearchQuery[] = Object.entries(tables).flat
       }),
   ),
 );
+
+/** The share of `queries` whose wished entry is among the first `most` of what was found for them. */
+export function success(queries: readonly SearchQuery[], found: readonly (readonly string[])[], most: number): number {
+  const right = queries.filter(({ wished }, index) =>
+    found[index]?.slice(0, most).some((id) => wished.includes(id)),
+  );
+  return right.length / queries.length;
+}

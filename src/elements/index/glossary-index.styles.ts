@@ -59,7 +59,43 @@ export const glossaryIndexStyles = `
   button:hover {
     background: color-mix(in srgb, currentcolor 10%, transparent);
   }
+  [part='status'] {
+    overflow-wrap: anywhere;
+  }
+  [part='status'] strong {
+    display: block;
+    margin-block-start: 0.75em;
+  }
+  [role='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  /*
+   * Results lie on the list, which is hidden and keeps its height, or that of the window: the page does not collapse, and
+   * what the user sees does not move.
+   */
+  .searching {
+    display: grid;
+    align-items: start;
+  }
+  .searching > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .searching > slot {
+    display: block;
+    visibility: hidden;
+    max-block-size: 100vh;
+    overflow: clip;
+  }
   @media print {
+    .searching > slot {
+      display: none;
+    }
     form,
     [part='status'],
     slot[name='tags'],

@@ -111,7 +111,7 @@ export const tags = (element: Element): string[] =>
   );
 /** Whether the list of all terms is shown. */
 export const isListShown = (element: Element): boolean =>
-  element.querySelector(':scope > nav')!.getClientRects().length > 0;
+  element.querySelector(':scope > nav')!.checkVisibility({ visibilityProperty: true });
 
 /** Types into the box, and waits until exactly these terms are the results. */
 export async function search(element: GlossaryIndex, text: string, ...expected: string[]): Promise<void> {

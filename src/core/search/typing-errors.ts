@@ -1,0 +1,66 @@
+/**
+ * Compares a word that a user typed with words of a text: with how many typing errors is it the beginning of one? Called
+ * by similar-names.ts.
+ */
+
+/** A word of so many letters may have one typing error, or two. In a shorter one, any error makes another word. */
+const [ONE_ERROR, TWO_ERRORS] = [3, 8];
+/** A word of so many letters may be the beginning of a longer one. Shorter ones would be like too many. */
+const LEAST_BEGINNING = 5;
+
+/** How many typing errors `word` may have. */
+export function mostErrors(word: string): number {
+  return word.length < ONE_ERROR ? 0 : word.length < TWO_ERRORS ? 1 : 2;
+}
+
+/** The beginning of a word that is most like what was typed. */
+export interface Likeness {
+  readonly errors: number;
+  /** How many letters the beginning has. */
+  readonly length: number;
+}
+
+/**
+ * Compares what was typed with a word: the characters of `text` from `start` up to, but not including, `end`. Returns
+ * `undefined` if there are too many errors.
+ */
+export type Comparison = (text: string, start: number, end: number) => Likeness | undefined;
+
+/**
+ * Makes the comparison for `typed`, with at most `most` errors. An error is a wrong letter, one too much or too few, or two the wrong way round
+ * (optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
+ */
+export function comparisonWith(typed: string, most = mostErrors(typed)): Comparison {
+  const isWhole = typed.length < LEAST_BEGINNING;
+  // A row holds the errors between the first i letters of `typed` and each beginning of the word.
+  const rows = [0, 1, 2].map(() => new Uint16Array(typed.length + most + 1));
+  const rowOf = (i: number) => rows[i % 3] as Uint16Array;
+  return (text, start, end) => {
+    const length = end - start;
+    if (length < typed.length - most || (isWhole && length > typed.length + most)) return undefined;
+    const width = Math.min(length, typed.length + most);
+    const first = rowOf(0);
+    for (let j = 0; j <= width; j++) first[j] = j;
+    for (let i = 1; i <= typed.length; i++) {
+      const [row, above, before] = [rowOf(i), rowOf(i - 1), rowOf(i + 1)];
+      const letter = typed.charCodeAt(i - 1);
+      let least = (row[0] = i);
+      for (let j = 1; j <= width; j++) {
+        const other = text.charCodeAt(start + j - 1);
+        let errors = (above[j - 1] as number) + (letter === other ? 0 : 1);
+        errors = Math.min(errors, (above[j] as number) + 1, (row[j - 1] as number) + 1);
+        const isSwapped =
+          i > 1 && j > 1 && letter === text.charCodeAt(start + j - 2) && other === typed.charCodeAt(i - 2);
+        if (isSwapped) errors = Math.min(errors, (before[j - 2] as number) + 1);
+        row[j] = errors;
+        least = Math.min(least, errors);
+      }
+      if (least > most) return undefined;
+    }
+    const last = rowOf(typed.length);
+    let best = width;
+    if (!isWhole) for (let j = width; j > 0; j--) if ((last[j] as number) < (last[best] as number)) best = j;
+    const errors = last[best] as number;
+    return errors > most ? undefined : { errors, length: best };
+  };
+}
