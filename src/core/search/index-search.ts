@@ -87,7 +87,7 @@ export class IndexSearch {
     else this.#findWords(words, found);
     if (found.count > 0) return resultsFor(text, false);
     const similar = this.#names.corrections(words);
-    for (const corrected of similar) this.#names.find(corrected, found);
+    for (const corrected of similar) this.#names.findBeginnings(corrected, found);
     return resultsFor(similar.flat().join(' '), true);
   }
 

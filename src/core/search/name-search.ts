@@ -47,9 +47,14 @@ export class NameSearch {
 
   /** Adds the entries whose names match `words`, of which there is at least one, to `found`. */
   find(words: readonly string[], found: RankedEntries): void {
-    this.#findBeginnings(queryOf(words), NAME, found);
-    for (const singular of singularsOf(words)) this.#findBeginnings(singular, SINGULAR, found);
+    this.findBeginnings(words, found);
     if (found.count < ENOUGH) this.#findInsides(words, found);
+  }
+
+  /** The same, but only where `words` are at the beginnings of words. */
+  findBeginnings(words: readonly string[], found: RankedEntries): void {
+    this.#findQuery(queryOf(words), NAME, found);
+    for (const singular of singularsOf(words)) this.#findQuery(singular, SINGULAR, found);
   }
 
   /** What may have been meant instead of `words`, which no name has. */
@@ -57,7 +62,7 @@ export class NameSearch {
     return corrections(words, this.#lines);
   }
 
-  #findBeginnings(query: SearchQuery, names: NameRanks, found: RankedEntries): void {
+  #findQuery(query: SearchQuery, names: NameRanks, found: RankedEntries): void {
     if (query.patterns.length === 1) this.#findWord(query, names, found);
     else this.#findWords(query, names, found);
   }
@@ -71,12 +76,13 @@ export class NameSearch {
     this.#texts.forEachOccurrence(word, (offset, group) => {
       const ranks = group % GROUPS === 0 ? names : ALIAS;
       const start = offset - offsetInPhrase;
-      const isAtStart = text.charCodeAt(start - 1) === LINE_BREAK;
-      const end = start + length;
-      const isWhole = isAtStart && text.startsWith(' \n', end);
-      const isSingular = isAtStart && text.startsWith('s \n', end);
-      const rank = isWhole ? 'equals' : isSingular ? 'inflected' : isAtStart ? 'starts' : 'words';
-      found.add(Math.floor(group / GROUPS), ranks[rank]);
+      let rank = ranks.words;
+      if (text.charCodeAt(start - 1) === LINE_BREAK) {
+        const end = start + length;
+        if (text.startsWith(' \n', end)) rank = ranks.equals;
+        else rank = text.startsWith('s \n', end) ? ranks.inflected : ranks.starts;
+      }
+      found.add(Math.floor(group / GROUPS), rank);
     });
   }
 
@@ -99,7 +105,7 @@ export class NameSearch {
 
   #findInsides(words: readonly string[], found: RankedEntries): void {
     const letters = joined(words);
-    this.#lines.forEachLike(words.join(''), 0, (line, offset) => {
+    this.#lines.forEachLike(words, 0, (line, offset) => {
       const match = matchInside(line, words, letters);
       if (match === undefined) return;
       const group = this.#texts.groupAt(offset);

@@ -19,6 +19,7 @@ export class PackedTexts {
   /** The offset in `#text` of the line break before the texts of each group, and of the last one. */
   readonly #groupStarts: Uint32Array;
   #groupCount = 0;
+  #lineCount = 0;
   /** The normalized texts of all groups: each is a line, between line breaks. */
   #text = '\n';
   /** The offset in `#text` of the space before each word, by bucket; ascending in each bucket. */
@@ -45,6 +46,7 @@ export class PackedTexts {
       this.#groupStarts[this.#groupCount++] = this.#length + at;
       for (let line = 0; line < length; line++) at = lines.indexOf('\n', at) + 1;
     }
+    this.#lineCount += texts.length;
     this.#pending.push(lines);
     this.#length += lines.length;
     this.#groupStarts[this.#groupCount] = this.#length;
@@ -67,6 +69,11 @@ export class PackedTexts {
   get text(): string {
     while (this.prepare());
     return this.#text;
+  }
+
+  /** The number of texts. */
+  get lineCount(): number {
+    return this.#lineCount;
   }
 
   /** The group whose texts include this offset in {@link text}. */

@@ -12,12 +12,21 @@ type Words = readonly string[];
 
 /**
  * Returns the corrections of `words` with the fewest errors, each as words that stand in one name; empty if no name is
- * near. If no name has words like these, their spaces may also stand elsewhere, besides at most one error.
+ * near. If no name has words like these, their spaces may also stand elsewhere.
  */
 export function corrections(words: Words, lines: NameLines): readonly Words[] {
-  const found = nearest(words, words.map(mostErrors), lines, wordsLike);
-  const letters = words.join('');
-  return found.length > 0 ? found : nearest([letters], [Math.min(1, mostErrors(letters))], lines, lineLike);
+  const letters = [words.join('')];
+  // Two errors in a word are looked for last: that takes several times as long.
+  const searches = [
+    () => nearest(words, 1, lines, wordsLike),
+    () => nearest(letters, 1, lines, lineLike),
+    () => nearest(words, 2, lines, wordsLike),
+  ];
+  for (const search of searches) {
+    const found = search();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Words of a line, and how many errors are in the words that were typed instead. */
@@ -26,18 +35,22 @@ interface Correction {
   readonly errors: number;
 }
 
-/** @param most how many errors each of `words` may have */
+/** @param limit how many errors a word may have, if it is long enough for them */
 function nearest(
   words: Words,
-  most: readonly number[],
+  limit: number,
   lines: NameLines,
   compare: (line: string, comparisons: readonly Comparison[]) => Correction | undefined,
 ): readonly Words[] {
-  const comparisons = words.map((word, index) => comparisonWith(word, most[index]));
-  let least = most.reduce((sum, errors) => sum + errors, 0);
-  if (least === 0) return [];
+  const mostOf = (word: string) => Math.min(limit, mostErrors(word));
+  // A long word is the first to tell that a line is not like the query.
+  const sorted = [...words].sort((one, other) => other.length - one.length);
+  const [longest = ''] = sorted;
+  if (mostOf(longest) === 0) return [];
+  const comparisons = sorted.map((word) => comparisonWith(word, mostOf(word)));
+  let least = Infinity;
   const found = new Map<string, Words>();
-  lines.forEachLike(words.join(''), least, (line) => {
+  lines.forEachLike([longest], mostOf(longest), (line) => {
     const correction = compare(line, comparisons);
     if (correction === undefined || correction.errors > least) return;
     if (correction.errors < least) found.clear();
@@ -53,8 +66,9 @@ function wordsLike(line: string, comparisons: readonly Comparison[]): Correction
   let errors = 0;
   for (const compare of comparisons) {
     let best: Correction | undefined;
-    for (let start = 1; start < line.length; start = line.indexOf(' ', start) + 1) {
-      const likeness = compare(line, start, line.indexOf(' ', start));
+    for (let start = 1, end; start < line.length; start = end + 1) {
+      end = line.indexOf(' ', start);
+      const likeness = compare(line, start, end);
       if (likeness === undefined || (best !== undefined && likeness.errors >= best.errors)) continue;
       best = { words: [line.slice(start, start + likeness.length)], errors: likeness.errors };
     }

@@ -30,22 +30,27 @@ export type Comparison = (text: string, start: number, end: number) => Likeness 
  * Makes the comparison for `typed`, with at most `most` errors. An error is a wrong letter, one too much or too few, or two the wrong way round
  * (optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
  */
-export function comparisonWith(typed: string, most = mostErrors(typed)): Comparison {
+export function comparisonWith(typed: string, most: number): Comparison {
   const isWhole = typed.length < LEAST_BEGINNING;
-  // A row holds the errors between the first i letters of `typed` and each beginning of the word.
-  const rows = [0, 1, 2].map(() => new Uint16Array(typed.length + most + 1));
+  const tooMany = most + 1;
+  // A row holds the errors between the first i letters of `typed` and each beginning of the word. Beginnings that are
+  // longer or shorter by more than `most` have too many errors, so they are left out.
+  const rows = [0, 1, 2].map(() => new Uint16Array(typed.length + most + 2));
   const rowOf = (i: number) => rows[i % 3] as Uint16Array;
   return (text, start, end) => {
     const length = end - start;
     if (length < typed.length - most || (isWhole && length > typed.length + most)) return undefined;
-    const width = Math.min(length, typed.length + most);
-    const first = rowOf(0);
-    for (let j = 0; j <= width; j++) first[j] = j;
+    let row = rowOf(0);
+    for (let j = 0; j <= tooMany; j++) row[j] = j;
     for (let i = 1; i <= typed.length; i++) {
-      const [row, above, before] = [rowOf(i), rowOf(i - 1), rowOf(i + 1)];
+      const [above, before] = [rowOf(i - 1), rowOf(i + 1)];
+      row = rowOf(i);
+      const [first, last] = [Math.max(1, i - most), Math.min(length, i + most)];
+      row[first - 1] = first === 1 ? i : tooMany;
+      row[last + 1] = tooMany;
       const letter = typed.charCodeAt(i - 1);
-      let least = (row[0] = i);
-      for (let j = 1; j <= width; j++) {
+      let least = row[first - 1] as number;
+      for (let j = first; j <= last; j++) {
         const other = text.charCodeAt(start + j - 1);
         let errors = (above[j - 1] as number) + (letter === other ? 0 : 1);
         errors = Math.min(errors, (above[j] as number) + 1, (row[j - 1] as number) + 1);
@@ -57,10 +62,12 @@ export function comparisonWith(typed: string, most = mostErrors(typed)): Compari
       }
       if (least > most) return undefined;
     }
-    const last = rowOf(typed.length);
-    let best = width;
-    if (!isWhole) for (let j = width; j > 0; j--) if ((last[j] as number) < (last[best] as number)) best = j;
-    const errors = last[best] as number;
+    const [shortest, longest] = [typed.length - most, Math.min(length, typed.length + most)];
+    let best = longest;
+    if (!isWhole)
+      for (let j = longest; j >= Math.max(1, shortest); j--)
+        if ((row[j] as number) < (row[best] as number)) best = j;
+    const errors = row[best] as number;
     return errors > most ? undefined : { errors, length: best };
   };
 }
