@@ -35,13 +35,13 @@ function explanation(entry: Entry, matched: string): readonly TreeNode[] {
   const { term, aliases = [], tags = [], definition } = entry;
   const expansion = expansionOf(entry);
   const inTerm = wordCount(term, matched);
-  const name = [...aliases, expansion].find((each) => wordCount(each, matched) > inTerm) ?? expansion;
+  const name = [...aliases, expansion].find((each) => wordCount(each, matched) > inTerm);
   const words = wordsOf(matched);
   const isExplained = Math.max(inTerm, wordCount(name, matched)) === words.length;
   const rest = words.filter((word) => !isExplained && wordCount(term, word) + wordCount(name, word) === 0);
   const tag = tags.find((each) => matchTag(each, words) !== undefined);
   return nodes([
-    name && [' (', withMarks(name, matched), ')'],
+    name === undefined ? expansion && ` (${expansion})` : [' (', withMarks(name, matched), ')'],
     rest.length > 0 &&
       (tag === undefined
         ? excerpt(plainText(definition), rest.join(' '), matched)

@@ -40,18 +40,27 @@ export function findHighlights(text: string, query: string): Highlights {
 }
 
 /** The ranges of `word` at the likeliest of its places in a text that has any. */
-function firstPlaces(word: string, { text, rangeOf }: Normalized): readonly TextRange[] {
+function firstPlaces(word: string, normalized: Normalized): readonly TextRange[] {
   for (const place of placesOf(word)) {
-    const offsets = offsetsOf(text, place);
-    if (offsets.length > 0) return offsets.map((at) => rangeOf(at, place));
+    const offsets = offsetsOf(normalized.text, place);
+    if (offsets.length > 0) return offsets.map((at) => normalized.rangeOf(at, place));
   }
   return [];
 }
 
+/** Finds a query without words as it stands. */
 function findSigns(text: string, signs: string): Highlights {
   const offsets = signs === '' ? [] : offsetsOf(text, signs);
-  const ranges = offsets.map((start) => ({ start, end: start + signs.length }));
+  const origins = [...text.matchAll(CHARACTER)].flatMap(({ 0: character, index }) =>
+    Array<TextRange>(character.length).fill({ start: index, end: index + character.length }),
+  );
+  const ranges = offsets.map((at) => rangeOf(origins, at, at + signs.length - 1));
   return { ranges: mergeOverlapping(ranges), wordCount: Math.min(offsets.length, 1) };
+}
+
+/** The range of the characters from which two code units come, and of all between them. */
+function rangeOf(origins: readonly TextRange[], first: number, last: number): TextRange {
+  return { start: (origins[first] as TextRange).start, end: (origins[last] as TextRange).end };
 }
 
 interface Normalized {
@@ -80,11 +89,8 @@ function normalizeWithOrigins(original: string): Normalized {
   }
   return {
     text,
-    rangeOf(at, found) {
-      const first = at + found.length - found.trimStart().length;
-      const last = at + found.trimEnd().length - 1;
-      return { start: (origins[first] as TextRange).start, end: (origins[last] as TextRange).end };
-    },
+    rangeOf: (at, found) =>
+      rangeOf(origins, at + found.length - found.trimStart().length, at + found.trimEnd().length - 1),
   };
 }
 
