@@ -141,7 +141,7 @@ const pages = [
   },
   {
     name: 'index',
-    budget: 25.25,
+    budget: 25.3, // a search without results costs 0.08 here; the file of the search is 1.9 smaller for it
     trips: 2,
     requests: 5,
     body: `<glossary-index></glossary-index>${bundle}`,
@@ -149,7 +149,7 @@ const pages = [
   },
   {
     name: 'its search adds, when the box is first used',
-    budget: 8,
+    budget: 6.25,
     trips: 1,
     requests: 1,
     body: `<glossary-index></glossary-index>${bundle}`,

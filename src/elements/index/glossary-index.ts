@@ -31,6 +31,7 @@ import type { LetterSections } from './letter-sections.js';
  * @csspart search - The form around the search box
  * @csspart input - The search box
  * @csspart status - The number of results, or that there are none
+ * @csspart announcement - The same for screen readers; it is not visible
  * @csspart more - The button that shows more results
  * @csspart all - The button that ends a search without results
  * @cssprop [--glossary-index-bar] - Background of the bar of letters, which stays in view; default: transparent, what is behind it is blurred
@@ -110,9 +111,9 @@ export class GlossaryIndex extends ReactiveElement {
 
   readonly #search = new IndexSearchBox(
     this,
-    async (chrome) => {
+    async (parts) => {
       const file = await import('./search-results-view.js').catch(reportMissing('The search'));
-      return file ? file.createResultsView(this, this.#listing, this.#isWhole, chrome) : undefined;
+      return file ? file.createResultsView(this, this.#listing, this.#isWhole, parts) : undefined;
     },
     (error) => this.#readWhole(error),
   );

@@ -6,11 +6,11 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { LatestOnly } from '../../core/latest-only.js';
 import { h } from '../../core/tree.js';
-import { buildParts } from '../../dom/build.js';
+import { buildParts, type Built } from '../../dom/build.js';
 import { fragmentOf, NO_QUERY, queryInAddress, writeQuery, type IndexQuery } from './index-address.js';
 import { clickedLink, focusTarget } from './index-navigation.js';
 import { tagListIn, tagOfLink, toggleTag } from './index-tags.js';
-import type { Chrome, SearchResultsView } from './search-results-view.js';
+import type { SearchResultsView } from './search-results-view.js';
 
 /** The address is written when the user pauses so long: Safari allows 100 changes in 10 seconds. */
 const PAUSE_MS = 200;
@@ -18,7 +18,7 @@ const PAUSE_MS = 200;
 type Host = ReactiveElement & { readonly noSearch: boolean };
 
 /** Creates the view, which writes into the chrome. Resolves to `undefined` when the file for it is missing. */
-type CreateView = (chrome: Chrome) => Promise<SearchResultsView | undefined>;
+type CreateView = (chrome: Built['parts']) => Promise<SearchResultsView | undefined>;
 
 export class IndexSearchBox implements ReactiveController {
   readonly #host: Host;
@@ -34,8 +34,6 @@ export class IndexSearchBox implements ReactiveController {
 
   readonly #tags = document.createElement('slot');
   readonly #list = document.createElement('slot');
-  /** What screen readers announce. Sighted users see the same earlier, in the status. */
-  readonly #announcement = document.createElement('p');
   /** The results, and the list of all terms. */
   readonly #content = document.createElement('div');
   readonly #chrome = buildParts([
@@ -51,6 +49,7 @@ export class IndexSearchBox implements ReactiveController {
       }),
     ),
     h('p', { part: 'status', 'aria-hidden': 'true', hidden: true }),
+    h('p', { part: 'announcement', role: 'status' }),
     h(
       'div',
       {},
@@ -78,7 +77,6 @@ export class IndexSearchBox implements ReactiveController {
     this.#input.addEventListener('input', () =>
       this.#changeQuery({ ...this.#query, text: this.#input.value }),
     );
-    this.#announcement.setAttribute('role', 'status');
     this.#tags.name = 'tags';
     this.#tags.addEventListener('slotchange', () =>
       tagListIn(host)?.addEventListener('toggle', this.#countTags),
@@ -91,7 +89,7 @@ export class IndexSearchBox implements ReactiveController {
   renderInto(root: ParentNode): void {
     const { fragment, parts } = this.#chrome;
     this.#content.append(fragment.lastElementChild as Element, this.#list);
-    root.append(fragment, this.#announcement, this.#content);
+    root.append(fragment, this.#content);
     parts('status').before(this.#tags);
   }
 
@@ -196,12 +194,7 @@ export class IndexSearchBox implements ReactiveController {
 
   #loadView(): ReturnType<CreateView> {
     const { parts } = this.#chrome;
-    this.#view ??= this.#createView({
-      status: parts('status'),
-      announcement: this.#announcement,
-      more: parts('more'),
-      all: parts('all'),
-    })
+    this.#view ??= this.#createView(parts)
       .catch((error: unknown) => {
         this.dropView();
         throw error;

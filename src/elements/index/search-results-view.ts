@@ -8,7 +8,7 @@ import type { Listing } from '../../core/listing/listing.js';
 import { IndexSearch, type SearchResults } from '../../core/search/index-search.js';
 import type { Plural, Strings } from '../../core/strings.js';
 import { h, type Content } from '../../core/tree.js';
-import { build } from '../../dom/build.js';
+import { build, type Built } from '../../dom/build.js';
 import { GlossarySearchEvent } from '../../dom/events.js';
 import { listingIn, loadListing } from '../../dom/loading/load-listing.js';
 import { interfaceLanguage } from '../../dom/language.js';
@@ -30,21 +30,12 @@ const ANNOUNCED_AFTER_MS = 1000;
 
 type Host = HTMLElement & { readonly tag: string | undefined };
 
-/** The elements of the search box's chrome that the view writes into. */
-export interface Chrome {
-  /** What was found. */
-  readonly status: HTMLElement;
-  /** The same, as a live region. */
-  readonly announcement: HTMLElement;
-  /** The button that shows more results. */
-  readonly more: HTMLElement;
-  /** The button that ends a search without results. */
-  readonly all: HTMLElement;
-}
-
 export class SearchResultsView {
   readonly #host: HTMLElement;
-  readonly #chrome: Chrome;
+  readonly #status: HTMLElement;
+  readonly #announcement: HTMLElement;
+  readonly #more: HTMLElement;
+  readonly #all: HTMLElement;
   readonly #listing: Listing;
   readonly #search: IndexSearch;
   readonly #prepared: Promise<void>;
@@ -56,10 +47,14 @@ export class SearchResultsView {
   /** The timer that will announce the status. */
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement, listing: Listing, chrome: Chrome) {
+  /** @param parts the parts of the search box's chrome, in the shadow root of `host` */
+  constructor(host: HTMLElement, listing: Listing, parts: Built['parts']) {
     this.#host = host;
     this.#listing = listing;
-    this.#chrome = chrome;
+    this.#status = parts('status');
+    this.#announcement = parts('announcement');
+    this.#more = parts('more');
+    this.#all = parts('all');
     this.#search = new IndexSearch(listing);
     this.#prepared = this.#prepare();
     this.#prepared.catch(() => undefined); // `show` throws it
@@ -109,7 +104,7 @@ export class SearchResultsView {
     if (this.#query === undefined) return;
     this.#query = undefined;
     this.#list = undefined;
-    this.#chrome.more.hidden = this.#chrome.all.hidden = true;
+    this.#more.hidden = this.#all.hidden = true;
     this.countTags();
     this.#host.dispatchEvent(new GlossarySearchEvent('', [], this.#listing.size));
   }
@@ -134,11 +129,10 @@ export class SearchResultsView {
       return entry && searchResult(this.#listing, entry, matched);
     });
     this.#list?.append(build(items));
-    const { more, all } = this.#chrome;
-    more.hidden = count <= positions.length;
-    more.textContent = strings.more;
-    all.hidden = count > 0 && !isSimilar;
-    all.textContent = strings.showAll;
+    this.#more.hidden = count <= positions.length;
+    this.#more.textContent = strings.more;
+    this.#all.hidden = count > 0 && !isSimilar;
+    this.#all.textContent = strings.showAll;
     this.#setStatus(this.#statusOf(query, results, strings));
     return isSimilar ? 0 : count;
   }
@@ -161,9 +155,8 @@ export class SearchResultsView {
   /** Shows the status at once, and announces it when the user pauses. */
   #setStatus(content: Content): void {
     clearTimeout(this.#timer);
-    const { status, announcement } = this.#chrome;
-    status.replaceChildren(build(content));
-    this.#timer = setTimeout(() => announcement.replaceChildren(build(content)), ANNOUNCED_AFTER_MS);
+    this.#status.replaceChildren(build(content));
+    this.#timer = setTimeout(() => this.#announcement.replaceChildren(build(content)), ANNOUNCED_AFTER_MS);
   }
 }
 
@@ -178,9 +171,9 @@ export async function createResultsView(
   host: Host,
   listing: Listing | undefined,
   isWhole: boolean,
-  chrome: Chrome,
+  parts: Built['parts'],
 ): Promise<SearchResultsView> {
-  return new SearchResultsView(host, listing ?? (await findListing(host, isWhole)), chrome);
+  return new SearchResultsView(host, listing ?? (await findListing(host, isWhole)), parts);
 }
 
 async function findListing(host: Host, isWhole: boolean): Promise<Listing> {

@@ -92,8 +92,7 @@ export const mountLarge = (): Promise<GlossaryIndex> => mountInPage(large());
 export const box = (element: GlossaryIndex): HTMLInputElement => part(element, 'input') as HTMLInputElement;
 export const status = (element: GlossaryIndex): string => textOf(part(element, 'status'));
 /** What screen readers announce. */
-export const announced = (element: GlossaryIndex): string =>
-  textOf(element.shadowRoot!.querySelector('[role=status]'));
+export const announced = (element: GlossaryIndex): string => textOf(part(element, 'announcement'));
 export const terms = (element: Element): string[] => textsOf(element, ':scope > section li a');
 export const letters = (element: Element): string[] =>
   [...element.querySelectorAll(':scope > nav li')].map((item) =>

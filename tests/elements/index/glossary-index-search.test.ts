@@ -227,11 +227,10 @@ describe('<glossary-index> search', () => {
     it('announce the last of many keys, once', async () => {
       const element = await mountIndex();
       await search(element, 'w', 'Webhook');
-      const region = element.shadowRoot!.querySelector('[role=status]')!;
       await waitUntil(() => announced(element) === '1 term');
       const texts: string[] = [];
       const observer = new MutationObserver(() => texts.push(announced(element)));
-      observer.observe(region, { childList: true });
+      observer.observe(part(element, 'announcement'), { childList: true });
       const input = box(element);
       for (const text of ['a', 'ap', 'api', 'api ', 'api k', 'api k$']) {
         input.value = text;
