@@ -16,11 +16,11 @@ type Words = readonly string[];
  */
 export function corrections(words: Words, lines: NameLines): readonly Words[] {
   const letters = [words.join('')];
-  // Two errors in a word are looked for last: that takes several times as long.
+  // More errors in a word are looked for last: that takes several times as long.
   const searches = [
     () => nearest(words, 1, lines, wordsLike),
     () => nearest(letters, 1, lines, lineLike),
-    () => nearest(words, 2, lines, wordsLike),
+    () => nearest(words, Infinity, lines, wordsLike),
   ];
   for (const search of searches) {
     const found = search();

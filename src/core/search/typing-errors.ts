@@ -4,13 +4,17 @@
  */
 
 /** A word of so many letters may have one typing error, or two. In a shorter one, any error makes another word. */
-const [ONE_ERROR, TWO_ERRORS] = [3, 8];
+const LETTERS = [3, 8];
+/** The same where one key changes several letters of the normalized text: Korean syllables have two or three. */
+const COMPOSED_LETTERS = [3, 5, 10];
+const COMPOSED = /[\u1100-\u11ff\u3099\u309a]/;
 /** A word of so many letters may be the beginning of a longer one. Shorter ones would be like too many. */
 const LEAST_BEGINNING = 5;
 
 /** How many typing errors `word` may have. */
 export function mostErrors(word: string): number {
-  return word.length < ONE_ERROR ? 0 : word.length < TWO_ERRORS ? 1 : 2;
+  const letters = COMPOSED.test(word) ? COMPOSED_LETTERS : LETTERS;
+  return letters.filter((least) => word.length >= least).length;
 }
 
 /** The beginning of a word that is most like what was typed. */
@@ -27,8 +31,8 @@ export interface Likeness {
 export type Comparison = (text: string, start: number, end: number) => Likeness | undefined;
 
 /**
- * Makes the comparison for `typed`, with at most `most` errors. An error is a wrong letter, one too much or too few, or two the wrong way round
- * (optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
+ * Makes the comparison for `typed`, with at most `most` errors. An error is a wrong letter, one too much or too few, or
+ * two the wrong way round (optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
  */
 export function comparisonWith(typed: string, most: number): Comparison {
   const isWhole = typed.length < LEAST_BEGINNING;
