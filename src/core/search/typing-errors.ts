@@ -5,9 +5,9 @@
 
 /** A word of so many letters may have one typing error, or two. In a shorter one, any error makes another word. */
 const LETTERS = [3, 8];
-/** The same where one key changes several letters of the normalized text: Korean syllables have two or three. */
+/** The same where normalized text has several letters for one: a Korean syllable, a voiced kana. */
 const COMPOSED_LETTERS = [3, 5, 10];
-const COMPOSED = /[\u1100-\u11ff\u3099\u309a]/;
+const COMPOSED = /[\u1100-\u11ff]|\u3099|\u309a/;
 /** A word of so many letters may be the beginning of a longer one. Shorter ones would be like too many. */
 const LEAST_BEGINNING = 5;
 

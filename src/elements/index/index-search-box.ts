@@ -227,14 +227,9 @@ export class IndexSearchBox implements ReactiveController {
     const isClearing = event.key === 'Escape' && this.isActive;
     const target = focusTarget(event, this.#input, this.#results);
     if (isClearing || target !== undefined) event.preventDefault();
-    if (isClearing) this.#clear();
+    // The text is cleared; where there is none, the tags.
+    if (isClearing) this.#restart(this.#query.text === '' ? [] : this.#query.tags);
     target?.focus();
-  }
-
-  /** Clears the text; where there is none, the tags. */
-  #clear(): void {
-    const { text, tags } = this.#query;
-    this.#restart(text === '' ? [] : tags);
   }
 
   /** Searches for `tags` without a text. */

@@ -152,11 +152,14 @@ export class SearchResultsView {
     return text.replace('{n}', new Intl.NumberFormat(lang).format(count));
   }
 
-  /** Shows the status at once, and announces it when the user pauses. */
+  /** Shows the status at once. What it says when the user pauses is announced. */
   #setStatus(content: Content): void {
     clearTimeout(this.#timer);
     this.#status.replaceChildren(build(content));
-    this.#timer = setTimeout(() => this.#announcement.replaceChildren(build(content)), ANNOUNCED_AFTER_MS);
+    this.#timer = setTimeout(
+      () => this.#announcement.replaceChildren(...this.#status.cloneNode(true).childNodes),
+      ANNOUNCED_AFTER_MS,
+    );
   }
 }
 

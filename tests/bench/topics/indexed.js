@@ -317,8 +317,9 @@ export const indexed = {
   method:
     'WordNet’s synsets, split as by `glossary build --split`; the index file is what a page loads, and what heap is measured by.\n' +
     'Search: on the clock, query by query, in a fresh page per round; words as they are typed letter by letter; the fastest\n' +
-    'of 3 times a query. Ours is the whole search of the element, 50 results; uFuzzy has the same strings, and allows one error a word. In the page:\n' +
-    'main-thread time from traces; keys are real ones, each pressed when the one before was answered.',
+    'of 3 times a query. Ours is the whole search of the element, 50 results; uFuzzy has the same strings, and allows one\n' +
+    'error a word. In the page: main-thread time from traces; keys are real ones, each pressed when the one before was\n' +
+    'answered.',
   async run(browser) {
     const glossary = await makeLargeGlossary();
     return [
