@@ -237,6 +237,27 @@ describe('NameSearch', () => {
     );
   });
 
+  it('finds every entry by each of its aliases, behind names that begin with it only', () => {
+    fc.assert(
+      fc.property(anyEntries, (entries) => {
+        const search = searchIn(entries);
+        const form = (name: string) => wordsOf(name).join(' ');
+        for (const [position, { aliases }] of entries.entries())
+          for (const alias of aliases.map(form).filter((each) => each !== '')) {
+            const positions = positionsOf(search, entries.length, alias);
+            assert.include(positions, position);
+            const same = [alias, `${alias}s`, ...baseForms(alias)];
+            for (const before of positions.slice(0, positions.indexOf(position))) {
+              const { term, aliases: others } = entries[before]!;
+              const isBetter =
+                form(term).startsWith(alias) || [term, ...others].some((each) => same.includes(form(each)));
+              assert.isTrue(isBetter, `${alias}: ${term}`);
+            }
+          }
+      }),
+    );
+  });
+
   it('finds the same when entries are added in several batches', () => {
     fc.assert(
       fc.property(fc.array(anyEntries, { maxLength: 4 }), query, (batches, asked) => {
