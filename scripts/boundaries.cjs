@@ -16,13 +16,7 @@
 /** @type {readonly Layer[]} */
 const layers = [
   { name: 'core', path: '^src/core/(?!search/)', layers: ['core'] },
-  // Fuzzy search comes from these two packages; they need neither DOM nor Node.
-  {
-    name: 'search',
-    path: '^src/core/search/',
-    layers: ['core', 'search'],
-    packages: ['@leeoniya/ufuzzy', 'fastest-levenshtein'],
-  },
+  { name: 'search', path: '^src/core/search/', layers: ['core', 'search'] },
   { name: 'locales', path: '^src/locales/', layers: ['locales'], typesOnlyLayers: ['core'] },
   {
     name: 'templates',

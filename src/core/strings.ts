@@ -21,9 +21,12 @@ export interface Strings {
   readonly tags: string;
   /** Number of terms that a search has found; `{n}` stands for the number. */
   readonly found: Plural;
-  /** Number of similar terms, when no term matches; `{n}` stands for the number. */
-  readonly similar: Plural;
+  /** That nothing matches; `{query}` stands for what the user typed. */
   readonly nothingFound: string;
+  /** Number of similar terms, below `nothingFound`; `{n}` stands for the number. */
+  readonly similar: Plural;
+  /** Label of the button that ends a search without results. */
+  readonly showAll: string;
   /** Label of the button that shows more results. */
   readonly more: string;
   /** Label of the list of the terms that are highlighted in an article. */
@@ -51,8 +54,9 @@ export const english: Strings = {
   search: 'Search terms',
   tags: 'Tags',
   found: { one: '{n} term', other: '{n} terms' },
-  similar: { one: 'No exact match. {n} similar term', other: 'No exact match. {n} similar terms' },
-  nothingFound: 'Nothing found',
+  nothingFound: 'Nothing found for “{query}”',
+  similar: { one: '{n} similar term', other: '{n} similar terms' },
+  showAll: 'Show all terms',
   more: 'Show more',
   terms: 'Terms in this text',
 };

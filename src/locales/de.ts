@@ -16,11 +16,9 @@ const strings: Strings = {
   search: 'Begriffe suchen',
   tags: 'Schlagwörter',
   found: { one: '{n} Begriff', other: '{n} Begriffe' },
-  similar: {
-    one: 'Kein genauer Treffer. {n} ähnlicher Begriff',
-    other: 'Kein genauer Treffer. {n} ähnliche Begriffe',
-  },
-  nothingFound: 'Nichts gefunden',
+  nothingFound: 'Nichts gefunden für „{query}“',
+  similar: { one: '{n} ähnlicher Begriff', other: '{n} ähnliche Begriffe' },
+  showAll: 'Alle Begriffe anzeigen',
   more: 'Mehr anzeigen',
   terms: 'Begriffe in diesem Text',
 };

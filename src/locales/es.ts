@@ -16,11 +16,9 @@ const strings: Strings = {
   search: 'Buscar términos',
   tags: 'Etiquetas',
   found: { one: '{n} término', other: '{n} términos' },
-  similar: {
-    one: 'Sin coincidencia exacta. {n} término parecido',
-    other: 'Sin coincidencia exacta. {n} términos parecidos',
-  },
-  nothingFound: 'Sin resultados',
+  nothingFound: 'Sin resultados para «{query}»',
+  similar: { one: '{n} término parecido', other: '{n} términos parecidos' },
+  showAll: 'Mostrar todos los términos',
   more: 'Mostrar más',
   terms: 'Términos en este texto',
 };

@@ -16,11 +16,9 @@ const strings: Strings = {
   search: 'Rechercher un terme',
   tags: 'Étiquettes',
   found: { one: '{n} terme', other: '{n} termes' },
-  similar: {
-    one: 'Aucun résultat exact. {n} terme proche',
-    other: 'Aucun résultat exact. {n} termes proches',
-  },
-  nothingFound: 'Aucun résultat',
+  nothingFound: 'Aucun résultat pour « {query} »',
+  similar: { one: '{n} terme proche', other: '{n} termes proches' },
+  showAll: 'Afficher tous les termes',
   more: 'Afficher plus',
   terms: 'Termes de ce texte',
 };

@@ -16,11 +16,9 @@ const strings: Strings = {
   search: 'Cerca un termine',
   tags: 'Etichette',
   found: { one: '{n} termine', other: '{n} termini' },
-  similar: {
-    one: 'Nessuna corrispondenza esatta. {n} termine simile',
-    other: 'Nessuna corrispondenza esatta. {n} termini simili',
-  },
-  nothingFound: 'Nessun risultato',
+  nothingFound: 'Nessun risultato per «{query}»',
+  similar: { one: '{n} termine simile', other: '{n} termini simili' },
+  showAll: 'Mostra tutti i termini',
   more: 'Mostra altri',
   terms: 'Termini in questo testo',
 };

@@ -16,8 +16,9 @@ const strings: Strings = {
   search: '用語を検索',
   tags: 'タグ',
   found: { other: '{n} 件の用語' },
-  similar: { other: '完全に一致する用語はありません。似た用語：{n} 件' },
-  nothingFound: '見つかりませんでした',
+  nothingFound: '「{query}」は見つかりませんでした',
+  similar: { other: '似た用語：{n} 件' },
+  showAll: 'すべての用語を表示',
   more: 'さらに表示',
   terms: 'この文章の用語',
 };

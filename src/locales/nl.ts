@@ -16,11 +16,9 @@ const strings: Strings = {
   search: 'Termen zoeken',
   tags: 'Labels',
   found: { one: '{n} term', other: '{n} termen' },
-  similar: {
-    one: 'Geen exacte overeenkomst. {n} vergelijkbare term',
-    other: 'Geen exacte overeenkomst. {n} vergelijkbare termen',
-  },
-  nothingFound: 'Niets gevonden',
+  nothingFound: 'Niets gevonden voor ‘{query}’',
+  similar: { one: '{n} vergelijkbare term', other: '{n} vergelijkbare termen' },
+  showAll: 'Alle termen tonen',
   more: 'Meer tonen',
   terms: 'Termen in deze tekst',
 };

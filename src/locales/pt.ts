@@ -16,11 +16,9 @@ const strings: Strings = {
   search: 'Pesquisar termos',
   tags: 'Etiquetas',
   found: { one: '{n} termo', other: '{n} termos' },
-  similar: {
-    one: 'Sem correspondência exata. {n} termo semelhante',
-    other: 'Sem correspondência exata. {n} termos semelhantes',
-  },
-  nothingFound: 'Nada encontrado',
+  nothingFound: 'Nada encontrado para “{query}”',
+  similar: { one: '{n} termo semelhante', other: '{n} termos semelhantes' },
+  showAll: 'Mostrar todos os termos',
   more: 'Mostrar mais',
   terms: 'Termos neste texto',
 };

@@ -1,14 +1,15 @@
 /**
  * A result of the search in an index: a link with the matching words in `<mark>`, and why the entry matches.
- * Called by elements/index/index-finder.ts.
+ * Called by elements/index/search-results-view.ts.
  */
 import type { Listing } from '../core/listing/listing.js';
 import { plainText } from '../core/rich-text.js';
 import type { Entry } from '../core/schema.js';
 import { findHighlights, type TextRange } from '../core/search/highlights.js';
+import { matchTag, wordsOf } from '../core/search/search-query.js';
+import { h, nodes, type Content, type TreeElement, type TreeNode } from '../core/tree.js';
 import { expansionOf } from './entry-parts.js';
 import { entryName, hrefOf, type IndexEntryOptions } from './index-entries.js';
-import { h, type TreeElement, type TreeNode, nodes } from '../core/tree.js';
 
 /** The number of characters that an excerpt shows before and after the first match, rounded to words. */
 const EXCERPT_MARGIN = 60;
@@ -16,45 +17,63 @@ const EXCERPT_MARGIN = 60;
 /**
  * Returns the list item of one entry.
  *
- * @param matchedWords the words to highlight, separated by spaces; empty for none
+ * @param matched what `findHighlights` looks for; empty for nothing
  * @param place the index that shows it
  */
 export function searchResult(
   listing: Listing,
   entry: Entry,
-  matchedWords: string,
+  matched: string,
   place: Pick<IndexEntryOptions, 'definitions' | 'src'> = {},
 ): TreeElement {
   return h(
     'li',
     {},
-    entryName(entry, hrefOf(listing, entry, place), withMarks(entry.term, matchedWords), place.src),
-    explanation(entry, matchedWords),
+    entryName(entry, hrefOf(listing, entry, place), withMarks(entry.term, matched), place.src),
+    explanation(entry, matched),
   );
 }
 
 /**
- * What explains the match if the term does not: another name of the entry, or an excerpt of its definition.
+ * What explains the match if the term does not: another name that has more of the words; and for words that are in
+ * neither, a tag or an excerpt of the definition.
  */
-function explanation(entry: Entry, marked: string): readonly TreeNode[] {
-  const { term, aliases = [], definition } = entry;
+function explanation(entry: Entry, matched: string): readonly TreeNode[] {
+  const { term, aliases = [], tags = [], definition } = entry;
   const expansion = expansionOf(entry);
-  const ranges = findHighlights(term, marked);
-  const name = [...aliases, expansion].find(
-    (each) => each !== undefined && findHighlights(each, marked).length > ranges.length,
-  );
-  if (name !== undefined) return nodes([' (', withMarks(name, marked), ')']);
-  if (ranges.length > 0 || marked === '') return nodes(expansion && ` (${expansion})`);
-  return nodes(excerpt(plainText(definition), marked));
+  const inTerm = wordCount(term, matched);
+  const name = [...aliases, expansion].find((each) => wordCount(each, matched) > inTerm);
+  const words = wordsOf(matched);
+  const isExplained = Math.max(inTerm, wordCount(name, matched)) === words.length;
+  const rest = words.filter((word) => !isExplained && wordCount(term, word) + wordCount(name, word) === 0);
+  const tag = tags.find((each) => matchTag(each, words) !== undefined);
+  return nodes([
+    name === undefined ? expansion && ` (${expansion})` : [' (', withMarks(name, matched), ')'],
+    rest.length > 0 &&
+      (tag === undefined
+        ? excerpt(plainText(definition), rest.join(' '), matched)
+        : note(withMarks(tag, matched))),
+  ]);
 }
 
-function excerpt(text: string, marked: string): readonly TreeNode[] {
-  const first = findHighlights(text, marked)[0];
+/** How many words of `matched` are in `text`. */
+function wordCount(text: string | undefined, matched: string): number {
+  return text === undefined ? 0 : findHighlights(text, matched).wordCount;
+}
+
+/** The part of `text` around the first of `words`. */
+function excerpt(text: string, words: string, matched: string): readonly TreeNode[] {
+  const [first] = findHighlights(text, words).ranges;
   if (first === undefined) return [];
   const start = wordStart(text, first.start - EXCERPT_MARGIN);
   const end = wordEnd(text, first.end + EXCERPT_MARGIN);
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
-  return [h('br'), h('small', {}, before, withMarks(text.slice(start, end), marked), after)];
+  return note([before, withMarks(text.slice(start, end), matched), after]);
+}
+
+/** Puts `content` below the term, in small letters. */
+function note(content: Content): readonly TreeNode[] {
+  return [h('br'), h('small', {}, content)];
 }
 
 /** The start of the word at `at`; in text without spaces, of the character. */
@@ -73,8 +92,8 @@ function characterStart(text: string, at: number): number {
   return /[\p{M}\udc00-\udfff]/u.test(text.charAt(at)) ? characterStart(text, at - 1) : at;
 }
 
-function withMarks(text: string, marked: string): readonly TreeNode[] {
-  const ranges = findHighlights(text, marked);
+function withMarks(text: string, matched: string): readonly TreeNode[] {
+  const { ranges } = findHighlights(text, matched);
   const ends: readonly TextRange[] = [...ranges, { start: text.length, end: text.length }];
   return ends.flatMap(({ start, end }, index) =>
     nodes([

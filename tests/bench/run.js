@@ -5,10 +5,12 @@ import { cpus, loadavg } from 'node:os';
 import { startBrowser } from './harness/browser.js';
 import { corpusFile } from './harness/corpus.js';
 import { largeFile } from './harness/large-glossary.js';
+import { publicFile } from './harness/public-glossaries.js';
 import { table } from './harness/report.js';
 import { startSite } from './harness/site.js';
 import { arrived } from './topics/arrived.js';
 import { built } from './topics/built.js';
+import { found } from './topics/found.js';
 import { heap } from './topics/heap.js';
 import { indexed } from './topics/indexed.js';
 import { inserted } from './topics/inserted.js';
@@ -27,7 +29,7 @@ import { upgraded } from './topics/upgraded.js';
  */
 
 /** @type {Topic[]} */
-const topics = [inserted, upgraded, heap, opened, scrolled, matched, linked, indexed, arrived, built];
+const topics = [inserted, upgraded, heap, opened, scrolled, matched, linked, indexed, found, arrived, built];
 
 const args = process.argv.slice(2);
 const strict = args.includes('--strict');
@@ -38,7 +40,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const site = await startSite((path) => corpusFile(path) ?? largeFile(path));
+const site = await startSite((path) => corpusFile(path) ?? largeFile(path) ?? publicFile(path));
 const browser = await startBrowser(site.origin);
 let missed = 0;
 try {

@@ -1,5 +1,5 @@
 /**
- * Normalizes text for search: lower case, no accents, a space before each word. "Crème", "CREME" and "creme"
+ * Normalizes text for search: lower case, no accents, a space around each word. "Crème", "CREME" and "creme"
  * become the same. Look-up (fold.ts) is stricter and keeps accents. Used by everything in this folder; the
  * text and the query must be normalized by the same rules. Line breaks are kept, so that one call can
  * normalize many texts.
@@ -17,22 +17,28 @@ const INVISIBLE = /(?:(?!\u200b)\p{Cf}|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])+/g
 /** Accents of Latin, Greek and Cyrillic; points of Hebrew; vowel signs, hamza and tatweel of Arabic. */
 const MARKS =
   /(?:[\u0300-\u036f]|[\u0591-\u05bd]|\u05bf|[\u05c1\u05c2]|[\u05c4\u05c5]|\u05c7|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670)+/g;
-/** Letters without a Unicode decomposition, and what users type whose keyboard does not have them. */
-const SUBSTITUTES: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ς: 'σ',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-};
-const SUBSTITUTED = new RegExp(`[${Object.keys(SUBSTITUTES).join('')}]`, 'g');
+/** Cyrillic letters, and the Latin ones that look like them, small or capital: "АРІ" may be typed for "API". */
+const [CYRILLIC, LATIN] = ['авеіјкмнорсѕтух', 'abeijkmhopcstyx'] as const;
+/** The zero of each script that has digits of its own. The other nine follow it in Unicode. */
+const ZEROS =
+  '\u0660\u06f0\u07c0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0e50\u0ed0\u0f20\u1040\u17e0\u1810';
+/**
+ * Characters, and what they become. The first are letters without a Unicode decomposition, and what users type whose
+ * keyboard does not have a letter.
+ */
+const SUBSTITUTES = new Map<string, string>([
+  ...'øo łl đd ðd þth æae œoe ςσ ىي یي کك ةه'
+    .split(' ')
+    .map((pair): [string, string] => [pair.charAt(0), pair.slice(1)]),
+  ...[...CYRILLIC].map((letter, index): [string, string] => [letter, LATIN.charAt(index)]),
+  ...[...ZEROS].flatMap((zero) =>
+    [...'0123456789'].map((digit, value): [string, string] => [
+      String.fromCharCode(zero.charCodeAt(0) + value),
+      digit,
+    ]),
+  ),
+]);
+const SUBSTITUTED = new RegExp(`[${[...SUBSTITUTES.keys()].join('')}]`, 'g');
 /**
  * The final consonants of Korean syllables, as the keys that a user types for them. The same key may instead
  * begin the next syllable: the text field shows 간 on the way to 가나.
@@ -56,8 +62,8 @@ const KATAKANA = /[\u30a1-\u30f6]/g;
 const TO_HIRAGANA = 0x60;
 
 /**
- * Returns the words of `text`, each with one space before it. A line also begins with a space, and ends with
- * one if its last character is no part of a word.
+ * Returns the words of `text` with one space before, between and after them, so that ` a` is the beginning of a
+ * word, and `a ` its end. A line without words is one space.
  *
  * Compatibility decomposition (NFKD, https://www.unicode.org/reports/tr15/) separates accents from letters,
  * and the letters of a Hangul syllable, so that a half-typed syllable is the beginning of the whole one.
@@ -66,7 +72,7 @@ const TO_HIRAGANA = 0x60;
 export function normalizeSearchText(text: string): string {
   const isAscii = ASCII.test(text);
   const letters = (isAscii ? text.toLowerCase() : normalizeUnicode(text)).replace(APOSTROPHES, '');
-  return ` ${letters.replaceAll('\n', '\n ')}`.replace(isAscii ? ASCII_GAPS : GAPS, ' ');
+  return ` ${letters.replaceAll('\n', ' \n ')} `.replace(isAscii ? ASCII_GAPS : GAPS, ' ');
 }
 
 function normalizeUnicode(text: string): string {
@@ -78,7 +84,7 @@ function normalizeUnicode(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(SUBSTITUTED, (letter) => SUBSTITUTES[letter] ?? letter)
+    .replace(SUBSTITUTED, (letter) => SUBSTITUTES.get(letter) ?? letter)
     .replace(VOWELS_AND_FINALS, keysOf)
     .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - TO_HIRAGANA));
 }

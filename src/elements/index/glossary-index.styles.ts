@@ -41,6 +41,7 @@ export const glossaryIndexStyles = `
     font-size: 0.9em;
     line-height: 1.5;
     opacity: 0.8;
+    overflow-wrap: anywhere;
   }
   /* Empty, but not hidden: screen readers do not announce text that is put into a hidden live region. */
   [part='status']:empty {
@@ -59,7 +60,36 @@ export const glossaryIndexStyles = `
   button:hover {
     background: color-mix(in srgb, currentcolor 10%, transparent);
   }
+  strong {
+    display: block;
+  }
+  [part='announcement'] {
+    position: absolute;
+    inline-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /*
+   * Results lie on the hidden list, which keeps its height, or that of the window: the page does not collapse, and what
+   * the user sees does not move.
+   */
+  .searching {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .searching > * {
+    grid-area: 1 / 1;
+  }
+  .searching > slot {
+    display: block;
+    visibility: hidden;
+    max-block-size: 100vh;
+    overflow: clip;
+  }
   @media print {
+    .searching > slot,
     form,
     [part='status'],
     slot[name='tags'],

@@ -33,8 +33,10 @@ import type { LetterSections } from './letter-sections.js';
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded
  * @csspart search - The form around the search box
  * @csspart input - The search box
- * @csspart status - The number of results, announced by screen readers
+ * @csspart status - The number of results, or that there are none
+ * @csspart announcement - The same for screen readers; it is not visible
  * @csspart more - The button that shows more results
+ * @csspart all - The button that ends a search without results
  * @cssprop [--glossary-index-bar] - Background of the bar of letters, which stays in view; default: transparent, what is behind it is blurred
  * @cssprop [--glossary-border] - Colour of the borders of search box and button; default: 55 % and 30 % of the text colour
  * @cssprop [--glossary-accent] - Colour of the focus ring; default: the text colour
@@ -128,9 +130,9 @@ export class GlossaryIndex extends ReactiveElement {
 
   readonly #search = new IndexSearchBox(
     this,
-    async (status, more) => {
+    async (parts) => {
       const file = await import('./search-results-view.js').catch(reportMissing('The search'));
-      return file ? file.createResultsView(this, this.#listing, this.#isWhole, status, more) : undefined;
+      return file ? file.createResultsView(this, this.#listing, this.#isWhole, parts) : undefined;
     },
     (error) => this.#readWhole(error),
   );

@@ -6,7 +6,7 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { LatestOnly } from '../../core/latest-only.js';
 import { h } from '../../core/tree.js';
-import { buildParts } from '../../dom/build.js';
+import { buildParts, type Built } from '../../dom/build.js';
 import { fragmentOf, NO_QUERY, queryInAddress, writeQuery, type IndexQuery } from './index-address.js';
 import { clickedLink, focusTarget } from './index-navigation.js';
 import { tagListIn, tagOfLink, toggleTag } from './index-tags.js';
@@ -17,11 +17,8 @@ const PAUSE_MS = 200;
 
 type Host = ReactiveElement & { readonly noSearch: boolean };
 
-/**
- * Creates the view, which writes into these two elements of the chrome: the live region for the number of results, and
- * the button that shows more. Resolves to `undefined` when the file for it is missing.
- */
-type CreateView = (status: HTMLElement, more: HTMLElement) => Promise<SearchResultsView | undefined>;
+/** Creates the view, which writes into the chrome. Resolves to `undefined` when the file for it is missing. */
+type CreateView = (chrome: Built['parts']) => Promise<SearchResultsView | undefined>;
 
 export class IndexSearchBox implements ReactiveController {
   readonly #host: Host;
@@ -37,6 +34,8 @@ export class IndexSearchBox implements ReactiveController {
 
   readonly #tags = document.createElement('slot');
   readonly #list = document.createElement('slot');
+  /** The results, and the list of all terms. */
+  readonly #content = document.createElement('div');
   readonly #chrome = buildParts([
     h(
       'form',
@@ -49,9 +48,15 @@ export class IndexSearchBox implements ReactiveController {
         enterkeyhint: 'search',
       }),
     ),
-    h('p', { part: 'status', role: 'status', hidden: true }),
-    h('slot', { name: 'results' }),
-    h('button', { part: 'more', type: 'button', hidden: true }),
+    h('p', { part: 'status', 'aria-hidden': 'true', hidden: true }),
+    h('p', { part: 'announcement', role: 'status' }),
+    h(
+      'div',
+      {},
+      h('slot', { name: 'results' }),
+      h('button', { part: 'more', type: 'button', hidden: true }),
+      h('button', { part: 'all', type: 'button', hidden: true }),
+    ),
   ]);
   readonly #input = this.#chrome.parts('input') as HTMLInputElement;
 
@@ -66,6 +71,7 @@ export class IndexSearchBox implements ReactiveController {
     const { parts } = this.#chrome;
     parts('search').addEventListener('submit', (event) => void this.#openFirst(event));
     parts('more').addEventListener('click', () => void this.#showMore());
+    parts('all').addEventListener('click', () => this.#restart([]));
     // The user is about to type. A failure is reported with the first search.
     this.#input.addEventListener('focus', () => void this.#loadView().catch(() => undefined));
     this.#input.addEventListener('input', () =>
@@ -81,8 +87,10 @@ export class IndexSearchBox implements ReactiveController {
 
   /** Appends the chrome to the host's shadow root. Called once. */
   renderInto(root: ParentNode): void {
-    root.append(this.#chrome.fragment, this.#list);
-    this.#chrome.parts('status').before(this.#tags);
+    const { fragment, parts } = this.#chrome;
+    this.#content.append(fragment.lastElementChild as Element, this.#list);
+    root.append(fragment, this.#content);
+    parts('status').before(this.#tags);
   }
 
   hostConnected(): void {
@@ -166,7 +174,7 @@ export class IndexSearchBox implements ReactiveController {
       if (view === undefined || !isLatest()) return;
       if (isActive) await view.show(query, isLatest);
       else view.clear();
-      if (isLatest()) this.#list.hidden = isActive;
+      if (isLatest()) this.#content.classList.toggle('searching', isActive);
     } catch (error) {
       this.dropView();
       this.#chrome.parts('status').replaceChildren();
@@ -186,7 +194,7 @@ export class IndexSearchBox implements ReactiveController {
 
   #loadView(): ReturnType<CreateView> {
     const { parts } = this.#chrome;
-    this.#view ??= this.#createView(parts('status'), parts('more'))
+    this.#view ??= this.#createView(parts)
       .catch((error: unknown) => {
         this.dropView();
         throw error;
@@ -219,16 +227,16 @@ export class IndexSearchBox implements ReactiveController {
     const isClearing = event.key === 'Escape' && this.isActive;
     const target = focusTarget(event, this.#input, this.#results);
     if (isClearing || target !== undefined) event.preventDefault();
-    if (isClearing) this.#clear();
+    // The text is cleared; where there is none, the tags.
+    if (isClearing) this.#restart(this.#query.text === '' ? [] : this.#query.tags);
     target?.focus();
   }
 
-  /** Clears the text; where there is none, the tags. */
-  #clear(): void {
-    const { text, tags } = this.#query;
+  /** Searches for `tags` without a text. */
+  #restart(tags: readonly string[]): void {
     this.#input.value = '';
     this.#input.focus();
-    this.#changeQuery({ text: '', tags: text === '' ? [] : tags });
+    this.#changeQuery({ text: '', tags });
   }
 
   /** Follows the first result. The user may press Enter before the results are there. */

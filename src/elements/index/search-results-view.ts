@@ -5,10 +5,10 @@
  */
 import { localeOf } from '../../core/listing/alphabet.js';
 import type { Listing } from '../../core/listing/listing.js';
-import { IndexSearch } from '../../core/search/index-search.js';
+import { IndexSearch, type SearchResults } from '../../core/search/index-search.js';
 import type { Plural, Strings } from '../../core/strings.js';
-import { h } from '../../core/tree.js';
-import { build } from '../../dom/build.js';
+import { h, type Content } from '../../core/tree.js';
+import { build, type Built } from '../../dom/build.js';
 import { GlossarySearchEvent } from '../../dom/events.js';
 import { listingIn, loadListing } from '../../dom/loading/load-listing.js';
 import { interfaceLanguage } from '../../dom/language.js';
@@ -22,6 +22,12 @@ import { tagListIn, updateTags } from './index-tags.js';
 /** How many results are shown at first, and how many "Show more" adds: a few screens. */
 const PAGE_SIZE = 50;
 
+/**
+ * Screen readers announce the status when the user pauses so long, not after each key: longer than between the keys of
+ * a slow typist.
+ */
+const ANNOUNCED_AFTER_MS = 1000;
+
 type Host = HTMLElement & {
   readonly tag: string | undefined;
   readonly src: string | undefined;
@@ -31,7 +37,9 @@ type Host = HTMLElement & {
 export class SearchResultsView {
   readonly #host: Host;
   readonly #status: HTMLElement;
+  readonly #announcement: HTMLElement;
   readonly #more: HTMLElement;
+  readonly #all: HTMLElement;
   readonly #listing: Listing;
   readonly #search: IndexSearch;
   readonly #prepared: Promise<void>;
@@ -40,15 +48,17 @@ export class SearchResultsView {
   #query: IndexQuery | undefined;
   #list: Element | undefined;
 
-  /**
-   * @param status live region in the shadow root of `host`
-   * @param more button that shows more results, in the shadow root of `host`
-   */
-  constructor(host: Host, listing: Listing, status: HTMLElement, more: HTMLElement) {
+  /** The timer that will announce the status. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param parts the parts of the search box's chrome, in the shadow root of `host` */
+  constructor(host: Host, listing: Listing, parts: Built['parts']) {
     this.#host = host;
     this.#listing = listing;
-    this.#status = status;
-    this.#more = more;
+    this.#status = parts('status');
+    this.#announcement = parts('announcement');
+    this.#more = parts('more');
+    this.#all = parts('all');
     this.#search = new IndexSearch(listing);
     this.#prepared = this.#prepare();
     this.#prepared.catch(() => undefined); // `show` throws it
@@ -71,7 +81,7 @@ export class SearchResultsView {
   async show(query: IndexQuery, isLatest: () => boolean): Promise<void> {
     const strings = await loadStringsFor(this.#host);
     // Reading a large glossary takes a moment.
-    if (!this.#isPrepared) this.#status.textContent = strings.loading;
+    if (!this.#isPrepared) this.#setStatus(strings.loading);
     await this.#prepared;
     if (!isLatest()) return;
     this.#query = query;
@@ -94,11 +104,11 @@ export class SearchResultsView {
   /** Removes the results. */
   clear(): void {
     removeResults(this.#host);
-    this.#status.textContent = '';
+    this.#setStatus('');
     if (this.#query === undefined) return;
     this.#query = undefined;
     this.#list = undefined;
-    this.#more.hidden = true;
+    this.#more.hidden = this.#all.hidden = true;
     this.countTags();
     this.#host.dispatchEvent(new GlossarySearchEvent('', [], this.#listing.size));
   }
@@ -114,27 +124,46 @@ export class SearchResultsView {
   }
 
   /** Adds results to the list until it has `limit`; returns the number of all results, 0 if they are only similar. */
-  #fill({ text, tags }: IndexQuery, limit: number, strings: Strings): number {
-    const { hits, count, isSimilar } = this.#search.search(text, tags, limit);
+  #fill(query: IndexQuery, limit: number, strings: Strings): number {
+    const results = this.#search.search(query.text, query.tags, limit);
+    const { positions, count, isSimilar, matched } = results;
     const shown = this.#list?.childElementCount ?? 0;
-    const results = hits.slice(shown).map(({ position, matchedWords }) => {
+    const items = positions.slice(shown).map((position) => {
       const [entry] = this.#listing.entries(position, position + 1);
-      return entry && searchResult(this.#listing, entry, matchedWords, this.#host);
+      return entry && searchResult(this.#listing, entry, matched, this.#host);
     });
-    this.#list?.append(build(results));
-    this.#more.hidden = count <= hits.length;
+    this.#list?.append(build(items));
+    this.#more.hidden = count <= positions.length;
     this.#more.textContent = strings.more;
-    this.#status.textContent =
-      count === 0
-        ? strings.nothingFound
-        : this.#countText(isSimilar ? strings.similar : strings.found, count);
+    this.#all.hidden = count > 0 && !isSimilar;
+    this.#all.textContent = strings.showAll;
+    this.#setStatus(this.#statusOf(query, results, strings));
     return isSimilar ? 0 : count;
+  }
+
+  #statusOf({ text, tags }: IndexQuery, { count, isSimilar }: SearchResults, strings: Strings): Content {
+    if (count > 0 && !isSimilar) return this.#countText(strings.found, count);
+    const [before = '', after = ''] = strings.nothingFound.split('{query}');
+    const query = text.trim() === '' ? tags.join(', ') : text.trim();
+    // The query may be in a script of another direction than the words around it.
+    const nothing = [before, h('bdi', {}, query), after];
+    return count === 0 ? nothing : [nothing, ' ', h('strong', {}, this.#countText(strings.similar, count))];
   }
 
   #countText(texts: Plural, count: number): string {
     const lang = localeOf(interfaceLanguage(this.#host));
     const text = texts[new Intl.PluralRules(lang).select(count)] ?? texts.other;
     return text.replace('{n}', new Intl.NumberFormat(lang).format(count));
+  }
+
+  /** Shows the status at once. What it says when the user pauses is announced. */
+  #setStatus(content: Content): void {
+    clearTimeout(this.#timer);
+    this.#status.replaceChildren(build(content));
+    this.#timer = setTimeout(
+      () => this.#announcement.replaceChildren(...this.#status.cloneNode(true).childNodes),
+      ANNOUNCED_AFTER_MS,
+    );
   }
 }
 
@@ -149,10 +178,9 @@ export async function createResultsView(
   host: Host,
   listing: Listing | undefined,
   isWhole: boolean,
-  status: HTMLElement,
-  more: HTMLElement,
+  parts: Built['parts'],
 ): Promise<SearchResultsView> {
-  return new SearchResultsView(host, listing ?? (await findListing(host, isWhole)), status, more);
+  return new SearchResultsView(host, listing ?? (await findListing(host, isWhole)), parts);
 }
 
 async function findListing(host: Host, isWhole: boolean): Promise<Listing> {

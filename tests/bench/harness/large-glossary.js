@@ -54,6 +54,7 @@ export async function makeLargeGlossary() {
     ),
     /** By id. */
     texts: new Map(entries.map(({ id, term, aliases = [] }) => [id, [term, ...aliases]])),
+    tags: new Map(entries.map(({ id, tags }) => [id, tags])),
     largestLetter: letters.reduce((one, other) => (other[1] > one[1] ? other : one)),
     beginnings: beginnings(texts),
     pairs: pairs(texts),

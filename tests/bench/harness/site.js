@@ -14,6 +14,7 @@ const folders = {
   'matchers/': 'matchers',
   'linkers/': 'linkers',
   'searchers/': 'searchers',
+  'finders/': 'finders',
   'indexes/': 'indexes',
 };
 
@@ -65,7 +66,7 @@ export async function startSite(data) {
     const name = pathname.slice(1);
     if (name in inputs) {
       const styles = stylesOf(name).map((file) => `/${file}`);
-      const isolation = name.startsWith('searchers/') ? fineClock : {};
+      const isolation = /^(?:searchers|finders)\//.test(name) ? fineClock : {};
       response
         .writeHead(200, { ...headers, ...isolation, 'Content-Type': types['.html'] })
         .end(page(name, styles));

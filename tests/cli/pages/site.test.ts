@@ -194,6 +194,10 @@ describe('relativeBundle', () => {
 
   it('leads to images that the site has', () => {
     const image = (src: string) => fromPage({ image: { src, alt: '' } }).entries[0]?.image?.src;
-    assert.deepEqual(['a.png', 'b.png', '/b.png'].map(image), ['../assets/images/a.png', '../b.png', '/b.png']);
+    assert.deepEqual(['a.png', 'b.png', '/b.png'].map(image), [
+      '../assets/images/a.png',
+      '../b.png',
+      '/b.png',
+    ]);
   });
 });

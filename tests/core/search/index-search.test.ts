@@ -19,9 +19,9 @@ function searchIn(fields: readonly Fields[], lang = 'en') {
 /** The terms that are found; in parentheses if they are only similar to the query. */
 function found(fields: readonly Fields[], text: string, tags: readonly string[] = [], lang?: string): string {
   const { search, listing } = searchIn(fields, lang);
-  const { hits, count, isSimilar } = search.search(text, tags, 100);
-  assert.equal(hits.length, count);
-  const terms = hits.map(({ position }) => listing.entries(position, position + 1)[0]!.term).join(', ');
+  const { positions, count, isSimilar } = search.search(text, tags, 100);
+  assert.equal(positions.length, count);
+  const terms = positions.map((position) => listing.entries(position, position + 1)[0]!.term).join(', ');
   return isSimilar && terms !== '' ? `(${terms})` : terms;
 }
 
@@ -65,17 +65,22 @@ const cases: readonly (readonly [name: string, text: string, expected: string])[
   // Words written as one word, or separately
   ['a hyphen that is not typed', 'optin', 'Opt-in'],
   ['a blank for a hyphen', 'opt in', 'Opt-in'],
-  ['a hyphen that is not there', 'land-ing page', '(Landing page)'],
+  ['a hyphen that is not there', 'land-ing page', 'Landing page'],
   ['a hyphen for a blank', 'landing-page', 'Landing page'],
-  ['words without their blank', 'landingpage', '(Landing page)'],
-  ['a word in two', 'web hook', '(Webhook)'],
+  ['words without their blank', 'landingpage', 'Landing page'],
+  ['a word in two', 'web hook', 'Webhook'],
+  ['words without their blank, and an error', 'landngpage', '(Landing page)'],
+  // Other places than the beginnings of words
+  ['the end of a word', 'hook', 'Webhook'],
+  ['the inside of a word', 'timiz', 'Search engine optimization'],
+  ['a plural', 'landing pages', 'Landing page'],
   // Nothing
   ['nothing for nothing', '', ''],
   ['nothing for blanks', ' \n ', ''],
-  ['nothing for symbols', '→!', ''],
+  ['nothing for symbols that no name has', '→!', ''],
+  ['nothing for two letters that no name has', 'ux', ''],
   ['nothing that is not like anything', 'zzzzqqqq', ''],
   ['nothing that is not like anything, for one letter', 'q', ''],
-  ['the inside of a word', 'timiz', '(Search engine optimization)'],
   ['signs that others take for commands', '-churn', 'Churn'],
   ['quotes that others take for commands', '"bounce rate"', 'Bounce rate'],
   ['patterns that others take for commands', '.*', ''],
@@ -116,10 +121,11 @@ const languages: readonly Language[] = [
       ['데이', '데이터베이스'],
       ['뎅', '데이터베이스'],
       ['자료', '데이터베이스'],
-      ['서비스', '서비스 메시'],
+      ['서비스', '서비스 메시, 마이크로서비스'],
       ['메시 서비', '서비스 메시'],
       ['컨테아너', '(컨테이너)'],
       ['데이터배이스', '(데이터베이스)'],
+      ['컨이너', '(컨테이너)'],
     ],
   ],
   [
@@ -129,6 +135,7 @@ const languages: readonly Language[] = [
       ['データ', 'データベース, ビッグデータ'],
       ['でーた', 'データベース, ビッグデータ'],
       ['ビックデータ', '(ビッグデータ)'],
+      ['ビッデータ', '(ビッグデータ)'],
       ['情報', 'データベース'],
       ['マシン', '仮想マシン'],
       ['仮想気械', '(仮想マシン)'],
@@ -167,14 +174,56 @@ describe('IndexSearch', () => {
         assert.equal(found(written(entries), text, [], lang), expected);
       });
 
-  it('sorts equal terms first, then terms that start with the query, then terms with its words, then definitions', () => {
-    const entries = written('A page: x | B: A page | Page | Page view | Z; page | C; my page');
-    assert.equal(found(entries, 'page'), 'Page, Z, Page view, A page, C, B');
+  it('sorts by how well names match, then tags, then definitions', () => {
+    const entries: Fields[] = [
+      { term: 'A', definition: 'A page' },
+      { term: 'B', tags: ['pages'] },
+      { term: 'C', tags: ['page'] },
+      { term: 'Despageful' },
+      { term: 'E', aliases: ['my page'] },
+      { term: 'F', aliases: ['pager'] },
+      { term: 'G', aliases: ['page'] },
+      { term: 'Homepage' },
+      { term: 'My page' },
+      { term: 'Page view' },
+      { term: 'Pages' },
+      { term: 'Page' },
+    ];
+    assert.equal(
+      found(entries, 'page'),
+      'Page, Pages, Page view, G, My page, F, Homepage, E, Despageful, C, B, A',
+    );
   });
 
-  it('suggests the nearest terms, the nearest first', () => {
+  it('suggests the nearest terms only', () => {
     assert.equal(found(written('Lead | Read | Rope'), 'raed'), '(Read)');
-    assert.equal(found(written('Chum | Churm | Chart'), 'xhurm'), '(Churm, Chum)');
+    assert.equal(found(written('Chum | Churm | Chart'), 'xhurm'), '(Churm)');
+    assert.equal(found(written('Authentication | Authorship'), 'authentification'), '(Authentication)');
+  });
+
+  it('suggests nothing if many terms are equally near', () => {
+    assert.equal(found(written('Bat | Cat | Fat | Hat | Mat | Rat'), 'xat'), '');
+    assert.equal(found(written('Bat | Cat | Fat | Hat | Mat'), 'xat'), '(Bat, Cat, Fat, Hat, Mat)');
+  });
+
+  it('finds names with a sign by the sign', () => {
+    const entries = written('A → B | Arrow; → | C++ | Q&A | Plain-text: → and &');
+    assert.equal(found(entries, '→'), 'Arrow, A → B');
+    assert.equal(found(entries, '&'), 'Q&A');
+    assert.equal(found(entries, 'c++'), 'C++');
+  });
+
+  it('finds an entry whose words are in its name, a tag and its definition', () => {
+    const entries: Fields[] = [
+      { term: 'Cookie', tags: ['privacy'], definition: 'A small file' },
+      { term: 'Cache', tags: ['web'], definition: 'A small store' },
+    ];
+    assert.equal(found(entries, 'cookie privacy file'), 'Cookie');
+  });
+
+  it('finds short words of definitions where they are whole', () => {
+    assert.equal(found(written('Cookie: On a PC | Page: Of pieces'), 'pc'), 'Cookie');
+    assert.equal(found(written('Cookie: On a PC | Page: Of pieces'), 'pie'), 'Page');
   });
 
   it('finds words of an expansion', () => {
@@ -214,8 +263,8 @@ describe('IndexSearch', () => {
     assert.isAbove(steps, 1);
     for (const n of [0, 249, 250, 599])
       for (const text of [`term ${n}`, `word${n}`]) {
-        const [hit] = search.search(text, [], 1).hits;
-        assert.equal(listing.entries(hit!.position, hit!.position + 1)[0]!.id, `${n}`);
+        const [position = -1] = search.search(text, [], 1).positions;
+        assert.equal(listing.entries(position, position + 1)[0]!.id, `${n}`);
       }
   });
 
@@ -224,13 +273,10 @@ describe('IndexSearch', () => {
     assert.equal(found([], '', ['a']), '');
   });
 
-  it('returns the best hits up to the limit, and counts all', () => {
+  it('returns the best entries up to the limit, and counts all', () => {
     const { search } = searchIn(Array.from({ length: 9 }, (_, n) => ({ term: `term ${n}` })));
-    const { hits, count } = search.search('term', [], 3);
-    assert.deepEqual(
-      hits.map(({ position }) => position),
-      [0, 1, 2],
-    );
+    const { positions, count } = search.search('term', [], 3);
+    assert.deepEqual(positions, [0, 1, 2]);
     assert.equal(count, 9);
   });
 
@@ -255,8 +301,8 @@ describe('IndexSearch', () => {
       });
 
     it('suggests the nearest terms that have the tags', () => {
-      const near = [{ term: 'Churns' }, { term: 'Church', tags: ['a'] }];
-      assert.equal(found(near, 'churnx', ['a']), '(Church)');
+      const near = [{ term: 'Churns' }, { term: 'Churny', tags: ['a'] }];
+      assert.equal(found(near, 'churnx', ['a']), '(Churny)');
     });
 
     it('counts how many results have each tag', () => {
@@ -286,20 +332,19 @@ describe('IndexSearch', () => {
   const query = fc.oneof(text, fc.string({ unit: 'binary', maxLength: 6 }));
   const chosen = fc.subarray(['a', 'b', 'c']);
 
-  it('never throws, counts its hits, and returns each entry once, with all the tags', () => {
+  it('never throws, counts what it finds, and returns each entry once, with all the tags', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 6 }), query, chosen, (fields, asked, tags) => {
         const { search, listing } = searchIn(fields);
-        const { hits, count } = search.search(asked, tags, 100);
-        const positions = hits.map(({ position }) => position);
-        assert.equal(count, hits.length);
+        const { positions, count } = search.search(asked, tags, 100);
+        assert.equal(count, positions.length);
         assert.equal(new Set(positions).size, positions.length);
         for (const position of positions) {
           const [own] = listing.entries(position, position + 1);
           for (const tag of tags) assert.include(own!.tags ?? [], tag);
         }
         const few = search.search(asked, tags, 2);
-        assert.deepEqual(few.hits, hits.slice(0, 2));
+        assert.deepEqual(few.positions, positions.slice(0, 2));
         assert.equal(few.count, count);
       }),
       { numRuns: 500 },
@@ -312,12 +357,9 @@ describe('IndexSearch', () => {
         const { search, listing } = searchIn(fields);
         listing.entries(0, listing.size).forEach(({ term, tags = [] }, position) => {
           if (!/[\p{L}\p{N}+#]/u.test(term)) return;
-          const { hits, isSimilar } = search.search(term, [], 100);
+          const { positions, isSimilar } = search.search(term, [], 100);
           assert.isFalse(isSimilar);
-          assert.include(
-            hits.map((hit) => hit.position),
-            position,
-          );
+          assert.include(positions, position);
           for (const tag of tags) assert.isAbove(search.countTags(term, []).get(tag)!, 0);
         });
       }),

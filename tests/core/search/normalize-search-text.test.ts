@@ -6,17 +6,18 @@ import { fc } from '../../tools/properties.js';
 
 const forms: readonly (readonly [name: string, text: string, form: string])[] = [
   ['nothing', '', ' '],
-  ['a word', 'API', ' api'],
-  ['words', 'Web  page', ' web page'],
+  ['a word', 'API', ' api '],
+  ['words', 'Web  page', ' web page '],
   ['white space around', '\t web ', ' web '],
-  ['hyphens, slashes and dots', 'opt-in A/B node.js', ' opt in a b node js'],
-  ['signs that names have', 'C++, C# and .NET', ' c++ c# and net'],
-  ['digits', 'HTTP/2 404', ' http 2 404'],
-  ['apostrophes', "bachelor’s, bachelor's", ' bachelors bachelors'],
-  ['line breaks', 'one\n\n two', ' one\n \n two'],
-  ['another line break is a blank', 'one\r\ntwo\u2028three', ' one \n two three'],
+  ['hyphens, slashes and dots', 'opt-in A/B node.js', ' opt in a b node js '],
+  ['signs that names have', 'C++, C# and .NET', ' c++ c# and net '],
+  ['digits', 'HTTP/2 404', ' http 2 404 '],
+  ['digits of other scripts', '٢٤/۷ १२३', ' 24 7 123 '],
+  ['apostrophes', "bachelor’s, bachelor's", ' bachelors bachelors '],
+  ['line breaks', 'one\n\n two', ' one \n \n two '],
+  ['another line break is a blank', 'one\r\ntwo\u2028three', ' one \n two three '],
   ['symbols', '→ 👍', ' '],
-  ['scripts with words between blanks', 'Мир труд', ' мир труд'],
+  ['scripts with words between blanks', 'مرحبا بك', ' مرحبا بك '],
 ];
 
 const same: readonly (readonly [string, string])[] = [
@@ -47,6 +48,8 @@ const same: readonly (readonly [string, string])[] = [
   ['Hawaiʻi', "Hawai'i"],
   ['‘quoted’', "'quoted'"],
   ['葛\u{e0100} ❤\ufe0fs', '葛 s'],
+  ['АРІ НТТР', 'API HTTP'], // typed on a Ukrainian keyboard
+  ['٣', '3'],
 ];
 
 const different: readonly (readonly [string, string])[] = [
@@ -101,27 +104,25 @@ describe('normalizeSearchText', () => {
   for (const [whole, soFar] of typed)
     it(`${whole} is found while it is typed`, () => {
       for (const part of soFar.split(' '))
-        assert.isTrue(normalizeSearchText(whole).startsWith(normalizeSearchText(part)), `with ${part}`);
+        assert.isTrue(
+          normalizeSearchText(whole).startsWith(normalizeSearchText(part).trimEnd()),
+          `with ${part}`,
+        );
     });
 
   it('normalizes each line as if it stood alone', () => {
     fc.assert(
-      fc.property(fc.array(anyText), (texts) => {
+      fc.property(fc.array(anyText, { minLength: 1 }), (texts) => {
         const lines = texts.map((text) => text.replaceAll('\n', ' '));
-        assert.deepEqual(
-          normalizeSearchText(lines.join('\n'))
-            .split('\n')
-            .map((line) => line.trimEnd()),
-          (lines.length === 0 ? [''] : lines).map((line) => normalizeSearchText(line).trimEnd()),
-        );
+        assert.deepEqual(normalizeSearchText(lines.join('\n')).split('\n'), lines.map(normalizeSearchText));
       }),
     );
   });
 
-  it('has one space before each word, and no other spaces in a line', () => {
+  it('has one space around each word, and no other spaces in a line', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const line of normalizeSearchText(text).split('\n')) assert.match(line, /^ (?:\S+ )*\S*$/u);
+        for (const line of normalizeSearchText(text).split('\n')) assert.match(line, /^ (?:\S+ )*$/u);
       }),
     );
   });
@@ -140,7 +141,7 @@ describe('normalizeSearchText', () => {
       fc.property(anyText, (text) => {
         const form = normalizeSearchText(text);
         assert.equal(normalizeSearchText(text.normalize('NFKD').toUpperCase()), form);
-        assert.equal(normalizeSearchText(form).replaceAll('  ', ' '), form);
+        assert.equal(normalizeSearchText(form), form);
       }),
     );
   });
@@ -148,7 +149,7 @@ describe('normalizeSearchText', () => {
   it('gives the same result for an ASCII line, whether or not other lines are ASCII', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
-        assert.equal(normalizeSearchText(`${text}\né`), `${normalizeSearchText(text)}\n e`);
+        assert.equal(normalizeSearchText(`${text}\né`), `${normalizeSearchText(text)}\n e `);
       }),
     );
   });

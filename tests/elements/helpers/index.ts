@@ -99,6 +99,8 @@ export const mountLarge = (attributes = ''): Promise<GlossaryIndex> =>
 
 export const box = (element: GlossaryIndex): HTMLInputElement => part(element, 'input') as HTMLInputElement;
 export const status = (element: GlossaryIndex): string => textOf(part(element, 'status'));
+/** What screen readers announce. */
+export const announced = (element: GlossaryIndex): string => textOf(part(element, 'announcement'));
 export const terms = (element: Element): string[] =>
   textsOf(element, ':scope > section li :is(a, glossary-term)');
 /** The content without the mark of the letter in view. */
@@ -125,7 +127,7 @@ export const tags = (element: Element): string[] =>
   tagLinks(element).map((link) => textOf(link) + (link.getAttribute('aria-current') === 'true' ? '*' : ''));
 /** Whether the list of all terms is shown. */
 export const isListShown = (element: Element): boolean =>
-  element.querySelector(':scope > section')!.getClientRects().length > 0;
+  element.querySelector(':scope > section')!.checkVisibility({ visibilityProperty: true });
 
 /** Types into the box, and waits until exactly these terms are the results. */
 export async function search(element: GlossaryIndex, text: string, ...expected: string[]): Promise<void> {

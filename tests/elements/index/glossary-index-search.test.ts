@@ -6,6 +6,7 @@ import type { GlossaryIndex } from '../../../src/index.js';
 import { waitUntil } from '../../tools/wait.js';
 import { addressOf, requestsOf } from '../helpers/bundle.js';
 import {
+  announced,
   box,
   found,
   indexed,
@@ -61,16 +62,32 @@ describe('<glossary-index> search', () => {
       await search(element, 'CREME', 'Crème');
       assert.deepEqual(marks(element), ['Crème']);
       await search(element, 'webhok', 'Webhook');
-      assert.equal(status(element), 'No exact match. 1 similar term');
+      assert.equal(status(element), 'Nothing found for “webhok” 1 similar term');
       assert.deepEqual(marks(element), ['Webhook']);
       await search(element, 'key api', 'API key');
     });
 
-    it('announces that nothing was found', async () => {
+    it('finds the inside of words, other spaces and plurals, and marks them', async () => {
       const element = await mountIndex();
-      await search(element, 'quux quux', ...[]);
-      await waitUntil(() => status(element) === 'Nothing found');
-      assert.isFalse(isListShown(element));
+      await search(element, 'hook', 'Webhook');
+      assert.deepEqual(marks(element), ['hook']);
+      await search(element, 'optin', 'Opt-in');
+      assert.deepEqual(marks(element), ['Opt-in']);
+      await search(element, 'api keys', 'API key');
+      assert.deepEqual(marks(element), ['API', 'key']);
+    });
+
+    it('finds tags, and shows the tag that matches', async () => {
+      const element = await mountIndex();
+      await search(element, 'security', 'API key', 'Opt-in');
+      assert.deepEqual(marks(element), ['security', 'security']);
+      assert.equal(status(element), '2 terms');
+    });
+
+    it('shows where the words are that the name does not have', async () => {
+      const element = await mountIndex();
+      await search(element, 'key door', 'API key');
+      assert.deepEqual(marks(element), ['key', 'door']);
     });
 
     it('cleared, the list is back', async () => {
@@ -127,6 +144,107 @@ describe('<glossary-index> search', () => {
       const element = await mountIndex('', src);
       await search(element, 'img', '<img src=x> tag');
       assert.lengthOf(element.querySelectorAll('img'), 0);
+    });
+  });
+
+  describe('without results', () => {
+    const nothing = async () => {
+      const element = await mountIndex();
+      await search(element, 'quux quux', ...[]);
+      await waitUntil(() => status(element) === 'Nothing found for “quux quux”');
+      return element;
+    };
+
+    it('says so, with the query, and offers all terms', async () => {
+      const element = await nothing();
+      assert.isFalse(isListShown(element));
+      const all = part(element, 'all');
+      assert.equal(textOf(all), 'Show all terms');
+      all.click();
+      await waitUntil(() => isListShown(element));
+      assert.isTrue(all.hidden);
+      assert.equal(box(element).value, '');
+      assert.isTrue(element.shadowRoot!.activeElement === box(element));
+      assert.equal(location.hash, '');
+    });
+
+    it('offers all terms instead of those with a tag', async () => {
+      openWithFragment('q=quux&tag=api');
+      const element = await mountIndex();
+      await waitUntil(() => status(element) === 'Nothing found for “quux”');
+      part(element, 'all').click();
+      await waitUntil(() => isListShown(element));
+    });
+
+    it('names the tags if only these have no entries', async () => {
+      openWithFragment('tag=api&tag=none');
+      const element = await mountIndex();
+      await waitUntil(() => status(element) === 'Nothing found for “api, none”');
+    });
+
+    it('offers similar terms below a line that says so, and the list', async () => {
+      const element = await mountIndex();
+      await search(element, 'webhok', 'Webhook');
+      assert.equal(textOf(part(element, 'status').querySelector('strong')), '1 similar term');
+      assert.isFalse(part(element, 'all').hidden);
+    });
+
+    it('with results, does not offer the list', async () => {
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      assert.isTrue(part(element, 'all').hidden);
+    });
+
+    it('shows a query as text, also one that replacements give a meaning', async () => {
+      const element = await mountIndex();
+      await search(element, '<b>$& {n}', ...[]);
+      await waitUntil(() => status(element) === 'Nothing found for “<b>$& {n}”');
+    });
+
+    it('passes axe', async () => {
+      assert.deepEqual(await violationsOf(await nothing()), []);
+    });
+
+    it('the page keeps its height, up to that of the window', async () => {
+      const element = await mountIndex();
+      const { height } = element.getBoundingClientRect();
+      await search(element, 'quux', ...[]);
+      await waitUntil(() => !isListShown(element));
+      assert.isAtLeast(element.getBoundingClientRect().height, Math.min(height, innerHeight));
+      await search(element, 'web', 'Webhook');
+      assert.isAtLeast(element.getBoundingClientRect().height, Math.min(height, innerHeight));
+    });
+
+    it('the list is neither seen nor focused nor found by assistive technology', async () => {
+      const element = await nothing();
+      const link = element.querySelector<HTMLElement>('section a')!;
+      assert.isFalse(link.checkVisibility({ visibilityProperty: true }));
+      link.focus();
+      assert.isFalse(document.activeElement === link);
+    });
+  });
+
+  describe('screen readers', () => {
+    it('announce the last of many keys, once', async () => {
+      const element = await mountIndex();
+      await search(element, 'w', 'Webhook');
+      await waitUntil(() => announced(element) === '1 term');
+      const texts: string[] = [];
+      const observer = new MutationObserver(() => texts.push(announced(element)));
+      observer.observe(part(element, 'announcement'), { childList: true });
+      const input = box(element);
+      for (const text of ['a', 'ap', 'api', 'api ', 'api k', 'api k$']) {
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      await waitUntil(() => texts.length > 0);
+      observer.disconnect();
+      assert.deepEqual(texts, ['1 term']);
+    });
+
+    it('do not read the visible status, which says the same', async () => {
+      const element = await mountIndex();
+      assert.equal(part(element, 'status').getAttribute('aria-hidden'), 'true');
     });
   });
 

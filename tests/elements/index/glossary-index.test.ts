@@ -77,7 +77,7 @@ describe('<glossary-index>', () => {
 
     it('has a search box, and tags with numbers of entries', async () => {
       const element = await mountIndex();
-      assert.deepEqual(partsOf(element), ['input', 'more', 'search', 'status']);
+      assert.deepEqual(partsOf(element), ['all', 'announcement', 'input', 'more', 'search', 'status']);
       await waitUntil(() => box(element).placeholder === 'Search terms');
       assert.deepEqual(tags(element), ['api 3', 'security 2', 'events 1']);
       assert.isFalse(element.querySelector('details')!.open);
@@ -463,7 +463,7 @@ describe('<glossary-index>', () => {
       const element = await mountIndex();
       await waitUntil(() => box(element).getAttribute('aria-label') === 'Search terms');
       assert.equal(part(element, 'search').getAttribute('role'), 'search');
-      assert.equal(part(element, 'status').getAttribute('role'), 'status');
+      assert.equal(part(element, 'announcement').getAttribute('role'), 'status');
       assert.equal(element.querySelector('nav')!.getAttribute('aria-label'), 'A–W');
     });
 

@@ -12,8 +12,8 @@ interface Index {
   readonly search: IndexSearch;
 }
 
-const idsOf = (listing: Listing, { hits }: SearchResults): string[] =>
-  hits.map(({ position }) => listing.entries(position, position + 1)[0]?.id ?? '');
+const idsOf = (listing: Listing, { positions }: SearchResults): string[] =>
+  positions.map((position) => listing.entries(position, position + 1)[0]?.id ?? '');
 
 provideSearcher<Index>({
   index(json) {

@@ -1,7 +1,7 @@
-/** uFuzzy alone, with the same strings and options as in core/search/similar-terms.ts. */
+/** uFuzzy with one error in each word, and the same strings as ours. */
 import uFuzzy from '@leeoniya/ufuzzy';
 import { normalizeSearchText } from '../../../../src/core/search/normalize-search-text.js';
-import { namesOf } from '../../../../src/core/search/index-search.js';
+import { aliasesOf, namesOf } from '../../../../src/core/search/entry-names.js';
 import { entriesIn, provideSearcher } from '../searcher.js';
 
 const MAX_REORDERED_WORDS = 3;
@@ -26,7 +26,10 @@ function idsOf(index: Index, query: string): readonly string[] {
 
 provideSearcher<Index>({
   index(json) {
-    const entries = entriesIn(json).map((entry) => ({ id: entry.id, names: namesOf(entry) }));
+    const entries = entriesIn(json).map((entry) => ({
+      id: entry.id,
+      names: [...namesOf(entry), ...aliasesOf(entry)],
+    }));
     return {
       fuzzy: new uFuzzy({ intraMode: 1 }),
       lines: entries.flatMap(({ names }) => names.map((name) => normalizeSearchText(name).trim())),
