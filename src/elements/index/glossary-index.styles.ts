@@ -14,13 +14,18 @@ export const glossaryIndexStyles = `
   [hidden] {
     display: none !important;
   }
+  [part='search'] {
+    position: relative;
+    max-inline-size: 34em;
+  }
   [part='input'] {
     box-sizing: border-box;
     inline-size: 100%;
-    max-inline-size: 34em;
     block-size: ${SEARCH_BOX};
     margin: 0;
-    padding: 0 0.9em;
+    padding-block: 0;
+    padding-inline: 0.9em ${SEARCH_BOX};
+    appearance: none;
     border: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 55%, transparent));
     border-radius: 8px;
     background: transparent;
@@ -30,6 +35,9 @@ export const glossaryIndexStyles = `
   [part='input']::placeholder {
     color: inherit;
     opacity: 0.7;
+  }
+  [part='input']::-webkit-search-cancel-button {
+    display: none;
   }
   [part='input']:focus-visible,
   button:focus-visible {
@@ -59,6 +67,27 @@ export const glossaryIndexStyles = `
   }
   button:hover {
     background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+  [part='clear'] {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0.4em;
+    display: grid;
+    place-items: center;
+    inline-size: 2em;
+    min-block-size: 2em;
+    block-size: 2em;
+    margin-block: auto;
+    border: 0;
+    padding: 0;
+    font: inherit;
+  }
+  [part='clear'] svg {
+    inline-size: 16px;
+    block-size: 16px;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
   }
   strong {
     display: block;
@@ -117,7 +146,8 @@ const HOVER = 'color-mix(in srgb, currentcolor 10%, transparent)';
 
 export const indexListStyles = `
 :where(glossary-index :is(ul, li, dl, dt, dd, nav)) { list-style: none !important; float: none !important; inline-size: auto !important; margin: 0 !important; padding: 0 !important }
-:where(glossary-index > nav) { position: sticky; inset-block-start: ${TOP}; z-index: 1; margin: .5em 0 !important; padding-block: .25em !important; background: var(--glossary-index-bar, var(--_bar, Canvas)) }
+:where(glossary-index > nav) { position: sticky; inset-block-start: ${TOP}; z-index: 1; margin: .5em 0 !important; padding-block: .25em !important; background: var(--glossary-index-bar, var(--_bar, transparent)) }
+:where(glossary-index:not(:defined) > nav) { position: static }
 :where(glossary-index > nav > ul) { display: block !important; margin-inline-start: -6px !important; max-block-size: 60px; overflow-y: auto; scrollbar-width: none; text-wrap: balance }
 :where(glossary-index > nav > ul > li) { box-sizing: border-box; display: inline-grid !important; vertical-align: top; place-items: center; min-inline-size: 24px !important; min-block-size: 28px !important; opacity: .5 }
 :where(glossary-index > nav > ul > li:has(a)) { opacity: 1 }

@@ -33,11 +33,13 @@ import type { LetterSections } from './letter-sections.js';
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded
  * @csspart search - The form around the search box
  * @csspart input - The search box
+ * @csspart clear - The button in the search box that shows all terms again
  * @csspart status - The number of results, or that there are none
  * @csspart announcement - The same for screen readers; it is not visible
  * @csspart more - The button that shows more results
  * @csspart all - The button that ends a search without results
- * @cssprop [--glossary-index-bar] - Background of the bar of letters, which stays in view; default: transparent, what is behind it is blurred
+ * @cssprop [--glossary-index-bar] - Background of the bar of letters, which stays in view; default: that of the page
+ * @cssprop [--glossary-index-top] - Distance of the bar of letters from the top of the window; default: the height of the page's fixed headers
  * @cssprop [--glossary-border] - Colour of the borders of search box and button; default: 55 % and 30 % of the text colour
  * @cssprop [--glossary-accent] - Colour of the focus ring; default: the text colour
  */

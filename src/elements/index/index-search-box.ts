@@ -12,6 +12,8 @@ import { clickedLink, focusTarget } from './index-navigation.js';
 import { tagListIn, tagOfLink, toggleTag } from './index-tags.js';
 import type { SearchResultsView } from './search-results-view.js';
 
+const CROSS = h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('path', { d: 'm4 4 8 8m0-8-8 8' }));
+
 /** The address is written when the user pauses so long: Safari allows 100 changes in 10 seconds. */
 const PAUSE_MS = 200;
 
@@ -47,6 +49,7 @@ export class IndexSearchBox implements ReactiveController {
         spellcheck: 'false',
         enterkeyhint: 'search',
       }),
+      h('button', { part: 'clear', type: 'button', hidden: true }, CROSS),
     ),
     h('p', { part: 'status', 'aria-hidden': 'true', hidden: true }),
     h('p', { part: 'announcement', role: 'status' }),
@@ -71,7 +74,7 @@ export class IndexSearchBox implements ReactiveController {
     const { parts } = this.#chrome;
     parts('search').addEventListener('submit', (event) => void this.#openFirst(event));
     parts('more').addEventListener('click', () => void this.#showMore());
-    parts('all').addEventListener('click', () => this.#restart([]));
+    for (const name of ['all', 'clear']) parts(name).addEventListener('click', () => this.#restart([]));
     // The user is about to type. A failure is reported with the first search.
     this.#input.addEventListener('focus', () => void this.#loadView().catch(() => undefined));
     this.#input.addEventListener('input', () =>
@@ -141,9 +144,10 @@ export class IndexSearchBox implements ReactiveController {
   /** Imports the words of the interface here, because an index may have no search box. */
   async #label(): Promise<void> {
     const { loadStringsFor } = await import('../../dom/localize.js');
-    const { search } = await loadStringsFor(this.#host);
+    const { search, showAll } = await loadStringsFor(this.#host);
     this.#input.placeholder = search;
     this.#input.setAttribute('aria-label', search);
+    this.#chrome.parts('clear').setAttribute('aria-label', showAll);
   }
 
   /** Searches for the user's `query`, and writes it into the address: after a pause while the user types, else at once. */
@@ -162,6 +166,7 @@ export class IndexSearchBox implements ReactiveController {
 
   #search(query: IndexQuery): Promise<void> {
     this.#query = query;
+    this.#chrome.parts('clear').hidden = !this.isActive;
     this.#shown = this.#showResults(query, this.#searches.start());
     return this.#shown;
   }

@@ -248,6 +248,23 @@ describe('<glossary-index> search', () => {
     });
   });
 
+  describe('the button in the box', () => {
+    it('is there while there is a text or a tag, and shows all terms again', async () => {
+      openWithFragment('q=key&tag=api');
+      const element = await mountIndex();
+      const clear = part(element, 'clear');
+      await waitUntil(() => found(element).join() === 'API key');
+      assert.isFalse(clear.hidden);
+      assert.equal(clear.getAttribute('aria-label'), 'Show all terms');
+      clear.click();
+      await waitUntil(() => isListShown(element));
+      assert.equal(box(element).value, '');
+      assert.isTrue(clear.hidden);
+      assert.isTrue(element.shadowRoot!.activeElement === box(element));
+      assert.equal(location.hash, '');
+    });
+  });
+
   describe('tags', () => {
     it('show entries that have all chosen tags, and how many each further tag would leave', async () => {
       const element = await mountIndex();

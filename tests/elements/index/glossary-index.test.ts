@@ -77,7 +77,15 @@ describe('<glossary-index>', () => {
 
     it('has a search box, and tags with numbers of entries', async () => {
       const element = await mountIndex();
-      assert.deepEqual(partsOf(element), ['all', 'announcement', 'input', 'more', 'search', 'status']);
+      assert.deepEqual(partsOf(element), [
+        'all',
+        'announcement',
+        'clear',
+        'input',
+        'more',
+        'search',
+        'status',
+      ]);
       await waitUntil(() => box(element).placeholder === 'Search terms');
       assert.deepEqual(tags(element), ['api 3', 'security 2', 'events 1']);
       assert.isFalse(element.querySelector('details')!.open);

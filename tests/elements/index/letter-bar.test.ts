@@ -61,14 +61,6 @@ describe('the bar of letters', () => {
       press(element, 'Z');
       await waitUntil(() => marked(element) === 'Z');
     });
-
-    it('no letter while results are shown', async () => {
-      const element = await mountHigh();
-      await waitUntil(() => marked(element) === 'A');
-      openWithFragment('q=zx');
-      window.dispatchEvent(new Event('hashchange'));
-      await waitUntil(() => nav(element).getClientRects().length === 0);
-    });
   });
 
   describe('stands', () => {
