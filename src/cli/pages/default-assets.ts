@@ -70,14 +70,14 @@ glossary-entry > h1 + p { font-size: 1.1875rem; line-height: 1.6 }
 .home::before { content: ''; display: block; inline-size: 1em; block-size: 1em; margin-block: .2em .5em; background: url(icon.svg) center / contain no-repeat }
 .count { margin: -.9em 0 1.6em; color: var(--muted) }
 glossary-index { --glossary-index-bar: var(--paper) }
-glossary-index h2 { margin-block: 1.6em .4em; color: var(--accent) }
-glossary-index dl { margin: 1em 0 0 }
-glossary-index dl > div { padding-block: .85em; border-block-start: 1px solid var(--line) }
+glossary-index h2 { color: var(--accent) }
+.letter-bar + dl > div { padding-block: .85em; border-block-start: 1px solid var(--line) }
 glossary-index dt { font-weight: 600 }
 glossary-index dt a { text-decoration: none }
 glossary-index dt a:hover { text-decoration: underline }
 glossary-index dt span { color: var(--muted); font-weight: 400 }
 glossary-index dd { margin: .15em 0 0 }
+.letter-bar + dl { margin: 1em 0 0 }
 .letters ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.5rem, 1fr)); gap: .6rem; margin: 1.5rem 0 0; padding: 0; list-style: none }
 .letters li { display: grid; margin: 0 }
 .letters a, .letters li > b { display: flex; flex-direction: column; align-items: center; padding: .55rem .25rem; border: 1px solid var(--line); border-radius: 10px; text-decoration: none }

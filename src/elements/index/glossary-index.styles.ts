@@ -145,7 +145,7 @@ const LINE = 'var(--glossary-border, color-mix(in srgb, currentcolor 20%, transp
 const HOVER = 'color-mix(in srgb, currentcolor 10%, transparent)';
 
 export const indexListStyles = `
-:where(glossary-index :is(ul, li, dl, dt, dd, nav)) { list-style: none !important; float: none !important; inline-size: auto !important; margin: 0 !important; padding: 0 !important }
+:where(glossary-index > nav, glossary-index > :is(nav, details, section) > :is(ul, dl), glossary-index > :is(nav, details, section) > ul > li, glossary-index > section > dl > div > *, glossary-index > [slot=results], glossary-index > [slot=results] > li) { list-style: none !important; float: none !important; inline-size: auto !important; margin: 0 !important; padding: 0 !important }
 :where(glossary-index > nav) { position: sticky; inset-block-start: ${TOP}; z-index: 1; margin: .5em 0 !important; padding-block: .25em !important; background: var(--glossary-index-bar, var(--_bar, transparent)) }
 :where(glossary-index:not(:defined) > nav) { position: static }
 :where(glossary-index > nav > ul) { display: block !important; margin-inline-start: -6px !important; max-block-size: 60px; overflow-y: auto; scrollbar-width: none; text-wrap: balance }
@@ -186,8 +186,6 @@ export const indexListStyles = `
 :where(glossary-index > section dd > p:has(> small:first-child)) { font-size: .9em }
 :where(glossary-index > section dd > p > small:first-child) { margin-inline-end: .3em; font-size: 1em; opacity: .75 }
 :where(glossary-index > section dd > details > :not(summary)) { margin-block: .3em }
-:where(glossary-index > section dd :is(ul, ol)) { list-style: revert !important; padding-inline-start: 1.5em !important }
-:where(glossary-index > section dd :is(ul, ol) > li) { list-style: inherit !important }
 :where(glossary-index > section dd img) { max-inline-size: 100%; block-size: auto }
 :where(glossary-index > section dd :is(pre, table)) { max-inline-size: 100%; overflow-x: auto }
 :where(glossary-index > [slot=results]) { margin: .5em 0 !important }
