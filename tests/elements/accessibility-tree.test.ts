@@ -8,6 +8,7 @@ import { article, clear, link } from '../dom/autolink/helpers/articles.js';
 import { lists } from '../dom/autolink/helpers/highlights.js';
 import { addressOf } from './helpers/bundle.js';
 import { closeOpenCard, openedCard, pressTerm, settled } from './helpers/card.js';
+import { withoutPages } from './helpers/index.js';
 import { filled, part } from './helpers/page.js';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
@@ -115,6 +116,19 @@ describe('the accessibility tree', () => {
       ['link "API"'],
       [...index.querySelectorAll('a')].find(({ textContent }) => textContent === 'API')!,
     );
+  });
+
+  it('of an index without pages: a navigation by letters, and buttons that open a dialog', async () => {
+    const index = await filled(
+      await fixture(`<glossary-index src='${addressOf(withoutPages)}'></glossary-index>`),
+    );
+    await waitUntil(
+      () => index.querySelectorAll('section glossary-term[tabindex]').length === 6,
+      'it is filled',
+    );
+    // Firefox names all landmarks alike.
+    assert.match((await tree(index.querySelector('nav')!))[0]!, /^(navigation|landmark) "A–W"$/);
+    await says(told('button "Webhook" collapsed has popup'), index.querySelector('[term=webhook]')!);
   });
 
   it('of highlighted terms: buttons that open a dialog', async () => {

@@ -287,6 +287,19 @@ describe('<glossary-index>', () => {
       await sendKeys({ press: 'Escape' });
     });
 
+    it('is used by keyboard: a letter, a term, its card, and back', async () => {
+      const element = await mountIndex('', addressOf(withoutPages));
+      element.querySelector<HTMLElement>('nav a[href="#letter-W"]')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => location.hash === '#letter-W');
+      const webhook = element.querySelector<GlossaryTerm>('section glossary-term[term=webhook]')!;
+      webhook.focus();
+      await eventsDuring('glossary-term-opened', () => sendKeys({ press: 'Enter' }), 1);
+      assert.isTrue(document.activeElement === webhook);
+      await eventsDuring('glossary-term-closed', () => sendKeys({ press: 'Escape' }), 1);
+      assert.isTrue(document.activeElement === webhook);
+    });
+
     describe('with definitions', () => {
       it('scrolls to the definition in the address when it comes', async () => {
         openWithFragment('webhook');
