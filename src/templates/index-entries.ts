@@ -11,6 +11,7 @@ import type { Strings } from '../core/strings.js';
 import { h, nodes, type Content, type TreeElement } from '../core/tree.js';
 import { entryImage, expansionOf, seeAlso } from './entry-parts.js';
 import { pageContext } from './page-context.js';
+import { relatedLinks } from './related-links.js';
 import { richText, type RichTextContext } from './rich-text.js';
 
 export interface IndexEntryOptions {
@@ -54,7 +55,7 @@ export function entryList(
         {},
         entryName(entry, hrefOf(listing, entry, options), entry.term, options.src),
         quietExpansion(entry),
-        options.teasers === true && teaser(entry),
+        options.teasers === true && paragraph(teaserOf(entry)),
       ),
     ),
   );
@@ -85,16 +86,20 @@ function quietExpansion(entry: Entry): Content {
   return expansion && [' ', h('small', {}, expansion)];
 }
 
-function teaser({ definition }: Entry): Content {
+/** The beginning of the definition; empty where the listing has none. */
+export function teaserOf({ definition }: Entry): string {
   const text = plainText(definition);
-  if (text === '') return undefined;
-  if (text.length <= TEASER_LENGTH) return h('p', {}, text);
+  if (text.length <= TEASER_LENGTH) return text;
   const space = text.lastIndexOf(' ', TEASER_LENGTH);
   const end = space < TEASER_LENGTH - LONGEST_WORD ? TEASER_LENGTH : space;
-  return h('p', {}, text.slice(0, end).replace(/[\p{P}\ud800-\udbff]+$/u, ''), '…');
+  return `${text.slice(0, end).replace(/[\p{P}\ud800-\udbff]+$/u, '')}…`;
 }
 
-/** A term and its definition. Long ones are folded, and so is the body of an entry that has no page of its own. */
+function paragraph(text: string): Content {
+  return text !== '' && h('p', {}, text);
+}
+
+/** A term and its definition. Long ones are folded, and so is all else of an entry that has no page of its own. */
 function definition(listing: Listing, entry: Entry, options: IndexEntryOptions): TreeElement {
   const { glossary } = listing;
   const { headingLevel = 2, src, strings } = options;
@@ -103,6 +108,11 @@ function definition(listing: Listing, entry: Entry, options: IndexEntryOptions):
   const body = listing.hrefOf(entry) === undefined && [
     entryImage(glossary, entry),
     entry.body && richText(entry.body, context),
+    // Native disclosures: an index does not load the elements for questions.
+    (entry.faqs ?? []).map(({ question, answer }) =>
+      h('details', {}, h('summary', {}, question), richText(answer, context)),
+    ),
+    relatedLinks(glossary, entry, { headingLevel: headingLevel + 1, title: strings.related }),
   ];
   const more = nodes([richText(folded, context), body]);
   return h(

@@ -9,7 +9,7 @@ import { findHighlights, type TextRange } from '../core/search/highlights.js';
 import { matchTag, wordsOf } from '../core/search/search-query.js';
 import { h, nodes, type Content, type TreeElement, type TreeNode } from '../core/tree.js';
 import { expansionOf } from './entry-parts.js';
-import { entryName, hrefOf, type IndexEntryOptions } from './index-entries.js';
+import { entryName, hrefOf, teaserOf, type IndexEntryOptions } from './index-entries.js';
 
 /** The number of characters that an excerpt shows before and after the first match, rounded to words. */
 const EXCERPT_MARGIN = 60;
@@ -24,21 +24,25 @@ export function searchResult(
   listing: Listing,
   entry: Entry,
   matched: string,
-  place: Pick<IndexEntryOptions, 'definitions' | 'src'> = {},
+  place: Pick<IndexEntryOptions, 'definitions' | 'teasers' | 'src'> = {},
 ): TreeElement {
+  const { why, isNoted } = explanation(entry, matched);
+  const isWithText = place.definitions === true || place.teasers === true;
+  const teaser = isWithText && !isNoted ? teaserOf(entry) : '';
   return h(
     'li',
     {},
     entryName(entry, hrefOf(listing, entry, place), withMarks(entry.term, matched), place.src),
-    explanation(entry, matched),
+    why,
+    teaser !== '' && note(withMarks(teaser, matched)),
   );
 }
 
 /**
  * What explains the match if the term does not: another name that has more of the words; and for words that are in
- * neither, a tag or an excerpt of the definition.
+ * neither, a tag or an excerpt of the definition, as a note below the term.
  */
-function explanation(entry: Entry, matched: string): readonly TreeNode[] {
+function explanation(entry: Entry, matched: string): { why: readonly TreeNode[]; isNoted: boolean } {
   const { term, aliases = [], tags = [], definition } = entry;
   const expansion = expansionOf(entry);
   const inTerm = wordCount(term, matched);
@@ -47,13 +51,15 @@ function explanation(entry: Entry, matched: string): readonly TreeNode[] {
   const isExplained = Math.max(inTerm, wordCount(name, matched)) === words.length;
   const rest = words.filter((word) => !isExplained && wordCount(term, word) + wordCount(name, word) === 0);
   const tag = tags.find((each) => matchTag(each, words) !== undefined);
-  return nodes([
+  const isNoted = rest.length > 0;
+  const why = nodes([
     name === undefined ? expansion && ` (${expansion})` : [' (', withMarks(name, matched), ')'],
-    rest.length > 0 &&
+    isNoted &&
       (tag === undefined
         ? excerpt(plainText(definition), rest.join(' '), matched)
         : note(withMarks(tag, matched))),
   ]);
+  return { why, isNoted };
 }
 
 /** How many words of `matched` are in `text`. */

@@ -187,6 +187,20 @@ describe('indexList', () => {
       assert.isNull(index.querySelector('#wide + dd details'), 'a single paragraph is whole');
     });
 
+    it('folds the questions and links of an entry that has no page of its own, too', () => {
+      const index = listed({
+        id: 'api',
+        term: 'API',
+        faqs: [{ question: 'Why?', answer: 'So.' }],
+        related: [{ title: 'Read', url: '/read/' }],
+      });
+      assert.equal(
+        index.querySelector('dd > details')!.innerHTML,
+        '<summary>Show more</summary><details><summary>Why?</summary><p>So.</p></details>' +
+          '<h3>Further reading</h3><ul><li><a href="/read/">Read</a></li></ul>',
+      );
+    });
+
     it('folds the body and the image of an entry that has no page of its own', () => {
       const content = { body: 'More.', image: { src: '/i.png', alt: 'I' } };
       const index = listed(

@@ -91,6 +91,19 @@ describe('searchResult', () => {
     assert.notMatch(definition.slice(definition.indexOf(text.slice(2, -2)) + text.length - 4), /^\p{M}/u);
   });
 
+  it('has the beginning of the definition where the index shows definitions, unless an excerpt stands there', () => {
+    const here = createGlossary({
+      entries: [{ id: 'a', term: 'API', definition: 'How programs talk.', tags: ['web'] }],
+    });
+    const smallOf = (matched: string, place = {}) =>
+      elementOf(searchResult(listingOf(here), here.entries[0]!, matched, place)).querySelector('small')
+        ?.textContent;
+    assert.isUndefined(smallOf('api'));
+    assert.equal(smallOf('api', { definitions: true }), 'How programs talk.');
+    assert.equal(smallOf('', { teasers: true }), 'How programs talk.', 'of a tag');
+    assert.equal(smallOf('web', { definitions: true }), 'web');
+  });
+
   it('links to the page of the entry, or to its definition in the index; else it is a term', () => {
     const nameIn = (bundle: object, place = {}) => {
       const here = createGlossary({ ...bundle, entries: [{ id: 'ä', term: 'Ä', definition: 'x' }] });

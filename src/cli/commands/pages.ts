@@ -113,7 +113,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   }
   print({ ...report, problems, out }, options);
   if (options.json !== true)
-    console.log(`Open ${join(out, 'index.html')} to look at the site. Publish the folder as ${base.href}`);
+    console.log(`Look at the site: npx serve ${out}. Publish the folder as ${base.href}`);
 }
 
 /** Links in sources are those of the URL that the sources state; without one, of the site. */

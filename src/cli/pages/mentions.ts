@@ -1,6 +1,6 @@
 /**
- * Finds the entries that mention each entry, for "Mentioned in" on its page: by its name in a text, by a link, or by
- * `seeAlso`. Pure; called once for a site by pages.ts.
+ * Finds the entries that mention each entry, for "Mentioned in" on its page: by its name in a text, or by a link. "See also" is
+ * no mention. Pure; called once for a site by pages.ts.
  */
 import type { Glossary } from '../../core/glossary.js';
 import { compileMatcher } from '../../core/matcher/matcher.js';
@@ -20,10 +20,9 @@ export function mentionsIn(
   const match = compileMatcher(glossary);
   const mentions = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const { id, definition, body, faqs = [], seeAlso = [] } = entry;
+    const { id, definition, body, faqs = [] } = entry;
     const texts = [definition, body ?? '', ...faqs.flatMap(({ question, answer }) => [question, answer])];
     const mentioned = new Set([
-      ...seeAlso,
       ...linkUrlsIn(texts).map((url) => glossary.findByUrl(url)?.id ?? id),
       ...texts
         .flatMap((text) => blocksIn(toNodes(text)))

@@ -152,7 +152,7 @@ class RecordDraft implements Draft {
     const names: unknown[] = [...stated];
     items.forEach((item: unknown, index) => {
       const at = locateWithin(origin, typeof related === 'string' ? [] : [index], item);
-      const isName = typeof item === 'string' && !/[/:]/.test(item);
+      const isName = typeof item === 'string' && !URL_LIKE.test(item);
       this.#origins.set(keyOf(isName ? ['seeAlso', names.length] : ['related', links.length]), at);
       if (isName) names.push(item);
       else links.push(typeof item === 'string' ? { title: item, url: item } : renameLink(item));
@@ -170,6 +170,12 @@ class RecordDraft implements Draft {
     else if (isFields(image) && image['alt'] === undefined) this.value['image'] = { ...image, alt: '' };
   }
 }
+
+/**
+ * What stands for a URL in a list of related things: a scheme, a path from somewhere, or the name of a file or folder. All
+ * else is a name, also "TCP/IP" and "A/B test".
+ */
+const URL_LIKE = /^\s*(?:[a-z][a-z\d+.-]*:\S|[/#?]|\.\.?\/|www\.)|^\S+(?:\/|\.[a-z]{2,5}(?:[?#]\S*)?)\s*$/i;
 
 function renameLink(link: unknown): unknown {
   if (!isFields(link)) return link;

@@ -165,7 +165,9 @@ export class FaqItem extends ReactiveElement {
     const { parts } = this.#chrome;
     event.preventDefault();
     try {
-      await navigator.clipboard.writeText((parts('link') as HTMLAnchorElement).href);
+      // Not the address of the link: a page may have a <base>.
+      const address = location.href.split('#', 1)[0] + (parts('link') as HTMLAnchorElement).hash;
+      await navigator.clipboard.writeText(address);
       const { loadStringsFor } = await import('../../dom/localize.js');
       parts('status').textContent = (await loadStringsFor(this)).copied;
       setTimeout(() => parts('status').replaceChildren(), COPIED_MS);

@@ -145,6 +145,7 @@ const LINE = 'var(--glossary-border, color-mix(in srgb, currentcolor 20%, transp
 const HOVER = 'color-mix(in srgb, currentcolor 10%, transparent)';
 
 export const indexListStyles = `
+:where(glossary-index) { scroll-margin-block-start: calc(${SCROLL_TOP} + 1em) }
 :where(glossary-index > nav, glossary-index > :is(nav, details, section) > :is(ul, dl), glossary-index > :is(nav, details, section) > ul > li, glossary-index > section > dl > div > *, glossary-index > [slot=results], glossary-index > [slot=results] > li) { list-style: none !important; float: none !important; inline-size: auto !important; margin: 0 !important; padding: 0 !important }
 :where(glossary-index > nav) { position: sticky; inset-block-start: ${TOP}; z-index: 1; margin: .5em 0 !important; padding-block: .25em !important; background: var(--glossary-index-bar, var(--_bar, transparent)) }
 :where(glossary-index:not(:defined) > nav) { position: static }
@@ -176,8 +177,8 @@ export const indexListStyles = `
 :where(glossary-index > section > ul > li > p) { margin: 0 !important; font-size: .9em; line-height: 1.45; opacity: .8 }
 :where(glossary-index :is(li, dt) > small) { font-size: .85em; font-weight: 400; opacity: .75 }
 :where(glossary-index > section > ul + ul) { content-visibility: auto; contain-intrinsic-block-size: auto 130em }
-:where(glossary-index > section > dl > div) { max-inline-size: 46em; padding-block-end: 1.1em }
-:where(glossary-index > section > dl:last-child > div:last-child) { padding-block-end: 0 }
+:where(glossary-index > section > dl > div) { max-inline-size: 46em; margin-block-end: 1.3em }
+:where(glossary-index > section > dl:last-child > div:last-child) { margin-block-end: 0 }
 :where(glossary-index > section > dl > div:has(> dt:target)) { border-radius: 2px; background: color-mix(in srgb, var(--glossary-accent, currentcolor) 8%, transparent); box-shadow: 0 0 0 .5em color-mix(in srgb, var(--glossary-accent, currentcolor) 8%, transparent) }
 :where(glossary-index > section dt) { font-weight: 600 }
 :where(glossary-index > section dt > a[href^='#']) { color: inherit; text-decoration: none }
@@ -185,7 +186,8 @@ export const indexListStyles = `
 :where(glossary-index > section dd > p) { margin-block: .3em 0 !important }
 :where(glossary-index > section dd > p:has(> small:first-child)) { font-size: .9em }
 :where(glossary-index > section dd > p > small:first-child) { margin-inline-end: .3em; font-size: 1em; opacity: .75 }
-:where(glossary-index > section dd > details > :not(summary)) { margin-block: .3em }
+:where(glossary-index > section dd details > :not(summary)) { margin-block: .3em }
+:where(glossary-index > section dd details details) { margin-block: .3em; padding-inline-start: 1em }
 :where(glossary-index > section dd img) { max-inline-size: 100%; block-size: auto }
 :where(glossary-index > section dd :is(pre, table)) { max-inline-size: 100%; overflow-x: auto }
 :where(glossary-index > [slot=results]) { margin: .5em 0 !important }

@@ -16,7 +16,7 @@ import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js
 import { followFragment, idIn, subscribeToAddress } from './index-address.js';
 import { clickedLink } from './index-navigation.js';
 import { IndexSearchBox } from './index-search-box.js';
-import { focusAddress, scrollToAddress, targetIn } from './index-target.js';
+import { focusAddress, scrollToAddress, showTop, targetIn } from './index-target.js';
 import { LetterBar } from './letter-bar.js';
 import type { LetterSections } from './letter-sections.js';
 
@@ -238,8 +238,10 @@ export class GlossaryIndex extends ReactiveElement {
     const wasSearching = this.#search.isActive;
     await this.#search.applyAddress();
     await this.#showAddress();
+    this.#bar?.mark();
     // The browser could not scroll to what was hidden behind the results.
     if (wasSearching && !this.#search.isActive) scrollToAddress(this);
+    if (!wasSearching && this.#search.isActive) showTop(this);
   }
 
   async #showAddress(): Promise<void> {

@@ -5,6 +5,9 @@
 import { TERM_PREFIX } from '../../core/index-ids.js';
 import { idInAddress } from './index-address.js';
 
+/** The share of the window that may be above an index whose results a user sees. */
+const MOST_ABOVE = 0.6;
+
 /**
  * The section or definition in `host` with this id. `getElementById` could find that of another index in the page, and
  * finds none in a shadow root.
@@ -17,6 +20,12 @@ export function targetIn(host: Element, id: string): HTMLElement | undefined {
 /** Scrolls to the section or definition in the address, if `host` has it. */
 export function scrollToAddress(host: Element): void {
   targetIn(host, idInAddress())?.scrollIntoView();
+}
+
+/** Scrolls to the top of `host` if little of it is in view: a link to a search leads there. */
+export function showTop(host: Element): void {
+  const { top, bottom } = host.getBoundingClientRect();
+  if (top > innerHeight * MOST_ABOVE || bottom < 0) host.scrollIntoView();
 }
 
 /** Scrolls to the section or definition in the address, and moves the focus to its link. */

@@ -4,6 +4,7 @@
  * the page, and writes custom properties on its host.
  */
 import { idInAddress } from './index-address.js';
+import { targetIn } from './index-target.js';
 import { markLetter } from './letter-mark.js';
 
 /** A header that covers more of the window than this share is no header: a dialog, or a page that scrolls inside it. */
@@ -37,15 +38,16 @@ export class LetterBar {
       else this.#inView.delete(target);
     }
     placeBar(this.#host);
-    this.#mark();
+    this.mark();
   }
 
-  /** Marks the letter that the user has chosen, as long as it is in view; else the first letter in view. */
-  #mark(): void {
+  /** Marks the letter that the address names, itself or by an entry, as long as it is in view; else the first in view. */
+  mark(): void {
     const sections = [...this.#host.querySelectorAll(':scope > section')].filter((section) =>
       this.#inView.has(section),
     );
-    const section = sections.find(({ id }) => id === idInAddress()) ?? sections[0];
+    const named = targetIn(this.#host, idInAddress())?.closest('section');
+    const section = sections.find((each) => each === named) ?? sections[0];
     const link = section && markLetter(this.#host, section.id);
     if (link !== undefined) scrollSideways(link);
   }
@@ -86,7 +88,7 @@ function headerHeight(host: HTMLElement): number {
 }
 
 function headerAt(host: HTMLElement, x: number, y: number): Element | undefined {
-  return document.elementsFromPoint(x, y).find((element) => {
+  return host.ownerDocument.elementsFromPoint(x, y).find((element) => {
     if (element.contains(host) || host.contains(element)) return false;
     const { bottom } = element.getBoundingClientRect();
     const isHigh = bottom > innerHeight * MAX_HEADER_SHARE;

@@ -32,6 +32,7 @@ type Host = HTMLElement & {
   readonly tag: string | undefined;
   readonly src: string | undefined;
   readonly definitions: boolean;
+  readonly teasers: boolean;
 };
 
 export class SearchResultsView {

@@ -34,8 +34,7 @@ describe('mentionsIn', () => {
     ['an answer', { faqs: [{ question: 'What is it?', answer: 'Code for an API.' }] }],
     ['a link', { definition: [paragraph(link('/words/api/'))] as never }],
     ['a link by id', { definition: [paragraph(link('#api'))] as never }],
-    ['seeAlso', { seeAlso: ['api', 'nowhere'] }],
-    ['all of these, once', { definition: 'API, API', seeAlso: ['api'] }],
+    ['several places, once', { definition: 'API, API', body: 'For an API.' }],
   ];
   for (const [where, fields] of mentioning)
     it(`finds an entry in ${where}`, () => assert.deepEqual(mentions(fields), ['sdk']));
@@ -47,6 +46,7 @@ describe('mentionsIn', () => {
       { body: [paragraph({ type: 'inlineCode', value: 'API' }), { type: 'code', value: 'API' }] as never },
     ],
     ['two blocks', { body: [paragraph(text('application')), paragraph(text('interface'))] as never }],
+    ['see also', { seeAlso: ['api'] }],
     ['further reading', { related: [{ title: 'API', url: '/words/api/' }] }],
   ];
   for (const [where, fields] of silent)

@@ -86,6 +86,24 @@ describe('records become entries', () => {
       ],
     },
     {
+      title: 'names with a slash or a colon, and URLs, in `related`',
+      files: {
+        'a.json':
+          '[{"term": "API", "definition": "A thing.", "related": ["A/B test", "tcp/ip", "a: b", "/x/", "y.html", "https://z.example/"]},' +
+          '{"term": "A/B test", "definition": "b"}, {"term": "TCP/IP", "definition": "c"}, {"term": "A: B", "definition": "d"}]',
+      },
+      expected: [
+        { id: 'a-b', term: 'A: B', definition: 'd' },
+        { id: 'a-b-test', term: 'A/B test', definition: 'b' },
+        {
+          ...API,
+          related: ['/x/', 'y.html', 'https://z.example/'].map((url) => ({ title: url, url })),
+          seeAlso: ['a-b-test', 'tcp-ip', 'a-b'],
+        },
+        { id: 'tcp-ip', term: 'TCP/IP', definition: 'c' },
+      ],
+    },
+    {
       title: 'see-also entries by their terms',
       files: {
         'a.yml':

@@ -236,12 +236,15 @@ describe('<faq-item>', () => {
       assert.equal(getComputedStyle(link(item)).opacity, '1');
     });
 
-    it('copies the address, says so for a moment, and goes nowhere', async () => {
+    it('copies the address, says so for a moment, and goes nowhere, also in a page with a <base>', async () => {
       const copied: string[] = [];
+      const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
+      document.head.prepend(base);
       stubClipboard(async (text) => void copied.push(text));
       const item = await inAccordion();
       link(item).click();
       await waitUntil(() => textOf(part(item, 'status')) === 'Link copied');
+      base.remove();
       assert.deepEqual(copied, [new URL('#cost', location.href).href]);
       assert.equal(location.hash, '');
       assert.isFalse(item.open);

@@ -21,7 +21,15 @@ import {
   tags,
   unmarked,
 } from '../helpers/index.js';
-import { eventsDuring, mount, openWithFragment, part, textOf, violationsOf } from '../helpers/page.js';
+import {
+  eventsDuring,
+  inView,
+  mount,
+  openWithFragment,
+  part,
+  textOf,
+  violationsOf,
+} from '../helpers/page.js';
 
 const press = (key: string) => sendKeys({ press: key });
 const chooseTag = (element: Element, tag: string) =>
@@ -337,6 +345,20 @@ describe('<glossary-index> search', () => {
       await waitUntil(() => found(element).join() === 'API key');
       assert.equal(box(element).value, 'key');
       assert.deepEqual(tags(element), ['api 1*', 'security 1']);
+    });
+
+    it('brings the results into view, when it leads to a search from elsewhere in the page', async () => {
+      const element = await mountIndex('style="display: block; margin-block: 3000px"');
+      location.hash = '#tag=security';
+      await waitUntil(() => found(element).length === 2);
+      await waitUntil(() => inView(part(element, 'search')));
+    });
+
+    it('does not scroll where the results are in view', async () => {
+      const element = await mountIndex('style="display: block; margin-block-end: 3000px"');
+      location.hash = '#tag=security';
+      await waitUntil(() => found(element).length === 2);
+      assert.equal(window.scrollY, 0);
     });
 
     it('keeps the history state of a router', async () => {

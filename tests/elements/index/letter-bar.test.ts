@@ -56,6 +56,16 @@ describe('the bar of letters', () => {
       await waitUntil(() => marked(element) === 'N');
     });
 
+    it('the letter that the user has chosen, and that of a term, also where the page does not scroll', async () => {
+      await setViewport({ width: 1000, height: 3000 });
+      const element = await mountIndex('definitions', everyLetter());
+      await waitUntil(() => marked(element) === 'A');
+      press(element, 'L');
+      await waitUntil(() => marked(element) === 'L');
+      location.hash = '#term-C';
+      await waitUntil(() => marked(element) === 'C');
+    });
+
     it('the letter that the user has chosen, also where the page ends before it reaches the top', async () => {
       const element = await mountIndex('', everyLetter());
       press(element, 'Z');
