@@ -11,6 +11,8 @@ export const KNOWN = new Set(
     'div span font section article main header footer figure figcaption address center html head body wbr'
   ).split(' '),
 );
+/** Elements of which the converter takes only the text, not the nodes inside. */
+export const TEXT_ONLY = new Set('code kbd samp tt var pre listing textarea'.split(' '));
 /** Elements whose content is not prose, so it is dropped, too. */
 export const DROPPED = new Set(['script', 'style', 'template']);
 /**

@@ -6,7 +6,7 @@ import type { Element, ElementContent, Nodes as HtmlNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Html, Nodes } from 'mdast';
-import { DROPPED, HANDLERS, isHtmlName, KNOWN, RAW, unsupportedElement } from './html-elements.js';
+import { DROPPED, HANDLERS, isHtmlName, KNOWN, RAW, TEXT_ONLY, unsupportedElement } from './html-elements.js';
 import type { RichNodes } from './source.js';
 import type { Unsupported } from './unsupported.js';
 
@@ -130,6 +130,7 @@ function convert(
     return node;
   };
   reportUnsupported(tree, offsetOf, unsupported);
+  for (const index of indexesInText(tree, held)) used.add(held[index] as Nodes);
   for (const index of indexesInDropped(tree, text)) used.add(held[index] as Nodes);
   const { children } = toMdast(tree, {
     document: isFlow,
@@ -142,6 +143,31 @@ function convert(
   if (lost.length === 0) return children;
   const isText = isFlow && lost.every(({ type }) => !FLOW.has(type));
   return [...children, ...(isText ? [{ type: 'paragraph', children: lost } as Nodes] : lost)];
+}
+
+/**
+ * Replaces the placeholders inside of `<code>` and the like by the text of their Markdown: code holds only text.
+ *
+ * @returns their indexes
+ */
+function indexesInText(tree: HtmlNodes, held: RichNodes, isInside = false): readonly number[] {
+  if (!('children' in tree)) return [];
+  const children = tree.children as ElementContent[];
+  return children.flatMap((child, place): readonly number[] => {
+    if (child.type !== 'element') return [];
+    if (child.tagName !== PLACEHOLDER)
+      return indexesInText(child, held, isInside || TEXT_ONLY.has(child.tagName));
+    const index = Number(child.properties['dataIndex']);
+    const node = held[index];
+    if (!isInside || node === undefined) return [];
+    children[place] = { type: 'text', value: textOf(node) };
+    return [index];
+  });
+}
+
+function textOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  return 'value' in node ? node.value : '';
 }
 
 /** The indexes of the placeholders inside a `<script>` or the like that has an end tag. */

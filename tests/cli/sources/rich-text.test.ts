@@ -60,6 +60,17 @@ describe('texts', () => {
       },
       { title: 'tags as code', text: 'Use `<b>`.', expected: 'Use `<b>`.' },
       { title: 'tags in Markdown', text: 'A <b>*b* [c](d)</b> e.', expected: 'A **_b_ [c](d)** e.' },
+      {
+        title: 'keys and code in Markdown, in their places',
+        text: 'Press <kbd>Ctrl</kbd>+<kbd>C</kbd>, then *run* <code>paste()</code>, <samp>ok</samp>, <var>x</var>, <tt>y</tt>.',
+        expected: 'Press `Ctrl`+`C`, then *run* `paste()`, `ok`, `x`, `y`.',
+      },
+      { title: 'Markdown in code', text: '*a* <code>b *c* [d](e) f</code> g', expected: '*a* `b c d f` g' },
+      {
+        title: 'keys in an element',
+        text: '*a* <b>the <kbd>Enter</kbd> key</b>',
+        expected: '*a* **the `Enter` key**',
+      },
       { title: 'a break in Markdown', text: 'A *b*<br>c', expected: 'A *b*\\\nc' },
       { title: 'blocks around Markdown', text: '<div>\n\nA *b*.\n\n</div>\n\nC.', expected: 'A *b*.\n\nC.' },
       {
