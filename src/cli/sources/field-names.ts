@@ -5,7 +5,7 @@
  */
 
 /** How the reader converts the value of a field. */
-export type FieldKind = 'text' | 'rich' | 'list' | 'other';
+export type FieldKind = 'text' | 'rich' | 'list' | 'items' | 'other';
 
 interface FieldNames {
   readonly kind: FieldKind;
@@ -38,7 +38,7 @@ export const ENTRY_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
   ],
   ['body', field('rich', 'body long longdefinition longdescription details content more')],
   ['faqs', field('other', 'faqs faq questions')],
-  ['related', field('other', 'related relatedlinks links furtherreading')],
+  ['related', field('items', 'related relatedlinks links furtherreading')],
   ['seeAlso', field('list', 'seealso see ref refs relatedterms relatedterm crossreferences')],
   ['tags', field('list', 'tags tag category categories topics topic keywords keyword subject subjects')],
   ['image', field('other', 'image img picture figure')],

@@ -53,10 +53,15 @@ class RecordDraft implements Draft {
     const free = new Set(Object.keys(record.value));
     for (const [field, { kind, names }] of fields) {
       const mapped = Object.hasOwn(map, field) ? map[field] : undefined;
-      const keys = mapped !== undefined && free.has(mapped) ? [mapped] : keysNamed(names, free);
+      const holdsSeveral = kind === 'list' || kind === 'items';
+      const named = keysNamed(names, free);
+      const isMapped = mapped !== undefined && free.has(mapped);
+      const keys = isMapped
+        ? [mapped, ...(holdsSeveral ? named.filter((key) => key !== mapped) : [])]
+        : named;
       const empty = keys.filter((key) => isEmpty(record.value[key]));
       const full = keys.filter((key) => !empty.includes(key));
-      const used = kind === 'list' ? full : full.slice(0, 1);
+      const used = holdsSeveral ? full : full.slice(0, 1);
       for (const key of [...empty, ...used]) free.delete(key);
       if (used.length > 0) this.#take(field, kind, used);
       if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
@@ -85,6 +90,7 @@ class RecordDraft implements Draft {
     const origin = locateWithin(this.#record, [key], value);
     this.#origins.set(keyOf([field]), origin);
     if (kind === 'list') this.#takeList(field, keys);
+    else if (kind === 'items' && keys.length > 1) this.#takeItems(field, keys);
     else if (kind === 'text') this.value[field] = toText(value);
     else if (kind === 'rich') this.value[field] = this.#toRich(origin);
     else this.value[field] = value;
@@ -101,6 +107,21 @@ class RecordDraft implements Draft {
           this.#origins.set(keyOf([field, items.length]), locateWithin(this.#record, path, item));
           items.push(piece);
         }
+      });
+    }
+    this.value[field] = items;
+  }
+
+  /** Joins lists of items, which the record has under several names. */
+  #takeItems(field: string, keys: readonly string[]): void {
+    const items: unknown[] = [];
+    for (const key of keys) {
+      const value = this.#record.value[key];
+      const own: readonly unknown[] = typeof value === 'string' ? this.#split(value) : [value].flat();
+      own.forEach((item, index) => {
+        const path = Array.isArray(value) ? [key, index] : [key];
+        this.#origins.set(keyOf([field, items.length]), locateWithin(this.#record, path, item));
+        items.push(item);
       });
     }
     this.value[field] = items;
@@ -150,8 +171,10 @@ class RecordDraft implements Draft {
     const stated = this.value['seeAlso'] ?? [];
     if (!Array.isArray(stated)) return; // the check reports it
     const names: unknown[] = [...stated];
+    // Those of a list that was joined; the items get other places below.
+    const origins = items.map((_, index) => this.#origins.get(keyOf(['related', index])));
     items.forEach((item: unknown, index) => {
-      const at = locateWithin(origin, typeof related === 'string' ? [] : [index], item);
+      const at = origins[index] ?? locateWithin(origin, typeof related === 'string' ? [] : [index], item);
       const isName = typeof item === 'string' && !URL_LIKE.test(item);
       this.#origins.set(keyOf(isName ? ['seeAlso', names.length] : ['related', links.length]), at);
       if (isName) names.push(item);

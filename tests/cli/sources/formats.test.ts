@@ -104,6 +104,23 @@ describe('records become entries', () => {
       ],
     },
     {
+      title: 'names in `related`, and links beside them',
+      files: {
+        'a.json':
+          '[{"term": "API", "definition": "A thing.", "related": ["B"], "links": [{"title": "Z", "url": "/z/"}]}, {"term": "B", "definition": "b"}]',
+      },
+      expected: [
+        { ...API, related: [{ title: 'Z', url: '/z/' }], seeAlso: ['b'] },
+        { id: 'b', term: 'B', definition: 'b' },
+      ],
+    },
+    {
+      title: 'a list under a name of its own, and under one that is known',
+      files: { 'a.json': '[{"term": "API", "definition": "A thing.", "synonyms": ["x"], "abbr": ["y"]}]' },
+      options: { map: { aliases: 'abbr' } },
+      expected: [{ ...API, aliases: ['y', 'x'] }],
+    },
+    {
       title: 'see-also entries by their terms',
       files: {
         'a.yml':
