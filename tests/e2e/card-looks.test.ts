@@ -127,7 +127,7 @@ describe('the expansion of a term', () => {
     );
     await site.filled('glossary-index');
     assert.deepEqual([...site.document.querySelectorAll('section li')].map(textOf), [
-      'API (Application Programming Interface)',
+      'API Application Programming Interface',
       LONG,
       'Lookalike audience',
     ]);

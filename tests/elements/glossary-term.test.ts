@@ -403,7 +403,10 @@ describe('<glossary-term>', () => {
       await consoleOf(() =>
         eventsDuring(
           'glossary-error',
-          () => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true })),
+          () => {
+            for (const type of ['pointerover', 'pointermove'])
+              element.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+          },
           1,
         ),
       );

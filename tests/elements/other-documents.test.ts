@@ -59,7 +59,7 @@ const looks: Record<string, { markup: string; look: (element: HTMLElement) => st
   },
   'glossary-index': {
     markup: INDEX,
-    look: (element) => styleOf(element, part(element, 'input')).maxWidth,
+    look: (element) => styleOf(element, part(element, 'search')).maxWidth,
     expected: '544px',
   },
 };

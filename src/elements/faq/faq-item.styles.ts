@@ -44,7 +44,7 @@ export const faqItemStyles = `
   }
   /* The link stands between question and chevron, where the question leaves it room. A finger cannot hover. */
   @media (hover: hover) {
-    #row:has([part='link']:not([hidden])) button {
+    [part='header'][data-link] button {
       gap: 2.9em;
     }
   }

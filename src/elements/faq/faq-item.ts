@@ -142,7 +142,8 @@ export class FaqItem extends ReactiveElement {
     header.toggleAttribute('hidden', !hasQuestion);
     header.setAttribute('aria-level', String(this.#level));
     parts('button').setAttribute('aria-expanded', String(this.open));
-    this.#updateLink();
+    // Not with each toggle: to read a thousand questions takes longer than all else.
+    if (changed.get('open') === undefined) this.#updateLink();
     // `until-found` lets find-in-page and text fragments search the hidden answer.
     if (this.open || !hasQuestion) panel.removeAttribute('hidden');
     else panel.setAttribute('hidden', 'until-found');
@@ -158,6 +159,7 @@ export class FaqItem extends ReactiveElement {
     link.hidden = this.id === '' || this.closest('faq-accordion') === null || /^#[/!]/.test(location.hash);
     link.setAttribute('href', `#${encodeURIComponent(this.id)}`);
     link.setAttribute('aria-label', this.question);
+    this.#chrome.parts('header').toggleAttribute('data-link', !link.hidden);
   }
 
   /** Copies the address of the question. Where that is not allowed, the link works as any other. */
