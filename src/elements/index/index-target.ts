@@ -9,10 +9,11 @@ import { idInAddress } from './index-address.js';
 const MOST_ABOVE = 0.6;
 
 /**
- * The section or definition in `host` with this id. `getElementById` could find that of another index in the page, and
- * finds none in a shadow root.
+ * The section or definition in `host` with this id; none for an empty one. `getElementById` could find that of another index
+ * in the page, and finds none in a shadow root.
  */
 export function targetIn(host: Element, id: string): HTMLElement | undefined {
+  if (id === '') return undefined;
   const targets = [...host.querySelectorAll<HTMLElement>(':scope > section, :scope > section dt')];
   return targets.find((target) => target.id === id || target.id === TERM_PREFIX + id);
 }

@@ -1,5 +1,5 @@
 // <glossary-index>: searching by typing, tags, address and keys. How entries are found: index-search.test.ts.
-import { assert } from '@open-wc/testing';
+import { assert, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/glossary-index.js';
 import type { GlossaryIndex } from '../../../src/index.js';
@@ -352,6 +352,20 @@ describe('<glossary-index> search', () => {
       location.hash = '#tag=security';
       await waitUntil(() => found(element).length === 2);
       await waitUntil(() => inView(part(element, 'search')));
+    });
+
+    it('does not scroll when a search ends without a fragment, also where a section of the author has no id', async () => {
+      const sections = '<section><h2>A</h2><ul><li><a href="/a/">Alpha</a></li></ul></section>';
+      const element = await mount<GlossaryIndex>(
+        `<glossary-index src="${addressOf(indexed)}" style="display: block; padding-block-end: 3000px">${'<p>Text.</p>'.repeat(30)}${sections}</glossary-index>`,
+      );
+      await waitUntil(() => !part(element, 'search').hidden);
+      location.hash = '#q=web';
+      await waitUntil(() => found(element).join() === 'Webhook');
+      location.hash = '';
+      await waitUntil(() => isListShown(element));
+      await nextFrame();
+      assert.equal(window.scrollY, 0);
     });
 
     it('does not scroll where the results are in view', async () => {
