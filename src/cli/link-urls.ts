@@ -1,4 +1,4 @@
-/** Collects the URLs of links in entries. Pure; called by split.ts and pages/backlinks.ts. */
+/** Collects the URLs of links in entries. Pure; called by split.ts and pages/mentions.ts. */
 
 /** The URL of every link node in `value`, at any depth: rich text is plain data. */
 export function linkUrlsIn(value: unknown): string[] {

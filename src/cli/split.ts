@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { writeLineBundle } from '../core/listing/line-bundle.js';
 import { createGlossary, type Glossary } from '../core/glossary.js';
 import type { Bundle, Entry } from '../core/schema.js';
+import { fromFolder } from '../core/url.js';
 import { mapBundleUrls } from './bundle-urls.js';
 import { linkUrlsIn } from './link-urls.js';
 
@@ -65,11 +66,8 @@ export function splitBundle(bundle: Bundle, name: string): SplitBundle {
 
 /** A relative URL leads from the file that has it, and a part is one folder deeper than the index. */
 function fromPart(url: string): string {
-  return RELATIVE.test(url) ? `../${url}` : url;
+  return fromFolder(url, '../');
 }
-
-/** Neither a scheme, nor from the root of the site, nor a part of the page. */
-const RELATIVE = /^(?![a-z][a-z\d+.-]*:|[/\\?#]|$)/i;
 
 /**
  * Groups the entries into parts, in the order of their ids, so that a new entry changes only its own part.

@@ -7,6 +7,7 @@ import type { Glossary } from '../core/glossary.js';
 import type { Listing } from '../core/listing/listing.js';
 import { plainText, toNodes, type RichTextNode } from '../core/rich-text.js';
 import type { Entry } from '../core/schema.js';
+import { shorten } from '../core/shorten.js';
 import type { Strings } from '../core/strings.js';
 import { h, nodes, type Content, type TreeElement } from '../core/tree.js';
 import { entryImage, expansionOf, seeAlso } from './entry-parts.js';
@@ -28,8 +29,6 @@ export interface IndexEntryOptions {
 
 /** A teaser has at most this many characters: two lines of a column. */
 const TEASER_LENGTH = 110;
-/** It ends between words, unless the last word has more characters than this: text without spaces ends anywhere. */
-const LONGEST_WORD = 30;
 
 /** Paragraphs that begin after this many characters are folded: about six lines of text. */
 const FOLD_AFTER = 500;
@@ -88,11 +87,7 @@ function quietExpansion(entry: Entry): Content {
 
 /** The beginning of the definition; empty where the listing has none. */
 export function teaserOf({ definition }: Entry): string {
-  const text = plainText(definition);
-  if (text.length <= TEASER_LENGTH) return text;
-  const space = text.lastIndexOf(' ', TEASER_LENGTH);
-  const end = space < TEASER_LENGTH - LONGEST_WORD ? TEASER_LENGTH : space;
-  return `${text.slice(0, end).replace(/[\p{P}\ud800-\udbff]+$/u, '')}…`;
+  return shorten(plainText(definition), TEASER_LENGTH);
 }
 
 function paragraph(text: string): Content {

@@ -75,7 +75,7 @@ export function* entryLists(
 
 /**
  * The bar of letters; none for a single letter. Letters without entries are not links, and are left out where most letters
- * have none. The accessible name of the bar is its first and last letter, "A–Z", which needs no translation.
+ * have none.
  */
 function letterBar(listing: Listing): readonly TreeElement[] {
   const used = lettersWithEntries(listing);
@@ -84,9 +84,13 @@ function letterBar(listing: Listing): readonly TreeElement[] {
   const items = letters.map(({ letter, start, end }) =>
     h('li', {}, start === end ? letter : letterLink(letter)),
   );
+  return [h('nav', { 'aria-label': labelOfLetters(letters) }, h('ul', {}, items))];
+}
+
+/** The accessible name of a bar of letters: its first and last letter, "A–Z", which needs no translation. */
+export function labelOfLetters(letters: readonly Pick<ListedLetter, 'letter'>[]): string {
   const named = letters.filter(({ letter }) => letter !== SYMBOLS);
-  const label = [...new Set([named[0]?.letter ?? SYMBOLS, named.at(-1)?.letter ?? SYMBOLS])].join('–');
-  return [h('nav', { 'aria-label': label }, h('ul', {}, items))];
+  return [...new Set([named[0]?.letter ?? SYMBOLS, named.at(-1)?.letter ?? SYMBOLS])].join('–');
 }
 
 function letterLink(letter: string): TreeElement {

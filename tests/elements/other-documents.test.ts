@@ -221,6 +221,23 @@ describe('an element in another document', () => {
       await rendered();
     });
 
+  it('the card opens under a pointer that comes directly into the frame', async () => {
+    const { contentDocument } = await openFrame(PAGE);
+    const inFrame = term();
+    contentDocument!.body.append(inFrame);
+    document.documentElement.dispatchEvent(new PointerEvent('pointerleave')); // it is not in this page
+    const opened = new Promise((resolve) =>
+      inFrame.addEventListener('glossary-term-opened', resolve, { once: true }),
+    );
+    for (const type of ['pointerover', 'pointermove'])
+      inFrame.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, composed: true, clientX: 5, clientY: 5 }),
+      );
+    await opened;
+    inFrame.open = false;
+    await rendered();
+  });
+
   /** Opens the card of a term, wherever that is. */
   async function openedOn(element: GlossaryTerm): Promise<void> {
     const opened = new Promise((resolve) =>

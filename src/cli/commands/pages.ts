@@ -17,13 +17,7 @@ import { embedFolder, ownScriptFiles } from '../script-files.js';
 import { splitBundle, type SplitBundle } from '../split.js';
 import { findImages } from './find-images.js';
 import { progress } from './progress.js';
-import {
-  addSourceOptions,
-  hasFatalProblem,
-  readGlossary,
-  type ReadGlossary,
-  type SourceOptions,
-} from './read-glossary.js';
+import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
 import { WrittenFiles } from './written-files.js';
 
@@ -65,7 +59,8 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   const { out, footer = '', frontMatter = false } = options;
   const base = toBase(options.baseUrl);
   const template = await readTemplate(options.template);
-  const found = await readSources(sources, options, base);
+  // Links in sources are those of the URL that the sources state; without one, of the site.
+  const found = await readGlossary(sources, { ...options, defaultUrl: base.pathname });
   const { glossary, bundle, locate, files, leftOut, skipped } = found;
   const report = { problems: found.problems, files, leftOut, entries: bundle.entries.length, skipped };
   if (hasFatalProblem(found, out)) return print(report, options);
@@ -114,16 +109,6 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   print({ ...report, problems, out }, options);
   if (options.json !== true)
     console.log(`Look at the site: npx serve ${out}. Publish the folder as ${base.href}`);
-}
-
-/** Links in sources are those of the URL that the sources state; without one, of the site. */
-async function readSources(
-  sources: readonly string[],
-  options: PagesOptions,
-  base: URL,
-): Promise<ReadGlossary> {
-  const found = await readGlossary(sources, options);
-  return found.bundle.url === undefined ? readGlossary(sources, { ...options, url: base.pathname }) : found;
 }
 
 /**

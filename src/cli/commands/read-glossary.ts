@@ -17,6 +17,8 @@ export interface SourceOptions {
   readonly id?: string;
   readonly title?: string;
   readonly url?: string;
+  /** The URL where neither this option nor a source states one. */
+  readonly defaultUrl?: string;
 }
 
 export interface ReadGlossary extends Assembled {
@@ -53,12 +55,12 @@ function addNames(text: string, before: ReadOptions['map'] = {}): ReadOptions['m
 /** @throws {UsageError} when a pattern finds no file */
 export async function readGlossary(
   patterns: readonly string[],
-  { map = {}, lang, id, title, url }: SourceOptions,
+  { map = {}, lang, id, title, url, defaultUrl }: SourceOptions,
 ): Promise<ReadGlossary> {
   const files = await findFiles(patterns, { extensions: SOURCE_EXTENSIONS });
   const sources: Source[] = [];
   for (const file of files) sources.push(await read(file, { map, lang }));
-  const metadata = { id, title, lang, url };
+  const metadata = { id, title, lang, url, defaultUrl };
   const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
   const leftOut = sources.filter((source) => source.isLeftOut === true).map(({ file }) => file);
   return { ...assemble(sources, given), files, leftOut };

@@ -1,8 +1,10 @@
 /** Makes the data for the template of each kind of page: index, letter, entry. Pure; called by pages.ts. */
-import { SYMBOLS } from '../../core/listing/alphabet.js';
+import { countText } from '../../core/count-text.js';
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
+import { shorten } from '../../core/shorten.js';
 import { expansionOf } from '../../templates/entry-parts.js';
+import { labelOfLetters } from '../../templates/index-list.js';
 import { stringsOf } from '../html/language.js';
 import { labelsFor } from './labels.js';
 import type { LetterPage } from './letters.js';
@@ -142,8 +144,6 @@ function siteView(site: Site, root: string, { footer }: ViewOptions) {
 }
 
 function lettersView({ groups, letters }: Site, root: string, current: string | undefined) {
-  const named = groups.filter(({ letter }) => letter !== SYMBOLS);
-  const ends = [named[0]?.letter ?? SYMBOLS, named.at(-1)?.letter ?? SYMBOLS];
   return {
     letters: groups.map(({ letter, entries }) => {
       const page = letters.find((other) => other.letter === letter);
@@ -151,7 +151,7 @@ function lettersView({ groups, letters }: Site, root: string, current: string | 
       return { letter, url, count: entries.length, isCurrent: letter === current };
     }),
     hasLetters: true,
-    lettersLabel: [...new Set(ends)].join('–'),
+    lettersLabel: labelOfLetters(groups),
   };
 }
 
@@ -181,17 +181,7 @@ function urlFrom(root: string, { glossary, pageOf }: Site, entry: Entry): string
 }
 
 function countOf({ lang }: Site, count: number): string {
-  const { found } = stringsOf(lang);
-  const [locale = 'en'] = localesOf(lang);
-  const text = found[new Intl.PluralRules(locale).select(count)] ?? found.other;
-  return text.replace('{n}', new Intl.NumberFormat(locale).format(count));
-}
-
-/** Cuts `text` at a space, or anywhere if it has none, as in scripts without spaces. */
-function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
-  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
+  return countText(stringsOf(lang).found, count, lang);
 }
 
 /** The language tag, if Intl accepts it. */

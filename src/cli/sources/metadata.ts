@@ -11,6 +11,8 @@ export interface MetadataOptions {
   readonly title?: string;
   readonly lang?: string;
   readonly url?: string;
+  /** The URL where neither the user nor a source states one. */
+  readonly defaultUrl?: string;
 }
 
 export interface Metadata {
@@ -42,7 +44,11 @@ export function mergeMetadata(
   const known = { id: options.id, title: options.title, lang: options.lang, url: options.url };
   const given = Object.entries(known).filter(([, value]) => value !== undefined);
   return {
-    fields: { ...fromSources, ...Object.fromEntries(given) },
+    fields: {
+      ...(options.defaultUrl !== undefined && { url: options.defaultUrl }),
+      ...fromSources,
+      ...Object.fromEntries(given),
+    },
     first: Array.isArray(first) ? first.map(String) : [],
     locate: (path) =>
       stated.get(String(path[0]))?.draft.locate(path) ??

@@ -43,6 +43,7 @@ export function listenToUser(root: Node): void {
   if (listeningRoots.has(key)) return;
   listeningRoots.add(key);
   on(root, 'pointerover', onPointerOver);
+  on(root, 'pointermove', onPointerMove);
   on(root, 'focusin', onFocusIn);
   on(root, 'click', onClick);
   on(root, 'keydown', onKeyDown);
@@ -56,7 +57,6 @@ export function findTermsBy(find: (event: Event) => TermElement | undefined): vo
 }
 
 function listenToPage(): void {
-  on(document, 'pointermove', onPointerMove);
   on(document, 'pointerdown', onPointerDown, true);
   on(document, 'pointerup', onPointerUp, true);
   on(document.documentElement, 'pointerleave', onPointerLeavePage);

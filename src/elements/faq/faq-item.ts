@@ -7,6 +7,7 @@ import { findQuestion } from '../../core/faq-question.js';
 import { h } from '../../core/tree.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts } from '../../dom/build.js';
+import { reportMissing } from '../../dom/console.js';
 import { OURS } from '../../dom/define-element.js';
 import { FaqItemToggledEvent } from '../../dom/events.js';
 import { readableText } from '../../dom/readable-text.js';
@@ -170,12 +171,14 @@ export class FaqItem extends ReactiveElement {
       // Not the address of the link: a page may have a <base>.
       const address = location.href.split('#', 1)[0] + (parts('link') as HTMLAnchorElement).hash;
       await navigator.clipboard.writeText(address);
-      const { loadStringsFor } = await import('../../dom/localize.js');
-      parts('status').textContent = (await loadStringsFor(this)).copied;
-      setTimeout(() => parts('status').replaceChildren(), COPIED_MS);
     } catch {
       location.hash = this.id;
+      return;
     }
+    const file = await import('../../dom/localize.js').catch(reportMissing('The words of the interface'));
+    if (file === undefined) return;
+    parts('status').textContent = (await file.loadStringsFor(this)).copied;
+    setTimeout(() => parts('status').replaceChildren(), COPIED_MS);
   }
 
   get #heading(): Element | undefined {

@@ -3,7 +3,7 @@
  * tag would leave. The search box creates it when the user first searches, so that no page loads the search before. It
  * does not know about typing, keys or the address.
  */
-import { localeOf } from '../../core/listing/alphabet.js';
+import { countText } from '../../core/count-text.js';
 import type { Listing } from '../../core/listing/listing.js';
 import { IndexSearch, type SearchResults } from '../../core/search/index-search.js';
 import type { Plural, Strings } from '../../core/strings.js';
@@ -152,9 +152,7 @@ export class SearchResultsView {
   }
 
   #countText(texts: Plural, count: number): string {
-    const lang = localeOf(interfaceLanguage(this.#host));
-    const text = texts[new Intl.PluralRules(lang).select(count)] ?? texts.other;
-    return text.replace('{n}', new Intl.NumberFormat(lang).format(count));
+    return countText(texts, count, interfaceLanguage(this.#host));
   }
 
   /** Shows the status at once. What it says when the user pauses is announced. */

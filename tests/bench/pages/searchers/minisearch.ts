@@ -1,4 +1,4 @@
-/** MiniSearch as in its documentation, with the fields that core/search/term-search.ts searches. */
+/** MiniSearch as in its documentation, with the fields that core/search/name-search.ts searches. */
 import MiniSearch from 'minisearch';
 import type { Entry } from '../../../../src/core/schema.js';
 import { entriesIn, provideSearcher } from '../searcher.js';
