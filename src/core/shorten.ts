@@ -3,10 +3,11 @@
 /** A text ends between words, unless its last word has more characters than this: text without spaces ends anywhere. */
 const LONGEST_WORD = 30;
 
-/** `text`, if it has at most `length` characters; else its beginning, without punctuation at the end, and "…". */
+/** `text`, if it has at most `length` characters; else its beginning, without punctuation at the end, and "…": as many together. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  const space = text.lastIndexOf(' ', length);
-  const end = space < length - LONGEST_WORD ? length : space;
+  const most = length - 1;
+  const space = text.lastIndexOf(' ', most);
+  const end = space < most - LONGEST_WORD ? most : space;
   return `${text.slice(0, end).replace(/[\p{P}\s\ud800-\udbff]+$/u, '')}…`;
 }

@@ -101,7 +101,7 @@ describe('entryView', () => {
       const one = siteOf([entry('a', { definition })]);
       return entryView(one, one.pages[0]!, NONE, [], OPTIONS).description;
     };
-    assert.equal(described('word '.repeat(60)), `${'word '.repeat(31).trim()}…`);
+    assert.equal(described('word '.repeat(60)), `${'word '.repeat(32).trim()}…`, '160 characters');
     assert.equal(described('語'.repeat(300)), `${'語'.repeat(159)}…`);
     assert.equal(described('😀'.repeat(300)), `${'😀'.repeat(79)}…`);
   });
@@ -161,7 +161,7 @@ describe('letterView', () => {
           term: 'ZOO',
           url: '../../zoo/',
           expansion: 'Zoological Garden',
-          definition: `${'long '.repeat(59).trim()}…`,
+          definition: `${'long '.repeat(60).trim()}…`,
         },
       ],
     });
