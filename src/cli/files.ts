@@ -59,7 +59,8 @@ async function findOne(pattern: string, extensions: readonly string[] | undefine
   const reason = isFolder
     ? `The folder "${pattern}" contains no ${wanted}.`
     : `No ${wanted} matches "${pattern}".`;
-  throw new UsageError(`${reason} Name a file, a folder or a pattern such as "terms/**/*.md".`);
+  const example = `"terms/**/*${extensions?.[0] ?? ''}"`;
+  throw new UsageError(`${reason} Name a file, a folder or a pattern such as ${example}.`);
 }
 
 /**

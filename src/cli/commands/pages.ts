@@ -167,7 +167,7 @@ function refuseSources(out: string, files: readonly string[]): void {
   const inside = files.find((file) => isIn(file, out));
   if (inside === undefined) return;
   throw new UsageError(
-    `${inside} is one of the sources, and it is in the folder ${out}. Choose another folder for --out.`,
+    `${inside} is one of the sources, and it is in the folder "${out}". Choose another folder for --out.`,
   );
 }
 
