@@ -8,6 +8,6 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const most = length - 1;
   const space = text.lastIndexOf(' ', most);
-  const end = space < most - LONGEST_WORD ? most : space;
+  const end = space > Math.max(0, most - LONGEST_WORD) ? space : most;
   return `${text.slice(0, end).replace(/[\p{P}\s\ud800-\udbff]+$/u, '')}…`;
 }

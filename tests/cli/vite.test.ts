@@ -81,18 +81,19 @@ describe('vite build', () => {
     ['/sub/', 'https://example.org/sub/'],
     ['https://cdn.example/sub/', 'https://cdn.example/sub/'],
   ];
+  /** Builds pages in two folders; returns their paths. */
+  const buildPages = async (base: string, options: Parameters<typeof configOf>[0]) => {
+    const names = ['index.html', 'guide/start/page.html'];
+    mkdirSync(join(root, 'guide/start'), { recursive: true });
+    for (const name of names) write(name, PAGE);
+    const input = names.map((name) => join(root, name));
+    const own = { bundle: 'data/terms.json', autolink: 'article', ...options };
+    await build(configOf(own, { base, build: { rollupOptions: { input } } }));
+    return names;
+  };
   for (const [base, published] of bases) {
     it(`writes addresses of parts that are right in every folder with the base "${base}"`, async () => {
-      const names = ['index.html', 'guide/start/page.html'];
-      mkdirSync(join(root, 'guide/start'), { recursive: true });
-      for (const name of names) write(name, PAGE);
-      const input = names.map((name) => join(root, name));
-      await build(
-        configOf(
-          { split: true, bundle: 'data/terms.json', autolink: 'article' },
-          { base, build: { rollupOptions: { input } } },
-        ),
-      );
+      const names = await buildPages(base, { split: true });
       const [part = ''] = readdirSync(join(root, 'dist/data/terms'));
       for (const name of names) {
         const src = /<glossary-term term="api" src="([^"]*)"/.exec(built(name))?.[1] ?? '';
@@ -104,16 +105,7 @@ describe('vite build', () => {
 
   for (const [base, published] of bases) {
     it(`writes relative URLs that lead from the bundle in every folder with the base "${base}"`, async () => {
-      const names = ['index.html', 'guide/start/page.html'];
-      mkdirSync(join(root, 'guide/start'), { recursive: true });
-      for (const name of names) write(name, PAGE);
-      const input = names.map((name) => join(root, name));
-      await build(
-        configOf(
-          { url: 'words/', bundle: 'data/terms.json', autolink: 'article' },
-          { base, build: { rollupOptions: { input } } },
-        ),
-      );
+      const names = await buildPages(base, { url: 'words/' });
       for (const name of names) {
         const href = /<glossary-term term="api" prerendered><a href="([^"]*)"/.exec(built(name))?.[1] ?? '';
         const address = new URL(href, new URL(name, published));

@@ -10,6 +10,7 @@ describe('shorten', () => {
     ['drops punctuation and spaces at the end', 'one, two – three', 12, 'one, two…'],
     ['cuts text without spaces anywhere', '語'.repeat(50), 40, `${'語'.repeat(39)}…`],
     ['does so after a word, too', `API ${'語'.repeat(50)}`, 40, `API ${'語'.repeat(35)}…`],
+    ['cuts a word that is longer than the room', 'abcdef gh', 4, 'abc…'],
     ['leaves characters whole', `a${'👋'.repeat(30)}`, 40, `a${'👋'.repeat(19)}…`],
   ];
   for (const [what, text, length, expected] of cases)

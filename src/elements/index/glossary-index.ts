@@ -1,7 +1,7 @@
 /**
  * `<glossary-index>`: all terms from A to Z as plain links in the page, with a search box and tags. It connects the parts of
- * the index: the content from the glossary, its sections (letter-sections.ts) and its search (index-search-box.ts). A
- * listing that cannot be read line by line is parsed as a whole.
+ * the index: the content from the glossary, its sections (letter-sections.ts), the places in it (index-places.ts) and its
+ * search (index-search-box.ts). A listing that cannot be read line by line is parsed as a whole.
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Glossary } from '../../core/glossary.js';
@@ -13,11 +13,8 @@ import { isEmpty, documentReady } from '../../dom/document-ready.js';
 import { FillController } from '../fill/fill-controller.js';
 import { optional } from '../optional-attribute.js';
 import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js';
-import { followFragment, idIn, subscribeToAddress } from './index-address.js';
-import { clickedLink } from './index-navigation.js';
+import { IndexPlaces } from './index-places.js';
 import { IndexSearchBox } from './index-search-box.js';
-import { focusAddress, scrollToAddress, showTop, targetIn } from './index-target.js';
-import { LetterBar } from './letter-bar.js';
 import type { LetterSections } from './letter-sections.js';
 
 /**
@@ -93,15 +90,12 @@ export class GlossaryIndex extends ReactiveElement {
 
   /** The entries that the element filled itself with; `undefined` for content of the author. */
   #listing: Listing | undefined;
-  #sections: LetterSections | undefined;
   /** The entries of each loaded glossary. The one that was loaded last may not be the content yet. */
   readonly #loaded = new WeakMap<Glossary, { listing: Listing; sections?: LetterSections }>();
   /** Whether all entries were in the page once: later the scroll position is the user's. */
   #wasFilled = false;
   /** Whether the glossary is parsed as a whole, because reading it line by line has failed. */
   #isWhole = false;
-  #bar: LetterBar | undefined;
-  #unsubscribe = (): void => undefined;
   /** Removes this index's JSON-LD from the page. */
   #unpublish = (): void => undefined;
 
@@ -139,28 +133,26 @@ export class GlossaryIndex extends ReactiveElement {
     (error) => this.#readWhole(error),
   );
 
+  readonly #places = new IndexPlaces(this, this.#search, (error) => this.#readWhole(error));
+
   constructor() {
     super();
     this.definitions = false;
     this.teasers = false;
     this.noSearch = false;
     this.jsonLd = false;
-    this.addEventListener('click', (event) => this.#onClick(event));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptInShadow(this, glossaryIndexStyles);
     adoptStyles(this, indexListStyles);
-    this.#unsubscribe = subscribeToAddress(() => void this.#onAddressChange());
     void this.#searchOwnContent();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unsubscribe();
     this.#unpublish();
-    this.#bar?.disconnect();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -184,8 +176,8 @@ export class GlossaryIndex extends ReactiveElement {
   async #searchOwnContent(): Promise<void> {
     await documentReady();
     if (isEmpty(this)) return;
-    this.#followScrolling();
-    void this.#onAddressChange();
+    this.#places.followScrolling();
+    void this.#places.applyAddress();
     // A copy of the page may contain the results of a search.
     if (!this.#search.isActive)
       for (const results of this.querySelectorAll(':scope > [slot=results]')) results.remove();
@@ -196,20 +188,20 @@ export class GlossaryIndex extends ReactiveElement {
     const { listing, sections } = this.#loaded.get(glossary) ?? {};
     if (listing !== this.#listing) this.#search.dropView();
     this.#listing = listing;
-    this.#sections = sections;
-    void this.#fillSections();
+    this.#places.sections = sections;
+    void this.#fillSections(sections);
     this.requestUpdate();
     this.#publishJsonLd().catch(reportMissing('JSON-LD'));
-    if (isFirst) void this.#onAddressChange();
+    if (isFirst) void this.#places.applyAddress();
     // The results are of the glossary before.
     else this.#search.searchAgain();
   }
 
-  async #fillSections(): Promise<void> {
+  async #fillSections(sections: LetterSections | undefined): Promise<void> {
     try {
-      await this.#sections?.fill(!this.#wasFilled);
+      await sections?.fill(!this.#wasFilled);
       this.#wasFilled = true;
-      this.#followScrolling();
+      this.#places.followScrolling();
     } catch (error) {
       this.#readWhole(error);
     }
@@ -228,58 +220,10 @@ export class GlossaryIndex extends ReactiveElement {
     this.#search.searchAgain();
   }
 
-  /** Keeps the bar of letters in step with what is in view. */
-  #followScrolling(): void {
-    this.#bar?.disconnect();
-    if (this.isConnected) this.#bar = new LetterBar(this);
-  }
-
-  async #onAddressChange(): Promise<void> {
-    const wasSearching = this.#search.isActive;
-    await this.#search.applyAddress();
-    await this.#showAddress();
-    this.#bar?.mark();
-    // The browser could not scroll to what was hidden behind the results.
-    if (wasSearching && !this.#search.isActive) scrollToAddress(this);
-    if (!wasSearching && this.#search.isActive) showTop(this);
-  }
-
-  async #showAddress(): Promise<void> {
-    try {
-      await this.#sections?.showAddress();
-    } catch (error) {
-      this.#readWhole(error);
-    }
-  }
-
-  /** Shows the letter or the definition that a clicked link leads to. */
-  #onClick(event: MouseEvent): void {
-    const link = clickedLink(event);
-    if (!link?.getAttribute('href')?.startsWith('#') || !this.#leadsHere(link)) return;
-    event.preventDefault();
-    followFragment(link.hash);
-    void this.#onAddressChange().then(() => {
-      // Results, with the focus in them, are gone.
-      if (link.isConnected) scrollToAddress(this);
-      else focusAddress(this);
-    });
-  }
-
-  /** Whether `link` leads to a letter or a definition of this index, and not of another one in the page. */
-  #leadsHere(link: HTMLAnchorElement): boolean {
-    const id = idIn(link.hash);
-    if (link.closest('details')?.slot === 'tags') return false;
-    return (
-      link.closest('nav')?.parentElement === this ||
-      this.#sections?.has(id) ||
-      targetIn(this, id) !== undefined
-    );
-  }
-
   async #publishJsonLd(): Promise<void> {
     this.#unpublish();
     const listing = this.#listing;
-    if (!this.jsonLd || listing === undefined || this.#sections?.isOneAtATime === true) return;
+    if (!this.jsonLd || listing === undefined || this.#places.sections?.isOneAtATime === true) return;
     const { publishTermsJsonLd } = await import('../../dom/json-ld.js');
     this.#unpublish();
     if (this.jsonLd && this.isConnected)
