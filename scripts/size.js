@@ -361,7 +361,7 @@ try {
   const files = (await readdir(embed)).filter((name) => name.endsWith('.js'));
   const all = new Map();
   for (const name of files) all.set(name, brotli(await readFile(join(embed, name))));
-  row(`everything, the auto-linker and Floating UI included (${all.size} files)`, sum(all), 81);
+  row(`everything, the auto-linker and Floating UI included (${all.size} files)`, sum(all), 81.5);
   if (verbose) detail(all);
   const core = JSON.stringify(join(root, 'dist/core/index.js'));
   row('npm: only createGlossary from ./core', await consumer(`export { createGlossary } from ${core}`));
