@@ -3,7 +3,9 @@
  * createGlossary checks a bundle and makes the model from it. Knows nothing of how the bundle was loaded.
  */
 import { checkBundle, type CheckedBundle, type Problem } from './check.js';
-import { foldCase, isCapitals, isLower, spell } from './fold.js';
+import { foldCase, isAcronym, isLower, spell } from './fold.js';
+import { behindArticle, rulesOf } from './language-rules.js';
+import { namesIn } from './term-names.js';
 import { baseForms, MARKED, withoutPossessive } from './inflection.js';
 import type { Entry, Faq } from './schema.js';
 import { decode, folderOf, fromFolder, safeUrl } from './url.js';
@@ -90,13 +92,15 @@ class IndexedGlossary implements Glossary {
    * @param hasEnding whether an ending has been taken off already
    */
   #findSurface(spelled: string, hasEnding: boolean): Entry | undefined {
-    this.#surfaces ??= indexSurfaces(this.entries);
+    const rules = rulesOf(this.lang);
+    this.#surfaces ??= indexSurfaces(this.entries, this.lang, rules.isTurkic);
     let best: Surface | undefined;
     let least = Infinity;
-    const folded = foldCase(spelled);
-    for (const form of [folded, ...baseForms(folded, MARKED)]) {
+    const folded = foldCase(spelled, rules.isTurkic);
+    const noun = folded.slice(behindArticle(folded, 0, folded.length, rules)) || folded;
+    for (const form of new Set([folded, noun, ...baseForms(folded, MARKED)])) {
       for (const surface of this.#surfaces.get(form) ?? []) {
-        const isInflected = hasEnding || form !== folded;
+        const isInflected = hasEnding || (form !== folded && form !== noun);
         if (isInflected && surface.entry.match?.inflect === false) continue;
         const distance = distanceOf(surface, spelled, isInflected);
         if (distance < least || (distance === least && surface.order < (best as Surface).order)) {
@@ -141,12 +145,16 @@ interface Surface {
 }
 
 /** Surfaces by what they fold to. */
-function indexSurfaces(entries: readonly Entry[]): ReadonlyMap<string, readonly Surface[]> {
+function indexSurfaces(
+  entries: readonly Entry[],
+  lang: string | undefined,
+  isTurkic: boolean,
+): ReadonlyMap<string, readonly Surface[]> {
   const surfaces = new Map<string, Surface[]>();
   let order = 0;
   const add = (surface: string, entry: Entry) => {
     const spelled = spell(surface);
-    const folded = foldCase(spelled);
+    const folded = foldCase(spelled, isTurkic);
     const same = surfaces.get(folded);
     const added = { spelled, entry, order: order++ };
     if (same === undefined) surfaces.set(folded, [added]);
@@ -154,6 +162,9 @@ function indexSurfaces(entries: readonly Entry[]): ReadonlyMap<string, readonly 
   };
   for (const entry of entries) add(entry.term, entry);
   for (const entry of entries) for (const alias of entry.aliases ?? []) add(alias, entry);
+  for (const entry of entries)
+    for (const surface of [entry.term, ...(entry.aliases ?? [])])
+      for (const name of namesIn(surface, lang)) add(name, entry);
   return surfaces;
 }
 
@@ -165,7 +176,7 @@ function distanceOf(
 ): number {
   if (text === surface) return 0;
   // What the matcher does not link for its case comes last.
-  const isStrict = match?.caseSensitive ?? isCapitals(surface);
+  const isStrict = match?.caseSensitive ?? isAcronym(surface);
   const isSameCase = text.startsWith(surface) && isLower(text.slice(surface.length));
   return (isInflected ? 2 : 1) + (isStrict && !isSameCase ? 2 : 0);
 }

@@ -5,12 +5,14 @@
 import { closestAcross } from './ancestors.js';
 import { pageState } from './page-registry.js';
 
-/**
- * The language of the content at `element`: the nearest `lang` attribute, across shadow roots; without one,
- * `en`.
- */
+/** The nearest `lang` attribute of `element`, across shadow roots; empty if the page does not tell the language. */
+export function langOf(element: Element): string {
+  return closestAcross(element, '[lang]')?.getAttribute('lang') ?? '';
+}
+
+/** The language of the content at `element`; without a `lang` attribute, `en`. */
 export function languageOf(element: Element): string {
-  return closestAcross(element, '[lang]')?.getAttribute('lang') || 'en';
+  return langOf(element) || 'en';
 }
 
 /** Whether the words of the interface at `element` are English: then no file has to be loaded for them. */

@@ -162,3 +162,12 @@ export const DENSITY: readonly LinkCase[] = [
   ['custom skip, blank', 'API', '(API)', { skip: ' ' }],
   ['custom skip and the usual ones', '<code>API</code><i>API</i>', '<code>API</code><i>API</i>', { skip: 'i' }],
 ];
+
+/** Texts whose language is said by the nearest `lang`; the glossary is in no known language. */
+export const LANGUAGES_OF_TEXTS: readonly LinkCase[] = [
+  ['an elided article in French', '<p lang="fr">Avec l’API</p>', '<p lang="fr">Avec l’(API)</p>'],
+  ['around the text', '<div lang="fr-CA"><p>d’API</p></div>', '<div lang="fr-CA"><p>d’(API)</p></div>'],
+  ['in a part of the page only', '<p>l’API</p><p lang="it">l’API</p>', '<p>l’API</p><p lang="it">l’(API)</p>'],
+  ['not of another language', '<p lang="en">l’API</p>', '<p lang="en">l’API</p>'],
+  ['a gender-neutral word', '<p lang="de">Lead:innen, API:innen, API</p>', '<p lang="de">Lead:innen, API:innen, (API)</p>'],
+];

@@ -78,7 +78,7 @@ export const lookUps: readonly { text: string; id: string | undefined; because: 
   { text: 'Re\u0301sume\u0301', id: 'fr-1', because: 'an accent may be a character of its own' },
   { text: 'RÉSUMÉ', id: 'fr-1', because: 'another case keeps the accents' },
   { text: 'Resume', id: 'en-1', because: 'accents are kept' },
-  { text: 'οδός', id: undefined, because: 'accents are kept in Greek, too' },
+  { text: 'οδός', id: 'el-1', because: 'capitals have no accents' },
   { text: 'οδος', id: 'el-1', because: 'sigma has three forms' },
   { text: 'οδοσ', id: 'el-1', because: 'sigma has three forms' },
   { text: 'ＡＰＩ', id: 'api', because: 'full-width letters are letters' },

@@ -14,7 +14,13 @@ export interface EntryOptions {
 
 export type CompactEntry = string | readonly [term: string, options: EntryOptions];
 
-export type MatchCase = readonly [title: string, entries: readonly CompactEntry[], marked: string];
+/** A case without `lang` is in no language that is known. */
+export type MatchCase = readonly [
+  title: string,
+  entries: readonly CompactEntry[],
+  marked: string,
+  lang?: string,
+];
 
 export const spelling: Readonly<Record<string, readonly MatchCase[]>> = {
   case: [
@@ -65,7 +71,7 @@ export const spelling: Readonly<Record<string, readonly MatchCase[]>> = {
     ['of two letters', ['Go'], '⟦goes⟧ ⟦gos⟧ ⟦Go’s⟧'],
     ['of a digit', ['MP3'], '⟦MP3s⟧ ⟦MP3’s⟧ MP3S'],
     ['not after an accent', ['café'], '⟦café⟧ cafés'],
-    ['not after a symbol', ['C++'], "C++s C++'s"],
+    ['not after a symbol', ['C++'], "C++s ⟦C++⟧'s"],
     ['of joined words', ['add-on'], '⟦add-ons⟧ ⟦add-on’s⟧ adds-on'],
     ['of a name with a dot', ['Node.js'], '⟦Node.js’s⟧ ⟦Node.jses⟧ Node.jss'],
     ['of an alias', [['Application', { aliases: ['app'] }]], '⟦apps⟧ ⟦applications⟧'],
@@ -146,7 +152,7 @@ export const spelling: Readonly<Record<string, readonly MatchCase[]>> = {
     ['a version is one word', ['3.5', '5'], '⟦3.5¦3.5⟧ 3.5.1 13.5'],
     ['the joined word itself', ['e-mail'], '⟦e-mail⟧ ⟦E-Mail⟧ ⟦e\u2010mail⟧ ⟦e\u2011mails⟧ email mail'],
     ['in a longer joined word', ['e-mail'], 'e-mail-client, non-e-mail'],
-    ['a typographic apostrophe', ["O'Reilly"], '⟦O’Reilly⟧ ⟦O\'Reilly⟧ OReilly O‘Reilly'],
+    ['a typographic apostrophe', ["O'Reilly"], '⟦O’Reilly⟧ ⟦O\'Reilly⟧ OReilly ⟦O‘Reilly⟧'],
     ['a typographic apostrophe in the term', ['O’Reilly'], '⟦O’Reilly⟧ ⟦O\'Reilly⟧'],
     ['two hyphens join nothing', ['API'], '⟦API⟧--⟦API⟧'],
     ['dashes join nothing', ['API'], '⟦API⟧–⟦API⟧—⟦API⟧'],

@@ -7,13 +7,18 @@ import { english, type Strings } from '../../core/strings.js';
 import { locales } from '../../locales/all.js';
 import { attribute, elementsIn, selfAndAncestors, type ParsedPage } from './page.js';
 
-/** The language tag in the nearest `lang` attribute; "en" without one. */
-export function languageAt(page: ParsedPage, element: Element): string {
+/** The language tag in the nearest `lang` attribute; empty if the page does not tell the language. */
+export function langAt(page: ParsedPage, element: Element): string {
   for (const outer of selfAndAncestors(page, element)) {
     const lang = attribute(outer, 'lang');
-    if (lang !== undefined) return lang || 'en';
+    if (lang !== undefined) return lang;
   }
-  return 'en';
+  return '';
+}
+
+/** The language of the content at `element`; without a `lang` attribute, `en`. */
+export function languageAt(page: ParsedPage, element: Element): string {
+  return langAt(page, element) || 'en';
 }
 
 /**

@@ -4,14 +4,16 @@
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
+import { rulesOf } from '../../core/language-rules.js';
 import { LinkPolicy, toLimit, toMax } from '../../core/linking/link-policy.js';
 import type { Match } from '../../core/matcher/match.js';
+import { indexOf } from '../../core/matcher/index-of-glossary.js';
 import { Scanner } from '../../core/matcher/scanner.js';
-import { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import { fromFolder } from '../../core/url.js';
 import type { BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
 import { elementInMarked, markedTag, WORD_ATTRIBUTE } from './marked.js';
+import { langAt } from './language.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import type { PageAddress } from './page-address.js';
 import {
@@ -44,9 +46,6 @@ export interface LinkedPage {
  */
 const CLOSES_A_LINK = /<\/(?:a|glossary-term)\b/i;
 
-/** Compiled once for all pages of a run. */
-const indexes = new WeakMap<Glossary, SurfaceIndex>();
-
 /**
  * The edits that link the terms of the article `root`.
  *
@@ -76,14 +75,16 @@ class ArticleLinker {
 
   link(): readonly Edit[] {
     this.#countTerms();
-    const scanner = new Scanner(indexOf(this.#context.glossary));
-    return this.#runs.flatMap((run) =>
-      scanner
+    const { glossary, page } = this.#context;
+    const scanner = new Scanner(indexOf(glossary, langAt(page, this.#root)).complete());
+    return this.#runs.flatMap((run) => {
+      scanner.rules = rulesOf(langAt(page, run.block) || glossary.lang);
+      return scanner
         .setText(run.text)
         .findNext()
         .map((finding) => this.#decide(finding, run))
-        .filter((edit) => edit !== undefined),
-    );
+        .filter((edit) => edit !== undefined);
+    });
   }
 
   /** Counts the terms and words that the author marked, for the limits of the policy. */
@@ -172,10 +173,4 @@ function termAround(
 
 function positionIn({ node, start }: TextPiece, offset: number): TextPosition {
   return { node, offset: offset - start };
-}
-
-function indexOf(glossary: Glossary): SurfaceIndex {
-  let index = indexes.get(glossary);
-  if (index === undefined) indexes.set(glossary, (index = new SurfaceIndex(glossary.entries).complete()));
-  return index;
 }

@@ -4,6 +4,7 @@
  * script. Does not know words or surfaces.
  */
 import { foldCase, IGNORABLE } from '../fold.js';
+import type { LanguageRules } from '../language-rules.js';
 
 /** A character of no other kind: punctuation, symbol, control. */
 export const SEPARATOR = 1;
@@ -30,7 +31,7 @@ export const CHARACTER_KINDS = new Uint8Array(0x10000);
 export const FOLDED_LETTERS = new Uint16Array(0x10000);
 
 /** The joiners of UAX #29 (https://unicode.org/reports/tr29/#MidLetter), and those of file names, addresses and code. */
-const JOINERS = /[-\u2010\u2011'\u2019_.@\\\u00b7\u05f3\u05f4]/;
+const JOINERS = /[-\u2010\u2011'\u2018\u2019\u201b_.@\\\u00b7\u05f3\u05f4]/;
 // The characters of Western languages come first: the first use of an expression with a Unicode property takes a millisecond.
 const USUAL_LETTER = /[a-z\dÀ-ÖØ-Þà-öø-ÿ]/i;
 const PUNCTUATION = /[\0-\x2f:-?[-`{-~\u2012-\u2027\u2030-\u205e]/;
@@ -42,7 +43,30 @@ const CONJOINING = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/;
 const FIRST_HALF = 0xd800;
 const SECOND_HALF = 0xdc00;
 
+/** From U+2010 on: the hyphens, dashes and quotation marks that are compared as those of a keyboard, as in fold.ts. */
+const SIGNS = '----—―‖‗\'\'‚\'""""';
+const FIRST_SIGN = 0x2010;
+/** The four letters i; which of them are one depends on the language. */
+const LETTERS_I = 'Iiİı';
+/** Whether I and ı, İ and i are one letter at present. */
+let isTurkic = false;
+
 for (let unit = 0; unit < 128; unit++) addToTables(unit);
+
+/** Makes the tables fold by the rules of a language. To be called before surfaces or texts are read. */
+export function foldAs(rules: LanguageRules): void {
+  if (rules.isTurkic === isTurkic) return;
+  isTurkic = rules.isTurkic;
+  for (const letter of LETTERS_I) {
+    FOLDED_LETTERS[letter.charCodeAt(0)] = 0;
+    addToTables(letter.charCodeAt(0));
+  }
+}
+
+/** Folds the case of `text` by the rules of the language at present. */
+export function foldCaseHere(text: string): string {
+  return foldCase(text, isTurkic);
+}
 
 /** The kind of the code unit `unit`. */
 export function kindOf(unit: number): number {
@@ -77,9 +101,9 @@ export function isSecondHalf(text: string, at: number): boolean {
 
 /** What the code unit `unit` of a text in normal form is compared as. Its kind must be known (see {@link kindOf}). */
 export function foldUnit(unit: number): number {
-  // Typographic apostrophes and hyphens are compared as those of a keyboard: as in `spell` of fold.ts.
-  if (unit === 0x2019) return 0x27;
-  if (unit === 0x2010 || unit === 0x2011) return 0x2d;
+  if (unit === 0x2032) return 0x27; // ′, which editors make of ' behind a number, and ″ of "
+  if (unit === 0x2033) return 0x22;
+  if (unit >= FIRST_SIGN && unit < FIRST_SIGN + SIGNS.length) return SIGNS.charCodeAt(unit - FIRST_SIGN);
   return FOLDED_LETTERS[unit] || unit;
 }
 
@@ -88,7 +112,7 @@ function addToTables(unit: number): number {
   const char = String.fromCharCode(unit);
   const kind = unit >> 11 === FIRST_HALF >> 11 ? SURROGATE : classify(char);
   CHARACTER_KINDS[unit] = kind;
-  if (kind === LETTER) FOLDED_LETTERS[unit] = foldCase(char).charCodeAt(0);
+  if (kind === LETTER) FOLDED_LETTERS[unit] = foldCaseHere(char).charCodeAt(0);
   return kind;
 }
 
@@ -99,7 +123,7 @@ function classify(char: string): number {
   if (USUAL_LETTER.test(char)) return LETTER;
   if (IGNORABLE.test(char)) return COMPOSITE;
   if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return SEPARATOR;
-  const folded = foldCase(char);
+  const folded = foldCaseHere(char);
   const isMark = /\p{M}/u.test(char);
   // Marks, and letters beyond U+FFFF, are not in the table of folded letters: they must fold to themselves.
   const isFolded = folded === char || (folded.length === 1 && !isMark);

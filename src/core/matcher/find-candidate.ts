@@ -3,6 +3,7 @@
  * matcher is spent here: it hashes each token and looks it up once.
  */
 import { SHORTEST_BASE, FIRST_SYLLABLE } from '../inflection.js';
+import { behindArticle, type LanguageRules } from '../language-rules.js';
 import { FOLDED_LETTERS } from './characters.js';
 import { IS_PREFIX, lookUp } from './hash-table.js';
 import { scratch } from './scratch.js';
@@ -19,8 +20,15 @@ const Y = 0x79;
  *
  * @param text in normal form
  * @param slots the table of a SurfaceIndex
+ * @param rules those of the language of the text: behind an article, a token may start inside of a word
  */
-export function findCandidate(text: string, from: number, until: number, slots: Int32Array): number {
+export function findCandidate(
+  text: string,
+  from: number,
+  until: number,
+  slots: Int32Array,
+  rules: LanguageRules,
+): number {
   let at = from;
   while (at < until) {
     if (FOLDED_LETTERS[text.charCodeAt(at)] === 0 && !startsToken(text, at)) {
@@ -38,6 +46,7 @@ export function findCandidate(text: string, from: number, until: number, slots: 
       scratch.candidateValue = value;
       return start;
     }
+    at = behindArticle(text, start, at, rules);
   }
   return at;
 }

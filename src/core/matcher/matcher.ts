@@ -21,7 +21,7 @@ export type Matcher = (text: string) => Match[];
  * unless `match.inflect` is false; not inside URLs, paths and e-mail addresses. Words of a `match.exclude` phrase and of an
  * entry with `match.auto: false` are part of no other match.
  */
-export function compileMatcher(glossary: Pick<Glossary, 'entries'>): Matcher {
-  const scanner = new Scanner(new SurfaceIndex(glossary.entries).complete());
+export function compileMatcher({ entries, lang }: Pick<Glossary, 'entries'> & Partial<Glossary>): Matcher {
+  const scanner = new Scanner(new SurfaceIndex(entries, lang).complete());
   return (text) => scanner.setText(text).findNext();
 }

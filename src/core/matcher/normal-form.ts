@@ -4,8 +4,8 @@
  * Case stays where it can be folded letter by letter. Knows the way back from each place to the text as given. Used only for
  * texts that are not in this form as they are.
  */
-import { foldCase, IGNORABLE } from '../fold.js';
-import { COMPOSITE, foldUnit, kindAt, kindOf, MARK } from './characters.js';
+import { IGNORABLE } from '../fold.js';
+import { COMPOSITE, foldCaseHere, foldUnit, kindAt, kindOf, MARK } from './characters.js';
 
 /** A text in normal form, with the way back. */
 export interface NormalForm {
@@ -60,7 +60,7 @@ function isNormal(text: string): boolean {
     if (kind === COMPOSITE) return false;
     isMarked ||= kind === MARK;
   }
-  return !isMarked || (text.normalize() === text && foldCase(text).length === text.length);
+  return !isMarked || (text.normalize() === text && foldCaseHere(text).length === text.length);
 }
 
 /** The range of each character with everything that may compose with it; invisible characters between ranges are left out. */
@@ -70,10 +70,9 @@ function* charactersOf(text: string): Generator<readonly [start: number, end: nu
   for (const char of text) {
     const start = at;
     at += char.length;
-    if (IGNORABLE.test(char)) continue;
     if (character !== undefined && COMPOSING.test(char)) {
       character[1] = at;
-    } else {
+    } else if (!IGNORABLE.test(char)) {
       if (character !== undefined) yield character;
       character = [start, at];
     }
@@ -83,14 +82,17 @@ function* charactersOf(text: string): Generator<readonly [start: number, end: nu
 
 /** One character of {@link charactersOf} in normal form. */
 function writeOut(character: string): string {
-  const chars = [...character].filter((char) => !IGNORABLE.test(char));
-  const bare = chars.join('');
-  if (!WORD.test(chars[0] as string)) return bare;
-  const written = bare.normalize('NFKC');
-  const folded = foldCase(written);
+  const bare = withoutIgnorables(character);
+  if (!WORD.test([...bare][0] as string)) return bare;
+  const written = withoutIgnorables(bare.normalize('NFKC')); // NFKC makes a letter and a point of some Hebrew letters
+  const folded = foldCaseHere(written);
   if (foldsByUnit(written, folded)) return written;
   const capitals = folded.toUpperCase();
   return written !== written.toLowerCase() && foldsByUnit(capitals, folded) ? capitals : folded;
+}
+
+function withoutIgnorables(text: string): string {
+  return [...text].filter((char) => !IGNORABLE.test(char)).join('');
 }
 
 /** Whether `text` folds to `folded` code unit by code unit. */

@@ -23,8 +23,13 @@ export class PartScanner {
     this.#scanner = new Scanner(index, onRefused);
   }
 
-  /** Starts to search `text`. */
-  setText(text: string): this {
+  /**
+   * Starts to search `text`.
+   *
+   * @param rules those of its language; default: of the language of the glossary
+   */
+  setText(text: string, rules = this.#index.rules): this {
+    this.#scanner.rules = rules;
     this.#text = text;
     this.#at = this.#taken = 0;
     return this;

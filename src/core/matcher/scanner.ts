@@ -4,14 +4,16 @@
  * tokens; what the table has for a hash is compared letter by letter (Rabin and Karp, over words). Called by matcher.ts for
  * whole texts, by part-scanner.ts for parts of long ones.
  */
-import { fold, isCapitals, isLower } from '../fold.js';
+import { fold, hasSameAccents, isAcronym, isLower } from '../fold.js';
 import { baseForms } from '../inflection.js';
+import { behindArticle, type LanguageRules } from '../language-rules.js';
 import { Addresses, isSetApart } from './addresses.js';
-import { FOLDED_LETTERS } from './characters.js';
+import { foldAs, FOLDED_LETTERS, kindAt, LETTER } from './characters.js';
 import { findCandidate } from './find-candidate.js';
 import { firstSurface, IS_PREFIX, lookUp, NEEDS_CHECK } from './hash-table.js';
 import type { Match, Refusal, RefusedMatch } from './match.js';
 import { normalForm, type NormalForm } from './normal-form.js';
+import { isOtherName } from './other-names.js';
 import { scratch } from './scratch.js';
 import { firstWord, lastWord, matchAt } from './spelling.js';
 import {
@@ -51,6 +53,8 @@ export class Scanner {
   readonly #index: SurfaceIndex;
   readonly #onRefused: ((refused: RefusedMatch) => void) | undefined;
   #text = '';
+  /** The rules of the language of the text. */
+  #rules: LanguageRules;
   /** Where the text starts in the longer one that it is a piece of. */
   #offset = 0;
   /** The way back to the text as given; `undefined` if that is in normal form. */
@@ -71,7 +75,13 @@ export class Scanner {
   /** @param onRefused called with each place that spells a surface and is no match */
   constructor(index: SurfaceIndex, onRefused?: (refused: RefusedMatch) => void) {
     this.#index = index;
+    this.#rules = index.rules;
     this.#onRefused = onRefused;
+  }
+
+  /** The rules of the language of the texts that follow. Default: those of the index. */
+  set rules(rules: LanguageRules) {
+    this.#rules = rules;
   }
 
   /**
@@ -82,6 +92,7 @@ export class Scanner {
    * @param taken where the last match ends
    */
   setText(text: string, offset = 0, at = 0, taken = 0): this {
+    foldAs(this.#index.rules);
     this.#form = normalForm(text);
     this.#text = this.#form === undefined ? text : this.#form.text;
     this.#breaks = this.#addresses = undefined;
@@ -100,12 +111,13 @@ export class Scanner {
   findNext(until = Infinity): Match[] {
     const matches: Match[] = [];
     const text = this.#text;
-    const { textsAndIds, slots } = this.#index;
+    const { rules: foldRules, textsAndIds, slots } = this.#index;
+    foldAs(foldRules);
     const isAsGiven = this.#form === undefined;
     const offset = this.#offset;
     const stop = until === Infinity ? text.length : this.#indexOf(until);
     for (;;) {
-      const start = findCandidate(text, this.#at, stop, slots);
+      const start = findCandidate(text, this.#at, stop, slots, this.#rules);
       if (start >= stop) {
         this.#at = start;
         return matches;
@@ -145,7 +157,7 @@ export class Scanner {
   #addBest(start: number, end: number, hash: number, value: number, matches: Match[]): void {
     this.#surface = this.#end = NOT_FOUND;
     this.#search(start, end, hash, value);
-    this.#at = end;
+    this.#at = behindArticle(this.#text, start, end, this.#rules);
     if (this.#surface === NOT_FOUND) return;
     this.#at = this.#taken = this.#end;
     const flags = this.#index.flags[this.#surface] as number;
@@ -175,7 +187,7 @@ export class Scanner {
   /** Tries the surfaces of which the last word is a base form of the token from `last` to `end`. */
   #searchBases(start: number, last: number, end: number, hash: number): void {
     const { next, slots } = this.#index;
-    const word = fold(this.#text.slice(last, end));
+    const word = fold(this.#text.slice(last, end), this.#index.rules.isTurkic);
     for (const base of baseForms(word)) {
       const y = !word.startsWith(base); // "companies" does not start with "company"
       const cut = word.length - base.length + Number(y);
@@ -254,13 +266,14 @@ export class Scanner {
   /** Why the text from `start` to `end`, which spells `surface`, is no match; `undefined` if it is one. */
   #refusalOf(surface: number, start: number, end: number, isSameCase: boolean): Refusal | undefined {
     const text = this.#text;
-    if (!isSameCase && this.#isStrict(surface)) return 'case';
+    if (!isSameCase && (this.#isStrict(surface) || !this.#hasSameAccents(surface, start, end))) return 'case';
     const isPlain =
       FOLDED_LETTERS[text.charCodeAt(start)] !== 0 && FOLDED_LETTERS[text.charCodeAt(end - 1)] !== 0;
     if (!isPlain) {
       this.#breaks ??= new WordBreaks(text);
       if (!this.#breaks.mayStart(start) || !this.#breaks.mayEnd(end)) return 'half-word';
     }
+    if (isOtherName(text, start, end, this.#rules)) return 'half-word';
     if (isSetApart(text, start, end)) return undefined;
     this.#addresses ??= new Addresses(text);
     return this.#addresses.touches(start, end) ? 'address' : undefined;
@@ -269,12 +282,18 @@ export class Scanner {
   #isStrict(surface: number): boolean {
     const flags = this.#index.flags[surface] as number;
     if ((flags & (CASE_SENSITIVE | CASE_INSENSITIVE)) !== 0) return (flags & CASE_SENSITIVE) !== 0;
-    return isCapitals(this.#index.textOf(surface));
+    return isAcronym(this.#index.textOf(surface));
+  }
+
+  /** Whether the text from `start` to `end` has the accents of `surface`; the table of letters has Greek ones without. */
+  #hasSameAccents(surface: number, start: number, end: number): boolean {
+    return hasSameAccents(this.#text.slice(start, end), this.#index.textOf(surface));
   }
 
   #toMatch(surface: number, start: number, end: number): Match {
     const id = this.#index.textsAndIds[(surface << 1) + 1] as string;
     const form = this.#form;
+    start = wordStart(this.#text, start);
     if (form !== undefined) [start, end] = [form.start(start), form.end(end)];
     return { start: start + this.#offset, end: end + this.#offset, id };
   }
@@ -288,4 +307,10 @@ export class Scanner {
 
 function isAfterBlank(text: string, at: number): boolean {
   return at === 0 || text.charCodeAt(at - 1) === BLANK;
+}
+
+/** Where the word starts of which a match has the letters from `start` on: an article may be written together with it. */
+function wordStart(text: string, start: number): number {
+  if (kindAt(text, start) === LETTER) while (start > 0 && kindAt(text, start - 1) === LETTER) start--;
+  return start;
 }

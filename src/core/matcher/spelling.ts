@@ -56,3 +56,15 @@ export function lastWord(surface: string): number {
 export function hasSymbolsAround(surface: string): boolean {
   return !isWordAt(surface, 0) || !isWordAt(surface, surface.length - 1);
 }
+
+/**
+ * Another spelling of `surface` that has other words: what editors make of its signs, or what they were made of. Other signs
+ * are compared as one (see `foldUnit` of characters.ts).
+ */
+export function otherSpelling(surface: string): string | undefined {
+  const other = surface
+    .replace(/(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu, '\u2013')
+    .replace(/\.{3}|…/g, (dots) => (dots === '…' ? '...' : '…'))
+    .replace(/(?<=\d\s?)[x×](?=\s?\d)/gi, (sign) => (sign === '×' ? 'x' : '×'));
+  return other === surface ? undefined : other;
+}

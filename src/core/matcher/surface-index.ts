@@ -3,13 +3,15 @@
  * of strings, because a compiled glossary may take 100 bytes a term, and hardly any time to build. Several surfaces may have
  * the same hash, and a text may have the hash of a surface that it does not spell: the scanner compares.
  */
+import { rulesOf, type LanguageRules } from '../language-rules.js';
 import type { Entry } from '../schema.js';
-import { FOLDED_LETTERS } from './characters.js';
+import { namesIn } from '../term-names.js';
+import { foldAs, FOLDED_LETTERS } from './characters.js';
 import { createTable, firstSurface, FLAG_BITS, IS_PREFIX, NEEDS_CHECK, slotOf } from './hash-table.js';
 import { normalForm } from './normal-form.js';
 import { scratch } from './scratch.js';
 import { countPlaces } from './safe-places.js';
-import { hasSymbolsAround } from './spelling.js';
+import { hasSymbolsAround, otherSpelling } from './spelling.js';
 import { BASE, BLANK, HASH_MASK, nextToken, readNext, readToken, SEED } from './tokens.js';
 
 // Flags of a surface. The first two are subtracted from the rank of a match: see scanner.ts.
@@ -36,19 +38,25 @@ const WORK_OF_OTHERS = 10;
 /** Adding a surface takes as long as reading so many of its characters. */
 const CHARACTERS_PER_SURFACE = 16;
 
+const X = 0x78;
+const NINE = 0x39;
+
 export class SurfaceIndex {
   /**
    * Two strings for each surface: its text in normal form without white space around it, and the id of its entry. They are
    * neighbours because access to memory takes most of the time in a large glossary.
    */
   readonly textsAndIds: string[] = [];
-  readonly flags: Uint8Array;
+  flags: Uint8Array;
   /** The next surface with the same hash, or -1. Surfaces of earlier entries come first, and have a higher index. */
-  readonly next: Int32Array;
+  next: Int32Array;
   /** From hashes to surfaces; see hash-table.ts. */
   slots: Int32Array;
   /** How many places where a text may be cut (safe-places.ts) a surface has at most. */
   mostPlaces = 0;
+  /** The rules by which the surfaces are folded. */
+  readonly rules: LanguageRules;
+  readonly #lang: string | undefined;
   readonly #entries: readonly Entry[];
   /** How many slots are used. */
   #used = 0;
@@ -57,9 +65,16 @@ export class SurfaceIndex {
   /** How many characters the present call of {@link addSome} has added. */
   #added = 0;
 
-  /** The index is empty until {@link addSome} or {@link complete} is called: a large glossary takes longer than one task may. */
-  constructor(entries: readonly Entry[]) {
+  /**
+   * The index is empty until {@link addSome} or {@link complete} is called: a large glossary takes longer than one task may.
+   *
+   * @param lang the language of the glossary, if it is known
+   * @param rules those of the language of the texts
+   */
+  constructor(entries: readonly Entry[], lang?: string, rules = rulesOf(lang)) {
     this.#entries = entries;
+    this.#lang = lang;
+    this.rules = rules;
     let aliases = 0;
     let exclusions = 0;
     for (let index = 0; index < entries.length; index++) {
@@ -92,22 +107,29 @@ export class SurfaceIndex {
    */
   addSome(characters: number): boolean {
     if (this.#remaining === 0) return false;
+    foldAs(this.rules);
     // A surface is put in front of those with the same hash, so the last one to be added is the first to be found.
     for (this.#added = 0; this.#remaining > 0 && this.#added < characters;) {
       const entry = this.#entries[--this.#remaining] as Entry;
-      this.#addAll(entry.match?.exclude, entry, EXCLUDED);
-      this.#addAll(entry.aliases, entry, ALIAS);
-      this.#add(entry.term, entry, 0);
+      const { aliases = [], match, term } = entry;
+      this.#addAll(match?.exclude, entry, EXCLUDED);
+      for (let i = aliases.length - 1; i >= 0; i--)
+        this.#addAll(namesIn(aliases[i] as string, this.#lang), entry, ALIAS);
+      this.#addAll(namesIn(term, this.#lang), entry, ALIAS);
+      this.#addAll(aliases, entry, ALIAS);
+      this.#add(term, entry, 0);
     }
     return true;
   }
 
+  /** Adds `surfaces` so that the first of them is the first to be found. */
   #addAll(surfaces: readonly string[] | undefined, entry: Entry, flags: number): void {
     if (surfaces === undefined) return;
     for (let i = surfaces.length - 1; i >= 0; i--) this.#add(surfaces[i] as string, entry, flags);
   }
 
-  #add(surface: string, { id, match }: Entry, flags: number): void {
+  #add(surface: string, entry: Entry, flags: number, isOther = false): void {
+    const { id, match } = entry;
     this.#added += surface.length + CHARACTERS_PER_SURFACE;
     let text = surface;
     let hash = this.#hashPlainWords(text);
@@ -119,9 +141,12 @@ export class SurfaceIndex {
       if (hash < 0) return;
       this.mostPlaces = Math.max(this.mostPlaces, countPlaces(text));
       if (hasSymbolsAround(text)) flags |= SYMBOLS;
+      const other = isOther ? undefined : otherSpelling(text);
+      if (other !== undefined) this.#add(other, entry, flags, true);
     }
     if (match !== undefined) flags |= flagsOf(match);
     const index = this.textsAndIds.length >> 1;
+    if (index === this.flags.length) this.#makeRoom();
     this.textsAndIds.push(text, id);
     this.flags[index] = flags;
     const place = this.#slotOf(hash) + 1;
@@ -129,6 +154,15 @@ export class SurfaceIndex {
     const next = (this.next[index] = firstSurface(value));
     const check = next >= 0 || (flags & (EXCLUDED | NOT_AUTO | SYMBOLS)) !== 0 ? NEEDS_CHECK : 0;
     this.slots[place] = ((index + 1) << FLAG_BITS) | check | (value & IS_PREFIX);
+  }
+
+  /** Most terms hold no names and have one spelling, so there is room for one surface each at first. */
+  #makeRoom(): void {
+    const { flags, next } = this;
+    this.flags = new Uint8Array(2 * flags.length + 1);
+    this.flags.set(flags);
+    this.next = new Int32Array(this.flags.length);
+    this.next.set(next);
   }
 
   /** Does the same as {@link #hash}, faster, for words of known letters with a blank between them; -1 for all other texts. */
@@ -145,6 +179,8 @@ export class SurfaceIndex {
         this.#markPrefix(hash);
         blanks++;
         letter = BLANK;
+      } else if (letter === X && at > 0 && text.charCodeAt(at - 1) <= NINE) {
+        return -1; // may be the × of "1×1"
       }
       hash = (hash * BASE + letter) & HASH_MASK;
       wasLetter = letter !== BLANK;

@@ -5,6 +5,10 @@
  */
 import { baseKindAt, DICTIONARY, isWordAt, JOINER, kindAt, MARK } from './characters.js';
 
+/** The symbols at the end of names that have versions and are joined to other words: "C++17", "a C#-based tool". */
+const VERSIONED = /[+#]/;
+const AFTER_SYMBOL = /[-\u2010\u2011'\u2019\d]/;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** The word breaks of one text. Keeps those of the run of dictionary characters that was segmented last. */
@@ -31,7 +35,10 @@ export class WordBreaks {
     const text = this.#text;
     if (kindAt(text, at) === MARK) return false;
     if (isWordAt(text, at - 1)) return this.#isBreak(at);
-    return !isWordAt(text, at) && !(kindAt(text, at) === JOINER && isWordAt(text, at + 1));
+    // Behind a symbol: "C++17" and "a C#-based tool" have the name in them, "C++x" is another name.
+    const isJoined = kindAt(text, at) === JOINER && isWordAt(text, at + 1);
+    if (!isJoined && !isWordAt(text, at)) return true;
+    return VERSIONED.test(text.charAt(at - 1)) && AFTER_SYMBOL.test(text.charAt(at));
   }
 
   /** Whether a word begins or ends at `at`. It does if dictionary characters are on one side only. */

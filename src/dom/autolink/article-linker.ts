@@ -5,10 +5,12 @@
 import type { Glossary } from '../../core/glossary.js';
 import { LinkPolicy, type Limit } from '../../core/linking/link-policy.js';
 import type { LinkMode } from '../../core/linking/link-mode.js';
-import { SurfaceIndex } from '../../core/matcher/surface-index.js';
+import { indexOf } from '../../core/matcher/index-of-glossary.js';
+import type { SurfaceIndex } from '../../core/matcher/surface-index.js';
 import { isTaken } from '../define-element.js';
 import { GlossaryAutolinkedEvent } from '../events.js';
 import { reportMissing } from '../console.js';
+import { langOf } from '../language.js';
 import type { Highlights } from './highlights.js';
 import { SelectionKeeper } from './keep-selection.js';
 import { RemovalBackoff } from './removal-backoff.js';
@@ -43,9 +45,6 @@ interface Reading {
 
 /** How much of the glossary is compiled in one step: about 500 entries, half a millisecond of work. */
 const CHARACTERS_PER_STEP = 16_000;
-
-/** The compiled entries of each glossary, shared by all articles of a page. */
-const indexes = new WeakMap<Glossary, SurfaceIndex>();
 
 export class ArticleLinker {
   readonly #root: Element;
@@ -82,7 +81,7 @@ export class ArticleLinker {
     const policy = new LinkPolicy(limit, max);
     const isPresent = (term: Element) => root.contains(term) || this.#highlights?.has(term) === true;
     this.#linkedTerms = new LinkedTerms(root, glossary, policy, limit === 'section', isPresent);
-    this.#index = indexOf(glossary);
+    this.#index = indexOf(glossary, langOf(root));
     this.#runs = new RunLinker({
       root,
       glossary,
@@ -227,10 +226,4 @@ export class ArticleLinker {
     }
     return undefined;
   }
-}
-
-function indexOf(glossary: Glossary): SurfaceIndex {
-  let index = indexes.get(glossary);
-  if (index === undefined) indexes.set(glossary, (index = new SurfaceIndex(glossary.entries)));
-  return index;
 }

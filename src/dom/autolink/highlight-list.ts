@@ -5,7 +5,7 @@
  */
 import { h } from '../../core/tree.js';
 import { adoptInShadow } from '../adopt-styles.js';
-import { closestAcross } from '../ancestors.js';
+import { langOf } from '../language.js';
 import { buildParts } from '../build.js';
 import { loadStringsFor } from '../localize.js';
 import type { HighlightedTerm } from '../page-registry.js';
@@ -104,9 +104,4 @@ export class HighlightList {
     const { terms } = await loadStringsFor(this.element);
     this.element.ariaLabel = this.#label.textContent = terms;
   }
-}
-
-/** The language of the text in `element`; empty if the page does not tell. */
-function langOf(element: Element): string {
-  return closestAcross(element, '[lang]')?.getAttribute('lang') ?? '';
 }

@@ -3,11 +3,13 @@
  * them may become links, and inserts these. Driven by article-linker.ts, which decides what is read and when.
  */
 import type { Glossary } from '../../core/glossary.js';
+import { rulesOf } from '../../core/language-rules.js';
 import type { LinkPolicy } from '../../core/linking/link-policy.js';
 import type { Match, RefusedMatch } from '../../core/matcher/match.js';
 import { PartScanner } from '../../core/matcher/part-scanner.js';
 import type { Entry } from '../../core/schema.js';
 import type { SurfaceIndex } from '../../core/matcher/surface-index.js';
+import { langOf } from '../language.js';
 import type { RemovalBackoff } from './removal-backoff.js';
 import type { AutolinkRule, LinkReport } from './link-report.js';
 import type { LinkedTerms } from './linked-terms.js';
@@ -85,7 +87,8 @@ export class RunLinker {
     this.#pieces = [...run.pieces];
     this.#found = [];
     this.#decided = 0;
-    this.#scanner.setText(run.text);
+    const { glossary } = this.#article;
+    this.#scanner.setText(run.text, rulesOf(langOf(run.block) || glossary.lang));
   }
 
   /** Whether the run is linked to its end. */

@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { prerender } from '../../../src/cli/html/prerender.js';
 import { createGlossary } from '../../../src/core/glossary.js';
-import { DENSITY, LINKED_PLACES, MARKUP, SKIPPED_PLACES, type LinkCase } from '../../corpus/link-places.js';
+import {
+  DENSITY,
+  LANGUAGES_OF_TEXTS,
+  LINKED_PLACES,
+  MARKUP,
+  SKIPPED_PLACES,
+  type LinkCase,
+} from '../../corpus/link-places.js';
 import { linked, linkGlossary, short } from './helpers.js';
 
 type Row = readonly [name: string, html: string, expected: string];
@@ -22,6 +29,7 @@ function cases(title: string, table: readonly LinkCase[]): void {
 cases('links the text of', LINKED_PLACES);
 cases('spans markup only where it stays valid:', MARKUP);
 cases('links as many as asked for:', DENSITY);
+cases('reads texts in their language:', LANGUAGES_OF_TEXTS);
 
 describe('leaves alone', () => {
   for (const place of SKIPPED_PLACES) {

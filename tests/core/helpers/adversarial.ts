@@ -22,7 +22,32 @@ const units = [
   // Korean (also decomposed), Arabic, Hebrew, Cyrillic, Hindi
   ...['데', '이', '터', '를', '는', '에서', '\u1103\u1166', 'ك', '\u0650', '\u0640', 'צ'],
   ...['б', 'Б', 'क', 'ा', '\u094d'],
+  // Articles, elided words, points, Greek accents, endings, and what editors make of signs
+  ...[
+    'ה',
+    'ה-',
+    'ال',
+    'و',
+    'שָ',
+    '\u05b8',
+    '\u064b',
+    "l'",
+    'd’',
+    'qu’',
+    'ό',
+    'ο',
+    'Ό',
+    'ἀ',
+    ':in',
+    '*innen',
+    '·e',
+    '(e)',
+    '/a',
+  ],
+  ...['‘', '“', '"', '–', '—', '×', 'x', '...', '.', '″', '°', '+', ' (', ')', ' / ', 'I', 'ı', 'eCR', 'IoT'],
 ];
+
+const languages = [undefined, 'en', 'fr', 'de', 'tr', 'es', 'el'];
 
 const words = ['a', 'b', 'API', 'key', 'Go', 'box', ' ', ' ', '-', '.', '/'];
 
@@ -61,9 +86,14 @@ const spellings: readonly ((surface: string) => string)[] = [
   (surface) => surface.replace(/y$/, 'ies'),
   (surface) => `${surface}를`,
   (surface) => `${surface}에서`,
+  (surface) => `l’${surface}`,
+  (surface) => `ה${surface}`,
+  (surface) => `${surface}:innen`,
+  (surface) => surface.replaceAll('-', '–'),
 ];
 
 export interface Page {
+  readonly lang: string | undefined;
   readonly entries: readonly Entry[];
   readonly text: string;
 }
@@ -80,10 +110,14 @@ const spelledOf = (list: readonly Entry[]): fc.Arbitrary<string> =>
 export const page: fc.Arbitrary<Page> = entries.chain((list) => {
   const words = spelledOf(list);
   const text = fc.array(fc.oneof(words, words, unit, fc.constant(' ')), { maxLength: 12 });
-  return fc.record({ entries: fc.constant(list), text: text.map((pieces) => pieces.join('')) });
+  return fc.record({
+    lang: fc.constantFrom(...languages),
+    entries: fc.constant(list),
+    text: text.map((pieces) => pieces.join('')),
+  });
 });
 
 /** Entries, and a text that spells one of their surfaces, or almost. */
 export const spelled: fc.Arbitrary<Page> = entries.chain((list) =>
-  fc.record({ entries: fc.constant(list), text: spelledOf(list) }),
+  fc.record({ lang: fc.constantFrom(...languages), entries: fc.constant(list), text: spelledOf(list) }),
 );

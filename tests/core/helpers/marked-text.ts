@@ -5,8 +5,9 @@ import { createGlossary } from '../../../src/core/glossary.js';
 import type { Match } from '../../../src/core/matcher/match.js';
 import type { CompactEntry } from '../../corpus/matches.js';
 
-export function glossaryOf(entries: readonly CompactEntry[]): Glossary {
+export function glossaryOf(entries: readonly CompactEntry[], lang?: string): Glossary {
   return createGlossary({
+    ...(lang && { lang }),
     entries: entries.map((entry) => {
       const [term, options] = typeof entry === 'string' ? [entry, {}] : entry;
       const { id = term, aliases, ...match } = options;

@@ -3,7 +3,8 @@
 //
 // A text is a list of characters: a base with its marks; ignorable format characters are left out; a run of
 // white space is one character. A surface matches where the folded characters are equal, no word is divided,
-// the case is the one that the entry requires, and no address is around it. An English ending or a Korean
+// the case is the one that the entry requires, no other name or gender-neutral word and no address is around it. A word
+// may begin behind an elided word or an article, which belongs to the match if nothing is between them. An English ending or a Korean
 // particle may follow, unless the entry forbids it. The leftmost match wins, then the longest, then the
 // closest spelling, then terms before aliases before exclusions, then the earlier entry. Exclusions and
 // entries with `auto: false` prevent other matches in their range, but are not returned.
@@ -11,6 +12,8 @@ import type { Glossary } from '../../../src/core/glossary.js';
 import type { Match } from '../../../src/core/matcher/match.js';
 import type { Matcher } from '../../../src/core/matcher/matcher.js';
 import { PARTICLES } from '../../../src/core/korean-particles.js';
+import { LANGUAGES } from '../../../src/core/languages.js';
+import { namesIn } from '../../../src/core/term-names.js';
 import { boundariesOf, charactersOf, isWord, lastOf, type Character } from './reference-text.js';
 
 /** A form of a surface that matches in a text. */
@@ -67,18 +70,74 @@ function isInAddress(text: readonly Character[], [from, to]: readonly [number, n
   return isAddress.some((rule) => rule.test(chunk.join('')));
 }
 
+const ARTICLE = /^(?:[ובהלכמש]{1,3}-|ו?(?:כש|מ|ש)?ה|[وف]?(?:[بك]?ال|لل))+$/;
+
 /**
  * Whether a match may begin before character `at`. No word may continue over a symbol at the edge of a match.
  */
-function mayBegin(text: readonly Character[], boundaries: readonly boolean[], at: number): boolean {
-  if (isWord(text[at])) return boundaries[at] === true;
-  return !isWord(text[at - 1]) && !(text[at - 1]?.kind === 'joiner' && isWord(text[at - 2]));
+function mayBegin(
+  text: readonly Character[],
+  boundaries: readonly boolean[],
+  at: number,
+  lang: string,
+): boolean {
+  if (!isWord(text[at]))
+    return !isWord(text[at - 1]) && !(text[at - 1]?.kind === 'joiner' && isWord(text[at - 2]));
+  if (boundaries[at] === true) return true;
+  if (text[at]?.kind !== 'word') return false;
+  const [start, end] = [boundaries.lastIndexOf(true, at), boundaries.indexOf(true, at)];
+  const before = foldedFrom(text, start, at);
+  const elided = LANGUAGES[lang]?.elided?.replaceAll(' ', '|');
+  if (elided && new RegExp(`^(?:(?:${elided})')+$`).test(before)) return true;
+  return ARTICLE.test(before) && foldedFrom(text, at, end).length >= 2;
+}
+
+function foldedFrom(text: readonly Character[], from: number, to: number): string {
+  return text
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join('');
 }
 
 /** Whether a match may end before character `at`. */
 function mayEnd(text: readonly Character[], boundaries: readonly boolean[], at: number): boolean {
   if (isWord(text[at - 1])) return boundaries[at] === true;
-  return !isWord(text[at]) && !(text[at]?.kind === 'joiner' && isWord(text[at + 1]));
+  const isJoined = text[at]?.kind === 'joiner' && isWord(text[at + 1]);
+  if (!isJoined && !isWord(text[at])) return true;
+  return /[+#]/.test(text[at - 1]!.raw) && /^(?:['-]|\d)/.test(text[at]!.folded);
+}
+
+/** Whether the characters around a match make it a part of another name, or of a gender-neutral word. */
+function isOtherName(text: readonly Character[], from: number, to: number, lang: string): boolean {
+  const [before = '', beforeThat = ' ', after = ''] = [text[from - 1], text[from - 2], text[to]].map(
+    (character) => character?.raw,
+  );
+  if (before === '°' || after === '#') return true;
+  if (before === '.' && isWord(text[from]) && /^[\s([{"'“‘/,;]/.test(beforeThat)) return true;
+  if (after === '+' && !(text[to + 1]?.kind === 'word' && !/^\d/.test(text[to + 1]!.cased))) return true;
+  const endings = LANGUAGES[lang]?.genderEndings?.replaceAll(' ', '|');
+  const rest = foldedFrom(text, to, text.length);
+  return (
+    endings !== undefined &&
+    new RegExp(`^(?:[:*_·•⋅!'.@-]|/-?|[(（]-?)(?:${endings})(?![\\p{L}\\p{N}])`, 'u').test(rest)
+  );
+}
+
+/** Greek has accents in small letters only. */
+function hasOtherAccents(one: string, other: string): boolean {
+  const isCapitals = (text: string) => text === text.toUpperCase();
+  if (!/[\u0370-\u03ff\u1f00-\u1fff]/.test(one) || isCapitals(one) || isCapitals(other)) return false;
+  const small = (text: string) => text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+  return small(one).normalize() !== small(other).normalize();
+}
+
+/** What editors make of some signs, which has other words. */
+function spellingsOf(surface: string): string[] {
+  const other = surface
+    .replace(/(?<=[\p{L}\p{N}])[-‐‑](?=[\p{L}\p{N}])/gu, '–')
+    .replace(/\.\.\.|…/g, (dots) => (dots === '…' ? '...' : '…'))
+    .replace(/(?<=\d\s?)[x×](?=\s?\d)/gi, (sign) => (sign === '×' ? 'x' : '×'));
+  return other === surface ? [surface] : [surface, other];
 }
 
 /** The endings that may follow the last word of a folded surface in a text. */
@@ -107,24 +166,36 @@ function endingsOf(folded: string, isStrict: boolean): { drop: number; add: stri
 /** Removes white space at both ends, also next to ignorable characters. */
 function trim(surface: string): string {
   const chars = [...surface];
-  const isSeen = (char: string) => !/\s|(?!\u200b)\p{Cf}/u.test(char);
+  const isSeen = (char: string) => !/\s|\p{Cf}/u.test(char);
   return chars.slice(chars.findIndex(isSeen), chars.findLastIndex(isSeen) + 1).join('');
 }
 
-function formsOf(glossary: Glossary): Form[] {
+function formsOf(glossary: Glossary, isTurkic: boolean): Form[] {
   return glossary.entries.flatMap(({ id, term, aliases = [], match = {} }) => {
     const surfaces: [number, string][] = [
       [0, term],
       ...aliases.map((alias): [number, string] => [1, alias]),
+      ...[term, ...aliases]
+        .flatMap((surface) => namesIn(surface, glossary.lang))
+        .map((name): [number, string] => [1, name]),
       ...(match.exclude ?? []).map((phrase): [number, string] => [2, phrase]),
     ];
     return surfaces.flatMap(([kind, surface]) => {
-      const characters = charactersOf(trim(surface));
+      const written = charactersOf(trim(surface), isTurkic)
+        .map(({ cased }) => cased)
+        .join('');
+      return spellingsOf(written).flatMap((spelling) => formsOfSurface(kind, spelling));
+    });
+
+    function formsOfSurface(kind: number, surface: string): Form[] {
+      const characters = charactersOf(surface, isTurkic);
       if (!characters.some(isWord)) return [];
       const cased = characters.map((character) => character.cased).join('');
       const has = (rule: RegExp) => [...cased].some((char) => rule.test(char));
       const isCapitals = has(/\p{Lu}/u) && !has(/[\p{Ll}\p{Lt}]/u);
-      const isStrict = match.caseSensitive ?? isCapitals;
+      const isMixed = /^\S+[A-Z]\S*$/.test(cased) && !/^(?:[A-Z][a-z]+)+$/.test(cased) && /[a-z]/.test(cased);
+      const [capitals, small] = [cased.split(/[A-Z]/).length, cased.split(/\p{Ll}/u).length];
+      const isStrict = match.caseSensitive ?? (isCapitals || (isMixed && capitals >= small));
       const folded = characters.map((character) => character.folded).join('');
       const endings = match.inflect === false ? [] : endingsOf(folded, isStrict);
       return [{ drop: 0, add: '' }, ...endings].map(({ drop, add }) => ({
@@ -136,20 +207,22 @@ function formsOf(glossary: Glossary): Form[] {
         kind,
         isSilent: kind === 2 || match.auto === false,
       }));
-    });
+    }
   });
 }
 
 /** Returns the best of all candidates at the leftmost position, then continues after its end. */
 export function referenceMatcher(glossary: Glossary): Matcher {
+  const lang = (glossary.lang ?? '').split('-')[0]!;
+  const isTurkic = LANGUAGES[lang]?.isTurkic === true;
   const forms = new Map<string | undefined, Form[]>();
-  for (const form of formsOf(glossary)) {
+  for (const form of formsOf(glossary, isTurkic)) {
     const first = form.folded[0];
     if (!forms.has(first)) forms.set(first, []);
     forms.get(first)!.push(form);
   }
   return (source) => {
-    const text = charactersOf(source);
+    const text = charactersOf(source, isTurkic);
     const boundaries = boundariesOf(text);
     const folded = text.map((character) => character.folded).join('');
     // The offsets at which characters begin and end. A form that ends at another offset covers a part of a
@@ -164,7 +237,8 @@ export function referenceMatcher(glossary: Glossary): Matcher {
       const characters = text.slice(from, to);
       const cased = characters.map((character) => character.cased).join('');
       if (form.cased !== undefined && cased !== form.cased) return undefined;
-      if (!mayEnd(text, boundaries, to)) return undefined;
+      if (hasOtherAccents(cased, form.written)) return undefined;
+      if (!mayEnd(text, boundaries, to) || isOtherName(text, from, to, lang)) return undefined;
       const words = [characters.findIndex(isWord), characters.findLastIndex(isWord)];
       if (words.some((word) => isInAddress(text, [from, to], from + word))) return undefined;
       const isWritten = cased === form.written;
@@ -173,7 +247,7 @@ export function referenceMatcher(glossary: Glossary): Matcher {
 
     const matches: Match[] = [];
     for (let from = 0; from < text.length;) {
-      const fitting = mayBegin(text, boundaries, from) ? forms.get(folded[offsets[from]!]) : [];
+      const fitting = mayBegin(text, boundaries, from, lang) ? forms.get(folded[offsets[from]!]) : [];
       const candidates = (fitting ?? [])
         .map((form) => candidateAt(from, form))
         .filter((candidate) => candidate !== undefined);
@@ -182,7 +256,9 @@ export function referenceMatcher(glossary: Glossary): Matcher {
         (a, b) => b.to - a.to || a.closeness - b.closeness || a.form.kind - b.form.kind,
       );
       if (best !== undefined && !best.form.isSilent) {
-        matches.push({ start: text[from]!.start, end: text[best.to - 1]!.end, id: best.form.id });
+        let start = from;
+        while (text[start]?.kind === 'word' && text[start - 1]?.kind === 'word') start--;
+        matches.push({ start: text[start]!.start, end: text[best.to - 1]!.end, id: best.form.id });
       }
       from = best?.to ?? from + 1;
     }

@@ -17,13 +17,20 @@ export interface Character {
 
 const MARK = /^[\p{M}\uff9e\uff9f]/u;
 const KOREAN_END = /^[\u1160-\u11ff\ud7b0-\ud7fb]/;
-const IGNORABLE = /(?!\u200b)\p{Cf}/u;
+/** Format characters, points of Hebrew, vowel signs and tatweel of Arabic. */
+const IGNORABLE =
+  /\p{Cf}|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670]|\u0640/u;
+/** Signs that are compared as those of a keyboard. */
 const WORD = /^[\p{L}\p{N}]/u;
 /** U+02BC, the apostrophe of Ukrainian. Since version 16, Unicode also assigns it to Thai. */
 const DICTIONARY =
   /^(?=[\p{L}\p{N}])(?!\u02bc)[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
-const JOINER = /^[-\u2010\u2011'\u2019_.@\\\u00b7\u05f3\u05f4]$/;
-const SAME: Readonly<Record<string, string>> = { '\u2019': "'", '\u2010': '-', '\u2011': '-' };
+const JOINER = /^[-\u2010\u2011'\u2018\u2019\u201b_.@\\\u00b7\u05f3\u05f4]$/;
+const SAME: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[...'‘’‛′'].map((sign) => [sign, "'"]),
+  ...[...'“”„‟″'].map((sign) => [sign, '"']),
+  ...[...'‐‑‒–'].map((sign) => [sign, '-']),
+]);
 
 /**
  * Of one code point: WebKit before 2026-07 takes half of a pair, or U+F800–FBFF, and what comes from U+FC00
@@ -40,31 +47,40 @@ function kindOf(raw: string): Character['kind'] {
   return JOINER.test(raw) ? 'joiner' : 'other';
 }
 
-function fold(cased: string): string {
-  const folded = cased.toLowerCase().toUpperCase().toLowerCase();
-  return folded.replaceAll('ς', 'σ').normalize('NFC');
+/** I and ı, İ and i are one letter each in Turkish. Greek letters lose all marks but the diaeresis. */
+function fold(cased: string, isTurkic: boolean): string {
+  if (isTurkic && /^[Iı]$/.test(cased)) return 'ı';
+  if (isTurkic && cased === 'İ') return 'i';
+  const folded = cased.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFC');
+  const parts = folded.normalize('NFD');
+  if (!/^[α-ω]/.test(parts)) return folded;
+  return parts.replace(/[\u0300\u0301\u0313\u0314\u0342\u0345]/g, '').normalize('NFC');
 }
 
 /**
  * A character whose parts do not fold one by one (ß, ẞ, Ϊ with another accent, all beyond U+FFFF) is written
  * out: in capitals if that is possible, so that MAẞE is MASSE, else in small letters.
  */
-function inCase(cased: string, folded: string): string {
+function inCase(cased: string, folded: string, isTurkic: boolean): string {
   const foldsToIt = (text: string) =>
-    text.length === folded.length && Array.from(text.split(''), fold).join('') === folded;
+    text.length === folded.length &&
+    Array.from(text.split(''), (unit) => fold(unit, isTurkic)).join('') === folded;
   const capitals = folded.toUpperCase();
   if (foldsToIt(cased)) return cased;
   return cased !== cased.toLowerCase() && foldsToIt(capitals) ? capitals : folded;
 }
 
-export function charactersOf(text: string): Character[] {
+export function charactersOf(text: string, isTurkic = false): Character[] {
   const rough: { raw: string; start: number; end: number }[] = [];
   let end = 0;
   for (const raw of text) {
     const start = end;
     end += raw.length;
-    if (IGNORABLE.test(raw)) continue;
     const last = rough.at(-1);
+    if (IGNORABLE.test(raw)) {
+      if (last && MARK.test(raw)) last.end = end;
+      continue;
+    }
     const goesOn = (rule: RegExp, before: RegExp) => rule.test(raw) && last && before.test(lastOf(last.raw));
     if (last && (MARK.test(raw) || goesOn(/^\s/, /^\s/) || goesOn(KOREAN_END, /\p{sc=Hang}/u)))
       Object.assign(last, { raw: last.raw + raw, end });
@@ -78,8 +94,9 @@ export function charactersOf(text: string): Character[] {
       const same = SAME[raw] ?? raw.replace(/^\s+/, ' ');
       return { ...character, kind, cased: same, folded: same };
     }
-    const folded = fold(raw.normalize('NFKC'));
-    return { ...character, kind, cased: inCase(raw.normalize('NFKC'), folded), folded };
+    const compatible = [...raw.normalize('NFKC')].filter((char) => !IGNORABLE.test(char)).join('');
+    const folded = fold(compatible, isTurkic);
+    return { ...character, kind, cased: inCase(compatible, folded, isTurkic), folded };
   });
 }
 

@@ -6,6 +6,7 @@ import { fold, foldCase } from '../../../src/core/fold.js';
 import { createGlossary } from '../../../src/core/glossary.js';
 import { compileMatcher } from '../../../src/core/matcher/matcher.js';
 import type { Entry } from '../../../src/core/schema.js';
+import { languages } from '../../corpus/matches-languages.js';
 import { places } from '../../corpus/matches-places.js';
 import { scripts } from '../../corpus/matches-scripts.js';
 import { spelling, type CompactEntry } from '../../corpus/matches.js';
@@ -27,11 +28,12 @@ const isRough = (surface: string) =>
 
 /** Whether two entries cannot be told apart by look-up. */
 function areOne(one: Entry, other: Entry): boolean {
-  const keysOf = ({ term, aliases = [] }: Entry) => [term, ...aliases].filter(isRough).map(fold);
-  const names = [other.term, ...(other.aliases ?? [])].map(fold);
+  const keysOf = ({ term, aliases = [] }: Entry) =>
+    [term, ...aliases].filter(isRough).map((name) => fold(name));
+  const names = [other.term, ...(other.aliases ?? [])].map((name) => fold(name));
   return (
     keysOf(one).some((key) => names.includes(key)) ||
-    keysOf(other).some((key) => [one.term, ...(one.aliases ?? [])].map(fold).includes(key))
+    keysOf(other).some((key) => [one.term, ...(one.aliases ?? [])].map((name) => fold(name)).includes(key))
   );
 }
 
@@ -39,8 +41,9 @@ function areOne(one: Entry, other: Entry): boolean {
  * The entry that the matcher finds in `text`, if the match is the whole text; and the one that look-up finds. The ids are
  * replaced by ones that no text contains: look-up prefers ids, the matcher does not know them.
  */
-function findBoth(entries: readonly Entry[], text: string) {
+function findBoth(entries: readonly Entry[], text: string, lang?: string) {
   const glossary = createGlossary({
+    lang,
     entries: entries.map((entry, index) => ({ ...entry, id: `<${index}>` })),
   });
   const [match, ...others] = compileMatcher(glossary)(text);
@@ -53,8 +56,8 @@ function findBoth(entries: readonly Entry[], text: string) {
 }
 
 /** Fails unless look-up finds the entry that the matcher finds. @returns whether the matcher finds one */
-function checkSame(entries: readonly Entry[], text: string): boolean {
-  const { matched, lookedUp } = findBoth(entries, text);
+function checkSame(entries: readonly Entry[], text: string, lang?: string): boolean {
+  const { matched, lookedUp } = findBoth(entries, text, lang);
   if (matched === undefined) return false;
   const [one, other] = [matched, lookedUp].map((id) => entries.find((_, index) => id === `<${index}>`));
   if (one === undefined || other === undefined || !areOne(one, other))
@@ -134,11 +137,11 @@ describe('look-up finds what the matcher finds', () => {
     });
   }
 
-  for (const [group, cases] of Object.entries({ ...spelling, ...scripts, ...places })) {
+  for (const [group, cases] of Object.entries({ ...spelling, ...scripts, ...places, ...languages })) {
     it(`each match of the corpus: ${group}`, () => {
-      for (const [, entries, marked] of cases) {
+      for (const [, entries, marked, lang] of cases) {
         for (const [, text = ''] of marked.matchAll(/⟦([^⟦¦⟧]*)(?:¦[^⟦¦⟧]*)?⟧/g))
-          checkSame(glossaryOf(entries).entries, text);
+          checkSame(glossaryOf(entries).entries, text, lang);
       }
     });
   }

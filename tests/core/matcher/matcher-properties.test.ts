@@ -11,12 +11,13 @@ import { fc } from '../../tools/properties.js';
 const IGNORABLE = '(?:(?!\\u200b)\\p{Cf})*';
 
 describe('compileMatcher', function () {
-  const matchesOf = ({ entries, text }: Page) => compileMatcher(createGlossary({ entries }))(text);
+  const matchesOf = ({ lang, entries, text }: Page) =>
+    compileMatcher(createGlossary({ lang, entries }))(text);
 
   it('finds what the reference finds', () => {
     fc.assert(
-      fc.property(page, ({ entries, text }) => {
-        const glossary = createGlossary({ entries });
+      fc.property(page, ({ lang, entries, text }) => {
+        const glossary = createGlossary({ lang, entries });
         const expected = mark(text, referenceMatcher(glossary)(text), glossary);
         assert.equal(mark(text, compileMatcher(glossary)(text), glossary), expected);
       }),
@@ -89,8 +90,8 @@ describe('compileMatcher', function () {
     const sentence = ' Zzz. ';
     const texts = fc.tuple(page, page).filter(([, { text }]) => !/^[\p{M}\p{Cf}]/u.test(text));
     fc.assert(
-      fc.property(texts, ([{ entries, text }, { text: other }]) => {
-        const matcher = compileMatcher(createGlossary({ entries }));
+      fc.property(texts, ([{ lang, entries, text }, { text: other }]) => {
+        const matcher = compileMatcher(createGlossary({ lang, entries }));
         const offset = text.length + sentence.length;
         const moved = matcher(other).map(({ start, end, id }) => ({
           start: start + offset,
@@ -109,8 +110,8 @@ describe('compileMatcher', function () {
       assert.lengthOf(plurals(text), text === '' ? 0 : 1);
     }
     fc.assert(
-      fc.property(page, page, ({ entries, text }, { text: other }) => {
-        const matcher = compileMatcher(createGlossary({ entries }));
+      fc.property(page, page, ({ lang, entries, text }, { text: other }) => {
+        const matcher = compileMatcher(createGlossary({ lang, entries }));
         const first = matcher(text);
         matcher(other);
         assert.deepEqual(matcher(text), first);

@@ -17,8 +17,8 @@ interface Found {
   readonly refused: readonly RefusedMatch[];
 }
 
-const indexOf = ({ entries }: Pick<Page, 'entries'>) =>
-  new SurfaceIndex(createGlossary({ entries }).entries).complete();
+const indexOf = ({ lang, entries }: Pick<Page, 'entries'> & Partial<Page>) =>
+  new SurfaceIndex(createGlossary({ entries }).entries, lang).complete();
 
 function atOnce(index: SurfaceIndex, text: string): Found {
   const refused: RefusedMatch[] = [];

@@ -1,6 +1,13 @@
 // The auto-linker on many kinds of markup: what becomes a link, what stays, and that text and nodes are the same after undo.
 import { assert } from '@open-wc/testing';
-import { DENSITY, LINKED_PLACES, MARKUP, SKIPPED_PLACES, type LinkCase } from '../../corpus/link-places.js';
+import {
+  DENSITY,
+  LANGUAGES_OF_TEXTS,
+  LINKED_PLACES,
+  MARKUP,
+  SKIPPED_PLACES,
+  type LinkCase,
+} from '../../corpus/link-places.js';
 import { article, clear, glossary, link, linked, nodesIn, terms } from './helpers/articles.js';
 import { autolink } from '../../../src/dom/autolink/autolink.js';
 
@@ -34,6 +41,7 @@ describe('autolink', () => {
   cases('links the text of', LINKED_PLACES);
   cases('spans markup only where it stays valid:', MARKUP);
   cases('links as many as asked for:', DENSITY);
+  cases('reads texts in their language:', LANGUAGES_OF_TEXTS);
 
   describe('leaves alone', () => {
     for (const html of SKIPPED_PLACES) {
