@@ -28,6 +28,11 @@ export interface Glossary {
    * a text that is a match as a whole names the same entry; a text that the matcher refuses for its case ("api") is found last.
    */
   find(text: string): Entry | undefined;
+  /**
+   * The entries that `text` may mean: several if it is a name of several. Unlike {@link find}, it looks for names first, and
+   * for an id only if there are none.
+   */
+  findAll(text: string): readonly Entry[];
   /** The entry whose page `url` leads to: its own URL, or `#id`; the first one, if several share a page. */
   findByUrl(url: string): Entry | undefined;
   /** The URL of the entry's own page; `undefined` if neither the entry nor the bundle has a safe `url`. */
@@ -79,22 +84,30 @@ class IndexedGlossary implements Glossary {
   find(text: string): Entry | undefined {
     const spelled = spell(text);
     if (spelled === '') return undefined; // an empty alias names nothing
-    return (
-      this.get(text.trim()) ??
-      this.#findSurface(spelled, false) ??
-      this.#findSurface(withoutPossessive(spelled), true)
-    );
+    return this.get(text.trim()) ?? this.#findSurfaces(spelled)[0];
+  }
+
+  findAll(text: string): readonly Entry[] {
+    const spelled = spell(text);
+    const found = spelled === '' ? [] : this.#findSurfaces(spelled);
+    const named = this.get(text.trim());
+    return found.length > 0 || named === undefined ? found : [named];
+  }
+
+  #findSurfaces(spelled: string): readonly Entry[] {
+    const found = this.#closest(spelled, false);
+    return found.length > 0 ? found : this.#closest(withoutPossessive(spelled), true);
   }
 
   /**
-   * The entry with the surface that is closest to `spelled`; of several, terms come before aliases, earlier ones first.
+   * The entries with the surfaces that are closest to `spelled`: terms before aliases, earlier ones first.
    *
    * @param hasEnding whether an ending has been taken off already
    */
-  #findSurface(spelled: string, hasEnding: boolean): Entry | undefined {
+  #closest(spelled: string, hasEnding: boolean): readonly Entry[] {
     const rules = rulesOf(this.lang);
     this.#surfaces ??= indexSurfaces(this.entries, this.lang, rules.isTurkic);
-    let best: Surface | undefined;
+    let closest: Surface[] = [];
     let least = Infinity;
     const folded = foldCase(spelled, rules.isTurkic);
     const noun = folded.slice(behindArticle(folded, 0, folded.length, rules)) || folded;
@@ -103,13 +116,13 @@ class IndexedGlossary implements Glossary {
         const isInflected = hasEnding || (form !== folded && form !== noun);
         if (isInflected && surface.entry.match?.inflect === false) continue;
         const distance = distanceOf(surface, spelled, isInflected);
-        if (distance < least || (distance === least && surface.order < (best as Surface).order)) {
-          best = surface;
-          least = distance;
-        }
+        if (distance < least) closest = [];
+        if (distance <= least) closest.push(surface);
+        least = Math.min(least, distance);
       }
     }
-    return best?.entry;
+    closest.sort((one, other) => one.order - other.order);
+    return [...new Set(closest.map(({ entry }) => entry))];
   }
 
   findByUrl(url: string): Entry | undefined {

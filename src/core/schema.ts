@@ -75,7 +75,14 @@ export const entrySchema = {
     part: string,
     match: {
       type: 'object',
-      properties: { caseSensitive: boolean, inflect: boolean, exclude: strings, auto: boolean },
+      properties: {
+        caseSensitive: boolean,
+        inflect: boolean,
+        exclude: strings,
+        auto: boolean,
+        /** Words of which one must stand near the term; of several entries with one name, they choose. */
+        near: strings,
+      },
     },
   },
   required: ['id', 'term', 'definition'],

@@ -171,3 +171,22 @@ export const LANGUAGES_OF_TEXTS: readonly LinkCase[] = [
   ['not of another language', '<p lang="en">l’API</p>', '<p lang="en">l’API</p>'],
   ['a gender-neutral word', '<p lang="de">Lead:innen, API:innen, API</p>', '<p lang="de">Lead:innen, API:innen, (API)</p>'],
 ];
+
+/** Entries that share a name, or ask for words near it. */
+export const SENSES_ENTRIES = [
+  { id: 'stake', term: 'pool (staking)', definition: 'x', tags: ['Finance'] },
+  { id: 'swim', term: 'pool (swimming)', definition: 'x', match: { near: ['water'] } },
+  { id: 'state', term: 'State', definition: 'x', match: { near: ['machine'] } },
+  { id: 'k8s', term: 'namespace (Kubernetes)', definition: 'x', url: '/k8s/' },
+  { id: 'cpp', term: 'namespace (C++)', definition: 'x' },
+];
+
+/** The `term` attribute of each term in a text; none if its text may mean several entries. */
+export const SENSES: readonly (readonly [name: string, html: string, expected: readonly (string | null)[]])[] = [
+  ['a word near the name decides', '<p>pool in the water</p>', ['swim']],
+  ['the topic of the article', '<div data-topic="finance, law"><p>pool</p></div>', ['stake']],
+  ['an entry that asks for words gives way without them', '<p>pool</p>', ['stake']],
+  ['each text for itself', '<p>water pool</p><p>pool, pool</p>', ['swim', 'stake']],
+  ['a common word without the words that it asks for', '<p>state</p><p>state machine</p>', ['state']],
+  ['nothing decides', '<p>a namespace</p><p>a namespace</p>', [null]],
+];

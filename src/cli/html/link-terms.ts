@@ -6,6 +6,7 @@ import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import { rulesOf } from '../../core/language-rules.js';
 import { LinkPolicy, toLimit, toMax } from '../../core/linking/link-policy.js';
+import { entriesMeant } from '../../core/linking/senses.js';
 import type { Match } from '../../core/matcher/match.js';
 import { indexOf } from '../../core/matcher/index-of-glossary.js';
 import { Scanner } from '../../core/matcher/scanner.js';
@@ -99,8 +100,12 @@ class ArticleLinker {
     }
   }
 
-  #decide({ start, end, id }: Match, run: TextRun): Edit | undefined {
-    const { code, page } = this.#context;
+  #decide(match: Match, run: TextRun): Edit | undefined {
+    const { code, glossary, page } = this.#context;
+    const { start, end } = match;
+    const meant = entriesMeant(match, run.text, glossary, () => topicsAt(page, run.block));
+    if (meant === undefined) return undefined;
+    const [{ id }, ...others] = meant;
     // The policy comes first, because it is quick and refuses most matches.
     if (this.#policy.ruleAgainst(id, run.section) !== undefined) return undefined;
     if (this.#isOwnPage(id, run.block)) return undefined;
@@ -116,7 +121,7 @@ class ArticleLinker {
     this.#policy.add(id, run.section);
     const { line, column } = page.elements.get(run.block) ?? { line: 1, column: 1 };
     const src = this.#src ?? this.#context.partUrlOf?.(id);
-    return termAround(range, id, this.#urlOf(id), src, { line, column });
+    return termAround(range, others.length > 0 ? undefined : id, this.#urlOf(id), src, { line, column });
   }
 
   /**
@@ -148,19 +153,29 @@ class ArticleLinker {
   }
 }
 
+/** What `topicsOf` of dom/autolink/run-linker.ts returns in a browser. */
+function topicsAt(page: ParsedPage, block: Element): string {
+  for (const element of selfAndAncestors(page, block)) {
+    const topics = attribute(element, 'data-topic');
+    if (topics !== undefined) return topics;
+  }
+  return '';
+}
+
 /**
  * The edit that writes what dom/autolink/term-link.ts makes, with the attribute that marks it as
  * pre-rendered.
  */
 function termAround(
   { start, end }: SourceRange,
-  id: string,
+  id: string | undefined,
   url: string | undefined,
   src: string | undefined,
   location: Edit['location'],
 ): Edit {
   const source = src === undefined ? '' : ` src="${escapeAttribute(src)}"`;
-  const opening = `<glossary-term term="${escapeAttribute(id)}"${source} prerendered>`;
+  const term = id === undefined ? '' : ` term="${escapeAttribute(id)}"`;
+  const opening = `<glossary-term${term}${source} prerendered>`;
   const link = url === undefined ? '' : `<a href="${escapeAttribute(url)}">`;
   return {
     location,

@@ -10,6 +10,8 @@ export interface Match {
   readonly end: number;
   /** The id of the entry. */
   readonly id: string;
+  /** The ids of all entries that have these words as a name, `id` first; only where there are several. */
+  readonly senses?: readonly string[];
 }
 
 /**

@@ -8,6 +8,7 @@ import { fold, hasSameAccents, isAcronym, isLower } from '../fold.js';
 import { baseForms } from '../inflection.js';
 import { behindArticle, type LanguageRules } from '../language-rules.js';
 import { Addresses, isSetApart } from './addresses.js';
+import { AS_WRITTEN, BestMatch, IN_ANOTHER_CASE, INFLECTED } from './best-match.js';
 import { foldAs, FOLDED_LETTERS, kindAt, LETTER } from './characters.js';
 import { findCandidate } from './find-candidate.js';
 import { firstSurface, IS_PREFIX, lookUp, NEEDS_CHECK } from './hash-table.js';
@@ -17,7 +18,6 @@ import { isOtherName } from './other-names.js';
 import { scratch } from './scratch.js';
 import { firstWord, lastWord, matchAt } from './spelling.js';
 import {
-  ALIAS,
   CASE_INSENSITIVE,
   CASE_SENSITIVE,
   EXCLUDED,
@@ -29,16 +29,7 @@ import {
 import { append, BLANK, readNext, removeLastUnits } from './tokens.js';
 import { WordBreaks } from './word-breaks.js';
 
-/** Instead of a surface or a place, where none was found. */
-const NOT_FOUND = -1;
 const Y = 'y'.charCodeAt(0);
-
-// The rank of a match is one of these, less the kind of its surface. Of two matches with the same words, the higher rank wins:
-// the closer spelling; then a term before an alias, and an alias before an excluded phrase.
-const INFLECTED = 0;
-const IN_ANOTHER_CASE = 4;
-const AS_WRITTEN = 8;
-const KIND = ALIAS | EXCLUDED;
 
 /** How to get from an inflected word to its base. */
 interface Ending {
@@ -66,15 +57,13 @@ export class Scanner {
   /** Where the last match ends: no other may start before. */
   #taken = 0;
 
-  // The best match of those that start with the same token.
-  #surface = NOT_FOUND;
-  #start = NOT_FOUND;
-  #end = NOT_FOUND;
-  #rank = 0;
+  /** Of the matches that start with the same token. */
+  readonly #best: BestMatch;
 
   /** @param onRefused called with each place that spells a surface and is no match */
   constructor(index: SurfaceIndex, onRefused?: (refused: RefusedMatch) => void) {
     this.#index = index;
+    this.#best = new BestMatch(index);
     this.#rules = index.rules;
     this.#onRefused = onRefused;
   }
@@ -155,15 +144,18 @@ export class Scanner {
    * @param value what the table has for the hash of the token
    */
   #addBest(start: number, end: number, hash: number, value: number, matches: Match[]): void {
-    this.#surface = this.#end = NOT_FOUND;
+    const best = this.#best;
+    best.clear();
     this.#search(start, end, hash, value);
     this.#at = behindArticle(this.#text, start, end, this.#rules);
-    if (this.#surface === NOT_FOUND) return;
-    this.#at = this.#taken = this.#end;
-    const flags = this.#index.flags[this.#surface] as number;
-    const match = this.#toMatch(this.#surface, this.#start, this.#end);
-    if ((flags & (EXCLUDED | NOT_AUTO)) === 0) matches.push(match);
-    else this.#onRefused?.({ ...match, refusal: (flags & EXCLUDED) !== 0 ? 'excluded' : 'not-auto' });
+    if (!best.isFound) return;
+    this.#at = this.#taken = best.end;
+    const flags = this.#index.flags[best.surface] as number;
+    const match = this.#toMatch(best.surface, best.start, best.end);
+    if ((flags & (EXCLUDED | NOT_AUTO)) === 0) {
+      const { senses } = best;
+      matches.push(senses.length > 1 ? { ...match, senses } : match);
+    } else this.#onRefused?.({ ...match, refusal: (flags & EXCLUDED) !== 0 ? 'excluded' : 'not-auto' });
   }
 
   /** Tries every surface that begins with the token from `start` to `end`. */
@@ -174,7 +166,7 @@ export class Scanner {
       for (let surface = firstSurface(value); surface >= 0; surface = next[surface] as number)
         this.#trySurface(surface, start, end, undefined);
       // A match without an ending wins over one with it, unless the latter has a symbol in front, so that it starts earlier.
-      if (this.#end !== end || !isAfterBlank(text, start)) this.#searchBases(start, last, end, hash);
+      if (this.#best.end !== end || !isAfterBlank(text, start)) this.#searchBases(start, last, end, hash);
       if ((value & IS_PREFIX) === 0) return;
       end = readNext(text, end, hash);
       if (end < 0) return;
@@ -242,25 +234,12 @@ export class Scanner {
 
   /** Makes `surface` the best match if it is better and no rule refuses it. */
   #keepIfBetter(surface: number, start: number, end: number, closeness: number, isSameCase: boolean): void {
-    const rank = closeness - ((this.#index.flags[surface] as number) & KIND);
-    if (this.#surface !== NOT_FOUND && !this.#isBetter(surface, start, end, rank)) return;
+    if (this.#best.excels(start, end, closeness)) return;
     // "½" is written out as "1⁄2": "1" alone is half a character of the text as given.
     if (this.#form !== undefined && (this.#form.start(start) < 0 || this.#form.end(end) < 0)) return;
     const refusal = this.#refusalOf(surface, start, end, isSameCase);
-    if (refusal !== undefined) {
-      this.#onRefused?.({ ...this.#toMatch(surface, start, end), refusal });
-      return;
-    }
-    this.#surface = surface;
-    this.#start = start;
-    this.#end = end;
-    this.#rank = rank;
-  }
-
-  #isBetter(surface: number, start: number, end: number, rank: number): boolean {
-    if (start !== this.#start) return start < this.#start;
-    if (end !== this.#end) return end > this.#end;
-    return rank === this.#rank ? surface > this.#surface : rank > this.#rank;
+    if (refusal === undefined) this.#best.take(surface, start, end, closeness);
+    else this.#onRefused?.({ ...this.#toMatch(surface, start, end), refusal });
   }
 
   /** Why the text from `start` to `end`, which spells `surface`, is no match; `undefined` if it is one. */

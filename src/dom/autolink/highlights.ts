@@ -76,9 +76,9 @@ export class Highlights implements Links {
     return true;
   }
 
-  createTerm(id: string, _link: unknown, start: TextPosition, end: TextPosition): Wrapper {
+  createTerm(id: string | undefined, _link: unknown, start: TextPosition, end: TextPosition): Wrapper {
     for (const { wrapper, range, text } of this.#released.values()) {
-      const isSame = wrapper.outer.getAttribute('term') === id && isBetween(range, start, end);
+      const isSame = wrapper.outer.getAttribute('term') === (id ?? null) && isBetween(range, start, end);
       if (isSame && range.toString() === text) return wrapper;
     }
     const other = this.#foreignTerm(start, end);

@@ -12,14 +12,14 @@ import type { Change } from './page-watch.js';
  *
  * - Because of the text: it has other capitals than the term (`case`); it is part of a longer word
  *   (`half-word`), of a URL, path or e-mail address (`address`), or of an excluded phrase (`excluded`); its
- *   entry has `match.auto: false` (`not-auto`).
+ *   entry has `match.auto: false` (`not-auto`), or none of the words in its `match.near` is near (`near`).
  * - Because of the page: it is in a heading, link, code… (`skipped`); the page or the `<glossary-entry>`
  *   around it is the entry's own (`own-page`); an element would be cut in two (`markup`); the page has rewritten the text,
  *   and the mode is `wrap` (`rewritten`).
  * - Because of the options: the entry is linked already (`limit`); the article has its maximum of links
  *   (`max`).
  */
-export type AutolinkRule = Refusal | LimitRule | 'skipped' | 'own-page' | 'markup' | 'rewritten';
+export type AutolinkRule = Refusal | LimitRule | 'near' | 'skipped' | 'own-page' | 'markup' | 'rewritten';
 
 /** A text in an article that is a term of the glossary. */
 export interface Candidate {

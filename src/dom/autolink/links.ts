@@ -16,9 +16,13 @@ export interface Wrapper {
 export interface Links {
   /** Whether a term can go from one text node to another. */
   canSpan(start: TextPosition, end: TextPosition): boolean;
-  /** The elements for a term between two positions, new or there before; `link` leads to its page, if it has one. */
+  /**
+   * The elements for a term between two positions, new or there before; `link` leads to its page, if it has one.
+   *
+   * @param id of the entry; `undefined` if the text of the term says which entries it may mean
+   */
   createTerm(
-    id: string,
+    id: string | undefined,
     link: HTMLAnchorElement | undefined,
     start: TextPosition,
     end: TextPosition,

@@ -5,6 +5,7 @@
 import type { Glossary } from '../../core/glossary.js';
 import { rulesOf } from '../../core/language-rules.js';
 import type { LinkPolicy } from '../../core/linking/link-policy.js';
+import { entriesMeant } from '../../core/linking/senses.js';
 import type { Match, RefusedMatch } from '../../core/matcher/match.js';
 import { PartScanner } from '../../core/matcher/part-scanner.js';
 import type { Entry } from '../../core/schema.js';
@@ -167,10 +168,12 @@ export class RunLinker {
   /** Decides on `match`. Returns `false` if that was no work, and `waits` if it needs code that is loading. */
   #plan(match: Candidate, run: TextRun, plans: PlannedLink[]): boolean | 'waits' {
     const { glossary, linkedTerms, linksAt, policy, report } = this.#article;
-    const { start, end, id } = match;
+    const { start, end } = match;
+    const meant = entriesMeant(match, run.text, glossary, () => topicsOf(run.block));
+    const entry = meant?.[0] ?? (glossary.get(match.id));
+    const { id } = entry;
     // A shortcut for most candidates, which are linked already: without a report, the reason does not matter.
     if (report === undefined && policy.ruleAgainst(id, run.section) !== undefined) return false;
-    const entry = glossary.get(id) as Entry;
     const first = pieceAt(this.#pieces, start);
     const last = pieceAt(this.#pieces, end - 1);
     const from = positionIn(this.#pieces[first] as TextPiece, start);
@@ -178,7 +181,8 @@ export class RunLinker {
     const pieces = this.#pieces.slice(first, last + 1);
     if (pieces.some(({ skipped }) => linkedTerms.isOurs(skipped))) return true; // linked and reported already
     const link = createLink(glossary.urlOf(entry));
-    let rule = match.refusal ?? this.#ruleOf(entry, run, pieces, link);
+    let rule =
+      match.refusal ?? (meant === undefined ? 'near' : undefined) ?? this.#ruleOf(entry, run, pieces, link);
     let wrapper: Wrapper | undefined;
     if (rule === undefined) {
       const links = linksAt(from, to);
@@ -186,7 +190,7 @@ export class RunLinker {
       if (links === 'rewritten') rule = links;
       else if (from.node !== to.node && !links.canSpan(from, to)) rule = 'markup';
       else {
-        wrapper = links.createTerm(id, link, from, to);
+        wrapper = links.createTerm(meant?.length === 1 ? id : undefined, link, from, to);
         linkedTerms.add(wrapper.outer, id, run.section);
         plans.push({ start: from, end: to, piece: last, links, wrapper });
       }
@@ -226,6 +230,11 @@ export class RunLinker {
     if (tail !== undefined)
       this.#pieces[index] = { ...piece, node: tail, start: this.#endOf(index) - tail.length };
   }
+}
+
+/** The topics of the article around `block`, by which a name of several entries is understood. */
+function topicsOf(block: Element): string {
+  return block.closest('[data-topic]')?.getAttribute('data-topic') ?? '';
 }
 
 /** The index of the piece that contains the character at `offset` of the run. */

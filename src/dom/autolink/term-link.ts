@@ -15,12 +15,12 @@ export function createLink(url: string | undefined): HTMLAnchorElement | undefin
 }
 
 /**
- * A new `<glossary-term>` for the entry `id`, with `link` inside it, if there is one. The link works without
+ * A new `<glossary-term>` for the entry `id`, or for the entries that its text may mean, with `link` inside it, if there is one. The link works without
  * scripts, too.
  */
-export function createTerm(id: string, link: HTMLAnchorElement | undefined): Wrapper {
+export function createTerm(id: string | undefined, link: HTMLAnchorElement | undefined): Wrapper {
   const outer = document.createElement('glossary-term');
-  outer.setAttribute('term', id);
+  if (id !== undefined) outer.setAttribute('term', id);
   if (link === undefined) return { outer, inner: outer };
   outer.append(link);
   return { outer, inner: link };

@@ -22,7 +22,7 @@ export class TextLinks implements Links {
   /** The text nodes that the page rewrites. It may append to them at any time, and tails would be in its way. */
   readonly #rewritten = new WeakSet<Text>();
 
-  createTerm(id: string, link: HTMLAnchorElement | undefined): Wrapper {
+  createTerm(id: string | undefined, link: HTMLAnchorElement | undefined): Wrapper {
     return createTerm(id, link);
   }
 

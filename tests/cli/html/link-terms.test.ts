@@ -8,6 +8,8 @@ import {
   LANGUAGES_OF_TEXTS,
   LINKED_PLACES,
   MARKUP,
+  SENSES,
+  SENSES_ENTRIES,
   SKIPPED_PLACES,
   type LinkCase,
 } from '../../corpus/link-places.js';
@@ -30,6 +32,23 @@ cases('links the text of', LINKED_PLACES);
 cases('spans markup only where it stays valid:', MARKUP);
 cases('links as many as asked for:', DENSITY);
 cases('reads texts in their language:', LANGUAGES_OF_TEXTS);
+
+describe('understands names of several entries:', () => {
+  const senses = createGlossary({ entries: SENSES_ENTRIES });
+  for (const [name, html, expected] of SENSES) {
+    it(name, () => {
+      const page = `<!doctype html><article>${html}</article>`;
+      const options = { file: 'page.html', autolink: 'article' };
+      const { html: linked } = prerender(page, senses, options);
+      const terms = [...linked.matchAll(/<glossary-term(?: term="([^"]*)")? prerendered>/g)];
+      assert.deepEqual(
+        terms.map(([, term]) => term ?? null),
+        expected,
+      );
+      assert.equal(prerender(linked, senses, options).html, linked);
+    });
+  }
+});
 
 describe('leaves alone', () => {
   for (const place of SKIPPED_PLACES) {

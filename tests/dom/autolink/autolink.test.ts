@@ -5,10 +5,13 @@ import {
   LANGUAGES_OF_TEXTS,
   LINKED_PLACES,
   MARKUP,
+  SENSES,
+  SENSES_ENTRIES,
   SKIPPED_PLACES,
   type LinkCase,
 } from '../../corpus/link-places.js';
 import { article, clear, glossary, link, linked, nodesIn, terms } from './helpers/articles.js';
+import { createGlossary } from '../../../src/core/glossary.js';
 import { autolink } from '../../../src/dom/autolink/autolink.js';
 
 /** Links, links again, takes everything out: the text stays, the second time changes nothing, the nodes come back. */
@@ -42,6 +45,26 @@ describe('autolink', () => {
   cases('spans markup only where it stays valid:', MARKUP);
   cases('links as many as asked for:', DENSITY);
   cases('reads texts in their language:', LANGUAGES_OF_TEXTS);
+
+  describe('understands names of several entries:', () => {
+    const senses = createGlossary({ entries: SENSES_ENTRIES });
+    const namesIn = (root: ParentNode) =>
+      Array.from(root.querySelectorAll('glossary-term'), (term) => term.getAttribute('term'));
+
+    for (const [name, html, expected] of SENSES) {
+      for (const mode of ['wrap', 'highlight'] as const) {
+        it(`${name} (${mode})`, async () => {
+          const root = article(html);
+          const linking = autolink(root, senses, { mode });
+          await linking.done;
+          const list = document.querySelector('glossary-highlights')?.shadowRoot;
+          assert.deepEqual(namesIn(mode === 'wrap' ? root : list!), [...expected]);
+          linking.undo();
+          assert.equal(root.innerHTML, html);
+        });
+      }
+    }
+  });
 
   describe('leaves alone', () => {
     for (const html of SKIPPED_PLACES) {
