@@ -4,6 +4,7 @@ import { findFiles, readText } from '../files.js';
 import { lint } from '../lints/index.js';
 import { lintPages } from '../lints/pages.js';
 import type { PageSource } from '../lints/page-text.js';
+import { readCommonWords } from './common-words.js';
 import { addSourceOptions, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
 
@@ -29,7 +30,7 @@ async function check(sources: readonly string[], options: CheckOptions): Promise
   const pages = await readPages(options.pages ?? []);
   const all = [
     ...problems,
-    ...lint(glossary, locate, bundle.url),
+    ...lint(glossary, locate, bundle.url, await readCommonWords(glossary.lang)),
     ...(pages.length > 0 ? lintPages(glossary, locate, pages) : []),
   ];
   const { files, leftOut, skipped } = found;

@@ -8,12 +8,22 @@ import type { Locate } from './lint.js';
 import { questions } from './questions.js';
 import { reach } from './reach.js';
 import { links, seeAlso } from './references.js';
-import { joinedAliases, surfaces } from './surfaces.js';
+import { commonWords } from './common-words.js';
+import { joinedAliases, surfaces, termsWithSense } from './surfaces.js';
 import { definitions, images } from './texts.js';
 import { urls } from './urls.js';
 
-/** @param url the URL in the bundle, under which the entries have their pages */
-export function lint(glossary: Glossary, locate: Locate, url: string | undefined): readonly Problem[] {
-  const all = [surfaces, joinedAliases, questions, seeAlso, links(url), urls, definitions, images, reach];
+/**
+ * @param url the URL in the bundle, under which the entries have their pages
+ * @param words everyday words of the language of the glossary, folded
+ */
+export function lint(
+  glossary: Glossary,
+  locate: Locate,
+  url: string | undefined,
+  words: ReadonlySet<string> = new Set(),
+): readonly Problem[] {
+  const names = [surfaces, termsWithSense, commonWords(words), joinedAliases];
+  const all = [...names, questions, seeAlso, links(url), urls, definitions, images, reach];
   return all.flatMap((one) => one(glossary, locate));
 }

@@ -1,47 +1,93 @@
 /**
- * Reports terms and aliases that two entries have: the matcher links them to the first entry only. They are
- * compared as the matcher compares them: invisible characters, compatibility forms, case and white space do
- * not count. Also reports lists of aliases that were written as one alias.
+ * Reports terms and aliases that two entries have, compared as the matcher compares them; terms that are found by a part of
+ * them; and lists of aliases that were written as one alias.
  */
 import { fold } from '../../core/fold.js';
+import type { Glossary } from '../../core/glossary.js';
+import { rulesOf } from '../../core/language-rules.js';
+import type { Entry } from '../../core/schema.js';
+import { namesIn } from '../../core/term-names.js';
 import type { Problem } from '../problems.js';
 import type { Path } from '../sources/source.js';
 import type { Lint } from './lint.js';
 
-/** A term or an alias (a surface), and the entry that has it. */
+/** A term, an alias, or a name in one of them (a surface), and the entry that has it. */
 interface Claim {
-  readonly id: string;
+  readonly entry: Entry;
   readonly surface: string;
   readonly path: Path;
+  /** Whether the surface is only a part of what the source says: "namespace" in "namespace (Kubernetes)". */
+  readonly isPart: boolean;
 }
 
-export const surfaces: Lint = ({ entries }, locate) => {
-  const terms = entries.map(({ id, term }, index): Claim => {
-    return { id, surface: term, path: ['entries', index, 'term'] };
+/** All surfaces of a glossary; terms first, then aliases, then the names in both. */
+export function claimsOf({ entries, lang }: Glossary): readonly Claim[] {
+  const terms = entries.map((entry, index): Claim => {
+    return { entry, surface: entry.term, path: ['entries', index, 'term'], isPart: false };
   });
-  const aliases = entries.flatMap(({ id, aliases = [] }, index) =>
-    aliases.map((surface, at): Claim => ({ id, surface, path: ['entries', index, 'aliases', at] })),
+  const aliases = entries.flatMap((entry, index) =>
+    (entry.aliases ?? []).map((surface, at): Claim => {
+      return { entry, surface, path: ['entries', index, 'aliases', at], isPart: false };
+    }),
   );
+  const whole = [...terms, ...aliases];
+  const parts = whole.flatMap((claim) =>
+    namesIn(claim.surface, lang).map((surface): Claim => ({ ...claim, surface, isPart: true })),
+  );
+  return [...whole, ...parts];
+}
+
+export const surfaces: Lint = (glossary, locate) => {
+  const { isTurkic } = rulesOf(glossary.lang);
   const first = new Map<string, Claim>();
   const problems: Problem[] = [];
-  for (const claim of [...terms, ...aliases]) {
-    const key = fold(claim.surface.replaceAll(IGNORABLES, ''));
+  for (const claim of claimsOf(glossary)) {
+    const key = fold(claim.surface, isTurkic);
     const earlier = first.get(key);
     if (key === '') continue;
     if (earlier === undefined) first.set(key, claim);
-    else if (earlier.id !== claim.id) {
+    else if (earlier.entry !== claim.entry && !areSenses(earlier, claim)) {
       const { file, line } = locate(earlier.path);
       const spelled = earlier.surface === claim.surface ? '' : ` as "${earlier.surface}"`;
       problems.push({
         ...locate(claim.path),
         severity: 'error',
         rule: 'duplicate-surface',
-        message: `The entry "${earlier.id}" also has "${claim.surface}"${spelled} (${file}:${line}), and gets all links.`,
-        advice: 'Remove it from one of the two entries, or make it more precise.',
+        message: `The entry "${earlier.entry.id}" also has "${claim.surface}"${spelled} (${file}:${line}), and no text can tell which one is meant.`,
+        advice:
+          'Remove it from one of the two entries, make it more precise, or list words that stand near it in "match.near".',
       });
     }
   }
   return problems;
+};
+
+/** Whether two entries may have one name: the words near it choose, or their terms say what tells them apart. */
+function areSenses(one: Claim, other: Claim): boolean {
+  return one.isPart || other.isPart || [one, other].some(({ entry }) => entry.match?.near !== undefined);
+}
+
+/** Says which terms are found by a part of them: "namespace (Kubernetes)" as "namespace". */
+export const termsWithSense: Lint = (glossary, locate) => {
+  const claims = glossary.entries.flatMap((entry, index) => {
+    const names = namesIn(entry.term, glossary.lang);
+    return names.length === 1 && !entry.term.includes(' / ')
+      ? [{ index, term: entry.term, name: names[0] }]
+      : [];
+  });
+  const [first, ...others] = claims;
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return [
+    {
+      ...locate(['entries', first.index, 'term']),
+      severity: 'warning',
+      rule: 'term-with-sense',
+      message: `A text links a term with parentheses by the name before them: "${first.name}" of "${first.term}"${more}.`,
+      advice:
+        'If that is too often, list words that stand near it in "match.near", or set "match.auto" to false; acronyms in parentheses belong into "aliases".',
+    },
+  ];
 };
 
 /**
@@ -64,9 +110,3 @@ export const joinedAliases: Lint = ({ entries }, locate) =>
       },
     ];
   });
-
-/**
- * Invisible characters that the matcher ignores; a zero-width space is not among them, because it separates
- * words.
- */
-const IGNORABLES = /(?!\u200b)\p{Cf}/gu;

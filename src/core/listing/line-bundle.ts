@@ -193,6 +193,10 @@ class LazyGlossary implements Glossary {
     return this.#complete.find(text);
   }
 
+  findAll(text: string): readonly Entry[] {
+    return this.#complete.findAll(text);
+  }
+
   findByUrl(url: string): Entry | undefined {
     return this.#complete.findByUrl(url);
   }

@@ -17,10 +17,14 @@ export function read(files: Files, { map = {}, ...head }: Options = {}): Assembl
   return assemble(sources, given);
 }
 
-/** All that `glossary check` would say of `files`. */
-export function check(files: Files, options: Options = {}): readonly Problem[] {
+/** All that `glossary check` would say of `files`, where `words` are everyday words. */
+export function check(
+  files: Files,
+  options: Options = {},
+  words: readonly string[] = [],
+): readonly Problem[] {
   const { glossary, locate, bundle, problems } = read(files, options);
-  return sortProblems([...problems, ...lint(glossary, locate, bundle.url)]);
+  return sortProblems([...problems, ...lint(glossary, locate, bundle.url, new Set(words))]);
 }
 
 /** Problems as `file:line:column severity rule`. */

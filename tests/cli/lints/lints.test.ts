@@ -17,7 +17,14 @@ describe('a glossary that is right', () => {
 
 describe('rules', () => {
   const one = (file: string): Files => ({ 'a.md': file });
-  const cases: readonly { title: string; files: Files; options?: Options; expected: readonly string[] }[] = [
+  const cases: readonly {
+    title: string;
+    files: Files;
+    options?: Options;
+    /** Everyday words. */
+    words?: readonly string[];
+    expected: readonly string[];
+  }[] = [
     {
       title: 'a term twice',
       files: { 'a.md': md('term: API'), 'b.md': md('term: API') },
@@ -42,6 +49,43 @@ describe('rules', () => {
       title: 'but an accent is another letter, and an entry may repeat itself',
       files: { 'a.md': md('term: resume\naliases: [Resume]'), 'b.md': md('term: résumé') },
       expected: [],
+    },
+    {
+      title: 'but words near it may tell two entries apart',
+      files: { 'a.md': md('term: Pool'), 'b.md': md('term: pool\nmatch: { near: [water] }') },
+      expected: [],
+    },
+    {
+      title: 'a name in two terms that say what tells them apart',
+      files: { 'a.md': md('term: node (cluster)'), 'b.md': md('term: node (tree)') },
+      expected: ['a.md:2:7 warning term-with-sense'],
+    },
+    {
+      title: 'but an acronym in parentheses is a name, and so is what a slash divides',
+      files: { 'a.md': md('term: Access Control List (ACL)'), 'b.md': md('term: HIE / HIN') },
+      expected: [],
+    },
+    {
+      title: 'a name in a term that is an alias of another entry, with an acronym',
+      files: { 'a.md': md('term: Key Result'), 'b.md': md('term: OKR / Key Result') },
+      expected: [],
+    },
+    {
+      title: 'everyday words',
+      files: {
+        'a.md': md('term: Event'),
+        'b.md': md('term: x\naliases: [The state]\nseeAlso: [a]'),
+        'c.md': md('term: Status\nmatch: { near: [HTTP] }'),
+        'd.md': md('term: Light\nmatch: { caseSensitive: true }'),
+        'e.md': md('term: IT'),
+        'f.md': md('term: service (Kubernetes)'),
+      },
+      words: ['event', 'state', 'status', 'light', 'it', 'service'],
+      expected: [
+        'a.md:2:7 warning common-word',
+        'f.md:2:7 warning common-word',
+        'f.md:2:7 warning term-with-sense',
+      ],
     },
     {
       title: 'several aliases in one text',
@@ -161,8 +205,8 @@ describe('rules', () => {
       expected: [],
     },
   ];
-  for (const { title, files, options, expected } of cases) {
-    it(title, () => assert.deepEqual(places(check(files, options)), expected));
+  for (const { title, files, options, words, expected } of cases) {
+    it(title, () => assert.deepEqual(places(check(files, options, words)), expected));
   }
 
   it('each message and each advice is a sentence', () => {
