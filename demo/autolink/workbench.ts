@@ -14,6 +14,7 @@ const REASONS: Record<AutolinkRule, string> = {
   address: 'In an address or a path',
   excluded: 'In a phrase that the glossary excludes',
   'not-auto': 'The glossary never links it by itself',
+  near: 'None of the words that it needs is near',
   skipped: 'In a heading',
   'own-page': 'This is its own page',
   markup: 'Would cut an element in two',

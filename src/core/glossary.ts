@@ -111,7 +111,8 @@ class IndexedGlossary implements Glossary {
     let least = Infinity;
     const folded = foldCase(spelled, rules.isTurkic);
     const noun = folded.slice(behindArticle(folded, 0, folded.length, rules)) || folded;
-    for (const form of new Set([folded, noun, ...baseForms(folded, MARKED)])) {
+    const forms = new Set([folded, noun, ...baseForms(folded, MARKED)]);
+    for (const form of forms) {
       for (const surface of this.#surfaces.get(form) ?? []) {
         const isInflected = hasEnding || (form !== folded && form !== noun);
         if (isInflected && surface.entry.match?.inflect === false) continue;

@@ -2,13 +2,13 @@
  * The rules of a language as expressions, made of the data in languages.ts. The matcher takes them for the language of a
  * text, look-up (glossary.ts) for that of the glossary.
  */
-import { LANGUAGES, type LanguageRow } from './languages.js';
+import { ELIDED, TURKIC } from './languages.js';
 
 export interface LanguageRules {
+  /** The language, without region and script. */
+  readonly base: string;
   /** At the start of a word: an elided word with its apostrophe. Sticky. */
   readonly elision?: RegExp;
-  /** Behind a word: what makes it the first half of a gender-neutral one. Sticky. */
-  readonly genderEnding?: RegExp;
   readonly isTurkic: boolean;
 }
 
@@ -23,33 +23,21 @@ const [FIRST_LETTER, LAST_LETTER] = [0x5d0, 0x64a];
 /** The fewest letters of a word behind its article: shorter ones are more often another word. */
 const SHORTEST_WORD = 2;
 
-const NO_RULES: LanguageRules = { isTurkic: false };
 const compiled = new Map<string, LanguageRules>();
 
 /** The rules of the language with the tag `lang`; those of every language if it is not known. */
 export function rulesOf(lang = ''): LanguageRules {
   const base = lang.toLowerCase().split(/[-_]/, 1)[0] as string;
-  if (!Object.hasOwn(LANGUAGES, base)) return NO_RULES;
   let rules = compiled.get(base);
-  if (rules === undefined) compiled.set(base, (rules = compile(LANGUAGES[base] as LanguageRow)));
+  if (rules === undefined) compiled.set(base, (rules = compile(base)));
   return rules;
 }
 
-function compile({ elided, genderEndings, isTurkic }: LanguageRow): LanguageRules {
-  return {
-    isTurkic: isTurkic === true,
-    ...(elided && { elision: new RegExp(`(?:${alternatives(elided)})['’]`, 'iy') }),
-    ...(genderEndings && {
-      genderEnding: new RegExp(
-        `(?:[:*_·•⋅!'’.@-]|/-?|[(（]-?)(?:${alternatives(genderEndings)})(?![\\p{L}\\p{N}])`,
-        'iuy',
-      ),
-    }),
-  };
-}
-
-function alternatives(words: string): string {
-  return words.replaceAll(' ', '|');
+function compile(base: string): LanguageRules {
+  const rules = { base, isTurkic: TURKIC.includes(base) };
+  if (!Object.hasOwn(ELIDED, base)) return rules;
+  const words = (ELIDED[base] as string).replaceAll(' ', '|');
+  return { ...rules, elision: new RegExp(`(?:${words})['’]`, 'iy') };
 }
 
 /**

@@ -3,6 +3,7 @@
  * "Nutzer:innen" is more than Nutzer. The scanner calls it for each match.
  */
 import type { LanguageRules } from '../language-rules.js';
+import { genderEndingOf } from './gender-endings.js';
 import { isWordAt, kindAt, LETTER } from './characters.js';
 
 const PLUS = 0x2b;
@@ -13,12 +14,7 @@ const DEGREE = 0xb0;
 const BEFORE_DOT = /[\s([{"'“‘/,;]/;
 
 /** Whether the text from `start` to `end`, which spells a surface, is a part of another name. */
-export function isOtherName(
-  text: string,
-  start: number,
-  end: number,
-  { genderEnding }: LanguageRules,
-): boolean {
+export function isOtherName(text: string, start: number, end: number, { base }: LanguageRules): boolean {
   if (start > 0) {
     const before = text.charCodeAt(start - 1);
     if (before === DEGREE) return true;
@@ -30,6 +26,7 @@ export function isOtherName(
   if (after === HASH) return true;
   // "Disney+" and "C++" are names, "HTML+CSS" are two.
   if (after === PLUS) return kindAt(text, end + 1) !== LETTER || isDigit(text.charCodeAt(end + 1));
+  const genderEnding = genderEndingOf(base);
   if (genderEnding === undefined) return false;
   genderEnding.lastIndex = end;
   return genderEnding.test(text);

@@ -170,7 +170,7 @@ export class RunLinker {
     const { glossary, linkedTerms, linksAt, policy, report } = this.#article;
     const { start, end } = match;
     const meant = entriesMeant(match, run.text, glossary, () => topicsOf(run.block));
-    const entry = meant?.[0] ?? (glossary.get(match.id));
+    const entry = (meant?.[0] ?? glossary.get(match.id)) as Entry;
     const { id } = entry;
     // A shortcut for most candidates, which are linked already: without a report, the reason does not matter.
     if (report === undefined && policy.ruleAgainst(id, run.section) !== undefined) return false;

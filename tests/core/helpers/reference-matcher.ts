@@ -12,7 +12,8 @@ import type { Glossary } from '../../../src/core/glossary.js';
 import type { Match } from '../../../src/core/matcher/match.js';
 import type { Matcher } from '../../../src/core/matcher/matcher.js';
 import { PARTICLES } from '../../../src/core/korean-particles.js';
-import { LANGUAGES } from '../../../src/core/languages.js';
+import { ELIDED, TURKIC } from '../../../src/core/languages.js';
+import { GENDER_ENDINGS } from '../../../src/core/matcher/gender-endings.js';
 import { namesIn } from '../../../src/core/term-names.js';
 import { boundariesOf, charactersOf, isWord, lastOf, type Character } from './reference-text.js';
 
@@ -87,7 +88,7 @@ function mayBegin(
   if (text[at]?.kind !== 'word') return false;
   const [start, end] = [boundaries.lastIndexOf(true, at), boundaries.indexOf(true, at)];
   const before = foldedFrom(text, start, at);
-  const elided = LANGUAGES[lang]?.elided?.replaceAll(' ', '|');
+  const elided = ELIDED[lang]?.replaceAll(' ', '|');
   if (elided && new RegExp(`^(?:(?:${elided})')+$`).test(before)) return true;
   return ARTICLE.test(before) && foldedFrom(text, at, end).length >= 2;
 }
@@ -115,7 +116,7 @@ function isOtherName(text: readonly Character[], from: number, to: number, lang:
   if (before === '°' || after === '#') return true;
   if (before === '.' && isWord(text[from]) && /^[\s([{"'“‘/,;]/.test(beforeThat)) return true;
   if (after === '+' && !(text[to + 1]?.kind === 'word' && !/^\d/.test(text[to + 1]!.cased))) return true;
-  const endings = LANGUAGES[lang]?.genderEndings?.replaceAll(' ', '|');
+  const endings = GENDER_ENDINGS[lang]?.replaceAll(' ', '|');
   const rest = foldedFrom(text, to, text.length);
   return (
     endings !== undefined &&
@@ -214,7 +215,7 @@ function formsOf(glossary: Glossary, isTurkic: boolean): Form[] {
 /** Returns the best of all candidates at the leftmost position, then continues after its end. */
 export function referenceMatcher(glossary: Glossary): Matcher {
   const lang = (glossary.lang ?? '').split('-')[0]!;
-  const isTurkic = LANGUAGES[lang]?.isTurkic === true;
+  const isTurkic = TURKIC.includes(lang);
   const forms = new Map<string | undefined, Form[]>();
   for (const form of formsOf(glossary, isTurkic)) {
     const first = form.folded[0];
