@@ -12,8 +12,8 @@ const ASCII_GAPS = /[^a-z0-9+#\n]+/g;
 const GAPS = /[^\p{L}\p{N}\p{M}+#\n]+/gu;
 /** Removed, so that "bachelor's" becomes "bachelors". */
 const APOSTROPHES = /['‘’ʻʼ]/g;
-/** Invisible characters are removed, except U+200B (zero width space), which separates words. */
-const INVISIBLE = /(?:(?!\u200b)\p{Cf}|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])+/gu;
+/** Invisible characters are removed. */
+const INVISIBLE = /(?:\p{Cf}|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])+/gu;
 /** Accents of Latin, Greek and Cyrillic; points of Hebrew; vowel signs, hamza and tatweel of Arabic. */
 const MARKS =
   /(?:[\u0300-\u036f]|[\u0591-\u05bd]|\u05bf|[\u05c1\u05c2]|[\u05c4\u05c5]|\u05c7|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670)+/g;
@@ -24,10 +24,10 @@ const ZEROS =
   '\u0660\u06f0\u07c0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0e50\u0ed0\u0f20\u1040\u17e0\u1810';
 /**
  * Characters, and what they become. The first are letters without a Unicode decomposition, and what users type whose
- * keyboard does not have a letter.
+ * keyboard does not have a letter or sign.
  */
 const SUBSTITUTES = new Map<string, string>([
-  ...'øo łl đd ðd þth æae œoe ςσ ىي یي کك ةه'
+  ...'øo łl đd ðd þth æae œoe ςσ ىي یي کك ةه ×x'
     .split(' ')
     .map((pair): [string, string] => [pair.charAt(0), pair.slice(1)]),
   ...[...CYRILLIC].map((letter, index): [string, string] => [letter, LATIN.charAt(index)]),

@@ -44,6 +44,8 @@ const same: readonly (readonly [string, string])[] = [
   ['کتاب علی', 'كتاب علي'],
   ['مصـــر', 'مصر'],
   ['שָׁלוֹם', 'שלום'],
+  ['web\u200bhook', 'webhook'],
+  ['1×1', '1x1'],
   ['glos\u00adsa\u200dry\u2060', 'glossary'],
   ['Hawaiʻi', "Hawai'i"],
   ['‘quoted’', "'quoted'"],
