@@ -31,6 +31,9 @@ import { WordBreaks } from './word-breaks.js';
 
 const Y = 'y'.charCodeAt(0);
 
+/** How many surfaces with one hash are tried. More are one name of as many entries, which no reader would look through. */
+const MOST_ALIKE = 50;
+
 /** How to get from an inflected word to its base. */
 interface Ending {
   /** How many code units to take off the end of the word. */
@@ -161,10 +164,9 @@ export class Scanner {
   /** Tries every surface that begins with the token from `start` to `end`. */
   #search(start: number, end: number, hash: number, value: number): void {
     const text = this.#text;
-    const { next, slots } = this.#index;
+    const { slots } = this.#index;
     for (let last = start; ;) {
-      for (let surface = firstSurface(value); surface >= 0; surface = next[surface] as number)
-        this.#trySurface(surface, start, end, undefined);
+      this.#tryAll(firstSurface(value), start, end, undefined);
       // A match without an ending wins over one with it, unless the latter has a symbol in front, so that it starts earlier.
       if (this.#best.end !== end || !isAfterBlank(text, start)) this.#searchBases(start, last, end, hash);
       if ((value & IS_PREFIX) === 0) return;
@@ -178,16 +180,23 @@ export class Scanner {
 
   /** Tries the surfaces of which the last word is a base form of the token from `last` to `end`. */
   #searchBases(start: number, last: number, end: number, hash: number): void {
-    const { next, slots } = this.#index;
+    const { slots } = this.#index;
     const word = fold(this.#text.slice(last, end), this.#index.rules.isTurkic);
     for (const base of baseForms(word)) {
       const y = !word.startsWith(base); // "companies" does not start with "company"
       const cut = word.length - base.length + Number(y);
       const stem = removeLastUnits(hash, this.#text, end, cut);
       const value = lookUp(slots, y ? append(stem, Y) : stem);
-      for (let surface = firstSurface(value); surface >= 0; surface = next[surface] as number)
-        this.#trySurface(surface, start, end, { cut, y });
+      this.#tryAll(firstSurface(value), start, end, { cut, y });
     }
+  }
+
+  /** Tries the surface `first` and those with the same hash. */
+  #tryAll(first: number, start: number, end: number, ending: Ending | undefined): void {
+    const { next } = this.#index;
+    let count = 0;
+    for (let surface = first; surface >= 0 && count < MOST_ALIKE; surface = next[surface] as number, count++)
+      this.#trySurface(surface, start, end, ending);
   }
 
   /** Makes `surface` the best match if the text from `start` to `end` spells it, no rule refuses it, and it is better. */

@@ -15,7 +15,7 @@ import { glossaryOf } from '../helpers/marked-text.js';
 import { fc } from '../../tools/properties.js';
 
 /** What may stand around a match that is the whole text. */
-const NOTHING = /^(?:\s|(?!\u200b)\p{Cf})*$/u;
+const NOTHING = /^[\s\p{Cf}]*$/u;
 
 /**
  * Whether look-up may take two surfaces for one that the matcher tells apart: symbols with letters ("™" is "TM" to look-up),

@@ -7,6 +7,7 @@ import { Scanner } from '../../../src/core/matcher/scanner.js';
 import { SurfaceIndex } from '../../../src/core/matcher/surface-index.js';
 import { countReads, countSteps } from '../helpers/count-steps.js';
 import { glossaryOf } from '../helpers/marked-text.js';
+import type { CompactEntry } from '../../corpus/matches.js';
 
 const SHORT = 1_000;
 const LONG = 10_000;
@@ -113,6 +114,15 @@ describe('compileMatcher: work', function () {
     assert.isAtLeast(few, SHORT / 2, 'steps are counted');
     assert.isBelow(many, MOST * few);
   }
+
+  it('does not grow with the entries that have one name', () => {
+    const stepsFor = (count: number) => {
+      const entries = Array.from({ length: count }, (_, id): CompactEntry => ['API', { id: String(id) }]);
+      const matcher = compileMatcher(glossaryOf(entries));
+      return countSteps(() => matcher('API '.repeat(100)));
+    };
+    assert.isBelow(stepsFor(5000), 1.1 * stepsFor(100));
+  });
 
   for (const unit of units) {
     it(`grows with the text: ${JSON.stringify(unit)} again and again`, () => {
