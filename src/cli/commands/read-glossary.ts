@@ -3,9 +3,10 @@
  * plugin.
  */
 import { InvalidArgumentError, type Command } from 'commander';
-import { findFiles, readText, UsageError } from '../files.js';
+import { findFiles, readBytes, UsageError } from '../files.js';
 import type { Problem } from '../problems.js';
 import { assemble, type Assembled } from '../sources/assemble.js';
+import { decode } from '../sources/decode.js';
 import { ENTRY_FIELDS } from '../sources/field-names.js';
 import { readSource, SOURCE_EXTENSIONS } from '../sources/read-source.js';
 import type { ReadOptions, Source } from '../sources/source.js';
@@ -66,10 +67,22 @@ export async function readGlossary(
   return { ...assemble(sources, given), files, leftOut };
 }
 
+const SPREADSHEET = /\.(?:xls[xmb]?|ods|numbers)$/i;
+
 /** A file that cannot be read is reported as a problem, so that the other files are still read. */
 async function read(file: string, options: ReadOptions): Promise<Source> {
   try {
-    return readSource(file, await readText(file), options);
+    const bytes = await readBytes(file);
+    if (SPREADSHEET.test(file)) {
+      const { readSpreadsheet } = await import('../sources/spreadsheet.js');
+      return await readSpreadsheet(file, bytes, options);
+    }
+    const decoded = decode(file, bytes);
+    if (decoded === undefined) throw new UsageError(`${file} is not a text. Save it as UTF-8.`);
+    const source = readSource(file, decoded.text, options);
+    return decoded.problem === undefined
+      ? source
+      : { ...source, problems: [decoded.problem, ...source.problems] };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const problem: Problem = {

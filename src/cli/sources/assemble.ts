@@ -14,6 +14,7 @@ import { resolveLinks } from './resolve-links.js';
 import { mapRichText, type DraftItem } from './draft-item.js';
 import { pathOfText, isRichNodes, offsetOfNode } from './rich-nodes.js';
 import { toBundleText } from './bundle-text.js';
+import { joinMissing } from './missing-fields.js';
 import { mergeMetadata, type MetadataOptions } from './metadata.js';
 import type { Draft, Fields, Path, Source, UnknownField } from './source.js';
 import { isFields } from './values.js';
@@ -32,7 +33,6 @@ export interface Assembled {
 export function assemble(sources: readonly Source[], options: MetadataOptions = {}): Assembled {
   const sorted = [...sources].sort((one, other) => (one.file < other.file ? -1 : 1));
   const problems = sorted.flatMap((source) => source.problems);
-  problems.push(...unknownFields(sorted.flatMap(({ unknown }) => unknown)));
 
   const metadata = mergeMetadata(sorted, options, problems);
   const all = sorted.flatMap(({ file, entries }) => entries.map((draft) => toItem(draft, file)));
@@ -47,7 +47,9 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
   const questions = faqs.map(toValue);
   const checked = checkBundle({ ...metadata.fields, entries, faqs: questions });
   const locate = (path: Path) => locateIn(items, faqs, metadata.locate, path);
-  problems.push(...withoutConsequences(checked.problems).map((problem) => toProblem(problem, locate)));
+  const { joined, files, others } = joinMissing(withoutConsequences(checked.problems), items, sorted);
+  problems.push(...joined, ...others.map((problem) => toProblem(problem, locate)));
+  problems.push(...unknownFields(sorted.flatMap(({ file, unknown }) => (files.has(file) ? [] : unknown))));
 
   const used = new Set<unknown>([...checked.entries.values(), ...checked.faqs]);
   const keptItems = items.filter((_, index) => used.has(entries[index]));

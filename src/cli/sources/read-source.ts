@@ -27,7 +27,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
 ]);
 
 /** The extensions of the files that can be read, with their dots. */
-export const SOURCE_EXTENSIONS: readonly string[] = [...READERS.keys()];
+export const SOURCE_EXTENSIONS: readonly string[] = [...READERS.keys(), '.xlsx'];
 
 export function readSource(file: string, text: string, options: ReadOptions): Source {
   const name = basename(file);

@@ -4,7 +4,14 @@
  * it. Called by the readers.
  */
 import type { Problem } from '../problems.js';
-import { ENTRY_FIELDS, FAQ_FIELDS, METADATA_FIELDS, normalizeName, type FieldKind } from './field-names.js';
+import {
+  ENTRY_FIELDS,
+  FAQ_FIELDS,
+  keysByField,
+  METADATA_FIELDS,
+  normalizeName,
+  type FieldKind,
+} from './field-names.js';
 import { offsetOfNode } from './rich-nodes.js';
 import { parseRichText } from './rich-text.js';
 import type { Draft, Fields, Located, Path, ReadOptions, UnknownField } from './source.js';
@@ -14,15 +21,21 @@ import { isEmpty, isFields, locateWithin, valueAt } from './values.js';
 /** State that all drafts of one file share. */
 export interface Drafting {
   readonly options: ReadOptions;
-  /** Separates the values of a cell, where the format has no lists. */
-  readonly separator?: RegExp;
+  /**
+   * What separates the values in a text of the field `name`, where the format has no lists. Without it, commas and semicolons do
+   * so in a text that stands where a list is expected.
+   */
+  readonly separatorOf?: (name: string) => RegExp;
   readonly problems: Problem[];
   readonly unknown: UnknownField[];
 }
 
 type Names = typeof ENTRY_FIELDS;
 
-export function draftEntry(record: Located<Fields>, drafting: Drafting): Draft {
+/** `aliases: a, b`; a comma between digits belongs to a number. Who means one name with a comma writes a list of one. */
+const COMMA = /\s*(?:(?<!\d),|,(?!\d)|[;，；、])\s*/;
+
+export function draftEntry(record: Located<Fields>, drafting: Drafting): RecordDraft {
   const draft = new RecordDraft(record, ENTRY_FIELDS, drafting, drafting.options.map);
   draft.nest('faqs', (faq) => draftFaq(faq, drafting));
   draft.splitRelated();
@@ -39,7 +52,7 @@ export function draftMetadata(record: Located<Fields>, drafting: Drafting): Draf
   return new RecordDraft(record, METADATA_FIELDS, drafting);
 }
 
-class RecordDraft implements Draft {
+export class RecordDraft implements Draft {
   readonly value: Record<string, unknown> = {};
   readonly #record: Located<Fields>;
   readonly #drafting: Drafting;
@@ -50,11 +63,14 @@ class RecordDraft implements Draft {
   constructor(record: Located<Fields>, fields: Names, drafting: Drafting, map: ReadOptions['map'] = {}) {
     this.#record = record;
     this.#drafting = drafting;
+    const known = keysByField(fields, Object.keys(record.value));
+    const reserved = new Set(Object.values(map));
     const free = new Set(Object.keys(record.value));
     for (const [field, { kind, names }] of fields) {
       const mapped = Object.hasOwn(map, field) ? map[field] : undefined;
+      const named = known.get(field)?.filter((key) => free.has(key) && !reserved.has(key)) ?? [];
+      if (mapped === undefined && named.length === 0) continue;
       const holdsSeveral = kind === 'list' || kind === 'items';
-      const named = keysNamed(names, free);
       const isMapped = mapped !== undefined && free.has(mapped);
       const keys = isMapped
         ? [mapped, ...(holdsSeveral ? named.filter((key) => key !== mapped) : [])]
@@ -66,7 +82,8 @@ class RecordDraft implements Draft {
       if (used.length > 0) this.#take(field, kind, used);
       if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
     }
-    for (const name of free) drafting.unknown.push({ name, locate: () => record.locate([name]) });
+    for (const name of free)
+      drafting.unknown.push({ name, value: record.value[name], locate: () => record.locate([name]) });
   }
 
   get origin(): 'own' | 'foreign' {
@@ -103,7 +120,7 @@ class RecordDraft implements Draft {
       if (isFields(value) || typeof value === 'boolean') return void (this.value[field] = value);
       (Array.isArray(value) ? value : [value]).forEach((item: unknown, index) => {
         const path = Array.isArray(value) ? [key, index] : [key];
-        for (const piece of this.#split(item)) {
+        for (const piece of this.#split(item, key, Array.isArray(value))) {
           this.#origins.set(keyOf([field, items.length]), locateWithin(this.#record, path, item));
           items.push(piece);
         }
@@ -117,7 +134,7 @@ class RecordDraft implements Draft {
     const items: unknown[] = [];
     for (const key of keys) {
       const value = this.#record.value[key];
-      const own: readonly unknown[] = typeof value === 'string' ? this.#split(value) : [value].flat();
+      const own: readonly unknown[] = typeof value === 'string' ? this.#split(value, key) : [value].flat();
       own.forEach((item, index) => {
         const path = Array.isArray(value) ? [key, index] : [key];
         this.#origins.set(keyOf([field, items.length]), locateWithin(this.#record, path, item));
@@ -127,11 +144,11 @@ class RecordDraft implements Draft {
     this.value[field] = items;
   }
 
-  #split(item: unknown): readonly unknown[] {
-    const { separator } = this.#drafting;
+  #split(item: unknown, key: string, isInList = false): readonly unknown[] {
     const text = toText(item);
     if (typeof text !== 'string') return [text];
-    const pieces = separator === undefined ? [text] : text.split(separator);
+    const { separatorOf } = this.#drafting;
+    const pieces = isInList && separatorOf === undefined ? [text] : text.split(separatorOf?.(key) ?? COMMA);
     return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
   }
 
@@ -165,7 +182,7 @@ class RecordDraft implements Draft {
   splitRelated(): void {
     const related = this.value['related'];
     const origin = this.#origins.get(keyOf(['related']));
-    const items = typeof related === 'string' ? this.#split(related) : related;
+    const items = typeof related === 'string' ? this.#split(related, 'related') : related;
     if (!Array.isArray(items) || origin === undefined) return;
     const links: unknown[] = [];
     const stated = this.value['seeAlso'] ?? [];
@@ -186,6 +203,15 @@ class RecordDraft implements Draft {
     if (links.length < items.length) this.#hasForeignNames = true;
   }
 
+  /** In a table of acronyms, what one stands for is all that defines it. */
+  defineByExpansion(): void {
+    const origin = this.#origins.get(keyOf(['expansion']));
+    if (this.value['definition'] !== undefined || origin === undefined) return;
+    this.value['definition'] = this.#toRich(origin);
+    this.#origins.set(keyOf(['definition']), origin);
+    delete this.value['expansion'];
+  }
+
   /** Accepts a plain URL as the image. The alternative text is then empty, which a lint reports. */
   completeImage(): void {
     const image = this.value['image'];
@@ -204,11 +230,6 @@ function renameLink(link: unknown): unknown {
   if (!isFields(link)) return link;
   const { name, text, href, link: address, title = name ?? text, url = href ?? address, ...others } = link;
   return { title, url, ...others };
-}
-
-/** The keys whose normalized name is one of `names`, in the order of `names`. */
-function keysNamed(names: readonly string[], keys: ReadonlySet<string>): string[] {
-  return names.flatMap((name) => [...keys].filter((key) => normalizeName(key) === name));
 }
 
 /** Converts numbers and booleans, which may be terms, to text; the check reports values of other types. */
