@@ -4,11 +4,11 @@
  * skipped; the others stay. Called by the commands and the Vite plugin, through commands/read-glossary.ts.
  */
 import { checkBundle } from '../../core/check.js';
-import { faqId } from '../../core/faq-id.js';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { metadataSchema, type Bundle, type Entry, type Faq } from '../../core/schema.js';
 import type { SourceLocation, Problem } from '../problems.js';
 import { withoutConsequences, toProblem } from './check-problems.js';
+import { giveIds } from './entry-ids.js';
 import { ENTRY_FIELDS } from './field-names.js';
 import { resolveLinks } from './resolve-links.js';
 import { mapRichText, type DraftItem } from './draft-item.js';
@@ -36,7 +36,7 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
 
   const metadata = mergeMetadata(sorted, options, problems);
   const all = sorted.flatMap(({ file, entries }) => entries.map((draft) => toItem(draft, file)));
-  const items = inOrder(withoutDuplicates(all, problems), metadata.first);
+  const items = inOrder(withoutDuplicates(giveIds(all, problems), problems), metadata.first);
   const faqs = sorted.flatMap(({ file, faqs }) =>
     faqs.map((draft): DraftItem => ({ draft, file, fields: draft.value })),
   );
@@ -69,15 +69,12 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
   };
 }
 
-/** Gives an entry without an id one that is made of its term. */
 function toItem(draft: Draft, file: string): DraftItem {
   const { value } = draft;
   if (draft.origin === 'bundle' || !isFields(value)) return { draft, file, fields: value };
-  const { id, term } = value;
-  const slug = typeof term === 'string' ? faqId({ question: term, answer: '' }) : undefined;
-  const named = id === undefined && slug !== undefined ? { ...value, id: slug } : value;
-  const known = [...ENTRY_FIELDS.keys()].filter((name) => named[name] !== undefined);
-  return { draft, file, fields: Object.fromEntries(known.map((name) => [name, named[name]])) };
+  const fields: Record<string, unknown> = {};
+  for (const name of ENTRY_FIELDS.keys()) if (value[name] !== undefined) fields[name] = value[name];
+  return { draft, file, fields };
 }
 
 function withoutDuplicates(items: readonly DraftItem[], problems: Problem[]): DraftItem[] {

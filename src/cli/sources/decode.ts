@@ -31,7 +31,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded | undefined {
   if (text !== undefined) return { text };
   if (wide !== undefined || bytes.includes(0)) return undefined;
   const encoding = guess(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), problem: guessed(file, encoding) };
+  return { text: decodeAs(encoding, bytes), problem: guessed(file, encoding) };
 }
 
 function read(bytes: Uint8Array, encoding: string): string | undefined {
@@ -40,6 +40,12 @@ function read(bytes: Uint8Array, encoding: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Node reads windows-1252 as Latin-1, without its dashes and quotes, unless it decodes a stream. */
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const decoder = new TextDecoder(encoding);
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 /** UTF-16 has a byte order mark, or a NUL in each second byte where the letters are Latin. */
