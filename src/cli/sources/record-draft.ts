@@ -3,7 +3,7 @@
  * form of the bundle. A value that cannot be converted stays as it is, and the check of the bundle reports
  * it. Called by the readers.
  */
-import type { Problem } from '../problems.js';
+import type { Problem, SourceLocation } from '../problems.js';
 import {
   ENTRY_FIELDS,
   FAQ_FIELDS,
@@ -52,12 +52,30 @@ export function draftMetadata(record: Located<Fields>, drafting: Drafting): Draf
   return new RecordDraft(record, METADATA_FIELDS, drafting);
 }
 
+/** Where a field comes from: a path in the record; and where the items of a list come from, if each has its own place. */
+interface Origin {
+  readonly path: Path;
+  readonly items?: readonly (Path | Draft)[];
+}
+
+/** The origin of a field that is all that the record has at `key`; all records of a file share it. */
+function originOf(key: string): Origin {
+  const known = origins.get(key);
+  if (known !== undefined) return known;
+  const origin = { path: [key] };
+  if (origins.size > 10_000) origins.clear();
+  origins.set(key, origin);
+  return origin;
+}
+
+const origins = new Map<string, Origin>();
+
 export class RecordDraft implements Draft {
   readonly value: Record<string, unknown> = {};
   readonly #record: Located<Fields>;
   readonly #drafting: Drafting;
-  /** By a path in `value` (see {@link keyOf}): the value in the record that it comes from. */
-  readonly #origins = new Map<string, Located<unknown>>();
+  /** By a field of `value`: where it comes from. A large table has many drafts, so they keep paths, and no functions. */
+  readonly #origins = new Map<string, Origin>();
   #hasForeignNames = false;
 
   constructor(record: Located<Fields>, fields: Names, drafting: Drafting, map: ReadOptions['map'] = {}) {
@@ -90,58 +108,70 @@ export class RecordDraft implements Draft {
     return this.#hasForeignNames ? 'foreign' : 'own';
   }
 
-  locate(path: Path, offset?: number) {
-    for (let length = path.length; length > 0; length--) {
-      const origin = this.#origins.get(keyOf(path.slice(0, length)));
-      if (origin === undefined) continue;
-      const rest = path.slice(length);
-      const inText = offsetOfNode(path.slice(0, length).reduce<unknown>(valueAt, this.value), rest);
-      return inText === undefined ? origin.locate(rest, offset) : origin.locate([], inText);
-    }
-    return this.#record.locate(path.length === 0 ? [] : path.slice(0, 1));
+  locate([field, ...path]: Path, offset?: number): SourceLocation {
+    if (field === undefined) return this.#record.locate([]);
+    const origin = this.#origins.get(String(field));
+    if (origin === undefined) return this.#record.locate([field]);
+    const [index, ...rest] = path;
+    const item = origin.items?.[Number(index)];
+    const value = valueAt(this.value, field);
+    if (item === undefined) return this.#locateFrom(origin.path, value, path, offset);
+    return Array.isArray(item)
+      ? this.#locateFrom(item, valueAt(value, index as number), rest, offset)
+      : (item as Draft).locate(rest, offset);
+  }
+
+  /** The location of the part at `path` of `value`, which comes from the place `origin` of the record. */
+  #locateFrom(origin: Path, value: unknown, path: Path, offset: number | undefined): SourceLocation {
+    const inText = offsetOfNode(value, path);
+    return inText === undefined
+      ? this.#record.locate([...origin, ...path], offset)
+      : this.#record.locate(origin, inText);
   }
 
   #take(field: string, kind: FieldKind, keys: readonly string[]): void {
     const [key = ''] = keys;
     const value = this.#record.value[key];
-    const origin = locateWithin(this.#record, [key], value);
-    this.#origins.set(keyOf([field]), origin);
+    this.#origins.set(field, originOf(key));
     if (kind === 'list') this.#takeList(field, keys);
     else if (kind === 'items' && keys.length > 1) this.#takeItems(field, keys);
     else if (kind === 'text') this.value[field] = toText(value);
-    else if (kind === 'rich') this.value[field] = this.#toRich(origin);
+    else if (kind === 'rich') this.value[field] = this.#toRich([key], value);
     else this.value[field] = value;
   }
 
   #takeList(field: string, keys: readonly string[]): void {
-    const items: unknown[] = [];
+    const values: unknown[] = [];
+    const items: Path[] = [];
     for (const key of keys) {
       const value = this.#record.value[key];
       if (isFields(value) || typeof value === 'boolean') return void (this.value[field] = value);
       (Array.isArray(value) ? value : [value]).forEach((item: unknown, index) => {
-        const path = Array.isArray(value) ? [key, index] : [key];
+        const path = Array.isArray(value) ? [key, index] : originOf(key).path;
         for (const piece of this.#split(item, key, Array.isArray(value))) {
-          this.#origins.set(keyOf([field, items.length]), locateWithin(this.#record, path, item));
-          items.push(piece);
+          items.push(path);
+          values.push(piece);
         }
       });
     }
-    this.value[field] = items;
+    this.#origins.set(field, { path: [keys[0] as string], items });
+    this.value[field] = values;
   }
 
   /** Joins lists of items, which the record has under several names. */
   #takeItems(field: string, keys: readonly string[]): void {
-    const items: unknown[] = [];
+    const values: unknown[] = [];
+    const items: Path[] = [];
     for (const key of keys) {
       const value = this.#record.value[key];
       const own: readonly unknown[] = typeof value === 'string' ? this.#split(value, key) : [value].flat();
       own.forEach((item, index) => {
-        const path = Array.isArray(value) ? [key, index] : [key];
-        this.#origins.set(keyOf([field, items.length]), locateWithin(this.#record, path, item));
-        items.push(item);
+        items.push(Array.isArray(value) ? [key, index] : [key]);
+        values.push(item);
       });
     }
-    this.value[field] = items;
+    this.#origins.set(field, { path: [keys[0] as string], items });
+    this.value[field] = values;
   }
 
   #split(item: unknown, key: string, isInList = false): readonly unknown[] {
@@ -152,27 +182,28 @@ export class RecordDraft implements Draft {
     return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
   }
 
-  #toRich(origin: Located<unknown>): unknown {
+  #toRich(path: Path, value: unknown): unknown {
     // Not trimmed, because positions of the nodes count from the start of the text.
-    const text = typeof origin.value === 'string' ? origin.value : toText(origin.value);
+    const text = typeof value === 'string' ? value : toText(value);
     if (typeof text !== 'string') return text;
     const { nodes, unsupported } = parseRichText(text);
-    this.#drafting.problems.push(...toWarnings(unsupported, (offset) => origin.locate([], offset)));
+    this.#drafting.problems.push(...toWarnings(unsupported, (offset) => this.#record.locate(path, offset)));
     return nodes;
   }
 
   /** Replaces the items of the list `field` by the drafts that `draft` makes of them. */
   nest(field: string, draft: (item: Located<Fields>) => Draft): void {
-    const items = this.value[field];
-    if (!Array.isArray(items)) return;
-    const origin = this.#origins.get(keyOf([field]));
-    if (origin === undefined) return;
-    this.value[field] = items.map((item: unknown, index) => {
-      if (!isFields(item)) return item;
-      const inner = draft(locateWithin(origin, [index], item));
-      this.#origins.set(keyOf([field, index]), inner);
-      return inner.value;
+    const values = this.value[field];
+    const origin = this.#origins.get(field);
+    if (!Array.isArray(values) || origin === undefined) return;
+    const items = values.map((value: unknown, index): Path | Draft => {
+      const path = [...origin.path, index];
+      return isFields(value) ? draft(locateWithin(this.#record, path, value)) : path;
     });
+    this.value[field] = values.map(
+      (value: unknown, index) => (items[index] as Partial<Draft>).value ?? value,
+    );
+    this.#origins.set(field, { ...origin, items });
   }
 
   /**
@@ -181,34 +212,39 @@ export class RecordDraft implements Draft {
    */
   splitRelated(): void {
     const related = this.value['related'];
-    const origin = this.#origins.get(keyOf(['related']));
+    const origin = this.#origins.get('related');
     const items = typeof related === 'string' ? this.#split(related, 'related') : related;
-    if (!Array.isArray(items) || origin === undefined) return;
-    const links: unknown[] = [];
     const stated = this.value['seeAlso'] ?? [];
-    if (!Array.isArray(stated)) return; // the check reports it
+    if (!Array.isArray(items) || origin === undefined || !Array.isArray(stated)) return; // the check reports it
     const names: unknown[] = [...stated];
-    // Those of a list that was joined; the items get other places below.
-    const origins = items.map((_, index) => this.#origins.get(keyOf(['related', index])));
+    const namePaths = [...(this.#origins.get('seeAlso')?.items ?? [])];
+    const links: unknown[] = [];
+    const linkPaths: (Path | Draft)[] = [];
     items.forEach((item: unknown, index) => {
-      const at = origins[index] ?? locateWithin(origin, typeof related === 'string' ? [] : [index], item);
+      const path =
+        origin.items?.[index] ?? (typeof related === 'string' ? origin.path : [...origin.path, index]);
       const isName = typeof item === 'string' && !URL_LIKE.test(item);
-      this.#origins.set(keyOf(isName ? ['seeAlso', names.length] : ['related', links.length]), at);
+      (isName ? namePaths : linkPaths).push(path);
       if (isName) names.push(item);
       else links.push(typeof item === 'string' ? { title: item, url: item } : renameLink(item));
     });
-    if (links.length > 0) this.value['related'] = links;
-    else delete this.value['related'];
-    if (names.length > 0) this.value['seeAlso'] = names;
+    this.#put('related', links, { path: origin.path, items: linkPaths });
+    this.#put('seeAlso', names, { path: origin.path, ...this.#origins.get('seeAlso'), items: namePaths });
     if (links.length < items.length) this.#hasForeignNames = true;
+  }
+
+  #put(field: string, values: readonly unknown[], origin: Origin): void {
+    if (values.length === 0) return void delete this.value[field];
+    this.value[field] = values;
+    this.#origins.set(field, origin);
   }
 
   /** In a table of acronyms, what one stands for is all that defines it. */
   defineByExpansion(): void {
-    const origin = this.#origins.get(keyOf(['expansion']));
+    const origin = this.#origins.get('expansion');
     if (this.value['definition'] !== undefined || origin === undefined) return;
-    this.value['definition'] = this.#toRich(origin);
-    this.#origins.set(keyOf(['definition']), origin);
+    this.value['definition'] = this.#toRich(origin.path, this.#record.value[origin.path[0] as string]);
+    this.#origins.set('definition', origin);
     delete this.value['expansion'];
   }
 
@@ -236,8 +272,4 @@ function renameLink(link: unknown): unknown {
 function toText(value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? value.trim() : value;
-}
-
-function keyOf(path: Path): string {
-  return JSON.stringify(path);
 }
