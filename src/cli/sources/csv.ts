@@ -90,7 +90,7 @@ function parseRows(text: string, delimiter: string, start: number, limit = Infin
       at++;
     }
     at += text.startsWith('\r\n', at) ? 2 : 1;
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, start: rowStart });
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells: cells.slice(), start: rowStart }); // without the room for more
   }
   return { rows };
 }

@@ -75,7 +75,7 @@ export class RecordDraft implements Draft {
   readonly #record: Located<Fields>;
   readonly #drafting: Drafting;
   /** By a field of `value`: where it comes from. A large table has many drafts, so they keep paths, and no functions. */
-  readonly #origins = new Map<string, Origin>();
+  readonly #origins: Record<string, Origin> = {};
   #hasForeignNames = false;
 
   constructor(record: Located<Fields>, fields: Names, drafting: Drafting, map: ReadOptions['map'] = {}) {
@@ -110,7 +110,7 @@ export class RecordDraft implements Draft {
 
   locate([field, ...path]: Path, offset?: number): SourceLocation {
     if (field === undefined) return this.#record.locate([]);
-    const origin = this.#origins.get(String(field));
+    const origin = Object.hasOwn(this.#origins, field) ? this.#origins[field] : undefined;
     if (origin === undefined) return this.#record.locate([field]);
     const [index, ...rest] = path;
     const item = origin.items?.[Number(index)];
@@ -132,7 +132,7 @@ export class RecordDraft implements Draft {
   #take(field: string, kind: FieldKind, keys: readonly string[]): void {
     const [key = ''] = keys;
     const value = this.#record.value[key];
-    this.#origins.set(field, originOf(key));
+    this.#origins[field] = originOf(key);
     if (kind === 'list') this.#takeList(field, keys);
     else if (kind === 'items' && keys.length > 1) this.#takeItems(field, keys);
     else if (kind === 'text') this.value[field] = toText(value);
@@ -141,6 +141,12 @@ export class RecordDraft implements Draft {
   }
 
   #takeList(field: string, keys: readonly string[]): void {
+    const [key = ''] = keys;
+    const value = this.#record.value[key];
+    if (keys.length === 1 && (typeof value === 'string' || typeof value === 'number')) {
+      this.value[field] = this.#split(value, key);
+      return;
+    }
     const values: unknown[] = [];
     const items: Path[] = [];
     for (const key of keys) {
@@ -154,7 +160,7 @@ export class RecordDraft implements Draft {
         }
       });
     }
-    this.#origins.set(field, { path: [keys[0] as string], items });
+    this.#origins[field] = { path: originOf(key).path, items };
     this.value[field] = values;
   }
 
@@ -170,7 +176,7 @@ export class RecordDraft implements Draft {
         values.push(item);
       });
     }
-    this.#origins.set(field, { path: [keys[0] as string], items });
+    this.#origins[field] = { path: [keys[0] as string], items };
     this.value[field] = values;
   }
 
@@ -179,7 +185,8 @@ export class RecordDraft implements Draft {
     if (typeof text !== 'string') return [text];
     const { separatorOf } = this.#drafting;
     const pieces = isInList && separatorOf === undefined ? [text] : text.split(separatorOf?.(key) ?? COMMA);
-    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+    const trimmed = pieces.map((piece) => piece.trim());
+    return trimmed.includes('') ? trimmed.filter((piece) => piece !== '') : trimmed;
   }
 
   #toRich(path: Path, value: unknown): unknown {
@@ -194,7 +201,7 @@ export class RecordDraft implements Draft {
   /** Replaces the items of the list `field` by the drafts that `draft` makes of them. */
   nest(field: string, draft: (item: Located<Fields>) => Draft): void {
     const values = this.value[field];
-    const origin = this.#origins.get(field);
+    const origin = this.#origins[field];
     if (!Array.isArray(values) || origin === undefined) return;
     const items = values.map((value: unknown, index): Path | Draft => {
       const path = [...origin.path, index];
@@ -203,7 +210,7 @@ export class RecordDraft implements Draft {
     this.value[field] = values.map(
       (value: unknown, index) => (items[index] as Partial<Draft>).value ?? value,
     );
-    this.#origins.set(field, { ...origin, items });
+    this.#origins[field] = { ...origin, items };
   }
 
   /**
@@ -212,12 +219,12 @@ export class RecordDraft implements Draft {
    */
   splitRelated(): void {
     const related = this.value['related'];
-    const origin = this.#origins.get('related');
+    const origin = this.#origins['related'];
     const items = typeof related === 'string' ? this.#split(related, 'related') : related;
     const stated = this.value['seeAlso'] ?? [];
     if (!Array.isArray(items) || origin === undefined || !Array.isArray(stated)) return; // the check reports it
     const names: unknown[] = [...stated];
-    const namePaths = [...(this.#origins.get('seeAlso')?.items ?? [])];
+    const namePaths = [...(this.#origins['seeAlso']?.items ?? [])];
     const links: unknown[] = [];
     const linkPaths: (Path | Draft)[] = [];
     items.forEach((item: unknown, index) => {
@@ -229,22 +236,22 @@ export class RecordDraft implements Draft {
       else links.push(typeof item === 'string' ? { title: item, url: item } : renameLink(item));
     });
     this.#put('related', links, { path: origin.path, items: linkPaths });
-    this.#put('seeAlso', names, { path: origin.path, ...this.#origins.get('seeAlso'), items: namePaths });
+    this.#put('seeAlso', names, { path: origin.path, ...this.#origins['seeAlso'], items: namePaths });
     if (links.length < items.length) this.#hasForeignNames = true;
   }
 
   #put(field: string, values: readonly unknown[], origin: Origin): void {
     if (values.length === 0) return void delete this.value[field];
     this.value[field] = values;
-    this.#origins.set(field, origin);
+    this.#origins[field] = origin;
   }
 
   /** In a table of acronyms, what one stands for is all that defines it. */
   defineByExpansion(): void {
-    const origin = this.#origins.get('expansion');
+    const origin = this.#origins['expansion'];
     if (this.value['definition'] !== undefined || origin === undefined) return;
     this.value['definition'] = this.#toRich(origin.path, this.#record.value[origin.path[0] as string]);
-    this.#origins.set('definition', origin);
+    this.#origins['definition'] = origin;
     delete this.value['expansion'];
   }
 
