@@ -6,6 +6,7 @@
 import { basename, extname } from 'node:path';
 import readSheets, { type SheetData } from 'read-excel-file/node';
 import type { Problem } from '../problems.js';
+import { joinSources } from './join-sources.js';
 import type { ReadOptions, Source } from './source.js';
 import { hasNames, readTable, type Table } from './table.js';
 
@@ -13,9 +14,10 @@ export async function readSpreadsheet(
   file: string,
   bytes: Uint8Array,
   options: ReadOptions,
+  extension = extname(file),
 ): Promise<Source> {
   const none = { file, entries: [], faqs: [], problems: [], unknown: [], untranslated: [] };
-  if (!/\.xls[xm]$/i.test(file)) return { ...none, problems: [otherFormat(file)] };
+  if (!/\.xls[xm]$/i.test(extension)) return { ...none, problems: [otherFormat(file)] };
   let sheets: readonly { readonly sheet: string; readonly data: SheetData }[];
   try {
     sheets = await readSheets(Buffer.from(bytes), { trim: false });
@@ -28,7 +30,7 @@ export async function readSpreadsheet(
   const filled = tables.filter(({ rows }) => rows.length > 0);
   const named = filled.filter(({ rows }) => hasNames(rows, options.map));
   if (named.length > 0)
-    return join(
+    return joinSources(
       file,
       named.map((table) => readTable(file, table, options, [])),
     );
@@ -51,17 +53,6 @@ function toText(cell: SheetData[number][number]): string {
   if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
   if (typeof cell === 'boolean') return String(cell).toUpperCase(); // as the sheet shows it
   return cell === null ? '' : String(cell);
-}
-
-function join(file: string, sources: readonly Source[]): Source {
-  return {
-    file,
-    entries: sources.flatMap(({ entries }) => entries),
-    faqs: [],
-    problems: sources.flatMap(({ problems }) => problems),
-    unknown: sources.flatMap(({ unknown }) => unknown),
-    untranslated: sources.flatMap(({ untranslated }) => untranslated),
-  };
 }
 
 const SAVE_AS = 'Save it as .xlsx, or as CSV in UTF-8.';
