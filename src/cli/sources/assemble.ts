@@ -8,6 +8,7 @@ import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { metadataSchema, type Bundle, type Entry, type Faq } from '../../core/schema.js';
 import type { SourceLocation, Problem } from '../problems.js';
 import { withoutConsequences, toProblem } from './check-problems.js';
+import { pickFiles } from './file-languages.js';
 import { giveIds } from './entry-ids.js';
 import { ENTRY_FIELDS } from './field-names.js';
 import { resolveLinks } from './resolve-links.js';
@@ -31,8 +32,9 @@ export interface Assembled {
 }
 
 export function assemble(sources: readonly Source[], options: MetadataOptions = {}): Assembled {
-  const sorted = [...sources].sort((one, other) => (one.file < other.file ? -1 : 1));
-  const problems = sorted.flatMap((source) => source.problems);
+  const byName = [...sources].sort((one, other) => (one.file < other.file ? -1 : 1));
+  const { used: sorted, problems: languages } = pickFiles(byName, options.lang);
+  const problems = [...languages, ...sorted.flatMap((source) => source.problems)];
 
   const metadata = mergeMetadata(sorted, options, problems);
   const all = sorted.flatMap(({ file, entries }) => entries.map((draft) => toItem(draft, file)));

@@ -90,7 +90,7 @@ function findHeader({ rows, locate }: Table, map: Map, problems: Problem[]): Hea
   }
   const start = rows.findIndex((row) => row[1]?.trim());
   const isNamed = looksLikeNames(rows.slice(start));
-  problems.push(hasNoHeader(locate(start), isNamed ? (rows[start] as readonly string[]) : undefined));
+  problems.push(hasNoHeader(locate(start), isNamed ? rows[start] : undefined));
   return { names: ['term', 'definition'], first: isNamed ? start + 1 : start };
 }
 
