@@ -17,7 +17,8 @@ import { pathOfText, isRichNodes, offsetOfNode } from './rich-nodes.js';
 import { toBundleText } from './bundle-text.js';
 import { joinMissing } from './missing-fields.js';
 import { mergeMetadata, type MetadataOptions } from './metadata.js';
-import type { Draft, Fields, Path, Source, UnknownField } from './source.js';
+import type { Draft, Fields, Path, Source } from './source.js';
+import { unknownFields } from './unknown-fields.js';
 import { isFields } from './values.js';
 
 export interface Assembled {
@@ -143,21 +144,4 @@ function locateIn(
 function extraFields(fields: Fields): Fields {
   const ours = new Set(['entries', 'faqs', ...Object.keys(metadataSchema.properties)]);
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !ours.has(name)));
-}
-
-/** Reports each name once, however many entries have it. */
-function unknownFields(fields: readonly UnknownField[]): Problem[] {
-  const byName = new Map<string, UnknownField[]>();
-  for (const field of fields) {
-    const same = byName.get(field.name);
-    if (same === undefined) byName.set(field.name, [field]);
-    else same.push(field);
-  }
-  return [...byName].map(([name, [first, ...others]]) => ({
-    ...(first as UnknownField).locate(),
-    severity: 'warning',
-    rule: 'unknown-field',
-    message: `The field "${name}" is not a field of an entry, so it was left out${others.length > 0 ? ` (${others.length + 1} times)` : ''}.`,
-    advice: `If it is a field of an entry under another name, add the option --map FIELD=${/^[\w-]+$/.test(name) ? name : `"${name}"`}; else ignore this.`,
-  }));
 }

@@ -32,6 +32,9 @@ export interface Drafting {
 
 type Names = typeof ENTRY_FIELDS;
 
+/** A longer text is not parsed, which takes long: the check refuses much shorter ones. */
+const MOST_CHARACTERS = 1_000_000;
+
 /** `aliases: a, b`; a comma between digits belongs to a number. Who means one name with a comma writes a list of one. */
 const COMMA = /\s*(?:(?<!\d),|,(?!\d)|[;，；、])\s*/;
 
@@ -192,7 +195,7 @@ export class RecordDraft implements Draft {
   #toRich(path: Path, value: unknown): unknown {
     // Not trimmed, because positions of the nodes count from the start of the text.
     const text = typeof value === 'string' ? value : toText(value);
-    if (typeof text !== 'string') return text;
+    if (typeof text !== 'string' || text.length > MOST_CHARACTERS) return text;
     const { nodes, unsupported } = parseRichText(text);
     this.#drafting.problems.push(...toWarnings(unsupported, (offset) => this.#record.locate(path, offset)));
     return nodes;
