@@ -11,10 +11,12 @@ export const reach: Lint = (glossary, locate) => {
   const linked = linkedIds(glossary);
   const match = compileMatcher(glossary);
   // Thousands of entries may have one name, and each look at it costs as much as there are.
-  const known = new Map<string, ReadonlySet<string>>();
+  const seen = new Set<string>();
+  const repeated = new Map<string, ReadonlySet<string>>();
   const idsIn = (name: string): ReadonlySet<string> => {
-    const ids = known.get(name) ?? new Set(match(name).map(({ id }) => id));
-    known.set(name, ids);
+    const ids = repeated.get(name) ?? new Set(match(name).map(({ id }) => id));
+    if (seen.has(name)) repeated.set(name, ids);
+    seen.add(name);
     return ids;
   };
   return glossary.entries.flatMap(({ id, term, aliases = [] }, index) => {

@@ -36,8 +36,9 @@ export function readCsv(file: string, text: string, options: ReadOptions): Sourc
   const { delimiter, start } = delimiterOf(text, options);
   const { rows, openAt } = parseRows(text, delimiter, start);
   if (openAt !== undefined) problems.push(openQuote(lines, openAt));
+  const starts = rows.map((row) => row.start); // the cells need not stay
   const locate = (row: number, column = 0, inText?: number) => {
-    const from = rows[row]?.start;
+    const from = starts[row];
     const cell = from === undefined ? undefined : cellAt(text, delimiter, from, column);
     return lines.locationAt(cell === undefined ? 0 : offsetAt(text, cell, inText));
   };

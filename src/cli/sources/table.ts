@@ -34,6 +34,7 @@ export function readTable(
   options: ReadOptions,
   found: readonly Problem[],
 ): Source {
+  const { locate } = table; // the functions below keep nothing else of the table
   const problems = [...found];
   const header = findHeader(table, options.map, problems);
   if (header === undefined) return { file, entries: [], faqs: [], problems, unknown: [], untranslated: [] };
@@ -42,18 +43,16 @@ export function readTable(
   const columns = new Map(names.map((name, index) => [name, index]));
   rows.forEach((row, index) => {
     const extra = row.findIndex((cell, column) => column >= names.length && cell.trim() !== '');
-    if (extra >= 0) problems.push(tooManyCells(table.locate(first + index, extra)));
+    if (extra >= 0) problems.push(tooManyCells(locate(first + index, extra)));
   });
   const whole = {
     value: rows.map((row) => toRecord(row, names)),
     locate: ([index, name]: Path, inText?: number) =>
-      index === undefined
-        ? table.locate(0)
-        : table.locate(first + Number(index), columns.get(String(name)) ?? 0, inText),
+      index === undefined ? locate(0) : locate(first + Number(index), columns.get(String(name)) ?? 0, inText),
   };
   const withCommas = columnsWithCommas(names, rows);
   for (const [name, row] of withCommas)
-    problems.push(commasSeparate(table.locate(first + row, columns.get(name)), name));
+    problems.push(commasSeparate(locate(first + row, columns.get(name)), name));
   return readRecords(file, whole, options, problems, (name) =>
     withCommas.has(name) || isNameOf('tags', name) ? SEPARATOR_OR_COMMA : SEPARATOR,
   );
