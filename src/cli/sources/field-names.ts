@@ -33,7 +33,8 @@ export const ENTRY_FIELDS: Fields = inAllLanguages([
     field(
       'text',
       `term title name word headword label lemma preflabel itemlabel termname phrase expression vocabulary vocabularyword
-      keyterm jargon concept lexeme entry terms acronym abbreviation abbr initialism topic item`,
+      keyterm jargon concept lexeme entry terms acronym abbreviation abbr initialism topic item
+      businessterm glossaryterm preferredterm technicalterm termphrase termorphrase wordorphrase termacronym termoracronym`,
     ),
   ],
   [
@@ -61,7 +62,7 @@ export const ENTRY_FIELDS: Fields = inAllLanguages([
       shortdescription briefdefinition meaning meanings explanation summary gloss whatitmeans whatitis whatdoesitmean
       whatthismeans whatthatmeans itmeans means whatisit plainenglish inplainenglish plainlanguage inplainlanguage
       inplainterms plainenglishdefinition plainenglishmeaning plainlanguagedefinition simpledefinition simpleexplanation
-      termdefinition termdescription scopenote tooltip text`,
+      termdefinition termdescription businessdefinition glossarydefinition officialdefinition scopenote tooltip text`,
     ),
   ],
   [
@@ -111,7 +112,9 @@ export const METADATA_FIELDS: Fields = new Map([
 
 /** The names under which files keep their list of entries, normalized. */
 export const ENTRY_LISTS: readonly string[] =
-  'entries terms glossary items definitions words concepts records acronyms data'.split(' ');
+  'entries terms glossary items definitions words concepts records acronyms data results rows nodes'.split(
+    ' ',
+  );
 
 function inAllLanguages(fields: readonly (readonly [string, FieldNames])[]): Fields {
   const words = Object.values(FIELD_WORDS);

@@ -4,6 +4,7 @@ import {
   parse,
   parseTree,
   printParseErrorCode,
+  visit,
   type Node,
   type ParseError,
 } from 'jsonc-parser';
@@ -37,7 +38,30 @@ export function readJson(file: string, text: string, options: ReadOptions): Sour
     readWordPress(whole) ??
     readLinkedData(whole) ??
     (isFields(value) ? readKeyPairs({ value, locate }) : undefined);
-  return readRecords(file, shaped ?? whole, options, []);
+  return readRecords(file, shaped ?? whole, options, repeatedNames(text, lines));
+}
+
+/** JSON keeps the last of two values with one name, and says nothing. */
+function repeatedNames(text: string, lines: LineIndex): readonly Problem[] {
+  const problems: Problem[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (name, offset) => {
+      const names = open.at(-1);
+      if (names?.has(name) === true)
+        problems.push({
+          ...lines.locationAt(offset),
+          severity: 'error',
+          rule: 'repeated-name',
+          message: `The name "${name}" occurs twice in the same object, and only the last value was read.`,
+          advice: 'Remove one of the two, or rename it.',
+        });
+      names?.add(name);
+    },
+  });
+  return problems;
 }
 
 /** Whether `value` is a bundle: it names our schema, or one of its entries has id, term and definition. */

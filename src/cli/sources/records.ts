@@ -8,7 +8,7 @@ import { ENTRY_LISTS, isFieldName, isNameOf, normalizeName } from './field-names
 import { pickLanguage } from './languages.js';
 import type { Draft, Fields, Located, ReadOptions, Source, UnknownField } from './source.js';
 import type { Problem } from '../problems.js';
-import { isFields, locateWithin } from './values.js';
+import { isFields, locateWithin, valueAt } from './values.js';
 
 /**
  * Makes drafts of everything in the file.
@@ -71,7 +71,7 @@ interface FoundRecords {
 function findRecords(whole: Located<unknown>, map: ReadOptions['map']): FoundRecords {
   const { value } = whole;
   if (Array.isArray(value))
-    return { records: value.map((item: unknown, index) => locateWithin(whole, [index], item)) };
+    return { records: value.map((item: unknown, index) => unwrapped(locateWithin(whole, [index], item))) };
   if (!isFields(value)) return { records: [] };
   const isTerm = (name: string) => name === map['term'] || isNameOf('term', name);
   const isKnown = (name: string) => isFieldName(name) || Object.values(map).includes(name);
@@ -96,7 +96,23 @@ function findRecords(whole: Located<unknown>, map: ReadOptions['map']): FoundRec
   if (isOneEntry && names.filter(isKnown).length * 2 >= names.length) return { records: [whole] };
   if (names.some((name) => normalizeName(name) === 'faqs' && Array.isArray(value[name])))
     return { records: [], metadata: whole as Located<Fields> };
+  // One list a letter: {"A": [{…}], "B": [{…}]}
+  if (names.length > 0 && names.every((name) => Array.isArray(value[name]) && value[name].every(isFields)))
+    return {
+      records: names.flatMap((name) => findRecords(locateWithin(whole, [name], value[name]), map).records),
+    };
   return { records: byId(whole as Located<Fields>, isTerm) };
+}
+
+/** Content systems keep the fields of a record in an object of their own, beside its id. */
+function unwrapped(record: Located<unknown>): Located<unknown> {
+  if (!isFields(record.value) || Object.keys(record.value).some((name) => isNameOf('term', name)))
+    return record;
+  const inside = ['attributes', 'fields', 'properties'].find((name) => {
+    const inner = valueAt(record.value, name);
+    return isFields(inner) && Object.keys(inner).some((key) => isNameOf('term', key));
+  });
+  return inside === undefined ? record : locateWithin(record, [inside], record.value[inside]);
 }
 
 /**

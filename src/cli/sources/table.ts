@@ -93,11 +93,13 @@ function findHeader({ rows, locate }: Table, map: Map, problems: Problem[]): Hea
   return { names: ['term', 'definition'], first: isNamed ? start + 1 : start };
 }
 
-/** The first of the top rows with names of both term and definition, or with one of them. */
+/** The first of the top rows with names of both term and definition; else the first row below titles, if it has one of them. */
 function rowOfNames(rows: readonly (readonly string[])[], map: Map): number | undefined {
-  const top = rows.slice(0, TITLE_ROWS).map((row) => knownNames(row, map));
-  const [both, one] = [top.indexOf(2), top.indexOf(1)];
-  return both >= 0 ? both : one >= 0 ? one : undefined;
+  const known = rows.slice(0, TITLE_ROWS).map((row) => knownNames(row, map));
+  const both = known.indexOf(2);
+  if (both >= 0) return both;
+  const first = rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
+  return known[first] === 1 ? first : undefined;
 }
 
 /** Whether one of the top rows names both term and definition. */

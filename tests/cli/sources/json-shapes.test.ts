@@ -176,6 +176,24 @@ it('a dictionary may define words that are names of fields', () => {
   ]);
 });
 
+describe('what content systems give', () => {
+  const cases: readonly (readonly [string, unknown])[] = [
+    ['a list a letter', { A: [{ term: 'API', definition: 'A way to talk.' }], B: [] }],
+    ['fields beside an id', { data: [{ id: 7, attributes: { term: 'API', definition: 'A way to talk.' } }] }],
+    [
+      'fields beside other data',
+      { items: [{ sys: { id: 'x' }, fields: { title: 'API', definition: 'A way to talk.' } }] },
+    ],
+    ['results', { count: 1, results: [{ name: 'API', description: 'A way to talk.' }] }],
+  ];
+  for (const [title, value] of cases) it(title, () => assert.deepEqual(json(value).bundle.entries, [API]));
+
+  it('a name twice in an object is an error, because one value would be lost', () => {
+    const { problems } = read({ 'a.json': '{"API": "one",\n "API": "two"}' });
+    assert.deepEqual(places(problems), ['a.json:2:2 error repeated-name']);
+  });
+});
+
 describe('the REST interface of WordPress', () => {
   const post = (slug: string, title: string, content: string, excerpt = '') => ({
     id: 7,

@@ -151,6 +151,14 @@ describe('the names of columns', () => {
     assert.match(problems[0]!.advice, /--map definition=Signifo/);
   });
 
+  it('are not looked for below the first row of several cells, unless there are both', () => {
+    const { bundle } = table('API,A way to talk.\nWhat is it,A question.\n');
+    assert.deepEqual(
+      bundle.entries.map(({ term }) => term),
+      ['API', 'What is it'],
+    );
+  });
+
   it('which the user names are used, also below a title', () => {
     const text = 'My words,\nVorto,Signifo\nAPI,A way to talk.\n';
     const { bundle, problems } = table(text, { map: { term: 'Vorto', definition: 'Signifo' } });
