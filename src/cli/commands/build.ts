@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { isIn, isSameFile, Output, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
 import type { Bundle } from '../../core/schema.js';
+import { bundleJson } from '../bundle-json.js';
 import { splitBundle, type Part } from '../split.js';
 import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
@@ -11,6 +12,7 @@ import { print, type ReportOptions } from './report.js';
 interface BuildOptions extends SourceOptions, ReportOptions {
   readonly out: string;
   readonly split?: boolean;
+  readonly pretty?: boolean;
 }
 
 export function addBuild(program: Command): void {
@@ -20,6 +22,7 @@ export function addBuild(program: Command): void {
     .option('--id <id>', 'the id of the glossary')
     .option('--title <title>', 'the title of the glossary')
     .option('--split', 'write definitions to separate parts, which pages load when they show them')
+    .option('--pretty', 'write the bundle with indentation, for people who read it')
     .option('--json', 'print the report as one JSON object')
     .action(build);
 }
@@ -53,8 +56,13 @@ function refuseFolders(sources: readonly string[], out: string): void {
 }
 
 /** The files to write. Parts of an earlier run are not removed, because open pages may still load them. */
-function filesOf(bundle: Bundle, name: string, { split = false }: BuildOptions): readonly Part[] {
-  if (!split) return [{ path: name, json: `${JSON.stringify(bundle, null, 2)}\n` }];
+function filesOf(
+  bundle: Bundle,
+  name: string,
+  { split = false, pretty = false }: BuildOptions,
+): readonly Part[] {
+  if (!split)
+    return [{ path: name, json: pretty ? `${JSON.stringify(bundle, null, 2)}\n` : bundleJson(bundle) }];
   const { index, parts } = splitBundle(bundle, name);
   return [...parts, { path: name, json: index }];
 }

@@ -2,10 +2,13 @@
  * Reads the sources that the user named as a glossary. Shared by the commands that read sources and the Vite
  * plugin.
  */
+import { extname } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import { findFiles, readText, UsageError } from '../files.js';
+import { findFiles, readBytes, UsageError } from '../files.js';
 import type { Problem } from '../problems.js';
+import { fetchSource, isUrl } from './fetch-source.js';
 import { assemble, type Assembled } from '../sources/assemble.js';
+import { decode } from '../sources/decode.js';
 import { ENTRY_FIELDS } from '../sources/field-names.js';
 import { readSource, SOURCE_EXTENSIONS } from '../sources/read-source.js';
 import type { ReadOptions, Source } from '../sources/source.js';
@@ -30,7 +33,10 @@ export interface ReadGlossary extends Assembled {
 /** Adds the argument and the options that all commands with sources have. */
 export function addSourceOptions(command: Command): Command {
   return command
-    .argument('<source...>', `files, folders or globs (${SOURCE_EXTENSIONS.join(' ')})`)
+    .argument(
+      '<source...>',
+      `files, folders or globs (${SOURCE_EXTENSIONS.join(' ')}), or URLs of such files`,
+    )
     .option('--lang <language>', 'the language of the glossary; chooses one of several in a source')
     .option('--url <url>', 'the URL of the folder with the pages of the entries, such as /glossary/')
     .option(
@@ -57,19 +63,27 @@ export async function readGlossary(
   patterns: readonly string[],
   { map = {}, lang, id, title, url, defaultUrl }: SourceOptions,
 ): Promise<ReadGlossary> {
-  const files = await findFiles(patterns, { extensions: SOURCE_EXTENSIONS });
+  const paths = patterns.filter((pattern) => !isUrl(pattern));
+  const urls = patterns.filter(isUrl);
+  const files = await findFiles(paths, { extensions: SOURCE_EXTENSIONS });
   const sources: Source[] = [];
   for (const file of files) sources.push(await read(file, { map, lang }));
+  for (const url of urls) {
+    const { bytes, extension } = await fetchSource(url, SOURCE_EXTENSIONS);
+    sources.push(await readBytesOf(url, bytes, { map, lang }, extension));
+  }
   const metadata = { id, title, lang, url, defaultUrl };
   const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
   const leftOut = sources.filter((source) => source.isLeftOut === true).map(({ file }) => file);
-  return { ...assemble(sources, given), files, leftOut };
+  return { ...assemble(sources, given), files: [...files, ...urls], leftOut };
 }
+
+const SPREADSHEET = /\.(?:xls[xmb]?|ods|numbers)$/i;
 
 /** A file that cannot be read is reported as a problem, so that the other files are still read. */
 async function read(file: string, options: ReadOptions): Promise<Source> {
   try {
-    return readSource(file, await readText(file), options);
+    return await readBytesOf(file, await readBytes(file), options);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const problem: Problem = {
@@ -85,10 +99,29 @@ async function read(file: string, options: ReadOptions): Promise<Source> {
   }
 }
 
+/** @param extension the format, where the name of the file does not end with it */
+async function readBytesOf(
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  extension = extname(file),
+): Promise<Source> {
+  if (SPREADSHEET.test(extension)) {
+    const { readSpreadsheet } = await import('../sources/spreadsheet.js');
+    return readSpreadsheet(file, bytes, options, extension);
+  }
+  const decoded = decode(file, bytes);
+  if (decoded === undefined) throw new UsageError(`${file} is not a text. Save it as UTF-8.`);
+  const source = readSource(file, decoded.text, options, extension);
+  return decoded.problem === undefined
+    ? source
+    : { ...source, problems: [decoded.problem, ...source.problems] };
+}
+
 /**
  * Rules for files that could be read only in part or not at all, so that any number of entries is missing.
  */
-const UNREAD = new Set(['unreadable', 'json-syntax', 'csv-syntax', 'yaml-syntax']);
+const UNREAD = new Set(['unreadable', 'json-syntax', 'csv-syntax', 'yaml-syntax', 'xml-syntax']);
 /** A Markdown file holds one entry, so an error in it loses no other. */
 const ONE_ENTRY = /\.(?:md|markdown)$/i;
 

@@ -10,9 +10,17 @@ import { nodesOf, type Lint } from './lint.js';
 export const reach: Lint = (glossary, locate) => {
   const linked = linkedIds(glossary);
   const match = compileMatcher(glossary);
+  // Thousands of entries may have one name, and each look at it costs as much as there are.
+  const seen = new Set<string>();
+  const repeated = new Map<string, ReadonlySet<string>>();
+  const idsIn = (name: string): ReadonlySet<string> => {
+    const ids = repeated.get(name) ?? new Set(match(name).map(({ id }) => id));
+    if (seen.has(name)) repeated.set(name, ids);
+    seen.add(name);
+    return ids;
+  };
   return glossary.entries.flatMap(({ id, term, aliases = [] }, index) => {
-    if (linked.has(id) || [term, ...aliases].some((name) => match(name).some((found) => found.id === id)))
-      return [];
+    if (linked.has(id) || [term, ...aliases].some((name) => idsIn(name).has(id))) return [];
     return [
       {
         ...locate(['entries', index, 'term']),

@@ -4,18 +4,21 @@
  * skipped; the others stay. Called by the commands and the Vite plugin, through commands/read-glossary.ts.
  */
 import { checkBundle } from '../../core/check.js';
-import { faqId } from '../../core/faq-id.js';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { metadataSchema, type Bundle, type Entry, type Faq } from '../../core/schema.js';
 import type { SourceLocation, Problem } from '../problems.js';
 import { withoutConsequences, toProblem } from './check-problems.js';
+import { pickFiles } from './file-languages.js';
+import { giveIds } from './entry-ids.js';
 import { ENTRY_FIELDS } from './field-names.js';
 import { resolveLinks } from './resolve-links.js';
 import { mapRichText, type DraftItem } from './draft-item.js';
 import { pathOfText, isRichNodes, offsetOfNode } from './rich-nodes.js';
 import { toBundleText } from './bundle-text.js';
+import { joinMissing } from './missing-fields.js';
 import { mergeMetadata, type MetadataOptions } from './metadata.js';
-import type { Draft, Fields, Path, Source, UnknownField } from './source.js';
+import type { Draft, Fields, Path, Source } from './source.js';
+import { unknownFields } from './unknown-fields.js';
 import { isFields } from './values.js';
 
 export interface Assembled {
@@ -30,13 +33,13 @@ export interface Assembled {
 }
 
 export function assemble(sources: readonly Source[], options: MetadataOptions = {}): Assembled {
-  const sorted = [...sources].sort((one, other) => (one.file < other.file ? -1 : 1));
-  const problems = sorted.flatMap((source) => source.problems);
-  problems.push(...unknownFields(sorted.flatMap(({ unknown }) => unknown)));
+  const byName = [...sources].sort((one, other) => (one.file < other.file ? -1 : 1));
+  const { used: sorted, problems: languages } = pickFiles(byName, options.lang);
+  const problems = [...languages, ...sorted.flatMap((source) => source.problems)];
 
   const metadata = mergeMetadata(sorted, options, problems);
   const all = sorted.flatMap(({ file, entries }) => entries.map((draft) => toItem(draft, file)));
-  const items = inOrder(withoutDuplicates(all, problems), metadata.first);
+  const items = inOrder(withoutDuplicates(giveIds(all, problems), problems), metadata.first);
   const faqs = sorted.flatMap(({ file, faqs }) =>
     faqs.map((draft): DraftItem => ({ draft, file, fields: draft.value })),
   );
@@ -47,7 +50,9 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
   const questions = faqs.map(toValue);
   const checked = checkBundle({ ...metadata.fields, entries, faqs: questions });
   const locate = (path: Path) => locateIn(items, faqs, metadata.locate, path);
-  problems.push(...withoutConsequences(checked.problems).map((problem) => toProblem(problem, locate)));
+  const { joined, files, others } = joinMissing(withoutConsequences(checked.problems), items, sorted);
+  problems.push(...joined, ...others.map((problem) => toProblem(problem, locate)));
+  problems.push(...unknownFields(sorted.flatMap(({ file, unknown }) => (files.has(file) ? [] : unknown))));
 
   const used = new Set<unknown>([...checked.entries.values(), ...checked.faqs]);
   const keptItems = items.filter((_, index) => used.has(entries[index]));
@@ -67,15 +72,12 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
   };
 }
 
-/** Gives an entry without an id one that is made of its term. */
 function toItem(draft: Draft, file: string): DraftItem {
   const { value } = draft;
   if (draft.origin === 'bundle' || !isFields(value)) return { draft, file, fields: value };
-  const { id, term } = value;
-  const slug = typeof term === 'string' ? faqId({ question: term, answer: '' }) : undefined;
-  const named = id === undefined && slug !== undefined ? { ...value, id: slug } : value;
-  const known = [...ENTRY_FIELDS.keys()].filter((name) => named[name] !== undefined);
-  return { draft, file, fields: Object.fromEntries(known.map((name) => [name, named[name]])) };
+  const fields: Record<string, unknown> = {};
+  for (const name of ENTRY_FIELDS.keys()) if (value[name] !== undefined) fields[name] = value[name];
+  return { draft, file, fields };
 }
 
 function withoutDuplicates(items: readonly DraftItem[], problems: Problem[]): DraftItem[] {
@@ -142,21 +144,4 @@ function locateIn(
 function extraFields(fields: Fields): Fields {
   const ours = new Set(['entries', 'faqs', ...Object.keys(metadataSchema.properties)]);
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !ours.has(name)));
-}
-
-/** Reports each name once, however many entries have it. */
-function unknownFields(fields: readonly UnknownField[]): Problem[] {
-  const byName = new Map<string, UnknownField[]>();
-  for (const field of fields) {
-    const same = byName.get(field.name);
-    if (same === undefined) byName.set(field.name, [field]);
-    else same.push(field);
-  }
-  return [...byName].map(([name, [first, ...others]]) => ({
-    ...(first as UnknownField).locate(),
-    severity: 'warning',
-    rule: 'unknown-field',
-    message: `The field "${name}" is not a field of an entry, so it was left out${others.length > 0 ? ` (${others.length + 1} times)` : ''}.`,
-    advice: `If it is a field of an entry under another name, add the option --map FIELD=${/^[\w-]+$/.test(name) ? name : `"${name}"`}; else ignore this.`,
-  }));
 }

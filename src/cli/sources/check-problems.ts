@@ -24,10 +24,15 @@ export function toProblem({ path, message }: CheckProblem, locate: (path: Path) 
 }
 
 function adviceFor(message: string, field: string): string {
-  if (!/required|must not be empty/.test(message)) return 'Write it in that form, or remove it.';
+  if (!isMissing(message)) return 'Write it in that form, or remove it.';
   if (field === 'definition')
     return 'Start the text with a paragraph that defines the term, or fill in the field "definition".';
   return /^\d+$|^undefined$/.test(field) ? 'Fill it in, or remove it.' : `Fill in "${field}".`;
+}
+
+/** Whether `message` says that a field is missing or empty. */
+export function isMissing(message: string): boolean {
+  return /required|must not be empty/.test(message);
 }
 
 /** Parses a path as the check writes it: `entries[3].faqs[0].answer`. */

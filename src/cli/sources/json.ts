@@ -1,19 +1,30 @@
 /** Reads JSON: our own bundles as they are, and other files that hold entries. Called by read-source.ts. */
-import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  visit,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import type { Problem } from '../problems.js';
 import { offsetInRaw } from './offset-in-raw.js';
+import { readKeyPairs } from './key-pairs.js';
 import { LineIndex } from './line-index.js';
+import { readLinkedData } from './linked-data.js';
 import { readRecords } from './records.js';
 import type { Draft, Fields, Located, Path, ReadOptions, Source } from './source.js';
 import { isFields, locateWithin, valueAt } from './values.js';
+import { readWordPress } from './wordpress.js';
 
 export function readJson(file: string, text: string, options: ReadOptions): Source {
   const lines = new LineIndex(file, text);
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const problems = [syntaxError(text, lines, error as Error)];
+  } catch {
+    const problems = [syntaxError(text, lines)];
     return { file, entries: [], faqs: [], problems, unknown: [], untranslated: [] };
   }
   let tree: Node | undefined; // parsed at the first problem: most files have none
@@ -22,7 +33,35 @@ export function readJson(file: string, text: string, options: ReadOptions): Sour
     return lines.locationAt(offsetAt(tree, text, path, offset));
   };
   const whole = { value, locate };
-  return isBundle(value) ? readBundle(file, { value, locate }) : readRecords(file, whole, options, []);
+  if (isBundle(value)) return readBundle(file, { value, locate });
+  const shaped =
+    readWordPress(whole) ??
+    readLinkedData(whole) ??
+    (isFields(value) ? readKeyPairs({ value, locate }) : undefined);
+  return readRecords(file, shaped ?? whole, options, repeatedNames(text, lines));
+}
+
+/** JSON keeps the last of two values with one name, and says nothing. */
+function repeatedNames(text: string, lines: LineIndex): readonly Problem[] {
+  const problems: Problem[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (name, offset) => {
+      const names = open.at(-1);
+      if (names?.has(name) === true)
+        problems.push({
+          ...lines.locationAt(offset),
+          severity: 'error',
+          rule: 'repeated-name',
+          message: `The name "${name}" occurs twice in the same object, and only the last value was read.`,
+          advice: 'Remove one of the two, or rename it.',
+        });
+      names?.add(name);
+    },
+  });
+  return problems;
 }
 
 /** Whether `value` is a bundle: it names our schema, or one of its entries has id, term and definition. */
@@ -65,14 +104,32 @@ function offsetAt(tree: Node | undefined, text: string, path: Path, inText: numb
   return tree.offset;
 }
 
-function syntaxError(text: string, lines: LineIndex, { message }: Error): Problem {
+/** What is wrong, in words of ours: those of the parser are for programmers. */
+const FAULTS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'a text has no quotes around it',
+  PropertyNameExpected: 'the name of a field is missing, or a comma has nothing behind it',
+  ValueExpected: 'a value is missing, or a comma has nothing behind it',
+  ColonExpected: 'a colon is missing',
+  CommaExpected: 'a comma is missing',
+  CloseBraceExpected: 'a } is missing',
+  CloseBracketExpected: 'a ] is missing',
+  EndOfFileExpected: 'something follows behind its end',
+  InvalidCommentToken: 'it contains a comment',
+  UnexpectedEndOfString: 'a quote is missing at the end of a text',
+  InvalidCharacter: 'a text contains a line break or another character that must be escaped',
+  InvalidEscapeCharacter: 'a backslash stands before a character that must not be escaped',
+};
+
+function syntaxError(text: string, lines: LineIndex): Problem {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });
+  const [error] = errors;
+  const fault = error === undefined ? undefined : FAULTS[printParseErrorCode(error.error)];
   return {
-    ...lines.locationAt(errors[0]?.offset ?? 0),
+    ...lines.locationAt(error?.offset ?? 0),
     severity: 'error',
     rule: 'json-syntax',
-    message: `The file could not be read, because it is not valid JSON: ${message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
-    advice: 'Correct it here: the usual reason is a missing quote, an extra comma or a comment.',
+    message: `The file could not be read, because it is not valid JSON: ${fault ?? 'a character is wrong'}.`,
+    advice: 'Correct it here, or in the line before.',
   };
 }

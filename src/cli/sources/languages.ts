@@ -41,8 +41,8 @@ export function pickLanguage(
     const keys = languages[index] as ReadonlySet<string>;
     if (keys.size === 0) return void chosen.push(record);
     const key =
-      [...keys].find((name) => isSame(name, wanted)) ??
-      [...keys].find((name) => isSame(base(name), base(wanted)));
+      [...keys].find((name) => isSameLanguage(name, wanted)) ??
+      [...keys].find((name) => isSameLanguage(baseOf(name), baseOf(wanted)));
     if (key === undefined) missing.push(record);
     else chosen.push(choose(record as Located<Fields>, key, keys));
   });
@@ -94,10 +94,10 @@ function idOf(record: Fields, map: ReadOptions['map']): string {
   return key === undefined ? '' : String(record[key]).trim();
 }
 
-function base(language: string): string {
+export function baseOf(language: string): string {
   return language.split(/[-_]/)[0] as string;
 }
 
-function isSame(one: string, other: string): boolean {
+export function isSameLanguage(one: string, other: string): boolean {
   return one.toLowerCase().replace('_', '-') === other.toLowerCase().replace('_', '-');
 }

@@ -12,6 +12,7 @@ import { readMarkdown } from './markdown.js';
 import { readMetadata } from './records.js';
 import type { ReadOptions, Source } from './source.js';
 import { isFields, locateWithin } from './values.js';
+import { readWordPressExport } from './wordpress-export.js';
 import { parseYaml, readYaml } from './yaml.js';
 
 type Reader = (file: string, text: string, options: ReadOptions) => Source;
@@ -24,16 +25,23 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['.json', readJson],
   ['.csv', readCsv],
   ['.tsv', readCsv],
+  ['.xml', readWordPressExport],
 ]);
 
 /** The extensions of the files that can be read, with their dots. */
-export const SOURCE_EXTENSIONS: readonly string[] = [...READERS.keys()];
+export const SOURCE_EXTENSIONS: readonly string[] = [...READERS.keys(), '.xlsx'];
 
-export function readSource(file: string, text: string, options: ReadOptions): Source {
+/** @param extension the format, where the name of the file does not end with it */
+export function readSource(
+  file: string,
+  text: string,
+  options: ReadOptions,
+  extension = extname(file),
+): Source {
   const name = basename(file);
   if (/^_glossary\.ya?ml$/i.test(name)) return readMetadataFile(file, text, options);
   if (/^(?:_|readme\.md$)/i.test(name)) return { ...nothing(file), isLeftOut: true };
-  const read = READERS.get(extname(file).toLowerCase());
+  const read = READERS.get(extension.toLowerCase());
   if (read !== undefined) return read(file, text, options);
   const problem = {
     ...new LineIndex(file, text).locationAt(0),

@@ -3,8 +3,15 @@
  * form of the bundle. A value that cannot be converted stays as it is, and the check of the bundle reports
  * it. Called by the readers.
  */
-import type { Problem } from '../problems.js';
-import { ENTRY_FIELDS, FAQ_FIELDS, METADATA_FIELDS, normalizeName, type FieldKind } from './field-names.js';
+import type { Problem, SourceLocation } from '../problems.js';
+import {
+  ENTRY_FIELDS,
+  FAQ_FIELDS,
+  keysByField,
+  METADATA_FIELDS,
+  normalizeName,
+  type FieldKind,
+} from './field-names.js';
 import { offsetOfNode } from './rich-nodes.js';
 import { parseRichText } from './rich-text.js';
 import type { Draft, Fields, Located, Path, ReadOptions, UnknownField } from './source.js';
@@ -14,15 +21,24 @@ import { isEmpty, isFields, locateWithin, valueAt } from './values.js';
 /** State that all drafts of one file share. */
 export interface Drafting {
   readonly options: ReadOptions;
-  /** Separates the values of a cell, where the format has no lists. */
-  readonly separator?: RegExp;
+  /**
+   * What separates the values in a text of the field `name`, where the format has no lists. Without it, commas and semicolons do
+   * so in a text that stands where a list is expected.
+   */
+  readonly separatorOf?: (name: string) => RegExp;
   readonly problems: Problem[];
   readonly unknown: UnknownField[];
 }
 
 type Names = typeof ENTRY_FIELDS;
 
-export function draftEntry(record: Located<Fields>, drafting: Drafting): Draft {
+/** A longer text is not parsed, which takes long: the check refuses much shorter ones. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** `aliases: a, b`; a comma between digits belongs to a number. Who means one name with a comma writes a list of one. */
+const COMMA = /\s*(?:(?<!\d),|,(?!\d)|[;，；、])\s*/;
+
+export function draftEntry(record: Located<Fields>, drafting: Drafting): RecordDraft {
   const draft = new RecordDraft(record, ENTRY_FIELDS, drafting, drafting.options.map);
   draft.nest('faqs', (faq) => draftFaq(faq, drafting));
   draft.splitRelated();
@@ -39,22 +55,43 @@ export function draftMetadata(record: Located<Fields>, drafting: Drafting): Draf
   return new RecordDraft(record, METADATA_FIELDS, drafting);
 }
 
-class RecordDraft implements Draft {
+/** Where a field comes from: a path in the record; and where the items of a list come from, if each has its own place. */
+interface Origin {
+  readonly path: Path;
+  readonly items?: readonly (Path | Draft)[];
+}
+
+/** The origin of a field that is all that the record has at `key`; all records of a file share it. */
+function originOf(key: string): Origin {
+  const known = origins.get(key);
+  if (known !== undefined) return known;
+  const origin = { path: [key] };
+  if (origins.size > 10_000) origins.clear();
+  origins.set(key, origin);
+  return origin;
+}
+
+const origins = new Map<string, Origin>();
+
+export class RecordDraft implements Draft {
   readonly value: Record<string, unknown> = {};
   readonly #record: Located<Fields>;
   readonly #drafting: Drafting;
-  /** By a path in `value` (see {@link keyOf}): the value in the record that it comes from. */
-  readonly #origins = new Map<string, Located<unknown>>();
+  /** By a field of `value`: where it comes from. A large table has many drafts, so they keep paths, and no functions. */
+  readonly #origins: Record<string, Origin> = {};
   #hasForeignNames = false;
 
   constructor(record: Located<Fields>, fields: Names, drafting: Drafting, map: ReadOptions['map'] = {}) {
     this.#record = record;
     this.#drafting = drafting;
+    const known = keysByField(fields, Object.keys(record.value));
+    const reserved = new Set(Object.values(map));
     const free = new Set(Object.keys(record.value));
     for (const [field, { kind, names }] of fields) {
       const mapped = Object.hasOwn(map, field) ? map[field] : undefined;
+      const named = known.get(field)?.filter((key) => free.has(key) && !reserved.has(key)) ?? [];
+      if (mapped === undefined && named.length === 0) continue;
       const holdsSeveral = kind === 'list' || kind === 'items';
-      const named = keysNamed(names, free);
       const isMapped = mapped !== undefined && free.has(mapped);
       const keys = isMapped
         ? [mapped, ...(holdsSeveral ? named.filter((key) => key !== mapped) : [])]
@@ -66,96 +103,117 @@ class RecordDraft implements Draft {
       if (used.length > 0) this.#take(field, kind, used);
       if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
     }
-    for (const name of free) drafting.unknown.push({ name, locate: () => record.locate([name]) });
+    for (const name of free)
+      drafting.unknown.push({ name, value: record.value[name], locate: () => record.locate([name]) });
   }
 
   get origin(): 'own' | 'foreign' {
     return this.#hasForeignNames ? 'foreign' : 'own';
   }
 
-  locate(path: Path, offset?: number) {
-    for (let length = path.length; length > 0; length--) {
-      const origin = this.#origins.get(keyOf(path.slice(0, length)));
-      if (origin === undefined) continue;
-      const rest = path.slice(length);
-      const inText = offsetOfNode(path.slice(0, length).reduce<unknown>(valueAt, this.value), rest);
-      return inText === undefined ? origin.locate(rest, offset) : origin.locate([], inText);
-    }
-    return this.#record.locate(path.length === 0 ? [] : path.slice(0, 1));
+  locate([field, ...path]: Path, offset?: number): SourceLocation {
+    if (field === undefined) return this.#record.locate([]);
+    const origin = Object.hasOwn(this.#origins, field) ? this.#origins[field] : undefined;
+    if (origin === undefined) return this.#record.locate([field]);
+    const [index, ...rest] = path;
+    const item = origin.items?.[Number(index)];
+    const value = valueAt(this.value, field);
+    if (item === undefined) return this.#locateFrom(origin.path, value, path, offset);
+    return Array.isArray(item)
+      ? this.#locateFrom(item, valueAt(value, index as number), rest, offset)
+      : (item as Draft).locate(rest, offset);
+  }
+
+  /** The location of the part at `path` of `value`, which comes from the place `origin` of the record. */
+  #locateFrom(origin: Path, value: unknown, path: Path, offset: number | undefined): SourceLocation {
+    const inText = offsetOfNode(value, path);
+    return inText === undefined
+      ? this.#record.locate([...origin, ...path], offset)
+      : this.#record.locate(origin, inText);
   }
 
   #take(field: string, kind: FieldKind, keys: readonly string[]): void {
     const [key = ''] = keys;
     const value = this.#record.value[key];
-    const origin = locateWithin(this.#record, [key], value);
-    this.#origins.set(keyOf([field]), origin);
+    this.#origins[field] = originOf(key);
     if (kind === 'list') this.#takeList(field, keys);
     else if (kind === 'items' && keys.length > 1) this.#takeItems(field, keys);
     else if (kind === 'text') this.value[field] = toText(value);
-    else if (kind === 'rich') this.value[field] = this.#toRich(origin);
+    else if (kind === 'rich') this.value[field] = this.#toRich([key], value);
     else this.value[field] = value;
   }
 
   #takeList(field: string, keys: readonly string[]): void {
-    const items: unknown[] = [];
+    const [key = ''] = keys;
+    const value = this.#record.value[key];
+    if (keys.length === 1 && (typeof value === 'string' || typeof value === 'number')) {
+      this.value[field] = this.#split(value, key);
+      return;
+    }
+    const values: unknown[] = [];
+    const items: Path[] = [];
     for (const key of keys) {
       const value = this.#record.value[key];
       if (isFields(value) || typeof value === 'boolean') return void (this.value[field] = value);
       (Array.isArray(value) ? value : [value]).forEach((item: unknown, index) => {
-        const path = Array.isArray(value) ? [key, index] : [key];
-        for (const piece of this.#split(item)) {
-          this.#origins.set(keyOf([field, items.length]), locateWithin(this.#record, path, item));
-          items.push(piece);
+        const path = Array.isArray(value) ? [key, index] : originOf(key).path;
+        for (const piece of this.#split(item, key, Array.isArray(value))) {
+          items.push(path);
+          values.push(piece);
         }
       });
     }
-    this.value[field] = items;
+    this.#origins[field] = { path: originOf(key).path, items };
+    this.value[field] = values;
   }
 
   /** Joins lists of items, which the record has under several names. */
   #takeItems(field: string, keys: readonly string[]): void {
-    const items: unknown[] = [];
+    const values: unknown[] = [];
+    const items: Path[] = [];
     for (const key of keys) {
       const value = this.#record.value[key];
-      const own: readonly unknown[] = typeof value === 'string' ? this.#split(value) : [value].flat();
+      const own: readonly unknown[] = typeof value === 'string' ? this.#split(value, key) : [value].flat();
       own.forEach((item, index) => {
-        const path = Array.isArray(value) ? [key, index] : [key];
-        this.#origins.set(keyOf([field, items.length]), locateWithin(this.#record, path, item));
-        items.push(item);
+        items.push(Array.isArray(value) ? [key, index] : [key]);
+        values.push(item);
       });
     }
-    this.value[field] = items;
+    this.#origins[field] = { path: [keys[0] as string], items };
+    this.value[field] = values;
   }
 
-  #split(item: unknown): readonly unknown[] {
-    const { separator } = this.#drafting;
+  #split(item: unknown, key: string, isInList = false): readonly unknown[] {
     const text = toText(item);
     if (typeof text !== 'string') return [text];
-    const pieces = separator === undefined ? [text] : text.split(separator);
-    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+    const { separatorOf } = this.#drafting;
+    const pieces = isInList && separatorOf === undefined ? [text] : text.split(separatorOf?.(key) ?? COMMA);
+    const trimmed = pieces.map((piece) => piece.trim());
+    return trimmed.includes('') ? trimmed.filter((piece) => piece !== '') : trimmed;
   }
 
-  #toRich(origin: Located<unknown>): unknown {
+  #toRich(path: Path, value: unknown): unknown {
     // Not trimmed, because positions of the nodes count from the start of the text.
-    const text = typeof origin.value === 'string' ? origin.value : toText(origin.value);
-    if (typeof text !== 'string') return text;
+    const text = typeof value === 'string' ? value : toText(value);
+    if (typeof text !== 'string' || text.length > MOST_CHARACTERS) return text;
     const { nodes, unsupported } = parseRichText(text);
-    this.#drafting.problems.push(...toWarnings(unsupported, (offset) => origin.locate([], offset)));
+    this.#drafting.problems.push(...toWarnings(unsupported, (offset) => this.#record.locate(path, offset)));
     return nodes;
   }
 
   /** Replaces the items of the list `field` by the drafts that `draft` makes of them. */
   nest(field: string, draft: (item: Located<Fields>) => Draft): void {
-    const items = this.value[field];
-    if (!Array.isArray(items)) return;
-    const origin = this.#origins.get(keyOf([field]));
-    if (origin === undefined) return;
-    this.value[field] = items.map((item: unknown, index) => {
-      if (!isFields(item)) return item;
-      const inner = draft(locateWithin(origin, [index], item));
-      this.#origins.set(keyOf([field, index]), inner);
-      return inner.value;
+    const values = this.value[field];
+    const origin = this.#origins[field];
+    if (!Array.isArray(values) || origin === undefined) return;
+    const items = values.map((value: unknown, index): Path | Draft => {
+      const path = [...origin.path, index];
+      return isFields(value) ? draft(locateWithin(this.#record, path, value)) : path;
     });
+    this.value[field] = values.map(
+      (value: unknown, index) => (items[index] as Partial<Draft>).value ?? value,
+    );
+    this.#origins[field] = { ...origin, items };
   }
 
   /**
@@ -164,26 +222,40 @@ class RecordDraft implements Draft {
    */
   splitRelated(): void {
     const related = this.value['related'];
-    const origin = this.#origins.get(keyOf(['related']));
-    const items = typeof related === 'string' ? this.#split(related) : related;
-    if (!Array.isArray(items) || origin === undefined) return;
-    const links: unknown[] = [];
+    const origin = this.#origins['related'];
+    const items = typeof related === 'string' ? this.#split(related, 'related') : related;
     const stated = this.value['seeAlso'] ?? [];
-    if (!Array.isArray(stated)) return; // the check reports it
+    if (!Array.isArray(items) || origin === undefined || !Array.isArray(stated)) return; // the check reports it
     const names: unknown[] = [...stated];
-    // Those of a list that was joined; the items get other places below.
-    const origins = items.map((_, index) => this.#origins.get(keyOf(['related', index])));
+    const namePaths = [...(this.#origins['seeAlso']?.items ?? [])];
+    const links: unknown[] = [];
+    const linkPaths: (Path | Draft)[] = [];
     items.forEach((item: unknown, index) => {
-      const at = origins[index] ?? locateWithin(origin, typeof related === 'string' ? [] : [index], item);
+      const path =
+        origin.items?.[index] ?? (typeof related === 'string' ? origin.path : [...origin.path, index]);
       const isName = typeof item === 'string' && !URL_LIKE.test(item);
-      this.#origins.set(keyOf(isName ? ['seeAlso', names.length] : ['related', links.length]), at);
+      (isName ? namePaths : linkPaths).push(path);
       if (isName) names.push(item);
       else links.push(typeof item === 'string' ? { title: item, url: item } : renameLink(item));
     });
-    if (links.length > 0) this.value['related'] = links;
-    else delete this.value['related'];
-    if (names.length > 0) this.value['seeAlso'] = names;
+    this.#put('related', links, { path: origin.path, items: linkPaths });
+    this.#put('seeAlso', names, { path: origin.path, ...this.#origins['seeAlso'], items: namePaths });
     if (links.length < items.length) this.#hasForeignNames = true;
+  }
+
+  #put(field: string, values: readonly unknown[], origin: Origin): void {
+    if (values.length === 0) return void delete this.value[field];
+    this.value[field] = values;
+    this.#origins[field] = origin;
+  }
+
+  /** In a table of acronyms, what one stands for is all that defines it. */
+  defineByExpansion(): void {
+    const origin = this.#origins['expansion'];
+    if (this.value['definition'] !== undefined || origin === undefined) return;
+    this.value['definition'] = this.#toRich(origin.path, this.#record.value[origin.path[0] as string]);
+    this.#origins['definition'] = origin;
+    delete this.value['expansion'];
   }
 
   /** Accepts a plain URL as the image. The alternative text is then empty, which a lint reports. */
@@ -206,17 +278,8 @@ function renameLink(link: unknown): unknown {
   return { title, url, ...others };
 }
 
-/** The keys whose normalized name is one of `names`, in the order of `names`. */
-function keysNamed(names: readonly string[], keys: ReadonlySet<string>): string[] {
-  return names.flatMap((name) => [...keys].filter((key) => normalizeName(key) === name));
-}
-
 /** Converts numbers and booleans, which may be terms, to text; the check reports values of other types. */
 function toText(value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? value.trim() : value;
-}
-
-function keyOf(path: Path): string {
-  return JSON.stringify(path);
 }

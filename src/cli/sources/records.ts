@@ -4,36 +4,41 @@
  * readers of these formats.
  */
 import { draftEntry, draftFaq, draftMetadata, type Drafting } from './record-draft.js';
-import { ENTRY_LISTS, isNameOf, normalizeName } from './field-names.js';
+import { ENTRY_LISTS, isFieldName, isNameOf, normalizeName } from './field-names.js';
 import { pickLanguage } from './languages.js';
 import type { Draft, Fields, Located, ReadOptions, Source, UnknownField } from './source.js';
 import type { Problem } from '../problems.js';
-import { isFields, locateWithin } from './values.js';
+import { isFields, locateWithin, valueAt } from './values.js';
 
 /**
  * Makes drafts of everything in the file.
  *
  * @param found the problems that the parser of the format found
- * @param separator separates several values in one text, where the format has no lists
+ * @param separatorOf what separates several values in one text of a field, where the format has no lists
  */
 export function readRecords(
   file: string,
   whole: Located<unknown>,
   options: ReadOptions,
   found: readonly Problem[],
-  separator?: RegExp,
+  separatorOf?: Drafting['separatorOf'],
 ): Source {
   const problems = [...found];
   const unknown: UnknownField[] = [];
-  const drafting: Drafting = { options, problems, unknown, ...(separator && { separator }) };
+  const drafting: Drafting = { options, problems, unknown, ...(separatorOf && { separatorOf }) };
   const { records, metadata } = findRecords(whole, options.map);
   const { chosen, untranslated } = pickLanguage(records, options, problems);
   if (records.length === 0 && found.length === 0 && metadata === undefined) problems.push(nothingIn(whole));
 
   const entries: Draft[] = [];
   for (const record of chosen) {
-    if (isFields(record.value)) entries.push(draftEntry(record as Located<Fields>, drafting));
-    else problems.push(notAnEntry(record));
+    if (!isFields(record.value)) {
+      problems.push(notAnEntry(record));
+      continue;
+    }
+    const draft = draftEntry(record as Located<Fields>, drafting);
+    draft.defineByExpansion();
+    entries.push(draft);
   }
   return { file, entries, ...readMetadata(metadata, drafting), problems, unknown, untranslated };
 }
@@ -66,9 +71,10 @@ interface FoundRecords {
 function findRecords(whole: Located<unknown>, map: ReadOptions['map']): FoundRecords {
   const { value } = whole;
   if (Array.isArray(value))
-    return { records: value.map((item: unknown, index) => locateWithin(whole, [index], item)) };
+    return { records: value.map((item: unknown, index) => unwrapped(locateWithin(whole, [index], item))) };
   if (!isFields(value)) return { records: [] };
   const isTerm = (name: string) => name === map['term'] || isNameOf('term', name);
+  const isKnown = (name: string) => isFieldName(name) || Object.values(map).includes(name);
   const isDefinition = (name: string) => name === map['definition'] || isNameOf('definition', name);
 
   const list = ENTRY_LISTS.flatMap((name) =>
@@ -85,11 +91,28 @@ function findRecords(whole: Located<unknown>, map: ReadOptions['map']): FoundRec
   }
   const names = Object.keys(value);
   const isScalar = (name: string) => typeof value[name] === 'string';
-  if (names.some((name) => isTerm(name) && isScalar(name)) && names.some(isDefinition))
-    return { records: [whole] };
+  const isOneEntry = names.some((name) => isTerm(name) && isScalar(name)) && names.some(isDefinition);
+  // A glossary of terms and definitions may define "entry" and "meaning", too.
+  if (isOneEntry && names.filter(isKnown).length * 2 >= names.length) return { records: [whole] };
   if (names.some((name) => normalizeName(name) === 'faqs' && Array.isArray(value[name])))
     return { records: [], metadata: whole as Located<Fields> };
+  // One list a letter: {"A": [{…}], "B": [{…}]}
+  if (names.length > 0 && names.every((name) => Array.isArray(value[name]) && value[name].every(isFields)))
+    return {
+      records: names.flatMap((name) => findRecords(locateWithin(whole, [name], value[name]), map).records),
+    };
   return { records: byId(whole as Located<Fields>, isTerm) };
+}
+
+/** Content systems keep the fields of a record in an object of their own, beside its id. */
+function unwrapped(record: Located<unknown>): Located<unknown> {
+  if (!isFields(record.value) || Object.keys(record.value).some((name) => isNameOf('term', name)))
+    return record;
+  const inside = ['attributes', 'fields', 'properties'].find((name) => {
+    const inner = valueAt(record.value, name);
+    return isFields(inner) && Object.keys(inner).some((key) => isNameOf('term', key));
+  });
+  return inside === undefined ? record : locateWithin(record, [inside], record.value[inside]);
 }
 
 /**

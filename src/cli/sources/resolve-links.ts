@@ -67,7 +67,8 @@ function resolveLinksIn(item: DraftItem, links: EntryLinks): readonly LocatedLin
     for (const id of found) all.add(id);
     all.delete(fields['id']);
   }
-  item.fields = all.size === 0 ? fields : { ...linked, seeAlso: [...all] };
+  if (all.size > 0) item.fields = { ...linked, seeAlso: [...all] };
+  else item.fields = seeAlso === undefined ? linked : fields;
   return seen;
 }
 

@@ -9,6 +9,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { hasTag, parseHtml, replaceHtml } from './html.js';
 import { normalizeNodes } from './normalize-nodes.js';
+import { plainParagraph } from './plain-text.js';
 import type { RichNodes } from './source.js';
 import type { Unsupported } from './unsupported.js';
 
@@ -26,6 +27,8 @@ const MARKUP = new Set(
 
 /** Parses a text that may be Markdown or HTML. It is HTML when it has tags of HTML and no Markdown syntax. */
 export function parseRichText(text: string): ParsedText {
+  const plain = plainParagraph(text);
+  if (plain !== undefined) return { nodes: plain, unsupported: [] };
   const { children } = fromMarkdown(text, MARKDOWN);
   if (!some(children, isTag) || some(children, (node) => isMarkup(node, text))) return finish(children);
   const unsupported: Unsupported[] = [];

@@ -42,6 +42,7 @@ export interface Draft extends Located<Fields> {
  */
 export interface UnknownField {
   readonly name: string;
+  readonly value: unknown;
   locate(): SourceLocation;
 }
 

@@ -90,12 +90,12 @@ describe('rules', () => {
     {
       title: 'several aliases in one text',
       files: {
-        'a.md': md('term: A\naliases: Ay, Aleph'),
+        'a.md': md('term: A\naliases: ["Ay, Aleph"]'),
         'b.md': md('term: B\naliases: [Bee; Beta]'),
         'c.md': md('term: C\naliases:\n  - シー、ツェー'),
       },
       expected: [
-        'a.md:3:10 warning joined-aliases',
+        'a.md:3:11 warning joined-aliases',
         'b.md:3:11 warning joined-aliases',
         'c.md:4:5 warning joined-aliases',
       ],

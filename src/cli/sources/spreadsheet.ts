@@ -1,0 +1,77 @@
+/**
+ * Reads a workbook (.xlsx): every sheet with the names of a term and a definition above its columns, or else the first sheet that
+ * has entries. A line in a location is a row, a column is a column. Called by commands/read-glossary.ts, which loads it only
+ * when there is such a file.
+ */
+import { basename, extname } from 'node:path';
+import readSheets, { type SheetData } from 'read-excel-file/node';
+import type { Problem } from '../problems.js';
+import { joinSources } from './join-sources.js';
+import type { ReadOptions, Source } from './source.js';
+import { hasNames, readTable, type Table } from './table.js';
+
+export async function readSpreadsheet(
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  extension = extname(file),
+): Promise<Source> {
+  const none = { file, entries: [], faqs: [], problems: [], unknown: [], untranslated: [] };
+  if (!/\.xls[xm]$/i.test(extension)) return { ...none, problems: [otherFormat(file)] };
+  let sheets: readonly { readonly sheet: string; readonly data: SheetData }[];
+  try {
+    sheets = await readSheets(Buffer.from(bytes), { trim: false });
+  } catch {
+    return { ...none, problems: [unreadable(file)] };
+  }
+  const tables = sheets.map(({ sheet, data }, index) =>
+    toTable(index === 0 ? file : `${file} (${sheet})`, data),
+  );
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  const named = filled.filter(({ rows }) => hasNames(rows, options.map));
+  if (named.length > 0)
+    return joinSources(
+      file,
+      named.map((table) => readTable(file, table, options, [])),
+    );
+  const read = filled.map((table) => readTable(file, table, options, []));
+  return read.find(({ entries }) => entries.length > 0) ?? read[0] ?? { ...none, problems: [empty(file)] };
+}
+
+function toTable(file: string, data: SheetData): Table {
+  const filled = data.flatMap((row, index) => {
+    const cells = row.map(toText);
+    return cells.some((cell) => cell.trim() !== '') ? [{ cells, line: index + 1 }] : [];
+  });
+  return {
+    rows: filled.map(({ cells }) => cells),
+    locate: (row, column = 0) => ({ file, line: filled[row]?.line ?? 1, column: column + 1 }),
+  };
+}
+
+function toText(cell: SheetData[number][number]): string {
+  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
+  if (typeof cell === 'boolean') return String(cell).toUpperCase(); // as the sheet shows it
+  return cell === null ? '' : String(cell);
+}
+
+const SAVE_AS = 'Save it as .xlsx, or as CSV in UTF-8.';
+
+function otherFormat(file: string): Problem {
+  const message = `Workbooks of the format ${extname(file)} cannot be read.`;
+  return { ...atStart(file), rule: 'unknown-format', message, advice: SAVE_AS };
+}
+
+function unreadable(file: string): Problem {
+  const message = `${basename(file)} is not a complete workbook, so it could not be read.`;
+  return { ...atStart(file), rule: 'unreadable', message, advice: SAVE_AS };
+}
+
+function empty(file: string): Problem {
+  const advice = 'Write a table with the columns "term" and "definition", or leave the file out.';
+  return { ...atStart(file), rule: 'no-entries', message: 'This file contains no entries.', advice };
+}
+
+function atStart(file: string): Pick<Problem, 'file' | 'line' | 'column' | 'severity'> {
+  return { file, line: 1, column: 1, severity: 'error' };
+}

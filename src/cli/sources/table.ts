@@ -1,0 +1,165 @@
+/**
+ * Makes records of the rows of a table: finds the row with the names of the columns, which may stand below titles or be missing,
+ * and says what separates several values in a cell: `|`, `;` or a new line; a comma, too, in columns where none of these
+ * occurs. Called by csv.ts and spreadsheet.ts; records.ts makes entries of the records.
+ */
+import type { Problem, SourceLocation } from '../problems.js';
+import { ENTRY_FIELDS, isNameOf, keysByField } from './field-names.js';
+import { readRecords } from './records.js';
+import type { Fields, Path, ReadOptions, Source } from './source.js';
+import { columnsAreUnknown, commasSeparate, hasNoHeader, tooManyCells } from './table-problems.js';
+
+export interface Table {
+  /** Without empty rows. */
+  readonly rows: readonly (readonly string[])[];
+  /**
+   * The location of a cell.
+   *
+   * @param inText the offset of a character of its text
+   */
+  locate(row: number, column?: number, inText?: number): SourceLocation;
+}
+
+type Map = ReadOptions['map'];
+
+/** How many rows may stand above the names of the columns. */
+const TITLE_ROWS = 20;
+
+const SEPARATOR = /\s*[|;｜；\r\n]\s*/;
+const SEPARATOR_OR_COMMA = /\s*(?:(?<!\d),|,(?!\d)|[|;｜；，、\r\n])\s*/;
+
+export function readTable(
+  file: string,
+  table: Table,
+  options: ReadOptions,
+  found: readonly Problem[],
+): Source {
+  const { locate } = table; // the functions below keep nothing else of the table
+  const problems = [...found];
+  const header = findHeader(table, options.map, problems);
+  if (header === undefined) return { file, entries: [], faqs: [], problems, unknown: [], untranslated: [] };
+  const { names, first } = header;
+  const rows = table.rows.slice(first);
+  const columns = new Map(names.map((name, index) => [name, index]));
+  rows.forEach((row, index) => {
+    const extra = row.findIndex((cell, column) => column >= names.length && cell.trim() !== '');
+    if (extra >= 0) problems.push(tooManyCells(locate(first + index, extra)));
+  });
+  const whole = {
+    value: rows.map((row) => toRecord(row, names)),
+    locate: ([index, name]: Path, inText?: number) =>
+      index === undefined ? locate(0) : locate(first + Number(index), columns.get(String(name)) ?? 0, inText),
+  };
+  const withCommas = columnsWithCommas(names, rows);
+  for (const [name, row] of withCommas)
+    problems.push(commasSeparate(locate(first + row, columns.get(name)), name));
+  return readRecords(file, whole, options, problems, (name) =>
+    withCommas.has(name) || isNameOf('tags', name) ? SEPARATOR_OR_COMMA : SEPARATOR,
+  );
+}
+
+function toRecord(row: readonly string[], names: readonly string[]): Fields {
+  const record: Record<string, string> = {};
+  names.forEach((name, column) => {
+    const cell = row[column] ?? '';
+    if (name === '__proto__') Object.defineProperty(record, name, { value: cell, enumerable: true });
+    else record[name] = cell;
+  });
+  return record;
+}
+
+interface Header {
+  readonly names: readonly string[];
+  /** The first row of data. */
+  readonly first: number;
+}
+
+/** Reports where the names of the columns are missing or unknown; `undefined` if nothing can be read then. */
+function findHeader({ rows, locate }: Table, map: Map, problems: Problem[]): Header | undefined {
+  const [top] = rows;
+  if (top === undefined) return { names: [], first: 0 };
+  const at = rowOfNames(rows, map);
+  if (at !== undefined) return { names: uniqueNames(rows[at] as readonly string[]), first: at + 1 };
+  const width = Math.max(
+    ...rows.slice(0, 1000).map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1),
+  );
+  if (width !== 2) {
+    problems.push(columnsAreUnknown(locate(0), uniqueNames(top), rows.slice(1)));
+    return undefined;
+  }
+  const start = rows.findIndex((row) => row[1]?.trim());
+  const isNamed = looksLikeNames(rows.slice(start));
+  problems.push(hasNoHeader(locate(start), isNamed ? rows[start] : undefined));
+  return { names: ['term', 'definition'], first: isNamed ? start + 1 : start };
+}
+
+/** The first of the top rows with names of both term and definition; else the first row below titles, if it has one of them. */
+function rowOfNames(rows: readonly (readonly string[])[], map: Map): number | undefined {
+  const known = rows.slice(0, TITLE_ROWS).map((row) => knownNames(row, map));
+  const both = known.indexOf(2);
+  if (both >= 0) return both;
+  const first = rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
+  return known[first] === 1 ? first : undefined;
+}
+
+/** Whether one of the top rows names both term and definition. */
+export function hasNames(rows: readonly (readonly string[])[], map: Map): boolean {
+  return rows.slice(0, TITLE_ROWS).some((row) => knownNames(row, map) === 2);
+}
+
+/** How many of term and definition have a name in `row`. */
+function knownNames(row: readonly string[], map: Map): number {
+  const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell.length < 100);
+  if (names.length < 2) return 0;
+  const known = keysByField(ENTRY_FIELDS, names);
+  const has = (field: string) => names.includes(map[field] ?? '') || known.has(field);
+  const isDefined = has('definition') || has('expansion');
+  return Number(has('term')) + Number(isDefined);
+}
+
+/** Whether the first row is much shorter than the others: then it has names, though in words that nobody knows. */
+function looksLikeNames([first = [], ...others]: readonly (readonly string[])[]): boolean {
+  const lengths = others.map((row) => row[1]?.length ?? 0).sort((one, other) => one - other);
+  const usual = lengths[lengths.length >> 1] ?? 0;
+  const own = first[1]?.trim().length ?? 0;
+  return own <= 25 && usual > 40 && usual > 3 * own;
+}
+
+/** How much `rows` look like a table: rows with a header before those without, then by how many have the same width. */
+export function looksLikeTable(rows: readonly (readonly string[])[], map: Map): number {
+  const widths = rows
+    .map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1)
+    .filter((width) => width > 1);
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const header = Math.max(0, ...rows.map((row) => knownNames(row, map)));
+  return header * 100 + Math.max(0, ...counts.values());
+}
+
+/** Numbers a name that occurs twice, so that both columns are read, and names those without a name. */
+function uniqueNames(header: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return header.map((cell, index) => {
+    const name = cell.trim() || `column ${index + 1}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} ${count}`;
+  });
+}
+
+/**
+ * The columns of aliases and references in which commas separate the values, with the first row where one does. Columns with a
+ * number ("alias 1") have one value each.
+ */
+function columnsWithCommas(
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+): ReadonlyMap<string, number> {
+  const lists = names.flatMap((name, column) => {
+    const isList = (isNameOf('aliases', name) || isNameOf('seeAlso', name)) && !/\d$/.test(name);
+    if (!isList || rows.some((row) => SEPARATOR.test(row[column]?.trim() ?? ''))) return [];
+    const row = rows.findIndex((row) => SEPARATOR_OR_COMMA.test(row[column] ?? ''));
+    return row < 0 ? [] : [[name, row] as const];
+  });
+  return new Map(lists);
+}
