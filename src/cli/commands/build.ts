@@ -1,8 +1,9 @@
 /** `glossary build`: makes one bundle of the sources. It reports and skips entries that cannot be used. */
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
-import { isIn, isSameFile, Output, UsageError } from '../files.js';
+import { isIn, isSameFile, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
+import { Output } from '../output.js';
 import type { Bundle } from '../../core/schema.js';
 import { splitBundle, type Part } from '../split.js';
 import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';

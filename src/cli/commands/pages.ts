@@ -5,8 +5,9 @@
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import Mustache from 'mustache';
-import { findFiles, isIn, Output, readBytes, readText, UsageError } from '../files.js';
+import { findFiles, isIn, readBytes, readText, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
+import { Output } from '../output.js';
 import { DEFAULT_ASSETS } from '../pages/default-assets.js';
 import { DEFAULT_TEMPLATE } from '../pages/default-template.js';
 import { makeSite, type Template } from '../pages/pages.js';

@@ -5,11 +5,12 @@
 import { dirname, relative, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Glossary } from '../../core/glossary.js';
-import { findFiles, isIn, Output, readText, UsageError } from '../files.js';
+import { findFiles, isIn, readText, UsageError } from '../files.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
 import { SelectorError } from '../html/select.js';
 import { removePrerendered } from '../html/remove-prerendered.js';
+import { Output } from '../output.js';
 import { scriptFilesFor } from '../script-files.js';
 import { sortProblems, type Problem } from '../problems.js';
 import { progress } from './progress.js';
