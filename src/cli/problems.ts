@@ -30,6 +30,11 @@ export interface Problem extends SourceLocation {
 /** The texts of a problem, without its location and severity. */
 export type ProblemText = Pick<Problem, 'rule' | 'message' | 'advice'>;
 
+/** Adds `more` to `problems`; `push(...more)` would overflow the stack with many of them. */
+export function addAll(problems: Problem[], more: Iterable<Problem>): void {
+  for (const problem of more) problems.push(problem);
+}
+
 /** Sorts by file, line, column and rule, and keeps each problem once. */
 export function sortProblems(problems: Iterable<Problem>): Problem[] {
   const known = new Map<string, Problem>();

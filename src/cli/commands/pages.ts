@@ -13,7 +13,7 @@ import { DEFAULT_TEMPLATE } from '../pages/default-template.js';
 import { makeSite, type Template } from '../pages/pages.js';
 import { relativeBundle } from '../pages/site-bundle.js';
 import { ASSETS, createSite } from '../pages/site.js';
-import type { Problem } from '../problems.js';
+import { addAll, type Problem } from '../problems.js';
 import { embedFolder, ownScriptFiles } from '../script-files.js';
 import { splitBundle, type SplitBundle } from '../split.js';
 import { findImages } from './find-images.js';
@@ -92,7 +92,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     const made = { template, footer, frontMatter, partOf, scriptFiles: ownScriptFiles };
     for (const file of makeSite(site, made)) {
       await stage(file.path, file.text);
-      problems.push(...file.problems);
+      addAll(problems, file.problems);
       bar.step();
     }
     for (const { path, text } of [...filesOf(split), ...(await readScripts()), ...DEFAULT_ASSETS])

@@ -5,6 +5,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Glossary } from '../../core/glossary.js';
+import { faultIn } from '../faults.js';
 import { findFiles, isIn, readText, UsageError } from '../files.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
@@ -12,7 +13,7 @@ import { SelectorError } from '../html/select.js';
 import { removePrerendered } from '../html/remove-prerendered.js';
 import { Output } from '../output.js';
 import { scriptFilesFor } from '../script-files.js';
-import { sortProblems, type Problem } from '../problems.js';
+import { addAll, sortProblems, type Problem } from '../problems.js';
 import { progress } from './progress.js';
 import { readBundle } from './read-bundle.js';
 import { countOf, formatProblem } from './report.js';
@@ -94,7 +95,7 @@ async function rendererFor(
   if (bundle === undefined)
     throw new UsageError('The bundle is missing. Name it with --bundle, such as --bundle glossary.json.');
   const { glossary, parts, problems: found } = await readBundle(bundle);
-  problems.push(...found);
+  addAll(problems, found);
   const { src } = options;
   const partUrlOf = (id: string) => {
     const path = parts.get(id);
@@ -138,14 +139,26 @@ async function renderFile(
     summary.problems.push(unreadable(file, error));
     return;
   }
-  const { html, problems, filled, linked } = render(before, file);
-  summary.problems.push(...problems);
+  const rendered = renderSafely(before, file, render);
+  if ('rule' in rendered) return void summary.problems.push(rendered);
+  const { html, problems, filled, linked } = rendered;
+  addAll(summary.problems, problems);
   summary.filled += filled;
   summary.linked += linked;
   const isSame = resolve(file) === target ? html === before : html === (await textAt(target));
   if (isSame) return;
   await write(html);
   summary.changed.push(relative('', target));
+}
+
+/** What `render` makes of the page; the problem, if it fails: the other pages are still rendered. */
+function renderSafely(html: string, file: string, render: Render): Prerendered | Problem {
+  try {
+    return render(html, file);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return faultIn(file, error);
+  }
 }
 
 /** The text of `file`, if it exists and is UTF-8. */

@@ -3,12 +3,14 @@
  * plugin.
  */
 import { InvalidArgumentError, type Command } from 'commander';
+import { faultIn } from '../faults.js';
 import { findFiles, readText, UsageError } from '../files.js';
 import type { Problem } from '../problems.js';
 import { assemble, type Assembled } from '../sources/assemble.js';
 import { ENTRY_FIELDS } from '../sources/field-names.js';
 import { readSource, SOURCE_EXTENSIONS } from '../sources/read-source.js';
 import type { ReadOptions, Source } from '../sources/source.js';
+import { refuseDeepJson, refuseDeepSource } from './nesting.js';
 
 /** The values of the options that {@link addSourceOptions} adds. */
 export interface SourceOptions {
@@ -69,26 +71,30 @@ export async function readGlossary(
 /** A file that cannot be read is reported as a problem, so that the other files are still read. */
 async function read(file: string, options: ReadOptions): Promise<Source> {
   try {
-    return readSource(file, await readText(file), options);
+    return readSafely(file, await readText(file), options);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    const problem: Problem = {
-      file,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: 'unreadable',
-      message: error.message,
-      advice: 'Correct the file, or leave it out.',
-    };
+    const problem = error instanceof UsageError ? unreadable(file, error) : faultIn(file, error);
     return { file, entries: [], faqs: [], problems: [problem], unknown: [], untranslated: [] };
   }
+}
+
+/** @throws when the file is nested so deeply that something later would overflow the stack */
+function readSafely(file: string, text: string, options: ReadOptions): Source {
+  if (/\.json$/i.test(file)) refuseDeepJson(text);
+  const source = readSource(file, text, options);
+  refuseDeepSource(source);
+  return source;
+}
+
+function unreadable(file: string, { message }: UsageError): Problem {
+  const advice = 'Correct the file, or leave it out.';
+  return { file, line: 1, column: 1, severity: 'error', rule: 'unreadable', message, advice };
 }
 
 /**
  * Rules for files that could be read only in part or not at all, so that any number of entries is missing.
  */
-const UNREAD = new Set(['unreadable', 'json-syntax', 'csv-syntax', 'yaml-syntax']);
+const UNREAD = new Set(['unreadable', 'internal-error', 'json-syntax', 'csv-syntax', 'yaml-syntax']);
 /** A Markdown file holds one entry, so an error in it loses no other. */
 const ONE_ENTRY = /\.(?:md|markdown)$/i;
 

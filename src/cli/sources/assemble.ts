@@ -7,7 +7,7 @@ import { checkBundle } from '../../core/check.js';
 import { faqId } from '../../core/faq-id.js';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { metadataSchema, type Bundle, type Entry, type Faq } from '../../core/schema.js';
-import type { SourceLocation, Problem } from '../problems.js';
+import { addAll, type SourceLocation, type Problem } from '../problems.js';
 import { withoutConsequences, toProblem } from './check-problems.js';
 import { ENTRY_FIELDS } from './field-names.js';
 import { resolveLinks } from './resolve-links.js';
@@ -32,7 +32,7 @@ export interface Assembled {
 export function assemble(sources: readonly Source[], options: MetadataOptions = {}): Assembled {
   const sorted = [...sources].sort((one, other) => (one.file < other.file ? -1 : 1));
   const problems = sorted.flatMap((source) => source.problems);
-  problems.push(...unknownFields(sorted.flatMap(({ unknown }) => unknown)));
+  addAll(problems, unknownFields(sorted.flatMap(({ unknown }) => unknown)));
 
   const metadata = mergeMetadata(sorted, options, problems);
   const all = sorted.flatMap(({ file, entries }) => entries.map((draft) => toItem(draft, file)));
@@ -41,13 +41,16 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
     faqs.map((draft): DraftItem => ({ draft, file, fields: draft.value })),
   );
   const untranslated = sorted.flatMap((source) => source.untranslated);
-  problems.push(...resolveLinks(items, faqs, metadata.fields['url'], untranslated));
+  addAll(problems, resolveLinks(items, faqs, metadata.fields['url'], untranslated));
 
   const entries = items.map(toValue);
   const questions = faqs.map(toValue);
   const checked = checkBundle({ ...metadata.fields, entries, faqs: questions });
   const locate = (path: Path) => locateIn(items, faqs, metadata.locate, path);
-  problems.push(...withoutConsequences(checked.problems).map((problem) => toProblem(problem, locate)));
+  addAll(
+    problems,
+    withoutConsequences(checked.problems).map((problem) => toProblem(problem, locate)),
+  );
 
   const used = new Set<unknown>([...checked.entries.values(), ...checked.faqs]);
   const keptItems = items.filter((_, index) => used.has(entries[index]));
