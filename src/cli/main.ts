@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
+import { useConfig } from './commands/config.js';
 import { addPages } from './commands/pages.js';
 import { addPrerender } from './commands/prerender.js';
 import { describeFault } from './faults.js';
@@ -25,6 +26,7 @@ addCheck(program);
 addBuild(program);
 addPages(program);
 addPrerender(program);
+useConfig(program);
 
 // A reader such as `head` may close the pipe before everything is printed; what the command writes is still written.
 for (const stream of [process.stdout, process.stderr])

@@ -178,7 +178,7 @@ describe('commands that cannot be carried out', () => {
   const cases: readonly { title: string; args: string[]; says: RegExp }[] = [
     { title: 'no command', args: [], says: /Usage: glossary/ },
     { title: 'a command that does not exist', args: ['chek'], says: /Did you mean check/ },
-    { title: 'no source', args: ['check'], says: /missing required argument 'source'/ },
+    { title: 'no source', args: ['check'], says: /No source is named\. .*glossary init/ },
     {
       title: 'a source that does not exist',
       args: ['check', 'nothing'],

@@ -3,21 +3,21 @@ import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import { isIn, isSameFile, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
-import { Output } from '../output.js';
+import { isStandardOutput, Output, writeStandardOutput } from '../output.js';
 import type { Bundle } from '../../core/schema.js';
 import { splitBundle, type Part } from '../split.js';
 import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
 
 interface BuildOptions extends SourceOptions, ReportOptions {
-  readonly out: string;
+  readonly out?: string;
   readonly split?: boolean;
 }
 
 export function addBuild(program: Command): void {
   addSourceOptions(program.command('build'))
     .description('build one bundle from the sources of a glossary')
-    .requiredOption('--out <file>', 'the file to write the bundle to')
+    .option('--out <file>', 'the file to write the bundle to, or - for standard output')
     .option('--id <id>', 'the id of the glossary')
     .option('--title <title>', 'the title of the glossary')
     .option('--split', 'write definitions to separate parts, which pages load when they show them')
@@ -27,6 +27,10 @@ export function addBuild(program: Command): void {
 
 async function build(sources: readonly string[], options: BuildOptions): Promise<void> {
   const { out } = options;
+  if (out === undefined)
+    throw new UsageError(
+      'The output is not named. Name it with --out <file>, such as --out glossary.json, or as "out" in glossary.config.json.',
+    );
   const found = await readGlossary(sources, options);
   const { glossary, bundle, locate, problems, files, leftOut, skipped } = found;
   const report = { problems, files, leftOut, entries: bundle.entries.length, skipped };
@@ -38,16 +42,25 @@ async function build(sources: readonly string[], options: BuildOptions): Promise
   }
   refuseFolders(sources, out);
   if (hasFatalProblem(found, out)) return print(report, options);
-  const output = new Output(dirname(out));
-  for (const { path, json } of filesOf(bundle, basename(out), options)) await output.stage(path, json);
-  await output.commit();
+  await write(filesOf(bundle, basename(out), options), out);
   // `glossary check` reports the warnings; a build reports only what is broken.
   const lintErrors = lint(glossary, locate, bundle.url).filter(({ severity }) => severity === 'error');
   print({ ...report, problems: [...problems, ...lintErrors], out }, options);
 }
 
+async function write(files: readonly Part[], out: string): Promise<void> {
+  if (isStandardOutput(out)) {
+    if (files.length > 1) throw new UsageError('The parts of --split need a folder. Name a file with --out.');
+    return writeStandardOutput(files[0]?.json ?? '');
+  }
+  const output = new Output(dirname(out));
+  for (const { path, json } of files) await output.stage(path, json);
+  await output.commit();
+}
+
 /** @throws {UsageError} when the next run would read `out` as a source */
 function refuseFolders(sources: readonly string[], out: string): void {
+  if (isStandardOutput(out)) return;
   const folder = sources.find((source) => isIn(out, source));
   if (folder !== undefined)
     throw new UsageError(`${out} is in the source folder ${folder}. Choose a file outside of it for --out.`);

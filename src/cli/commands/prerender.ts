@@ -3,6 +3,7 @@
  * removes them again. This file reads and writes the pages, one at a time; html/prerender.ts changes them.
  */
 import { dirname, relative, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Glossary } from '../../core/glossary.js';
 import { faultIn } from '../faults.js';
@@ -11,7 +12,7 @@ import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
 import { SelectorError } from '../html/select.js';
 import { removePrerendered } from '../html/remove-prerendered.js';
-import { Output } from '../output.js';
+import { Output, writeStandardOutput } from '../output.js';
 import { scriptFilesFor } from '../script-files.js';
 import { addAll, sortProblems, type Problem } from '../problems.js';
 import { progress } from './progress.js';
@@ -38,7 +39,7 @@ export function addPrerender(program: Command): void {
   program
     .command('prerender')
     .description('write entries, questions, links to terms and JSON-LD into HTML files')
-    .argument('<html...>', 'files, folders or globs')
+    .argument('[html...]', 'files, folders, globs, or - for standard input, which goes to standard output')
     .option('--bundle <file>', 'the bundle that `glossary build` wrote')
     .option('--src <url>', 'the URL of the bundle in pages; elements with another src are not changed')
     .option('--autolink <selector>', 'articles whose terms become links, in addition to <glossary-autolink>')
@@ -60,6 +61,11 @@ function toMaximum(text: string): string {
 }
 
 async function run(patterns: readonly string[], options: Options): Promise<void> {
+  if (patterns.length === 0)
+    throw new UsageError(
+      'No page is named. Name files, such as "site/**/*.html", or write them as "files" of "prerender" into glossary.config.json.',
+    );
+  if (patterns.includes('-')) return runOnce(options);
   const problems: Problem[] = [];
   const render = await rendererFor(options, problems);
   const { out, json = false } = options;
@@ -82,6 +88,16 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
     await output.discard();
   }
   print(summary, json);
+}
+
+/** Reads one page from standard input, and writes it to standard output. */
+async function runOnce({ json = false, ...options }: Options): Promise<void> {
+  const problems: Problem[] = [];
+  const render = await rendererFor(options, problems);
+  const { html, filled, linked, ...page } = render(await text(process.stdin), 'stdin.html');
+  await writeStandardOutput(html);
+  addAll(problems, page.problems);
+  print({ files: 1, changed: [], filled, linked, problems }, json, console.error);
 }
 
 type Render = (html: string, file: string) => Prerendered;
@@ -179,18 +195,18 @@ function commonFolder(files: readonly string[]): string {
   return common;
 }
 
-function print({ problems, changed, ...counts }: Summary, json: boolean): void {
+function print({ problems, changed, ...counts }: Summary, json: boolean, say = console.log): void {
   const sorted = sortProblems(problems);
-  if (json) console.log(JSON.stringify({ ...counts, changed, problems: sorted }));
+  if (json) say(JSON.stringify({ ...counts, changed, problems: sorted }));
   else {
-    for (const problem of sorted) console.log(formatProblem(problem));
+    for (const problem of sorted) say(formatProblem(problem));
     const { files, filled, linked } = counts;
     const counted = [
       `${changed.length} changed`,
       `${countOf(filled, 'element')} filled`,
       `${countOf(linked, 'term')} linked`,
     ];
-    console.log(`${countOf(files, 'page')}: ${counted.join(', ')}, ${countOf(sorted.length, 'problem')}`);
+    say(`${countOf(files, 'page')}: ${counted.join(', ')}, ${countOf(sorted.length, 'problem')}`);
   }
   if (sorted.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }

@@ -2,7 +2,7 @@
  * Reads the sources that the user named as a glossary. Shared by the commands that read sources and the Vite
  * plugin.
  */
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { faultIn } from '../faults.js';
 import { findFiles, readText, UsageError } from '../files.js';
 import type { Problem } from '../problems.js';
@@ -11,11 +11,14 @@ import { ENTRY_FIELDS } from '../sources/field-names.js';
 import { readSource, SOURCE_EXTENSIONS } from '../sources/read-source.js';
 import type { ReadOptions, Source } from '../sources/source.js';
 import { refuseDeepJson, refuseDeepSource } from './nesting.js';
+import { FORMATS, readStandardInput, STANDARD_INPUT } from './standard-input.js';
 
 /** The values of the options that {@link addSourceOptions} adds. */
 export interface SourceOptions {
   readonly lang?: string;
   readonly map?: ReadOptions['map'];
+  /** The format of standard input. */
+  readonly format?: string;
   readonly id?: string;
   readonly title?: string;
   readonly url?: string;
@@ -32,13 +35,21 @@ export interface ReadGlossary extends Assembled {
 /** Adds the argument and the options that all commands with sources have. */
 export function addSourceOptions(command: Command): Command {
   return command
-    .argument('<source...>', `files, folders or globs (${SOURCE_EXTENSIONS.join(' ')})`)
+    .argument(
+      '[source...]',
+      `files, folders, globs (${SOURCE_EXTENSIONS.join(' ')}), or - for standard input`,
+    )
     .option('--lang <language>', 'the language of the glossary; chooses one of several in a source')
     .option('--url <url>', 'the URL of the folder with the pages of the entries, such as /glossary/')
     .option(
       '--map <field=name>',
       'a field that has another name in the sources, such as term=title; may be repeated',
       addNames,
+    )
+    .addOption(
+      new Option('--format <format>', 'the format of standard input, if it is not recognized').choices(
+        FORMATS,
+      ),
     );
 }
 
@@ -54,14 +65,24 @@ function addNames(text: string, before: ReadOptions['map'] = {}): ReadOptions['m
   return { ...before, ...Object.fromEntries(names) };
 }
 
-/** @throws {UsageError} when a pattern finds no file */
+/** @throws {UsageError} when there is no pattern, or one finds no file */
 export async function readGlossary(
   patterns: readonly string[],
-  { map = {}, lang, id, title, url, defaultUrl }: SourceOptions,
+  { map = {}, format, lang, id, title, url, defaultUrl }: SourceOptions,
 ): Promise<ReadGlossary> {
-  const files = await findFiles(patterns, { extensions: SOURCE_EXTENSIONS });
+  if (patterns.length === 0)
+    throw new UsageError(
+      'No source is named. Name a file or a folder of terms, or write "sources" into glossary.config.json; "glossary init" makes both.',
+    );
+  const named = patterns.filter((pattern) => pattern !== STANDARD_INPUT);
+  const files = await findFiles(named, { extensions: SOURCE_EXTENSIONS });
   const sources: Source[] = [];
-  for (const file of files) sources.push(await read(file, { map, lang }));
+  for (const file of files) sources.push(await read(file, () => readText(file), { map, lang }));
+  if (named.length < patterns.length) {
+    const { file, text } = await readStandardInput(format);
+    files.push(file);
+    sources.push(await read(file, () => text, { map, lang }));
+  }
   const metadata = { id, title, lang, url, defaultUrl };
   const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
   const leftOut = sources.filter((source) => source.isLeftOut === true).map(({ file }) => file);
@@ -69,9 +90,13 @@ export async function readGlossary(
 }
 
 /** A file that cannot be read is reported as a problem, so that the other files are still read. */
-async function read(file: string, options: ReadOptions): Promise<Source> {
+async function read(
+  file: string,
+  textOf: () => string | Promise<string>,
+  options: ReadOptions,
+): Promise<Source> {
   try {
-    return readSafely(file, await readText(file), options);
+    return readSafely(file, await textOf(), options);
   } catch (error) {
     const problem = error instanceof UsageError ? unreadable(file, error) : faultIn(file, error);
     return { file, entries: [], faqs: [], problems: [problem], unknown: [], untranslated: [] };
