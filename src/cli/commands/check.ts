@@ -4,8 +4,16 @@ import { findFiles, readText } from '../files.js';
 import { lint } from '../lints/index.js';
 import { lintPages } from '../lints/pages.js';
 import type { PageSource } from '../lints/page-text.js';
+import { copiedImages, placeOf } from './find-images.js';
 import { addSourceOptions, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
+import { sourceHelp } from './source-help.js';
+
+const EXAMPLES = [
+  'glossary check terms',
+  "glossary check terms.csv --pages 'site/**/*.html' --strict",
+  'cat terms.csv | glossary check - --json',
+];
 
 interface CheckOptions extends SourceOptions, ReportOptions {
   readonly pages?: readonly string[];
@@ -21,17 +29,18 @@ export function addCheck(program: Command): void {
     )
     .option('--strict', 'exit with 1 also when there are only warnings')
     .option('--json', 'print the report as one JSON object')
+    .addHelpText('after', sourceHelp(EXAMPLES))
     .action(check);
 }
 
 async function check(sources: readonly string[], options: CheckOptions): Promise<void> {
   const { glossary, bundle, locate, problems, ...found } = await readGlossary(sources, options);
   const pages = await readPages(options.pages ?? []);
-  const all = [
-    ...problems,
-    ...lint(glossary, locate, bundle.url),
-    ...(pages.length > 0 ? lintPages(glossary, locate, pages) : []),
-  ];
+  const copied = await copiedImages(glossary, locate);
+  const linted = lint(glossary, locate, bundle.url).filter(
+    (problem) => problem.rule !== 'relative-url' || !copied.has(placeOf(problem)),
+  );
+  const all = [...problems, ...linted, ...(pages.length > 0 ? lintPages(glossary, locate, pages) : [])];
   const { files, leftOut, skipped } = found;
   print({ problems: all, files, leftOut, entries: bundle.entries.length, skipped }, options);
 }

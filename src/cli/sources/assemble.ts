@@ -16,6 +16,7 @@ import { pathOfText, isRichNodes, offsetOfNode } from './rich-nodes.js';
 import { toBundleText } from './bundle-text.js';
 import { mergeMetadata, type MetadataOptions } from './metadata.js';
 import type { Draft, Fields, Path, Source, UnknownField } from './source.js';
+import { trimNames } from './trim-names.js';
 import { isFields } from './values.js';
 
 export interface Assembled {
@@ -38,7 +39,11 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
   const all = sorted.flatMap(({ file, entries }) => entries.map((draft) => toItem(draft, file)));
   const items = inOrder(withoutDuplicates(all, problems), metadata.first);
   const faqs = sorted.flatMap(({ file, faqs }) =>
-    faqs.map((draft): DraftItem => ({ draft, file, fields: draft.value })),
+    faqs.map((draft): DraftItem => {
+      const fields =
+        draft.origin === 'bundle' && isFields(draft.value) ? trimNames(draft.value) : draft.value;
+      return { draft, file, fields };
+    }),
   );
   const untranslated = sorted.flatMap((source) => source.untranslated);
   addAll(problems, resolveLinks(items, faqs, metadata.fields['url'], untranslated));
@@ -73,7 +78,8 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
 /** Gives an entry without an id one that is made of its term. */
 function toItem(draft: Draft, file: string): DraftItem {
   const { value } = draft;
-  if (draft.origin === 'bundle' || !isFields(value)) return { draft, file, fields: value };
+  if (!isFields(value)) return { draft, file, fields: value };
+  if (draft.origin === 'bundle') return { draft, file, fields: trimNames(value) };
   const { id, term } = value;
   const slug = typeof term === 'string' ? faqId({ question: term, answer: '' }) : undefined;
   const named = id === undefined && slug !== undefined ? { ...value, id: slug } : value;
