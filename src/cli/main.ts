@@ -9,6 +9,7 @@ import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { useConfig } from './commands/config.js';
+import { addInit } from './commands/init.js';
 import { addPages } from './commands/pages.js';
 import { addPrerender } from './commands/prerender.js';
 import { describeFault } from './faults.js';
@@ -20,8 +21,13 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { re
 const program = new Command('glossary')
   .description('Checks, builds and publishes glossaries.')
   .version(version)
+  .addHelpText(
+    'after',
+    '\nNew here? "glossary init" writes a first source and a configuration; "glossary build" then needs no arguments.',
+  )
   .exitOverride();
 
+addInit(program);
 addCheck(program);
 addBuild(program);
 addPages(program);

@@ -28,8 +28,7 @@ const unfinished = new Set<Output>();
 
 /** Removes the stages of all outputs, for a process that is about to end. Files that are being moved are moved first. */
 export async function abandonOutputs(): Promise<void> {
-  await Promise.allSettled([...unfinished].map((output) => output.committed));
-  for (const output of unfinished) output.abandon();
+  await Promise.allSettled([...unfinished].map((output) => output.abandon()));
 }
 
 /**
@@ -56,11 +55,6 @@ export class Output {
     this.#folder = resolve(folder);
     this.#stage = join(this.#folder, STAGE);
     this.#unnamedStage = `${this.#stage}-${process.pid}-${Date.now().toString(36)}`;
-  }
-
-  /** Settles when files that are being moved are in place. */
-  get committed(): Promise<void> | undefined {
-    return this.#committed;
   }
 
   /**
@@ -129,8 +123,9 @@ export class Output {
     unfinished.delete(this);
   }
 
-  /** Removes the stage at once; the output cannot be used any more. */
-  abandon(): void {
+  /** Removes the stage, when files that are being moved are in place; the output cannot be used any more. */
+  async abandon(): Promise<void> {
+    await this.#committed;
     const stages = [this.#unnamedStage, ...(this.#isOpen ? [this.#stage] : [])];
     for (const stage of stages) rmSync(stage, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -6,12 +6,23 @@ import { lint } from '../lints/index.js';
 import { isStandardOutput, Output, writeStandardOutput } from '../output.js';
 import type { Bundle } from '../../core/schema.js';
 import { splitBundle, type Part } from '../split.js';
+import { SOURCE_EXTENSIONS } from '../sources/read-source.js';
 import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
+import { sourceHelp } from './source-help.js';
+import { STANDARD_INPUT } from './standard-input.js';
+import { runOnChanges } from './watch.js';
+
+const EXAMPLES = [
+  'glossary build terms --out glossary.json',
+  'glossary build terms.csv --map term=title --out glossary.json --watch',
+  'cat terms.yaml | glossary build - --out - > glossary.json',
+];
 
 interface BuildOptions extends SourceOptions, ReportOptions {
   readonly out?: string;
   readonly split?: boolean;
+  readonly watch?: boolean;
 }
 
 export function addBuild(program: Command): void {
@@ -21,8 +32,26 @@ export function addBuild(program: Command): void {
     .option('--id <id>', 'the id of the glossary')
     .option('--title <title>', 'the title of the glossary')
     .option('--split', 'write definitions to separate parts, which pages load when they show them')
+    .option('--watch', 'build again after each change of the sources, until Ctrl+C')
     .option('--json', 'print the report as one JSON object')
-    .action(build);
+    .addHelpText('after', sourceHelp(EXAMPLES))
+    .action((sources: readonly string[], options: BuildOptions) =>
+      options.watch === true ? buildOnChanges(sources, options) : build(sources, options),
+    );
+}
+
+async function buildOnChanges(sources: readonly string[], options: BuildOptions): Promise<void> {
+  if (sources.includes(STANDARD_INPUT)) throw new UsageError('--watch needs files or folders, not "-".');
+  if (sources.length === 0 || options.out === undefined) return build(sources, options); // it says what is missing
+  await runOnChanges(sources, SOURCE_EXTENSIONS, async () => {
+    try {
+      await build(sources, options);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      console.error(`error: ${error.message}`);
+    }
+    process.exitCode = 0; // an interruption is the only way to end
+  });
 }
 
 async function build(sources: readonly string[], options: BuildOptions): Promise<void> {

@@ -90,7 +90,7 @@ function fromFolder(config: Config, folder: string): Config {
         ? patternIn(folder, path)
         : join(folder, path);
   const places = (paths: string | readonly string[] | undefined) =>
-    paths === undefined ? undefined : [paths].flat().map((path) => place(path) as string);
+    paths === undefined ? undefined : [paths].flat().map((path) => String(place(path)));
   const { sources, out, check, pages, prerender } = config;
   return defined({
     ...config,
@@ -106,7 +106,7 @@ function fromFolder(config: Config, folder: string): Config {
         bundle: place(prerender.bundle),
         out: place(prerender.out),
       }),
-  }) as Config;
+  });
 }
 
 /** `fields` without those that are undefined. */

@@ -20,6 +20,7 @@ import { findImages } from './find-images.js';
 import { progress } from './progress.js';
 import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
+import { sourceHelp } from './source-help.js';
 import { WrittenFiles } from './written-files.js';
 
 /** The list of the files that were written, relative to the folder of the site. */
@@ -47,7 +48,7 @@ export function addPages(program: Command): void {
     .option('--front-matter', 'begin the Markdown pages with front matter for Hugo and Docusaurus')
     .option('--id <id>', 'the id of the glossary')
     .option('--json', 'print the report as one JSON object')
-    .addHelpText('after', `\nExample: ${EXAMPLE}`)
+    .addHelpText('after', sourceHelp([EXAMPLE]))
     .action(pages);
   program
     .command('template')
