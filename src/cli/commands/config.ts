@@ -72,7 +72,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   pages: ({ pages, ...config }) => ({ args: config.sources, options: { ...common(config), ...pages } }),
   prerender: ({ out, prerender: { files, max, ...prerender } = {} }) => ({
     args: files,
-    options: { bundle: out, ...prerender, max: max === undefined ? undefined : String(max) },
+    options: { bundle: out, ...prerender, max: max?.toString() },
   }),
 };
 
