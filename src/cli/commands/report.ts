@@ -2,6 +2,7 @@
  * Prints the problems and the counts of a command, as text or as JSON, and sets the exit code. Used by the
  * commands.
  */
+import type { Fix } from '../fixes.js';
 import { isStandardOutput } from '../output.js';
 import type { Problem } from '../problems.js';
 import { sortProblems } from '../problems.js';
@@ -12,6 +13,8 @@ export interface Report {
   readonly leftOut: readonly string[];
   readonly entries: number;
   readonly skipped: number;
+  /** What was repaired in the sources. */
+  readonly fixed?: readonly Fix[];
   /** The path of the bundle or the site that was written. */
   readonly out?: string;
 }
@@ -34,12 +37,18 @@ export function print(report: Report, { json = false, strict = false, out = '' }
     const { files, ...others } = report;
     say(JSON.stringify({ ...others, files: files.length, errors, warnings, problems }));
   } else {
+    for (const fix of report.fixed ?? []) say(formatFix(fix));
     for (const problem of problems) say(formatProblem(problem));
     if (report.leftOut.length > 0)
       say(`Left out, because the name is README.md or starts with "_": ${report.leftOut.join(', ')}`);
     say(summarize(report, errors, warnings));
   }
   if (errors > 0 || (strict && warnings > 0)) process.exitCode = 1;
+}
+
+function formatFix({ file, line, column, found, replacement }: Fix): string {
+  const change = replacement === undefined ? `"${found}" was removed` : `"${found}" is now "${replacement}"`;
+  return `${file}:${line}:${column}  fixed  ${change}`;
 }
 
 /** A problem as two lines of text. */

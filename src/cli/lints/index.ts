@@ -5,6 +5,7 @@
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem } from '../problems.js';
 import type { Locate } from './lint.js';
+import { misnamedFields, repeatedAliases } from './names.js';
 import { questions } from './questions.js';
 import { reach } from './reach.js';
 import { links, seeAlso } from './references.js';
@@ -14,6 +15,18 @@ import { urls } from './urls.js';
 
 /** @param url the URL in the bundle, under which the entries have their pages */
 export function lint(glossary: Glossary, locate: Locate, url: string | undefined): readonly Problem[] {
-  const all = [surfaces, joinedAliases, questions, seeAlso, links(url), urls, definitions, images, reach];
+  const all = [
+    surfaces,
+    joinedAliases,
+    repeatedAliases,
+    misnamedFields,
+    questions,
+    seeAlso,
+    links(url),
+    urls,
+    definitions,
+    images,
+    reach,
+  ];
   return all.flatMap((one) => one(glossary, locate));
 }

@@ -7,6 +7,7 @@ import { checkBundle } from '../../core/check.js';
 import { faqId } from '../../core/faq-id.js';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { metadataSchema, type Bundle, type Entry, type Faq } from '../../core/schema.js';
+import { nearestName } from '../nearest-name.js';
 import { addAll, type SourceLocation, type Problem } from '../problems.js';
 import { withoutConsequences, toProblem } from './check-problems.js';
 import { ENTRY_FIELDS } from './field-names.js';
@@ -161,11 +162,33 @@ function unknownFields(fields: readonly UnknownField[]): Problem[] {
     if (same === undefined) byName.set(field.name, [field]);
     else same.push(field);
   }
-  return [...byName].map(([name, [first, ...others]]) => ({
-    ...(first as UnknownField).locate(),
-    severity: 'warning',
-    rule: 'unknown-field',
-    message: `The field "${name}" is not a field of an entry, so it was left out${others.length > 0 ? ` (${others.length + 1} times)` : ''}.`,
-    advice: `If it is a field of an entry under another name, add the option --map FIELD=${/^[\w-]+$/.test(name) ? name : `"${name}"`}; else ignore this.`,
-  }));
+  return [...byName].map(([name, same]) => {
+    const [first, ...others] = same;
+    const meant = misspelling(name);
+    const where = others.length > 0 ? ` (${others.length + 1} times)` : '';
+    return {
+      ...(first as UnknownField).locate(),
+      severity: 'warning',
+      rule: 'unknown-field',
+      message: `The field "${name}" is not a field of an entry, so it was left out${where}.`,
+      ...(meant === undefined
+        ? {
+            advice: `If it is a field of an entry under another name, add the option --map FIELD=${/^[\w-]+$/.test(name) ? name : `"${name}"`}; else ignore this.`,
+          }
+        : {
+            advice: `Did you mean "${meant}"? Then write that; "glossary check --fix" does so.`,
+            fixes: same
+              .filter((field) => field.lacks(meant))
+              .map((field) => ({ ...field.locate(), found: name, replacement: meant, isField: true })),
+          }),
+    };
+  });
+}
+
+/** Fields whose names are so long that a name with one wrong letter is no other word. The text of a Markdown file is its definition. */
+const LONG_NAMES = ['aliases', 'related', 'seeAlso', 'expansion'];
+
+function misspelling(name: string): string | undefined {
+  const meant = nearestName(name, LONG_NAMES);
+  return meant?.[0] === name[0]?.toLowerCase() ? meant : undefined;
 }

@@ -66,7 +66,8 @@ class RecordDraft implements Draft {
       if (used.length > 0) this.#take(field, kind, used);
       if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
     }
-    for (const name of free) drafting.unknown.push({ name, locate: () => record.locate([name]) });
+    const lacks = (field: string) => this.value[field] === undefined;
+    for (const name of free) drafting.unknown.push({ name, lacks, locate: () => record.locate([name]) });
   }
 
   get origin(): 'own' | 'foreign' {

@@ -43,6 +43,8 @@ export interface Draft extends Located<Fields> {
 export interface UnknownField {
   readonly name: string;
   locate(): SourceLocation;
+  /** Whether the entry has no value for our field `field`. */
+  lacks(field: string): boolean;
 }
 
 /** One file, read. */
