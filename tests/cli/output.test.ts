@@ -179,7 +179,7 @@ describe('Output', () => {
 
     it('writes into a pipe, which stays', async () => {
       const pipe = join(folder, 'pipe');
-      spawnSync('mkfifo', [pipe]);
+      spawnSync('bash', ['-c', 'mkfifo "$1"', 'bash', pipe]);
       const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] });
       let text = '';
       reader.stdout.on('data', (data) => (text += data));

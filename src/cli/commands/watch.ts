@@ -5,7 +5,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { findFiles } from '../files.js';
+import { findFiles, reasonOf, UsageError } from '../files.js';
 
 /** Editors and other programs write several files at once. */
 const PAUSE_MS = 100;
@@ -24,15 +24,15 @@ export async function runOnChanges(
   let wake = () => {};
   const update = async () => {
     const folders = await foldersOf(patterns);
-    for (const [folder, watcher] of watchers)
-      if (!folders.has(folder)) {
-        watcher.close();
-        watchers.delete(folder);
-      }
-    for (const folder of folders)
-      if (!watchers.has(folder))
+    for (const [key, watcher] of watchers) {
+      if (folders.has(key)) continue;
+      watcher.close();
+      watchers.delete(key);
+    }
+    for (const [key, folder] of folders)
+      if (!watchers.has(key))
         watchers.set(
-          folder,
+          key,
           watchFolder(folder, () => wake()),
         );
   };
@@ -47,28 +47,40 @@ export async function runOnChanges(
   }
 }
 
+/** @throws {UsageError} when the system watches no more folders */
 function watchFolder(folder: string, onChange: () => void): FSWatcher {
-  // A folder that goes is a change in the folder around it, so its own error is of no interest.
-  return watch(folder, onChange).on('error', onChange);
+  try {
+    // A folder that goes is a change in the folder around it, so its own error is of no interest.
+    return watch(folder, onChange).on('error', onChange);
+  } catch (error) {
+    throw new UsageError(`${folder} cannot be watched, because ${reasonOf(error)}.`, { cause: error });
+  }
 }
 
-/** The folders that hold files of `patterns`, or may hold some later. */
-async function foldersOf(patterns: readonly string[]): Promise<ReadonlySet<string>> {
-  const folders = new Set<string>();
+/**
+ * The folders that hold files of `patterns`, or may hold some later. Their keys differ when a folder was removed and
+ * made again, because a watcher stays with the old one.
+ */
+async function foldersOf(patterns: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const folders = new Map<string, string>();
+  const add = async (folder: string): Promise<boolean> => {
+    const found = await stat(folder).catch(() => undefined);
+    if (found?.isDirectory() !== true) return false;
+    folders.set(`${found.ino} ${folder}`, folder);
+    return true;
+  };
   const addTree = async (folder: string): Promise<void> => {
-    folders.add(folder);
+    if (!(await add(folder))) return;
     const inside = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    for (const { name, ...entry } of inside.filter((item) => item.isDirectory()))
-      if (name !== 'node_modules' && !name.startsWith('.')) await addTree(join(entry.parentPath, name));
+    for (const item of inside)
+      if (item.isDirectory() && item.name !== 'node_modules' && !item.name.startsWith('.'))
+        await addTree(join(folder, item.name));
   };
   for (const pattern of patterns) {
     // Of a glob, the folder before the first special character.
     const place = pattern.replace(/(?:^|[\\/])[^\\/]*[*?{[(].*$/s, '') || '.';
-    const isFolder = (await stat(place).catch(() => undefined))?.isDirectory() === true;
-    if (isFolder) {
-      folders.add(dirname(place));
-      await addTree(place);
-    } else folders.add(dirname(place));
+    await add(dirname(place));
+    await addTree(place);
   }
   return folders;
 }

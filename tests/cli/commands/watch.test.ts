@@ -76,6 +76,19 @@ describe('glossary build --watch', { skip: process.platform === 'win32' }, () =>
     assert.equal(await interrupt(), 0);
   });
 
+  it('sees what changes in a folder that was removed and made again', async () => {
+    write('terms/a.md', md('term: A'));
+    start('terms');
+    await hears(/1 entry/);
+    rmSync(file('terms'), { recursive: true });
+    write('terms/b.md', md('term: B'));
+    await hears(/1 entry/);
+    write('terms/c.md', md('term: C'));
+    await hears(/2 entries/);
+    assert.deepEqual(terms(), ['B', 'C']);
+    assert.equal(await interrupt(), 0);
+  });
+
   it('goes on when a source is wrong or gone, and when it is right again', async () => {
     write('terms.csv', 'term,definition\nA,a\n');
     start('terms.csv');
