@@ -1,17 +1,37 @@
-// Writes dist/glossary.schema.json, the JSON Schema of bundles for editors and validators, from the constant that checks
-// bundles at run time. `npm run build` calls it after tsc, whose output it imports.
+// Writes the JSON Schemas of bundles and of glossary.config.json into dist, for editors and validators, from the constants
+// that check them at run time. `npm run build` calls it after tsc, whose output it imports.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const dist = join(import.meta.dirname, '../dist');
-const { bundleSchema } = await import(pathToFileURL(join(dist, 'core/schema.js')).href);
-const schema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'https://unpkg.com/glossary-elements/dist/glossary.schema.json',
-  title: 'Glossary bundle',
-  description: 'Terms with their definitions, explanations, FAQs and links, as glossary-elements reads them.',
-  ...bundleSchema,
-};
+const load = (path) => import(pathToFileURL(join(dist, path)).href);
+const { bundleSchema } = await load('core/schema.js');
+const { configSchema } = await load('cli/config-schema.js');
 
-await writeFile(join(dist, 'glossary.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+const schemas = [
+  {
+    name: 'glossary.schema.json',
+    title: 'Glossary bundle',
+    description:
+      'Terms with their definitions, explanations, FAQs and links, as glossary-elements reads them.',
+    content: bundleSchema,
+  },
+  {
+    name: 'glossary.config.schema.json',
+    title: 'Configuration of the command "glossary"',
+    description: 'Sources, outputs and options, so that the commands need no arguments.',
+    content: configSchema,
+  },
+];
+
+for (const { name, title, description, content } of schemas) {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `https://unpkg.com/glossary-elements/dist/${name}`,
+    title,
+    description,
+    ...content,
+  };
+  await writeFile(join(dist, name), `${JSON.stringify(schema, null, 2)}\n`);
+}

@@ -3,10 +3,11 @@
  * reloads the pages when a source changes, and pre-renders every HTML page. It only connects Vite's hooks
  * with the modules of the command line.
  */
-import { posix, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { CONFIG_FILE, readConfig } from './cli/commands/config.js';
 import { readGlossary, type ReadGlossary } from './cli/commands/read-glossary.js';
-import { isIn } from './cli/files.js';
+import { isFile, isIn } from './cli/files.js';
 import type { LinkOptions } from './cli/html/options.js';
 import { prerender } from './cli/html/prerender.js';
 import { lint } from './cli/lints/index.js';
@@ -15,7 +16,7 @@ import { splitBundle } from './cli/split.js';
 
 export interface GlossaryPluginOptions extends LinkOptions {
   /** Files, folders and globs that hold the entries, relative to Vite's root. */
-  readonly sources: string | readonly string[];
+  readonly sources?: string | readonly string[];
   /** The file name of the bundle, relative to Vite's `base`; default `glossary.json`. */
   readonly bundle?: string;
   /** Whether the bundle is an index and parts that hold the definitions; default `false`. */
@@ -46,14 +47,15 @@ interface BuiltBundle {
   readonly partPaths: ReadonlyMap<string, string>;
 }
 
-/** Builds the glossary with the site. */
-export default function glossary(options: GlossaryPluginOptions): Plugin {
-  const name = options.bundle ?? 'glossary.json';
+/** Builds the glossary with the site. What `given` leaves out is that of glossary.config.json in Vite's root. */
+export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
+  const name = given.bundle ?? 'glossary.json';
+  let options = given;
   let config: ResolvedConfig;
   let glossaryRead: Promise<ReadGlossary> | undefined;
   let bundleBuilt: Promise<BuiltBundle> | undefined;
 
-  const sources = () => [options.sources].flat().map((source) => resolve(config.root, source));
+  const sources = () => [options.sources ?? []].flat().map((source) => resolve(config.root, source));
   const logProblem = ({ severity, file, line, column, message, advice }: Problem) =>
     config.logger[severity === 'error' ? 'error' : 'warn'](`${file}:${line}:${column} ${message} ${advice}`);
   const read = () =>
@@ -79,8 +81,9 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
   return {
     name: 'glossary-elements',
 
-    configResolved(resolved) {
+    async configResolved(resolved) {
       config = resolved;
+      options = { ...(await configuredOptions(config.root)), ...given };
     },
 
     async buildStart() {
@@ -133,6 +136,17 @@ export default function glossary(options: GlossaryPluginOptions): Plugin {
       },
     },
   };
+}
+
+/** The options in glossary.config.json that concern the plugin; none, if there is no such file. */
+async function configuredOptions(root: string): Promise<GlossaryPluginOptions> {
+  const file = join(root, CONFIG_FILE);
+  if (!(await isFile(file))) return {};
+  const { sources, id, title, lang, url, map, split, prerender = {} } = await readConfig(file);
+  const { autolink, limit, skip, jsonLd } = prerender;
+  const max = prerender.max?.toString();
+  const all = { sources, id, title, lang, url, map, split, autolink, limit, max, skip, jsonLd };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 /**

@@ -1,9 +1,9 @@
 /**
- * All access of the command line to the disk: finds files, reads them, and writes results so that other
- * programs see all of them or none. Called by the commands and the Vite plugin; independent of glossaries.
+ * Finds and reads files for the command line; output.ts writes them. Called by the commands and the Vite
+ * plugin; independent of glossaries.
  */
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { escapePath, glob } from 'tinyglobby';
 
 /**
@@ -110,162 +110,13 @@ export function isIn(path: string, folder: string): boolean {
   return fromFolder !== '..' && !fromFolder.startsWith(`..${sep}`) && !isAbsolute(fromFolder);
 }
 
-/** The folder for files that are not yet in place; globs do not find names that start with a dot. */
-const STAGE = '.glossary-stage';
-/** The file in the stage that holds the id of the process that uses it. */
-const OWNER = 'owner';
-
-/**
- * Writes files into a folder, all or none. They stay in a hidden folder (the stage) inside it until all of
- * them are complete; then each is renamed to its place, which is quick and never leaves half a file. Only one
- * process at a time can write into a folder; a second one gets an error. The next process removes the stage
- * of one that died.
- */
-export class Output {
-  readonly #folder: string;
-  readonly #stage: string;
-  readonly #files: string[] = [];
-  #isOpen = false;
-
-  /** @param folder where the files go; it is created if it does not exist */
-  constructor(folder: string) {
-    this.#folder = resolve(folder);
-    this.#stage = join(this.#folder, STAGE);
-  }
-
-  /**
-   * Writes `content` to the stage, for the file `path`, which is relative to the folder.
-   *
-   * @throws {UsageError} when `path` leads out of the folder, another process writes there, or writing fails
-   */
-  async stage(path: string, content: string | Uint8Array): Promise<void> {
-    const name = relative(this.#folder, resolve(this.#folder, path));
-    if (name === '' || name.startsWith(`..${sep}`) || name === '..' || isAbsolute(name))
-      throw new UsageError(
-        `"${path}" is not a path of a file inside the folder ${this.#folder}. Choose one that is.`,
-      );
-    await this.#open();
-    const file = join(this.#stage, 'files', name);
-    await this.#guard(name, async () => {
-      await mkdir(dirname(file), { recursive: true });
-      await writeDurably(file, content);
-    });
-    this.#files.push(name);
-  }
-
-  /**
-   * Moves all staged files to their places.
-   *
-   * @throws {UsageError} when a file cannot be moved
-   */
-  async commit(): Promise<void> {
-    if (!this.#isOpen) return;
-    const names = [...new Set(this.#files)];
-    for (const name of names) {
-      await this.#guard(name, async () => {
-        await mkdir(dirname(join(this.#folder, name)), { recursive: true });
-        // Checked for all files before the first is moved, so that none is moved if one cannot be.
-        const existing = await stat(join(this.#folder, name)).catch(() => undefined);
-        if (existing?.isDirectory() === true) throw new Error('a folder has that name');
-      });
-    }
-    for (const name of names)
-      await this.#guard(name, () => rename(join(this.#stage, 'files', name), join(this.#folder, name)));
-    await this.discard();
-  }
-
-  /** Removes the stage with all files that were not committed. */
-  async discard(): Promise<void> {
-    if (!this.#isOpen) return;
-    this.#isOpen = false;
-    this.#files.length = 0;
-    await rm(this.#stage, { recursive: true, force: true });
-  }
-
-  async #open(): Promise<void> {
-    if (this.#isOpen) return;
-    await this.#guard('', () => mkdir(this.#folder, { recursive: true }));
-    if (!(await this.#claim())) {
-      await this.#takeOver();
-      if (!(await this.#claim())) throw this.#isBusy();
-    }
-    this.#isOpen = true;
-  }
-
-  /**
-   * Creates the stage; returns `false` if there is one. A rename creates it together with the owner file, so
-   * that no other process ever sees a stage without an owner.
-   */
-  async #claim(): Promise<boolean> {
-    const mine = `${this.#stage}-${process.pid}-${Date.now().toString(36)}`;
-    try {
-      await mkdir(mine);
-      await writeFile(join(mine, OWNER), String(process.pid));
-      await rename(mine, this.#stage); // fails if the stage exists, because it is never empty
-      return true;
-    } catch (error) {
-      await rm(mine, { recursive: true, force: true });
-      if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error))) return false;
-      throw new UsageError(`${this.#folder} cannot be written to, because ${reasonOf(error)}.`, {
-        cause: error,
-      });
-    }
-  }
-
-  /** Removes the stage of a process that died; throws if the process still runs. */
-  async #takeOver(): Promise<void> {
-    const owner = Number(await readFile(join(this.#stage, OWNER), 'utf8').catch(() => ''));
-    if (owner > 0 && isAlive(owner)) throw this.#isBusy();
-    await rm(this.#stage, { recursive: true, force: true });
-  }
-
-  #isBusy(): UsageError {
-    return new UsageError(
-      `Another glossary command is writing to ${this.#folder}. Wait until it ends; if none is running, remove ${this.#stage}.`,
-    );
-  }
-
-  /** Runs `work`; if it fails, removes the stage and throws a UsageError that names the file. */
-  async #guard(name: string, work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      await this.discard();
-      const path = join(this.#folder, name);
-      throw new UsageError(`${path} cannot be written, because ${reasonOf(error)}.`, { cause: error });
-    }
-  }
-}
-
-/**
- * Writes and waits until the data is on the disk: a full disk must fail here, before the old file is
- * replaced.
- */
-async function writeDurably(file: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(file, 'w');
-  try {
-    await handle.writeFile(content);
-    await handle.datasync();
-  } finally {
-    await handle.close();
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM'; // the process belongs to another user
-  }
-}
-
-function codeOf(error: unknown): string {
+/** The code of an error of Node, such as "ENOENT"; else an empty text. */
+export function codeOf(error: unknown): string {
   return String((error as NodeJS.ErrnoException).code ?? '');
 }
 
 /** The reason in words, to follow "because"; for unknown codes, the message of Node. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'it does not exist',
     EACCES: 'you have no permission',

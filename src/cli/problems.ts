@@ -3,16 +3,9 @@
  * The readers, the lints and prerender report problems; the commands print them. This file must not read or
  * write anything.
  */
+import type { Fix, SourceLocation } from './fixes.js';
 
-/**
- * A location in a file. Lines and columns count from 1, columns in UTF-16 code units, as text editors count
- * them.
- */
-export interface SourceLocation {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+export type { SourceLocation };
 
 export interface Problem extends SourceLocation {
   /** Errors make `glossary check` fail; warnings do so with `--strict` only. */
@@ -25,10 +18,17 @@ export interface Problem extends SourceLocation {
   readonly message: string;
   /** One sentence: what to do. */
   readonly advice: string;
+  /** Changes of the text that are sure to repair it. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** The texts of a problem, without its location and severity. */
 export type ProblemText = Pick<Problem, 'rule' | 'message' | 'advice'>;
+
+/** Adds `more` to `problems`; `push(...more)` would overflow the stack with many of them. */
+export function addAll(problems: Problem[], more: Iterable<Problem>): void {
+  for (const problem of more) problems.push(problem);
+}
 
 /** Sorts by file, line, column and rule, and keeps each problem once. */
 export function sortProblems(problems: Iterable<Problem>): Problem[] {

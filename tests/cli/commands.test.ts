@@ -77,6 +77,19 @@ describe('glossary check', () => {
     );
   });
 
+  it('does not warn of an image beside its source, which the pages command copies', async () => {
+    const front = 'term: A\nimage: { src: a.png, alt: A }';
+    await write({
+      't/a.md': md(front, 'A ![picture](img/b.png) ![none](none.png)'),
+      't/a.png': '',
+      't/img/b.png': '',
+    });
+    const { code, out } = await glossary('check', 't');
+    assert.equal(code, 0);
+    assert.match(out, /^t\/a\.md:6:25 {2}warning {2}relative-url {2}"none\.png"/);
+    assert.match(out, /0 errors, 1 warning\n$/);
+  });
+
   it('compares with pages', async () => {
     await write({ ...right, 'site/a.html': '<p>Some APIs, SLA, SLA and SLA.' });
     const { code, out } = await glossary('check', 't', '--pages', 'site/**/*.html');
@@ -178,7 +191,7 @@ describe('commands that cannot be carried out', () => {
   const cases: readonly { title: string; args: string[]; says: RegExp }[] = [
     { title: 'no command', args: [], says: /Usage: glossary/ },
     { title: 'a command that does not exist', args: ['chek'], says: /Did you mean check/ },
-    { title: 'no source', args: ['check'], says: /missing required argument 'source'/ },
+    { title: 'no source', args: ['check'], says: /No source is named\. .*glossary init/ },
     {
       title: 'a source that does not exist',
       args: ['check', 'nothing'],

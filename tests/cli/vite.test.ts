@@ -56,6 +56,28 @@ describe('vite build', () => {
     );
   });
 
+  it('takes from glossary.config.json what the options leave out', async () => {
+    write(
+      'glossary.config.json',
+      JSON.stringify({
+        sources: 'terms',
+        url: '/words/',
+        title: 'Words',
+        prerender: { autolink: 'article' },
+      }),
+    );
+    await build({ ...configOf(), plugins: [glossary({ title: 'Mine' })] });
+    const { title, url } = bundleIn('glossary.json');
+    assert.deepEqual([title, url], ['Mine', '/words/']);
+    assert.match(built('index.html'), /An <glossary-term term="api" prerendered><a href="\/words\/api\/">/);
+  });
+
+  it('says where glossary.config.json is wrong, and what is missing without it', async () => {
+    await assert.rejects(build({ ...configOf(), plugins: [glossary()] }), /No source is named/);
+    write('glossary.config.json', '{"source": "terms"}');
+    await assert.rejects(build(configOf()), /glossary\.config\.json:1:2 .* Did you mean "sources"\?/);
+  });
+
   it('does not change pages with prerender: false', async () => {
     await build(configOf({ prerender: false }));
     assert.ok(built('index.html').includes('<glossary-entry term="api"></glossary-entry>'));

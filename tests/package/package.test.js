@@ -216,6 +216,12 @@ describe('the package', () => {
     }
   });
 
+  it('describes the configuration of the commands in glossary.config.schema.json', () => {
+    const schema = JSON.parse(readFileSync(join(installed, 'dist/glossary.config.schema.json'), 'utf8'));
+    assert.match(schema.$id, /\/glossary\.config\.schema\.json$/);
+    assert.deepEqual(Object.keys(schema.properties.pages.properties).slice(0, 2), ['out', 'baseUrl']);
+  });
+
   it('describes a bundle in glossary.schema.json', () => {
     const schema = JSON.parse(readFileSync(join(installed, 'dist/glossary.schema.json'), 'utf8'));
     assert.match(schema.$schema, /2020-12/);

@@ -1,10 +1,10 @@
-/** Looks for the images that entries show from files beside their sources. Used by the pages command. */
+/** Looks for the images that entries show from files beside their sources. Used by the pages command, and by check. */
 import { join } from 'node:path';
 import type { Glossary } from '../../core/glossary.js';
 import { isFile, isIn } from '../files.js';
 import type { Locate } from '../lints/lint.js';
 import { fileOf, localImages, missingImage, nameImages, type LocalImage } from '../pages/images.js';
-import type { Problem } from '../problems.js';
+import type { Problem, SourceLocation } from '../problems.js';
 
 export interface FoundImages {
   /** The files to copy: by the path on the site, the path of the file. */
@@ -12,6 +12,19 @@ export interface FoundImages {
   /** The URL of an image, relative to the site, by the entry that shows it and its `src`. */
   readonly pathOf: (id: string, src: string) => string | undefined;
   readonly problems: readonly Problem[];
+}
+
+/** The locations of images with relative URLs whose files are beside their sources: the pages command copies them. */
+export async function copiedImages(glossary: Glossary, locate: Locate): Promise<ReadonlySet<string>> {
+  const places = new Set<string>();
+  for (const { beside, path } of localImages(glossary, locate, '/'))
+    if (beside !== undefined && (await isFile(beside))) places.add(placeOf(locate(path)));
+  return places;
+}
+
+/** A location as a text, to compare it with others. */
+export function placeOf({ file, line, column }: SourceLocation): string {
+  return `${file}:${line}:${column}`;
 }
 
 /**

@@ -5,20 +5,22 @@
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import Mustache from 'mustache';
-import { findFiles, isIn, Output, readBytes, readText, UsageError } from '../files.js';
+import { findFiles, isIn, readBytes, readText, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
+import { Output } from '../output.js';
 import { DEFAULT_ASSETS } from '../pages/default-assets.js';
 import { DEFAULT_TEMPLATE } from '../pages/default-template.js';
 import { makeSite, type Template } from '../pages/pages.js';
 import { relativeBundle } from '../pages/site-bundle.js';
 import { ASSETS, createSite } from '../pages/site.js';
-import type { Problem } from '../problems.js';
+import { addAll, type Problem } from '../problems.js';
 import { embedFolder, ownScriptFiles } from '../script-files.js';
 import { splitBundle, type SplitBundle } from '../split.js';
 import { findImages } from './find-images.js';
 import { progress } from './progress.js';
 import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
+import { sourceHelp } from './source-help.js';
 import { WrittenFiles } from './written-files.js';
 
 /** The list of the files that were written, relative to the folder of the site. */
@@ -28,8 +30,8 @@ const EXAMPLE =
   'glossary pages terms.json --out site --base-url https://example.org/glossary/ --title "Email glossary"';
 
 interface PagesOptions extends SourceOptions, ReportOptions {
-  readonly out: string;
-  readonly baseUrl: string;
+  readonly out?: string;
+  readonly baseUrl?: string;
   readonly template?: string;
   readonly footer?: string;
   readonly frontMatter?: boolean;
@@ -38,16 +40,15 @@ interface PagesOptions extends SourceOptions, ReportOptions {
 export function addPages(program: Command): void {
   addSourceOptions(program.command('pages'))
     .description('write a site: a page for each entry, an index, sitemap.xml and llms.txt')
-    .requiredOption('--out <folder>', 'the folder to write the site to')
-    .requiredOption('--base-url <url>', 'the URL of the site, such as https://example.org/glossary/')
+    .option('--out <folder>', 'the folder to write the site to')
+    .option('--base-url <url>', 'the URL of the site, such as https://example.org/glossary/')
     .option('--title <title>', 'the title of the glossary, which is the title of the site')
     .option('--footer <text>', 'a text at the foot of all pages, such as "© Example Ltd"')
     .option('--template <file>', 'the template of the pages, HTML with Mustache; see "glossary template"')
     .option('--front-matter', 'begin the Markdown pages with front matter for Hugo and Docusaurus')
     .option('--id <id>', 'the id of the glossary')
     .option('--json', 'print the report as one JSON object')
-    .showHelpAfterError(`Example: ${EXAMPLE}`)
-    .addHelpText('after', `\nExample: ${EXAMPLE}`)
+    .addHelpText('after', sourceHelp([EXAMPLE]))
     .action(pages);
   program
     .command('template')
@@ -56,8 +57,9 @@ export function addPages(program: Command): void {
 }
 
 async function pages(sources: readonly string[], options: PagesOptions): Promise<void> {
-  const { out, footer = '', frontMatter = false } = options;
-  const base = toBase(options.baseUrl);
+  const { footer = '', frontMatter = false } = options;
+  const out = given(options.out, '--out <folder>', 'out');
+  const base = toBase(given(options.baseUrl, '--base-url <url>', 'baseUrl'));
   const template = await readTemplate(options.template);
   // Links in sources are those of the URL that the sources state; without one, of the site.
   const found = await readGlossary(sources, { ...options, defaultUrl: base.pathname });
@@ -91,7 +93,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     const made = { template, footer, frontMatter, partOf, scriptFiles: ownScriptFiles };
     for (const file of makeSite(site, made)) {
       await stage(file.path, file.text);
-      problems.push(...file.problems);
+      addAll(problems, file.problems);
       bar.step();
     }
     for (const { path, text } of [...filesOf(split), ...(await readScripts()), ...DEFAULT_ASSETS])
@@ -109,6 +111,14 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   print({ ...report, problems, out }, options);
   if (options.json !== true)
     console.log(`Look at the site: npx serve ${out}. Publish the folder as ${base.href}`);
+}
+
+/** @throws {UsageError} when an option that "pages" needs is given neither as one nor in the configuration */
+function given(value: string | undefined, option: string, field: string): string {
+  if (value !== undefined) return value;
+  throw new UsageError(
+    `The option ${option} is missing; it may also be "${field}" of "pages" in glossary.config.json.\nExample: ${EXAMPLE}`,
+  );
 }
 
 /**

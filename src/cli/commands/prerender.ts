@@ -3,15 +3,18 @@
  * removes them again. This file reads and writes the pages, one at a time; html/prerender.ts changes them.
  */
 import { dirname, relative, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Glossary } from '../../core/glossary.js';
-import { findFiles, isIn, Output, readText, UsageError } from '../files.js';
+import { faultIn } from '../faults.js';
+import { findFiles, isIn, readText, UsageError } from '../files.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
 import { SelectorError } from '../html/select.js';
 import { removePrerendered } from '../html/remove-prerendered.js';
+import { Output, writeStandardOutput } from '../output.js';
 import { scriptFilesFor } from '../script-files.js';
-import { sortProblems, type Problem } from '../problems.js';
+import { addAll, sortProblems, type Problem } from '../problems.js';
 import { progress } from './progress.js';
 import { readBundle } from './read-bundle.js';
 import { countOf, formatProblem } from './report.js';
@@ -36,7 +39,7 @@ export function addPrerender(program: Command): void {
   program
     .command('prerender')
     .description('write entries, questions, links to terms and JSON-LD into HTML files')
-    .argument('<html...>', 'files, folders or globs')
+    .argument('[html...]', 'files, folders, globs, or - for standard input, which goes to standard output')
     .option('--bundle <file>', 'the bundle that `glossary build` wrote')
     .option('--src <url>', 'the URL of the bundle in pages; elements with another src are not changed')
     .option('--autolink <selector>', 'articles whose terms become links, in addition to <glossary-autolink>')
@@ -58,6 +61,11 @@ function toMaximum(text: string): string {
 }
 
 async function run(patterns: readonly string[], options: Options): Promise<void> {
+  if (patterns.length === 0)
+    throw new UsageError(
+      'No page is named. Name files, such as "site/**/*.html", or write them as "files" of "prerender" into glossary.config.json.',
+    );
+  if (patterns.includes('-')) return runOnce(options);
   const problems: Problem[] = [];
   const render = await rendererFor(options, problems);
   const { out, json = false } = options;
@@ -82,6 +90,16 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
   print(summary, json);
 }
 
+/** Reads one page from standard input, and writes it to standard output. */
+async function runOnce({ json = false, ...options }: Options): Promise<void> {
+  const problems: Problem[] = [];
+  const render = await rendererFor(options, problems);
+  const { html, filled, linked, ...page } = render(await text(process.stdin), 'stdin.html');
+  await writeStandardOutput(html);
+  addAll(problems, page.problems);
+  print({ files: 1, changed: [], filled, linked, problems }, json, console.error);
+}
+
 type Render = (html: string, file: string) => Prerendered;
 
 /** @param problems receives the problems of the bundle */
@@ -93,7 +111,7 @@ async function rendererFor(
   if (bundle === undefined)
     throw new UsageError('The bundle is missing. Name it with --bundle, such as --bundle glossary.json.');
   const { glossary, parts, problems: found } = await readBundle(bundle);
-  problems.push(...found);
+  addAll(problems, found);
   const { src } = options;
   const partUrlOf = (id: string) => {
     const path = parts.get(id);
@@ -137,14 +155,26 @@ async function renderFile(
     summary.problems.push(unreadable(file, error));
     return;
   }
-  const { html, problems, filled, linked } = render(before, file);
-  summary.problems.push(...problems);
+  const rendered = renderSafely(before, file, render);
+  if ('rule' in rendered) return void summary.problems.push(rendered);
+  const { html, problems, filled, linked } = rendered;
+  addAll(summary.problems, problems);
   summary.filled += filled;
   summary.linked += linked;
   const isSame = resolve(file) === target ? html === before : html === (await textAt(target));
   if (isSame) return;
   await write(html);
   summary.changed.push(relative('', target));
+}
+
+/** What `render` makes of the page; the problem, if it fails: the other pages are still rendered. */
+function renderSafely(html: string, file: string, render: Render): Prerendered | Problem {
+  try {
+    return render(html, file);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return faultIn(file, error);
+  }
 }
 
 /** The text of `file`, if it exists and is UTF-8. */
@@ -165,18 +195,18 @@ function commonFolder(files: readonly string[]): string {
   return common;
 }
 
-function print({ problems, changed, ...counts }: Summary, json: boolean): void {
+function print({ problems, changed, ...counts }: Summary, json: boolean, say = console.log): void {
   const sorted = sortProblems(problems);
-  if (json) console.log(JSON.stringify({ ...counts, changed, problems: sorted }));
+  if (json) say(JSON.stringify({ ...counts, changed, problems: sorted }));
   else {
-    for (const problem of sorted) console.log(formatProblem(problem));
+    for (const problem of sorted) say(formatProblem(problem));
     const { files, filled, linked } = counts;
     const counted = [
       `${changed.length} changed`,
       `${countOf(filled, 'element')} filled`,
       `${countOf(linked, 'term')} linked`,
     ];
-    console.log(`${countOf(files, 'page')}: ${counted.join(', ')}, ${countOf(sorted.length, 'problem')}`);
+    say(`${countOf(files, 'page')}: ${counted.join(', ')}, ${countOf(sorted.length, 'problem')}`);
   }
   if (sorted.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }

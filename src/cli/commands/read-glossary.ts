@@ -3,7 +3,8 @@
  * plugin.
  */
 import { extname } from 'node:path';
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { faultIn } from '../faults.js';
 import { findFiles, readBytes, UsageError } from '../files.js';
 import type { Problem } from '../problems.js';
 import { fetchSource, isUrl } from './fetch-source.js';
@@ -12,11 +13,15 @@ import { decode } from '../sources/decode.js';
 import { ENTRY_FIELDS } from '../sources/field-names.js';
 import { readSource, SOURCE_EXTENSIONS } from '../sources/read-source.js';
 import type { ReadOptions, Source } from '../sources/source.js';
+import { refuseDeepJson, refuseDeepSource } from './nesting.js';
+import { FORMATS, readStandardInput, STANDARD_INPUT } from './standard-input.js';
 
 /** The values of the options that {@link addSourceOptions} adds. */
 export interface SourceOptions {
   readonly lang?: string;
   readonly map?: ReadOptions['map'];
+  /** The format of standard input. */
+  readonly format?: string;
   readonly id?: string;
   readonly title?: string;
   readonly url?: string;
@@ -34,8 +39,8 @@ export interface ReadGlossary extends Assembled {
 export function addSourceOptions(command: Command): Command {
   return command
     .argument(
-      '<source...>',
-      `files, folders or globs (${SOURCE_EXTENSIONS.join(' ')}), or URLs of such files`,
+      '[source...]',
+      `files, folders, globs (${SOURCE_EXTENSIONS.join(' ')}), URLs of such files, or - for standard input`,
     )
     .option('--lang <language>', 'the language of the glossary; chooses one of several in a source')
     .option('--url <url>', 'the URL of the folder with the pages of the entries, such as /glossary/')
@@ -43,6 +48,11 @@ export function addSourceOptions(command: Command): Command {
       '--map <field=name>',
       'a field that has another name in the sources, such as term=title; may be repeated',
       addNames,
+    )
+    .addOption(
+      new Option('--format <format>', 'the format of standard input, if it is not recognized').choices(
+        FORMATS,
+      ),
     );
 }
 
@@ -58,53 +68,62 @@ function addNames(text: string, before: ReadOptions['map'] = {}): ReadOptions['m
   return { ...before, ...Object.fromEntries(names) };
 }
 
-/** @throws {UsageError} when a pattern finds no file */
+/** @throws {UsageError} when there is no pattern, or one finds no file */
 export async function readGlossary(
   patterns: readonly string[],
-  { map = {}, lang, id, title, url, defaultUrl }: SourceOptions,
+  { map = {}, format, lang, id, title, url, defaultUrl }: SourceOptions,
 ): Promise<ReadGlossary> {
-  const paths = patterns.filter((pattern) => !isUrl(pattern));
-  const urls = patterns.filter(isUrl);
-  const files = await findFiles(paths, { extensions: SOURCE_EXTENSIONS });
+  if (patterns.length === 0)
+    throw new UsageError(
+      'No source is named. Name a file or a folder of terms, or write "sources" into glossary.config.json; "glossary init" makes both.',
+    );
+  const options = { map, lang };
+  const isPath = (pattern: string) => pattern !== STANDARD_INPUT && !isUrl(pattern);
+  const files = await findFiles(patterns.filter(isPath), { extensions: SOURCE_EXTENSIONS });
   const sources: Source[] = [];
-  for (const file of files) sources.push(await read(file, { map, lang }));
-  for (const url of urls) {
+  for (const file of files) sources.push(await read(file, () => readBytes(file), options));
+  for (const url of patterns.filter(isUrl)) {
     const { bytes, extension } = await fetchSource(url, SOURCE_EXTENSIONS);
-    sources.push(await readBytesOf(url, bytes, { map, lang }, extension));
+    files.push(url);
+    sources.push(await read(url, () => bytes, options, extension));
+  }
+  if (patterns.includes(STANDARD_INPUT)) {
+    const { file, bytes } = await readStandardInput(format);
+    files.push(file);
+    sources.push(await read(file, () => bytes, options));
   }
   const metadata = { id, title, lang, url, defaultUrl };
   const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
   const leftOut = sources.filter((source) => source.isLeftOut === true).map(({ file }) => file);
-  return { ...assemble(sources, given), files: [...files, ...urls], leftOut };
+  return { ...assemble(sources, given), files, leftOut };
 }
 
 const SPREADSHEET = /\.(?:xls[xmb]?|ods|numbers)$/i;
 
 /** A file that cannot be read is reported as a problem, so that the other files are still read. */
-async function read(file: string, options: ReadOptions): Promise<Source> {
+async function read(
+  file: string,
+  bytesOf: () => Uint8Array | Promise<Uint8Array>,
+  options: ReadOptions,
+  extension = extname(file),
+): Promise<Source> {
   try {
-    return await readBytesOf(file, await readBytes(file), options);
+    return await readSafely(file, await bytesOf(), options, extension);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    const problem: Problem = {
-      file,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: 'unreadable',
-      message: error.message,
-      advice: 'Correct the file, or leave it out.',
-    };
+    const problem = error instanceof UsageError ? unreadable(file, error) : faultIn(file, error);
     return { file, entries: [], faqs: [], problems: [problem], unknown: [], untranslated: [] };
   }
 }
 
-/** @param extension the format, where the name of the file does not end with it */
-async function readBytesOf(
+/**
+ * @param extension the format, where the name of the file does not end with it
+ * @throws when the file is nested so deeply that something later would overflow the stack
+ */
+async function readSafely(
   file: string,
   bytes: Uint8Array,
   options: ReadOptions,
-  extension = extname(file),
+  extension: string,
 ): Promise<Source> {
   if (SPREADSHEET.test(extension)) {
     const { readSpreadsheet } = await import('../sources/spreadsheet.js');
@@ -112,16 +131,30 @@ async function readBytesOf(
   }
   const decoded = decode(file, bytes);
   if (decoded === undefined) throw new UsageError(`${file} is not a text. Save it as UTF-8.`);
+  if (/^\.json$/i.test(extension)) refuseDeepJson(decoded.text);
   const source = readSource(file, decoded.text, options, extension);
+  refuseDeepSource(source);
   return decoded.problem === undefined
     ? source
     : { ...source, problems: [decoded.problem, ...source.problems] };
 }
 
+function unreadable(file: string, { message }: UsageError): Problem {
+  const advice = 'Correct the file, or leave it out.';
+  return { file, line: 1, column: 1, severity: 'error', rule: 'unreadable', message, advice };
+}
+
 /**
  * Rules for files that could be read only in part or not at all, so that any number of entries is missing.
  */
-const UNREAD = new Set(['unreadable', 'json-syntax', 'csv-syntax', 'yaml-syntax', 'xml-syntax']);
+const UNREAD = new Set([
+  'unreadable',
+  'internal-error',
+  'json-syntax',
+  'csv-syntax',
+  'yaml-syntax',
+  'xml-syntax',
+]);
 /** A Markdown file holds one entry, so an error in it loses no other. */
 const ONE_ENTRY = /\.(?:md|markdown)$/i;
 

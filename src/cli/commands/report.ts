@@ -2,6 +2,8 @@
  * Prints the problems and the counts of a command, as text or as JSON, and sets the exit code. Used by the
  * commands.
  */
+import type { Fix } from '../fixes.js';
+import { isStandardOutput } from '../output.js';
 import type { Problem } from '../problems.js';
 import { sortProblems } from '../problems.js';
 
@@ -11,6 +13,8 @@ export interface Report {
   readonly leftOut: readonly string[];
   readonly entries: number;
   readonly skipped: number;
+  /** What was repaired in the sources. */
+  readonly fixed?: readonly Fix[];
   /** The path of the bundle or the site that was written. */
   readonly out?: string;
 }
@@ -19,23 +23,32 @@ export interface ReportOptions {
   readonly json?: boolean;
   /** Whether warnings set the exit code 1, too. */
   readonly strict?: boolean;
+  /** The output of the command; if it is standard output, the report goes to standard error. */
+  readonly out?: string;
 }
 
 /** Prints `report`, and sets the exit code 1 if there is an error. */
-export function print(report: Report, { json = false, strict = false }: ReportOptions): void {
+export function print(report: Report, { json = false, strict = false, out = '' }: ReportOptions): void {
+  const say = isStandardOutput(out) ? console.error : console.log;
   const problems = sortProblems(report.problems);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   if (json) {
     const { files, ...others } = report;
-    console.log(JSON.stringify({ ...others, files: files.length, errors, warnings, problems }));
+    say(JSON.stringify({ ...others, files: files.length, errors, warnings, problems }));
   } else {
-    for (const problem of problems) console.log(formatProblem(problem));
+    for (const fix of report.fixed ?? []) say(formatFix(fix));
+    for (const problem of problems) say(formatProblem(problem));
     if (report.leftOut.length > 0)
-      console.log(`Left out, because the name is README.md or starts with "_": ${report.leftOut.join(', ')}`);
-    console.log(summarize(report, errors, warnings));
+      say(`Left out, because the name is README.md or starts with "_": ${report.leftOut.join(', ')}`);
+    say(summarize(report, errors, warnings));
   }
   if (errors > 0 || (strict && warnings > 0)) process.exitCode = 1;
+}
+
+function formatFix({ file, line, column, found, replacement }: Fix): string {
+  const change = replacement === undefined ? `"${found}" was removed` : `"${found}" is now "${replacement}"`;
+  return `${file}:${line}:${column}  fixed  ${change}`;
 }
 
 /** A problem as two lines of text. */

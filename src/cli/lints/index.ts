@@ -5,6 +5,7 @@
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem } from '../problems.js';
 import type { Locate } from './lint.js';
+import { misnamedFields, repeatedAliases } from './names.js';
 import { questions } from './questions.js';
 import { reach } from './reach.js';
 import { links, seeAlso } from './references.js';
@@ -23,7 +24,20 @@ export function lint(
   url: string | undefined,
   words: ReadonlySet<string> = new Set(),
 ): readonly Problem[] {
-  const names = [surfaces, termsWithSense, commonWords(words), joinedAliases];
-  const all = [...names, questions, seeAlso, links(url), urls, definitions, images, reach];
+  const all = [
+    surfaces,
+    termsWithSense,
+    commonWords(words),
+    joinedAliases,
+    repeatedAliases,
+    misnamedFields,
+    questions,
+    seeAlso,
+    links(url),
+    urls,
+    definitions,
+    images,
+    reach,
+  ];
   return all.flatMap((one) => one(glossary, locate));
 }

@@ -7,17 +7,36 @@ export const seeAlso: Lint = (glossary, locate) =>
   glossary.entries.flatMap(({ seeAlso = [] }, index) =>
     seeAlso.flatMap((id, at) => {
       if (glossary.get(id) !== undefined) return [];
+      const location = locate(['entries', index, 'seeAlso', at]);
+      const meant = entryLike(id, glossary);
       return [
         {
-          ...locate(['entries', index, 'seeAlso', at]),
+          ...location,
           severity: 'error',
           rule: 'dangling-see-also',
           message: `"seeAlso" names "${id}", but the glossary has no such entry.`,
-          advice: 'Correct the id, write the entry, or remove the id.',
+          ...(meant === undefined
+            ? { advice: 'Correct the id, write the entry, or remove the id.' }
+            : {
+                advice: `Write "${meant}"; "glossary check --fix" does so.`,
+                fixes: [{ ...location, found: id, replacement: meant }],
+              }),
         },
       ];
     }),
   );
+
+/** The id of the only entry with this name, but for case, blanks, hyphens and underscores. */
+function entryLike(name: string, { entries }: Glossary): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
+  const wanted = plain(name);
+  const like = entries.filter(({ id, term, aliases = [] }) =>
+    [id, term, ...aliases].some((own) => plain(own) === wanted),
+  );
+  const [one] = like;
+  // An id of other characters may need quotes, which depend on the format.
+  return like.length === 1 && /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(one?.id ?? '') ? one?.id : undefined;
+}
 
 /** @param url the URL under which the entries have their pages: every link below it must lead to an entry */
 export function links(url: string | undefined): Lint {

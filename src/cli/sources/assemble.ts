@@ -6,7 +6,7 @@
 import { checkBundle } from '../../core/check.js';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { metadataSchema, type Bundle, type Entry, type Faq } from '../../core/schema.js';
-import type { SourceLocation, Problem } from '../problems.js';
+import { addAll, type SourceLocation, type Problem } from '../problems.js';
 import { withoutConsequences, toProblem } from './check-problems.js';
 import { pickFiles } from './file-languages.js';
 import { giveIds } from './entry-ids.js';
@@ -18,6 +18,7 @@ import { toBundleText } from './bundle-text.js';
 import { joinMissing } from './missing-fields.js';
 import { mergeMetadata, type MetadataOptions } from './metadata.js';
 import type { Draft, Fields, Path, Source } from './source.js';
+import { trimNames } from './trim-names.js';
 import { unknownFields } from './unknown-fields.js';
 import { isFields } from './values.js';
 
@@ -41,18 +42,26 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
   const all = sorted.flatMap(({ file, entries }) => entries.map((draft) => toItem(draft, file)));
   const items = inOrder(withoutDuplicates(giveIds(all, problems), problems), metadata.first);
   const faqs = sorted.flatMap(({ file, faqs }) =>
-    faqs.map((draft): DraftItem => ({ draft, file, fields: draft.value })),
+    faqs.map((draft): DraftItem => {
+      const fields =
+        draft.origin === 'bundle' && isFields(draft.value) ? trimNames(draft.value) : draft.value;
+      return { draft, file, fields };
+    }),
   );
   const untranslated = sorted.flatMap((source) => source.untranslated);
-  problems.push(...resolveLinks(items, faqs, metadata.fields['url'], untranslated));
+  addAll(problems, resolveLinks(items, faqs, metadata.fields['url'], untranslated));
 
   const entries = items.map(toValue);
   const questions = faqs.map(toValue);
   const checked = checkBundle({ ...metadata.fields, entries, faqs: questions });
   const locate = (path: Path) => locateIn(items, faqs, metadata.locate, path);
   const { joined, files, others } = joinMissing(withoutConsequences(checked.problems), items, sorted);
-  problems.push(...joined, ...others.map((problem) => toProblem(problem, locate)));
-  problems.push(...unknownFields(sorted.flatMap(({ file, unknown }) => (files.has(file) ? [] : unknown))));
+  addAll(problems, joined);
+  addAll(
+    problems,
+    others.map((problem) => toProblem(problem, locate)),
+  );
+  addAll(problems, unknownFields(sorted.flatMap(({ file, unknown }) => (files.has(file) ? [] : unknown))));
 
   const used = new Set<unknown>([...checked.entries.values(), ...checked.faqs]);
   const keptItems = items.filter((_, index) => used.has(entries[index]));
@@ -74,7 +83,8 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
 
 function toItem(draft: Draft, file: string): DraftItem {
   const { value } = draft;
-  if (draft.origin === 'bundle' || !isFields(value)) return { draft, file, fields: value };
+  if (!isFields(value)) return { draft, file, fields: value };
+  if (draft.origin === 'bundle') return { draft, file, fields: trimNames(value) };
   const fields: Record<string, unknown> = {};
   for (const name of ENTRY_FIELDS.keys()) if (value[name] !== undefined) fields[name] = value[name];
   return { draft, file, fields };

@@ -103,8 +103,9 @@ export class RecordDraft implements Draft {
       if (used.length > 0) this.#take(field, kind, used);
       if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
     }
+    const lacks = (field: string) => this.value[field] === undefined;
     for (const name of free)
-      drafting.unknown.push({ name, value: record.value[name], locate: () => record.locate([name]) });
+      drafting.unknown.push({ name, value: record.value[name], lacks, locate: () => record.locate([name]) });
   }
 
   get origin(): 'own' | 'foreign' {

@@ -44,6 +44,8 @@ export interface UnknownField {
   readonly name: string;
   readonly value: unknown;
   locate(): SourceLocation;
+  /** Whether the entry has no value for our field `field`. */
+  lacks(field: string): boolean;
 }
 
 /** One file, read. */

@@ -293,7 +293,7 @@ describe('glossary pages, of other sources', () => {
     assert.equal(status, 2);
     assert.match(
       stderr,
-      /required option '--out <folder>' not specified\nExample: glossary pages terms\.json --out site --base-url/,
+      /The option --out <folder> is missing; .*\nExample: glossary pages terms\.json --out site --base-url/,
     );
   });
 

@@ -18,15 +18,17 @@ export function environment(): NodeJS.ProcessEnv {
   return env;
 }
 
-const run = (cwd: string | undefined, args: readonly string[]): Run => {
+/** `glossary ARGS…`, in a folder, with a text as its standard input. */
+export function run(cwd: string | undefined, args: readonly string[], input = ''): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd,
     env: environment(),
     encoding: 'utf8',
+    input,
     maxBuffer: 1e8,
   });
   return { status, stdout, stderr };
-};
+}
 
 /** `glossary ARGS…`; `glossary.in(folder)` runs it there. */
 export const glossary: Command & { in(folder: string): Command } = Object.assign(

@@ -327,3 +327,20 @@ describe('what is wrong has its place', () => {
     );
   });
 });
+
+describe('blanks around names in a bundle', () => {
+  it('are removed, as in other formats, so that links and pages find the entries', () => {
+    const json = JSON.stringify({
+      entries: [
+        { id: ' api ', term: ' API ', aliases: [' A '], definition: ' An x. ', seeAlso: ['sdk '] },
+        { id: 'sdk', term: 'SDK', definition: 'y', faqs: [{ id: ' q', question: 'Why? ', answer: 'z' }] },
+      ],
+    });
+    const { bundle, problems } = read({ 'a.json': json });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(bundle.entries, [
+      { id: 'api', term: 'API', aliases: ['A'], definition: ' An x. ', seeAlso: ['sdk'] },
+      { id: 'sdk', term: 'SDK', definition: 'y', faqs: [{ id: 'q', question: 'Why?', answer: 'z' }] },
+    ]);
+  });
+});

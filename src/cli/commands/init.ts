@@ -1,0 +1,101 @@
+/** `glossary init`: writes a first source and the configuration, so that every other command works at once. */
+import { extname, join, relative, resolve, sep } from 'node:path';
+import type { Command } from 'commander';
+import { UsageError } from '../files.js';
+import { createFiles } from '../new-files.js';
+import { CONFIG_FILE } from './config.js';
+
+const SCHEMA = 'https://unpkg.com/glossary-elements/dist/glossary.config.schema.json';
+
+interface FirstEntry {
+  readonly id: string;
+  readonly term: string;
+  readonly aliases: readonly string[];
+  readonly seeAlso: readonly string[];
+  readonly definition: string;
+}
+
+const ENTRIES: readonly FirstEntry[] = [
+  {
+    id: 'conversion',
+    term: 'Conversion',
+    aliases: ['goal completion'],
+    seeAlso: ['landing-page'],
+    definition: 'A conversion is a visit that ends as you hoped: with an order, a booking or a message.',
+  },
+  {
+    id: 'landing-page',
+    term: 'Landing page',
+    aliases: ['campaign page'],
+    seeAlso: ['conversion'],
+    definition:
+      'A landing page is the page that visitors see first when they follow a link in an ad or an email.',
+  },
+];
+
+/** By the extension of the file that the user names: its text. */
+const WRITERS: Readonly<Record<string, () => string>> = {
+  '.csv': toCsv,
+  '.yaml': toYaml,
+  '.yml': toYaml,
+};
+
+export function addInit(program: Command): void {
+  program
+    .command('init')
+    .description(`write a first source of two terms, and ${CONFIG_FILE}`)
+    .argument('[place]', 'the folder for Markdown files, or a .yaml or .csv file', 'terms')
+    .action(init);
+}
+
+async function init(place: string): Promise<void> {
+  const source = relative('', resolve(place)).split(sep).join('/');
+  const config = { $schema: SCHEMA, sources: source, out: 'glossary.json', title: 'Glossary', lang: 'en' };
+  const files = new Map([
+    ...sourceFiles(source),
+    [CONFIG_FILE, `${JSON.stringify(config, null, 2)}\n`] as const,
+  ]);
+  await createFiles(files);
+  console.log(`Wrote ${[...files.keys()].join(', ')}.
+
+Write your own terms like these, then:
+
+  npx glossary-elements build --watch   # makes glossary.json, again after each change
+  npx glossary-elements check           # names what is wrong, and where
+
+And in your pages:
+
+  <script type="module" src="https://unpkg.com/glossary-elements/dist/embed/glossary.js"
+          data-src="/glossary.json" data-autolink="article"></script>`);
+}
+
+function sourceFiles(source: string): readonly (readonly [path: string, text: string])[] {
+  const extension = extname(source).toLowerCase();
+  const write = Object.hasOwn(WRITERS, extension) ? WRITERS[extension] : undefined;
+  if (write !== undefined) return [[source, write()]];
+  if (extension === '' && source !== '')
+    return ENTRIES.map((entry) => [join(source, `${entry.id}.md`), toMarkdown(entry)]);
+  throw new UsageError(
+    `"${source || '.'}" is no place for a first source. Name a new folder, or a .yaml or .csv file.`,
+  );
+}
+
+function toMarkdown({ term, aliases, seeAlso, definition }: FirstEntry): string {
+  const fields = [`term: ${term}`, `aliases: [${aliases.join(', ')}]`, `seeAlso: [${seeAlso.join(', ')}]`];
+  return `---\n${fields.join('\n')}\n---\n\n${definition}\n\nThe first paragraph is the definition; whatever follows is shown on the page of the term.\n`;
+}
+
+function toYaml(): string {
+  const items = ENTRIES.map(
+    ({ term, aliases, seeAlso, definition }) =>
+      `- term: ${term}\n  aliases: [${aliases.join(', ')}]\n  seeAlso: [${seeAlso.join(', ')}]\n  definition: "${definition}"\n`,
+  );
+  return items.join('\n');
+}
+
+function toCsv(): string {
+  const rows = ENTRIES.map(({ term, aliases, seeAlso, definition }) =>
+    [term, aliases.join('|'), seeAlso.join('|'), `"${definition}"`].join(','),
+  );
+  return ['term,aliases,seeAlso,definition', ...rows, ''].join('\n');
+}

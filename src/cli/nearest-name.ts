@@ -1,0 +1,40 @@
+/** Finds the name that somebody meant who wrote another one. Used for fields of configurations and of entries. Pure. */
+
+/** A word with more typing errors is another word. */
+const MOST_EDITS = 2;
+
+/** The one of `names` that is most like `name` but for case, hyphens and typing errors; `undefined` if none is like it. */
+export function nearestName(name: string, names: Iterable<string>): string | undefined {
+  const wanted = plain(name);
+  let best: string | undefined;
+  let fewest = Math.min(MOST_EDITS, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of names) {
+    const count = edits(wanted, plain(candidate));
+    if (count < fewest) [best, fewest] = [candidate, count];
+  }
+  return best;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/** How many letters must be inserted, removed, replaced or swapped with the next one to make `other` of `one`. */
+function edits(one: string, other: string): number {
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity;
+  for (let row = 1; row <= one.length; row++) {
+    rows[row] = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      (rows[row] as number[])[column] = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + (isSame ? 0 : 1),
+        isSwapped ? at(row - 2, column - 2) + 1 : Infinity,
+      );
+    }
+  }
+  return at(one.length, other.length);
+}

@@ -1,0 +1,29 @@
+/** Creates files that must not exist yet. Called by `glossary init`; output.ts replaces files. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { codeOf, isFile, reasonOf, UsageError } from './files.js';
+
+/**
+ * Writes all of `files`, or none if one of them is there already.
+ *
+ * @param files texts by their paths
+ * @throws {UsageError} when a file exists or cannot be written
+ */
+export async function createFiles(files: ReadonlyMap<string, string>): Promise<void> {
+  for (const path of files.keys()) if (await isFile(path)) throw alreadyThere(path);
+  for (const [path, text] of files) {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text, { flag: 'wx' });
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST' && (await isFile(path))) throw alreadyThere(path);
+      throw new UsageError(`${path} cannot be written, because ${reasonOf(error)}.`, { cause: error });
+    }
+  }
+}
+
+function alreadyThere(path: string): UsageError {
+  return new UsageError(
+    `${path} is already there, so nothing was written. Move it away, or run the command in another folder.`,
+  );
+}

@@ -1,0 +1,82 @@
+/** `glossary check --fix`: repairs the sources where there is only one right answer. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { glossary, run } from '../helpers/command.js';
+
+let folder = '';
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const check = (...args: string[]) => glossary.in(folder)('check', '.', ...args);
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'glossary-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const BEFORE: Readonly<Record<string, string>> = {
+  'api.md':
+    '\uFEFF---\r\n# names\r\nterm:   API\r\naliases: [ API, "Interface", Interface ]  # two\r\nrelatd: []\r\nseeAlso:\r\n  - soft-ware_kit\r\n  - nothing\r\n---\r\n\r\nA way.\r\n',
+  'more.json':
+    '{\n  "entries": [\n\t{ "id": "software-kit", "term": "SDK", "definition": "x", "alias": ["Kit"], "seeAlso": [ "a P i" ] }\n  ]\n}',
+  'terms.yml': '- term: B\n  aliasses: Bee # a letter\n  definition: "b"\n',
+};
+const AFTER: Readonly<Record<string, string>> = {
+  'api.md':
+    '\uFEFF---\r\n# names\r\nterm:   API\r\naliases: [ "Interface" ]  # two\r\nrelated: []\r\nseeAlso:\r\n  - software-kit\r\n  - nothing\r\n---\r\n\r\nA way.\r\n',
+  'more.json':
+    '{\n  "entries": [\n\t{ "id": "software-kit", "term": "SDK", "definition": "x", "aliases": ["Kit"], "seeAlso": [ "api" ] }\n  ]\n}',
+  'terms.yml': '- term: B\n  aliases: Bee # a letter\n  definition: "b"\n',
+};
+
+describe('glossary check --fix', () => {
+  beforeEach(() => {
+    for (const [name, text] of Object.entries(BEFORE)) writeFileSync(join(folder, name), text);
+  });
+
+  it('changes the words concerned and nothing else, says where, and reports what is left', () => {
+    const { status, stdout, stderr } = check('--fix');
+    assert.equal(stderr, '');
+    for (const name of Object.keys(AFTER)) assert.equal(read(name), AFTER[name], name);
+    assert.match(stdout, /^api\.md:4:\d+ {2}fixed {2}"API" was removed$/m);
+    assert.match(stdout, /^more\.json:3:\d+ {2}fixed {2}"alias" is now "aliases"$/m);
+    assert.match(stdout, /^api\.md:8:5 {2}error {2}dangling-see-also {2}"seeAlso" names "nothing"/m);
+    assert.match(stdout, /3 entries in 3 files: 1 error, 0 warnings\n$/);
+    assert.equal(status, 1);
+    assert.deepEqual(readdirSync(folder).sort(), ['api.md', 'more.json', 'terms.yml']);
+  });
+
+  it('changes nothing when it runs again', () => {
+    check('--fix');
+    const { stdout } = check('--fix', '--json');
+    assert.deepEqual((JSON.parse(stdout) as { fixed: unknown[] }).fixed, []);
+    for (const name of Object.keys(AFTER)) assert.equal(read(name), AFTER[name]);
+  });
+
+  it('is suggested, but not done, without the option', () => {
+    const { status, stdout } = check();
+    assert.equal(status, 1);
+    assert.equal(stdout.match(/"glossary check --fix" does so\./g)?.length, 7, stdout);
+    for (const name of Object.keys(BEFORE)) assert.equal(read(name), BEFORE[name]);
+  });
+
+  it('exits as after the repair', () => {
+    for (const name of ['api.md', 'more.json']) rmSync(join(folder, name));
+    const { status, stdout } = check('--fix', '--strict');
+    assert.equal(status, 0, stdout);
+  });
+
+  it('leaves alone what is not sure: two entries like the name, a field that is there already', () => {
+    const text =
+      '[{"term": "C D", "definition": "x", "seeAlso": ["a b"], "aliasses": ["y"], "aliases": ["z"]},\n' +
+      '{"term": "a-b", "id": "ab1", "definition": "x"}, {"term": "A_B", "id": "ab2", "definition": "x"}]';
+    for (const name of Object.keys(BEFORE)) rmSync(join(folder, name));
+    writeFileSync(join(folder, 'a.json'), text);
+    check('--fix');
+    assert.equal(read('a.json'), text);
+  });
+
+  it('cannot repair standard input', () => {
+    const { status, stderr } = run(folder, ['check', '-', '--fix'], '[]');
+    assert.equal(status, 2);
+    assert.match(stderr, /--fix needs files/);
+  });
+});

@@ -1,0 +1,24 @@
+/** Which format a text has that comes without a name. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { guessFormat } from '../../../src/cli/sources/guess-format.js';
+
+describe('guessFormat', () => {
+  const cases: readonly (readonly [format: string, text: string])[] = [
+    ['json', '{"entries": []}'],
+    ['json', '\n [ {"term": "A"} ]'],
+    ['yaml', '- term: API\n  definition: A way.\n'],
+    ['yaml', '# Our terms\n---\nAPI: A way\n'],
+    ['yaml', '"Call to action": Words, also on a button.\n'],
+    ['csv', 'term,definition\nAPI,A way\n'],
+    ['csv', 'Begriff;Erklärung\nAPI;Ein Weg\n'],
+    ['tsv', 'term\tdefinition\nAPI\tA way, of two\n'],
+    ['md', '---\nterm: API\n---\n\nA way.\n'],
+    ['md', '# API\n\nA way, or two.\n'],
+    ['md', '- **API**: a way, or two\n- **SDK**: code\n'],
+    ['md', 'An API is a way, or two.\n'],
+    ['html', '<dl><dt>API<dd>A way'],
+  ];
+  for (const [format, text] of cases)
+    it(`${format}: ${JSON.stringify(text)}`, () => assert.equal(guessFormat(text), format));
+});
