@@ -6,6 +6,7 @@ import type { Element, ElementContent, Nodes as HtmlNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Html, Nodes } from 'mdast';
+import { PAGE_HANDLERS } from './html-page-elements.js';
 import { DROPPED, HANDLERS, isHtmlName, KNOWN, RAW, TEXT_ONLY, unsupportedElement } from './html-elements.js';
 import type { RichNodes } from './source.js';
 import type { Unsupported } from './unsupported.js';
@@ -41,6 +42,22 @@ export function parseHtml(text: string, unsupported: Unsupported[]): RichNodes {
 }
 
 /**
+ * The nodes of a part of a page. Definition lists stay what they are, and nodes keep the ids of their elements as
+ * `data.id`.
+ *
+ * @param unsupported receives what the bundle cannot hold
+ */
+export function parsePage(tree: HtmlNodes, unsupported: Unsupported[]): RichNodes {
+  reportUnsupported(tree, (offset) => offset, unsupported);
+  const { children } = toMdast(tree, {
+    document: true,
+    handlers: PAGE_HANDLERS,
+    nodeHandlers: { comment: () => undefined },
+  }) as { children: RichNodes };
+  return children;
+}
+
+/**
  * Converts the `html` nodes in `nodes`; the Markdown between their tags stays Markdown.
  *
  * @param unsupported receives what the bundle cannot toHeldNode
@@ -62,11 +79,19 @@ function replaceIn(nodes: RichNodes, isFlow: boolean, unsupported: Unsupported[]
 }
 
 const FLOW = new Set(
-  'paragraph heading list listItem blockquote code table thematicBreak definition footnoteDefinition'.split(
+  'paragraph heading list listItem blockquote code table thematicBreak definition footnoteDefinition defList'.split(
     ' ',
   ),
 );
-const HOLDS_FLOW = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
+const HOLDS_FLOW = new Set<string>([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'footnoteDefinition',
+  'defList',
+  'defListDescription',
+]);
 
 function isHtml(node: Nodes): boolean {
   return node.type === 'html';
