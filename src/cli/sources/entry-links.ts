@@ -40,6 +40,9 @@ export class EntryLinks {
   /** Ids, by the fragments that lead to entries within their files, and by file and fragment. */
   readonly #anchors = new Map<string, string>();
 
+  /** Ids, by the two names in a term such as "Access Control List (ACL)". */
+  readonly #parts = new Map<string, string>();
+
   constructor(entries: readonly EntryName[], url: string | undefined, untranslated: Iterable<string>) {
     this.#glossary = createGlossary({
       ...(url !== undefined && { url }),
@@ -62,6 +65,10 @@ export class EntryLinks {
       if (anchors.length === 0 && DOCUMENT.test(file)) this.#ids.set(nameOfFile(file), id);
     }
     for (const { id } of entries) this.#ids.set(id, id);
+    for (const { id, fields } of entries) {
+      const [, ...parts] = /^(.+?)\s*\(([^()]+)\)$/.exec(String(fields['term'])) ?? [];
+      for (const part of parts) this.#parts.set(part.toLowerCase(), id);
+    }
   }
 
   /** Where `url`, as a source writes it, leads. */
@@ -92,7 +99,8 @@ export class EntryLinks {
   }
 
   #refer(name: string, isStated: boolean): Target {
-    const found = this.find(name) ?? this.find(name.replace(/[-_]+/g, ' '));
+    const found =
+      this.find(name) ?? this.find(name.replace(/[-_]+/g, ' ')) ?? this.#parts.get(name.toLowerCase());
     if (found === 'untranslated') return found;
     if (found === undefined) return isStated ? 'missing' : 'no-entry';
     return { id: found, url: this.#urlOf(found) };
@@ -119,9 +127,10 @@ function nameIn(url: string): { readonly name: string; readonly fragment: string
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return undefined;
   const isFile = /\.(?:mdx?|markdown|html?|rst)$/i.test(path);
   // Glossaries write `b`, `./b.md` and `/b/`; `a/b` may be any page near this one.
-  if (!path.startsWith('/') && !isFile && path.includes('/')) return undefined;
+  if (!/^\/|^\.\/[^/]+\/?$/.test(path) && !isFile && path.includes('/')) return undefined;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
-  const name = parts.pop();
+  const last = parts.pop();
+  const name = isFile && /^_?index\./i.test(last ?? '') ? (parts.pop() ?? last) : last;
   if (name === undefined) return undefined;
   const plain = decode(name.replace(/\.(?:mdx?|markdown|html?|rst)$/i, ''));
   if (!NOTION_PAGE.test(plain) && !parts.every((part) => FOLDER.test(part))) return undefined;
@@ -151,9 +160,9 @@ export interface ResolvedText {
 
 /**
  * Resolves the links in `nodes`. A link to an entry that is not there, or has no text in the chosen language, becomes
- * plain text. A line "See also: …" whose names all lead to entries is taken out, unless nothing else is said.
+ * plain text. A line "See also: …" whose names all lead to entries is taken out, unless it is the definition.
  */
-export function resolveEntryLinks(nodes: RichNodes, links: EntryLinks): ResolvedText {
+export function resolveEntryLinks(nodes: RichNodes, links: EntryLinks, isDefinition = false): ResolvedText {
   const seen: SeenLink[] = [];
   const seeAlso: string[] = [];
   const walk = (node: Nodes): RichNodes => {
@@ -170,7 +179,7 @@ export function resolveEntryLinks(nodes: RichNodes, links: EntryLinks): Resolved
     const targets = seen.slice(from).map(({ target }) => target);
     const ids = targets.flatMap((target) => (typeof target === 'object' ? target.id : []));
     if (ids.length === 0 || ids.length < targets.length) return walked;
-    if (nodes.length === 1) return walked;
+    if (isDefinition) return walked;
     seeAlso.push(...ids);
     return [];
   });

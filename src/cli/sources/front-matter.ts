@@ -5,7 +5,7 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { findNodeAtLocation, parse as parseJson, parseTree, type ParseError } from 'jsonc-parser';
 import type { Problem } from '../problems.js';
-import { LineIndex } from './line-index.js';
+import type { LineIndex } from './line-index.js';
 import type { Fields, Located, Path } from './source.js';
 import { isFields, locateWithin } from './values.js';
 import { parseYaml } from './yaml.js';

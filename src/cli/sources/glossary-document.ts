@@ -7,6 +7,7 @@
  * follows its title. A definition right below a title, or headings such as "What it is", are those of one entry.
  */
 import type { Heading, Nodes } from 'mdast';
+import { labelOf } from './labels.js';
 import { isAboutGlossary, isGlossaryName, isPartOfEntry } from './glossary-names.js';
 import { allWithin, areLetters, isNavigation, nodesOf, toSections, type Section } from './sections.js';
 import type { RichNodes } from './source.js';
@@ -84,18 +85,24 @@ class SectionReader {
   constructor(main: Section) {
     this.#main = main;
     const sections = allWithin(main).filter(({ title }) => !isAboutGlossary(title));
-    const first = sections.flatMap(({ blocks }) => blocks.find((block) => !isNavigation(block)) ?? []);
-    const items = first.filter((block) => termsIn(block, true) === 2);
-    this.#isOfItems = items.length > first.length / 2 || (first.length === 0 && main.blocks.length > 0);
+    const first = [main, ...sections].flatMap((section) => {
+      const block = section.blocks.find((one) => !isNavigation(one));
+      const isIntro = section === main && block !== undefined && !section.blocks.some(holdsTerms);
+      return block === undefined || isIntro ? [] : [{ section, block }];
+    });
+    const items = first.filter(
+      ({ section, block }) => section === main || (holdsTerms(block) && !isOwnName(section, block)),
+    );
+    this.#isOfItems = items.length > first.length / 2;
     const numbered = sections.filter(({ title }) => NUMBER.test(title));
     this.#isNumbered = numbered.length > 1 && numbered.length >= sections.length * 0.6;
   }
 
   read(): void {
     const { blocks, inner } = this.#main;
-    const isIntroOnly = inner.length > 0 && !this.#isOfItems && !areLetters(inner);
-    const least = isIntroOnly || inner.length > 0 ? 2 : 1;
-    if (blocks.some((block) => termsIn(block, true) >= least)) this.#take(blocks, undefined);
+    const items = blocks.filter(holdsTerms);
+    const isIntro = inner.length > 0 && !this.#isOfItems && items.length < 2;
+    if (!isIntro) this.#take(blocks, undefined);
     this.#readAll(inner, undefined);
   }
 
@@ -121,15 +128,17 @@ class SectionReader {
   }
 
   /** Whether the section holds terms: it starts with one, or it holds some, and those of most others do. */
-  #holdsItems({ blocks }: Section): boolean {
+  #holdsItems(section: Section): boolean {
+    const { blocks } = section;
     const [first] = blocks.filter((block) => !isNavigation(block));
-    if (first === undefined) return false;
-    const isTitleLike = (block: Nodes) => termsIn(block, true) === 2;
-    return isTitleLike(first) || (this.#isOfItems && blocks.some((block) => termsIn(block, true) > 0));
+    if (first === undefined || isOwnName(section, first)) return false;
+    return this.#isOfItems
+      ? blocks.some(holdsTerms)
+      : first.type === 'defList' || (first.type === 'table' && holdsTerms(first));
   }
 
   #take(blocks: readonly Nodes[], group: string | undefined): void {
-    const least = blocks.some((block) => termsIn(block, true) === 2) ? 2 : 1;
+    const least = blocks.some((block) => termsIn(block, true) === 2 && block.type !== 'list') ? 2 : 1;
     for (const term of takeTerms(blocks, true, least).found)
       this.terms.push({ ...term, ...(group !== undefined && { group }) });
   }
@@ -141,12 +150,25 @@ class SectionReader {
     const id = idOf(heading);
     this.terms.push({
       names: [name.replace(/\s*:$/, '')],
-      blocks: nodesOf(section).filter((node) => node.type !== 'thematicBreak'),
+      heading: title,
+      blocks: nodesOf(section).filter((node) => node.type === 'list' || !isNavigation(node)),
       node: heading,
       ...(id !== undefined && { id }),
       ...(group !== undefined && { group }),
     });
   }
+}
+
+/** Whether the block is hardly there by chance. */
+function holdsTerms(block: Nodes): boolean {
+  const sure = termsIn(block, true);
+  return sure === 2 || (sure === 1 && block.type === 'list');
+}
+
+/** Whether the text of a section starts with its own title in bold, as many texts about one term do. */
+function isOwnName({ title }: Section, block: Nodes): boolean {
+  const term = block.type === 'paragraph' ? labelOf(block)?.term.toLowerCase() : undefined;
+  return term !== undefined && (term.includes(title.toLowerCase()) || title.toLowerCase().includes(term));
 }
 
 const NUMBER = /^\d+(?:\.\d+)*[.)]?\s+/;

@@ -44,7 +44,7 @@ export function isPartOfEntry(title: string): boolean {
 }
 
 const ABOUT =
-  /^(?:(?:table of )?contents|toc|index|introduction|intro|about(?: .*)?|overview|purpose|preface|foreword|scope|how to (?:use|read|contribute).*|contributing|contributions?|references|resources|sources|further reading|see also|links|bibliography|licen[sc]e|credits|acknowledge?ments|change ?log|revision history|version history|notes|inhalt(?:sverzeichnis)?|einleitung|sommaire|table des matières|índice|contenido|目次|目录)$/i;
+  /^(?:(?:table of )?contents|toc|index|introduction|intro|about(?: .*)?|overview|purpose|preface|foreword|scope|how to (?:use|read|contribute).*|contributing|contributions?|references|resources|sources|further reading|see also|mentioned in|links|bibliography|licen[sc]e|credits|acknowledge?ments|change ?log|revision history|version history|notes|inhalt(?:sverzeichnis)?|einleitung|sommaire|table des matières|índice|contenido|目次|目录)$/i;
 
 /** Whether a heading names a part about the glossary, in which no term stands. */
 export function isAboutGlossary(title: string): boolean {

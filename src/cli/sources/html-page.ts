@@ -9,7 +9,7 @@ import { select } from 'hast-util-select';
 import type { Nodes } from 'mdast';
 import type { Problem } from '../problems.js';
 import { findGlossary } from './glossary-document.js';
-import { parsePage } from './html.js';
+import { parsePage } from './html-page-elements.js';
 import { LineIndex } from './line-index.js';
 import { parseBounded } from './nesting.js';
 import { normalizeNodes } from './normalize-nodes.js';
@@ -45,7 +45,11 @@ export function readHtmlPage(file: string, text: string, options: ReadOptions): 
   problems.push(...toWarnings(unsupported, (offset) => lines.locationAt(offset)));
   const fileName = basename(file, extname(file));
   const name = /^index$/i.test(fileName) ? basename(dirname(file)) : fileName;
-  const glossary = findGlossary(nodes, { title: undefined, name: `${name} glossary` });
+  const names = { title: undefined, name: `${name} ${title ?? ''}` };
+  const lists = nodes.filter(({ type }) => type === 'defList');
+  const glossary =
+    findGlossary(nodes, names) ??
+    (lists.length > 0 ? findGlossary(lists, { ...names, name: 'glossary' }) : undefined);
   if (glossary === undefined) {
     problems.push({
       ...lines.locationAt(0),
@@ -96,5 +100,5 @@ function withoutSurroundings<T extends HtmlNodes>(node: T): T {
     }
     return child.type === 'comment' ? [] : [withoutSurroundings(child)];
   });
-  return { ...node, children } as T;
+  return { ...node, children };
 }

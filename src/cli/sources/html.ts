@@ -6,7 +6,6 @@ import type { Element, ElementContent, Nodes as HtmlNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Html, Nodes } from 'mdast';
-import { PAGE_HANDLERS } from './html-page-elements.js';
 import { DROPPED, HANDLERS, isHtmlName, KNOWN, RAW, TEXT_ONLY, unsupportedElement } from './html-elements.js';
 import type { RichNodes } from './source.js';
 import type { Unsupported } from './unsupported.js';
@@ -42,22 +41,6 @@ export function parseHtml(text: string, unsupported: Unsupported[]): RichNodes {
 }
 
 /**
- * The nodes of a part of a page. Definition lists stay what they are, and nodes keep the ids of their elements as
- * `data.id`.
- *
- * @param unsupported receives what the bundle cannot hold
- */
-export function parsePage(tree: HtmlNodes, unsupported: Unsupported[]): RichNodes {
-  reportUnsupported(tree, (offset) => offset, unsupported);
-  const { children } = toMdast(tree, {
-    document: true,
-    handlers: PAGE_HANDLERS,
-    nodeHandlers: { comment: () => undefined },
-  }) as { children: RichNodes };
-  return children;
-}
-
-/**
  * Converts the `html` nodes in `nodes`; the Markdown between their tags stays Markdown.
  *
  * @param unsupported receives what the bundle cannot toHeldNode
@@ -68,7 +51,7 @@ export function replaceHtml(nodes: RichNodes, unsupported: Unsupported[]): RichN
 
 function replaceIn(nodes: RichNodes, isFlow: boolean, unsupported: Unsupported[]): RichNodes {
   const inner = nodes.flatMap((node): RichNodes => {
-    if (!('children' in node)) return [node];
+    if (!('children' in node)) return [node.type === 'html' && !isHtml(node) ? asText(node) : node];
     // A tag in a paragraph may end the paragraph, as <ul> does.
     if (node.type === 'paragraph' && node.children.some(isHtml))
       return replaceIn(node.children, true, unsupported);
@@ -94,7 +77,7 @@ const HOLDS_FLOW = new Set<string>([
 ]);
 
 function isHtml(node: Nodes): boolean {
-  return node.type === 'html';
+  return node.type === 'html' && hasTag(node.value);
 }
 
 /**
@@ -207,7 +190,8 @@ function indexesInDropped(tree: HtmlNodes, text: string): readonly number[] {
   });
 }
 
-function reportUnsupported(
+/** Reports the elements in `tree` that have no counterpart in Markdown. */
+export function reportUnsupported(
   tree: HtmlNodes,
   offsetOf: (offset: number) => number,
   unsupported: Unsupported[],

@@ -15,7 +15,7 @@ export interface Label {
 }
 
 const SEPARATOR =
-  '(?:\\s*[::](?=\\s|$)|\\s*[::](?=[\\p{Lu}\\p{Lo}])|\\s+[-–—−=]+\\s+|\\s*[—–]\\s*|\\s+(?:->|=>|→)\\s+)';
+  '(?:\\s*[::](?:\\s+|$)|\\s*[::](?=[\\p{Lu}\\p{Lo}])|\\s+[-–—−=]+\\s+|\\s*[—–]\\s*|\\s+(?:->|=>|→)\\s+)';
 /** A note behind the term, which belongs to it: "(CRM)". */
 const AFTER_TERM = new RegExp(`^(\\s*\\([^()]*\\))?(?:${SEPARATOR}|\\s*$)`, 'u');
 const AFTER_STRONG = new RegExp(`^(\\s*\\([^()]*\\))?(?:${SEPARATOR}|\\.(?=\\s)|\\s*$)`, 'u');

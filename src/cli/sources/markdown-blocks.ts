@@ -56,7 +56,10 @@ export function rewriteBlocks(source: string, { isMdx, isNotion }: BlockOptions)
     else if (CONTENTS.test(line.text)) drop(line);
     else if (TAGS.test(line.text) && isAtAnEnd(lines, index))
       take(fields, line, 'tags', line.text.replaceAll('#', ' '));
-    else if (needsBlankLine(lines, index)) edits.push({ start: line.start, end: line.start, text: '\n' });
+    else if (seeAlsoAt(line) !== undefined) {
+      const at = line.start + (seeAlsoAt(line) ?? 0);
+      edits.push({ start: at, end: at, text: `\n\n${marginOf(line)}` });
+    } else if (needsBlankLine(lines, index)) edits.push({ start: line.start, end: line.start, text: '\n' });
   }
   if (isMdx) edits.push(...moduleEdits(source, lines));
   return { ...applyEdits(source, edits), fields, abbreviations };
@@ -80,30 +83,46 @@ function isAtAnEnd(lines: readonly Line[], index: number): boolean {
  * the next term of a definition list, which the parser would take for a line of the definition before it.
  */
 function needsBlankLine(lines: readonly Line[], index: number): boolean {
-  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  const [before, line] = [lines[index - 1], lines[index]];
   if (before === undefined || line === undefined || isBlank(before) || isBlank(line)) return false;
   if (isSeeAlsoLine(line.text)) return !/^\s*(?:#|[-*+] )/.test(line.text) && !/^\s*#/.test(before.text);
-  return (
-    next !== undefined &&
-    isDefinition(next) &&
-    /^\S/.test(line.text) &&
-    !isDefinition(line) &&
-    !line.text.startsWith('#') &&
-    followsDefinition(lines, index)
-  );
+  return /^[^\s#]/.test(line.text) && !isDefinition(line) && startsTerms(lines, index);
+}
+
+/** Where a sentence such as "See also: API" starts at the end of a line of text. */
+function seeAlsoAt({ text }: Line): number | undefined {
+  if (/^\s*[|>]/.test(text)) return undefined;
+  const found = Array.from(text.matchAll(/(?<=[.!?…]["'”)]*)\s+(?=\S)/g)).find(({ 0: space, index }) => {
+    const rest = text.slice(index + space.length);
+    return isSeeAlsoLine(rest) && rest.includes(':');
+  });
+  return found && found.index + found[0].length;
+}
+
+/** The white space before a further paragraph of the block that the line starts or goes on. */
+function marginOf({ text }: Line): string {
+  const [markers = ''] = /^\s*(?:(?:[-*+]|\d+[.)]|:)\s+)*/.exec(text) ?? [];
+  return ' '.repeat(markers.length);
 }
 
 function isDefinition({ text }: Line): boolean {
   return /^ {0,3}:[ \t]+\S/.test(text);
 }
 
-function followsDefinition(lines: readonly Line[], index: number): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const line = lines[at];
-    if (line === undefined || isBlank(line)) return false;
-    if (isDefinition(line)) return true;
-  }
-  return false;
+/**
+ * Whether the line is the first of the terms between two definitions. A line that is long, or ends as a sentence does,
+ * goes on with the definition before it.
+ */
+function startsTerms(lines: readonly Line[], index: number): boolean {
+  const isTerm = ({ text }: Line) => /^\S/.test(text) && text.length <= 60 && !/[.,;:!?]\s*$/.test(text);
+  const end = lines.findIndex((line, at) => at >= index && (isBlank(line) || isDefinition(line)));
+  const next = lines[end];
+  if (next === undefined || !isDefinition(next)) return false;
+  if (end > index + 1 && !lines.slice(index, end).every(isTerm)) return false;
+  let at = index - 1;
+  while (at >= 0 && !isBlank(lines[at] as Line) && !isDefinition(lines[at] as Line)) at--;
+  const isFirst = at === index - 1 || !isTerm(lines[index - 1] as Line);
+  return isFirst && at >= 0 && isDefinition(lines[at] as Line);
 }
 
 /** Takes out the `import` and `export` statements of MDX; a blank line ends them. */

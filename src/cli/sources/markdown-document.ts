@@ -23,7 +23,7 @@ export interface MarkdownDocument {
 
 export function parseMarkdownDocument(source: string, options: BlockOptions): MarkdownDocument {
   const blocks = rewriteBlocks(source, options);
-  const inline = rewriteInline(blocks.text);
+  const inline = rewriteInline(blocks.text, options.isMdx);
   const { nodes, unsupported } = parseDocument(inline.text);
   const toSource = (offset: number) => blocks.toSource(inline.toSource(offset));
   const { text } = inline;

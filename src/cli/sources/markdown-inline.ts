@@ -6,7 +6,7 @@
 import { applyEdits, type Edit, type EditedText } from './edited-text.js';
 import { referenceMarkdown } from './entry-references.js';
 import { codeIn } from './markdown-code.js';
-import { shortcodeEdits } from './shortcodes.js';
+import { lostMacro, shortcodeEdits } from './shortcodes.js';
 import type { Unsupported } from './unsupported.js';
 
 /** An id that the author gave to a place in the text. */
@@ -26,10 +26,10 @@ type Rewrite = (match: RegExpExecArray, found: Found) => string | undefined;
 
 const RULES: readonly (readonly [RegExp, Rewrite])[] = [
   // Obsidian
-  [/[ \t]*%%[^]*?%%/g, () => ''],
+  [/%%[^]*?%%/g, () => ''],
   [/(!?)\[\[([^[\]\n]+)\]\]/g, wikiLink],
   [/(?<![=\w])==(?=[^\s=])([^\n]*?[^\s=])==(?![=\w])/g, ([, text]) => `**${text ?? ''}**`],
-  [/(?:^|[ \t])\^(?=[\w-]*[a-z])[\w-]{3,}[ \t]*$/gim, () => ''],
+  [/(?<=^|[ \t])\^(?=[\w-]*[a-z])[\w-]{3,}[ \t]*$/gim, () => ''],
   // Anchors of HTML without a text
   [
     /<(a|span)\s+(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>/]+))\s*(?:\/>|>\s*<\/\1>)/gi,
@@ -40,12 +40,12 @@ const RULES: readonly (readonly [RegExp, Rewrite])[] = [
   ],
   // Attributes of kramdown and Pandoc
   [
-    /[ \t]*\{:?[ \t]*((?:[#.][\p{L}\p{N}_:.-]+|(?<=:[^}]*)[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))?)(?:[ \t]+(?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+)))*)[ \t]*\}/gu,
-    ({ 1: attributes = '', index }, { anchors }) => {
-      const [, id] = /(?:^|\s)#(\S+)/.exec(attributes) ?? [];
-      if (id !== undefined) anchors.push({ id, offset: index });
-      return '';
-    },
+    /\{:[ \t]*((?:[#.][\p{L}\p{N}_:.-]+|[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))?|[ \t]+)*)\}/gu,
+    attributes,
+  ],
+  [
+    /\{((?:[#.][\p{L}\p{N}_:.-]+)(?:[ \t]+(?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+)))*)[ \t]*\}/gu,
+    attributes,
   ],
   // Roles of MyST
   [/\{([\w:-]+)\}(`+)((?:(?!\2)[^])+)\2/g, ({ 1: name = '', 3: text = '' }) => role(name, text)],
@@ -57,7 +57,16 @@ const RULES: readonly (readonly [RegExp, Rewrite])[] = [
       return '';
     },
   ],
-  [/^\{["'`]\s*["'`]\}$|\{"\s*"\}|\{'\s*'\}/gm, () => ' '],
+  [/\{"\s*"\}|\{'\s*'\}/g, () => ' '],
+];
+
+/** An expression of MDX, such as `{props.name}`. */
+const EXPRESSION: (typeof RULES)[number] = [
+  /(?<![\\$\w{])\{[ \t]*([A-Za-z_$][\w$]*(?:\.[\w$]+|\[[^\]{}]*\]|\([^(){}]*\))*)[ \t]*\}/g,
+  ({ 1: name = '', index }, { unsupported }) => {
+    unsupported.push(lostMacro(name, [index]));
+    return '';
+  },
 ];
 
 const COMPONENT = /<(\/?)([A-Z][\w.]*)(?:\s(?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^<>"'{}])*)?>/g;
@@ -68,23 +77,40 @@ export interface RewrittenText extends EditedText {
 }
 
 /** Offsets of `anchors` are those in the new text, those of `unsupported` are those in `source`. */
-export function rewriteInline(source: string): RewrittenText {
+export function rewriteInline(source: string, isMdx = false): RewrittenText {
   const isCode = codeIn(source);
   const found: Found = { unsupported: [], anchors: [] };
   const edits: Edit[] = [
     ...shortcodeEdits(source, isCode, found.unsupported),
     ...componentEdits(source, isCode),
   ];
-  for (const [pattern, rewrite] of RULES) {
+  for (const [pattern, rewrite] of isMdx ? [...RULES, EXPRESSION] : RULES) {
     for (const match of source.matchAll(pattern)) {
       if (isCode(match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0))) continue;
       const text = rewrite(match, found);
       if (text !== undefined) edits.push({ start: match.index, end: match.index + match[0].length, text });
     }
   }
-  const edited = applyEdits(source, edits);
+  const edited = applyEdits(
+    source,
+    edits.map((edit) => withoutGap(source, edit)),
+  );
   const anchors = found.anchors.map(({ id, offset }) => ({ id, offset: edited.fromSource(offset) }));
   return { ...edited, anchors, unsupported: once(found.unsupported) };
+}
+
+function attributes({ 1: list = '', index }: RegExpExecArray, { anchors }: Found): string {
+  const [, id] = /(?:^|\s)#(\S+)/.exec(list) ?? [];
+  if (id !== undefined) anchors.push({ id, offset: index });
+  return '';
+}
+
+/** Takes the space before a deleted part out, too, where none may stand behind it. */
+function withoutGap(source: string, edit: Edit): Edit {
+  const [, space = ''] = /\S([ \t]+)$/.exec(source.slice(Math.max(0, edit.start - 20), edit.start)) ?? [];
+  const isGap =
+    edit.text === '' && space !== '' && /^(?:[\s.,;:!?)]|$)/.test(source.slice(edit.end, edit.end + 1));
+  return isGap ? { ...edit, start: edit.start - space.length } : edit;
 }
 
 /** `[[folder/Name#heading|text]]` is a link to the entry, `![[picture.png]]` a picture. */

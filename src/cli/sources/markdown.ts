@@ -71,6 +71,7 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
   )
     return { ...source, isLeftOut: true };
 
+  problems.push(...leftOutAbbreviations(document, locatePiece));
   const published = withoutPublication(value);
   const fields = withFields(locateWithin(front.located, [], published), document.fields, locatePiece);
   const record = draftEntry(fields, { options, problems, unknown });
@@ -123,6 +124,22 @@ function leftOutSections(
     message: `The section "${textOf(heading)}" holds no term, so it was left out.`,
     advice: 'If it is a term, write it as the others are; else ignore this.',
   }));
+}
+
+function leftOutAbbreviations(
+  { abbreviations: [first] }: MarkdownDocument,
+  locate: (offset: number) => SourceLocation,
+): readonly Problem[] {
+  if (first === undefined) return [];
+  return [
+    {
+      ...locate(first.offset),
+      severity: 'warning',
+      rule: 'abbreviation',
+      message: 'An entry cannot hold abbreviations, so those of this file were left out. This is the first.',
+      advice: 'Write them as entries of their own, or leave them to the site.',
+    },
+  ];
 }
 
 /** `front` with the fields that stand in the text. */

@@ -10,10 +10,7 @@ import type { Unsupported } from './unsupported.js';
 const DEEPEST = 60;
 
 /** Lists and quotes in a line, or an indent, for which the parser needs minutes. */
-const DEEP_LINE = new RegExp(
-  `^(?:[ \\t]*(?:>|[-*+][ \\t]|\\d+[.)][ \\t])){${DEEPEST}}|^[ \\t]{400}[ \\t]*(?:[-*+>]|\\d+[.)])[ \\t]`,
-  'm',
-);
+const DEEP_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|\\d+[.)][ \\t])){${DEEPEST}}|^[ \\t]{400}`, 'm');
 
 interface Parsed {
   readonly nodes: RichNodes;

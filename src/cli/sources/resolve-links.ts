@@ -45,7 +45,7 @@ function resolveLinksIn(item: DraftItem, links: EntryLinks): readonly LocatedLin
   const references: string[] = [];
   const link = (value: unknown, path: Path): unknown => {
     if (!isRichNodes(value)) return value;
-    const text = resolveEntryLinks(value, links);
+    const text = resolveEntryLinks(value, links, path[0] === 'definition');
     for (const one of text.seen) {
       seen.push({ ...one, locate: () => item.draft.locate(path, one.offset) });
       if (path[0] !== 'faqs' && typeof one.target === 'object') found.push(one.target.id);

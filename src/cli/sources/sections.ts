@@ -64,7 +64,7 @@ export function areLetters(sections: readonly Section[]): boolean {
 /** Whether a block only leads to places of the document: a table of contents, or a bar of letters. */
 export function isNavigation(node: Nodes): boolean {
   if (node.type === 'thematicBreak') return true;
-  if (node.type === 'paragraph') return isLetterBar(node);
+  if (node.type === 'paragraph') return isLetterBar(node) || isWayBack(node);
   if (node.type !== 'list') return false;
   return node.children.every((item) =>
     item.children.every((child) =>
@@ -86,6 +86,14 @@ function isOnlyLink(node: Nodes): boolean {
     !/[\p{L}\p{N}]/u.test(rest)
   );
 }
+
+/** "Back to top", a link that no entry needs. */
+function isWayBack(node: Nodes): boolean {
+  return isOnlyLink(node) && WAY_BACK.test(textOf(node));
+}
+
+const WAY_BACK =
+  /^\W*(?:(?:go |return )?(?:back )?to (?:the )?(?:top|index|contents|toc)|top|back|index|toc|nach oben|haut(?: de page)?|arriba|volver)\W*$/i;
 
 function isLetterBar(node: Nodes): boolean {
   const text = textOf(node);

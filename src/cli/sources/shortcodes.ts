@@ -71,7 +71,8 @@ function readableText(macro: RegExpExecArray, name: string): string | undefined 
   return text;
 }
 
-function lostMacro(name: string, [first = 0, ...others]: readonly number[]): Unsupported {
+/** The report of a macro that could not be kept. */
+export function lostMacro(name: string, [first = 0, ...others]: readonly number[]): Unsupported {
   const times = others.length > 0 ? ` (${others.length + 1} times)` : '';
   return {
     offset: first,

@@ -2,12 +2,11 @@
  * Finds terms in the blocks of a section: definition lists, tables with a column of terms, and paragraphs and items of
  * lists that start with the term. Called by glossary-document.ts.
  */
-import type { List, ListItem, Nodes, PhrasingContent, Table, TableCell } from 'mdast';
+import type { List, ListItem, Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { DefinitionList, DefinitionTerm } from './definition-lists.js';
 import { isNameOf } from './field-names.js';
 import { labelOf, trimmed, type Label } from './labels.js';
 import { isNavigation, textOf } from './sections.js';
-import type { RichNodes } from './source.js';
 
 /** A term of a document, with the text about it. */
 export interface FoundTerm {
@@ -16,6 +15,8 @@ export interface FoundTerm {
   readonly blocks: Nodes[];
   /** The node in which the term stands. */
   readonly node: Nodes;
+  /** The heading as it is written, where that is not the term. */
+  readonly heading?: string;
   /** An id that the document gives to the term. */
   readonly id?: string;
 }
@@ -23,6 +24,7 @@ export interface FoundTerm {
 /** A row of a table, by the heads of its columns. */
 export interface FoundRow {
   readonly cells: ReadonlyMap<string, TableCell>;
+  readonly row: TableRow;
 }
 
 export interface FoundBlocks {
@@ -40,6 +42,11 @@ export function termsIn(block: Nodes, isGlossary: boolean): 0 | 1 | 2 {
   const label = labelOf(block);
   if (label === undefined || isNavigation(block)) return 0;
   return label.isMarked && label.rest !== block ? 2 : 1;
+}
+
+/** Whether the paragraph starts with its term in bold and goes on as a sentence: "**API** is …". */
+function isSentence(block: Nodes): boolean {
+  return block.type === 'paragraph' && labelOf(block)?.rest === block;
 }
 
 function listSureness(list: List): 0 | 1 | 2 {
@@ -73,7 +80,7 @@ export function takeTerms(blocks: readonly Nodes[], isGlossary: boolean, least: 
     const last = found.at(-1);
     const isOpen = last !== undefined && 'names' in last;
     if (isNavigation(block)) continue;
-    if (sure >= least) found.push(...termsOf(block, isGlossary));
+    if (sure >= least || (isOpen && isSentence(block))) found.push(...termsOf(block, isGlossary));
     else if (isOpen) last.blocks.push(block);
     else intro.push(block);
   }
@@ -175,8 +182,11 @@ function fromTable(table: Table, isGlossary: boolean): readonly FoundRow[] {
     const at = heads.findIndex((name) => ![...KNOWN_COLUMNS].some((field) => isNameOf(field, name)));
     if (at !== -1) heads[at] = 'definition';
   }
-  return table.children.slice(1).map(({ children }) => ({
-    cells: new Map(children.flatMap((cell, index) => (heads[index] ? [[heads[index], cell] as const] : []))),
+  return table.children.slice(1).map((row) => ({
+    row,
+    cells: new Map(
+      row.children.flatMap((cell, index) => (heads[index] ? [[heads[index], cell] as const] : [])),
+    ),
   }));
 }
 

@@ -13,7 +13,7 @@ import { draftEntry, type Drafting } from './record-draft.js';
 import { offsetOfNode } from './rich-nodes.js';
 import { textOf } from './sections.js';
 import type { Draft, Fields, Path } from './source.js';
-import type { FoundRow, FoundTerm } from './term-blocks.js';
+import { idOf, type FoundRow, type FoundTerm } from './term-blocks.js';
 
 export interface TermDocument {
   readonly drafting: Drafting;
@@ -30,7 +30,7 @@ export function draftTerms(terms: GlossaryDocument['terms'], document: TermDocum
   return terms.flatMap((term): readonly Draft[] => {
     const tags = groups.size > 1 && term.group !== undefined ? [term.group] : [];
     if ('cells' in term) return draftRow(term, tags, document);
-    return [new TermDraft(term, tags, document, slugOf(term.names[0] ?? '', slugs))];
+    return [new TermDraft(term, tags, document, slugOf(term.heading ?? term.names[0] ?? '', slugs))];
   });
 }
 
@@ -90,7 +90,11 @@ class TermDraft implements Draft {
 const MARKDOWN = { extensions: [gfmToMarkdown()] };
 
 /** A row whose cells are empty, or that only says a letter, is no entry. */
-function draftRow({ cells }: FoundRow, tags: readonly string[], document: TermDocument): readonly Draft[] {
+function draftRow(
+  { cells, row }: FoundRow,
+  tags: readonly string[],
+  document: TermDocument,
+): readonly Draft[] {
   const full = [...cells].filter(([, cell]) => textOf(cell) !== '' || !isEmptyCell(cell));
   if (
     full.length === 0 ||
@@ -109,7 +113,9 @@ function draftRow({ cells }: FoundRow, tags: readonly string[], document: TermDo
   const start = (name: unknown) => (cells.get(String(name)) ?? first)?.position?.start.offset ?? 0;
   const record = { value: values, locate: ([name]: Path) => document.locate(start(name)) };
   const draft = draftEntry(record, document.drafting);
-  const ids = [...cells.values()].flatMap((cell) => document.idsAt(cell));
+  const ids = [
+    ...new Set([...[idOf(row) ?? []].flat(), ...[...cells.values()].flatMap((cell) => document.idsAt(cell))]),
+  ];
   const { term } = draft.value;
   const slug = typeof term === 'string' ? faqId({ question: term, answer: '' }) : undefined;
   const value = {
