@@ -4,7 +4,6 @@
  */
 import type { Element, ElementContent, Nodes as HtmlNodes } from 'hast';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
-import type { RootContent } from 'mdast';
 import type { DefinitionList } from './definition-lists.js';
 import { reportUnsupported } from './html.js';
 import { HANDLERS } from './html-elements.js';

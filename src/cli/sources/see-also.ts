@@ -46,6 +46,7 @@ function markParagraph(paragraph: Nodes & { children: PhrasingContent[] }): Node
   const hasColon = /[::]\s*$/.test(start);
   // "See the handbook for more" is a sentence.
   if (!hasColon && text.length - start.length > 60) return paragraph;
+  const isStated = hasColon || ['emphasis', 'strong'].includes(paragraph.children[0]?.type ?? '');
   const rest = dropStart(paragraph.children, start.length);
   const children = rest.flatMap((node): PhrasingContent[] => {
     if (node.type === 'link' || node.type === 'image') return [node];
@@ -67,7 +68,11 @@ function markParagraph(paragraph: Nodes & { children: PhrasingContent[] }): Node
     value: start,
     ...(paragraph.position && { position: paragraph.position }),
   };
-  return { ...paragraph, children: [head, ...children], data: { isSeeAlso: true } } as Nodes;
+  return {
+    ...paragraph,
+    children: [head, ...children],
+    ...(isStated && { data: { isSeeAlso: true } }),
+  } as Nodes;
 }
 
 interface NamePiece {

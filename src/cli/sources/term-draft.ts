@@ -110,7 +110,7 @@ function draftRow(
   };
   const values = Object.fromEntries(full.map(text)) as Fields;
   const first = [...cells.values()][0];
-  const start = (name: unknown) => (cells.get(String(name)) ?? first)?.position?.start.offset ?? 0;
+  const start = (name: unknown) => startOf(cells.get(String(name)) ?? first);
   const record = { value: values, locate: ([name]: Path) => document.locate(start(name)) };
   const draft = draftEntry(record, document.drafting);
   const ids = [
@@ -131,6 +131,10 @@ function draftRow(
       locate: (path, offset) => draft.locate(path, offset),
     },
   ];
+}
+
+function startOf(cell: TableCell | undefined): number {
+  return (cell?.children[0] ?? cell)?.position?.start.offset ?? 0;
 }
 
 function isEmptyCell(cell: TableCell): boolean {
