@@ -36,6 +36,8 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
   const source = { file, entries: [], faqs: [], problems, unknown, untranslated: [] };
   const front = readFrontMatter(text, lines, problems);
   const { value } = front.located;
+  // What cannot be read may have said the term.
+  const isBroken = problems.length > 0;
   if (isHeldBack(value) || isSitePage(value)) return { ...source, isLeftOut: true };
 
   const fileName = basename(file, extname(file));
@@ -75,7 +77,7 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
   const published = withoutPublication(value);
   const fields = withFields(locateWithin(front.located, [], published), document.fields, locatePiece);
   const record = draftEntry(fields, { options, problems, unknown });
-  return { ...source, entries: [new MarkdownDraft(name, record, document.nodes, locate)] };
+  return { ...source, entries: [new MarkdownDraft(name, record, document.nodes, locate, isBroken)] };
 }
 
 /** Whether the front matter is that of one entry. */
@@ -198,9 +200,11 @@ class MarkdownDraft implements Draft {
     record: Draft,
     nodes: RichNodes,
     locateInText: (offset: number) => SourceLocation,
+    isBroken: boolean,
   ) {
     const heading = headingOf(nodes);
-    const { term = heading ?? name.replace(/[-_]+/g, ' '), definition, ...fields } = record.value;
+    const named = isBroken ? undefined : name.replace(/[-_]+/g, ' ');
+    const { term = heading ?? named, definition, ...fields } = record.value;
     const isTitled = heading !== undefined && heading === term;
     const { rich, lists } = divideText(isTitled ? nodes.slice(1) : nodes, {
       hasDefinition: definition !== undefined,
@@ -213,7 +217,7 @@ class MarkdownDraft implements Draft {
     const added = [...lists].filter(([list]) => fields[list] === undefined);
     this.value = {
       id: idFrom(name),
-      term,
+      ...(term !== undefined && { term }),
       ...(definition !== undefined && { definition }),
       ...Object.fromEntries(added),
       ...fields,

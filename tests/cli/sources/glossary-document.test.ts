@@ -162,6 +162,22 @@ describe('a Markdown file with many terms', () => {
     ]);
   });
 
+  it('a sentence that starts with "See" keeps its markup', () => {
+    const { bundle } = read({ 'a.md': md('title: A', 'See `man ls`, *or not*.') });
+    assert.deepEqual(bundle.entries[0]?.definition, [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'See ' },
+          { type: 'inlineCode', value: 'man ls' },
+          { type: 'text', value: ', ' },
+          { type: 'emphasis', children: [{ type: 'text', value: 'or not' }] },
+          { type: 'text', value: '.' },
+        ],
+      },
+    ]);
+  });
+
   it('lines with synonyms and tags are fields', () => {
     const text = '# Glossary\n\n## API\n\n**Also known as:** Interface, iface\n\nA way.\n\nTags: net, web\n';
     assert.deepEqual(entriesIn({ 'g.md': text }), [

@@ -149,7 +149,7 @@ describe('Markdown', () => {
       {
         title: 'front matter that is a text',
         text: md('API'),
-        expected: ['a.md:1:1 error front-matter'],
+        expected: ['a.md:1:1 error front-matter', 'a.md:1:1 error schema'],
       },
       { title: 'no definition', text: md('term: API', '- a list'), expected: ['a.md:2:1 error schema'] },
       {
