@@ -81,8 +81,9 @@ export class EntryLinks {
       this.#url !== undefined && url.startsWith(this.#url) ? `/${url.slice(this.#url.length)}` : url,
     );
     if (name === undefined) return undefined;
-    const place = url.startsWith('#') ? `#${name.name}` : name.name + name.fragment;
-    const anchored = this.#anchors.get(place);
+    const isOnGlossary = name.fragment !== '' && FOLDER.test(name.name) && !this.#ids.has(name.name);
+    const place = url.startsWith('#') ? `#${name.name}` : (isOnGlossary ? '' : name.name) + name.fragment;
+    const anchored = this.#anchors.get(place) ?? this.#anchors.get(name.name + name.fragment);
     if (anchored !== undefined) return { id: anchored, url: this.#urlOf(anchored) };
     const id = this.#ids.get(name.name);
     if (id !== undefined) return { id, url: withFragment(this.#urlOf(id), name.fragment) };

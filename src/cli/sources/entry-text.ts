@@ -5,6 +5,7 @@
  */
 import type { Nodes } from 'mdast';
 import { withoutDefinitionLists } from './definition-lists.js';
+import { isPartOfEntry } from './glossary-names.js';
 import { isSeeAlso, markSeeAlso } from './see-also.js';
 import { textOf } from './sections.js';
 import type { RichNodes } from './source.js';
@@ -33,7 +34,7 @@ export function divideText(
   { hasDefinition, isInGlossary = false }: DivideOptions = {},
 ): EntryText {
   const lists = new Map<'aliases' | 'tags', readonly string[]>();
-  const plain = withoutDefinitionLists(nodes).filter((node) => {
+  const plain = withoutDefinitionLists(nodes.flatMap(partsIn)).filter((node) => {
     const [list, values] = listIn(node) ?? [];
     if (list === undefined || values === undefined) return true;
     lists.set(list, [...(lists.get(list) ?? []), ...values]);
@@ -42,6 +43,16 @@ export function divideText(
   const text = markSeeAlso(plain);
   return { rich: hasDefinition === true ? textOfFields({ body: text }) : split(text, isInGlossary), lists };
 }
+
+/** The items of a list such as "Definition: …", "Synonyms: …", which are the parts of an entry. */
+function partsIn(node: Nodes): RichNodes {
+  if (node.type !== 'list') return [node];
+  const names = node.children.map((item) => textOf(item).split(/[:\uff1a]/u, 1)[0] ?? '');
+  const arePart = names.every((name) => isPartOfEntry(name)) && names.some((name) => FIELD.test(name));
+  return arePart ? node.children.flatMap(({ children }) => children as RichNodes) : [node];
+}
+
+const FIELD = /^(?:definition|meaning|description|synonyms?|aliases|see also|related(?: terms)?)$/i;
 
 function split(nodes: RichNodes, isInGlossary: boolean): ReadonlyMap<string, RichNodes> {
   const [first] = nodes;

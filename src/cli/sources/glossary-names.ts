@@ -27,12 +27,17 @@ const LETTER =
 
 /** Whether a heading names a letter of the alphabet, or a range of them. */
 export function isLetter(title: string): boolean {
-  return LETTER.test(title.trim().replace(/^[-–—\s]+|[-–—\s]+$/g, ''));
+  return LETTER.test(withoutDecoration(title));
 }
 
 /** Whether a heading names one letter, which no range and no word is. */
 export function isOneLetter(title: string): boolean {
-  return /^\p{L}$/u.test(title.trim());
+  return /^\p{L}$/u.test(withoutDecoration(title));
+}
+
+/** Without the pictures and dashes around a letter. */
+function withoutDecoration(title: string): string {
+  return title.replace(/^[-–—\s\p{Extended_Pictographic}\u{fe0f}]*(?=[\p{L}#])|[-–—\s]+$/gu, '');
 }
 
 const PART =

@@ -15,10 +15,10 @@ export interface Label {
 }
 
 const SEPARATOR =
-  '(?:\\s*[::](?:\\s+|$)|\\s*[::](?=[\\p{Lu}\\p{Lo}])|\\s+[-–—−=]+\\s+|\\s*[—–]\\s*|\\s+(?:->|=>|→)\\s+)';
+  '(?:\\s*[:：](?:\\s+|$)|\\s*[:：](?=[\\p{Lu}\\p{Lo}])|\\s+[-–—−=]+\\s+|\\s*[—–]\\s*|\\s+(?:->|=>|→)\\s+)';
 /** A note behind the term, which belongs to it: "(CRM)". */
 const AFTER_TERM = new RegExp(`^(\\s*\\([^()]*\\))?(?:${SEPARATOR}|\\s*$)`, 'u');
-const AFTER_STRONG = new RegExp(`^(\\s*\\([^()]*\\))?(?:${SEPARATOR}|\\.(?=\\s)|\\s*$)`, 'u');
+const AFTER_STRONG = new RegExp(`^(\\s*\\([^()]*\\))?(?:${SEPARATOR}|[.;](?=\\s)|\\s*$)`, 'u');
 const PLAIN = new RegExp(`^((?:(?![.!?;]\\s)[^\\n])+?)(${SEPARATOR})(?=\\S|$)`, 'u');
 const MARKED = new Set(['strong', 'emphasis', 'inlineCode', 'link']);
 /** Words before a colon that are no terms. */
@@ -41,14 +41,14 @@ function markedLabel(
   others: readonly PhrasingContent[],
 ): Label | undefined {
   const isStrong = isStrongText(first);
-  const [, name = '', end = ''] = /^(.*?)(\s*[::.–—-]*)\s*$/su.exec(textOf(first)) ?? [];
+  const [, name = '', end = ''] = /^(.*?)(\s*[:：.–—-]*)\s*$/su.exec(textOf(first)) ?? [];
   if (name === '' || name.length > 100 || isRemark(name)) return undefined;
   const marked = (term: string, rest: readonly PhrasingContent[]) => ({
     term,
     isMarked: true,
     rest: toParagraph(paragraph, rest),
   });
-  if (/[::–—]|[.-]$/u.test(end) && isStrong) return marked(name, dropSeparator(others));
+  if (/[:：–—]|[.-]$/u.test(end) && isStrong) return marked(name, dropSeparator(others));
   const after = leadingText(others);
   const found = (isStrong ? AFTER_STRONG : AFTER_TERM).exec(after);
   if (
@@ -125,7 +125,7 @@ export function dropStart(nodes: readonly PhrasingContent[], length: number): Ph
 
 function dropSeparator(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const [first] = nodes;
-  const length = first?.type === 'text' ? (/^\s*[-–—::]?\s*/u.exec(first.value)?.[0].length ?? 0) : 0;
+  const length = first?.type === 'text' ? (/^\s*[-–—:：]?\s*/u.exec(first.value)?.[0].length ?? 0) : 0;
   return dropStart(nodes, length);
 }
 

@@ -21,6 +21,9 @@ export interface MarkdownDocument {
   idsAt(node: Nodes): readonly string[];
 }
 
+/** What may stand between the start of an anchor's line and the text that it names. */
+const MARKERS = /^[\s>*+|\d.)-]*$/;
+
 export function parseMarkdownDocument(source: string, options: BlockOptions): MarkdownDocument {
   const blocks = rewriteBlocks(source, options);
   const inline = rewriteInline(blocks.text, options.isMdx);
@@ -44,7 +47,7 @@ export function parseMarkdownDocument(source: string, options: BlockOptions): Ma
       const end = position?.end.offset ?? start;
       return inline.anchors
         .filter(({ offset }) => {
-          if (offset < start) return /^[\s>*+|\d.)-]*$/.test(text.slice(offset, start));
+          if (offset < start) return MARKERS.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, start));
           return offset <= end || /^[ \t]*(?:\r?\n)?[ \t]*$/.test(text.slice(end, offset));
         })
         .map(({ id }) => id);

@@ -38,6 +38,12 @@ const RULES: readonly (readonly [RegExp, Rewrite])[] = [
       return '';
     },
   ],
+  // A text that readers may open is a text below its title
+  [/<\/?details(?:\s[^<>]*)?>/gi, () => '\n\n'],
+  [
+    /<summary(?:\s[^<>]*)?>([^]{0,300}?)<\/summary>/gi,
+    ([, title = '']) => `\n\n**${title.replace(/<[^<>]*>|\*\*/g, '').trim()}**\n\n`,
+  ],
   // Attributes of kramdown and Pandoc
   [
     /\{:[ \t]*((?:[#.][\p{L}\p{N}_:.-]+|[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))?|[ \t]+)*)\}/gu,

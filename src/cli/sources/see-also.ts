@@ -15,7 +15,7 @@ const LINE = new RegExp(
   `^\\s*(?:[-*+>]\\s+)?(?:\\(\\s*)?([*_]{0,3})(?:${WORDS})(?:\\s*:\\s*\\1|\\1\\s*:?)\\s*(?=\\S)`,
   'iu',
 );
-const START = new RegExp(`^\\s*\\(?\\s*(?:${WORDS})\\s*[::]\\s*`, 'iu');
+const START = new RegExp(`^\\s*\\(?\\s*(?:${WORDS})\\s*[:：]\\s*`, 'iu');
 /** Without a colon, only where the words are set off by markup or stand before nothing but names. */
 const BARE_START = new RegExp(`^\\s*(?:→\\s*)?(?:${WORDS})(?![\\p{L}\\p{N}])\\s*`, 'iu');
 
@@ -43,7 +43,7 @@ function markParagraph(paragraph: Nodes & { children: PhrasingContent[] }): Node
   const text = textWithin(paragraph);
   const [start] = START.exec(text) ?? BARE_START.exec(text) ?? [];
   if (start === undefined || start.length === text.length) return paragraph;
-  const hasColon = /[::]\s*$/.test(start);
+  const hasColon = /[:：]\s*$/.test(start);
   // "See the handbook for more" is a sentence.
   if (!hasColon && text.length - start.length > 60) return paragraph;
   const isStated = hasColon || ['emphasis', 'strong'].includes(paragraph.children[0]?.type ?? '');

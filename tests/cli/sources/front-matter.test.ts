@@ -24,7 +24,7 @@ describe('front matter', () => {
     {
       title: 'TOML that is not right',
       text: '+++\nterm = "API"\ntags = [a]\n+++\nText.',
-      expected: ['a.md:3:9 error toml-syntax'],
+      expected: ['a.md:1:1 error schema', 'a.md:3:9 error toml-syntax'],
     },
     {
       title: 'TOML without an end',

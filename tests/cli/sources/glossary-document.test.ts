@@ -59,6 +59,26 @@ describe('a Markdown file with many terms', () => {
       text: '# Glossary\n\n- API\n  - A way for programs to talk.\n- CRM\n  - Customer relationship management.\n',
     },
     {
+      title: 'bullets below letters with pictures',
+      text: '# 📖 Glossary\n\n## 🔤 A\n\n- **API**: A way for programs to talk.\n\n## 🔤 C {#c}\n\n- **CRM**\n\n  Customer relationship management.\n',
+    },
+    {
+      title: 'fullwidth colons',
+      text: '# 用語集\n\n**API**：A way for programs to talk.\n\n**CRM**：Customer relationship management.\n',
+    },
+    {
+      title: 'texts that readers may open',
+      text: '# Glossary\n\n<details>\n<summary><b>API</b></summary>\n\nA way for programs to talk.\n\n</details>\n<details><summary>CRM</summary>\nCustomer relationship management.\n</details>\n',
+    },
+    {
+      title: 'lists of the parts of each entry',
+      text: '# Glossary\n\n## API\n\n- **Definition**: A way for programs to talk.\n\n## CRM\n\n**Definition:** Customer relationship management.\n',
+    },
+    {
+      title: 'a dl of HTML',
+      text: '# Glossary\n\n<dl>\n<dt>API</dt>\n<dd>A way for programs to talk.</dd>\n<dt>CRM</dt>\n<dd>Customer relationship management.</dd>\n</dl>\n',
+    },
+    {
       title: 'a table',
       text: '# Glossary\n\n| Term | Definition |\n|---|---|\n| API | A way for programs to talk. |\n| **CRM** | Customer relationship management. |\n',
     },
