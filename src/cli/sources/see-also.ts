@@ -58,7 +58,7 @@ function markParagraph(paragraph: Nodes & { children: PhrasingContent[] }): Node
         url: referenceUrl(name, false),
         children: [child],
         ...(position && { position }),
-      }) as PhrasingContent;
+      });
     // Markup stays around a name that turns out to be none.
     if (node.type !== 'text') return [toLink(names, node)];
     return splitNames(names).map((piece): PhrasingContent =>
