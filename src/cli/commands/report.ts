@@ -32,7 +32,9 @@ export function print(report: Report, { json = false, strict = false }: ReportOp
   } else {
     for (const problem of problems) console.log(formatProblem(problem));
     if (report.leftOut.length > 0)
-      console.log(`Left out (drafts, and files about their folder such as README.md): ${report.leftOut.join(', ')}`);
+      console.log(
+        `Left out (drafts, and files about their folder such as README.md): ${report.leftOut.join(', ')}`,
+      );
     console.log(summarize(report, errors, warnings));
   }
   if (errors > 0 || (strict && warnings > 0)) process.exitCode = 1;

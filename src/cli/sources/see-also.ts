@@ -52,13 +52,12 @@ function markParagraph(paragraph: Nodes & { children: PhrasingContent[] }): Node
     if (node.type === 'link' || node.type === 'image') return [node];
     const { position } = node;
     const names = textWithin(node);
-    const toLink = (name: string, child: PhrasingContent): PhrasingContent =>
-      ({
-        type: 'link',
-        url: referenceUrl(name, false),
-        children: [child],
-        ...(position && { position }),
-      });
+    const toLink = (name: string, child: PhrasingContent): PhrasingContent => ({
+      type: 'link',
+      url: referenceUrl(name, false),
+      children: [child],
+      ...(position && { position }),
+    });
     // Markup stays around a name that turns out to be none.
     if (node.type !== 'text') return [toLink(names, node)];
     return splitNames(names).map((piece): PhrasingContent =>
