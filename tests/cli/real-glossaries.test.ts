@@ -51,7 +51,8 @@ describe('the marketing glossary', () => {
 });
 
 describe('CNCF glossary', () => {
-  const counts = { en: 89, ja: 73, ko: 20, ur: 10 };
+  const counts = { en: 81, ja: 73, ko: 20, ur: 10 };
+  const drafts = { en: 8, ja: 0, ko: 0, ur: 0 };
   for (const [lang, count] of Object.entries(counts)) {
     it(`${lang}: every entry is read, and what is no entry is named`, (t) => {
       const files = filesAt(t, 'cncf', lang);
@@ -59,7 +60,7 @@ describe('CNCF glossary', () => {
       const { bundle, problems, skipped } = read(files);
       assert.equal(bundle.entries.length, count);
       assert.equal(
-        bundle.entries.length + skipped,
+        bundle.entries.length + skipped + drafts[lang as keyof typeof drafts],
         Object.keys(files).filter((name) => !name.startsWith('_')).length,
       );
       // search.md is a page of the site, without a text.

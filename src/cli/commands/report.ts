@@ -40,7 +40,7 @@ export function print(report: Report, { json = false, strict = false, out = '' }
     for (const fix of report.fixed ?? []) say(formatFix(fix));
     for (const problem of problems) say(formatProblem(problem));
     if (report.leftOut.length > 0)
-      say(`Left out, because the name is README.md or starts with "_": ${report.leftOut.join(', ')}`);
+      say(`Left out (drafts, and files about their folder such as README.md): ${report.leftOut.join(', ')}`);
     say(summarize(report, errors, warnings));
   }
   if (errors > 0 || (strict && warnings > 0)) process.exitCode = 1;

@@ -6,6 +6,8 @@ import { basename, extname } from 'node:path';
 import type { Nodes } from 'mdast';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { decode } from '../../core/url.js';
+import { readReference } from './entry-references.js';
+import { isSeeAlso } from './see-also.js';
 import type { RichNodes } from './source.js';
 
 /** Where a link of a source leads. */
@@ -13,6 +15,9 @@ export type Target =
   | { readonly id: string; readonly url: string }
   /** To an entry that has no text in the chosen language. */
   | 'untranslated'
+  /** To an entry by its name, and there is none: stated by the author, or only a text that might be one. */
+  | 'missing'
+  | 'no-entry'
   /** To nothing in this glossary. */
   | undefined;
 
@@ -23,6 +28,7 @@ interface EntryName {
   readonly id: string;
   readonly file: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  readonly anchors?: readonly string[];
 }
 
 export class EntryLinks {
@@ -31,6 +37,11 @@ export class EntryLinks {
   /** Ids, by id and by the name of the entry's Markdown file: links use both. */
   readonly #ids = new Map<string, string>();
   readonly #untranslated: ReadonlySet<string>;
+  /** Ids, by the fragments that lead to entries within their files, and by file and fragment. */
+  readonly #anchors = new Map<string, string>();
+
+  /** Ids, by the two names in a term such as "Access Control List (ACL)". */
+  readonly #parts = new Map<string, string>();
 
   constructor(entries: readonly EntryName[], url: string | undefined, untranslated: Iterable<string>) {
     this.#glossary = createGlossary({
@@ -46,20 +57,34 @@ export class EntryLinks {
     });
     this.#url = url;
     this.#untranslated = new Set(untranslated);
-    for (const { id, file } of entries) {
-      if (/\.(?:md|markdown)$/i.test(file)) this.#ids.set(basename(file, extname(file)), id);
+    for (const { id, file, anchors = [] } of entries) {
+      for (const anchor of anchors) {
+        const places = [`#${anchor}`, `${nameOfFile(file)}#${anchor}`];
+        for (const place of places) if (!this.#anchors.has(place)) this.#anchors.set(place, id);
+      }
+      if (anchors.length === 0 && DOCUMENT.test(file)) this.#ids.set(nameOfFile(file), id);
     }
     for (const { id } of entries) this.#ids.set(id, id);
+    for (const { id, fields } of entries) {
+      const [, ...parts] = /^(.+?)\s*\(([^()]+)\)$/.exec(String(fields['term'])) ?? [];
+      for (const part of parts) this.#parts.set(part.toLowerCase(), id);
+    }
   }
 
   /** Where `url`, as a source writes it, leads. */
   resolve(url: string): Target {
+    const reference = readReference(url);
+    if (reference !== undefined) return this.#refer(reference.name, reference.isStated);
     const entry = this.#glossary.findByUrl(url);
     if (entry !== undefined) return { id: entry.id, url: this.#urlOf(entry.id) };
     const name = nameIn(
       this.#url !== undefined && url.startsWith(this.#url) ? `/${url.slice(this.#url.length)}` : url,
     );
     if (name === undefined) return undefined;
+    const isOnGlossary = name.fragment !== '' && FOLDER.test(name.name) && !this.#ids.has(name.name);
+    const place = url.startsWith('#') ? `#${name.name}` : (isOnGlossary ? '' : name.name) + name.fragment;
+    const anchored = this.#anchors.get(place) ?? this.#anchors.get(name.name + name.fragment);
+    if (anchored !== undefined) return { id: anchored, url: this.#urlOf(anchored) };
     const id = this.#ids.get(name.name);
     if (id !== undefined) return { id, url: withFragment(this.#urlOf(id), name.fragment) };
     return this.#untranslated.has(name.name) ? 'untranslated' : undefined;
@@ -74,10 +99,26 @@ export class EntryLinks {
     return typeof target === 'object' ? target.id : target;
   }
 
+  #refer(name: string, isStated: boolean): Target {
+    const found =
+      this.find(name) ?? this.find(name.replace(/[-_]+/g, ' ')) ?? this.#parts.get(name.toLowerCase());
+    if (found === 'untranslated') return found;
+    if (found === undefined) return isStated ? 'missing' : 'no-entry';
+    return { id: found, url: this.#urlOf(found) };
+  }
+
   #urlOf(id: string): string {
     const entry = this.#glossary.get(id);
     return (entry && this.#glossary.urlOf(entry)) ?? `#${id}`;
   }
+}
+
+const DOCUMENT = /\.(?:md|mdx|markdown)$/i;
+/** A page that Notion exported: its name is unlike any other, in whatever folder. */
+const NOTION_PAGE = / [\da-f]{32}$/i;
+
+function nameOfFile(file: string): string {
+  return basename(file, extname(file));
 }
 
 /** The name of an entry in `url`, if `url` has the form of a link between entries. */
@@ -85,13 +126,16 @@ function nameIn(url: string): { readonly name: string; readonly fragment: string
   const [, path = '', fragment = ''] = /^([^?#]*)(#.*)?$/.exec(url) ?? [];
   if (path === '') return fragment === '' ? undefined : { name: decode(fragment.slice(1)), fragment: '' };
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return undefined;
-  const isFile = /\.(?:md|markdown|html?)$/i.test(path);
+  const isFile = /\.(?:mdx?|markdown|html?|rst)$/i.test(path);
   // Glossaries write `b`, `./b.md` and `/b/`; `a/b` may be any page near this one.
-  if (!path.startsWith('/') && !isFile && path.includes('/')) return undefined;
+  if (!/^\/|^\.\/[^/]+\/?$/.test(path) && !isFile && path.includes('/')) return undefined;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
-  const name = parts.pop();
-  if (name === undefined || !parts.every((part) => FOLDER.test(part))) return undefined;
-  return { name: decode(name.replace(/\.(?:md|markdown|html?)$/i, '')), fragment };
+  const last = parts.pop();
+  const name = isFile && /^_?index\./i.test(last ?? '') ? (parts.pop() ?? last) : last;
+  if (name === undefined) return undefined;
+  const plain = decode(name.replace(/\.(?:mdx?|markdown|html?|rst)$/i, ''));
+  if (!NOTION_PAGE.test(plain) && !parts.every((part) => FOLDER.test(part))) return undefined;
+  return { name: plain, fragment };
 }
 
 function withFragment(url: string, fragment: string): string {
@@ -111,21 +155,41 @@ export interface ResolvedText {
   readonly nodes: RichNodes;
   /** All links of the text, in order. */
   readonly seen: readonly SeenLink[];
+  /** Ids of the entries in lines such as "See also: API, CRM", which are not among `nodes`. */
+  readonly seeAlso: readonly string[];
 }
 
 /**
- * Resolves the links in `nodes`. A link to an entry without a text in the chosen language becomes plain text.
+ * Resolves the links in `nodes`. A link to an entry that is not there, or has no text in the chosen language, becomes
+ * plain text. A line "See also: …" whose names all lead to entries is taken out, unless it is the definition.
  */
-export function resolveEntryLinks(nodes: RichNodes, links: EntryLinks): ResolvedText {
+export function resolveEntryLinks(nodes: RichNodes, links: EntryLinks, isDefinition = false): ResolvedText {
   const seen: SeenLink[] = [];
+  const seeAlso: string[] = [];
   const walk = (node: Nodes): RichNodes => {
     const target = node.type === 'link' ? links.resolve(node.url) : undefined;
     if (node.type === 'link') seen.push({ url: node.url, offset: node.position?.start.offset ?? 0, target });
     const inner = 'children' in node ? { ...node, children: node.children.flatMap(walk) } : node;
-    if (target === 'untranslated') return (inner as { children: RichNodes }).children;
+    if (isText(target)) return (inner as { children: RichNodes }).children;
     return [(typeof target === 'object' ? { ...inner, url: target.url } : inner) as Nodes];
   };
-  return { nodes: nodes.flatMap(walk), seen };
+  const resolved = nodes.flatMap((node): RichNodes => {
+    const from = seen.length;
+    const walked = walk(node);
+    if (!isSeeAlso(node)) return walked;
+    const targets = seen.slice(from).map(({ target }) => target);
+    const ids = targets.flatMap((target) => (typeof target === 'object' ? target.id : []));
+    if (ids.length === 0 || ids.length < targets.length) return walked;
+    if (isDefinition) return walked;
+    seeAlso.push(...ids);
+    return [];
+  });
+  return { nodes: resolved, seen, seeAlso };
+}
+
+/** Whether only the text of the link can stay. */
+function isText(target: Target): boolean {
+  return typeof target === 'string';
 }
 
 /** The folder in a URL that has the form of a link between entries: `/ja/` of `/ja/api/`. */

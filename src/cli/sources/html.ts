@@ -51,7 +51,7 @@ export function replaceHtml(nodes: RichNodes, unsupported: Unsupported[]): RichN
 
 function replaceIn(nodes: RichNodes, isFlow: boolean, unsupported: Unsupported[]): RichNodes {
   const inner = nodes.flatMap((node): RichNodes => {
-    if (!('children' in node)) return [node];
+    if (!('children' in node)) return [node.type === 'html' && !isHtml(node) ? asText(node) : node];
     // A tag in a paragraph may end the paragraph, as <ul> does.
     if (node.type === 'paragraph' && node.children.some(isHtml))
       return replaceIn(node.children, true, unsupported);
@@ -62,14 +62,22 @@ function replaceIn(nodes: RichNodes, isFlow: boolean, unsupported: Unsupported[]
 }
 
 const FLOW = new Set(
-  'paragraph heading list listItem blockquote code table thematicBreak definition footnoteDefinition'.split(
+  'paragraph heading list listItem blockquote code table thematicBreak definition footnoteDefinition defList'.split(
     ' ',
   ),
 );
-const HOLDS_FLOW = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
+const HOLDS_FLOW = new Set<string>([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'footnoteDefinition',
+  'defList',
+  'defListDescription',
+]);
 
 function isHtml(node: Nodes): boolean {
-  return node.type === 'html';
+  return node.type === 'html' && hasTag(node.value);
 }
 
 /**
@@ -182,7 +190,8 @@ function indexesInDropped(tree: HtmlNodes, text: string): readonly number[] {
   });
 }
 
-function reportUnsupported(
+/** Reports the elements in `tree` that have no counterpart in Markdown. */
+export function reportUnsupported(
   tree: HtmlNodes,
   offsetOf: (offset: number) => number,
   unsupported: Unsupported[],

@@ -1,67 +1,189 @@
 /**
- * Reads a Markdown file, which holds one entry. The front matter has the fields. The first paragraph of the
- * text is the definition, the rest is the body. Without a term in the front matter, the first heading is the
- * term; without an id, the name of the file is the id. Called by read-source.ts.
+ * Reads a Markdown file: one entry, or a glossary with many terms (glossary-document.ts says which). Of one entry, the
+ * front matter has the fields, the first paragraph of the text is the definition, the rest is the body. The first
+ * heading is the term where the front matter has none, and where nothing else says it, the name of the file; that
+ * name is also the id. Called by read-source.ts.
  */
-import { basename, extname } from 'node:path';
-import type { Nodes } from 'mdast';
-import { plainText, type RichTextNode } from '../../core/rich-text.js';
+import { basename, dirname, extname } from 'node:path';
+import { faqId } from '../../core/faq-id.js';
 import type { Problem, SourceLocation } from '../problems.js';
-import { draftEntry, type Drafting } from './record-draft.js';
+import { divideText } from './entry-text.js';
+import { ENTRY_FIELDS, isNameOf } from './field-names.js';
+import { readFrontMatter } from './front-matter.js';
+import { findGlossary, type GlossaryDocument } from './glossary-document.js';
+import { isGlossaryName } from './glossary-names.js';
 import { LineIndex } from './line-index.js';
+import type { Piece } from './markdown-blocks.js';
+import { parseMarkdownDocument, type MarkdownDocument } from './markdown-document.js';
+import { isHeldBack, isSitePage, withoutPublication } from './publication.js';
+import { draftEntry, draftMetadata, type Drafting } from './record-draft.js';
 import { offsetOfNode } from './rich-nodes.js';
-import { parseMarkdown } from './rich-text.js';
+import { textOf } from './sections.js';
 import type { Draft, Fields, Located, Path, ReadOptions, RichNodes, Source, UnknownField } from './source.js';
+import { draftTerms } from './term-draft.js';
 import { toWarnings } from './unsupported.js';
-import { isFields, locateWithin } from './values.js';
-import { parseYaml } from './yaml.js';
+import { locateWithin } from './values.js';
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)(?:(?<=\n)---[ \t]*(?:\r?\n|$))/;
-/** Front matter without its second line of ---: the first empty line ends it. */
-const OPEN_FRONT_MATTER = /^---[ \t]*\r?\n(?=[\w-]+:)([^]*?)(?:\r?\n[ \t]*\r?\n|$)/;
+/** Separates the values of a cell or of a line. */
+const SEPARATOR = /\s*[;,]\s*/;
+/** What Notion puts behind the name of a page when it exports it. */
+const NOTION_ID = / [\da-f]{32}$/i;
 
 export function readMarkdown(file: string, text: string, options: ReadOptions): Source {
   const lines = new LineIndex(file, text);
   const problems: Problem[] = [];
   const unknown: UnknownField[] = [];
+  const source = { file, entries: [], faqs: [], problems, unknown, untranslated: [] };
   const front = readFrontMatter(text, lines, problems);
-  const record = draftEntry(front.located, { options, problems, unknown } satisfies Drafting);
+  const { value } = front.located;
+  // What cannot be read may have said the term.
+  const isBroken = problems.length > 0;
+  if (isHeldBack(value) || isSitePage(value)) return { ...source, isLeftOut: true };
 
-  const { nodes, unsupported } = parseMarkdown(text.slice(front.end));
-  const locate = (offset: number) => lines.locationAt(front.end + offset);
-  problems.push(...toWarnings(unsupported, locate));
-  const draft = new MarkdownDraft(file, record, nodes, locate);
-  return { file, entries: [draft], faqs: [], problems, unknown, untranslated: [] };
+  const fileName = basename(file, extname(file));
+  const isIndex = /^(?:index|home)$/i.test(fileName);
+  const named = isIndex ? basename(dirname(file)) : fileName;
+  const name = named.replace(NOTION_ID, '');
+  const isMdx = extname(file).toLowerCase() === '.mdx';
+  const document = parseMarkdownDocument(text.slice(front.end), { isMdx, isNotion: name !== named });
+  const locate = (offset: number) => lines.locationAt(front.end + document.toSource(offset));
+  const locatePiece = (offset: number) => lines.locationAt(front.end + offset);
+  problems.push(...toWarnings(document.unsupported, locatePiece));
+
+  const title = textIn(value, 'title') ?? textIn(value, 'name');
+  const glossary = isEntry(value, options) ? undefined : glossaryIn(document, title, name);
+  if (glossary !== undefined) {
+    const drafting = { options, problems, unknown } satisfies Drafting;
+    const { idsAt } = document;
+    problems.push(...leftOutSections(glossary, locate));
+    return {
+      ...source,
+      metadata: draftMetadata(metadataOf(front.located, glossary.title), { options, problems, unknown: [] }),
+      entries: [
+        ...draftTerms(glossary.terms, { drafting, locate, idsAt }),
+        ...document.abbreviations.map((piece) => draftAbbreviation(piece, locatePiece)),
+      ],
+    };
+  }
+  const heading = headingOf(document.nodes);
+  if (
+    isIndex &&
+    value['term'] === undefined &&
+    (isGlossaryName(title ?? heading ?? name) || document.nodes.length === 0)
+  )
+    return { ...source, isLeftOut: true };
+
+  problems.push(...leftOutAbbreviations(document, locatePiece));
+  const published = withoutPublication(value);
+  const fields = withFields(locateWithin(front.located, [], published), document.fields, locatePiece);
+  const record = draftEntry(fields, { options, problems, unknown });
+  return { ...source, entries: [new MarkdownDraft(name, record, document.nodes, locate, isBroken)] };
 }
 
-interface FrontMatter {
-  readonly located: Located<Fields>;
-  /** The offset of the text behind the front matter. */
-  readonly end: number;
+/** Whether the front matter is that of one entry. */
+function isEntry(front: Fields, { map }: ReadOptions): boolean {
+  const { term } = { term: map['term'] ?? 'term' };
+  return front[term] !== undefined && !isGlossaryName(String(front[term]));
 }
 
-function readFrontMatter(text: string, lines: LineIndex, problems: Problem[]): FrontMatter {
-  const none = { value: {}, locate: () => lines.locationAt(0) };
-  const found = FRONT_MATTER.exec(text) ?? OPEN_FRONT_MATTER.exec(text);
-  if (found === null) return { located: none, end: 0 };
-  if (!FRONT_MATTER.test(text)) problems.push(frontMatterProblem(lines, 'has no end line'));
-  const [all, matter = ''] = found;
-  const { located, problems: errors } = parseYaml(matter, lines, text.indexOf('\n') + 1);
-  problems.push(...errors);
-  const { value } = located;
-  if (isFields(value)) return { located: locateWithin(located, [], value), end: all.length };
-  if (value !== null && value !== undefined)
-    problems.push(frontMatterProblem(lines, 'is not a list of fields'));
-  return { located: none, end: all.length };
+function glossaryIn(
+  { nodes, abbreviations }: MarkdownDocument,
+  title: string | undefined,
+  name: string,
+): GlossaryDocument | undefined {
+  const found = findGlossary(nodes, { title, name });
+  if (found !== undefined || abbreviations.length === 0) return found;
+  // A file of abbreviations, which other pages include.
+  const heading = headingOf(nodes);
+  return nodes.every(({ type }) => type === 'heading') || isGlossaryName(name)
+    ? { title: title ?? heading, terms: [], leftOut: [] }
+    : undefined;
 }
 
-function frontMatterProblem(lines: LineIndex, fault: string): Problem {
+function textIn(fields: Fields, name: string): string | undefined {
+  const value = fields[name];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** The metadata of the glossary: front matter of its file is about its page, so only the title and language are. */
+function metadataOf(front: Located<Fields>, title: string | undefined): Located<Fields> {
+  const lang =
+    textIn(front.value, 'lang') ?? textIn(front.value, 'language') ?? textIn(front.value, 'locale');
+  return locateWithin(front, [], {
+    ...(title !== undefined && { title }),
+    ...(lang !== undefined && { lang }),
+  });
+}
+
+function leftOutSections(
+  { leftOut }: GlossaryDocument,
+  locate: (offset: number) => SourceLocation,
+): readonly Problem[] {
+  return leftOut.map((heading) => ({
+    ...locate(heading.position?.start.offset ?? 0),
+    severity: 'warning',
+    rule: 'section-left-out',
+    message: `The section "${textOf(heading)}" holds no term, so it was left out.`,
+    advice: 'If it is a term, write it as the others are; else ignore this.',
+  }));
+}
+
+function leftOutAbbreviations(
+  { abbreviations: [first] }: MarkdownDocument,
+  locate: (offset: number) => SourceLocation,
+): readonly Problem[] {
+  if (first === undefined) return [];
+  return [
+    {
+      ...locate(first.offset),
+      severity: 'warning',
+      rule: 'abbreviation',
+      message: 'An entry cannot hold abbreviations, so those of this file were left out. This is the first.',
+      advice: 'Write them as entries of their own, or leave them to the site.',
+    },
+  ];
+}
+
+/** `front` with the fields that stand in the text. */
+function withFields(
+  front: Located<Fields>,
+  pieces: readonly Piece[],
+  locate: (offset: number) => SourceLocation,
+): Located<Fields> {
+  const own = new Map(
+    pieces.filter(({ name }) => front.value[name] === undefined).map((piece) => [piece.name, piece]),
+  );
+  const values = [...own].map(([name, { text }]): readonly [string, unknown] => {
+    const kind = [...ENTRY_FIELDS].find(([field]) => isNameOf(field, name))?.[1].kind;
+    const isList = kind === 'list' || kind === 'items';
+    return [name, isList ? valuesIn(text) : text];
+  });
   return {
-    ...lines.locationAt(0),
-    severity: 'error',
-    rule: 'front-matter',
-    message: `The front matter ${fault}.`,
-    advice: 'Write it between two lines of ---, with one field in each line, such as "term: API".',
+    value: { ...front.value, ...Object.fromEntries(values) },
+    locate: (path, offset) => {
+      const piece = own.get(String(path[0]));
+      return piece === undefined
+        ? front.locate(path, offset)
+        : locate(piece.offset + (path.length === 1 ? (offset ?? 0) : 0));
+    },
+  };
+}
+
+/** The names in a line: "a, b", `[[A]], [[B]]`, or links of Notion, "CRM (CRM%201a2b.md)". */
+function valuesIn(text: string): readonly string[] {
+  const bare = text.replace(/\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/g, '$1').replace(/\s*\([^()]*\.md\)/g, '');
+  const separator = /[,;]/.test(bare) ? SEPARATOR : /\s+/;
+  return bare.split(separator).filter((value) => value !== '');
+}
+
+function draftAbbreviation(
+  { name, nodes, offset }: MarkdownDocument['abbreviations'][number],
+  locate: (offset: number) => SourceLocation,
+): Draft {
+  return {
+    value: { term: name, definition: nodes },
+    origin: 'foreign',
+    locate: (_path, inText) => locate(offset + (inText ?? 0)),
   };
 }
 
@@ -74,26 +196,32 @@ class MarkdownDraft implements Draft {
   readonly #fromText: ReadonlyMap<string, RichNodes>;
 
   constructor(
-    file: string,
+    name: string,
     record: Draft,
     nodes: RichNodes,
     locateInText: (offset: number) => SourceLocation,
+    isBroken: boolean,
   ) {
-    const { term = headingOf(nodes), definition, ...fields } = record.value;
-    const isTitled = headingOf(nodes) !== undefined && headingOf(nodes) === term;
-    const text = isTitled ? nodes.slice(1) : nodes;
-    const fromText = definition === undefined ? splitText(text) : textOf({ body: text });
+    const heading = headingOf(nodes);
+    const named = isBroken ? undefined : name.replace(/[-_]+/g, ' ');
+    const { term = heading ?? named, definition, ...fields } = record.value;
+    const isTitled = heading !== undefined && heading === term;
+    const { rich, lists } = divideText(isTitled ? nodes.slice(1) : nodes, {
+      hasDefinition: definition !== undefined,
+    });
 
     this.#record = record;
     this.#locateInText = locateInText;
-    this.#fromText = fromText;
+    this.#fromText = rich;
     this.origin = record.value['term'] === undefined ? ('foreign' as const) : record.origin;
+    const added = [...lists].filter(([list]) => fields[list] === undefined);
     this.value = {
-      id: basename(file, extname(file)),
+      id: idFrom(name),
       ...(term !== undefined && { term }),
       ...(definition !== undefined && { definition }),
+      ...Object.fromEntries(added),
       ...fields,
-      ...Object.fromEntries(fromText),
+      ...Object.fromEntries(rich),
     };
   }
 
@@ -106,28 +234,12 @@ class MarkdownDraft implements Draft {
   }
 }
 
-/**
- * Takes the first paragraph as the definition and the rest as the body. A heading above that paragraph ("What
- * it is") is dropped, unless its section continues in the body: then it is the first heading of the body.
- */
-function splitText(nodes: RichNodes): ReadonlyMap<string, RichNodes> {
-  const isHeaded = nodes[0]?.type === 'heading' && nodes[1]?.type === 'paragraph';
-  const at = isHeaded ? 1 : 0;
-  if (nodes[at]?.type !== 'paragraph') return textOf({ body: nodes });
-  const rest = nodes.slice(at + 1);
-  const continues = isHeaded && rest.length > 0 && rest[0]?.type !== 'heading';
-  return textOf({
-    definition: nodes.slice(at, at + 1),
-    body: continues ? [nodes[0] as Nodes, ...rest] : rest,
-  });
-}
-
-function textOf(fields: Readonly<Record<string, RichNodes>>): ReadonlyMap<string, RichNodes> {
-  return new Map(Object.entries(fields).filter(([, nodes]) => nodes.length > 0));
+/** The name of a file is an id as it is; one with spaces or capitals is the name of a term. */
+function idFrom(name: string): string {
+  return /[\s\p{Lu}]/u.test(name) ? (faqId({ question: name, answer: '' }) ?? name) : name;
 }
 
 /** The text of the heading that starts the file: the name of the entry. */
 function headingOf([first]: RichNodes): string | undefined {
-  if (first?.type !== 'heading') return undefined;
-  return plainText([first as unknown as RichTextNode]) || undefined;
+  return first?.type === 'heading' ? textOf(first) || undefined : undefined;
 }

@@ -62,5 +62,8 @@ const WIDE_LINE_BREAK = new RegExp(`(?<=${WIDE})\\s*\\n\\s*(?=${WIDE})`, 'gu');
 
 /** Joins lines with a space; Chinese and Japanese write no spaces, so there the line break just goes. */
 function joinLines(text: string): string {
-  return text.replace(WIDE_LINE_BREAK, '').replace(/\s*\n\s*/g, ' ');
+  return text
+    .replace(WIDE_LINE_BREAK, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ {2,}/g, ' ');
 }

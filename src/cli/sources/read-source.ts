@@ -8,8 +8,12 @@ import { readCsv } from './csv.js';
 import type { Drafting } from './record-draft.js';
 import { readJson } from './json.js';
 import { LineIndex } from './line-index.js';
+import { readHtmlPage } from './html-page.js';
 import { readMarkdown } from './markdown.js';
+import { isOverflow } from './nesting.js';
+import { isAboutItsFolder } from './publication.js';
 import { readMetadata } from './records.js';
+import { readRst } from './rst.js';
 import type { ReadOptions, Source } from './source.js';
 import { isFields, locateWithin } from './values.js';
 import { readWordPressExport } from './wordpress-export.js';
@@ -20,6 +24,10 @@ type Reader = (file: string, text: string, options: ReadOptions) => Source;
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ['.md', readMarkdown],
   ['.markdown', readMarkdown],
+  ['.mdx', readMarkdown],
+  ['.html', readHtmlPage],
+  ['.htm', readHtmlPage],
+  ['.rst', readRst],
   ['.yml', readYaml],
   ['.yaml', readYaml],
   ['.json', readJson],
@@ -40,9 +48,9 @@ export function readSource(
 ): Source {
   const name = basename(file);
   if (/^_glossary\.ya?ml$/i.test(name)) return readMetadataFile(file, text, options);
-  if (/^(?:_|readme\.md$)/i.test(name)) return { ...nothing(file), isLeftOut: true };
+  if (isAboutItsFolder(name)) return { ...nothing(file), isLeftOut: true };
   const read = READERS.get(extension.toLowerCase());
-  if (read !== undefined) return read(file, text, options);
+  if (read !== undefined) return readBounded(read, file, text, options);
   const problem = {
     ...new LineIndex(file, text).locationAt(0),
     severity: 'error',
@@ -51,6 +59,23 @@ export function readSource(
     advice: `Name a file that ends with one of ${SOURCE_EXTENSIONS.join(', ')}.`,
   } as const;
   return { ...nothing(file), problems: [problem] };
+}
+
+/** A file that no reader can hold on the stack is reported, so that the others are still read. */
+function readBounded(read: Reader, file: string, text: string, options: ReadOptions): Source {
+  try {
+    return read(file, text, options);
+  } catch (error) {
+    if (!isOverflow(error)) throw error;
+    const problem = {
+      ...new LineIndex(file, text).locationAt(0),
+      severity: 'error',
+      rule: 'unreadable',
+      message: 'This file could not be read, because something in it is nested too deep.',
+      advice: 'Remove some of the lists, quotes, brackets or tags around it, or leave the file out.',
+    } as const;
+    return { ...nothing(file), problems: [problem] };
+  }
 }
 
 function readMetadataFile(file: string, text: string, options: ReadOptions): Source {

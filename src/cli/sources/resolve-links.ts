@@ -5,6 +5,7 @@
 import type { SourceLocation, Problem } from '../problems.js';
 import { mapRichText, type DraftItem } from './draft-item.js';
 import { EntryLinks, folderOf, resolveEntryLinks, type SeenLink } from './entry-links.js';
+import { readReference } from './entry-references.js';
 import { isRichNodes } from './rich-nodes.js';
 import type { Path } from './source.js';
 import { isFields } from './values.js';
@@ -26,31 +27,37 @@ export function resolveLinks(
   url: unknown,
   untranslated: readonly string[],
 ): readonly Problem[] {
-  const names = items.flatMap(({ file, fields }) => {
+  const names = items.flatMap(({ file, fields, draft: { anchors } }) => {
     const id = isFields(fields) ? fields['id'] : undefined;
-    return typeof id === 'string' ? [{ id, file, fields }] : [];
+    return typeof id === 'string' ? [{ id, file, fields, ...(anchors && { anchors }) }] : [];
   });
   const glossaryUrl = typeof url === 'string' ? url : undefined;
   const links = new EntryLinks(names, glossaryUrl, untranslated);
   const ours = [...items, ...faqs].filter(({ draft }) => draft.origin !== 'bundle');
   const seen = ours.flatMap((item) => resolveLinksIn(item, links));
-  return [...untranslatedLinks(seen), ...strayLinks(seen, glossaryUrl)];
+  return [...missingEntries(seen), ...untranslatedLinks(seen), ...strayLinks(seen, glossaryUrl)];
 }
 
 /** Replaces the fields of `item`; returns its links as the source has them. */
 function resolveLinksIn(item: DraftItem, links: EntryLinks): readonly LocatedLink[] {
   const seen: LocatedLink[] = [];
   const found: string[] = [];
+  const references: string[] = [];
   const link = (value: unknown, path: Path): unknown => {
     if (!isRichNodes(value)) return value;
-    const text = resolveEntryLinks(value, links);
+    const text = resolveEntryLinks(value, links, path[0] === 'definition');
     for (const one of text.seen) {
       seen.push({ ...one, locate: () => item.draft.locate(path, one.offset) });
       if (path[0] !== 'faqs' && typeof one.target === 'object') found.push(one.target.id);
     }
+    if (path[0] !== 'faqs') references.push(...text.seeAlso);
     return text.nodes;
   };
-  const linked = mapRichText(item.fields, link);
+  const linked = Object.fromEntries(
+    Object.entries(mapRichText(item.fields, link)).filter(
+      ([name, value]) => name !== 'body' || !Array.isArray(value) || value.length > 0,
+    ),
+  );
   const { seeAlso, ...fields } = linked;
   if (seeAlso !== undefined && !Array.isArray(seeAlso)) {
     item.fields = linked; // the check reports it
@@ -62,7 +69,8 @@ function resolveLinksIn(item: DraftItem, links: EntryLinks): readonly LocatedLin
     seen.push({ url: String(name), offset: 0, target, locate: () => item.draft.locate(['seeAlso', index]) });
     return [];
   });
-  const all = new Set<unknown>(stated);
+  const all = new Set<unknown>([...stated, ...references]);
+  all.delete(references.length > 0 ? fields['id'] : undefined);
   if (item.draft.origin === 'foreign') {
     for (const id of found) all.add(id);
     all.delete(fields['id']);
@@ -70,6 +78,22 @@ function resolveLinksIn(item: DraftItem, links: EntryLinks): readonly LocatedLin
   if (all.size > 0) item.fields = { ...linked, seeAlso: [...all] };
   else item.fields = seeAlso === undefined ? linked : fields;
   return seen;
+}
+
+/** Links by the name of an entry that is not there, each name once. */
+function missingEntries(seen: readonly LocatedLink[]): readonly Problem[] {
+  const missing = new Map(
+    seen
+      .filter(({ target }) => target === 'missing')
+      .map((link) => [readReference(link.url)?.name ?? '', link]),
+  );
+  return [...missing].map(([name, link]) => ({
+    ...link.locate(),
+    severity: 'warning',
+    rule: 'no-such-entry',
+    message: `There is no entry "${name}", so only the text of the link to it was kept.`,
+    advice: 'Write the entry, or correct the name.',
+  }));
 }
 
 function untranslatedLinks(seen: readonly LocatedLink[]): readonly Problem[] {

@@ -1,4 +1,5 @@
 /** Recognizes rich text in drafts, and finds the positions of its nodes. Used all over this folder. */
+import type { Nodes } from 'mdast';
 import type { Path, RichNodes } from './source.js';
 import { isFields, valueAt } from './values.js';
 
@@ -35,4 +36,10 @@ export function pathOfText(value: unknown, path: Path): Path {
     if (isRichNodes(inner)) return path.slice(0, index + 1);
   }
   return path;
+}
+
+/** The text of `node` as it is, white space included. */
+export function textWithin(node: Nodes): string {
+  if ('children' in node) return node.children.map(textWithin).join('');
+  return 'value' in node ? node.value : '';
 }

@@ -4,13 +4,16 @@
  * readers for every text.
  */
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { defList } from 'micromark-extension-definition-list';
 import { gfm } from 'micromark-extension-gfm';
+import { definitionListFromMarkdown } from './definition-lists.js';
 import { hasTag, parseHtml, replaceHtml } from './html.js';
 import { normalizeNodes } from './normalize-nodes.js';
 import { plainParagraph } from './plain-text.js';
 import type { RichNodes } from './source.js';
+import { parseBounded } from './nesting.js';
 import type { Unsupported } from './unsupported.js';
 
 export interface ParsedText {
@@ -18,7 +21,12 @@ export interface ParsedText {
   readonly unsupported: readonly Unsupported[];
 }
 
-const MARKDOWN = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const MARKDOWN: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
+const DOCUMENT: Options = {
+  extensions: [...(MARKDOWN.extensions ?? []), defList],
+  mdastExtensions: [...(MARKDOWN.mdastExtensions ?? []), definitionListFromMarkdown],
+};
 
 /** Nodes that only Markdown syntax makes; a text with tags and none of these nodes is HTML. */
 const MARKUP = new Set(
@@ -29,15 +37,22 @@ const MARKUP = new Set(
 export function parseRichText(text: string): ParsedText {
   const plain = plainParagraph(text);
   if (plain !== undefined) return { nodes: plain, unsupported: [] };
-  const { children } = fromMarkdown(text, MARKDOWN);
-  if (!some(children, isTag) || some(children, (node) => isMarkup(node, text))) return finish(children);
-  const unsupported: Unsupported[] = [];
-  return { nodes: normalizeNodes(parseHtml(text, unsupported), unsupported), unsupported };
+  return parseBounded(text, () => {
+    const { children } = fromMarkdown(text, MARKDOWN);
+    if (!some(children, isTag) || some(children, (node) => isMarkup(node, text))) return finish(children);
+    const unsupported: Unsupported[] = [];
+    return { nodes: normalizeNodes(parseHtml(text, unsupported), unsupported), unsupported };
+  });
 }
 
 /** Parses a text that is Markdown and may contain HTML. */
 export function parseMarkdown(text: string): ParsedText {
-  return finish(fromMarkdown(text, MARKDOWN).children);
+  return parseBounded(text, () => finish(fromMarkdown(text, MARKDOWN).children));
+}
+
+/** Parses the text of a file, which may have definition lists, too: nodes of mdast-util-definition-list. */
+export function parseDocument(text: string): ParsedText {
+  return parseBounded(text, () => finish(fromMarkdown(text, DOCUMENT).children));
 }
 
 function finish(nodes: RichNodes): ParsedText {

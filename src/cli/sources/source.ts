@@ -35,6 +35,8 @@ export interface Draft extends Located<Fields> {
    * uses others. A foreign entry gets its `seeAlso` from the links in its text, too.
    */
   readonly origin: 'bundle' | 'own' | 'foreign';
+  /** Fragments under which links in the file, and to it, reach the entry: `api` of `glossary.md#api`. */
+  readonly anchors?: readonly string[];
 }
 
 /**

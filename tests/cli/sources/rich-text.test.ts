@@ -82,7 +82,7 @@ describe('texts', () => {
       {
         title: 'a tag that swallows what follows',
         text: 'A *b* <textarea> *c* d',
-        expected: 'A *b*  *c* d',
+        expected: 'A *b* *c* d',
         unsupported: ['html-element 6'],
       },
       {
