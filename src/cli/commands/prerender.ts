@@ -29,6 +29,8 @@ interface Summary {
   readonly changed: string[];
   filled: number;
   linked: number;
+  /** The number of pages that switch the glossary off, and stay as they are. */
+  switchedOff: number;
   readonly problems: Problem[];
 }
 
@@ -66,7 +68,14 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
   const files = out === undefined ? found : found.filter((file) => !isIn(file, out));
   const folder = out ?? commonFolder(files);
   const output = new Output(folder);
-  const summary: Summary = { files: files.length, changed: [], filled: 0, linked: 0, problems };
+  const summary: Summary = {
+    files: files.length,
+    changed: [],
+    filled: 0,
+    linked: 0,
+    switchedOff: 0,
+    problems,
+  };
   const bar = progress('pages', files.length);
   try {
     for (const file of files) {
@@ -137,10 +146,11 @@ async function renderFile(
     summary.problems.push(unreadable(file, error));
     return;
   }
-  const { html, problems, filled, linked } = render(before, file);
+  const { html, problems, filled, linked, isOff = false } = render(before, file);
   summary.problems.push(...problems);
   summary.filled += filled;
   summary.linked += linked;
+  summary.switchedOff += Number(isOff);
   const isSame = resolve(file) === target ? html === before : html === (await textAt(target));
   if (isSame) return;
   await write(html);
@@ -170,11 +180,12 @@ function print({ problems, changed, ...counts }: Summary, json: boolean): void {
   if (json) console.log(JSON.stringify({ ...counts, changed, problems: sorted }));
   else {
     for (const problem of sorted) console.log(formatProblem(problem));
-    const { files, filled, linked } = counts;
+    const { files, filled, linked, switchedOff } = counts;
     const counted = [
       `${changed.length} changed`,
       `${countOf(filled, 'element')} filled`,
       `${countOf(linked, 'term')} linked`,
+      ...(switchedOff === 0 ? [] : [`${switchedOff} switched off`]),
     ];
     console.log(`${countOf(files, 'page')}: ${counted.join(', ')}, ${countOf(sorted.length, 'problem')}`);
   }
