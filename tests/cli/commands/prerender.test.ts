@@ -243,7 +243,13 @@ describe('glossary prerender', () => {
     write('site/a.html', '<glossary-entry term="nothing"></glossary-entry>');
     const { said } = await glossary('site', '--bundle', 'glossary.json', '--json');
     const { problems, ...others } = JSON.parse(said) as { problems: { file: string; rule: string }[] };
-    assert.deepEqual(others, { files: 4, filled: 1, linked: 0, switchedOff: 0, changed: ['site/index.html'] });
+    assert.deepEqual(others, {
+      files: 4,
+      filled: 1,
+      linked: 0,
+      switchedOff: 0,
+      changed: ['site/index.html'],
+    });
     assert.deepEqual(
       problems.map(({ file, rule }) => [file, rule]),
       [['site/a.html', 'unknown-term']],
