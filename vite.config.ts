@@ -37,7 +37,9 @@ const CHUNKS: readonly Chunk[] = [
     name: 'content',
     modules: [
       '@lit/reactive-element/',
+      'core/pronunciation',
       'core/rich-text',
+      'dom/sound',
       'elements/fill/content-renderer',
       'elements/fill/fill-controller',
       'elements/optional-attribute',
@@ -107,8 +109,11 @@ const COPIES = [
     isCopied: isModule(
       '/src/core/rich-text',
       '/src/core/strings',
+      '/src/core/pronunciation',
       '/src/dom/loading/load-entry',
       '/src/dom/localize',
+      '/src/dom/sound',
+      '/src/elements/card/listen-button',
       '/src/templates/',
     ),
   }),

@@ -1,5 +1,5 @@
 /**
- * Replaces the URLs of entries and questions: of links and images in rich text, of images and of further reading. Pure;
+ * Replaces the URLs of entries and questions: of links and images in rich text, of images, recordings and further reading. Pure;
  * called by split.ts and by pages/site-bundle.ts.
  */
 import type { Bundle, Entry, Faq, RichText } from '../core/schema.js';
@@ -12,7 +12,7 @@ export type ChangeUrl = (url: string, kind: UrlKind) => string;
 
 /** A copy of `entry` with all its URLs changed, except `url` and `part`, which are addresses of the entry itself. */
 export function mapEntryUrls(entry: Entry, change: ChangeUrl): Entry {
-  const { definition, body, faqs, related, image } = entry;
+  const { definition, body, faqs, related, image, pronunciation } = entry;
   return {
     ...entry,
     definition: mapTextUrls(definition, change),
@@ -21,8 +21,15 @@ export function mapEntryUrls(entry: Entry, change: ChangeUrl): Entry {
     ...(related !== undefined && {
       related: related.map((link) => ({ ...link, url: change(link.url, 'link') })),
     }),
+    ...(typeof pronunciation === 'object' && {
+      pronunciation: mapSoundUrl(pronunciation, change),
+    }),
     ...(image !== undefined && { image: { ...image, src: change(image.src, 'image') } }),
   };
+}
+
+function mapSoundUrl<S extends { readonly audio?: string }>(sound: S, change: ChangeUrl): S {
+  return sound.audio === undefined ? sound : { ...sound, audio: change(sound.audio, 'link') };
 }
 
 export function mapFaqUrls(faq: Faq, change: ChangeUrl): Faq {

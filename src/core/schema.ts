@@ -41,6 +41,11 @@ const node = {
 
 const richText = { anyOf: [longText, { type: 'array', items: node, maxItems: MOST }] } as const;
 
+/** How a term is said: in signs of the International Phonetic Alphabet, or also in other forms. */
+const pronunciation = {
+  anyOf: [string, { type: 'object', properties: { ipa: string, respelling: string, audio: string } }],
+} as const;
+
 export const faqSchema = {
   type: 'object',
   properties: { id: nonEmpty, question: nonEmpty, answer: richText, topics: strings },
@@ -55,6 +60,7 @@ export const entrySchema = {
     definition: richText,
     aliases: strings,
     expansion: string,
+    pronunciation,
     sortKey: string,
     body: richText,
     faqs: { type: 'array', items: faqSchema, maxItems: MOST },

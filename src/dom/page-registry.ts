@@ -27,6 +27,8 @@ interface PageState {
   readonly strings: Map<string, Partial<Strings>>;
   /** The messages that were written to the console. */
   readonly reported: Set<string>;
+  /** The sound that plays (see dom/sound.ts). */
+  sound?: { readonly button: HTMLElement; readonly stop: () => void } | undefined;
   /** The terms of highlighted texts, by each element that holds some of the text (see dom/autolink/highlights.ts). */
   highlighted?: WeakMap<EventTarget, Set<HighlightedTerm>>;
   /** By article: returns the term that previews a link, if that leads to an entry (see dom/autolink/link-previews.ts). */

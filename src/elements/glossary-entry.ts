@@ -9,8 +9,11 @@ import { LatestOnly } from '../core/latest-only.js';
 import type { Entry } from '../core/schema.js';
 import { reportMissing } from '../dom/console.js';
 import { OURS } from '../dom/define-element.js';
+import { documentReady } from '../dom/document-ready.js';
+import { stopSound } from '../dom/sound.js';
 import { absoluteUrl } from '../dom/url.js';
 import { FillController } from './fill/fill-controller.js';
+import { upgradeSounds } from './entry-sounds.js';
 import { optional } from './optional-attribute.js';
 
 /**
@@ -64,6 +67,7 @@ export class GlossaryEntry extends ReactiveElement {
   readonly #content = new FillController(this, async () => {
     const { entryTemplate } = await import('../templates/entry.js');
     return {
+      onFilled: () => upgradeSounds(this),
       template: async (glossary, strings, find) => {
         const entry = await find(this.term ?? '');
         this.#publishJsonLd(glossary, entry).catch(reportMissing('JSON-LD'));
@@ -86,8 +90,15 @@ export class GlossaryEntry extends ReactiveElement {
     this.jsonLd = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What the command line has written is there when the page is parsed.
+    void documentReady().then(() => upgradeSounds(this));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    stopSound(this);
     this.#unpublish();
   }
 

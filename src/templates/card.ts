@@ -2,8 +2,9 @@
 import { encodeId, type Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
-import { h, type Content, type TreeElement } from '../core/tree.js';
+import { h, type Attributes, type Content, type TreeElement } from '../core/tree.js';
 import { entryImage, seeAlso } from './entry-parts.js';
+import { listenLabel, recordingOf, spelledSound } from './pronunciation.js';
 import { richText, type RichTextContext } from './rich-text.js';
 
 export interface CardContent {
@@ -39,10 +40,17 @@ export function cardTemplate({ title, expansion, back, body }: CardContent, stri
 }
 
 /**
- * An entry: definition, image, see also, and a link to its page. Links to other entries have the id in
+ * An entry: how it is said, definition, image, see also, and a link to its page. Links to other entries have the id in
  * `data-entry`, so that the card can show those entries in place.
+ *
+ * @param isSpoken whether the entry has a button that plays it
  */
-export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): Content {
+export function cardEntry(
+  glossary: Glossary,
+  entry: Entry,
+  strings: Strings,
+  isSpoken = recordingOf(glossary, entry) !== undefined,
+): Content {
   const context: RichTextContext = {
     headingLevel: HEADING_LEVEL,
     resolve: (url) => glossary.resolve(url),
@@ -55,7 +63,15 @@ export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): C
     h('li', {}, context.entryLink(other, glossary.urlOf(other), other.term)),
   );
   const href = glossary.urlOf(entry);
+  const spelled = spelledSound(glossary, entry);
   return [
+    (isSpoken || spelled.length > 0) &&
+      h(
+        'div',
+        { part: 'pronunciation' },
+        spelled,
+        isSpoken && iconButton('listen', listenLabel(entry, strings), SPEAKER, { 'aria-pressed': 'false' }),
+      ),
     h(
       'div',
       { part: 'definition', lang, dir: lang && 'auto' },
@@ -72,7 +88,9 @@ export function cardNotice(text: string): Content {
   return h('p', { role: 'status' }, text);
 }
 
-function iconButton(part: string, label: string, path: string): TreeElement {
+const SPEAKER = 'M2 6v4h2.5L8 13V3L4.5 6zm9-.5a3.5 3.5 0 0 1 0 5m2-7a6 6 0 0 1 0 9';
+
+function iconButton(part: string, label: string, path: string, attributes?: Attributes): TreeElement {
   const icon = h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('path', { d: path }));
-  return h('button', { part, type: 'button', 'aria-label': label }, icon);
+  return h('button', { part, type: 'button', 'aria-label': label, ...attributes }, icon);
 }

@@ -9,6 +9,7 @@ import type { Strings } from '../core/strings.js';
 import { entryImage, seeAlso } from './entry-parts.js';
 import { faqItems } from './faqs.js';
 import { pageContext, type PageOptions } from './page-context.js';
+import { pronunciationLine } from './pronunciation.js';
 import { relatedLinks } from './related-links.js';
 import { richText } from './rich-text.js';
 import { h, heading, nodes, type Content, type TreeNode } from '../core/tree.js';
@@ -31,7 +32,7 @@ export interface EntryOptions extends Omit<PageOptions, 'headingLevel'> {
 }
 
 /**
- * Returns the heading of the entry and its sections. Sections without content and unknown names are left out.
+ * Returns the heading of the entry, how it is said, and its sections. Sections without content and unknown names are left out.
  */
 export function entryTemplate(glossary: Glossary, entry: Entry, options: EntryOptions): readonly TreeNode[] {
   const { headingLevel, sections, ...others } = options;
@@ -40,6 +41,7 @@ export function entryTemplate(glossary: Glossary, entry: Entry, options: EntryOp
   const known = names.filter((name): name is Section => (ENTRY_SECTIONS as readonly string[]).includes(name));
   return nodes([
     heading(level, entry.term),
+    pronunciationLine(glossary, entry, options.strings),
     known.map((name) => sectionTemplates[name](glossary, entry, { ...others, headingLevel: level })),
   ]);
 }

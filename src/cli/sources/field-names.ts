@@ -29,6 +29,9 @@ export const ENTRY_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
     ),
   ],
   ['expansion', field('text', 'expansion expandedform fullform longform spelledout fullname')],
+  ['pronunciation', field('text', 'pronunciation ipa phonetic phonetics')],
+  ['respelling', field('text', 'respelling')],
+  ['audio', field('text', 'audio audiourl')],
   [
     'definition',
     field(

@@ -27,6 +27,7 @@ export function draftEntry(record: Located<Fields>, drafting: Drafting): Draft {
   draft.nest('faqs', (faq) => draftFaq(faq, drafting));
   draft.splitRelated();
   draft.completeImage();
+  draft.joinPronunciation();
   return draft;
 }
 
@@ -184,6 +185,26 @@ class RecordDraft implements Draft {
     else delete this.value['related'];
     if (names.length > 0) this.value['seeAlso'] = names;
     if (links.length < items.length) this.#hasForeignNames = true;
+  }
+
+  /** Puts `respelling` and `audio`, which tables have in columns of their own, into `pronunciation`. */
+  joinPronunciation(): void {
+    const { pronunciation, respelling, audio } = this.value;
+    delete this.value['respelling'];
+    delete this.value['audio'];
+    if (respelling === undefined && audio === undefined) return;
+    const stated = typeof pronunciation === 'string' ? { ipa: pronunciation } : pronunciation;
+    if (stated !== undefined && !isFields(stated)) return; // the check reports it
+    this.value['pronunciation'] = {
+      ...(respelling !== undefined && { respelling }),
+      ...(audio !== undefined && { audio }),
+      ...stated,
+    };
+    const origins = { respelling, audio, ...(typeof pronunciation === 'string' && { ipa: pronunciation }) };
+    for (const name of Object.keys(origins)) {
+      const origin = this.#origins.get(keyOf([name === 'ipa' ? 'pronunciation' : name]));
+      if (origin !== undefined) this.#origins.set(keyOf(['pronunciation', name]), origin);
+    }
   }
 
   /** Accepts a plain URL as the image. The alternative text is then empty, which a lint reports. */

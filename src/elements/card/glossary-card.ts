@@ -9,19 +9,22 @@ import type { Entry } from '../../core/schema.js';
 import { english, type Strings } from '../../core/strings.js';
 import type { Content } from '../../core/tree.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
-import { buildParts } from '../../dom/build.js';
+import { buildParts, type Built } from '../../dom/build.js';
 import { reportMissing } from '../../dom/console.js';
 import { defineElement } from '../../dom/define-element.js';
 import { GlossaryErrorEvent } from '../../dom/events.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
+import { languageOf } from '../../dom/language.js';
 import { loadStringsFor } from '../../dom/localize.js';
 import { topLayerOf } from '../../dom/top-layer.js';
 import { bringIntoView } from './bring-into-view.js';
 import { canAnchor, placementBeside } from './card-placement.js';
 import { schemeFor } from './card-scheme.js';
+import { stopSound } from '../../dom/sound.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
 import { expansionOf } from '../../templates/entry-parts.js';
 import { cardStyles } from './glossary-card.styles.js';
+import { playOnPress, soundOf } from './listen-button.js';
 import { PlainElement } from '../plain-element.js';
 import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
@@ -43,6 +46,8 @@ export type CardState =
  * @csspart header - Title and buttons
  * @csspart title - The term
  * @csspart expansion - What an acronym stands for
+ * @csspart pronunciation - How the term is said
+ * @csspart listen - The button that plays it
  * @csspart back - The button that returns to the previous entry
  * @csspart close - The button that closes the card
  * @csspart definition - The definition
@@ -184,6 +189,7 @@ export class GlossaryCard extends PlainElement {
     this.#live.textContent = '';
     this.#stopTracking?.();
     this.#stopTracking = undefined;
+    stopSound(this.#root);
     if (this.matches(':popover-open')) this.hidePopover();
   }
 
@@ -206,8 +212,7 @@ export class GlossaryCard extends PlainElement {
     const entry = history.at(-1);
     if (entry === undefined || this.#glossary === undefined) return;
     this.#history = history;
-    if (entry.part === undefined)
-      this.#render(entry.term, cardEntry(this.#glossary, entry, this.#strings), entry);
+    if (entry.part === undefined) this.#renderEntry(this.#glossary, entry);
     else void this.#loadPart(this.#glossary, entry);
   }
 
@@ -221,12 +226,21 @@ export class GlossaryCard extends PlainElement {
     else this.#navigate([...history.slice(0, -1), whole]);
   }
 
+  #renderEntry(glossary: Glossary, entry: Entry): void {
+    const start = soundOf(glossary, entry, languageOf(this));
+    const body = cardEntry(glossary, entry, this.#strings, start !== undefined);
+    const parts = this.#render(entry.term, body, entry);
+    if (start === undefined) return;
+    playOnPress(parts('listen'), start, this.#strings, (text) => (this.#live.textContent = text));
+  }
+
   #showNotice({ kind, title }: Exclude<CardState, FoundEntry>): void {
     const { loading, loadFailed } = this.#strings;
     this.#render(title, cardNotice(kind === 'loading' ? loading : loadFailed));
   }
 
-  #render(title: string, body: Content, entry?: Entry): void {
+  #render(title: string, body: Content, entry?: Entry): Built['parts'] {
+    stopSound(this.#root);
     // A screen reader announces a dialog with its name and description, whichever of its buttons gets the focus.
     this.ariaLabel = title;
     this.ariaDescription = entry === undefined ? null : plainText(entry.definition);
@@ -238,6 +252,7 @@ export class GlossaryCard extends PlainElement {
     parts('close').addEventListener('click', () => this.#requestClose?.());
     if (back) parts('back').addEventListener('click', () => this.#navigate(this.#history.slice(0, -1)));
     this.#root.replaceChildren(fragment, this.#live);
+    return parts;
   }
 
   async #track(term: TermElement, pointer?: Point): Promise<void> {
