@@ -1,6 +1,9 @@
 /** How an entry says that its term is said, in one form. Used by templates and the command line. */
 import type { Entry } from './schema.js';
 
+/** The attribute of links to recordings; elements/entry-sounds.ts makes buttons of them. */
+export const SOUND_ATTRIBUTE = 'data-glossary-sound';
+
 export interface Pronunciation {
   /** Signs of the International Phonetic Alphabet, between slashes or brackets. */
   readonly ipa?: string | undefined;

@@ -1,14 +1,14 @@
 /**
  * Plays how a term is said while a button is pressed: a recording, fetched at the press and not before, or what `start` of
- * the caller plays. One sound at a time on the page, whichever copy of the script plays it. Called by the card and by
- * `<glossary-entry>`; it knows nothing of glossaries.
+ * the caller plays. One sound at a time on the page, whichever copy of the script plays it; it stops when its button is no
+ * longer shown. In one file with what card and entry load for their buttons; it knows nothing of glossaries.
  */
 import { pageState } from './page-registry.js';
 
 /** Starts a sound and returns what stops it. Calls `end` when it is over, `fail` when it cannot be played. */
 export type StartSound = (end: () => void, fail: () => void) => () => void;
 
-/** The recording at `url`. Must run in the handler of the press: WebKit lets no later code play. */
+/** The recording at `url`. Must start in the handler of the press: WebKit lets nothing play later. */
 export function recording(url: string): StartSound {
   return (end, fail) => {
     const audio = document.createElement('audio');
@@ -28,24 +28,26 @@ export function recording(url: string): StartSound {
 export function toggleSound(button: HTMLElement, start: StartSound, onFail: () => void): void {
   const state = pageState();
   const isPlaying = state.sound?.button === button;
-  stopSound();
+  state.sound?.stop();
   if (isPlaying) return;
-  const endWith = (then?: () => void) => () => {
+  const stopThen = (then?: () => void) => () => {
     if (state.sound !== sound) return;
-    stopSound();
+    sound.stop();
     then?.();
   };
-  const sound = { button, stop: start(endWith(), endWith(onFail)) };
+  // It also reports that the card has closed, or that the button has left the page.
+  const watch = new ResizeObserver(() => button.getClientRects().length === 0 && sound.stop());
+  const silence = start(stopThen(), stopThen(onFail));
+  const sound = {
+    button,
+    stop() {
+      state.sound = undefined;
+      watch.disconnect();
+      silence();
+      button.setAttribute('aria-pressed', 'false');
+    },
+  };
   state.sound = sound;
+  watch.observe(button);
   button.setAttribute('aria-pressed', 'true');
-}
-
-/** Stops the sound that plays, if its button is in `place`. */
-export function stopSound(place: Node = document): void {
-  const state = pageState();
-  const { sound } = state;
-  if (sound === undefined || (place !== document && !place.contains(sound.button))) return;
-  state.sound = undefined;
-  sound.button.setAttribute('aria-pressed', 'false');
-  sound.stop();
 }

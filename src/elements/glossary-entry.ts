@@ -10,10 +10,10 @@ import type { Entry } from '../core/schema.js';
 import { reportMissing } from '../dom/console.js';
 import { OURS } from '../dom/define-element.js';
 import { documentReady } from '../dom/document-ready.js';
-import { stopSound } from '../dom/sound.js';
+import { loadStringsFor } from '../dom/localize.js';
 import { absoluteUrl } from '../dom/url.js';
+import { SOUND_ATTRIBUTE } from '../core/pronunciation.js';
 import { FillController } from './fill/fill-controller.js';
-import { upgradeSounds } from './entry-sounds.js';
 import { optional } from './optional-attribute.js';
 
 /**
@@ -67,7 +67,7 @@ export class GlossaryEntry extends ReactiveElement {
   readonly #content = new FillController(this, async () => {
     const { entryTemplate } = await import('../templates/entry.js');
     return {
-      onFilled: () => upgradeSounds(this),
+      onFilled: () => void this.#upgradeSounds(),
       template: async (glossary, strings, find) => {
         const entry = await find(this.term ?? '');
         this.#publishJsonLd(glossary, entry).catch(reportMissing('JSON-LD'));
@@ -93,12 +93,11 @@ export class GlossaryEntry extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // What the command line has written is there when the page is parsed.
-    void documentReady().then(() => upgradeSounds(this));
+    void documentReady().then(() => this.#upgradeSounds());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    stopSound(this);
     this.#unpublish();
   }
 
@@ -108,6 +107,15 @@ export class GlossaryEntry extends ReactiveElement {
 
   protected override updated(): void {
     void this.#content.update();
+  }
+
+  /** The links to recordings become buttons. Without the file they stay links. */
+  async #upgradeSounds(): Promise<void> {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>(`a[${SOUND_ATTRIBUTE}]`)];
+    if (links.length === 0) return;
+    const file = await import('./entry-sounds.js').catch(reportMissing('The sound'));
+    if (!file) return;
+    for (const link of links) file.makeButton(link, () => loadStringsFor(link));
   }
 
   /** Replaces the JSON-LD of the entry that was shown before. */

@@ -2,9 +2,9 @@
 import { encodeId, type Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
-import { h, type Attributes, type Content, type TreeElement } from '../core/tree.js';
+import { h, type Content, type TreeElement } from '../core/tree.js';
 import { entryImage, seeAlso } from './entry-parts.js';
-import { listenLabel, recordingOf, spelledSound } from './pronunciation.js';
+import { listenLabel, spelledSound } from './pronunciation.js';
 import { richText, type RichTextContext } from './rich-text.js';
 
 export interface CardContent {
@@ -45,12 +45,7 @@ export function cardTemplate({ title, expansion, back, body }: CardContent, stri
  *
  * @param isSpoken whether the entry has a button that plays it
  */
-export function cardEntry(
-  glossary: Glossary,
-  entry: Entry,
-  strings: Strings,
-  isSpoken = recordingOf(glossary, entry) !== undefined,
-): Content {
+export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings, isSpoken: boolean): Content {
   const context: RichTextContext = {
     headingLevel: HEADING_LEVEL,
     resolve: (url) => glossary.resolve(url),
@@ -70,7 +65,7 @@ export function cardEntry(
         'div',
         { part: 'pronunciation' },
         spelled,
-        isSpoken && iconButton('listen', listenLabel(entry, strings), SPEAKER, { 'aria-pressed': 'false' }),
+        isSpoken && iconButton('listen', listenLabel(entry, strings), SPEAKER),
       ),
     h(
       'div',
@@ -90,7 +85,7 @@ export function cardNotice(text: string): Content {
 
 const SPEAKER = 'M2 6v4h2.5L8 13V3L4.5 6zm9-.5a3.5 3.5 0 0 1 0 5m2-7a6 6 0 0 1 0 9';
 
-function iconButton(part: string, label: string, path: string, attributes?: Attributes): TreeElement {
+function iconButton(part: string, label: string, path: string): TreeElement {
   const icon = h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('path', { d: path }));
-  return h('button', { part, type: 'button', 'aria-label': label, ...attributes }, icon);
+  return h('button', { part, type: 'button', 'aria-label': label }, icon);
 }

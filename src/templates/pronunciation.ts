@@ -3,13 +3,10 @@
  * an index shows none of it.
  */
 import type { Glossary } from '../core/glossary.js';
-import { pronunciationOf } from '../core/pronunciation.js';
+import { pronunciationOf, SOUND_ATTRIBUTE } from '../core/pronunciation.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { h, nodes, type TreeElement, type TreeNode } from '../core/tree.js';
-
-/** The attribute of links to recordings; elements/entry-sounds.ts makes buttons of them. */
-export const SOUND_ATTRIBUTE = 'data-glossary-sound';
 
 /** The URL of the recording for the page; `undefined` if there is none, or it is not safe. */
 export function recordingOf(glossary: Glossary, entry: Entry): string | undefined {

@@ -26,13 +26,21 @@ async function openCard(pronunciation: unknown, head?: object) {
   const term = await fixture<GlossaryTerm>(
     html`<glossary-term src=${src} term="cache">cache</glossary-term>`,
   );
-  return { term, card: await settled(await pressTerm(term)) };
+  const card = await settled(await pressTerm(term));
+  await ready(card.shadowRoot!.querySelector('[part=listen]'));
+  return { term, card };
 }
 
-const openEntry = (pronunciation: unknown) =>
-  mountFilled<HTMLElement>(
-    `<glossary-entry src="${addressOf(bundleWith(pronunciation))}" term="cache"></glossary-entry>`,
-  );
+async function openEntry(pronunciation: unknown): Promise<HTMLElement> {
+  const src = addressOf(bundleWith(pronunciation));
+  const entry = await mountFilled<HTMLElement>(`<glossary-entry src="${src}" term="cache"></glossary-entry>`);
+  await ready(entry.querySelector('a'));
+  return entry;
+}
+
+/** Waits until a press plays: the code comes with the first button. */
+const ready = (button: Element | null | undefined) =>
+  waitUntil(() => button?.hasAttribute('aria-pressed') !== false, 'the button plays');
 
 const pressed = (button: Element) => button.getAttribute('aria-pressed');
 
@@ -200,8 +208,7 @@ describe('the pronunciation of a term', () => {
       const { card, term } = await openCard(FULL);
       part(card, 'listen').click();
       term.open = false;
-      await nextFrame();
-      assert.isEmpty(played.urls);
+      await waitUntil(() => played.urls.length === 0);
     });
 
     it('until another entry is shown in the card', async () => {
@@ -209,7 +216,8 @@ describe('the pronunciation of a term', () => {
       const { card } = await openCard(FULL);
       part(card, 'listen').click();
       part(card, 'see-also').querySelector('a')!.click();
-      assert.isEmpty(played.urls);
+      await waitUntil(() => played.urls.length === 0);
+      await ready(part(card, 'listen'));
       part(card, 'listen').click();
       assert.deepEqual(played.urls, ['/fixtures/sql.mp3']);
     });
@@ -229,7 +237,7 @@ describe('the pronunciation of a term', () => {
       const entry = await openEntry(FULL);
       entry.querySelector('a')!.click();
       entry.remove();
-      assert.isEmpty(played.urls);
+      await waitUntil(() => played.urls.length === 0);
     });
 
     it('from where the bundle is', async () => {
@@ -330,7 +338,7 @@ describe('the pronunciation of a term', () => {
       listen.click();
       assert.deepEqual([said, pressed(listen)], [['fr: Cache'], 'true']);
       term.open = false;
-      await nextFrame();
+      await waitUntil(() => said.length === 2);
       assert.deepEqual(said, ['fr: Cache', 'stopped']);
     });
 

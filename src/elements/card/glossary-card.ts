@@ -20,11 +20,11 @@ import { topLayerOf } from '../../dom/top-layer.js';
 import { bringIntoView } from './bring-into-view.js';
 import { canAnchor, placementBeside } from './card-placement.js';
 import { schemeFor } from './card-scheme.js';
-import { stopSound } from '../../dom/sound.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
 import { expansionOf } from '../../templates/entry-parts.js';
+import { recordingOf } from '../../templates/pronunciation.js';
 import { cardStyles } from './glossary-card.styles.js';
-import { playOnPress, soundOf } from './listen-button.js';
+import type { Spoken } from './listen-button.js';
 import { PlainElement } from '../plain-element.js';
 import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
@@ -189,7 +189,6 @@ export class GlossaryCard extends PlainElement {
     this.#live.textContent = '';
     this.#stopTracking?.();
     this.#stopTracking = undefined;
-    stopSound(this.#root);
     if (this.matches(':popover-open')) this.hidePopover();
   }
 
@@ -227,11 +226,18 @@ export class GlossaryCard extends PlainElement {
   }
 
   #renderEntry(glossary: Glossary, entry: Entry): void {
-    const start = soundOf(glossary, entry, languageOf(this));
-    const body = cardEntry(glossary, entry, this.#strings, start !== undefined);
-    const parts = this.#render(entry.term, body, entry);
-    if (start === undefined) return;
-    playOnPress(parts('listen'), start, this.#strings, (text) => (this.#live.textContent = text));
+    const url = recordingOf(glossary, entry);
+    const isSpoken = url !== undefined || document.querySelector(':is(script,link)[data-speech]') !== null;
+    const parts = this.#render(entry.term, cardEntry(glossary, entry, this.#strings, isSpoken), entry);
+    const lang = glossary.lang ?? languageOf(this);
+    if (isSpoken) void this.#playOnPress(parts('listen'), { url, text: entry.term, lang });
+  }
+
+  /** Loads what plays, before the button is pressed: WebKit lets nothing play later. */
+  async #playOnPress(button: HTMLElement, spoken: Spoken): Promise<void> {
+    const file = await import('./listen-button.js').catch(reportMissing('The sound'));
+    if (file) file.playOnPress(button, spoken, this.#strings, this.#live);
+    else button.remove();
   }
 
   #showNotice({ kind, title }: Exclude<CardState, FoundEntry>): void {
@@ -240,7 +246,6 @@ export class GlossaryCard extends PlainElement {
   }
 
   #render(title: string, body: Content, entry?: Entry): Built['parts'] {
-    stopSound(this.#root);
     // A screen reader announces a dialog with its name and description, whichever of its buttons gets the focus.
     this.ariaLabel = title;
     this.ariaDescription = entry === undefined ? null : plainText(entry.definition);

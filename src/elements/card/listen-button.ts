@@ -1,42 +1,40 @@
 /**
- * The button of a card that plays how its term is said: the recording of the entry, else the browser's own voice, where the
- * page asks for it. Used by `<glossary-card>`.
+ * Has the button of a card play how its term is said: the recording of the entry, else the browser's own voice. The card
+ * imports it, with all that plays, when it shows such a button.
  */
-import type { Glossary } from '../../core/glossary.js';
-import type { Entry } from '../../core/schema.js';
 import type { Strings } from '../../core/strings.js';
-import { recording, toggleSound, type StartSound } from '../../dom/sound.js';
-import { recordingOf } from '../../templates/pronunciation.js';
-import { maySpeak, speech } from './speech.js';
+import { recording, toggleSound } from '../../dom/sound.js';
+import { speech } from './speech.js';
 
-/**
- * What plays the term of `entry`; `undefined` where nothing can.
- *
- * @param pageLanguage the language of a glossary that names none
- */
-export function soundOf(glossary: Glossary, entry: Entry, pageLanguage: string): StartSound | undefined {
-  const url = recordingOf(glossary, entry);
-  if (url !== undefined) return recording(url);
-  return maySpeak() ? speech(entry.term, glossary.lang ?? pageLanguage) : undefined;
+/** What a button plays. A page asks for the voice with `data-speech` on the script tag or on `<link rel="glossary">`. */
+export interface Spoken {
+  /** The URL of the recording; without one, `text` is spoken. */
+  readonly url: string | undefined;
+  readonly text: string;
+  /** BCP 47 tag of the language of `text`. */
+  readonly lang: string;
 }
 
 /**
- * Has `button` play `start`. When that fails the button says so, and can be pressed no more; it keeps the focus.
+ * When it cannot be played the button says so, and can be pressed no more; it keeps the focus. It goes where the browser
+ * has no voice.
  *
- * @param announce has a screen reader read a text
+ * @param live screen readers read what comes into it
  */
 export function playOnPress(
   button: HTMLElement,
-  start: StartSound,
+  { url, text, lang }: Spoken,
   { soundFailed }: Strings,
-  announce: (text: string) => void,
+  live: HTMLElement,
 ): void {
+  if (url === undefined && !('speechSynthesis' in window)) return button.remove();
+  const start = url === undefined ? speech(text, lang) : recording(url);
   const onFail = () => {
     button.ariaDisabled = 'true';
     button.ariaLabel = null;
-    button.textContent = soundFailed;
-    announce(soundFailed);
+    live.textContent = button.textContent = soundFailed;
   };
+  button.ariaPressed = 'false';
   button.addEventListener('click', () => {
     if (button.ariaDisabled !== 'true') toggleSound(button, start, onFail);
   });

@@ -1,13 +1,7 @@
 /**
- * The browser's own voice, for terms without a recording. A page asks for it with `data-speech` on the script tag or on
- * `<link rel="glossary">`; without that, it never speaks. Used by the card.
+ * The browser's own voice, for terms without a recording, on pages that ask for it. Used by listen-button.ts.
  */
 import type { StartSound } from '../../dom/sound.js';
-
-/** Whether the page wants it and the browser has it. */
-export function maySpeak(): boolean {
-  return 'speechSynthesis' in window && document.querySelector(':is(script,link)[data-speech]') !== null;
-}
 
 /** @param lang BCP 47 tag of the language of `text` */
 export function speech(text: string, lang: string): StartSound {
