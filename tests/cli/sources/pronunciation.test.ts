@@ -35,7 +35,7 @@ describe('the pronunciation in a source:', () => {
           'b.md': md('term: B\npronunciation: [x]'),
         }),
       ).filter((place) => !place.includes('unreachable')),
-      ['a.md:4:8 error unsafe-url', 'b.md:3:16 error invalid-entry'],
+      ['a.md:4:8 error unsafe-url', 'b.md:3:1 error schema'],
     );
   });
 });
