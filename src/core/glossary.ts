@@ -32,6 +32,14 @@ export interface Glossary {
   urlOf(entry: Entry): string | undefined;
   /** `url`, as the bundle has it, for the page: a relative one leads from the bundle. `undefined` if it is not safe. */
   resolve(url: unknown): string | undefined;
+  /** The glossary that an entry or question is from: another one than this where several are joined. */
+  originOf(item: Entry | Faq): Glossary;
+}
+
+/** An entry, and the glossary that it is from. */
+export interface FoundEntry {
+  readonly glossary: Glossary;
+  readonly entry: Entry;
 }
 
 /**
@@ -128,6 +136,10 @@ class IndexedGlossary implements Glossary {
   resolve(url: unknown): string | undefined {
     const safe = safeUrl(url);
     return safe && fromFolder(safe, this.#folder);
+  }
+
+  originOf(): Glossary {
+    return this;
   }
 }
 

@@ -4,9 +4,8 @@
  * templates/entry.ts.
  */
 import { ReactiveElement } from '@lit/reactive-element';
-import type { Glossary } from '../core/glossary.js';
+import type { FoundEntry } from '../core/glossary.js';
 import { LatestOnly } from '../core/latest-only.js';
-import type { Entry } from '../core/schema.js';
 import { reportMissing } from '../dom/console.js';
 import { OURS } from '../dom/define-element.js';
 import { documentReady } from '../dom/document-ready.js';
@@ -68,13 +67,13 @@ export class GlossaryEntry extends ReactiveElement {
     const { entryTemplate } = await import('../templates/entry.js');
     return {
       onFilled: () => void this.#upgradeSounds(),
-      template: async (glossary, strings, find) => {
-        const entry = await find(this.term ?? '');
-        this.#publishJsonLd(glossary, entry).catch(reportMissing('JSON-LD'));
-        if (entry === undefined) return undefined;
+      template: async (_, strings, find) => {
+        const found = await find(this.term ?? '');
+        this.#publishJsonLd(found).catch(reportMissing('JSON-LD'));
+        if (found === undefined) return undefined;
         const { headingLevel, jsonLd, sections } = this;
         // Frameworks set `null` for a property without a value.
-        return entryTemplate(glossary, entry, {
+        return entryTemplate(found.glossary, found.entry, {
           headingLevel,
           sections,
           strings,
@@ -119,10 +118,11 @@ export class GlossaryEntry extends ReactiveElement {
   }
 
   /** Replaces the JSON-LD of the entry that was shown before. */
-  async #publishJsonLd(glossary: Glossary, entry: Entry | undefined): Promise<void> {
+  async #publishJsonLd(found: FoundEntry | undefined): Promise<void> {
     this.#unpublish();
     const isLatest = this.#publications.start();
-    if (entry === undefined || !this.jsonLd) return;
+    if (found === undefined || !this.jsonLd) return;
+    const { glossary, entry } = found;
     const { definedTerm, publishJsonLd, publishedNames } = await import('../dom/json-ld.js');
     if (!isLatest() || !this.isConnected || publishedNames('DefinedTerm').has(entry.term)) return;
     const url = glossary.urlOf(entry);

@@ -16,6 +16,13 @@ export interface CardContent {
   readonly body: Content;
 }
 
+export interface CardEntryOptions {
+  /** Whether the entry has a button that plays how it is said. */
+  readonly isSpoken: boolean;
+  /** The title of the glossary, if the card names it. */
+  readonly source: string | undefined;
+}
+
 /** The title of the card is an h2, so headings in the entry start at h3. */
 const HEADING_LEVEL = 2;
 
@@ -42,10 +49,13 @@ export function cardTemplate({ title, expansion, back, body }: CardContent, stri
 /**
  * An entry: how it is said, definition, image, see also, and a link to its page. Links to other entries have the id in
  * `data-entry`, so that the card can show those entries in place.
- *
- * @param isSpoken whether the entry has a button that plays it
  */
-export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings, isSpoken: boolean): Content {
+export function cardEntry(
+  glossary: Glossary,
+  entry: Entry,
+  strings: Strings,
+  { isSpoken, source }: CardEntryOptions,
+): Content {
   const context: RichTextContext = {
     headingLevel: HEADING_LEVEL,
     resolve: (url) => glossary.resolve(url),
@@ -74,6 +84,7 @@ export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings, is
       entryImage(glossary, entry),
     ),
     others.length > 0 && h('div', { part: 'see-also' }, h('span', {}, strings.seeAlso), h('ul', {}, others)),
+    source && h('p', { part: 'source' }, source),
     href !== undefined && h('a', { part: 'read-more', href }, strings.readMore),
   ];
 }

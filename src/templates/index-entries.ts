@@ -96,7 +96,7 @@ function paragraph(text: string): Content {
 
 /** A term and its definition. Long ones are folded, and so is all else of an entry that has no page of its own. */
 function definition(listing: Listing, entry: Entry, options: IndexEntryOptions): TreeElement {
-  const { glossary } = listing;
+  const glossary = listing.glossary.originOf(entry);
   const { headingLevel = 2, src, strings } = options;
   const context = pageContext(glossary, { headingLevel: headingLevel + 1, src, definitions: true });
   const [shown, folded] = foldLong(entry.definition);

@@ -222,6 +222,10 @@ export const cardStyles = `
   pre {
     overflow: auto;
   }
+  [part='source'] {
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
   [part='see-also'] {
     display: flex;
     flex-wrap: wrap;

@@ -3,7 +3,7 @@
  * open inside it, with a Back button. card-session.ts makes the one card of the page, opens and closes it; authors
  * never write the element.
  */
-import type { Glossary } from '../../core/glossary.js';
+import type { FoundEntry, Glossary } from '../../core/glossary.js';
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { english, type Strings } from '../../core/strings.js';
@@ -29,14 +29,15 @@ import { PlainElement } from '../plain-element.js';
 import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
 
-export interface FoundEntry {
-  readonly glossary: Glossary;
-  readonly entry: Entry;
+/** What a card shows of an entry. */
+interface ShownEntry extends FoundEntry {
+  /** The title of its glossary, where the page has several. */
+  readonly source: string | undefined;
 }
 
 /** A notice, or an entry. */
 export type CardState =
-  { readonly kind: 'loading' | 'failed'; readonly title: string } | ({ readonly kind: 'entry' } & FoundEntry);
+  { readonly kind: 'loading' | 'failed'; readonly title: string } | ({ readonly kind: 'entry' } & ShownEntry);
 
 /**
  * The card of a term. A page has one; it is made when the first term opens.
@@ -51,6 +52,7 @@ export type CardState =
  * @csspart back - The button that returns to the previous entry
  * @csspart close - The button that closes the card
  * @csspart definition - The definition
+ * @csspart source - The title of the glossary, where the page has several
  * @csspart see-also - Links to other entries
  * @csspart read-more - The link to the entry's page
  * @cssprop [--glossary-background] - Background
@@ -69,6 +71,7 @@ export class GlossaryCard extends PlainElement {
   readonly #requestClose: (() => void) | undefined;
   #strings: Strings = english;
   #glossary: Glossary | undefined;
+  #source: string | undefined;
   /** The entries that the user followed; the last one is shown, and Back removes it. */
   #history: readonly Entry[] = [];
   #title: HTMLElement | undefined;
@@ -101,7 +104,7 @@ export class GlossaryCard extends PlainElement {
    */
   async prepare(glossary: Glossary, name: string): Promise<void> {
     const entry = glossary.find(name);
-    if (entry !== undefined) await loadEntry(glossary, entry);
+    if (entry !== undefined) await loadEntry(glossary.originOf(entry), entry);
   }
 
   /**
@@ -110,9 +113,11 @@ export class GlossaryCard extends PlainElement {
    * @internal
    * @throws when that file cannot be loaded; `term` dispatches the error
    */
-  async complete(term: TermElement, { glossary, entry }: FoundEntry): Promise<FoundEntry> {
+  async complete(term: TermElement, { glossary, entry }: FoundEntry): Promise<ShownEntry> {
+    const origin = glossary.originOf(entry);
+    const source = origin === glossary ? undefined : origin.title;
     try {
-      return { glossary, entry: await loadEntry(glossary, entry) };
+      return { glossary: origin, entry: await loadEntry(origin, entry), source };
     } catch (error) {
       elementAt(anchorOf(term)).dispatchEvent(new GlossaryErrorEvent(entry.part, error));
       throw error;
@@ -150,6 +155,7 @@ export class GlossaryCard extends PlainElement {
     this.style.setProperty('--_scheme', scheme);
     if (state.kind === 'entry') {
       this.#glossary = state.glossary;
+      this.#source = state.source;
       this.#showLast([state.entry]);
     } else {
       this.#history = [];
@@ -228,7 +234,11 @@ export class GlossaryCard extends PlainElement {
   #renderEntry(glossary: Glossary, entry: Entry): void {
     const url = recordingOf(glossary, entry);
     const isSpoken = url !== undefined || document.querySelector(':is(script,link)[data-speech]') !== null;
-    const parts = this.#render(entry.term, cardEntry(glossary, entry, this.#strings, isSpoken), entry);
+    const parts = this.#render(
+      entry.term,
+      cardEntry(glossary, entry, this.#strings, { isSpoken, source: this.#source }),
+      entry,
+    );
     const lang = glossary.lang ?? languageOf(this);
     if (isSpoken) void this.#playOnPress(parts('listen'), { url, text: entry.term, lang });
   }

@@ -4,9 +4,8 @@
  * not know what an element shows: that is the element's template.
  */
 import type { ReactiveElement } from '@lit/reactive-element';
-import type { Glossary } from '../../core/glossary.js';
+import type { FoundEntry, Glossary } from '../../core/glossary.js';
 import { LatestOnly } from '../../core/latest-only.js';
-import type { Entry } from '../../core/schema.js';
 import type { Strings } from '../../core/strings.js';
 import type { Content, TreeNode } from '../../core/tree.js';
 import { parentAcross } from '../../dom/ancestors.js';
@@ -32,7 +31,7 @@ export type Fillable = ReactiveElement & { term?: string | undefined };
 export type FillTemplate = (
   glossary: Glossary,
   strings: Strings,
-  find: (term: string) => Promise<Entry | undefined>,
+  find: (term: string) => Promise<FoundEntry | undefined>,
 ) => Promise<readonly TreeNode[] | undefined>;
 
 /** How an element is filled. */
@@ -91,7 +90,9 @@ export class ContentRenderer {
       const strings = await loadStringsFor(this.#host, language);
       const content = await this.#filling.template(glossary, strings, async (term) => {
         const entry = glossary.find(term);
-        return entry && (await loadEntry(glossary, entry));
+        if (entry === undefined) return undefined;
+        const origin = glossary.originOf(entry);
+        return { glossary: origin, entry: await loadEntry(origin, entry) };
       });
       if (!isLatest() || !this.#mayFill()) return;
       this.#retry.end();
