@@ -37,7 +37,7 @@ const MOST = 80_000;
 const ENTRIES_A_CUT = 8;
 
 /** The fields that the index holds; the others are loaded when a user opens the entry. */
-const INDEXED = ['id', 'term', 'aliases', 'expansion', 'tags', 'sortKey', 'url', 'match'] as const;
+const INDEXED = ['id', 'term', 'aliases', 'expansion', 'tags', 'lang', 'sortKey', 'url', 'match'] as const;
 
 /**
  * Splits `bundle` into an index with the file name `name`, and parts in a folder next to it.

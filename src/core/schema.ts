@@ -62,6 +62,8 @@ export const entrySchema = {
     expansion: string,
     pronunciation,
     sortKey: string,
+    /** BCP 47 tag of the language of the entry, if it is another one than that of the bundle. */
+    lang: string,
     body: richText,
     faqs: { type: 'array', items: faqSchema, maxItems: MOST },
     related: {

@@ -3,12 +3,14 @@ import { encodeId, type Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { h, type Content, type TreeElement } from '../core/tree.js';
-import { entryImage, seeAlso } from './entry-parts.js';
+import { entryImage, langMark, langOf, seeAlso } from './entry-parts.js';
 import { listenLabel, spelledSound } from './pronunciation.js';
 import { richText, type RichTextContext } from './rich-text.js';
 
 export interface CardContent {
   readonly title: string;
+  /** The language of the title, if it is known. */
+  readonly lang?: string | undefined;
   /** The long form of an acronym. */
   readonly expansion?: string | undefined;
   /** Whether there is a Back button. */
@@ -26,7 +28,10 @@ export interface CardEntryOptions {
 /** The title of the card is an h2, so headings in the entry start at h3. */
 const HEADING_LEVEL = 2;
 
-export function cardTemplate({ title, expansion, back, body }: CardContent, strings: Strings): TreeElement {
+export function cardTemplate(
+  { title, lang, expansion, back, body }: CardContent,
+  strings: Strings,
+): TreeElement {
   return h(
     'div',
     { part: 'card' },
@@ -36,7 +41,7 @@ export function cardTemplate({ title, expansion, back, body }: CardContent, stri
       back && iconButton('back', strings.back, 'M10 3 5 8l5 5'),
       h(
         'h2',
-        { part: 'title', tabindex: -1 },
+        { part: 'title', tabindex: -1, ...langMark(lang, undefined) },
         title,
         expansion && h('span', { part: 'expansion' }, ` ${expansion}`),
       ),
@@ -63,9 +68,12 @@ export function cardEntry(
     entryLink: ({ id }, href, content) =>
       h('a', { href: href ?? `#${encodeId(id)}`, 'data-entry': id }, content),
   };
-  const { lang } = glossary;
   const others = seeAlso(glossary, entry).map((other) =>
-    h('li', {}, context.entryLink(other, glossary.urlOf(other), other.term)),
+    h(
+      'li',
+      langMark(langOf(glossary, other), undefined),
+      context.entryLink(other, glossary.urlOf(other), other.term),
+    ),
   );
   const href = glossary.urlOf(entry);
   const spelled = spelledSound(glossary, entry);
@@ -79,7 +87,7 @@ export function cardEntry(
       ),
     h(
       'div',
-      { part: 'definition', lang, dir: lang && 'auto' },
+      { part: 'definition', ...langMark(langOf(glossary, entry), undefined) },
       richText(entry.definition, context),
       entryImage(glossary, entry),
     ),

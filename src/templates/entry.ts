@@ -6,7 +6,7 @@
 import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
-import { entryImage, seeAlso } from './entry-parts.js';
+import { entryImage, langMark, langOf, seeAlso } from './entry-parts.js';
 import { faqItems } from './faqs.js';
 import { pageContext, type PageOptions } from './page-context.js';
 import { pronunciationLine } from './pronunciation.js';
@@ -65,7 +65,10 @@ const sectionTemplates: Readonly<Record<Section, SectionTemplate>> = {
     const others = seeAlso(glossary, entry);
     if (others.length === 0) return undefined;
     const { entryLink } = pageContext(glossary, { headingLevel, src });
-    const items = others.map((other) => h('li', {}, entryLink(other, undefined, other.term)));
+    const lang = langOf(glossary, entry);
+    const items = others.map((other) =>
+      h('li', langMark(langOf(glossary, other), lang), entryLink(other, undefined, other.term)),
+    );
     return h('section', {}, heading(headingLevel + 1, strings.seeAlso), h('ul', {}, items));
   },
   related(glossary, entry, { headingLevel, strings }) {

@@ -9,8 +9,8 @@ import { plainText, toNodes, type RichTextNode } from '../core/rich-text.js';
 import type { Entry } from '../core/schema.js';
 import { shorten } from '../core/shorten.js';
 import type { Strings } from '../core/strings.js';
-import { h, nodes, type Content, type TreeElement } from '../core/tree.js';
-import { entryImage, expansionOf, seeAlso } from './entry-parts.js';
+import { h, nodes, type Attributes, type Content, type TreeElement } from '../core/tree.js';
+import { entryImage, expansionOf, langMark, langOf, seeAlso } from './entry-parts.js';
 import { pageContext } from './page-context.js';
 import { relatedLinks } from './related-links.js';
 import { richText, type RichTextContext } from './rich-text.js';
@@ -51,7 +51,7 @@ export function entryList(
     entries.map((entry) =>
       h(
         'li',
-        {},
+        langMarkIn(listing, entry),
         entryName(entry, hrefOf(listing, entry, options), entry.term, options.src),
         quietExpansion(entry),
         options.teasers === true && paragraph(teaserOf(entry)),
@@ -67,6 +67,11 @@ export function hrefOf(
   { definitions = false }: Pick<IndexEntryOptions, 'definitions'>,
 ): string | undefined {
   return listing.hrefOf(entry) ?? (definitions ? fragmentOfDefinition(entry.id) : undefined);
+}
+
+/** Marks what an index says of an entry in another language than the glossary. */
+export function langMarkIn({ glossary }: Listing, entry: Entry): Attributes {
+  return langMark(langOf(glossary, entry), glossary.lang);
 }
 
 /** A link, or, where there is nothing to link to, a term whose card shows the definition. */
@@ -112,7 +117,7 @@ function definition(listing: Listing, entry: Entry, options: IndexEntryOptions):
   const more = nodes([richText(folded, context), body]);
   return h(
     'div',
-    {},
+    langMarkIn(listing, entry),
     h(
       'dt',
       { id: idOfDefinition(entry.id) },

@@ -6,6 +6,7 @@ import type { Glossary } from '../core/glossary.js';
 import { pronunciationOf, SOUND_ATTRIBUTE } from '../core/pronunciation.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
+import { langOf } from './entry-parts.js';
 import { h, nodes, type TreeElement, type TreeNode } from '../core/tree.js';
 
 /** The URL of the recording for the page; `undefined` if there is none, or it is not safe. */
@@ -19,10 +20,10 @@ export function listenLabel({ term }: Entry, { listenTo }: Strings): string {
 }
 
 /** The signs and the respelling; nothing where the entry has neither. */
-export function spelledSound({ lang = 'und' }: Glossary, entry: Entry): readonly TreeNode[] {
+export function spelledSound(glossary: Glossary, entry: Entry): readonly TreeNode[] {
   const { ipa, respelling } = pronunciationOf(entry);
   // The signs are no words of a language, and go from left to right in every text.
-  const signs = { lang: `${lang}-fonipa`, dir: 'ltr', translate: 'no' };
+  const signs = { lang: `${langOf(glossary, entry) ?? 'und'}-fonipa`, dir: 'ltr', translate: 'no' };
   return nodes([ipa && h('span', signs, ipa), ipa && respelling && ' · ', respelling]);
 }
 

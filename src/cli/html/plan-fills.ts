@@ -5,6 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import type { TreeNode } from '../../core/tree.js';
+import { langOf } from '../../templates/entry-parts.js';
 import type { Problem, ProblemText } from '../problems.js';
 import { usesGlossary, withUrlsFrom, type BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
@@ -93,7 +94,7 @@ function planFill(
 ): Fill | ProblemText | undefined {
   const { opening, closing, line, column } = range;
   if (closing === undefined || page.source.slice(opening.end, closing.start).trim() !== '') return undefined;
-  const { lang } = glossary;
+  const lang = contentLanguage(glossary, ours);
   const pageLang = languageAt(page, element);
   const getsLang = lang !== undefined && attribute(ours, 'lang') === undefined && needsLang(lang, pageLang);
   const strings = stringsFor(page, getsLang ? lang : pageLang);
@@ -123,6 +124,12 @@ function planFill(
     { at: opening.end, html },
   ];
   return { element, ours: { ...element, children }, html, location, insertions };
+}
+
+/** The language of the entry that an element names, else that of the glossary. */
+function contentLanguage(glossary: Glossary, ours: Element): string | undefined {
+  const entry = glossary.find(attribute(ours, 'term') ?? '');
+  return entry === undefined ? glossary.lang : langOf(glossary, entry);
 }
 
 function unknownTerm(element: Element, ours: Element): ProblemText {

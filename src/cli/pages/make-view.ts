@@ -50,7 +50,11 @@ export function letterView(
 ): PageView {
   const root = '../../';
   const letter = nameOf(page);
-  const linkTo = (other: LetterPage) => ({ url: root + pathOfFolder(other.folder), term: nameOf(other) });
+  const linkTo = (other: LetterPage) => ({
+    url: root + pathOfFolder(other.folder),
+    term: nameOf(other),
+    termLang: '',
+  });
   const steps = [homeStep(site), letterStep(site, page)];
   return {
     ...siteView(site, root, options),
@@ -65,6 +69,7 @@ export function letterView(
       letter,
       terms: page.entries.map((entry) => ({
         term: entry.term,
+        termLang: foreignLang(site, entry),
         url: urlFrom(root, site, entry),
         expansion: expansionOf(entry) ?? '',
         definition: shorten(plainText(entry.definition), SUMMARY),
@@ -85,7 +90,11 @@ export function entryView(
 ): PageView {
   const { entry, folder, letter } = page;
   const root = '../';
-  const linkTo = (other: Entry) => ({ url: urlFrom(root, site, other), term: other.term });
+  const linkTo = (other: Entry) => ({
+    url: urlFrom(root, site, other),
+    term: other.term,
+    termLang: foreignLang(site, other),
+  });
   const url = urlOfFolder(site.base, folder).href;
   const steps = [
     homeStep(site),
@@ -103,6 +112,7 @@ export function entryView(
     entry: {
       id: entry.id,
       term: entry.term,
+      termLang: foreignLang(site, entry),
       expansion: expansionOf(entry) ?? '',
       tags: tags.map((name) => ({ name, url: `${root}#${String(new URLSearchParams({ tag: name }))}` })),
       hasTags: tags.length > 0,
@@ -178,6 +188,11 @@ function breadcrumbs({ base }: Site, steps: readonly Step[], root: string): Page
 function urlFrom(root: string, { glossary, pageOf }: Site, entry: Entry): string {
   const page = pageOf(entry.id);
   return page === undefined ? (glossary.urlOf(entry) ?? root) : root + pathOfFolder(page.folder);
+}
+
+/** The language of an entry, if its text has to be marked; else empty. */
+function foreignLang({ lang: siteLang }: Site, { lang = siteLang }: Entry): string {
+  return lang === siteLang ? '' : lang;
 }
 
 function countOf({ lang }: Site, count: number): string {

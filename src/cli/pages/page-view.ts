@@ -9,6 +9,8 @@ import type { Labels } from './labels.js';
 export interface PageLink {
   readonly url: string;
   readonly term: string;
+  /** The language of the term, if it is another one than that of the glossary; else empty. */
+  readonly termLang: string;
 }
 
 export interface PageView {
@@ -56,6 +58,8 @@ export interface PageView {
 }
 
 export interface EntryFields extends Pick<Entry, 'id' | 'term'> {
+  /** As in {@link PageLink}. */
+  readonly termLang: string;
   /** The long form of an acronym; may be empty. */
   readonly expansion: string;
   /** Each tag, with the URL of the index that lists its entries. */
@@ -70,6 +74,7 @@ export interface SectionFields {
   readonly letter: string;
   readonly terms: readonly {
     readonly term: string;
+    readonly termLang: string;
     readonly url: string;
     readonly expansion: string;
     /** The definition as plain text, cut if it is long. */

@@ -21,6 +21,7 @@ function field(kind: FieldKind, names: string): FieldNames {
 export const ENTRY_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
   ['id', field('text', 'id slug key identifier anchor')],
   ['term', field('text', 'term title name word headword label acronym abbreviation')],
+  ['lang', field('text', 'lang')],
   [
     'aliases',
     field(

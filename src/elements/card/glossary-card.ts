@@ -21,7 +21,7 @@ import { bringIntoView } from './bring-into-view.js';
 import { canAnchor, placementBeside } from './card-placement.js';
 import { schemeFor } from './card-scheme.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
-import { expansionOf } from '../../templates/entry-parts.js';
+import { expansionOf, langOf } from '../../templates/entry-parts.js';
 import { recordingOf } from '../../templates/pronunciation.js';
 import { cardStyles } from './glossary-card.styles.js';
 import type { Spoken } from './listen-button.js';
@@ -239,7 +239,7 @@ export class GlossaryCard extends PlainElement {
       cardEntry(glossary, entry, this.#strings, { isSpoken, source: this.#source }),
       entry,
     );
-    const lang = glossary.lang ?? languageOf(this);
+    const lang = langOf(glossary, entry) ?? languageOf(this);
     if (isSpoken) void this.#playOnPress(parts('listen'), { url, text: entry.term, lang });
   }
 
@@ -260,8 +260,11 @@ export class GlossaryCard extends PlainElement {
     this.ariaLabel = title;
     this.ariaDescription = entry === undefined ? null : plainText(entry.definition);
     const expansion = entry && expansionOf(entry);
+    const lang = entry && this.#glossary && langOf(this.#glossary, entry);
     const back = this.#history.length > 1;
-    const { fragment, parts } = buildParts(cardTemplate({ title, expansion, back, body }, this.#strings));
+    const { fragment, parts } = buildParts(
+      cardTemplate({ title, lang, expansion, back, body }, this.#strings),
+    );
     this.#title = parts('title');
     parts('card').addEventListener('click', (event) => this.#onClick(event));
     parts('close').addEventListener('click', () => this.#requestClose?.());

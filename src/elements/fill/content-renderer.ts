@@ -19,6 +19,7 @@ import { loadEntry } from '../../dom/loading/load-entry.js';
 import { Retry } from '../../dom/loading/retry.js';
 import { languageOf } from '../../dom/language.js';
 import { loadStringsFor } from '../../dom/localize.js';
+import { langOf } from '../../templates/entry-parts.js';
 import { findSource } from './context.js';
 import { subscribeToSource } from './subscribe-to-source.js';
 
@@ -86,7 +87,9 @@ export class ContentRenderer {
       const glossary = await (this.#filling.load?.(source) ?? source.load());
       isLoaded = true;
       if (!isLatest() || !this.#mayFill()) return;
-      const language = this.#contentLanguage(glossary.lang);
+      const { term } = this.#host;
+      const entry = term ? glossary.find(term) : undefined;
+      const language = this.#contentLanguage(entry ? langOf(glossary, entry) : glossary.lang);
       const strings = await loadStringsFor(this.#host, language);
       const content = await this.#filling.template(glossary, strings, async (term) => {
         const entry = glossary.find(term);
@@ -116,7 +119,7 @@ export class ContentRenderer {
   }
 
   /**
-   * The language of the content: that of the glossary, unless the author set `lang` on the host, or the page is in a
+   * The language of the content: that of the glossary or the entry, unless the author set `lang` on the host, or the page is in a
    * variant of it (`de-AT` for `de`).
    */
   #contentLanguage(glossaryLanguage: string | undefined): string {

@@ -314,3 +314,14 @@ describe('a page with <meta name="glossary" content="off">', () => {
       assert.equal(run(off(other)).filled, 1, other);
   });
 });
+
+it('an entry in a language of its own marks the element that shows it', () => {
+  const own = createGlossary({
+    lang: 'en',
+    entries: [{ id: 'ennui', term: 'Ennui', lang: 'fr', definition: 'Un vide.' }],
+  });
+  const { html } = prerender('<html lang="en"><glossary-entry term="ennui"></glossary-entry>', own, {
+    file: 'page.html',
+  });
+  assert.match(html, /<glossary-entry lang="fr" dir="auto" prerendered term="ennui"><h2>Ennui<\/h2>/);
+});

@@ -36,6 +36,7 @@ describe('entryView', () => {
       entry: {
         id: 'api',
         term: 'API',
+        termLang: '',
         expansion: 'Interface',
         tags: [{ name: 'a & b', url: '../#tag=a+%26+b' }],
         hasTags: true,
@@ -45,9 +46,9 @@ describe('entryView', () => {
       hasLetters: false,
       lettersLabel: '',
       previous: undefined,
-      next: { url: '../sdk/', term: 'SDK' },
+      next: { url: '../sdk/', term: 'SDK', termLang: '' },
       hasNeighbours: true,
-      mentions: [{ url: '../sdk/', term: 'SDK' }],
+      mentions: [{ url: '../sdk/', term: 'SDK', termLang: '' }],
       hasMentions: true,
     });
     assert.equal(labels.mentionedIn, 'ان میں مذکور');
@@ -145,6 +146,20 @@ describe('indexView', () => {
   });
 });
 
+describe('an entry in a language of its own', () => {
+  const site = siteOf([entry('api', { seeAlso: ['ennui'] }), entry('ennui', { lang: 'fr' })], { lang: 'en' });
+
+  it('is marked where views name it, and no other is', () => {
+    const [api, ennui] = site.pages;
+    const view = entryView(site, api!, { ...NONE, next: ennui }, [ennui!.entry], OPTIONS);
+    assert.deepEqual(
+      [view.entry?.termLang, view.next?.termLang, view.mentions[0]?.termLang],
+      ['', 'fr', 'fr'],
+    );
+    assert.equal(entryView(site, ennui!, NONE, [], OPTIONS).entry?.termLang, 'fr');
+  });
+});
+
 describe('letterView', () => {
   const site = siteOf([
     ...entries(500),
@@ -159,6 +174,7 @@ describe('letterView', () => {
       terms: [
         {
           term: 'ZOO',
+          termLang: '',
           url: '../../zoo/',
           expansion: 'Zoological Garden',
           definition: `${'long '.repeat(60).trim()}…`,
@@ -169,7 +185,10 @@ describe('letterView', () => {
       [view.title, view.count, view.canonical],
       ['Z – Terms', '1 term', 'https://example.org/words/letter/z/'],
     );
-    assert.deepEqual([view.previous, view.next], [{ url: '../../letter/a/', term: 'A' }, undefined]);
+    assert.deepEqual(
+      [view.previous, view.next],
+      [{ url: '../../letter/a/', term: 'A', termLang: '' }, undefined],
+    );
     assert.deepEqual(
       view.letters.filter(({ isCurrent }) => isCurrent).map(({ letter, url }) => [letter, url]),
       [['Z', '../../letter/z/']],
