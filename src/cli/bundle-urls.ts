@@ -12,19 +12,33 @@ export type ChangeUrl = (url: string, kind: UrlKind) => string;
 
 /** A copy of `entry` with all its URLs changed, except `url` and `part`, which are addresses of the entry itself. */
 export function mapEntryUrls(entry: Entry, change: ChangeUrl): Entry {
-  const { definition, body, faqs, related, image, pronunciation } = entry;
+  const { related, image, translations } = entry;
   return {
     ...entry,
-    definition: mapTextUrls(definition, change),
-    ...(body !== undefined && { body: mapTextUrls(body, change) }),
-    ...(faqs !== undefined && { faqs: faqs.map((faq) => mapFaqUrls(faq, change)) }),
+    ...mapTexts(entry, change),
     ...(related !== undefined && {
       related: related.map((link) => ({ ...link, url: change(link.url, 'link') })),
     }),
-    ...(typeof pronunciation === 'object' && {
-      pronunciation: mapSoundUrl(pronunciation, change),
+    ...(translations !== undefined && {
+      translations: translations.map((texts) => ({
+        ...texts,
+        ...mapTexts(texts, change),
+        ...(texts.url !== undefined && { url: change(texts.url, 'link') }),
+      })),
     }),
     ...(image !== undefined && { image: { ...image, src: change(image.src, 'image') } }),
+  };
+}
+
+/** The texts of an entry in one language. */
+type Texts = Pick<Entry, 'definition' | 'body' | 'faqs' | 'pronunciation'>;
+
+function mapTexts({ definition, body, faqs, pronunciation }: Texts, change: ChangeUrl): Texts {
+  return {
+    definition: mapTextUrls(definition, change),
+    ...(body !== undefined && { body: mapTextUrls(body, change) }),
+    ...(faqs !== undefined && { faqs: faqs.map((faq) => mapFaqUrls(faq, change)) }),
+    ...(typeof pronunciation === 'object' && { pronunciation: mapSoundUrl(pronunciation, change) }),
   };
 }
 

@@ -109,7 +109,18 @@ function mentioned(own: readonly Entry[], glossary: Glossary, index: string): En
 
 function stub(entry: Entry, part: string): Entry {
   const kept = INDEXED.filter((name) => name in entry).map((name) => [name, entry[name as keyof Entry]]);
-  return { ...(Object.fromEntries(kept) as { id: string; term: string }), definition: '', part };
+  const { translations } = entry;
+  return {
+    ...(Object.fromEntries(kept) as { id: string; term: string }),
+    ...(translations !== undefined && { translations: translations.map(names) }),
+    definition: '',
+    part,
+  };
+}
+
+/** A translation as the index has it: by its names it is found. */
+function names({ lang, term, aliases }: NonNullable<Entry['translations']>[number]) {
+  return { lang, term, ...(aliases !== undefined && { aliases }), definition: '' };
 }
 
 function byId(one: Entry, other: Entry): number {

@@ -166,6 +166,10 @@ function indexSurfaces(entries: readonly Entry[]): ReadonlyMap<string, readonly 
   };
   for (const entry of entries) add(entry.term, entry);
   for (const entry of entries) for (const alias of entry.aliases ?? []) add(alias, entry);
+  // Names in other languages come last: a name of the glossary's own language is not theirs.
+  for (const entry of entries)
+    for (const { term, aliases = [] } of entry.translations ?? [])
+      for (const name of [term, ...aliases]) add(name, entry);
   return surfaces;
 }
 

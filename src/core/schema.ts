@@ -52,6 +52,23 @@ export const faqSchema = {
   required: ['question', 'answer'],
 } as const;
 
+/** The texts of an entry in another language. What a translation lacks is not shown in that language. */
+const translation = {
+  type: 'object',
+  properties: {
+    lang: nonEmpty,
+    term: nonEmpty,
+    definition: richText,
+    aliases: strings,
+    expansion: string,
+    pronunciation,
+    body: richText,
+    faqs: { type: 'array', items: faqSchema, maxItems: MOST },
+    url: string,
+  },
+  required: ['lang', 'term', 'definition'],
+} as const;
+
 export const entrySchema = {
   type: 'object',
   properties: {
@@ -79,6 +96,7 @@ export const entrySchema = {
       required: ['src', 'alt'],
     },
     url: string,
+    translations: { type: 'array', items: translation, maxItems: MOST },
     /** URL, relative to this bundle, of the bundle with the complete entry. This one has its links only. */
     part: string,
     match: {

@@ -2,6 +2,7 @@
 import { encodeId, type Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
+import { nameOfLanguage } from '../core/translations.js';
 import { h, type Content, type TreeElement } from '../core/tree.js';
 import { entryImage, langMark, langOf, seeAlso } from './entry-parts.js';
 import { listenLabel, spelledSound } from './pronunciation.js';
@@ -92,9 +93,18 @@ export function cardEntry(
       entryImage(glossary, entry),
     ),
     others.length > 0 && h('div', { part: 'see-also' }, h('span', {}, strings.seeAlso), h('ul', {}, others)),
+    languages(entry),
     source && h('p', { part: 'source' }, source),
     href !== undefined && h('a', { part: 'read-more', href }, strings.readMore),
   ];
+}
+
+/** A button for each other language of the entry, with its tag in `data-language`. */
+function languages({ translations = [] }: Entry): Content {
+  const buttons = translations.map(({ lang }) =>
+    h('button', { type: 'button', lang, 'data-language': lang }, nameOfLanguage(lang)),
+  );
+  return buttons.length > 0 && h('div', { part: 'languages' }, buttons);
 }
 
 /** A sentence that screen readers announce. */

@@ -12,6 +12,7 @@ import { pageContext, type PageOptions } from './page-context.js';
 import { pronunciationLine } from './pronunciation.js';
 import { relatedLinks } from './related-links.js';
 import { richText } from './rich-text.js';
+import { nameOfLanguage } from '../core/translations.js';
 import { h, heading, nodes, type Content, type TreeNode } from '../core/tree.js';
 
 /** All sections, in their default order. */
@@ -43,7 +44,24 @@ export function entryTemplate(glossary: Glossary, entry: Entry, options: EntryOp
     heading(level, entry.term),
     pronunciationLine(glossary, entry, options.strings),
     known.map((name) => sectionTemplates[name](glossary, entry, { ...others, headingLevel: level })),
+    languageLinks(glossary, entry),
   ]);
+}
+
+/** Links to the pages of the entry in other languages. */
+function languageLinks(glossary: Glossary, { translations = [] }: Entry): Content {
+  const links = translations.flatMap(({ lang, url }) => {
+    const href = glossary.resolve(url);
+    return href === undefined ? [] : [h('a', { href, lang, hreflang: lang }, nameOfLanguage(lang))];
+  });
+  return (
+    links.length > 0 &&
+    h(
+      'p',
+      {},
+      links.map((link, index) => [index > 0 && ' · ', link]),
+    )
+  );
 }
 
 type SectionOptions = PageOptions & Pick<EntryOptions, 'strings' | 'jsonLd'>;

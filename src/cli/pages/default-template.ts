@@ -8,7 +8,7 @@ export const DEFAULT_TEMPLATE = `{{!
   The template is Mustache: https://mustache.github.io/mustache.5.html. "glossary pages" fills it once for each page, and then
   the glossary elements in it, as "glossary prerender" does. All URLs are relative to the page, but that of canonical.
 
-  each page:  lang  dir  title  description  canonical  home (url, title)  assets  bundle  footer  jsonLd  count
+  each page:  lang  dir  title  description  canonical  alternates (lang, url)  home (url, title)  assets  bundle  footer  jsonLd  count
               breadcrumbs (name, url)  previous, next (url, term, termLang)  hasNeighbours
               labels (glossary, breadcrumbs, mentionedIn, previous, next, asMarkdown)
   an entry:   entry (id, term, termLang, expansion, markdown, tags (name, url), hasTags)  mentions (url, term, termLang)  hasMentions
@@ -28,6 +28,9 @@ export const DEFAULT_TEMPLATE = `{{!
     <meta property="og:description" content="{{description}}">
     <meta property="og:url" content="{{canonical}}">
     <meta property="og:site_name" content="{{home.title}}">
+    {{#alternates}}
+    <link rel="alternate" hreflang="{{lang}}" href="{{url}}">
+    {{/alternates}}
     {{#entry}}
     <link rel="alternate" type="text/markdown" href="{{markdown}}">
     {{/entry}}

@@ -3,6 +3,7 @@ import { countText } from '../../core/count-text.js';
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { shorten } from '../../core/shorten.js';
+import { safeUrl } from '../../core/url.js';
 import { expansionOf } from '../../templates/entry-parts.js';
 import { labelOfLetters } from '../../templates/index-list.js';
 import { stringsOf } from '../html/language.js';
@@ -107,6 +108,7 @@ export function entryView(
     title: `${entry.term} – ${site.title}`,
     description: shorten(plainText(entry.definition), DESCRIPTION),
     canonical: url,
+    alternates: alternatesOf(site, entry, url),
     jsonLd: entryJsonLd(site, page, steps),
     breadcrumbs: breadcrumbs(site, steps, root),
     entry: {
@@ -143,6 +145,7 @@ function siteView(site: Site, root: string, { footer }: ViewOptions) {
     bundle: `${assets}glossary.json`,
     count: countOf(site, site.glossary.entries.length),
     footer,
+    alternates: [],
     breadcrumbs: [],
     letters: [],
     hasLetters: false,
@@ -188,6 +191,18 @@ function breadcrumbs({ base }: Site, steps: readonly Step[], root: string): Page
 function urlFrom(root: string, { glossary, pageOf }: Site, entry: Entry): string {
   const page = pageOf(entry.id);
   return page === undefined ? (glossary.urlOf(entry) ?? root) : root + pathOfFolder(page.folder);
+}
+
+/** The pages of an entry in its languages (https://developers.google.com/search/docs/specialty/international/localized-versions). */
+function alternatesOf({ lang: siteLang, base }: Site, entry: Entry, url: string): PageView['alternates'] {
+  const { translations = [], lang = siteLang } = entry;
+  const others = translations.flatMap((other) => {
+    const safe = safeUrl(other.url);
+    return safe !== undefined && URL.canParse(safe, base.href)
+      ? [{ lang: other.lang, url: new URL(safe, base).href }]
+      : [];
+  });
+  return others.length === 0 ? [] : [{ lang, url }, ...others, { lang: 'x-default', url }];
 }
 
 /** The language of an entry, if its text has to be marked; else empty. */

@@ -20,6 +20,8 @@ export interface PageView {
   readonly description: string;
   /** The absolute URL of the page. */
   readonly canonical: string;
+  /** On the page of an entry with pages in other languages: all its languages, this one too, and `x-default`; absolute URLs. */
+  readonly alternates: readonly { readonly lang: string; readonly url: string }[];
   /** The index page of the glossary. */
   readonly home: { readonly url: string; readonly title: string };
   /** The folder of scripts and styles, with a slash at its end. */

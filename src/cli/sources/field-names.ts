@@ -47,6 +47,7 @@ export const ENTRY_FIELDS: ReadonlyMap<string, FieldNames> = new Map([
   ['tags', field('list', 'tags tag category categories topics topic keywords keyword subject subjects')],
   ['image', field('other', 'image img picture figure')],
   ['url', field('text', 'url permalink href uri link')],
+  ['translations', field('other', 'translations')],
   ['match', field('other', 'match')],
 ]);
 

@@ -235,6 +235,15 @@ export const cardStyles = `
     color: var(--_muted);
     font-size: 0.9em;
   }
+  [part='languages'] button {
+    inline-size: auto;
+    block-size: auto;
+    min-block-size: 24px;
+    padding-inline: 0.45em;
+    margin-inline-start: -0.45em;
+    margin-inline-end: 0.6em;
+    font-size: 0.9em;
+  }
   [part='see-also'] ul {
     display: contents;
     list-style: none;

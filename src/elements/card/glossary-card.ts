@@ -8,6 +8,7 @@ import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { english, type Strings } from '../../core/strings.js';
 import type { Content } from '../../core/tree.js';
+import { inLanguage } from '../../core/translations.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts, type Built } from '../../dom/build.js';
 import { reportMissing } from '../../dom/console.js';
@@ -53,6 +54,7 @@ export type CardState =
  * @csspart close - The button that closes the card
  * @csspart definition - The definition
  * @csspart source - The title of the glossary, where the page has several
+ * @csspart languages - Buttons for the other languages of the entry
  * @csspart see-also - Links to other entries
  * @csspart read-more - The link to the entry's page
  * @cssprop [--glossary-background] - Background
@@ -72,6 +74,8 @@ export class GlossaryCard extends PlainElement {
   #strings: Strings = english;
   #glossary: Glossary | undefined;
   #source: string | undefined;
+  /** The language that the user reads or has chosen. */
+  #language = '';
   /** The entries that the user followed; the last one is shown, and Back removes it. */
   #history: readonly Entry[] = [];
   #title: HTMLElement | undefined;
@@ -156,6 +160,7 @@ export class GlossaryCard extends PlainElement {
     if (state.kind === 'entry') {
       this.#glossary = state.glossary;
       this.#source = state.source;
+      this.#language = languageOf(element);
       this.#showLast([state.entry]);
     } else {
       this.#history = [];
@@ -200,7 +205,13 @@ export class GlossaryCard extends PlainElement {
 
   /** A link to another entry shows it in the card. With a modifier key it works as any other link. */
   #onClick(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLElement>('[data-entry]');
+    const target = event.target as Element;
+    const language = target.closest<HTMLElement>('[data-language]')?.dataset['language'];
+    if (language !== undefined) {
+      this.#language = language;
+      return this.#navigate(this.#history);
+    }
+    const link = target.closest<HTMLElement>('[data-entry]');
     const entry = this.#glossary?.get(link?.dataset['entry'] ?? '');
     if (entry === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -231,7 +242,8 @@ export class GlossaryCard extends PlainElement {
     else this.#navigate([...history.slice(0, -1), whole]);
   }
 
-  #renderEntry(glossary: Glossary, entry: Entry): void {
+  #renderEntry(glossary: Glossary, original: Entry): void {
+    const entry = inLanguage(original, langOf(glossary, original), this.#language);
     const url = recordingOf(glossary, entry);
     const isSpoken = url !== undefined || document.querySelector(':is(script,link)[data-speech]') !== null;
     const parts = this.#render(

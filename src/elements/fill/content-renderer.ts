@@ -6,8 +6,10 @@
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { FoundEntry, Glossary } from '../../core/glossary.js';
 import { LatestOnly } from '../../core/latest-only.js';
+import type { Entry } from '../../core/schema.js';
 import type { Strings } from '../../core/strings.js';
 import type { Content, TreeNode } from '../../core/tree.js';
+import { inLanguage } from '../../core/translations.js';
 import { parentAcross } from '../../dom/ancestors.js';
 import { build } from '../../dom/build.js';
 import { reportOnce } from '../../dom/console.js';
@@ -89,13 +91,16 @@ export class ContentRenderer {
       if (!isLatest() || !this.#mayFill()) return;
       const { term } = this.#host;
       const entry = term ? glossary.find(term) : undefined;
-      const language = this.#contentLanguage(entry ? langOf(glossary, entry) : glossary.lang);
+      const wanted = this.#pageLanguage;
+      const translated = (origin: Glossary, own: Entry) => inLanguage(own, langOf(origin, own), wanted);
+      const shown = entry && translated(glossary, entry);
+      const language = this.#contentLanguage(shown ? langOf(glossary, shown) : glossary.lang);
       const strings = await loadStringsFor(this.#host, language);
       const content = await this.#filling.template(glossary, strings, async (term) => {
         const entry = glossary.find(term);
         if (entry === undefined) return undefined;
         const origin = glossary.originOf(entry);
-        return { glossary: origin, entry: await loadEntry(origin, entry) };
+        return { glossary: origin, entry: translated(origin, await loadEntry(origin, entry)) };
       });
       if (!isLatest() || !this.#mayFill()) return;
       this.#retry.end();
@@ -118,15 +123,23 @@ export class ContentRenderer {
     return this.#nodes.length > 0 && this.#nodes.every((node) => node.parentNode === this.#host);
   }
 
+  get #isLangOurs(): boolean {
+    return this.#languageAttributes.includes('lang');
+  }
+
+  /** The language at the host, without what this renderer has set. */
+  get #pageLanguage(): string {
+    return languageOf((this.#isLangOurs && parentAcross(this.#host)) || this.#host);
+  }
+
   /**
    * The language of the content: that of the glossary or the entry, unless the author set `lang` on the host, or the page is in a
    * variant of it (`de-AT` for `de`).
    */
   #contentLanguage(glossaryLanguage: string | undefined): string {
-    const host = this.#host;
-    const isLangOurs = this.#languageAttributes.includes('lang');
-    const pageLanguage = languageOf((isLangOurs && parentAcross(host)) || host);
-    if (glossaryLanguage === undefined || (host.hasAttribute('lang') && !isLangOurs)) return pageLanguage;
+    const pageLanguage = this.#pageLanguage;
+    const isAuthors = this.#host.hasAttribute('lang') && !this.#isLangOurs;
+    if (glossaryLanguage === undefined || isAuthors) return pageLanguage;
     const isVariant = `${pageLanguage}-`.toLowerCase().startsWith(`${glossaryLanguage}-`.toLowerCase());
     return isVariant ? pageLanguage : glossaryLanguage;
   }

@@ -29,6 +29,7 @@ describe('entryView', () => {
       bundle: '../assets/glossary.json',
       count: '2 terms',
       footer: '© Example',
+      alternates: [],
       breadcrumbs: [
         { name: 'Terms', url: '../' },
         { name: 'API', url: '' },
@@ -144,6 +145,30 @@ describe('indexView', () => {
     assert.equal(view.lettersLabel, 'A–Z');
     assert.deepEqual(typesIn(view), ['DefinedTermSet']);
   });
+});
+
+it('the page of an entry names its pages in other languages, with itself and a default', () => {
+  const translation = (lang: string, url?: string) => ({
+    lang,
+    term: 'T',
+    definition: 'D',
+    ...(url && { url }),
+  });
+  const translations = [
+    translation('de', '/de/api/'),
+    translation('fr', 'https://fr.example/api/'),
+    translation('it'),
+    translation('nl', 'javascript:alert(1)'),
+  ];
+  const site = siteOf([entry('api', { translations }), entry('sdk')], { lang: 'en' });
+  const own = 'https://example.org/words/api/';
+  assert.deepEqual(entryView(site, site.pages[0]!, NONE, [], OPTIONS).alternates, [
+    { lang: 'en', url: own },
+    { lang: 'de', url: 'https://example.org/de/api/' },
+    { lang: 'fr', url: 'https://fr.example/api/' },
+    { lang: 'x-default', url: own },
+  ]);
+  assert.deepEqual(entryView(site, site.pages[1]!, NONE, [], OPTIONS).alternates, []);
 });
 
 describe('an entry in a language of its own', () => {
