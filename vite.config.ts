@@ -110,7 +110,6 @@ const COPIES = [
       '/src/core/rich-text',
       '/src/core/strings',
       '/src/core/pronunciation',
-      '/src/core/translations',
       '/src/dom/loading/load-entry',
       '/src/dom/localize',
       '/src/templates/',

@@ -76,6 +76,7 @@ export class GlossaryEntry extends ReactiveElement {
         return entryTemplate(found.glossary, found.entry, {
           headingLevel,
           sections,
+          languages: found.languages,
           strings,
           jsonLd,
           src: this.src ?? undefined,

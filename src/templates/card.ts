@@ -2,7 +2,6 @@
 import { encodeId, type Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
-import { nameOfLanguage } from '../core/translations.js';
 import { h, type Content, type TreeElement } from '../core/tree.js';
 import { entryImage, langMark, langOf, seeAlso } from './entry-parts.js';
 import { listenLabel, spelledSound } from './pronunciation.js';
@@ -24,6 +23,8 @@ export interface CardEntryOptions {
   readonly isSpoken: boolean;
   /** The title of the glossary, if the card names it. */
   readonly source: string | undefined;
+  /** Buttons for the other languages of the entry. */
+  readonly languages: readonly TreeElement[];
 }
 
 /** The title of the card is an h2, so headings in the entry start at h3. */
@@ -60,7 +61,7 @@ export function cardEntry(
   glossary: Glossary,
   entry: Entry,
   strings: Strings,
-  { isSpoken, source }: CardEntryOptions,
+  { isSpoken, source, languages }: CardEntryOptions,
 ): Content {
   const context: RichTextContext = {
     headingLevel: HEADING_LEVEL,
@@ -93,18 +94,10 @@ export function cardEntry(
       entryImage(glossary, entry),
     ),
     others.length > 0 && h('div', { part: 'see-also' }, h('span', {}, strings.seeAlso), h('ul', {}, others)),
-    languages(entry),
+    languages.length > 0 && h('div', { part: 'languages' }, languages),
     source && h('p', { part: 'source' }, source),
     href !== undefined && h('a', { part: 'read-more', href }, strings.readMore),
   ];
-}
-
-/** A button for each other language of the entry, with its tag in `data-language`. */
-function languages({ translations = [] }: Entry): Content {
-  const buttons = translations.map(({ lang }) =>
-    h('button', { type: 'button', lang, 'data-language': lang }, nameOfLanguage(lang)),
-  );
-  return buttons.length > 0 && h('div', { part: 'languages' }, buttons);
 }
 
 /** A sentence that screen readers announce. */

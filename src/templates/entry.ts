@@ -12,7 +12,6 @@ import { pageContext, type PageOptions } from './page-context.js';
 import { pronunciationLine } from './pronunciation.js';
 import { relatedLinks } from './related-links.js';
 import { richText } from './rich-text.js';
-import { nameOfLanguage } from '../core/translations.js';
 import { h, heading, nodes, type Content, type TreeNode } from '../core/tree.js';
 
 /** All sections, in their default order. */
@@ -28,6 +27,8 @@ export interface EntryOptions extends Omit<PageOptions, 'headingLevel'> {
    */
   readonly sections?: string | undefined;
   readonly strings: Strings;
+  /** Links to the entry in other languages. */
+  readonly languages?: Content;
   /** Whether the accordion of the questions publishes FAQPage JSON-LD. */
   readonly jsonLd: boolean;
 }
@@ -36,7 +37,7 @@ export interface EntryOptions extends Omit<PageOptions, 'headingLevel'> {
  * Returns the heading of the entry, how it is said, and its sections. Sections without content and unknown names are left out.
  */
 export function entryTemplate(glossary: Glossary, entry: Entry, options: EntryOptions): readonly TreeNode[] {
-  const { headingLevel, sections, ...others } = options;
+  const { headingLevel, sections, languages, ...others } = options;
   const level = headingLevel ?? 2;
   const names: readonly string[] = sections?.split(/\s+/) ?? ENTRY_SECTIONS;
   const known = names.filter((name): name is Section => (ENTRY_SECTIONS as readonly string[]).includes(name));
@@ -44,24 +45,8 @@ export function entryTemplate(glossary: Glossary, entry: Entry, options: EntryOp
     heading(level, entry.term),
     pronunciationLine(glossary, entry, options.strings),
     known.map((name) => sectionTemplates[name](glossary, entry, { ...others, headingLevel: level })),
-    languageLinks(glossary, entry),
+    languages,
   ]);
-}
-
-/** Links to the pages of the entry in other languages. */
-function languageLinks(glossary: Glossary, { translations = [] }: Entry): Content {
-  const links = translations.flatMap(({ lang, url }) => {
-    const href = glossary.resolve(url);
-    return href === undefined ? [] : [h('a', { href, lang, hreflang: lang }, nameOfLanguage(lang))];
-  });
-  return (
-    links.length > 0 &&
-    h(
-      'p',
-      {},
-      links.map((link, index) => [index > 0 && ' · ', link]),
-    )
-  );
 }
 
 type SectionOptions = PageOptions & Pick<EntryOptions, 'strings' | 'jsonLd'>;

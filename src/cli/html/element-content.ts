@@ -13,6 +13,7 @@ import { entryTemplate } from '../../templates/entry.js';
 import { langOf } from '../../templates/entry-parts.js';
 import { faqItems } from '../../templates/faqs.js';
 import { indexList } from '../../templates/index-list.js';
+import { languageLinks } from '../../templates/languages.js';
 import { relatedLinks } from '../../templates/related-links.js';
 import { attribute } from './page.js';
 
@@ -70,6 +71,7 @@ function fillEntry(
       headingLevel: number(element, 'heading-level'),
       sections: attribute(element, 'sections'),
       strings,
+      languages: languageLinks(glossary, entry),
       jsonLd: attribute(element, 'json-ld') !== undefined,
       src: attribute(element, 'src'),
     })

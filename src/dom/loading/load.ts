@@ -50,38 +50,24 @@ export function sourceAt(url: string): GlossarySource {
   const key = absoluteUrls(url);
   let source = sources.get(key);
   if (source === undefined) {
-    source = key.includes(' ') ? sourceOfSeveral(key) : sourceOfOne(key);
+    source = {
+      url: key,
+      async load() {
+        if (key.includes(' ')) return loadSeveral(key);
+        const glossary = await load(key, pageState().requests, () => fetchJson(key), key);
+        bases.set(glossary, key);
+        return glossary;
+      },
+    };
     sources.set(key, source);
   }
   return source;
 }
 
-function sourceOfOne(url: string): GlossarySource {
-  return {
-    url,
-    async load() {
-      const glossary = await load(url, pageState().requests, () => fetchJson(url), url);
-      bases.set(glossary, url);
-      return glossary;
-    },
-  };
-}
-
-function sourceOfSeveral(url: string): GlossarySource {
-  let joined: Promise<Glossary> | undefined;
-  const load = async () => {
-    fetchEarly(url);
-    const { loadSeveral } = await import('./load-several.js');
-    return loadSeveral(url.split(' ').map(sourceAt));
-  };
-  return {
-    url,
-    load: () =>
-      (joined ??= load().catch((error: unknown) => {
-        joined = undefined;
-        throw error;
-      })),
-  };
+async function loadSeveral(urls: string): Promise<Glossary> {
+  fetchEarly(urls);
+  const { loadJoined } = await import('./load-several.js');
+  return loadJoined(urls, loadGlossary);
 }
 
 /** A source for JSON in the page. Each load calls `read`, until one has succeeded. */

@@ -8,7 +8,6 @@ import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { english, type Strings } from '../../core/strings.js';
 import type { Content } from '../../core/tree.js';
-import { inLanguage } from '../../core/translations.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts, type Built } from '../../dom/build.js';
 import { reportMissing } from '../../dom/console.js';
@@ -24,6 +23,7 @@ import { schemeFor } from './card-scheme.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
 import { expansionOf, langOf } from '../../templates/entry-parts.js';
 import { recordingOf } from '../../templates/pronunciation.js';
+import type * as Languages from '../../templates/languages.js';
 import { cardStyles } from './glossary-card.styles.js';
 import type { Spoken } from './listen-button.js';
 import { PlainElement } from '../plain-element.js';
@@ -76,6 +76,8 @@ export class GlossaryCard extends PlainElement {
   #source: string | undefined;
   /** The language that the user reads or has chosen. */
   #language = '';
+  /** The code for entries in several languages, once an entry has needed it. */
+  #languages: typeof Languages | undefined;
   /** The entries that the user followed; the last one is shown, and Back removes it. */
   #history: readonly Entry[] = [];
   #title: HTMLElement | undefined;
@@ -121,7 +123,8 @@ export class GlossaryCard extends PlainElement {
     const origin = glossary.originOf(entry);
     const source = origin === glossary ? undefined : origin.title;
     try {
-      return { glossary: origin, entry: await loadEntry(origin, entry), source };
+      const [whole] = await Promise.all([loadEntry(origin, entry), this.#loadLanguages(entry)]);
+      return { glossary: origin, entry: whole, source };
     } catch (error) {
       elementAt(anchorOf(term)).dispatchEvent(new GlossaryErrorEvent(entry.part, error));
       throw error;
@@ -243,16 +246,27 @@ export class GlossaryCard extends PlainElement {
   }
 
   #renderEntry(glossary: Glossary, original: Entry): void {
-    const entry = inLanguage(original, langOf(glossary, original), this.#language);
+    const languages = original.translations && this.#languages;
+    const entry = languages?.inLanguage(original, langOf(glossary, original), this.#language) ?? original;
     const url = recordingOf(glossary, entry);
     const isSpoken = url !== undefined || document.querySelector(':is(script,link)[data-speech]') !== null;
     const parts = this.#render(
       entry.term,
-      cardEntry(glossary, entry, this.#strings, { isSpoken, source: this.#source }),
+      cardEntry(glossary, entry, this.#strings, {
+        isSpoken,
+        source: this.#source,
+        languages: languages?.languageButtons(entry) ?? [],
+      }),
       entry,
     );
     const lang = langOf(glossary, entry) ?? languageOf(this);
     if (isSpoken) void this.#playOnPress(parts('listen'), { url, text: entry.term, lang });
+  }
+
+  /** Loads what shows an entry in other languages, if it has some. After a failure, not reported, it is in its own. */
+  async #loadLanguages({ translations }: Entry): Promise<void> {
+    if (translations === undefined) return;
+    this.#languages ??= await import('../../templates/languages.js').catch(() => undefined);
   }
 
   /** Loads what plays, before the button is pressed: WebKit lets nothing play later. */

@@ -9,7 +9,6 @@ import { LatestOnly } from '../../core/latest-only.js';
 import type { Entry } from '../../core/schema.js';
 import type { Strings } from '../../core/strings.js';
 import type { Content, TreeNode } from '../../core/tree.js';
-import { inLanguage } from '../../core/translations.js';
 import { parentAcross } from '../../dom/ancestors.js';
 import { build } from '../../dom/build.js';
 import { reportOnce } from '../../dom/console.js';
@@ -34,8 +33,14 @@ export type Fillable = ReactiveElement & { term?: string | undefined };
 export type FillTemplate = (
   glossary: Glossary,
   strings: Strings,
-  find: (term: string) => Promise<FoundEntry | undefined>,
+  find: (term: string) => Promise<FilledEntry | undefined>,
 ) => Promise<readonly TreeNode[] | undefined>;
+
+/** An entry in the language of the page, if it has that. */
+export interface FilledEntry extends FoundEntry {
+  /** Links to its pages in other languages. */
+  readonly languages: Content;
+}
 
 /** How an element is filled. */
 export interface Filling {
@@ -92,15 +97,19 @@ export class ContentRenderer {
       const { term } = this.#host;
       const entry = term ? glossary.find(term) : undefined;
       const wanted = this.#pageLanguage;
-      const translated = (origin: Glossary, own: Entry) => inLanguage(own, langOf(origin, own), wanted);
-      const shown = entry && translated(glossary, entry);
+      // A failure is not reported: the entry is then shown in its own language.
+      const languages =
+        entry?.translations && (await import('../../templates/languages.js').catch(() => undefined));
+      const translated = (own: Entry) => languages?.inLanguage(own, langOf(glossary, own), wanted) ?? own;
+      const shown = entry && translated(entry);
       const language = this.#contentLanguage(shown ? langOf(glossary, shown) : glossary.lang);
       const strings = await loadStringsFor(this.#host, language);
       const content = await this.#filling.template(glossary, strings, async (term) => {
         const entry = glossary.find(term);
         if (entry === undefined) return undefined;
         const origin = glossary.originOf(entry);
-        return { glossary: origin, entry: translated(origin, await loadEntry(origin, entry)) };
+        const found = translated(await loadEntry(origin, entry));
+        return { glossary: origin, entry: found, languages: languages?.languageLinks(origin, found) };
       });
       if (!isLatest() || !this.#mayFill()) return;
       this.#retry.end();
