@@ -1,6 +1,7 @@
 /**
  * The languages of an entry. Used by everything that shows one: it shows the language of the page, and offers the others.
  */
+import type { Glossary } from './glossary.js';
 import type { Entry } from './schema.js';
 
 const baseOf = (lang: string) => lang.toLowerCase().split('-', 1)[0];
@@ -8,11 +9,9 @@ const baseOf = (lang: string) => lang.toLowerCase().split('-', 1)[0];
 /**
  * `entry` in the language that is closest to `wanted`: itself, or with the texts of a translation. The texts that the
  * translation lacks are left out, and `translations` has the other languages, with the one that the entry was in.
- *
- * @param own the language of `entry`
  */
-export function inLanguage(entry: Entry, own = 'en', wanted: string): Entry {
-  const { translations = [] } = entry;
+export function inLanguage(glossary: Glossary, entry: Entry, wanted: string): Entry {
+  const { translations = [], lang: own = glossary.originOf(entry).lang ?? 'en' } = entry;
   const chosen =
     translations.find(({ lang }) => lang.toLowerCase() === wanted.toLowerCase()) ??
     (baseOf(own) === baseOf(wanted)
@@ -26,7 +25,7 @@ export function inLanguage(entry: Entry, own = 'en', wanted: string): Entry {
     ...shared,
     url,
     ...chosen,
-    translations: [{ ...texts, url, lang: own }, ...others],
+    translations: [{ ...texts, url: glossary.urlOf(entry), lang: own }, ...others],
   } as Entry;
 }
 

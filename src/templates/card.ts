@@ -71,11 +71,7 @@ export function cardEntry(
       h('a', { href: href ?? `#${encodeId(id)}`, 'data-entry': id }, content),
   };
   const others = seeAlso(glossary, entry).map((other) =>
-    h(
-      'li',
-      langMark(langOf(glossary, other), undefined),
-      context.entryLink(other, glossary.urlOf(other), other.term),
-    ),
+    h('li', { lang: langOf(glossary, other) }, context.entryLink(other, glossary.urlOf(other), other.term)),
   );
   const href = glossary.urlOf(entry);
   const spelled = spelledSound(glossary, entry);

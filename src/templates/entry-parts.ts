@@ -19,6 +19,11 @@ export function langMark(lang: string | undefined, around: string | undefined): 
   return lang === around ? {} : { lang, dir: lang && 'auto' };
 }
 
+/** The same for an item of a list, which stays at the side of the others. */
+export function itemMark(lang: string | undefined, around: string | undefined): Attributes {
+  return lang === around ? {} : { lang };
+}
+
 /** The entries whose ids are in `seeAlso`. Ids that the glossary does not have are left out. */
 export function seeAlso(glossary: Glossary, entry: Entry): readonly Entry[] {
   return (entry.seeAlso ?? []).map((id) => glossary.get(id)).filter((other) => other !== undefined);

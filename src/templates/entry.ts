@@ -6,7 +6,7 @@
 import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
-import { entryImage, langMark, langOf, seeAlso } from './entry-parts.js';
+import { entryImage, itemMark, langOf, seeAlso } from './entry-parts.js';
 import { faqItems } from './faqs.js';
 import { pageContext, type PageOptions } from './page-context.js';
 import { pronunciationLine } from './pronunciation.js';
@@ -70,7 +70,7 @@ const sectionTemplates: Readonly<Record<Section, SectionTemplate>> = {
     const { entryLink } = pageContext(glossary, { headingLevel, src });
     const lang = langOf(glossary, entry);
     const items = others.map((other) =>
-      h('li', langMark(langOf(glossary, other), lang), entryLink(other, undefined, other.term)),
+      h('li', itemMark(langOf(glossary, other), lang), entryLink(other, undefined, other.term)),
     );
     return h('section', {}, heading(headingLevel + 1, strings.seeAlso), h('ul', {}, items));
   },

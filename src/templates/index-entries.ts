@@ -10,7 +10,7 @@ import type { Entry } from '../core/schema.js';
 import { shorten } from '../core/shorten.js';
 import type { Strings } from '../core/strings.js';
 import { h, nodes, type Attributes, type Content, type TreeElement } from '../core/tree.js';
-import { entryImage, expansionOf, langMark, langOf, seeAlso } from './entry-parts.js';
+import { entryImage, expansionOf, itemMark, langMark, langOf, seeAlso } from './entry-parts.js';
 import { pageContext } from './page-context.js';
 import { relatedLinks } from './related-links.js';
 import { richText, type RichTextContext } from './rich-text.js';
@@ -51,7 +51,7 @@ export function entryList(
     entries.map((entry) =>
       h(
         'li',
-        langMarkIn(listing, entry),
+        itemMarkIn(listing, entry),
         entryName(entry, hrefOf(listing, entry, options), entry.term, options.src),
         quietExpansion(entry),
         options.teasers === true && paragraph(teaserOf(entry)),
@@ -69,9 +69,9 @@ export function hrefOf(
   return listing.hrefOf(entry) ?? (definitions ? fragmentOfDefinition(entry.id) : undefined);
 }
 
-/** Marks what an index says of an entry in another language than the glossary. */
-export function langMarkIn({ glossary }: Listing, entry: Entry): Attributes {
-  return langMark(langOf(glossary, entry), glossary.lang);
+/** Marks an item of an entry in another language than the glossary. */
+export function itemMarkIn({ glossary }: Listing, entry: Entry): Attributes {
+  return itemMark(langOf(glossary, entry), glossary.lang);
 }
 
 /** A link, or, where there is nothing to link to, a term whose card shows the definition. */
@@ -117,7 +117,7 @@ function definition(listing: Listing, entry: Entry, options: IndexEntryOptions):
   const more = nodes([richText(folded, context), body]);
   return h(
     'div',
-    langMarkIn(listing, entry),
+    langMark(langOf(listing.glossary, entry), listing.glossary.lang),
     h(
       'dt',
       { id: idOfDefinition(entry.id) },

@@ -24,7 +24,8 @@ const entry: Entry = {
     { lang: 'pt-PT', term: 'Interface (PT)', definition: 'Um meio.' },
   ],
 };
-const shownIn = (wanted: string, own?: string) => inLanguage(entry, own, wanted);
+const glossaryIn = (lang?: string) => createGlossary({ lang, url: '/en/', entries: [entry] });
+const shownIn = (wanted: string, own?: string) => inLanguage(glossaryIn(own), entry, wanted);
 
 describe('an entry with translations', () => {
   it('is shown in the language that is wanted, also a variant of it, and else in its own', () => {
@@ -56,7 +57,7 @@ describe('an entry with translations', () => {
         ['pt-PT', 'Interface (PT)'],
       ],
     );
-    const { body, definition, url } = inLanguage(german, 'de', 'en');
+    const { body, definition, url } = inLanguage(glossaryIn('en'), german, 'en');
     assert.deepEqual([body, definition, url], ['More.', 'A way to talk.', '/en/api/']);
   });
 

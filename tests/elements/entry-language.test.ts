@@ -44,7 +44,7 @@ describe('an entry in a language of its own', () => {
     const card = await openCard('weltschmerz');
     assert.deepEqual(languageOf(part(card, 'title')), ['de', 'auto']);
     assert.deepEqual(languageOf(part(card, 'definition')), ['de', 'auto']);
-    assert.deepEqual(languageOf(part(card, 'see-also').querySelector('li')!), ['en', 'auto']);
+    assert.deepEqual(languageOf(part(card, 'see-also').querySelector('li')!), ['en', null]);
     assert.equal(part(card, 'close').getAttribute('aria-label'), 'Close');
     assert.equal(part(card, 'pronunciation').querySelector('span')!.lang, 'de-fonipa');
     assert.deepEqual(await violationsOf(card), []);
@@ -61,21 +61,21 @@ describe('an entry in a language of its own', () => {
     const entry = await show('<glossary-entry term="weltschmerz"></glossary-entry>');
     assert.deepEqual(languageOf(entry), ['de', 'auto']);
     assert.equal(textOf(entry.querySelector('section h3')), 'Siehe auch');
-    assert.deepEqual(languageOf(entry.querySelector('li')!), ['en', 'auto']);
+    assert.deepEqual(languageOf(entry.querySelector('li')!), ['en', null]);
     assert.deepEqual(await violationsOf(entry), []);
   });
 
   it('marks nothing of an entry in the language of the glossary but links to others', async () => {
     const entry = await show('<glossary-entry term="api"></glossary-entry>');
     assert.deepEqual(languageOf(entry), [null, null]);
-    assert.deepEqual(languageOf(entry.querySelector('li')!), ['de', 'auto']);
+    assert.deepEqual(languageOf(entry.querySelector('li')!), ['de', null]);
   });
 
   it('is marked in an index, with definitions and without', async () => {
     const rowOf = (index: Element, tag: string) =>
       [...index.querySelectorAll(tag)].find((row) => textOf(row).startsWith('Weltschmerz'))!;
     const names = await show('<glossary-index no-search></glossary-index>');
-    assert.deepEqual(languageOf(rowOf(names, 'li')), ['de', 'auto']);
+    assert.deepEqual(languageOf(rowOf(names, 'li')), ['de', null]);
     const whole = await show('<glossary-index definitions no-search></glossary-index>');
     assert.deepEqual(languageOf(rowOf(whole, 'dl > div')), ['de', 'auto']);
     assert.lengthOf(whole.querySelectorAll('dl > div[lang]'), 2);
@@ -89,6 +89,6 @@ describe('an entry in a language of its own', () => {
     box.value = 'weltschmerz';
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await waitUntil(() => index.querySelector('[slot=results] li') !== null, 'a result is shown');
-    assert.deepEqual(languageOf(index.querySelector('[slot=results] li')!), ['de', 'auto']);
+    assert.deepEqual(languageOf(index.querySelector('[slot=results] li')!), ['de', null]);
   });
 });

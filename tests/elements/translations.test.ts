@@ -125,6 +125,11 @@ describe('an entry in several languages', () => {
       assert.isFalse(entry.hasAttribute('lang'));
     });
 
+    it('links back to its page in the language of the glossary', async () => {
+      const link = (await openEntry('de')).querySelector('a[hreflang=en]');
+      assert.equal(link?.getAttribute('href'), '/en/api/');
+    });
+
     it('is marked where the page has a language that the entry has not', async () => {
       const entry = await openEntry('fr');
       assert.equal(textOf(entry.querySelector('h2')), 'Interface');

@@ -10,7 +10,6 @@ import type { Strings } from '../../core/strings.js';
 import { inLanguage } from '../../core/translations.js';
 import { nodes, type TreeNode } from '../../core/tree.js';
 import { entryTemplate } from '../../templates/entry.js';
-import { langOf } from '../../templates/entry-parts.js';
 import { faqItems } from '../../templates/faqs.js';
 import { indexList } from '../../templates/index-list.js';
 import { languageLinks } from '../../templates/languages.js';
@@ -55,7 +54,7 @@ function fillTerm(element: Element, glossary: Glossary): ReturnType<ContentBuild
 /** The entry that `element` names, in the language `lang` if it has that. */
 export function entryOf(element: Element, glossary: Glossary, lang: string): Entry | undefined {
   const entry = glossary.find(attribute(element, 'term') ?? '');
-  return entry && inLanguage(entry, langOf(glossary, entry), lang);
+  return entry && inLanguage(glossary, entry, lang);
 }
 
 function fillEntry(

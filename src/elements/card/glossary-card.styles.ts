@@ -242,6 +242,7 @@ export const cardStyles = `
     padding-inline: 0.45em;
     margin-inline-start: -0.45em;
     margin-inline-end: 0.6em;
+    color: var(--_accent);
     font-size: 0.9em;
   }
   [part='see-also'] ul {

@@ -247,7 +247,7 @@ export class GlossaryCard extends PlainElement {
 
   #renderEntry(glossary: Glossary, original: Entry): void {
     const languages = original.translations && this.#languages;
-    const entry = languages?.inLanguage(original, langOf(glossary, original), this.#language) ?? original;
+    const entry = languages?.inLanguage(glossary, original, this.#language) ?? original;
     const url = recordingOf(glossary, entry);
     const isSpoken = url !== undefined || document.querySelector(':is(script,link)[data-speech]') !== null;
     const parts = this.#render(

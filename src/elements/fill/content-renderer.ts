@@ -100,7 +100,7 @@ export class ContentRenderer {
       // A failure is not reported: the entry is then shown in its own language.
       const languages =
         entry?.translations && (await import('../../templates/languages.js').catch(() => undefined));
-      const translated = (own: Entry) => languages?.inLanguage(own, langOf(glossary, own), wanted) ?? own;
+      const translated = (own: Entry) => languages?.inLanguage(glossary, own, wanted) ?? own;
       const shown = entry && translated(entry);
       const language = this.#contentLanguage(shown ? langOf(glossary, shown) : glossary.lang);
       const strings = await loadStringsFor(this.#host, language);
