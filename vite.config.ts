@@ -37,6 +37,7 @@ const CHUNKS: readonly Chunk[] = [
     name: 'content',
     modules: [
       '@lit/reactive-element/',
+      'core/pronunciation',
       'core/rich-text',
       'elements/fill/content-renderer',
       'elements/fill/fill-controller',
@@ -60,6 +61,7 @@ const CHUNKS: readonly Chunk[] = [
   { name: 'autolink', modules: ['embed/link-article'] },
   { name: 'autolink-element', modules: ['define/glossary-autolink'] },
   { name: 'highlights', modules: ['dom/autolink/highlights', 'elements/card/highlight-intent'] },
+  { name: 'sounds', modules: ['elements/card/listen-button', 'elements/entry-sounds'] },
   { name: 'provider', modules: ['define/glossary-provider'] },
   { name: 'locales', modules: ['locales/all'] },
 ];
@@ -107,6 +109,7 @@ const COPIES = [
     isCopied: isModule(
       '/src/core/rich-text',
       '/src/core/strings',
+      '/src/core/pronunciation',
       '/src/dom/loading/load-entry',
       '/src/dom/localize',
       '/src/templates/',

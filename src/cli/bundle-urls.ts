@@ -1,5 +1,5 @@
 /**
- * Replaces the URLs of entries and questions: of links and images in rich text, of images and of further reading. Pure;
+ * Replaces the URLs of entries and questions: of links and images in rich text, of images, recordings and further reading. Pure;
  * called by split.ts and by pages/site-bundle.ts.
  */
 import type { Bundle, Entry, Faq, RichText } from '../core/schema.js';
@@ -12,17 +12,38 @@ export type ChangeUrl = (url: string, kind: UrlKind) => string;
 
 /** A copy of `entry` with all its URLs changed, except `url` and `part`, which are addresses of the entry itself. */
 export function mapEntryUrls(entry: Entry, change: ChangeUrl): Entry {
-  const { definition, body, faqs, related, image } = entry;
+  const { related, image, translations } = entry;
   return {
     ...entry,
-    definition: mapTextUrls(definition, change),
-    ...(body !== undefined && { body: mapTextUrls(body, change) }),
-    ...(faqs !== undefined && { faqs: faqs.map((faq) => mapFaqUrls(faq, change)) }),
+    ...mapTexts(entry, change),
     ...(related !== undefined && {
       related: related.map((link) => ({ ...link, url: change(link.url, 'link') })),
     }),
+    ...(translations !== undefined && {
+      translations: translations.map((texts) => ({
+        ...texts,
+        ...mapTexts(texts, change),
+        ...(texts.url !== undefined && { url: change(texts.url, 'link') }),
+      })),
+    }),
     ...(image !== undefined && { image: { ...image, src: change(image.src, 'image') } }),
   };
+}
+
+/** The texts of an entry in one language. */
+type Texts = Pick<Entry, 'definition' | 'body' | 'faqs' | 'pronunciation'>;
+
+function mapTexts({ definition, body, faqs, pronunciation }: Texts, change: ChangeUrl): Texts {
+  return {
+    definition: mapTextUrls(definition, change),
+    ...(body !== undefined && { body: mapTextUrls(body, change) }),
+    ...(faqs !== undefined && { faqs: faqs.map((faq) => mapFaqUrls(faq, change)) }),
+    ...(typeof pronunciation === 'object' && { pronunciation: mapSoundUrl(pronunciation, change) }),
+  };
+}
+
+function mapSoundUrl<S extends { readonly audio?: string }>(sound: S, change: ChangeUrl): S {
+  return sound.audio === undefined ? sound : { ...sound, audio: change(sound.audio, 'link') };
 }
 
 export function mapFaqUrls(faq: Faq, change: ChangeUrl): Faq {

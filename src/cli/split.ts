@@ -37,7 +37,7 @@ const MOST = 80_000;
 const ENTRIES_A_CUT = 8;
 
 /** The fields that the index holds; the others are loaded when a user opens the entry. */
-const INDEXED = ['id', 'term', 'aliases', 'expansion', 'tags', 'sortKey', 'url', 'match'] as const;
+const INDEXED = ['id', 'term', 'aliases', 'expansion', 'tags', 'lang', 'sortKey', 'url', 'match'] as const;
 
 /**
  * Splits `bundle` into an index with the file name `name`, and parts in a folder next to it.
@@ -109,7 +109,18 @@ function mentioned(own: readonly Entry[], glossary: Glossary, index: string): En
 
 function stub(entry: Entry, part: string): Entry {
   const kept = INDEXED.filter((name) => name in entry).map((name) => [name, entry[name as keyof Entry]]);
-  return { ...(Object.fromEntries(kept) as { id: string; term: string }), definition: '', part };
+  const { translations } = entry;
+  return {
+    ...(Object.fromEntries(kept) as { id: string; term: string }),
+    ...(translations !== undefined && { translations: translations.map(names) }),
+    definition: '',
+    part,
+  };
+}
+
+/** A translation as the index has it: by its names it is found. */
+function names({ lang, term, aliases }: NonNullable<Entry['translations']>[number]) {
+  return { lang, term, ...(aliases !== undefined && { aliases }), definition: '' };
 }
 
 function byId(one: Entry, other: Entry): number {

@@ -39,6 +39,14 @@ export interface Glossary {
   urlOf(entry: Entry): string | undefined;
   /** `url`, as the bundle has it, for the page: a relative one leads from the bundle. `undefined` if it is not safe. */
   resolve(url: unknown): string | undefined;
+  /** The glossary that an entry or question is from: another one than this where several are joined. */
+  originOf(item: Entry | Faq): Glossary;
+}
+
+/** An entry, and the glossary that it is from. */
+export interface FoundEntry {
+  readonly glossary: Glossary;
+  readonly entry: Entry;
 }
 
 /**
@@ -147,6 +155,10 @@ class IndexedGlossary implements Glossary {
     const safe = safeUrl(url);
     return safe && fromFolder(safe, this.#folder);
   }
+
+  originOf(): Glossary {
+    return this;
+  }
 }
 
 /** A term or alias. */
@@ -179,6 +191,10 @@ function indexSurfaces(
   for (const entry of entries)
     for (const surface of [entry.term, ...(entry.aliases ?? [])])
       for (const name of namesIn(surface, lang)) add(name, entry);
+  // Names in other languages come last: a name of the glossary's own language is not theirs.
+  for (const entry of entries)
+    for (const { term, aliases = [] } of entry.translations ?? [])
+      for (const name of [term, ...aliases]) add(name, entry);
   return surfaces;
 }
 

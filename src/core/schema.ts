@@ -41,10 +41,32 @@ const node = {
 
 const richText = { anyOf: [longText, { type: 'array', items: node, maxItems: MOST }] } as const;
 
+/** How a term is said: in signs of the International Phonetic Alphabet, or also in other forms. */
+const pronunciation = {
+  anyOf: [string, { type: 'object', properties: { ipa: string, respelling: string, audio: string } }],
+} as const;
+
 export const faqSchema = {
   type: 'object',
   properties: { id: nonEmpty, question: nonEmpty, answer: richText, topics: strings },
   required: ['question', 'answer'],
+} as const;
+
+/** The texts of an entry in another language. What a translation lacks is not shown in that language. */
+const translation = {
+  type: 'object',
+  properties: {
+    lang: nonEmpty,
+    term: nonEmpty,
+    definition: richText,
+    aliases: strings,
+    expansion: string,
+    pronunciation,
+    body: richText,
+    faqs: { type: 'array', items: faqSchema, maxItems: MOST },
+    url: string,
+  },
+  required: ['lang', 'term', 'definition'],
 } as const;
 
 export const entrySchema = {
@@ -55,7 +77,10 @@ export const entrySchema = {
     definition: richText,
     aliases: strings,
     expansion: string,
+    pronunciation,
     sortKey: string,
+    /** BCP 47 tag of the language of the entry, if it is another one than that of the bundle. */
+    lang: string,
     body: richText,
     faqs: { type: 'array', items: faqSchema, maxItems: MOST },
     related: {
@@ -71,6 +96,7 @@ export const entrySchema = {
       required: ['src', 'alt'],
     },
     url: string,
+    translations: { type: 'array', items: translation, maxItems: MOST },
     /** URL, relative to this bundle, of the bundle with the complete entry. This one has its links only. */
     part: string,
     match: {

@@ -29,6 +29,11 @@ export interface Strings {
   readonly showAll: string;
   /** Label of the button that shows more results. */
   readonly more: string;
+  /** Text of the link that plays how a term is said. */
+  readonly listen: string;
+  /** Name of what plays it; `{term}` stands for the term. It has the words of `listen` in it. */
+  readonly listenTo: string;
+  readonly soundFailed: string;
   /** Label of the list of the terms that are highlighted in an article. */
   readonly terms: string;
 }
@@ -58,5 +63,8 @@ export const english: Strings = {
   similar: { one: '{n} similar term', other: '{n} similar terms' },
   showAll: 'Show all terms',
   more: 'Show more',
+  listen: 'Listen',
+  listenTo: 'Listen to {term}',
+  soundFailed: 'The sound could not be played.',
   terms: 'Terms in this text',
 };

@@ -4,7 +4,7 @@
  * variable. Used by the modules of src/dom that must do something once a page.
  */
 import type { Strings } from '../core/strings.js';
-import { absoluteUrl } from './url.js';
+import { absoluteUrls } from './url.js';
 
 /** A `<glossary-term>` that stands for a highlighted text of the page. */
 export interface HighlightedTerm extends HTMLElement {
@@ -13,7 +13,7 @@ export interface HighlightedTerm extends HTMLElement {
 }
 
 interface PageState {
-  /** The absolute URL of the page's default glossary, if the script tag named one (`data-src`). */
+  /** The absolute URLs of the page's default glossary, as {@link defaultUrl} returns them, if the script tag named it. */
   defaultUrl?: string;
   /** The parsed JSON of each bundle by its absolute URL. A request that failed is removed again. */
   readonly requests: Map<string, PromiseLike<unknown>>;
@@ -27,6 +27,8 @@ interface PageState {
   readonly strings: Map<string, Partial<Strings>>;
   /** The messages that were written to the console. */
   readonly reported: Set<string>;
+  /** The sound that plays (see dom/sound.ts). */
+  sound?: { readonly button: HTMLElement; readonly stop: () => void } | undefined;
   /** The terms of highlighted texts, by each element that holds some of the text (see dom/autolink/highlights.ts). */
   highlighted?: WeakMap<EventTarget, Set<HighlightedTerm>>;
   /** By article: returns the term that previews a link, if that leads to an entry (see dom/autolink/link-previews.ts). */
@@ -61,21 +63,22 @@ export function claimPage(): boolean {
   return first;
 }
 
-/** Sets the page's default glossary, for elements that name none. `url` may be relative to the page. */
+/** Sets the page's default glossary, for elements that name none. `url` may be relative to the page, and a list. */
 export function setDefaultUrl(url: string): void {
-  pageState().defaultUrl = absoluteUrl(url);
+  pageState().defaultUrl = absoluteUrls(url);
 }
 
 /**
- * The absolute URL of the page's default glossary: `data-src` of the script tag, else `<link rel="glossary"
- * href>`. Reads the tag itself if its script has not run yet: elements from npm modules may run before it.
+ * The absolute URL of the page's default glossary, or several with a space between: `data-src` of the script tag, else
+ * that of each `<link rel="glossary" href>`. Reads the tag itself if its script has not run yet: elements from npm modules may run before it.
  */
 export function defaultUrl(): string | undefined {
   const tag = document.querySelector<HTMLScriptElement>('script[type=module]:is([data-src],[data-glossary])');
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="glossary"][href]');
   return (
     pageState().defaultUrl ??
     (tag
-      ? absoluteUrl(tag.dataset['src'] ?? tag.dataset['glossary'] ?? '')
-      : document.querySelector<HTMLLinkElement>('link[rel~="glossary"][href]')?.href)
+      ? absoluteUrls(tag.dataset['src'] ?? tag.dataset['glossary'] ?? '')
+      : [...links].map(({ href }) => href).join(' ') || undefined)
   );
 }

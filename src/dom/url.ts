@@ -12,3 +12,8 @@ export function absoluteUrl(url: string): string {
     return url;
   }
 }
+
+/** Each URL of a list with white space between, absolute and with one space between. */
+export function absoluteUrls(list: string): string {
+  return list.trim().split(/\s+/).map(absoluteUrl).join(' ');
+}

@@ -4,12 +4,14 @@
  * templates/entry.ts.
  */
 import { ReactiveElement } from '@lit/reactive-element';
-import type { Glossary } from '../core/glossary.js';
+import type { FoundEntry } from '../core/glossary.js';
 import { LatestOnly } from '../core/latest-only.js';
-import type { Entry } from '../core/schema.js';
 import { reportMissing } from '../dom/console.js';
 import { OURS } from '../dom/define-element.js';
+import { documentReady } from '../dom/document-ready.js';
+import { loadStringsFor } from '../dom/localize.js';
 import { absoluteUrl } from '../dom/url.js';
+import { SOUND_ATTRIBUTE } from '../core/pronunciation.js';
 import { FillController } from './fill/fill-controller.js';
 import { optional } from './optional-attribute.js';
 
@@ -64,15 +66,17 @@ export class GlossaryEntry extends ReactiveElement {
   readonly #content = new FillController(this, async () => {
     const { entryTemplate } = await import('../templates/entry.js');
     return {
-      template: async (glossary, strings, find) => {
-        const entry = await find(this.term ?? '');
-        this.#publishJsonLd(glossary, entry).catch(reportMissing('JSON-LD'));
-        if (entry === undefined) return undefined;
+      onFilled: () => void this.#upgradeSounds(),
+      template: async (_, strings, find) => {
+        const found = await find(this.term ?? '');
+        this.#publishJsonLd(found).catch(reportMissing('JSON-LD'));
+        if (found === undefined) return undefined;
         const { headingLevel, jsonLd, sections } = this;
         // Frameworks set `null` for a property without a value.
-        return entryTemplate(glossary, entry, {
+        return entryTemplate(found.glossary, found.entry, {
           headingLevel,
           sections,
+          languages: found.languages,
           strings,
           jsonLd,
           src: this.src ?? undefined,
@@ -84,6 +88,12 @@ export class GlossaryEntry extends ReactiveElement {
   constructor() {
     super();
     this.jsonLd = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What the command line has written is there when the page is parsed.
+    void documentReady().then(() => this.#upgradeSounds());
   }
 
   override disconnectedCallback(): void {
@@ -99,11 +109,21 @@ export class GlossaryEntry extends ReactiveElement {
     void this.#content.update();
   }
 
+  /** The links to recordings become buttons. Without the file they stay links. */
+  async #upgradeSounds(): Promise<void> {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>(`a[${SOUND_ATTRIBUTE}]`)];
+    if (links.length === 0) return;
+    const file = await import('./entry-sounds.js').catch(reportMissing('The sound'));
+    if (!file) return;
+    for (const link of links) file.makeButton(link, () => loadStringsFor(link));
+  }
+
   /** Replaces the JSON-LD of the entry that was shown before. */
-  async #publishJsonLd(glossary: Glossary, entry: Entry | undefined): Promise<void> {
+  async #publishJsonLd(found: FoundEntry | undefined): Promise<void> {
     this.#unpublish();
     const isLatest = this.#publications.start();
-    if (entry === undefined || !this.jsonLd) return;
+    if (found === undefined || !this.jsonLd) return;
+    const { glossary, entry } = found;
     const { definedTerm, publishJsonLd, publishedNames } = await import('../dom/json-ld.js');
     if (!isLatest() || !this.isConnected || publishedNames('DefinedTerm').has(entry.term)) return;
     const url = glossary.urlOf(entry);

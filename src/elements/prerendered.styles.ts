@@ -5,7 +5,7 @@
  *
  * Answers are hidden only where scripts run, and only for some seconds: if the script never comes, the user can read
  * everything. An animation hides them, because it ends by itself. It animates `position`, because Firefox does not
- * animate `display`.
+ * animate `display`. A page that switches the script off (embed/switched-off.ts) waits for nothing.
  */
 import { SEARCH_BOX } from './index/glossary-index.styles.js';
 
@@ -24,6 +24,9 @@ const QUESTION = `:is([slot='question'], :not(:has(> [slot='question'])) > ${HEA
 
 /** How long answers stay hidden. A script that has not loaded by then will not load soon. */
 const HIDDEN_DURATION = '6s';
+
+/** A page that the script leaves alone. */
+const OFF = `:root:has(meta[name='glossary' i][content='off' i])`;
 
 export const prerenderedStyles = `
 :where(faq-accordion, faq-item):not(:defined, [hidden]) { display: block }
@@ -51,6 +54,8 @@ faq-accordion:not(:defined) > :is(p:empty, br) { display: none }
   }
   glossary-index:not(:defined, [no-search])::before { content: ''; display: block; block-size: ${SEARCH_BOX} }
   faq-item:not(:defined, [open]) > :not(${QUESTION}) { animation: glossary-wait ${HIDDEN_DURATION} step-end }
+  ${OFF} faq-item > * { animation: none !important }
+  ${OFF} :is(faq-accordion, glossary-index)::before { content: none !important }
 }
 @keyframes glossary-wait { from, to { position: fixed; inset-block-start: 0; visibility: hidden } }
 `;

@@ -42,12 +42,12 @@ export class RelatedLinks extends ReactiveElement {
   readonly #content = new FillController(this, async () => {
     const { relatedLinks } = await import('../templates/related-links.js');
     return {
-      template: async (glossary, strings, find) => {
-        const entry = await find(this.term ?? '');
-        if (entry === undefined) return undefined;
+      template: async (_, strings, find) => {
+        const found = await find(this.term ?? '');
+        if (found === undefined) return undefined;
         const { headingLevel, limit } = this;
         // Frameworks set `null` for a property without a value.
-        return relatedLinks(glossary, entry, {
+        return relatedLinks(found.glossary, found.entry, {
           headingLevel,
           title: strings.related,
           limit: limit ?? undefined,

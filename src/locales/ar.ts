@@ -33,6 +33,9 @@ const strings: Strings = {
   },
   showAll: 'عرض كل المصطلحات',
   more: 'عرض المزيد',
+  listen: 'استمع',
+  listenTo: 'استمع إلى {term}',
+  soundFailed: 'تعذّر تشغيل الصوت.',
   terms: 'مصطلحات في هذا النص',
 };
 

@@ -20,6 +20,9 @@ const strings: Strings = {
   similar: { one: '{n} ähnlicher Begriff', other: '{n} ähnliche Begriffe' },
   showAll: 'Alle Begriffe anzeigen',
   more: 'Mehr anzeigen',
+  listen: 'Anhören',
+  listenTo: '{term} anhören',
+  soundFailed: 'Der Ton konnte nicht abgespielt werden.',
   terms: 'Begriffe in diesem Text',
 };
 

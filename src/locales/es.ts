@@ -20,6 +20,9 @@ const strings: Strings = {
   similar: { one: '{n} término parecido', other: '{n} términos parecidos' },
   showAll: 'Mostrar todos los términos',
   more: 'Mostrar más',
+  listen: 'Escuchar',
+  listenTo: 'Escuchar {term}',
+  soundFailed: 'No se pudo reproducir el audio.',
   terms: 'Términos en este texto',
 };
 

@@ -20,6 +20,9 @@ const strings: Strings = {
   similar: { one: '{n} terme proche', other: '{n} termes proches' },
   showAll: 'Afficher tous les termes',
   more: 'Afficher plus',
+  listen: 'Écouter',
+  listenTo: 'Écouter {term}',
+  soundFailed: 'Impossible de lire le son.',
   terms: 'Termes de ce texte',
 };
 

@@ -20,6 +20,9 @@ const strings: Strings = {
   similar: { one: '{n} termine simile', other: '{n} termini simili' },
   showAll: 'Mostra tutti i termini',
   more: 'Mostra altri',
+  listen: 'Ascolta',
+  listenTo: 'Ascolta {term}',
+  soundFailed: 'Impossibile riprodurre l’audio.',
   terms: 'Termini in questo testo',
 };
 

@@ -20,6 +20,9 @@ const strings: Strings = {
   similar: { other: '似た用語：{n} 件' },
   showAll: 'すべての用語を表示',
   more: 'さらに表示',
+  listen: '音声を聞く',
+  listenTo: '{term}の音声を聞く',
+  soundFailed: '音声を再生できませんでした。',
   terms: 'この文章の用語',
 };
 

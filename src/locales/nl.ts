@@ -20,6 +20,9 @@ const strings: Strings = {
   similar: { one: '{n} vergelijkbare term', other: '{n} vergelijkbare termen' },
   showAll: 'Alle termen tonen',
   more: 'Meer tonen',
+  listen: 'Beluisteren',
+  listenTo: '{term} beluisteren',
+  soundFailed: 'Het geluid kon niet worden afgespeeld.',
   terms: 'Termen in deze tekst',
 };
 

@@ -20,6 +20,9 @@ const strings: Strings = {
   similar: { one: '{n} termo semelhante', other: '{n} termos semelhantes' },
   showAll: 'Mostrar todos os termos',
   more: 'Mostrar mais',
+  listen: 'Ouvir',
+  listenTo: 'Ouvir {term}',
+  soundFailed: 'Não foi possível reproduzir o áudio.',
   terms: 'Termos neste texto',
 };
 

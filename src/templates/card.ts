@@ -3,11 +3,14 @@ import { encodeId, type Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { h, type Content, type TreeElement } from '../core/tree.js';
-import { entryImage, seeAlso } from './entry-parts.js';
+import { entryImage, langMark, langOf, seeAlso } from './entry-parts.js';
+import { listenLabel, spelledSound } from './pronunciation.js';
 import { richText, type RichTextContext } from './rich-text.js';
 
 export interface CardContent {
   readonly title: string;
+  /** The language of the title, if it is known. */
+  readonly lang?: string | undefined;
   /** The long form of an acronym. */
   readonly expansion?: string | undefined;
   /** Whether there is a Back button. */
@@ -15,10 +18,22 @@ export interface CardContent {
   readonly body: Content;
 }
 
+export interface CardEntryOptions {
+  /** Whether the entry has a button that plays how it is said. */
+  readonly isSpoken: boolean;
+  /** The title of the glossary, if the card names it. */
+  readonly source: string | undefined;
+  /** Buttons for the other languages of the entry. */
+  readonly languages: readonly TreeElement[];
+}
+
 /** The title of the card is an h2, so headings in the entry start at h3. */
 const HEADING_LEVEL = 2;
 
-export function cardTemplate({ title, expansion, back, body }: CardContent, strings: Strings): TreeElement {
+export function cardTemplate(
+  { title, lang, expansion, back, body }: CardContent,
+  strings: Strings,
+): TreeElement {
   return h(
     'div',
     { part: 'card' },
@@ -28,7 +43,7 @@ export function cardTemplate({ title, expansion, back, body }: CardContent, stri
       back && iconButton('back', strings.back, 'M10 3 5 8l5 5'),
       h(
         'h2',
-        { part: 'title', tabindex: -1 },
+        { part: 'title', tabindex: -1, ...langMark(lang, undefined) },
         title,
         expansion && h('span', { part: 'expansion' }, ` ${expansion}`),
       ),
@@ -39,10 +54,15 @@ export function cardTemplate({ title, expansion, back, body }: CardContent, stri
 }
 
 /**
- * An entry: definition, image, see also, and a link to its page. Links to other entries have the id in
+ * An entry: how it is said, definition, image, see also, and a link to its page. Links to other entries have the id in
  * `data-entry`, so that the card can show those entries in place.
  */
-export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): Content {
+export function cardEntry(
+  glossary: Glossary,
+  entry: Entry,
+  strings: Strings,
+  { isSpoken, source, languages }: CardEntryOptions,
+): Content {
   const context: RichTextContext = {
     headingLevel: HEADING_LEVEL,
     resolve: (url) => glossary.resolve(url),
@@ -50,19 +70,28 @@ export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): C
     entryLink: ({ id }, href, content) =>
       h('a', { href: href ?? `#${encodeId(id)}`, 'data-entry': id }, content),
   };
-  const { lang } = glossary;
   const others = seeAlso(glossary, entry).map((other) =>
-    h('li', {}, context.entryLink(other, glossary.urlOf(other), other.term)),
+    h('li', { lang: langOf(glossary, other) }, context.entryLink(other, glossary.urlOf(other), other.term)),
   );
   const href = glossary.urlOf(entry);
+  const spelled = spelledSound(glossary, entry);
   return [
+    (isSpoken || spelled.length > 0) &&
+      h(
+        'div',
+        { part: 'pronunciation' },
+        spelled,
+        isSpoken && iconButton('listen', listenLabel(entry, strings), SPEAKER),
+      ),
     h(
       'div',
-      { part: 'definition', lang, dir: lang && 'auto' },
+      { part: 'definition', ...langMark(langOf(glossary, entry), undefined) },
       richText(entry.definition, context),
       entryImage(glossary, entry),
     ),
     others.length > 0 && h('div', { part: 'see-also' }, h('span', {}, strings.seeAlso), h('ul', {}, others)),
+    languages.length > 0 && h('div', { part: 'languages' }, languages),
+    source && h('p', { part: 'source' }, source),
     href !== undefined && h('a', { part: 'read-more', href }, strings.readMore),
   ];
 }
@@ -71,6 +100,8 @@ export function cardEntry(glossary: Glossary, entry: Entry, strings: Strings): C
 export function cardNotice(text: string): Content {
   return h('p', { role: 'status' }, text);
 }
+
+const SPEAKER = 'M2 6v4h2.5L8 13V3L4.5 6zm9-.5a3.5 3.5 0 0 1 0 5m2-7a6 6 0 0 1 0 9';
 
 function iconButton(part: string, label: string, path: string): TreeElement {
   const icon = h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('path', { d: path }));

@@ -2,11 +2,26 @@
 import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import { LAZY_IMAGE } from './rich-text.js';
-import { h, type TreeElement } from '../core/tree.js';
+import { h, type Attributes, type TreeElement } from '../core/tree.js';
 
 /** The long form of an acronym, unless it says what the term says. */
 export function expansionOf({ term, expansion }: Entry): string | undefined {
   return expansion?.toLowerCase() === term.toLowerCase() ? undefined : expansion;
+}
+
+/** BCP 47 tag of the language of an entry. */
+export function langOf(glossary: Glossary, entry: Entry): string | undefined {
+  return entry.lang ?? glossary.originOf(entry).lang;
+}
+
+/** Marks a text in `lang` that stands among texts in another language (WCAG 3.1.2). */
+export function langMark(lang: string | undefined, around: string | undefined): Attributes {
+  return lang === around ? {} : { lang, dir: lang && 'auto' };
+}
+
+/** The same for an item of a list, which stays at the side of the others. */
+export function itemMark(lang: string | undefined, around: string | undefined): Attributes {
+  return lang === around ? {} : { lang };
 }
 
 /** The entries whose ids are in `seeAlso`. Ids that the glossary does not have are left out. */

@@ -6,9 +6,10 @@
 import type { Glossary } from '../core/glossary.js';
 import type { Entry } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
-import { entryImage, seeAlso } from './entry-parts.js';
+import { entryImage, itemMark, langOf, seeAlso } from './entry-parts.js';
 import { faqItems } from './faqs.js';
 import { pageContext, type PageOptions } from './page-context.js';
+import { pronunciationLine } from './pronunciation.js';
 import { relatedLinks } from './related-links.js';
 import { richText } from './rich-text.js';
 import { h, heading, nodes, type Content, type TreeNode } from '../core/tree.js';
@@ -26,21 +27,25 @@ export interface EntryOptions extends Omit<PageOptions, 'headingLevel'> {
    */
   readonly sections?: string | undefined;
   readonly strings: Strings;
+  /** Links to the entry in other languages. */
+  readonly languages?: Content;
   /** Whether the accordion of the questions publishes FAQPage JSON-LD. */
   readonly jsonLd: boolean;
 }
 
 /**
- * Returns the heading of the entry and its sections. Sections without content and unknown names are left out.
+ * Returns the heading of the entry, how it is said, and its sections. Sections without content and unknown names are left out.
  */
 export function entryTemplate(glossary: Glossary, entry: Entry, options: EntryOptions): readonly TreeNode[] {
-  const { headingLevel, sections, ...others } = options;
+  const { headingLevel, sections, languages, ...others } = options;
   const level = headingLevel ?? 2;
   const names: readonly string[] = sections?.split(/\s+/) ?? ENTRY_SECTIONS;
   const known = names.filter((name): name is Section => (ENTRY_SECTIONS as readonly string[]).includes(name));
   return nodes([
     heading(level, entry.term),
+    pronunciationLine(glossary, entry, options.strings),
     known.map((name) => sectionTemplates[name](glossary, entry, { ...others, headingLevel: level })),
+    languages,
   ]);
 }
 
@@ -63,7 +68,10 @@ const sectionTemplates: Readonly<Record<Section, SectionTemplate>> = {
     const others = seeAlso(glossary, entry);
     if (others.length === 0) return undefined;
     const { entryLink } = pageContext(glossary, { headingLevel, src });
-    const items = others.map((other) => h('li', {}, entryLink(other, undefined, other.term)));
+    const lang = langOf(glossary, entry);
+    const items = others.map((other) =>
+      h('li', itemMark(langOf(glossary, other), lang), entryLink(other, undefined, other.term)),
+    );
     return h('section', {}, heading(headingLevel + 1, strings.seeAlso), h('ul', {}, items));
   },
   related(glossary, entry, { headingLevel, strings }) {

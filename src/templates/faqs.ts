@@ -23,14 +23,13 @@ export function faqItems(
   { headingLevel, topic, src }: FaqOptions = {},
 ): readonly TreeElement[] {
   const level = headingLevel ?? 3;
-  const context = pageContext(glossary, { headingLevel: level, src });
   const shown = faqs.filter(({ topics }) => topic === undefined || topics?.includes(topic));
   return shown.map((faq) =>
     h(
       'faq-item',
       { id: faqId(faq) },
       heading(level, faq.question, { slot: 'question' }),
-      richText(faq.answer, context),
+      richText(faq.answer, pageContext(glossary.originOf(faq), { headingLevel: level, src })),
     ),
   );
 }

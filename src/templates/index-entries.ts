@@ -9,8 +9,8 @@ import { plainText, toNodes, type RichTextNode } from '../core/rich-text.js';
 import type { Entry } from '../core/schema.js';
 import { shorten } from '../core/shorten.js';
 import type { Strings } from '../core/strings.js';
-import { h, nodes, type Content, type TreeElement } from '../core/tree.js';
-import { entryImage, expansionOf, seeAlso } from './entry-parts.js';
+import { h, nodes, type Attributes, type Content, type TreeElement } from '../core/tree.js';
+import { entryImage, expansionOf, itemMark, langMark, langOf, seeAlso } from './entry-parts.js';
 import { pageContext } from './page-context.js';
 import { relatedLinks } from './related-links.js';
 import { richText, type RichTextContext } from './rich-text.js';
@@ -51,7 +51,7 @@ export function entryList(
     entries.map((entry) =>
       h(
         'li',
-        {},
+        itemMarkIn(listing, entry),
         entryName(entry, hrefOf(listing, entry, options), entry.term, options.src),
         quietExpansion(entry),
         options.teasers === true && paragraph(teaserOf(entry)),
@@ -67,6 +67,11 @@ export function hrefOf(
   { definitions = false }: Pick<IndexEntryOptions, 'definitions'>,
 ): string | undefined {
   return listing.hrefOf(entry) ?? (definitions ? fragmentOfDefinition(entry.id) : undefined);
+}
+
+/** Marks an item of an entry in another language than the glossary. */
+export function itemMarkIn({ glossary }: Listing, entry: Entry): Attributes {
+  return itemMark(langOf(glossary, entry), glossary.lang);
 }
 
 /** A link, or, where there is nothing to link to, a term whose card shows the definition. */
@@ -96,7 +101,7 @@ function paragraph(text: string): Content {
 
 /** A term and its definition. Long ones are folded, and so is all else of an entry that has no page of its own. */
 function definition(listing: Listing, entry: Entry, options: IndexEntryOptions): TreeElement {
-  const { glossary } = listing;
+  const glossary = listing.glossary.originOf(entry);
   const { headingLevel = 2, src, strings } = options;
   const context = pageContext(glossary, { headingLevel: headingLevel + 1, src, definitions: true });
   const [shown, folded] = foldLong(entry.definition);
@@ -112,7 +117,7 @@ function definition(listing: Listing, entry: Entry, options: IndexEntryOptions):
   const more = nodes([richText(folded, context), body]);
   return h(
     'div',
-    {},
+    langMark(langOf(listing.glossary, entry), listing.glossary.lang),
     h(
       'dt',
       { id: idOfDefinition(entry.id) },

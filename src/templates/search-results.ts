@@ -9,7 +9,7 @@ import { findHighlights, type TextRange } from '../core/search/highlights.js';
 import { matchTag, wordsOf } from '../core/search/search-query.js';
 import { h, nodes, type Content, type TreeElement, type TreeNode } from '../core/tree.js';
 import { expansionOf } from './entry-parts.js';
-import { entryName, hrefOf, teaserOf, type IndexEntryOptions } from './index-entries.js';
+import { entryName, hrefOf, itemMarkIn, teaserOf, type IndexEntryOptions } from './index-entries.js';
 
 /** The number of characters that an excerpt shows before and after the first match, rounded to words. */
 const EXCERPT_MARGIN = 60;
@@ -31,7 +31,7 @@ export function searchResult(
   const teaser = isWithText && !isNoted ? teaserOf(entry) : '';
   return h(
     'li',
-    {},
+    itemMarkIn(listing, entry),
     entryName(entry, hrefOf(listing, entry, place), withMarks(entry.term, matched), place.src),
     why,
     teaser !== '' && note(withMarks(teaser, matched)),

@@ -127,6 +127,14 @@ const CASES: readonly (readonly [name: string, body: (page: HeldPage) => string,
     shows('glossary-entry h2'),
   ],
   [
+    'an article with two bundles',
+    (page) => {
+      const both = ['data/glossary.json', 'pages/sailing.json'].map((path) => page.at(path)).join(' ');
+      return `<article>An API.</article>${page.script(`data-src="${both}" data-autolink="article"`)}`;
+    },
+    shows('article glossary-term'),
+  ],
+  [
     'a marked word',
     (page) => `<p>An <i data-glossary-term="api">API</i></p>${page.script()}`,
     shows('i > glossary-term[tabindex]'),

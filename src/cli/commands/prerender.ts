@@ -32,6 +32,8 @@ interface Summary {
   readonly changed: string[];
   filled: number;
   linked: number;
+  /** The number of pages that switch the glossary off, and stay as they are. */
+  switchedOff: number;
   readonly problems: Problem[];
 }
 
@@ -74,7 +76,14 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
   const files = out === undefined ? found : found.filter((file) => !isIn(file, out));
   const folder = out ?? commonFolder(files);
   const output = new Output(folder);
-  const summary: Summary = { files: files.length, changed: [], filled: 0, linked: 0, problems };
+  const summary: Summary = {
+    files: files.length,
+    changed: [],
+    filled: 0,
+    linked: 0,
+    switchedOff: 0,
+    problems,
+  };
   const bar = progress('pages', files.length);
   try {
     for (const file of files) {
@@ -157,10 +166,11 @@ async function renderFile(
   }
   const rendered = renderSafely(before, file, render);
   if ('rule' in rendered) return void summary.problems.push(rendered);
-  const { html, problems, filled, linked } = rendered;
+  const { html, problems, filled, linked, isOff = false } = rendered;
   addAll(summary.problems, problems);
   summary.filled += filled;
   summary.linked += linked;
+  summary.switchedOff += Number(isOff);
   const isSame = resolve(file) === target ? html === before : html === (await textAt(target));
   if (isSame) return;
   await write(html);
@@ -200,11 +210,12 @@ function print({ problems, changed, ...counts }: Summary, json: boolean, say = c
   if (json) say(JSON.stringify({ ...counts, changed, problems: sorted }));
   else {
     for (const problem of sorted) say(formatProblem(problem));
-    const { files, filled, linked } = counts;
+    const { files, filled, linked, switchedOff } = counts;
     const counted = [
       `${changed.length} changed`,
       `${countOf(filled, 'element')} filled`,
       `${countOf(linked, 'term')} linked`,
+      ...(switchedOff === 0 ? [] : [`${switchedOff} switched off`]),
     ];
     say(`${countOf(files, 'page')}: ${counted.join(', ')}, ${countOf(sorted.length, 'problem')}`);
   }

@@ -8,7 +8,7 @@ import type { TreeNode } from '../../core/tree.js';
 import { folderOf, fromFolder } from '../../core/url.js';
 import { elementInMarked } from './marked.js';
 import { attribute, elementsIn, selfAndAncestors, type ParsedPage } from './page.js';
-import { bundleOf, scriptTagIn } from './script-tag.js';
+import { bundlesOf, scriptTagIn } from './script-tag.js';
 
 /** The folder of an element's bundle, "../data/"; empty if the page does not name a bundle. */
 export type BundleFolderOf = (element: Element) => string;
@@ -58,7 +58,8 @@ function namedSource(page: ParsedPage, element: Element): NamedSource {
 /** The page's default: that of the script tag, else of `<link rel="glossary">`. */
 function defaultOf(page: ParsedPage): string | undefined {
   const script = scriptTagIn(page);
-  const named = script && bundleOf(script);
+  // Of several, the command line knows the first.
+  const named = script && bundlesOf(script)[0];
   if (named !== undefined) return named;
   const link = [...elementsIn(page.tree)].find(
     (element) =>

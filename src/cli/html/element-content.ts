@@ -5,22 +5,26 @@
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import { listingOf } from '../../core/listing/listing.js';
+import type { Entry } from '../../core/schema.js';
 import type { Strings } from '../../core/strings.js';
+import { inLanguage } from '../../core/translations.js';
 import { nodes, type TreeNode } from '../../core/tree.js';
 import { entryTemplate } from '../../templates/entry.js';
 import { faqItems } from '../../templates/faqs.js';
 import { indexList } from '../../templates/index-list.js';
+import { languageLinks } from '../../templates/languages.js';
 import { relatedLinks } from '../../templates/related-links.js';
 import { attribute } from './page.js';
 
 /**
  * Builds the content of an element; returns `undefined` when the glossary has no entry for its attribute
- * `term`.
+ * `term`. An entry is shown in the language `lang`, if it has that.
  */
 type ContentBuilder = (
   element: Element,
   glossary: Glossary,
   strings: Strings,
+  lang: string,
 ) => readonly TreeNode[] | undefined;
 
 /** Builders for elements that can stand in a page. */
@@ -36,9 +40,10 @@ export function contentOf(
   element: Element,
   glossary: Glossary,
   strings: Strings,
+  lang: string,
 ): ReturnType<ContentBuilder> {
   const build = element.tagName === 'glossary-term' ? fillTerm : contentBuilders.get(element.tagName);
-  return build?.(element, glossary, strings);
+  return build?.(element, glossary, strings, lang);
 }
 
 function fillTerm(element: Element, glossary: Glossary): ReturnType<ContentBuilder> {
@@ -46,23 +51,40 @@ function fillTerm(element: Element, glossary: Glossary): ReturnType<ContentBuild
   return entry && nodes(entry.term);
 }
 
-function fillEntry(element: Element, glossary: Glossary, strings: Strings): ReturnType<ContentBuilder> {
+/** The entry that `element` names, in the language `lang` if it has that. */
+export function entryOf(element: Element, glossary: Glossary, lang: string): Entry | undefined {
   const entry = glossary.find(attribute(element, 'term') ?? '');
+  return entry && inLanguage(glossary, entry, lang);
+}
+
+function fillEntry(
+  element: Element,
+  glossary: Glossary,
+  strings: Strings,
+  lang: string,
+): ReturnType<ContentBuilder> {
+  const entry = entryOf(element, glossary, lang);
   return (
     entry &&
     entryTemplate(glossary, entry, {
       headingLevel: number(element, 'heading-level'),
       sections: attribute(element, 'sections'),
       strings,
+      languages: languageLinks(glossary, entry),
       jsonLd: attribute(element, 'json-ld') !== undefined,
       src: attribute(element, 'src'),
     })
   );
 }
 
-function fillFaqs(element: Element, glossary: Glossary): ReturnType<ContentBuilder> {
-  const term = attribute(element, 'term');
-  const source = term === undefined ? glossary : glossary.find(term);
+function fillFaqs(
+  element: Element,
+  glossary: Glossary,
+  _strings: Strings,
+  lang: string,
+): ReturnType<ContentBuilder> {
+  const isAll = attribute(element, 'term') === undefined;
+  const source = isAll ? glossary : entryOf(element, glossary, lang);
   return (
     source &&
     faqItems(glossary, source.faqs ?? [], {

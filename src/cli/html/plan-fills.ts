@@ -5,10 +5,11 @@
 import type { Element, ElementContent } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import type { TreeNode } from '../../core/tree.js';
+import { langOf } from '../../templates/entry-parts.js';
 import type { Problem, ProblemText } from '../problems.js';
 import { usesGlossary, withUrlsFrom, type BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
-import { contentBuilders, contentOf } from './element-content.js';
+import { contentBuilders, contentOf, entryOf } from './element-content.js';
 import { takenIds, withFreeIds } from './free-ids.js';
 import { needsLang, languageAt, stringsFor } from './language.js';
 import { elementInMarked, WORD_ATTRIBUTE } from './marked.js';
@@ -93,11 +94,11 @@ function planFill(
 ): Fill | ProblemText | undefined {
   const { opening, closing, line, column } = range;
   if (closing === undefined || page.source.slice(opening.end, closing.start).trim() !== '') return undefined;
-  const { lang } = glossary;
-  const pageLang = languageAt(page, element);
+  const pageLang = attribute(ours, 'lang') ?? languageAt(page, element);
+  const lang = contentLanguage(glossary, ours, pageLang);
   const getsLang = lang !== undefined && attribute(ours, 'lang') === undefined && needsLang(lang, pageLang);
   const strings = stringsFor(page, getsLang ? lang : pageLang);
-  const built = contentOf(ours, glossary, strings);
+  const built = contentOf(ours, glossary, strings, pageLang);
   if (built === undefined) return unknownTerm(element, ours);
   const content = built
     .map((node) => withFreeIds(node, taken))
@@ -123,6 +124,12 @@ function planFill(
     { at: opening.end, html },
   ];
   return { element, ours: { ...element, children }, html, location, insertions };
+}
+
+/** The language of the entry that an element shows, else that of the glossary. */
+function contentLanguage(glossary: Glossary, ours: Element, pageLang: string): string | undefined {
+  const entry = entryOf(ours, glossary, pageLang);
+  return entry === undefined ? glossary.lang : langOf(glossary, entry);
 }
 
 function unknownTerm(element: Element, ours: Element): ProblemText {

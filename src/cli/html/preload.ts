@@ -18,7 +18,7 @@ import { HEAD_MARK } from './marks.js';
 import type { PrerenderOptions } from './options.js';
 import { attribute, elementsIn, textOf, type ParsedPage } from './page.js';
 import type { Fill } from './plan-fills.js';
-import { bundleOf, scriptTagIn } from './script-tag.js';
+import { bundlesOf, scriptTagIn } from './script-tag.js';
 import { select, SelectorError } from './select.js';
 import { escapeAttribute } from './serialize.js';
 
@@ -37,8 +37,7 @@ export function planPreload(
   const links = names
     .filter((name) => files.has(fileOf(name)))
     .map((name) => link(`rel="modulepreload" href="${escapeAttribute(src.replace(/[^/]*$/, name))}"`));
-  const bundle = usesBundle ? bundleOf(script) : undefined;
-  if (bundle !== undefined)
+  for (const bundle of usesBundle ? bundlesOf(script) : [])
     links.push(link(`rel="preload" as="fetch" crossorigin href="${escapeAttribute(bundle)}"`));
   const insertion = links.length === 0 ? undefined : insertIntoHead(page, links);
   return insertion === undefined ? [] : [{ location: HEAD_LOCATION, insertions: [insertion] }];
@@ -46,6 +45,9 @@ export function planPreload(
 
 /** The file that makes our elements of marked ones; embed/marked-on-demand.ts imports it. */
 const MARKED_FILE = 'marked-elements';
+
+/** The file that joins several bundles; dom/loading/early-fetch.ts imports it. */
+const JOINING_FILE = 'load-several';
 
 interface PageNeeds {
   /** The names of files, without their versions. */
@@ -91,6 +93,7 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
     for (const file of filesForArticle(attribute(script, 'data-mode'))) files.add(file);
     usesBundle = true;
   }
+  if (usesBundle && bundlesOf(script).length > 1) files.add(JOINING_FILE);
   if (files.delete('faq')) files.add(faqFile(files));
   return { files, usesBundle };
 }

@@ -15,6 +15,7 @@ import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import { PageAddress } from './page-address.js';
 import { attribute, depthOf, elementsIn, parsePage, selfAndAncestors, type ParsedPage } from './page.js';
+import { isSwitchedOff } from './page-switch.js';
 import { planFills, warningAt, type Fill } from './plan-fills.js';
 import { planPreload } from './preload.js';
 import { removePrerendered } from './remove-prerendered.js';
@@ -29,10 +30,14 @@ export interface Prerendered {
   /** The number of elements that were filled, and of terms that were linked. */
   readonly filled: number;
   readonly linked: number;
+  /** Whether the page switches the glossary off, and so stays as it is. */
+  readonly isOff?: boolean;
 }
 
 /** @throws {SelectorError} when `autolink` or `skip` of the options is not a selector */
 export function prerender(html: string, glossary: Glossary, options: PrerenderOptions): Prerendered {
+  if (MAY_BE_OFF.test(html) && isSwitchedOff(parsePage(html)))
+    return { html, problems: [], filled: 0, linked: 0, isOff: true };
   const plain = removePrerendered(html);
   const byteOrderMark = plain.startsWith('\uFEFF') ? '\uFEFF' : '';
   const page = parsePage(plain.slice(byteOrderMark.length));
@@ -80,6 +85,9 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
 
 /** The limit in browsers: they make elements that are nested more deeply siblings. */
 const MAX_DEPTH = 512;
+
+/** What a page has that is switched off. Few have it, so few are parsed for this question. */
+const MAY_BE_OFF = /<meta\b[^>]*\bglossary\b/i;
 
 const TOO_DEEP = {
   rule: 'too-deep',

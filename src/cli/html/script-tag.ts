@@ -8,11 +8,12 @@ export function scriptTagIn(page: ParsedPage): Element | undefined {
     const src = attribute(element, 'src');
     if (element.tagName !== 'script' || src === undefined || attribute(element, 'type') !== 'module')
       return false;
-    return bundleOf(element) !== undefined || /(?:^|\/)glossary\.js(?:[?#]|$)/.test(src);
+    return bundlesOf(element).length > 0 || /(?:^|\/)glossary\.js(?:[?#]|$)/.test(src);
   });
 }
 
-/** The page's default bundle, by either of its names (embed/script-tag.ts). */
-export function bundleOf(script: Element): string | undefined {
-  return attribute(script, 'data-src') ?? attribute(script, 'data-glossary');
+/** The page's default bundles, by either of their names (embed/script-tag.ts). */
+export function bundlesOf(script: Element): readonly string[] {
+  const list = attribute(script, 'data-src') ?? attribute(script, 'data-glossary');
+  return list?.trim().split(/\s+/) ?? [];
 }

@@ -2,6 +2,7 @@
  * Reports URLs that pages never show as links, because they could run code or open local files, and relative
  * URLs, which lead to another address from every page that shows them.
  */
+import { pronunciationOf } from '../../core/pronunciation.js';
 import { safeUrl } from '../../core/url.js';
 import type { Problem } from '../problems.js';
 import type { Path } from '../sources/source.js';
@@ -9,10 +10,14 @@ import { nodesOf, type Lint } from './lint.js';
 
 export const urls: Lint = (glossary, locate) => {
   const found: { readonly url: unknown; readonly path: Path }[] = [
-    ...glossary.entries.flatMap(({ url, image, related = [] }, index) => [
-      { url: url ?? '', path: ['entries', index, 'url'] },
-      { url: image?.src ?? '', path: ['entries', index, 'image', 'src'] },
-      ...related.map((link, at) => ({ url: link.url, path: ['entries', index, 'related', at, 'url'] })),
+    ...glossary.entries.flatMap((entry, index) => [
+      { url: entry.url ?? '', path: ['entries', index, 'url'] },
+      { url: pronunciationOf(entry).audio ?? '', path: ['entries', index, 'pronunciation', 'audio'] },
+      { url: entry.image?.src ?? '', path: ['entries', index, 'image', 'src'] },
+      ...(entry.related ?? []).map((link, at) => ({
+        url: link.url,
+        path: ['entries', index, 'related', at, 'url'],
+      })),
     ]),
     ...nodesOf(glossary)
       .filter(({ node }) => node.type === 'link' || node.type === 'image')

@@ -8,12 +8,12 @@ export const DEFAULT_TEMPLATE = `{{!
   The template is Mustache: https://mustache.github.io/mustache.5.html. "glossary pages" fills it once for each page, and then
   the glossary elements in it, as "glossary prerender" does. All URLs are relative to the page, but that of canonical.
 
-  each page:  lang  dir  title  description  canonical  home (url, title)  assets  bundle  footer  jsonLd  count
-              breadcrumbs (name, url)  previous, next (url, term)  hasNeighbours
+  each page:  lang  dir  title  description  canonical  alternates (lang, url)  home (url, title)  assets  bundle  footer  jsonLd  count
+              breadcrumbs (name, url)  previous, next (url, term, termLang)  hasNeighbours
               labels (glossary, breadcrumbs, mentionedIn, previous, next, asMarkdown)
-  an entry:   entry (id, term, expansion, markdown, tags (name, url), hasTags)  mentions (url, term)  hasMentions
+  an entry:   entry (id, term, termLang, expansion, markdown, tags (name, url), hasTags)  mentions (url, term, termLang)  hasMentions
   the index:  index, unless it has only the letters
-  a letter:   section (letter, terms (term, url, expansion, definition))
+  a letter:   section (letter, terms (term, termLang, url, expansion, definition))
   the index and the letters of a long glossary:  letters (letter, url, count, isCurrent)  hasLetters  lettersLabel
 }}
 <!doctype html>
@@ -28,6 +28,9 @@ export const DEFAULT_TEMPLATE = `{{!
     <meta property="og:description" content="{{description}}">
     <meta property="og:url" content="{{canonical}}">
     <meta property="og:site_name" content="{{home.title}}">
+    {{#alternates}}
+    <link rel="alternate" hreflang="{{lang}}" href="{{url}}">
+    {{/alternates}}
     {{#entry}}
     <link rel="alternate" type="text/markdown" href="{{markdown}}">
     {{/entry}}
@@ -47,7 +50,7 @@ export const DEFAULT_TEMPLATE = `{{!
       <nav class="breadcrumbs" aria-label="{{labels.breadcrumbs}}">
         <ol>
           {{#breadcrumbs}}
-          <li>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}<span aria-current="page">{{name}}</span>{{/url}}</li>
+          <li>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}<span aria-current="page"{{#entry.termLang}} lang="{{entry.termLang}}" dir="auto"{{/entry.termLang}}>{{name}}</span>{{/url}}</li>
           {{/breadcrumbs}}
         </ol>
       </nav>
@@ -56,7 +59,7 @@ export const DEFAULT_TEMPLATE = `{{!
     <main>
       {{#entry}}
       {{#expansion}}
-      <p class="expansion">{{expansion}}</p>
+      <p class="expansion"{{#termLang}} lang="{{termLang}}" dir="auto"{{/termLang}}>{{expansion}}</p>
       {{/expansion}}
       <glossary-entry term="{{id}}" heading-level="1" json-ld></glossary-entry>
       {{#hasMentions}}
@@ -64,7 +67,7 @@ export const DEFAULT_TEMPLATE = `{{!
         <h2>{{labels.mentionedIn}}</h2>
         <ul>
           {{#mentions}}
-          <li><a href="{{url}}">{{term}}</a></li>
+          <li{{#termLang}} lang="{{termLang}}" dir="auto"{{/termLang}}><a href="{{url}}">{{term}}</a></li>
           {{/mentions}}
         </ul>
       </section>
@@ -115,7 +118,7 @@ export const DEFAULT_TEMPLATE = `{{!
         </div>
         <dl>
           {{#terms}}
-          <div>
+          <div{{#termLang}} lang="{{termLang}}" dir="auto"{{/termLang}}>
             <dt><a href="{{url}}">{{term}}</a>{{#expansion}} <span>{{expansion}}</span>{{/expansion}}</dt>
             <dd>{{definition}}</dd>
           </div>
@@ -128,10 +131,10 @@ export const DEFAULT_TEMPLATE = `{{!
     {{#hasNeighbours}}
     <nav class="neighbours" aria-label="{{labels.previous}}, {{labels.next}}">
       {{#previous}}
-      <a rel="prev" href="{{url}}"><span>{{labels.previous}}</span> {{term}}</a>
+      <a rel="prev" href="{{url}}"><span>{{labels.previous}}</span> {{^termLang}}{{term}}{{/termLang}}{{#termLang}}<bdi lang="{{termLang}}">{{term}}</bdi>{{/termLang}}</a>
       {{/previous}}
       {{#next}}
-      <a rel="next" href="{{url}}"><span>{{labels.next}}</span> {{term}}</a>
+      <a rel="next" href="{{url}}"><span>{{labels.next}}</span> {{^termLang}}{{term}}{{/termLang}}{{#termLang}}<bdi lang="{{termLang}}">{{term}}</bdi>{{/termLang}}</a>
       {{/next}}
     </nav>
     {{/hasNeighbours}}

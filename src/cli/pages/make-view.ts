@@ -3,6 +3,7 @@ import { countText } from '../../core/count-text.js';
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { shorten } from '../../core/shorten.js';
+import { safeUrl } from '../../core/url.js';
 import { expansionOf } from '../../templates/entry-parts.js';
 import { labelOfLetters } from '../../templates/index-list.js';
 import { stringsOf } from '../html/language.js';
@@ -50,7 +51,11 @@ export function letterView(
 ): PageView {
   const root = '../../';
   const letter = nameOf(page);
-  const linkTo = (other: LetterPage) => ({ url: root + pathOfFolder(other.folder), term: nameOf(other) });
+  const linkTo = (other: LetterPage) => ({
+    url: root + pathOfFolder(other.folder),
+    term: nameOf(other),
+    termLang: '',
+  });
   const steps = [homeStep(site), letterStep(site, page)];
   return {
     ...siteView(site, root, options),
@@ -65,6 +70,7 @@ export function letterView(
       letter,
       terms: page.entries.map((entry) => ({
         term: entry.term,
+        termLang: foreignLang(site, entry),
         url: urlFrom(root, site, entry),
         expansion: expansionOf(entry) ?? '',
         definition: shorten(plainText(entry.definition), SUMMARY),
@@ -85,7 +91,11 @@ export function entryView(
 ): PageView {
   const { entry, folder, letter } = page;
   const root = '../';
-  const linkTo = (other: Entry) => ({ url: urlFrom(root, site, other), term: other.term });
+  const linkTo = (other: Entry) => ({
+    url: urlFrom(root, site, other),
+    term: other.term,
+    termLang: foreignLang(site, other),
+  });
   const url = urlOfFolder(site.base, folder).href;
   const steps = [
     homeStep(site),
@@ -98,11 +108,13 @@ export function entryView(
     title: `${entry.term} – ${site.title}`,
     description: shorten(plainText(entry.definition), DESCRIPTION),
     canonical: url,
+    alternates: alternatesOf(site, entry, url),
     jsonLd: entryJsonLd(site, page, steps),
     breadcrumbs: breadcrumbs(site, steps, root),
     entry: {
       id: entry.id,
       term: entry.term,
+      termLang: foreignLang(site, entry),
       expansion: expansionOf(entry) ?? '',
       tags: tags.map((name) => ({ name, url: `${root}#${String(new URLSearchParams({ tag: name }))}` })),
       hasTags: tags.length > 0,
@@ -133,6 +145,7 @@ function siteView(site: Site, root: string, { footer }: ViewOptions) {
     bundle: `${assets}glossary.json`,
     count: countOf(site, site.glossary.entries.length),
     footer,
+    alternates: [],
     breadcrumbs: [],
     letters: [],
     hasLetters: false,
@@ -178,6 +191,23 @@ function breadcrumbs({ base }: Site, steps: readonly Step[], root: string): Page
 function urlFrom(root: string, { glossary, pageOf }: Site, entry: Entry): string {
   const page = pageOf(entry.id);
   return page === undefined ? (glossary.urlOf(entry) ?? root) : root + pathOfFolder(page.folder);
+}
+
+/** The pages of an entry in its languages (https://developers.google.com/search/docs/specialty/international/localized-versions). */
+function alternatesOf({ lang: siteLang, base }: Site, entry: Entry, url: string): PageView['alternates'] {
+  const { translations = [], lang = siteLang } = entry;
+  const others = translations.flatMap((other) => {
+    const safe = safeUrl(other.url);
+    return safe !== undefined && URL.canParse(safe, base.href)
+      ? [{ lang: other.lang, url: new URL(safe, base).href }]
+      : [];
+  });
+  return others.length === 0 ? [] : [{ lang, url }, ...others, { lang: 'x-default', url }];
+}
+
+/** The language of an entry, if its text has to be marked; else empty. */
+function foreignLang({ lang: siteLang }: Site, { lang = siteLang }: Entry): string {
+  return lang === siteLang ? '' : lang;
 }
 
 function countOf({ lang }: Site, count: number): string {

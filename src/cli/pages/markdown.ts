@@ -5,6 +5,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { pronunciationOf } from '../../core/pronunciation.js';
 import { childNodes, MAX_DEPTH, toNodes, type RichTextNode } from '../../core/rich-text.js';
 import type { Entry, RichText } from '../../core/schema.js';
 import type { Strings } from '../../core/strings.js';
@@ -26,11 +27,14 @@ export function entryMarkdown(entry: Entry, options: MarkdownOptions): string {
   const { strings, seeAlso, absolute, hasHeading } = options;
   const { term, definition, body, faqs = [], related = [], image } = entry;
   const expansion = expansionOf(entry);
+  const { ipa, respelling } = pronunciationOf(entry);
+  const said = [ipa, respelling].filter((form) => form !== undefined).join(' · ');
   const rich = (text: RichText, level: number) =>
     toNodes(text).flatMap((node) => clean(node, { level, absolute }));
   const children = [
     ...(hasHeading ? [heading(1, term)] : []),
     ...(expansion === undefined ? [] : [paragraph({ type: 'emphasis', children: [text(expansion)] })]),
+    ...(said === '' ? [] : [paragraph(text(said))]),
     ...rich(definition, 1),
     ...(image === undefined ? [] : imageOf(image, absolute)),
     ...(body === undefined ? [] : rich(body, 1)),

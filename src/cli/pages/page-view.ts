@@ -9,6 +9,8 @@ import type { Labels } from './labels.js';
 export interface PageLink {
   readonly url: string;
   readonly term: string;
+  /** The language of the term, if it is another one than that of the glossary; else empty. */
+  readonly termLang: string;
 }
 
 export interface PageView {
@@ -18,6 +20,8 @@ export interface PageView {
   readonly description: string;
   /** The absolute URL of the page. */
   readonly canonical: string;
+  /** On the page of an entry with pages in other languages: all its languages, this one too, and `x-default`; absolute URLs. */
+  readonly alternates: readonly { readonly lang: string; readonly url: string }[];
   /** The index page of the glossary. */
   readonly home: { readonly url: string; readonly title: string };
   /** The folder of scripts and styles, with a slash at its end. */
@@ -56,6 +60,8 @@ export interface PageView {
 }
 
 export interface EntryFields extends Pick<Entry, 'id' | 'term'> {
+  /** As in {@link PageLink}. */
+  readonly termLang: string;
   /** The long form of an acronym; may be empty. */
   readonly expansion: string;
   /** Each tag, with the URL of the index that lists its entries. */
@@ -70,6 +76,7 @@ export interface SectionFields {
   readonly letter: string;
   readonly terms: readonly {
     readonly term: string;
+    readonly termLang: string;
     readonly url: string;
     readonly expansion: string;
     /** The definition as plain text, cut if it is long. */

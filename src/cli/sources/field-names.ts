@@ -37,6 +37,7 @@ export const ENTRY_FIELDS: Fields = inAllLanguages([
       businessterm glossaryterm preferredterm technicalterm termphrase termorphrase wordorphrase termacronym termoracronym`,
     ),
   ],
+  ['lang', field('text', 'lang')],
   [
     'aliases',
     field(
@@ -54,6 +55,9 @@ export const ENTRY_FIELDS: Fields = inAllLanguages([
     ),
   ],
   ['sortKey', field('text', 'sortkey reading')],
+  ['pronunciation', field('text', 'pronunciation ipa phonetic phonetics')],
+  ['respelling', field('text', 'respelling')],
+  ['audio', field('text', 'audio audiourl')],
   [
     'definition',
     field(
@@ -92,6 +96,7 @@ export const ENTRY_FIELDS: Fields = inAllLanguages([
   ],
   ['image', field('other', 'image img picture figure')],
   ['url', field('text', 'url permalink href uri link')],
+  ['translations', field('other', 'translations')],
   ['match', field('other', 'match')],
 ]);
 

@@ -43,6 +43,7 @@ export function draftEntry(record: Located<Fields>, drafting: Drafting): RecordD
   draft.nest('faqs', (faq) => draftFaq(faq, drafting));
   draft.splitRelated();
   draft.completeImage();
+  draft.joinPronunciation();
   return draft;
 }
 
@@ -55,10 +56,10 @@ export function draftMetadata(record: Located<Fields>, drafting: Drafting): Draf
   return new RecordDraft(record, METADATA_FIELDS, drafting);
 }
 
-/** Where a field comes from: a path in the record; and where the items of a list come from, if each has its own place. */
+/** Where a field comes from: a path in the record; and where its parts come from, by index or name, if each has its own place. */
 interface Origin {
   readonly path: Path;
-  readonly items?: readonly (Path | Draft)[];
+  readonly items?: readonly (Path | Draft)[] | Readonly<Record<string, Path>>;
 }
 
 /** The origin of a field that is all that the record has at `key`; all records of a file share it. */
@@ -117,7 +118,9 @@ export class RecordDraft implements Draft {
     const origin = Object.hasOwn(this.#origins, field) ? this.#origins[field] : undefined;
     if (origin === undefined) return this.#record.locate([field]);
     const [index, ...rest] = path;
-    const item = origin.items?.[Number(index)];
+    const { items } = origin;
+    const item: Path | Draft | undefined =
+      items && index !== undefined ? (valueAt(items, index) as Path | Draft) : undefined;
     const value = valueAt(this.value, field);
     if (item === undefined) return this.#locateFrom(origin.path, value, path, offset);
     return Array.isArray(item)
@@ -257,6 +260,35 @@ export class RecordDraft implements Draft {
     this.value['definition'] = this.#toRich(origin.path, this.#record.value[origin.path[0] as string]);
     this.#origins['definition'] = origin;
     delete this.value['expansion'];
+  }
+
+  /** Puts `respelling` and `audio`, which tables have in columns of their own, into `pronunciation`. */
+  joinPronunciation(): void {
+    const { pronunciation, respelling, audio } = this.value;
+    delete this.value['respelling'];
+    delete this.value['audio'];
+    if (respelling === undefined && audio === undefined) return;
+    const stated = typeof pronunciation === 'string' ? { ipa: pronunciation } : pronunciation;
+    if (stated !== undefined && !isFields(stated)) return; // the check reports it
+    this.value['pronunciation'] = {
+      ...(respelling !== undefined && { respelling }),
+      ...(audio !== undefined && { audio }),
+      ...stated,
+    };
+    const fields = {
+      respelling: 'respelling',
+      audio: 'audio',
+      ...(typeof pronunciation === 'string' && { ipa: 'pronunciation' }),
+    };
+    const items = Object.entries(fields).flatMap(([name, field]) => {
+      const path = this.#origins[field]?.path;
+      return path === undefined ? [] : [[name, path] as const];
+    });
+    this.#origins['pronunciation'] = {
+      path:
+        (this.#origins['pronunciation'] ?? this.#origins['audio'] ?? this.#origins['respelling'])?.path ?? [],
+      items: Object.fromEntries(items),
+    };
   }
 
   /** Accepts a plain URL as the image. The alternative text is then empty, which a lint reports. */

@@ -208,4 +208,8 @@ class LazyGlossary implements Glossary {
   resolve(url: unknown): string | undefined {
     return this.#withoutEntries.resolve(url);
   }
+
+  originOf(): Glossary {
+    return this;
+  }
 }

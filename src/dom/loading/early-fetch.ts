@@ -5,18 +5,26 @@
  */
 import { closestAcross } from '../ancestors.js';
 import { defaultUrl, pageState } from '../page-registry.js';
-import { absoluteUrl } from '../url.js';
+import { absoluteUrls } from '../url.js';
 
 /** Long enough for a slow phone; after this time an error message helps the user more than "Loading…". */
 const TIMEOUT_MS = 20_000;
 
-/** Starts to fetch the bundle at `url` (absolute), unless the page has done so. {@link takeText} reports a failure. */
+/**
+ * Starts to fetch the bundle at `url` (absolute), or several with a space between, unless the page has done so.
+ * {@link takeText} reports a failure.
+ */
 export function fetchEarly(url: string): void {
   const { requests, texts } = pageState();
-  if (requests.has(url) || texts.has(url)) return;
-  const text = request(url);
-  text.catch(() => undefined);
-  texts.set(url, text);
+  const urls = url.split(' ');
+  // What joins them comes with them.
+  if (urls.length > 1) import('./load-several.js').catch(() => undefined);
+  for (const each of urls) {
+    if (requests.has(each) || texts.has(each)) continue;
+    const text = request(each);
+    text.catch(() => undefined);
+    texts.set(each, text);
+  }
 }
 
 /** Starts to fetch the bundle that `element` will find: its own, its provider's, or the page's default. */
@@ -24,7 +32,7 @@ export function fetchBundleOf(element: Element): void {
   const provider = closestAcross(element, 'glossary-provider');
   const src = element.getAttribute('src') ?? provider?.getAttribute('src');
   // A provider without `src` holds its bundle in the page.
-  const url = src != null ? absoluteUrl(src) : provider === undefined ? defaultUrl() : undefined;
+  const url = src != null ? absoluteUrls(src) : provider === undefined ? defaultUrl() : undefined;
   if (url !== undefined) fetchEarly(url);
 }
 

@@ -34,7 +34,8 @@ export async function loadListing(source: GlossarySource, tag?: string, isWhole 
 
 async function loadLines(url: string | undefined): Promise<Listing | undefined> {
   const { requests } = pageState();
-  if (url === undefined) return undefined;
+  // Several are joined as a whole.
+  if (url === undefined || url.includes(' ')) return undefined;
   const known = listings.get(url);
   // If another element has requested the whole bundle, its result is used.
   if (known !== undefined || requests.has(url)) return known;

@@ -6,12 +6,12 @@
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { reportOnce } from '../console.js';
 import { defaultUrl, pageState } from '../page-registry.js';
-import { absoluteUrl } from '../url.js';
-import { takeText } from './early-fetch.js';
+import { absoluteUrls } from '../url.js';
+import { fetchEarly, takeText } from './early-fetch.js';
 
 /** Where a glossary comes from. Nothing is fetched before the first call of `load`. */
 export interface GlossarySource {
-  /** The absolute URL of the bundle, or `undefined` for JSON that the page itself holds. */
+  /** The absolute URL of the bundle, several with a space between, or `undefined` for JSON that the page itself holds. */
   readonly url: string | undefined;
   /** Loads the glossary; every call resolves to the same one. After a failure the next call tries again. */
   load(): Promise<Glossary>;
@@ -37,7 +37,7 @@ export const bases = new WeakMap<Glossary, string>();
  * Fetches the bundle at `url` and makes a Glossary of it. All callers and elements of a page share one
  * request.
  *
- * @param url absolute, or relative to the page
+ * @param url absolute, or relative to the page; several with spaces between are joined to one glossary
  * @throws {Error} when it cannot be fetched within 20 s or is not JSON; {@link BundleError} when it is not a
  *   bundle
  */
@@ -45,14 +45,15 @@ export function loadGlossary(url: string): Promise<Glossary> {
   return sourceAt(url).load();
 }
 
-/** The source for the bundle at `url`; the same object for the same URL. */
+/** The source for the bundle at `url`, or for several; the same object for the same URL. */
 export function sourceAt(url: string): GlossarySource {
-  const key = absoluteUrl(url);
+  const key = absoluteUrls(url);
   let source = sources.get(key);
   if (source === undefined) {
     source = {
       url: key,
       async load() {
+        if (key.includes(' ')) return loadSeveral(key);
         const glossary = await load(key, pageState().requests, () => fetchJson(key), key);
         bases.set(glossary, key);
         return glossary;
@@ -61,6 +62,12 @@ export function sourceAt(url: string): GlossarySource {
     sources.set(key, source);
   }
   return source;
+}
+
+async function loadSeveral(urls: string): Promise<Glossary> {
+  fetchEarly(urls);
+  const { loadJoined } = await import('./load-several.js');
+  return loadJoined(urls, loadGlossary);
 }
 
 /** A source for JSON in the page. Each load calls `read`, until one has succeeded. */

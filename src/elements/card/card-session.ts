@@ -2,7 +2,7 @@
  * Opens and closes the one card of the page: loads its code and the entry, shows them, and dispatches the events.
  * Called by `<glossary-term>` and user-intent.ts. It knows nothing of pointers and keys.
  */
-import type { Glossary } from '../../core/glossary.js';
+import type { FoundEntry, Glossary } from '../../core/glossary.js';
 import {
   GlossaryErrorEvent,
   GlossaryLoadEvent,
@@ -16,7 +16,7 @@ import { reportMissing, reportOnce } from '../../dom/console.js';
 import { isTaken } from '../../dom/define-element.js';
 import { findSource } from '../fill/context.js';
 import { loadCardCode } from './load-card.js';
-import type { CardState, FoundEntry, GlossaryCard } from './glossary-card.js';
+import type { CardState, GlossaryCard } from './glossary-card.js';
 import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
 

@@ -125,6 +125,15 @@ export const cardStyles = `
     font-size: 0.8em;
     font-weight: 400;
   }
+  [part='pronunciation'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+    align-items: center;
+    margin-block: -0.35em 0.35em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
   button {
     all: unset;
     display: inline-grid;
@@ -148,6 +157,15 @@ export const cardStyles = `
   button:hover {
     background: color-mix(in srgb, currentcolor 14%, transparent);
     color: var(--_color);
+  }
+  [aria-pressed='true'] {
+    background: color-mix(in srgb, currentcolor 14%, transparent);
+    color: var(--_accent);
+  }
+  /* Says that it failed. */
+  [aria-disabled] {
+    inline-size: auto;
+    cursor: default;
   }
   button:focus-visible,
   a:focus-visible,
@@ -204,6 +222,10 @@ export const cardStyles = `
   pre {
     overflow: auto;
   }
+  [part='source'] {
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
   [part='see-also'] {
     display: flex;
     flex-wrap: wrap;
@@ -211,6 +233,16 @@ export const cardStyles = `
     align-items: baseline;
     margin-block-start: 0.7em;
     color: var(--_muted);
+    font-size: 0.9em;
+  }
+  [part='languages'] button {
+    inline-size: auto;
+    block-size: auto;
+    min-block-size: 24px;
+    padding-inline: 0.45em;
+    margin-inline-start: -0.45em;
+    margin-inline-end: 0.6em;
+    color: var(--_accent);
     font-size: 0.9em;
   }
   [part='see-also'] ul {

@@ -3,37 +3,42 @@
  * open inside it, with a Back button. card-session.ts makes the one card of the page, opens and closes it; authors
  * never write the element.
  */
-import type { Glossary } from '../../core/glossary.js';
+import type { FoundEntry, Glossary } from '../../core/glossary.js';
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { english, type Strings } from '../../core/strings.js';
 import type { Content } from '../../core/tree.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
-import { buildParts } from '../../dom/build.js';
+import { buildParts, type Built } from '../../dom/build.js';
 import { reportMissing } from '../../dom/console.js';
 import { defineElement } from '../../dom/define-element.js';
 import { GlossaryErrorEvent } from '../../dom/events.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
+import { languageOf } from '../../dom/language.js';
 import { loadStringsFor } from '../../dom/localize.js';
 import { topLayerOf } from '../../dom/top-layer.js';
 import { bringIntoView } from './bring-into-view.js';
 import { canAnchor, placementBeside } from './card-placement.js';
 import { schemeFor } from './card-scheme.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
-import { expansionOf } from '../../templates/entry-parts.js';
+import { expansionOf, langOf } from '../../templates/entry-parts.js';
+import { recordingOf } from '../../templates/pronunciation.js';
+import type * as Languages from '../../templates/languages.js';
 import { cardStyles } from './glossary-card.styles.js';
+import type { Spoken } from './listen-button.js';
 import { PlainElement } from '../plain-element.js';
 import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
 
-export interface FoundEntry {
-  readonly glossary: Glossary;
-  readonly entry: Entry;
+/** What a card shows of an entry. */
+interface ShownEntry extends FoundEntry {
+  /** The title of its glossary, where the page has several. */
+  readonly source: string | undefined;
 }
 
 /** A notice, or an entry. */
 export type CardState =
-  { readonly kind: 'loading' | 'failed'; readonly title: string } | ({ readonly kind: 'entry' } & FoundEntry);
+  { readonly kind: 'loading' | 'failed'; readonly title: string } | ({ readonly kind: 'entry' } & ShownEntry);
 
 /**
  * The card of a term. A page has one; it is made when the first term opens.
@@ -43,9 +48,13 @@ export type CardState =
  * @csspart header - Title and buttons
  * @csspart title - The term
  * @csspart expansion - What an acronym stands for
+ * @csspart pronunciation - How the term is said
+ * @csspart listen - The button that plays it
  * @csspart back - The button that returns to the previous entry
  * @csspart close - The button that closes the card
  * @csspart definition - The definition
+ * @csspart source - The title of the glossary, where the page has several
+ * @csspart languages - Buttons for the other languages of the entry
  * @csspart see-also - Links to other entries
  * @csspart read-more - The link to the entry's page
  * @cssprop [--glossary-background] - Background
@@ -64,6 +73,11 @@ export class GlossaryCard extends PlainElement {
   readonly #requestClose: (() => void) | undefined;
   #strings: Strings = english;
   #glossary: Glossary | undefined;
+  #source: string | undefined;
+  /** The language that the user reads or has chosen. */
+  #language = '';
+  /** The code for entries in several languages, once an entry has needed it. */
+  #languages: typeof Languages | undefined;
   /** The entries that the user followed; the last one is shown, and Back removes it. */
   #history: readonly Entry[] = [];
   #title: HTMLElement | undefined;
@@ -96,7 +110,7 @@ export class GlossaryCard extends PlainElement {
    */
   async prepare(glossary: Glossary, name: string): Promise<void> {
     const entry = glossary.find(name);
-    if (entry !== undefined) await loadEntry(glossary, entry);
+    if (entry !== undefined) await loadEntry(glossary.originOf(entry), entry);
   }
 
   /**
@@ -105,9 +119,12 @@ export class GlossaryCard extends PlainElement {
    * @internal
    * @throws when that file cannot be loaded; `term` dispatches the error
    */
-  async complete(term: TermElement, { glossary, entry }: FoundEntry): Promise<FoundEntry> {
+  async complete(term: TermElement, { glossary, entry }: FoundEntry): Promise<ShownEntry> {
+    const origin = glossary.originOf(entry);
+    const source = origin === glossary ? undefined : origin.title;
     try {
-      return { glossary, entry: await loadEntry(glossary, entry) };
+      const [whole] = await Promise.all([loadEntry(origin, entry), this.#loadLanguages(entry)]);
+      return { glossary: origin, entry: whole, source };
     } catch (error) {
       elementAt(anchorOf(term)).dispatchEvent(new GlossaryErrorEvent(entry.part, error));
       throw error;
@@ -145,6 +162,8 @@ export class GlossaryCard extends PlainElement {
     this.style.setProperty('--_scheme', scheme);
     if (state.kind === 'entry') {
       this.#glossary = state.glossary;
+      this.#source = state.source;
+      this.#language = languageOf(element);
       this.#showLast([state.entry]);
     } else {
       this.#history = [];
@@ -189,7 +208,13 @@ export class GlossaryCard extends PlainElement {
 
   /** A link to another entry shows it in the card. With a modifier key it works as any other link. */
   #onClick(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLElement>('[data-entry]');
+    const target = event.target as Element;
+    const language = target.closest<HTMLElement>('[data-language]')?.dataset['language'];
+    if (language !== undefined) {
+      this.#language = language;
+      return this.#navigate(this.#history);
+    }
+    const link = target.closest<HTMLElement>('[data-entry]');
     const entry = this.#glossary?.get(link?.dataset['entry'] ?? '');
     if (entry === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -206,8 +231,7 @@ export class GlossaryCard extends PlainElement {
     const entry = history.at(-1);
     if (entry === undefined || this.#glossary === undefined) return;
     this.#history = history;
-    if (entry.part === undefined)
-      this.#render(entry.term, cardEntry(this.#glossary, entry, this.#strings), entry);
+    if (entry.part === undefined) this.#renderEntry(this.#glossary, entry);
     else void this.#loadPart(this.#glossary, entry);
   }
 
@@ -221,23 +245,58 @@ export class GlossaryCard extends PlainElement {
     else this.#navigate([...history.slice(0, -1), whole]);
   }
 
+  #renderEntry(glossary: Glossary, original: Entry): void {
+    const languages = original.translations && this.#languages;
+    const entry = languages?.inLanguage(glossary, original, this.#language) ?? original;
+    const url = recordingOf(glossary, entry);
+    const isSpoken = url !== undefined || document.querySelector(':is(script,link)[data-speech]') !== null;
+    const parts = this.#render(
+      entry.term,
+      cardEntry(glossary, entry, this.#strings, {
+        isSpoken,
+        source: this.#source,
+        languages: languages?.languageButtons(entry) ?? [],
+      }),
+      entry,
+    );
+    const lang = langOf(glossary, entry) ?? languageOf(this);
+    if (isSpoken) void this.#playOnPress(parts('listen'), { url, text: entry.term, lang });
+  }
+
+  /** Loads what shows an entry in other languages, if it has some. After a failure, not reported, it is in its own. */
+  async #loadLanguages({ translations }: Entry): Promise<void> {
+    if (translations === undefined) return;
+    this.#languages ??= await import('../../templates/languages.js').catch(() => undefined);
+  }
+
+  /** Loads what plays, before the button is pressed: WebKit lets nothing play later. */
+  async #playOnPress(button: HTMLElement, spoken: Spoken): Promise<void> {
+    const file = await import('./listen-button.js').catch(reportMissing('The sound'));
+    if (file) file.playOnPress(button, spoken, this.#strings, this.#live);
+    else button.remove();
+  }
+
   #showNotice({ kind, title }: Exclude<CardState, FoundEntry>): void {
     const { loading, loadFailed } = this.#strings;
     this.#render(title, cardNotice(kind === 'loading' ? loading : loadFailed));
   }
 
-  #render(title: string, body: Content, entry?: Entry): void {
+  #render(title: string, body: Content, entry?: Entry): Built['parts'] {
     // A screen reader announces a dialog with its name and description, whichever of its buttons gets the focus.
     this.ariaLabel = title;
     this.ariaDescription = entry === undefined ? null : plainText(entry.definition);
     const expansion = entry && expansionOf(entry);
+    const lang = entry && this.#glossary && langOf(this.#glossary, entry);
     const back = this.#history.length > 1;
-    const { fragment, parts } = buildParts(cardTemplate({ title, expansion, back, body }, this.#strings));
+    const { fragment, parts } = buildParts(
+      cardTemplate({ title, lang, expansion, back, body }, this.#strings),
+    );
     this.#title = parts('title');
     parts('card').addEventListener('click', (event) => this.#onClick(event));
     parts('close').addEventListener('click', () => this.#requestClose?.());
     if (back) parts('back').addEventListener('click', () => this.#navigate(this.#history.slice(0, -1)));
     this.#root.replaceChildren(fragment, this.#live);
+    return parts;
   }
 
   async #track(term: TermElement, pointer?: Point): Promise<void> {

@@ -115,10 +115,10 @@ export class FaqAccordion extends ReactiveElement {
       template: async (glossary, _strings, find) => {
         const { term, headingLevel, topic, src } = this;
         // Frameworks set `null` for a property without a value.
-        const source = term == null ? glossary : await find(term);
-        if (source === undefined) return undefined;
+        const found = term == null ? { glossary, entry: glossary } : await find(term);
+        if (found === undefined) return undefined;
         const options = { headingLevel, topic: topic ?? undefined, src: src ?? undefined };
-        return faqItems(glossary, source.faqs ?? [], options);
+        return faqItems(found.glossary, found.entry.faqs ?? [], options);
       },
     };
   });

@@ -4,7 +4,7 @@
  * not know what an element shows: that is the element's template.
  */
 import type { ReactiveElement } from '@lit/reactive-element';
-import type { Glossary } from '../../core/glossary.js';
+import type { FoundEntry, Glossary } from '../../core/glossary.js';
 import { LatestOnly } from '../../core/latest-only.js';
 import type { Entry } from '../../core/schema.js';
 import type { Strings } from '../../core/strings.js';
@@ -20,6 +20,7 @@ import { loadEntry } from '../../dom/loading/load-entry.js';
 import { Retry } from '../../dom/loading/retry.js';
 import { languageOf } from '../../dom/language.js';
 import { loadStringsFor } from '../../dom/localize.js';
+import { langOf } from '../../templates/entry-parts.js';
 import { findSource } from './context.js';
 import { subscribeToSource } from './subscribe-to-source.js';
 
@@ -32,8 +33,14 @@ export type Fillable = ReactiveElement & { term?: string | undefined };
 export type FillTemplate = (
   glossary: Glossary,
   strings: Strings,
-  find: (term: string) => Promise<Entry | undefined>,
+  find: (term: string) => Promise<FilledEntry | undefined>,
 ) => Promise<readonly TreeNode[] | undefined>;
+
+/** An entry in the language of the page, if it has that. */
+export interface FilledEntry extends FoundEntry {
+  /** Links to its pages in other languages. */
+  readonly languages: Content;
+}
 
 /** How an element is filled. */
 export interface Filling {
@@ -87,11 +94,22 @@ export class ContentRenderer {
       const glossary = await (this.#filling.load?.(source) ?? source.load());
       isLoaded = true;
       if (!isLatest() || !this.#mayFill()) return;
-      const language = this.#contentLanguage(glossary.lang);
+      const { term } = this.#host;
+      const entry = term ? glossary.find(term) : undefined;
+      const wanted = this.#pageLanguage;
+      // A failure is not reported: the entry is then shown in its own language.
+      const languages =
+        entry?.translations && (await import('../../templates/languages.js').catch(() => undefined));
+      const translated = (own: Entry) => languages?.inLanguage(glossary, own, wanted) ?? own;
+      const shown = entry && translated(entry);
+      const language = this.#contentLanguage(shown ? langOf(glossary, shown) : glossary.lang);
       const strings = await loadStringsFor(this.#host, language);
       const content = await this.#filling.template(glossary, strings, async (term) => {
         const entry = glossary.find(term);
-        return entry && (await loadEntry(glossary, entry));
+        if (entry === undefined) return undefined;
+        const origin = glossary.originOf(entry);
+        const found = translated(await loadEntry(origin, entry));
+        return { glossary: origin, entry: found, languages: languages?.languageLinks(origin, found) };
       });
       if (!isLatest() || !this.#mayFill()) return;
       this.#retry.end();
@@ -114,15 +132,23 @@ export class ContentRenderer {
     return this.#nodes.length > 0 && this.#nodes.every((node) => node.parentNode === this.#host);
   }
 
+  get #isLangOurs(): boolean {
+    return this.#languageAttributes.includes('lang');
+  }
+
+  /** The language at the host, without what this renderer has set. */
+  get #pageLanguage(): string {
+    return languageOf((this.#isLangOurs && parentAcross(this.#host)) || this.#host);
+  }
+
   /**
-   * The language of the content: that of the glossary, unless the author set `lang` on the host, or the page is in a
+   * The language of the content: that of the glossary or the entry, unless the author set `lang` on the host, or the page is in a
    * variant of it (`de-AT` for `de`).
    */
   #contentLanguage(glossaryLanguage: string | undefined): string {
-    const host = this.#host;
-    const isLangOurs = this.#languageAttributes.includes('lang');
-    const pageLanguage = languageOf((isLangOurs && parentAcross(host)) || host);
-    if (glossaryLanguage === undefined || (host.hasAttribute('lang') && !isLangOurs)) return pageLanguage;
+    const pageLanguage = this.#pageLanguage;
+    const isAuthors = this.#host.hasAttribute('lang') && !this.#isLangOurs;
+    if (glossaryLanguage === undefined || isAuthors) return pageLanguage;
     const isVariant = `${pageLanguage}-`.toLowerCase().startsWith(`${glossaryLanguage}-`.toLowerCase());
     return isVariant ? pageLanguage : glossaryLanguage;
   }

@@ -17,4 +17,5 @@ export const contentStyles = `
 :where(glossary-entry, related-links) :where(li > a) { text-decoration-color: currentcolor !important }
 :where(faq-item > [slot='question']) { font-size: 1.05em; font-weight: 600; line-height: 1.4; text-wrap: balance }
 :where(faq-item > [slot='question'] + *) { margin-block-start: 0 }
+:where(glossary-entry a[data-glossary-sound]) { display: inline-block; min-block-size: 24px }
 `;

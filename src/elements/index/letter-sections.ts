@@ -112,7 +112,7 @@ export class LetterSections {
     await Promise.all(
       entries.map(async (entry) => {
         // The loader reports a failure.
-        const whole = await loadEntry(this.#listing.glossary, entry).catch(() => undefined);
+        const whole = await loadEntry(this.#listing.glossary.originOf(entry), entry).catch(() => undefined);
         if (whole !== undefined) this.#whole.set(entry.id, whole);
       }),
     );

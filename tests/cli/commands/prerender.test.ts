@@ -230,11 +230,26 @@ describe('glossary prerender', () => {
     assert.equal(read('site/index.html'), FILLED);
   });
 
+  it('leaves a page alone that switches the glossary off, and says so', async () => {
+    const page = `<meta name="glossary" content="off">${ENTRY}`;
+    write('site/index.html', page);
+    const { said, code } = await glossary('site', '--bundle', 'glossary.json');
+    assert.match(said, / 0 changed, .*, 1 switched off, 0 problems$/);
+    assert.equal(code, 0);
+    assert.equal(read('site/index.html'), page);
+  });
+
   it('prints a report as JSON with --json', async () => {
     write('site/a.html', '<glossary-entry term="nothing"></glossary-entry>');
     const { said } = await glossary('site', '--bundle', 'glossary.json', '--json');
     const { problems, ...others } = JSON.parse(said) as { problems: { file: string; rule: string }[] };
-    assert.deepEqual(others, { files: 4, filled: 1, linked: 0, changed: ['site/index.html'] });
+    assert.deepEqual(others, {
+      files: 4,
+      filled: 1,
+      linked: 0,
+      switchedOff: 0,
+      changed: ['site/index.html'],
+    });
     assert.deepEqual(
       problems.map(({ file, rule }) => [file, rule]),
       [['site/a.html', 'unknown-term']],

@@ -287,3 +287,41 @@ describe('a later run', () => {
     assert.equal(removePrerendered(formatted), '<related-links\n  term="api"\n>\n</related-links>');
   });
 });
+
+describe('a page with <meta name="glossary" content="off">', () => {
+  const off = (meta: string, content = '') =>
+    `<head>${meta}</head><glossary-entry term="api">${content}</glossary-entry>`;
+  const META = '<meta name="glossary" content="off">';
+  const run = (html: string) =>
+    prerender(html, glossary, { file: 'page.html', autolink: 'body', jsonLd: true });
+
+  it('stays as it is, byte for byte, and says so', () => {
+    assert.deepEqual(run(off(META)), { html: off(META), problems: [], filled: 0, linked: 0, isOff: true });
+  });
+
+  it('keeps what an earlier run has written', () => {
+    const filled = run(off('')).html.replace('<head>', `<head>${META}`);
+    assert.match(filled, /<h2>API<\/h2>/);
+    assert.equal(run(filled).html, filled);
+  });
+
+  it('may write it in any case, and in any order', () => {
+    assert.equal(run(off('<META CONTENT=OFF data-x NAME="Glossary">')).isOff, true);
+  });
+
+  it('is filled with any other content, and where the meta element is only text', () => {
+    for (const other of [META.replace('off', 'on'), `<!-- ${META} -->`, `<title>${META}</title>`])
+      assert.equal(run(off(other)).filled, 1, other);
+  });
+});
+
+it('an entry in a language of its own marks the element that shows it', () => {
+  const own = createGlossary({
+    lang: 'en',
+    entries: [{ id: 'ennui', term: 'Ennui', lang: 'fr', definition: 'Un vide.' }],
+  });
+  const { html } = prerender('<html lang="en"><glossary-entry term="ennui"></glossary-entry>', own, {
+    file: 'page.html',
+  });
+  assert.match(html, /<glossary-entry lang="fr" dir="auto" prerendered term="ennui"><h2>Ennui<\/h2>/);
+});

@@ -29,6 +29,7 @@ describe('entryView', () => {
       bundle: '../assets/glossary.json',
       count: '2 terms',
       footer: '© Example',
+      alternates: [],
       breadcrumbs: [
         { name: 'Terms', url: '../' },
         { name: 'API', url: '' },
@@ -36,6 +37,7 @@ describe('entryView', () => {
       entry: {
         id: 'api',
         term: 'API',
+        termLang: '',
         expansion: 'Interface',
         tags: [{ name: 'a & b', url: '../#tag=a+%26+b' }],
         hasTags: true,
@@ -45,9 +47,9 @@ describe('entryView', () => {
       hasLetters: false,
       lettersLabel: '',
       previous: undefined,
-      next: { url: '../sdk/', term: 'SDK' },
+      next: { url: '../sdk/', term: 'SDK', termLang: '' },
       hasNeighbours: true,
-      mentions: [{ url: '../sdk/', term: 'SDK' }],
+      mentions: [{ url: '../sdk/', term: 'SDK', termLang: '' }],
       hasMentions: true,
     });
     assert.equal(labels.mentionedIn, 'ان میں مذکور');
@@ -145,6 +147,44 @@ describe('indexView', () => {
   });
 });
 
+it('the page of an entry names its pages in other languages, with itself and a default', () => {
+  const translation = (lang: string, url?: string) => ({
+    lang,
+    term: 'T',
+    definition: 'D',
+    ...(url && { url }),
+  });
+  const translations = [
+    translation('de', '/de/api/'),
+    translation('fr', 'https://fr.example/api/'),
+    translation('it'),
+    translation('nl', 'javascript:alert(1)'),
+  ];
+  const site = siteOf([entry('api', { translations }), entry('sdk')], { lang: 'en' });
+  const own = 'https://example.org/words/api/';
+  assert.deepEqual(entryView(site, site.pages[0]!, NONE, [], OPTIONS).alternates, [
+    { lang: 'en', url: own },
+    { lang: 'de', url: 'https://example.org/de/api/' },
+    { lang: 'fr', url: 'https://fr.example/api/' },
+    { lang: 'x-default', url: own },
+  ]);
+  assert.deepEqual(entryView(site, site.pages[1]!, NONE, [], OPTIONS).alternates, []);
+});
+
+describe('an entry in a language of its own', () => {
+  const site = siteOf([entry('api', { seeAlso: ['ennui'] }), entry('ennui', { lang: 'fr' })], { lang: 'en' });
+
+  it('is marked where views name it, and no other is', () => {
+    const [api, ennui] = site.pages;
+    const view = entryView(site, api!, { ...NONE, next: ennui }, [ennui!.entry], OPTIONS);
+    assert.deepEqual(
+      [view.entry?.termLang, view.next?.termLang, view.mentions[0]?.termLang],
+      ['', 'fr', 'fr'],
+    );
+    assert.equal(entryView(site, ennui!, NONE, [], OPTIONS).entry?.termLang, 'fr');
+  });
+});
+
 describe('letterView', () => {
   const site = siteOf([
     ...entries(500),
@@ -159,6 +199,7 @@ describe('letterView', () => {
       terms: [
         {
           term: 'ZOO',
+          termLang: '',
           url: '../../zoo/',
           expansion: 'Zoological Garden',
           definition: `${'long '.repeat(60).trim()}…`,
@@ -169,7 +210,10 @@ describe('letterView', () => {
       [view.title, view.count, view.canonical],
       ['Z – Terms', '1 term', 'https://example.org/words/letter/z/'],
     );
-    assert.deepEqual([view.previous, view.next], [{ url: '../../letter/a/', term: 'A' }, undefined]);
+    assert.deepEqual(
+      [view.previous, view.next],
+      [{ url: '../../letter/a/', term: 'A', termLang: '' }, undefined],
+    );
     assert.deepEqual(
       view.letters.filter(({ isCurrent }) => isCurrent).map(({ letter, url }) => [letter, url]),
       [['Z', '../../letter/z/']],
