@@ -47,6 +47,8 @@ export interface Glossary {
 export interface FoundEntry {
   readonly glossary: Glossary;
   readonly entry: Entry;
+  /** Further entries that the text may mean. */
+  readonly senses?: readonly Entry[];
 }
 
 /**

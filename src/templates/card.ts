@@ -23,6 +23,8 @@ export interface CardEntryOptions {
   readonly isSpoken: boolean;
   /** The title of the glossary, if the card names it. */
   readonly source: string | undefined;
+  /** Other entries that the term may mean. */
+  readonly senses: readonly Entry[];
   /** Buttons for the other languages of the entry. */
   readonly languages: readonly TreeElement[];
 }
@@ -61,7 +63,7 @@ export function cardEntry(
   glossary: Glossary,
   entry: Entry,
   strings: Strings,
-  { isSpoken, source, languages }: CardEntryOptions,
+  { isSpoken, source, senses, languages }: CardEntryOptions,
 ): Content {
   const context: RichTextContext = {
     headingLevel: HEADING_LEVEL,
@@ -88,6 +90,14 @@ export function cardEntry(
       { part: 'definition', ...langMark(langOf(glossary, entry), undefined) },
       richText(entry.definition, context),
       entryImage(glossary, entry),
+    ),
+    senses.map((sense) =>
+      h(
+        'div',
+        { part: 'sense', ...langMark(langOf(glossary, sense), undefined) },
+        h('h3', {}, context.entryLink(sense, glossary.urlOf(sense), sense.term)),
+        richText(sense.definition, context),
+      ),
     ),
     others.length > 0 && h('div', { part: 'see-also' }, h('span', {}, strings.seeAlso), h('ul', {}, others)),
     languages.length > 0 && h('div', { part: 'languages' }, languages),

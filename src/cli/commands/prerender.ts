@@ -106,7 +106,8 @@ async function runOnce({ json = false, ...options }: Options): Promise<void> {
   const { html, filled, linked, ...page } = render(await text(process.stdin), 'stdin.html');
   await writeStandardOutput(html);
   addAll(problems, page.problems);
-  print({ files: 1, changed: [], filled, linked, problems }, json, console.error);
+  const switchedOff = Number(page.isOff ?? false);
+  print({ files: 1, changed: [], filled, linked, switchedOff, problems }, json, console.error);
 }
 
 type Render = (html: string, file: string) => Prerendered;

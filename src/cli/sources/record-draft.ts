@@ -56,10 +56,12 @@ export function draftMetadata(record: Located<Fields>, drafting: Drafting): Draf
   return new RecordDraft(record, METADATA_FIELDS, drafting);
 }
 
-/** Where a field comes from: a path in the record; and where its parts come from, by index or name, if each has its own place. */
+/** Where a field comes from: a path in the record; and where the items of a list or the parts of an object
+ * come from, if each has its own place. */
 interface Origin {
   readonly path: Path;
-  readonly items?: readonly (Path | Draft)[] | Readonly<Record<string, Path>>;
+  readonly items?: readonly (Path | Draft)[];
+  readonly parts?: Readonly<Record<string, Path>>;
 }
 
 /** The origin of a field that is all that the record has at `key`; all records of a file share it. */
@@ -118,9 +120,7 @@ export class RecordDraft implements Draft {
     const origin = Object.hasOwn(this.#origins, field) ? this.#origins[field] : undefined;
     if (origin === undefined) return this.#record.locate([field]);
     const [index, ...rest] = path;
-    const { items } = origin;
-    const item: Path | Draft | undefined =
-      items && index !== undefined ? (valueAt(items, index) as Path | Draft) : undefined;
+    const item = origin.items?.[Number(index)] ?? origin.parts?.[String(index)];
     const value = valueAt(this.value, field);
     if (item === undefined) return this.#locateFrom(origin.path, value, path, offset);
     return Array.isArray(item)
@@ -280,14 +280,14 @@ export class RecordDraft implements Draft {
       audio: 'audio',
       ...(typeof pronunciation === 'string' && { ipa: 'pronunciation' }),
     };
-    const items = Object.entries(fields).flatMap(([name, field]) => {
+    const parts = Object.entries(fields).flatMap(([name, field]) => {
       const path = this.#origins[field]?.path;
       return path === undefined ? [] : [[name, path] as const];
     });
     this.#origins['pronunciation'] = {
       path:
         (this.#origins['pronunciation'] ?? this.#origins['audio'] ?? this.#origins['respelling'])?.path ?? [],
-      items: Object.fromEntries(items),
+      parts: Object.fromEntries(parts),
     };
   }
 

@@ -133,8 +133,9 @@ export async function findEntry(term: TermElement): Promise<FoundEntry | undefin
     const glossary = await source.load();
     if (glossaries.get(term) !== glossary) tell(term, new GlossaryLoadEvent(glossary));
     glossaries.set(term, glossary);
-    const entry = glossary.find(term.term);
-    if (entry !== undefined) return { glossary, entry };
+    const name = term.term;
+    const [entry = glossary.find(name), ...senses] = term.hasAttribute('term') ? [] : glossary.findAll(name);
+    if (entry !== undefined) return { glossary, entry, senses };
   } catch (error) {
     if (url === undefined) reportOnce('error', (error as Error).message);
     tell(term, new GlossaryErrorEvent(url, error));

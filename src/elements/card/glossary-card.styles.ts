@@ -222,6 +222,15 @@ export const cardStyles = `
   pre {
     overflow: auto;
   }
+  [part='sense'] {
+    margin-block-start: 0.7em;
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_border);
+  }
+  [part='sense'] h3 {
+    margin-block: 0 0.2em;
+    font-size: 1em;
+  }
   [part='source'] {
     color: var(--_muted);
     font-size: 0.85em;

@@ -53,6 +53,7 @@ export type CardState =
  * @csspart back - The button that returns to the previous entry
  * @csspart close - The button that closes the card
  * @csspart definition - The definition
+ * @csspart sense - Another entry that the term may mean: its name and its definition
  * @csspart source - The title of the glossary, where the page has several
  * @csspart languages - Buttons for the other languages of the entry
  * @csspart see-also - Links to other entries
@@ -74,6 +75,8 @@ export class GlossaryCard extends PlainElement {
   #strings: Strings = english;
   #glossary: Glossary | undefined;
   #source: string | undefined;
+  /** What else the term may mean; shown below the entry that the card opened with. */
+  #senses: readonly Entry[] = [];
   /** The language that the user reads or has chosen. */
   #language = '';
   /** The code for entries in several languages, once an entry has needed it. */
@@ -119,12 +122,16 @@ export class GlossaryCard extends PlainElement {
    * @internal
    * @throws when that file cannot be loaded; `term` dispatches the error
    */
-  async complete(term: TermElement, { glossary, entry }: FoundEntry): Promise<ShownEntry> {
+  async complete(term: TermElement, { glossary, entry, senses = [] }: FoundEntry): Promise<ShownEntry> {
     const origin = glossary.originOf(entry);
     const source = origin === glossary ? undefined : origin.title;
     try {
-      const [whole] = await Promise.all([loadEntry(origin, entry), this.#loadLanguages(entry)]);
-      return { glossary: origin, entry: whole, source };
+      const [whole, others] = await Promise.all([
+        loadEntry(origin, entry),
+        Promise.all(senses.map((sense) => loadEntry(origin, sense))),
+        this.#loadLanguages(entry),
+      ]);
+      return { glossary: origin, entry: whole, senses: others, source };
     } catch (error) {
       elementAt(anchorOf(term)).dispatchEvent(new GlossaryErrorEvent(entry.part, error));
       throw error;
@@ -163,6 +170,7 @@ export class GlossaryCard extends PlainElement {
     if (state.kind === 'entry') {
       this.#glossary = state.glossary;
       this.#source = state.source;
+      this.#senses = state.senses ?? [];
       this.#language = languageOf(element);
       this.#showLast([state.entry]);
     } else {
@@ -255,6 +263,7 @@ export class GlossaryCard extends PlainElement {
       cardEntry(glossary, entry, this.#strings, {
         isSpoken,
         source: this.#source,
+        senses: this.#history.length > 1 ? [] : this.#senses,
         languages: languages?.languageButtons(entry) ?? [],
       }),
       entry,
