@@ -1,6 +1,6 @@
 /**
  * Links the pages of corpus/judged-links.ts as the auto-linker does with the limit "all", and counts how many links are right.
- * Called by the test of the table and by the bench; only `readJudged` knows where the glossaries are.
+ * Called by the test of the table and by the bench. Knows nothing of the page: paragraphs are plain text.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,8 @@ interface Place {
   readonly right: readonly string[];
   /** The entry to which a link is wrong. */
   readonly wrong?: string;
+  /** Whether the table says that it is linked, where the glossary is as it is. */
+  readonly isLinked: boolean;
 }
 
 export interface Counts {
@@ -30,6 +32,8 @@ export interface Counts {
   readonly missed: number;
   /** Links of which the table says nothing, with the words around them. */
   readonly unjudged: readonly string[];
+  /** Places that are linked and should not be by the table, or the other way round. */
+  readonly changed: readonly string[];
 }
 
 /** The text of a glossary's sources; `undefined` where they are not there. */
@@ -45,39 +49,63 @@ export function filesOf(name: JudgedGlossary): Files | undefined {
 /** The glossary; with `settings`, its entries have the `match` of them. */
 export function glossaryOf(files: Files, settings: MatchSettings = {}): Glossary {
   const { bundle } = read(files, { lang: 'en' });
-  const entries = bundle.entries.map((entry) => ({ ...entry, match: { ...entry.match, ...settings[entry.id] } }));
+  const entries = bundle.entries.map((entry) => ({
+    ...entry,
+    match: { ...entry.match, ...settings[entry.id] },
+  }));
   return createGlossary({ ...bundle, entries });
 }
 
 /** Compares the links of all pages with what is judged. */
 export function count(glossary: Glossary, pages: readonly JudgedPage[]): Counts {
   const match = compileMatcher(glossary);
-  const unjudged: string[] = [];
+  const [unjudged, changed]: [string[], string[]] = [[], []];
   let [right, wrong, wished] = [0, 0, 0];
   for (const { title, marked } of pages) {
     for (const { text, places } of paragraphsOf(marked)) {
-      wished += places.filter((place) => place.right.length > 0).length;
+      const linked = new Set<Place>();
       for (const found of match(text)) {
+        // Where several entries are meant, the card shows all of them.
         const ids = entriesMeant(found, text, glossary)?.map(({ id }) => id) ?? [];
         if (ids.length === 0) continue;
         const place = places.find(({ start, end }) => start === found.start && end === found.end);
-        // Where several entries are meant, the card shows all of them.
-        if (ids.some((id) => place?.right.includes(id))) right++;
-        else if (place?.wrong !== undefined && ids.includes(place.wrong)) wrong++;
-        else unjudged.push(`${title}: ${around(text, found)} to ${ids.join(' or ')}`);
+        const isRight = ids.some((id) => place?.right.includes(id));
+        if (place !== undefined && (isRight || (place.wrong !== undefined && ids.includes(place.wrong)))) {
+          linked.add(place);
+          if (isRight) right++;
+          else wrong++;
+        } else unjudged.push(`${title}: ${around(text, found)} → ${ids.join(' or ')}`);
       }
+      wished += places.filter((place) => place.right.length > 0).length;
+      for (const place of places.filter((place) => place.isLinked !== linked.has(place)))
+        changed.push(`${title}: ${around(text, place)} is ${place.isLinked ? 'not linked' : 'linked now'}`);
     }
   }
-  return { right, wrong, missed: wished - right, unjudged };
+  return { right, wrong, missed: wished - right, unjudged, changed };
+}
+
+/** The counts of several glossaries. */
+export function sum(all: readonly Counts[]): Counts {
+  const total = (key: 'right' | 'wrong' | 'missed') =>
+    all.reduce((before, counts) => before + counts[key], 0);
+  const list = (key: 'unjudged' | 'changed') => all.flatMap((counts) => counts[key]);
+  return {
+    right: total('right'),
+    wrong: total('wrong'),
+    missed: total('missed'),
+    unjudged: list('unjudged'),
+    changed: list('changed'),
+  };
 }
 
 export const precision = ({ right, wrong }: Counts): number => right / (right + wrong);
 export const recall = ({ right, missed }: Counts): number => right / (right + missed);
 
+/** Marked places; judged-links.ts says what the marks mean. */
 const MARK = /⟦([^⟦⟧]*)⟧|⟪([^⟪⟫]*)⟫|⟨([^⟨⟩]*)⟩/gu;
 
 /** The paragraphs of a page without their marks, and what the marks say. Headings are no paragraphs. */
-function paragraphsOf(page: string): { text: string; places: readonly Place[] }[] {
+export function paragraphsOf(page: string): { text: string; places: readonly Place[] }[] {
   const paragraphs = page.trim().split(/\n\n+/);
   return paragraphs
     .filter((paragraph) => !paragraph.startsWith('# '))
@@ -88,9 +116,9 @@ function paragraphsOf(page: string): { text: string; places: readonly Place[] }[
         const [name = '', ids = ''] = (linked ?? mistaken ?? missed ?? '').split('¦');
         const [first = '', other] = ids.split('≠');
         text += paragraph.slice(from, index);
-        const range = { start: text.length, end: text.length + name.length };
-        if (mistaken === undefined) places.push({ ...range, right: first.split(', ') });
-        else places.push({ ...range, right: other === undefined ? [] : [other], wrong: first });
+        const place = { start: text.length, end: text.length + name.length, isLinked: missed === undefined };
+        if (mistaken === undefined) places.push({ ...place, right: first.split(', ') });
+        else places.push({ ...place, right: other === undefined ? [] : [other], wrong: first });
         text += name;
         from = index + mark.length;
       }
