@@ -1,6 +1,7 @@
 // What an editor writes who follows the advice of `glossary check`: `match` of each entry with a name that it reports, by the id
-// of the entry. `{}`: the editor read the advice, and left the entry as it is, because its name is hardly ever something else.
-// Chosen by what the entries say, before the pages of judged-links.ts were linked with them.
+// of the entry. `{}`: a term with parentheses that the editor read about, and left as it is.
+// Chosen by what the entries say, before any page was linked with them, and not changed to fit the pages. Those of names that
+// only a longer list of common words reports (ranks 1,001 to 5,000) were written when the wrong links were known.
 import type { Entry } from '../../src/core/schema.js';
 import type { JudgedGlossary } from './judged-links.js';
 
@@ -166,7 +167,6 @@ export const matchSettings: Readonly<Record<JudgedGlossary, MatchSettings>> = {
     variable_program: words('value assign function program code loop'),
     vector: always,
     walk_tree: words('tree node nodes'),
-    // Names of several words, or of one thing only:
     actual_result: {},
     cnn: {},
     code_coverage: {},
