@@ -14,6 +14,7 @@ import { found } from './topics/found.js';
 import { heap } from './topics/heap.js';
 import { indexed } from './topics/indexed.js';
 import { inserted } from './topics/inserted.js';
+import { judged } from './topics/judged.js';
 import { linked } from './topics/linked.js';
 import { matched } from './topics/matched.js';
 import { opened } from './topics/opened.js';
@@ -29,7 +30,20 @@ import { upgraded } from './topics/upgraded.js';
  */
 
 /** @type {Topic[]} */
-const topics = [inserted, upgraded, heap, opened, scrolled, matched, linked, indexed, found, arrived, built];
+const topics = [
+  inserted,
+  upgraded,
+  heap,
+  opened,
+  scrolled,
+  matched,
+  linked,
+  judged,
+  indexed,
+  found,
+  arrived,
+  built,
+];
 
 const args = process.argv.slice(2);
 const strict = args.includes('--strict');

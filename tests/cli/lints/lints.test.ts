@@ -71,16 +71,18 @@ describe('rules', () => {
       expected: [],
     },
     {
-      title: 'everyday words',
+      title: 'common words, unless the entry says when they are meant, or that they always are',
       files: {
         'a.md': md('term: Event'),
-        'b.md': md('term: x\naliases: [The state]\nseeAlso: [a]'),
+        'b.md': md('term: x\naliases: [The state]\nseeAlso: [a, h]'),
         'c.md': md('term: Status\nmatch: { near: [HTTP] }'),
         'd.md': md('term: Light\nmatch: { caseSensitive: true }'),
         'e.md': md('term: IT'),
         'f.md': md('term: service (Kubernetes)'),
+        'g.md': md('term: Bug\nmatch: { auto: true }'),
+        'h.md': md('term: Host\nmatch: { auto: false }'),
       },
-      words: ['event', 'state', 'status', 'light', 'it', 'service'],
+      words: ['event', 'state', 'status', 'light', 'it', 'service', 'bug', 'host'],
       expected: [
         'a.md:2:7 warning common-word',
         'f.md:2:7 warning common-word',
