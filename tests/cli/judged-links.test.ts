@@ -82,9 +82,9 @@ describe('links in pages of people', { skip: isThere ? false : NOT_THERE }, () =
     atLeast(recall(counts), 0.92);
   });
 
-  it('are 95 % right where an editor followed check, and 88 % of the places that should be linked are', () => {
+  it('are 97 % right where an editor followed check, and 84 % of the places that should be linked are', () => {
     const counts = all(edited);
-    atLeast(precision(counts), 0.95);
-    atLeast(recall(counts), 0.88);
+    atLeast(precision(counts), 0.97);
+    atLeast(recall(counts), 0.84);
   });
 });

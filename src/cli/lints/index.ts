@@ -16,7 +16,7 @@ import { urls } from './urls.js';
 
 /**
  * @param url the URL in the bundle, under which the entries have their pages
- * @param words everyday words of the language of the glossary, folded
+ * @param words common words of the language of the glossary, folded
  */
 export function lint(
   glossary: Glossary,

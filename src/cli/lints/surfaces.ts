@@ -71,6 +71,8 @@ function areSenses(one: Claim, other: Claim): boolean {
 export const termsWithSense: Lint = (glossary, locate) => {
   const claims = glossary.entries.flatMap((entry, index) => {
     const names = namesIn(entry.term, glossary.lang);
+    const { auto, near } = entry.match ?? {};
+    if (auto !== undefined || near !== undefined) return [];
     return names.length === 1 && !entry.term.includes(' / ')
       ? [{ index, term: entry.term, name: names[0] }]
       : [];
@@ -85,7 +87,7 @@ export const termsWithSense: Lint = (glossary, locate) => {
       rule: 'term-with-sense',
       message: `A text links a term with parentheses by the name before them: "${first.name}" of "${first.term}"${more}.`,
       advice:
-        'If that is too often, list words that stand near it in "match.near", or set "match.auto" to false; acronyms in parentheses belong into "aliases".',
+        'If that is too often, list words that stand near it in "match.near", or set "match.auto" to false (or true, if all is well); acronyms in parentheses belong into "aliases".',
     },
   ];
 };

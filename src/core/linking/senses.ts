@@ -7,8 +7,11 @@ import type { Glossary } from '../glossary.js';
 import type { Match } from '../matcher/match.js';
 import type { Entry } from '../schema.js';
 
-/** How far words count as near, in UTF-16 code units: two or three sentences. */
-const NEIGHBOURHOOD = 250;
+/**
+ * How far words count as near, in UTF-16 code units: about twelve words. With 250, 150 and 80, 95.2, 96.1 and 97.2 % of the judged
+ * links were right (`npm run bench -- judged`), and 88, 87 and 84 % were found: a wrong link is worse than a missing one.
+ */
+const NEIGHBOURHOOD = 80;
 
 /** The entry that is meant, or several that nothing tells apart, the likeliest first. */
 export type Meant = readonly [Entry, ...Entry[]];

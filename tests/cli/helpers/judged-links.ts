@@ -43,7 +43,9 @@ export function filesOf(name: JudgedGlossary): Files | undefined {
     name === 'cncf'
       ? [join(SHARED, 'cncf/en'), readdirSync(join(SHARED, 'cncf/en'))]
       : [SHARED, [{ fec: 'fec-terms.json', glosario: 'glosario.yml' }[name]]];
-  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  // The links to drafts are judged, too: their authors publish them in other languages.
+  const textOf = (file: string) => readFileSync(join(folder, file), 'utf8').replace(/^draft: true$/m, '');
+  return Object.fromEntries(files.map((file) => [file, textOf(file)]));
 }
 
 /** The glossary; with `settings`, its entries have the `match` of them. */
