@@ -29,9 +29,9 @@ function filesOf(name: SearchedGlossary): Files {
   if (source === 'fec') return { 'fec-terms.json': readFileSync(join(SHARED, 'fec-terms.json'), 'utf8') };
   if (source === 'glosario') return { 'glosario.yml': readFileSync(join(SHARED, 'glosario.yml'), 'utf8') };
   const folder = join(SHARED, source, lang);
-  return Object.fromEntries(
-    readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
-  );
+  // Queries for drafts were judged, too.
+  const textOf = (file: string) => readFileSync(join(folder, file), 'utf8').replace(/^draft: true$/m, '');
+  return Object.fromEntries(readdirSync(folder).map((file) => [file, textOf(file)]));
 }
 
 describe('what readers type', { skip: isThere ? false : NOT_THERE }, () => {

@@ -17,17 +17,18 @@ interface FirstEntry {
 
 const ENTRIES: readonly FirstEntry[] = [
   {
-    id: 'conversion',
-    term: 'Conversion',
-    aliases: ['goal completion'],
+    id: 'conversion-rate',
+    term: 'Conversion rate',
+    aliases: ['CVR'],
     seeAlso: ['landing-page'],
-    definition: 'A conversion is a visit that ends as you hoped: with an order, a booking or a message.',
+    definition:
+      'The conversion rate is the share of visits that end as you hoped: with an order, a booking or a message.',
   },
   {
     id: 'landing-page',
     term: 'Landing page',
     aliases: ['campaign page'],
-    seeAlso: ['conversion'],
+    seeAlso: ['conversion-rate'],
     definition:
       'A landing page is the page that visitors see first when they follow a link in an ad or an email.',
   },

@@ -3,6 +3,7 @@
  * takes minutes, must not stop a glossary. Such a text stays as one plain paragraph. Called by rich-text.ts and
  * html-page.ts.
  */
+import { isOverflow } from '../faults.js';
 import type { RichNodes } from './source.js';
 import type { Unsupported } from './unsupported.js';
 
@@ -39,11 +40,6 @@ export function parseBounded(text: string, parse: () => Parsed): Parsed {
       },
     ],
   };
-}
-
-/** Whether `error` says that the stack is full. */
-export function isOverflow(error: unknown): boolean {
-  return error instanceof RangeError && /call stack/i.test(error.message);
 }
 
 export function isTooDeep(nodes: readonly object[]): boolean {

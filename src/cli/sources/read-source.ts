@@ -10,7 +10,7 @@ import { readJson } from './json.js';
 import { LineIndex } from './line-index.js';
 import { readHtmlPage } from './html-page.js';
 import { readMarkdown } from './markdown.js';
-import { isOverflow } from './nesting.js';
+import { faultIn, isOverflow } from '../faults.js';
 import { isAboutItsFolder } from './publication.js';
 import { readMetadata } from './records.js';
 import { readRst } from './rst.js';
@@ -67,14 +67,7 @@ function readBounded(read: Reader, file: string, text: string, options: ReadOpti
     return read(file, text, options);
   } catch (error) {
     if (!isOverflow(error)) throw error;
-    const problem = {
-      ...new LineIndex(file, text).locationAt(0),
-      severity: 'error',
-      rule: 'unreadable',
-      message: 'This file could not be read, because something in it is nested too deep.',
-      advice: 'Remove some of the lists, quotes, brackets or tags around it, or leave the file out.',
-    } as const;
-    return { ...nothing(file), problems: [problem] };
+    return { ...nothing(file), problems: [faultIn(file, error)] };
   }
 }
 

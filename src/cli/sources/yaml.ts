@@ -56,6 +56,8 @@ function parseDocuments(text: string, lines: LineIndex, start: number): readonly
 function toParsed(document: Document.Parsed, text: string, lines: LineIndex, start: number): ParsedYaml {
   const problems: Problem[] = [];
   const report = (error: Pick<YAMLError, 'code' | 'pos'>) => {
+    // The parser has given up on a file that is nested too deeply.
+    if (error.code === 'RESOURCE_EXHAUSTION') throw new RangeError('Maximum call stack size exceeded');
     const [offset] = error.pos;
     const location = lines.locationAt(start + offset);
     // What the parser says of the rest of the line only follows from this.

@@ -25,9 +25,9 @@ describe('standard input', () => {
   });
 
   it('has the format that the user names', () => {
-    const { status, stdout } = run(folder, ['check', '-', '--format', 'csv'], 'term\nAPI\n');
+    const { status, stdout } = run(folder, ['check', '-', '--format', 'csv'], 'term\ndefinition\n');
     assert.equal(status, 1);
-    assert.match(stdout, /^stdin\.csv:2:1/);
+    assert.match(stdout, /^stdin\.csv:1:1/);
     assert.match(run(folder, ['check', '-', '--format', 'docx']).stderr, /Allowed choices are md, .*csv/);
   });
 
