@@ -190,3 +190,25 @@ export const SENSES: readonly (readonly [name: string, html: string, expected: r
   ['a common word without the words that it asks for', '<p>state</p><p>state machine</p>', ['state']],
   ['nothing decides', '<p>a namespace</p><p>a namespace</p>', [null]],
 ];
+
+/** An entry in two languages. */
+export const TRANSLATED_ENTRIES = [
+  {
+    id: 'crm',
+    term: 'CRM system',
+    definition: 'x',
+    url: '/en/crm/',
+    translations: [{ lang: 'de', term: 'Kundenverwaltung', aliases: ['CRM-Software'], definition: 'x', url: '/de/kunden/' }],
+  },
+  { id: 'lead', term: 'Lead', definition: 'x', url: '/en/lead/' },
+];
+
+/** The texts and addresses of links in an article in the language `lang`. */
+export const TRANSLATED: readonly (readonly [name: string, lang: string, text: string, expected: readonly string[]])[] = [
+  ['the names of a translation, in its language', 'de-AT', 'Unsere Kundenverwaltung', ['Kundenverwaltung /de/kunden/']],
+  ['an alias of it', 'de', 'Eine CRM-Software', ['CRM-Software /de/kunden/']],
+  ['names of the entry stay', 'de', 'Ein CRM system', ['CRM system /de/kunden/']],
+  ['entries without a translation', 'de', 'Ein Lead', ['Lead /en/lead/']],
+  ['not in another language', 'en', 'Kundenverwaltung is a CRM system', ['CRM system /en/crm/']],
+  ['nor where no language is known', '', 'Kundenverwaltung is a CRM system', ['CRM system /en/crm/']],
+];

@@ -8,7 +8,7 @@ import { rulesOf } from '../../core/language-rules.js';
 import { LinkPolicy, toLimit, toMax } from '../../core/linking/link-policy.js';
 import { entriesMeant } from '../../core/linking/senses.js';
 import type { Match } from '../../core/matcher/match.js';
-import { indexOf } from '../../core/matcher/index-of-glossary.js';
+import { indexOf, translationIn } from '../../core/matcher/index-of-glossary.js';
 import { Scanner } from '../../core/matcher/scanner.js';
 import { fromFolder } from '../../core/url.js';
 import type { BundleFolderOf } from './bundle-folder.js';
@@ -121,7 +121,10 @@ class ArticleLinker {
     this.#policy.add(id, run.section);
     const { line, column } = page.elements.get(run.block) ?? { line: 1, column: 1 };
     const src = this.#src ?? this.#context.partUrlOf?.(id);
-    return termAround(range, others.length > 0 ? undefined : id, this.#urlOf(id), src, { line, column });
+    return termAround(range, others.length > 0 ? undefined : id, this.#urlOf(id, run.block), src, {
+      line,
+      column,
+    });
   }
 
   /**
@@ -140,15 +143,16 @@ class ArticleLinker {
       .find(({ tagName }) => tagName === 'glossary-entry');
     const name = outer && attribute(outer, 'term');
     if (name && (glossary.get(name) ?? glossary.find(name))?.id === id) return true;
-    const url = this.#urlOf(id);
+    const url = this.#urlOf(id, block);
     return url !== undefined && address.isHere(url);
   }
 
-  /** The URL of the page of an entry, for this page. */
-  #urlOf(id: string): string | undefined {
-    const { glossary } = this.#context;
+  /** The URL of the page of an entry, for this page; in the language of the text, if there is one. */
+  #urlOf(id: string, block: Element): string | undefined {
+    const { glossary, page } = this.#context;
     const entry = glossary.get(id);
-    const url = entry && glossary.urlOf(entry);
+    const translation = entry && translationIn(entry, langAt(page, block));
+    const url = entry && (glossary.resolve(translation?.url) ?? glossary.urlOf(entry));
     return url && fromFolder(url, this.#folder);
   }
 }

@@ -7,6 +7,7 @@ import { rulesOf } from '../../core/language-rules.js';
 import type { LinkPolicy } from '../../core/linking/link-policy.js';
 import { entriesMeant } from '../../core/linking/senses.js';
 import type { Match, RefusedMatch } from '../../core/matcher/match.js';
+import { translationIn } from '../../core/matcher/index-of-glossary.js';
 import { PartScanner } from '../../core/matcher/part-scanner.js';
 import type { Entry } from '../../core/schema.js';
 import type { SurfaceIndex } from '../../core/matcher/surface-index.js';
@@ -180,7 +181,7 @@ export class RunLinker {
     const to = positionIn(this.#pieces[last] as TextPiece, end);
     const pieces = this.#pieces.slice(first, last + 1);
     if (pieces.some(({ skipped }) => linkedTerms.isOurs(skipped))) return true; // linked and reported already
-    const link = createLink(glossary.urlOf(entry));
+    const link = createLink(this.#urlOf(entry, run.block));
     let rule =
       match.refusal ?? (meant === undefined ? 'near' : undefined) ?? this.#ruleOf(entry, run, pieces, link);
     let wrapper: Wrapper | undefined;
@@ -197,6 +198,12 @@ export class RunLinker {
     }
     report?.add({ id, text: run.text.slice(start, end), element: run.block, rule }, wrapper?.outer);
     return true;
+  }
+
+  /** The URL of the page of `entry`, in the language of the text if it has one. */
+  #urlOf(entry: Entry, block: Element): string | undefined {
+    const { glossary } = this.#article;
+    return glossary.resolve(translationIn(entry, langOf(block))?.url) ?? glossary.urlOf(entry);
   }
 
   #ruleOf(

@@ -11,6 +11,8 @@ import {
   SENSES,
   SENSES_ENTRIES,
   SKIPPED_PLACES,
+  TRANSLATED,
+  TRANSLATED_ENTRIES,
   type LinkCase,
 } from '../../corpus/link-places.js';
 import { linked, linkGlossary, short } from './helpers.js';
@@ -46,6 +48,21 @@ describe('understands names of several entries:', () => {
         expected,
       );
       assert.equal(prerender(linked, senses, options).html, linked);
+    });
+  }
+});
+
+describe('finds entries in the language of the article:', () => {
+  const translated = createGlossary({ lang: 'en', entries: TRANSLATED_ENTRIES });
+  for (const [name, lang, text, expected] of TRANSLATED) {
+    it(name, () => {
+      const page = `<!doctype html><article${lang && ` lang="${lang}"`}><p>${text}</p></article>`;
+      const { html } = prerender(page, translated, { file: 'page.html', autolink: 'article' });
+      const links = [...html.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)];
+      assert.deepEqual(
+        links.map(([, href, word]) => `${word} ${href}`),
+        expected,
+      );
     });
   }
 });

@@ -8,6 +8,8 @@ import {
   SENSES,
   SENSES_ENTRIES,
   SKIPPED_PLACES,
+  TRANSLATED,
+  TRANSLATED_ENTRIES,
   type LinkCase,
 } from '../../corpus/link-places.js';
 import { article, clear, glossary, link, linked, nodesIn, terms } from './helpers/articles.js';
@@ -63,6 +65,24 @@ describe('autolink', () => {
           assert.equal(root.innerHTML, html);
         });
       }
+    }
+  });
+
+  describe('finds entries in the language of the article:', () => {
+    const translated = createGlossary({ lang: 'en', entries: TRANSLATED_ENTRIES });
+    for (const [name, lang, text, expected] of TRANSLATED) {
+      it(name, async () => {
+        const root = article(`<p>${text}</p>`);
+        if (lang !== '') root.lang = lang;
+        const linking = autolink(root, translated);
+        await linking.done;
+        const links = [...root.querySelectorAll('glossary-term a')];
+        assert.deepEqual(
+          links.map((link) => `${link.textContent} ${link.getAttribute('href')}`),
+          [...expected],
+        );
+        linking.undo();
+      });
     }
   });
 

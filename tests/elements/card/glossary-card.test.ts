@@ -48,6 +48,49 @@ describe('<glossary-card>', () => {
       assert.equal(part(card, 'read-more').getAttribute('href'), '/glossary/api/');
     });
 
+    describe('of a text that may mean several entries', () => {
+      const senses = {
+        entries: [
+          { id: 'k8s', term: 'namespace (Kubernetes)', definition: 'A part of a cluster.' },
+          { id: 'cpp', term: 'namespace (C++)', definition: 'A scope of names.', seeAlso: ['k8s'] },
+        ],
+      };
+      const openText = async (text: string) => {
+        const term = html`<glossary-term src=${addressOf(senses)}>${text}</glossary-term>`;
+        return settled(await pressTerm(await fixture<GlossaryTerm>(term)));
+      };
+
+      it('shows each of them with its name and definition', async () => {
+        const card = await openText('Namespaces');
+        assert.equal(openedTerm(card), 'namespace (Kubernetes)');
+        assert.equal(textOf(part(card, 'definition')), 'A part of a cluster.');
+        assert.equal(textOf(part(card, 'sense').querySelector('h3')), 'namespace (C++)');
+        assert.equal(textOf(part(card, 'sense').querySelector('p')), 'A scope of names.');
+        await assert.isAccessible(card);
+      });
+
+      it('opens one of them in the card, and leads back to all', async () => {
+        const card = await openText('namespace');
+        part(card, 'sense').querySelector('a')!.click();
+        assert.equal(openedTerm(card), 'namespace (C++)');
+        assert.notInclude(partsOf(card), 'sense');
+        part(card, 'back').click();
+        assert.include(partsOf(card), 'sense');
+      });
+
+      it('shows one where the text names it', async () => {
+        const card = await openText('namespace (C++)');
+        assert.equal(openedTerm(card), 'namespace (C++)');
+        assert.notInclude(partsOf(card), 'sense');
+      });
+
+      it('shows one where an attribute names it', async () => {
+        const { card } = await open('namespace', senses);
+        assert.equal(openedTerm(card), 'namespace (Kubernetes)');
+        assert.notInclude(partsOf(card), 'sense');
+      });
+    });
+
     it('renders no part for a missing field', async () => {
       const { card } = await open('word', wordDefined('Just this.'));
       assert.deepEqual(partsOf(card), ['card', 'close', 'definition', 'header', 'title']);
