@@ -91,6 +91,7 @@ export function cardEntry(
       richText(entry.definition, context),
       entryImage(glossary, entry),
     ),
+    others.length > 0 && h('div', { part: 'see-also' }, h('span', {}, strings.seeAlso), h('ul', {}, others)),
     senses.map((sense) =>
       h(
         'div',
@@ -99,7 +100,6 @@ export function cardEntry(
         richText(sense.definition, context),
       ),
     ),
-    others.length > 0 && h('div', { part: 'see-also' }, h('span', {}, strings.seeAlso), h('ul', {}, others)),
     languages.length > 0 && h('div', { part: 'languages' }, languages),
     source && h('p', { part: 'source' }, source),
     href !== undefined && h('a', { part: 'read-more', href }, strings.readMore),

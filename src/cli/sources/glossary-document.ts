@@ -3,8 +3,8 @@
  * markdown.ts and html-page.ts, which make drafts of them.
  *
  * Many, if it is called a glossary (in its title or the name of its file) and holds terms; if its headings are the
- * letters of the alphabet; if it has several headings of the first level; or if nothing but marked terms
- * follows its title. A definition right below a title, or headings such as "What it is", are those of one entry.
+ * letters of the alphabet; or if nothing but marked terms, or headings with text below them, follows its title. A definition
+ * right below a title, or headings such as "What it is", are those of one entry.
  */
 import type { Heading, Nodes } from 'mdast';
 import { labelOf } from './labels.js';
@@ -66,8 +66,11 @@ function isGlossaryByForm(main: Section, title: string | undefined): boolean {
   if (areLetters(main.inner)) return true;
   if (title !== undefined) return false;
   const blocks = main.blocks.filter((block) => !isNavigation(block));
-  if (main.heading === undefined && blocks.length === 0 && main.inner.length > 1)
-    return main.inner.every(({ heading, blocks: own }) => heading?.depth === 1 && own.length > 0);
+  if (blocks.length === 0 && main.inner.length > 1)
+    return main.inner.every(
+      ({ title: name, blocks: own, inner }) =>
+        own.length > 0 && !isPartOfEntry(name) && inner.every((part) => isPartOfEntry(part.title)),
+    );
   const first = [...blocks, ...main.inner.flatMap((section) => section.blocks)];
   if (first.length === 0 || !first.every((block) => termsIn(block, false) === 2)) return false;
   return takeTerms(first, false).found.length > 1;

@@ -5,14 +5,18 @@
 
 /** A field at the start of a line, also as the first of an item of a list. */
 const YAML_FIELD = /^(?:- +)?(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_$][^:#[\]{},]*):(?:\s|$)/u;
+/** An export of WordPress, which is RSS. */
+const EXPORT = /^(?:<\?xml[^>]*>\s*(?:<!--[^]*?-->\s*)*)?<rss\b/;
 const FRONT_MATTER = /^---[ \t]*\r?\n[^]*?\n---[ \t]*\r?\n\s*\S/;
 
 /** @returns the extension that files of this format have, without its dot */
 export function guessFormat(text: string): string {
   const start = text.trimStart();
   if (/^(?:\{|\[\s*["{[\]])/.test(start)) return 'json';
+  if (EXPORT.test(start)) return 'xml';
   if (start.startsWith('<')) return 'html';
   if (FRONT_MATTER.test(start)) return 'md';
+  if (/^\.\. glossary::/m.test(start)) return 'rst';
   const lines = start.split(/\r\n?|\n/, 100).filter((line) => line.trim() !== '');
   const [first = '', second = ''] = lines;
   const afterComments = lines.find((line) => !/^(?:#|---|%YAML)/.test(line)) ?? '';

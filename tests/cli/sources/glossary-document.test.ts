@@ -22,6 +22,16 @@ describe('a Markdown file with many terms', () => {
       text: '# API\nA way for programs to talk.\n\n# CRM\nCustomer relationship management.\n',
     },
     {
+      title: 'headings below a title that says nothing of a glossary, with no text below it',
+      text: '# Our words\n\n## API\n\nA way for programs to talk.\n\n## CRM\n\nCustomer relationship management.\n',
+      file: 'words-we-use.md',
+    },
+    {
+      title: 'headings of the second level alone',
+      text: '## API\n\nA way for programs to talk.\n\n## CRM\n\nCustomer relationship management.\n',
+      file: 'page.md',
+    },
+    {
       title: 'headings with numbers',
       text: '# Glossary\n\n## 1. API\n\nA way for programs to talk.\n\n## 2. CRM\n\nCustomer relationship management.\n',
     },

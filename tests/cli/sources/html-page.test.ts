@@ -22,6 +22,11 @@ describe('an HTML page', () => {
       expected: ['bus | Bus line | A line. | one', 'way | API | A way.'],
     },
     {
+      title: 'headings with text below them',
+      html: '<title>Words</title><nav><a href="/">Home</a></nav><h1>Our words</h1><h2 id="way">API</h2><p>A <b>way</b>.</p><h2>CRM</h2><p>Sales.</p>',
+      expected: ['crm | CRM | Sales.', 'way | API | A way.'],
+    },
+    {
       title: 'a table',
       html: '<table><tr><th>Acronym</th><th>Meaning</th></tr><tr id="x"><td>ABC</td><td>Alpha <b>Beta</b></td></tr><tr><td>DEF</td><td>Delta</td></tr></table>',
       expected: ['def | DEF | Delta', 'x | ABC | Alpha Beta'],
