@@ -10,7 +10,7 @@ export const ELIDED: Readonly<Record<string, string>> = {
   // Grevisse, Le bon usage, § 45. "presqu'île" and "quelqu'un" are words.
   fr: 'c d j jusqu l lorsqu m n puisqu qu quoiqu s t',
   // Treccani, "Elisione" (https://www.treccani.it/enciclopedia/elisione_(La-grammatica-italiana)/)
-  it: 'all bell c ciascun coll d dall dell gl l m n nell nessun quell quest s sant sull t un v',
+  it: 'all anch bell c ciascun coll d dall dell dov gl grand l m n neanch nell nessun quand quell quest s sant senz sull t tutt un v',
   // https://en.wikipedia.org/wiki/Occitan_language#Orthography
   oc: 'c d j l m n qu s t',
 };

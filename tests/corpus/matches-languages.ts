@@ -11,7 +11,7 @@ export const languages: Readonly<Record<string, readonly MatchCase[]>> = {
     ['the longest term behind it', ['API', 'API REST'], 'l’⟦API REST¦API REST⟧', 'fr'],
     ['with an ending', ['API'], 'd’⟦APIs⟧', 'fr'],
     ['inside of a term', ['clé d’API'], 'la ⟦clé d\'API⟧', 'fr'],
-    ['Italian', ['API'], "dell’⟦API⟧ un'⟦API⟧ nell'⟦API⟧ dall’⟦API⟧", 'it'],
+    ['Italian', ['API'], "dell’⟦API⟧ un'⟦API⟧ nell'⟦API⟧ dall’⟦API⟧ anch'⟦API⟧", 'it'],
     ['Catalan', ['API'], "l'⟦API⟧, d’⟦API⟧, qu'API", 'ca'],
     ['Occitan', ['API'], "l'⟦API⟧, qu'⟦API⟧", 'oc'],
     ['none in English', ['API', 'clock'], "l'API o'clock d’API", 'en'],
@@ -20,6 +20,7 @@ export const languages: Readonly<Record<string, readonly MatchCase[]>> = {
 
   'gender-neutral words': [
     ['German', ['Nutzer'], 'Nutzer:innen Nutzer*innen Nutzer/innen Nutzer_innen Nutzer·innen Nutzer:in Nutzer/-innen Nutzer(innen) Nutzer/in ⟦Nutzer⟧', 'de'],
+    ['words that go on', ['Nutzer', 'Student'], 'Nutzer*innenschaft Nutzer!nnen Nutzer∙innen Nutzer:innen-Daten Student(inn)en ⟦Nutzer¦Nutzer⟧', 'de'],
     ['not every colon', ['Nutzer'], '⟦Nutzer⟧: innen, ⟦Nutzer⟧:inland, ⟦Nutzer⟧/Kunde, ⟦Nutzer⟧ (intern)', 'de'],
     ['French', ['utilisateur', 'client'], 'utilisateur·rice·s client·e·s client(e)s utilisateur/trice ⟦client¦client⟧(s) ⟦client¦client⟧', 'fr'],
     ['Spanish', ['usuario'], 'usuario/a, usuario(a), ⟦usuarios⟧, usuario/as, ⟦usuario⟧/cliente', 'es'],

@@ -1,11 +1,12 @@
 /**
  * The second halves of gender-neutral words, whatever sign joins them: "Nutzer:innen", "Nutzer*innen", "client·e·s". What stands
- * before one is half of a word, and no match. One row a language, as data; other-names.ts asks for the language of the text.
+ * before one is half of a word, and no match. One row a language, as data: parts of a regular expression.
+ * other-names.ts asks for the language of the text.
  */
 export const GENDER_ENDINGS: Readonly<Record<string, string>> = {
   ca: 'a as es',
   // Rat für deutsche Rechtschreibung, report of 2018-11-28 on gender-neutral spelling
-  de: 'e er em en in innen m n nen r',
+  de: 'e er em en in inn innen\\p{L}* m n nen nnen r',
   // https://www.rae.es/dpd/g%C3%A9nero (2.2 "o/a", "@")
   es: 'a as e es o os x xs',
   // Haut Conseil à l'Égalité, "Pour une communication publique sans stéréotype de sexe" (2015)
@@ -28,5 +29,5 @@ export function genderEndingOf(base: string): RegExp | undefined {
 
 function compile(endings: string): RegExp {
   const ending = endings.replaceAll(' ', '|');
-  return new RegExp(`(?:[:*_·•⋅!'’.@-]|/-?|[(（]-?)(?:${ending})(?![\\p{L}\\p{N}])`, 'iuy');
+  return new RegExp(`(?:[:*_·•⋅∙‧!'’.@-]|/-?|[(（]-?)(?:${ending})(?![\\p{L}\\p{N}])`, 'iuy');
 }

@@ -114,13 +114,16 @@ function isOtherName(text: readonly Character[], from: number, to: number, lang:
     (character) => character?.raw,
   );
   if (before === '°' || after === '#') return true;
+  const isLetter = to - from === 1;
+  if (isLetter && before === '&' && isWord(text[from - 2])) return true;
+  if (isLetter && after === '&' && isWord(text[to + 1])) return true;
   if (before === '.' && isWord(text[from]) && /^[\s([{"'“‘/,;]/.test(beforeThat)) return true;
   if (after === '+' && !(text[to + 1]?.kind === 'word' && !/^\d/.test(text[to + 1]!.cased))) return true;
   const endings = GENDER_ENDINGS[lang]?.replaceAll(' ', '|');
   const rest = foldedFrom(text, to, text.length);
   return (
     endings !== undefined &&
-    new RegExp(`^(?:[:*_·•⋅!'.@-]|/-?|[(（]-?)(?:${endings})(?![\\p{L}\\p{N}])`, 'u').test(rest)
+    new RegExp(`^(?:[:*_·•⋅∙‧!'.@-]|/-?|[(（]-?)(?:${endings})(?![\\p{L}\\p{N}])`, 'u').test(rest)
   );
 }
 
