@@ -5,6 +5,7 @@
  * out.
  */
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
@@ -15,6 +16,9 @@ import { addPrerender } from './commands/prerender.js';
 import { describeFault } from './faults.js';
 import { UsageError } from './files.js';
 import { abandonOutputs } from './output.js';
+
+// The heap grows in smaller steps: 100,000 rows take 460 MB in place of 710, and a third more time (`npm run bench -- built`).
+setFlagsFromString('--heap-growing-percent=30');
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
 
