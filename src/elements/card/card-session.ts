@@ -16,7 +16,8 @@ import { reportMissing, reportOnce } from '../../dom/console.js';
 import { isTaken } from '../../dom/define-element.js';
 import { findSource } from '../fill/context.js';
 import { loadCardCode } from './load-card.js';
-import type { CardState, GlossaryCard } from './glossary-card.js';
+import type { CardState } from './card-content.js';
+import type { GlossaryCard } from './glossary-card.js';
 import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
 

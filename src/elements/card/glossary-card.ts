@@ -4,12 +4,8 @@
  * never write the element.
  */
 import type { FoundEntry, Glossary } from '../../core/glossary.js';
-import { plainText } from '../../core/rich-text.js';
-import type { Entry } from '../../core/schema.js';
-import { english, type Strings } from '../../core/strings.js';
-import type { Content } from '../../core/tree.js';
+import type { Strings } from '../../core/strings.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
-import { buildParts, type Built } from '../../dom/build.js';
 import { reportMissing } from '../../dom/console.js';
 import { defineElement } from '../../dom/define-element.js';
 import { GlossaryErrorEvent } from '../../dom/events.js';
@@ -18,27 +14,13 @@ import { languageOf } from '../../dom/language.js';
 import { loadStringsFor } from '../../dom/localize.js';
 import { topLayerOf } from '../../dom/top-layer.js';
 import { bringIntoView } from './bring-into-view.js';
+import { CardContent, type CardState, type ShownEntry } from './card-content.js';
 import { canAnchor, placementBeside } from './card-placement.js';
 import { schemeFor } from './card-scheme.js';
-import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
-import { expansionOf, langOf } from '../../templates/entry-parts.js';
-import { recordingOf } from '../../templates/pronunciation.js';
-import type * as Languages from '../../templates/languages.js';
 import { cardStyles } from './glossary-card.styles.js';
-import type { Spoken } from './listen-button.js';
 import { PlainElement } from '../plain-element.js';
 import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
-
-/** What a card shows of an entry. */
-interface ShownEntry extends FoundEntry {
-  /** The title of its glossary, where the page has several. */
-  readonly source: string | undefined;
-}
-
-/** A notice, or an entry. */
-export type CardState =
-  { readonly kind: 'loading' | 'failed'; readonly title: string } | ({ readonly kind: 'entry' } & ShownEntry);
 
 /**
  * The card of a term. A page has one; it is made when the first term opens.
@@ -71,19 +53,8 @@ export type CardState =
  */
 export class GlossaryCard extends PlainElement {
   readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #requestClose: (() => void) | undefined;
-  #strings: Strings = english;
-  #glossary: Glossary | undefined;
-  #source: string | undefined;
-  /** What else the term may mean; shown below the entry that the card opened with. */
-  #senses: readonly Entry[] = [];
-  /** The language that the user reads or has chosen. */
-  #language = '';
-  /** The code for entries in several languages, once an entry has needed it. */
-  #languages: typeof Languages | undefined;
-  /** The entries that the user followed; the last one is shown, and Back removes it. */
-  #history: readonly Entry[] = [];
-  #title: HTMLElement | undefined;
+  readonly #isMadeByUs: boolean;
+  readonly #content: CardContent;
   /** Screen readers read what comes into it. Beside the content, whose text it repeats. */
   readonly #live = document.createElement('div');
   #stopTracking: (() => void) | undefined;
@@ -91,7 +62,8 @@ export class GlossaryCard extends PlainElement {
   /** @param requestClose called when the user presses the close button; missing in a clone that the page has made */
   constructor(requestClose?: () => void) {
     super();
-    this.#requestClose = requestClose;
+    this.#isMadeByUs = requestClose !== undefined;
+    this.#content = new CardContent(this, this.#root, this.#live, () => requestClose?.());
     this.popover = 'manual';
     this.role = 'dialog';
     this.#live.ariaLive = 'polite';
@@ -101,7 +73,7 @@ export class GlossaryCard extends PlainElement {
 
   connectedCallback(): void {
     // The page has restored a copy of itself. The one card comes when a term opens.
-    if (this.#requestClose === undefined) this.remove();
+    if (!this.#isMadeByUs) this.remove();
     adoptInShadow(this, cardStyles);
   }
 
@@ -117,23 +89,16 @@ export class GlossaryCard extends PlainElement {
   }
 
   /**
-   * `found`, with the whole entry: in a split glossary its definition is in another file.
+   * `found`, with all that the card shows of it: in a split glossary a definition is in another file.
    *
    * @internal
    * @throws when that file cannot be loaded; `term` dispatches the error
    */
-  async complete(term: TermElement, { glossary, entry, senses = [] }: FoundEntry): Promise<ShownEntry> {
-    const origin = glossary.originOf(entry);
-    const source = origin === glossary ? undefined : origin.title;
+  async complete(term: TermElement, found: FoundEntry): Promise<ShownEntry> {
     try {
-      const [whole, others] = await Promise.all([
-        loadEntry(origin, entry),
-        Promise.all(senses.map((sense) => loadEntry(origin, sense))),
-        this.#loadLanguages(entry),
-      ]);
-      return { glossary: origin, entry: whole, senses: others, source };
+      return await this.#content.complete(found);
     } catch (error) {
-      elementAt(anchorOf(term)).dispatchEvent(new GlossaryErrorEvent(entry.part, error));
+      elementAt(anchorOf(term)).dispatchEvent(new GlossaryErrorEvent(found.entry.part, error));
       throw error;
     }
   }
@@ -159,7 +124,6 @@ export class GlossaryCard extends PlainElement {
     if (anchor instanceof Range && !this.matches(':popover-open')) bringIntoView(anchor);
     const parent = topLayerOf(element);
     if (this.parentNode !== parent) parent.append(this);
-    this.#strings = strings;
     // All reads of styles and boxes come before all writes, so that the browser computes them once.
     const { direction } = getComputedStyle(element);
     const scheme = schemeFor(element, parent);
@@ -167,16 +131,7 @@ export class GlossaryCard extends PlainElement {
     const { area, height, margin } = placementBeside(anchor, term.placement);
     this.dir = direction;
     this.style.setProperty('--_scheme', scheme);
-    if (state.kind === 'entry') {
-      this.#glossary = state.glossary;
-      this.#source = state.source;
-      this.#senses = state.senses ?? [];
-      this.#language = languageOf(element);
-      this.#showLast([state.entry]);
-    } else {
-      this.#history = [];
-      this.#showNotice(state);
-    }
+    this.#content.show(state, strings, languageOf(element));
     if (this.matches(':popover-open')) return;
     this.toggleAttribute('floating', floating);
     this.style.setProperty('--_area', area);
@@ -212,100 +167,6 @@ export class GlossaryCard extends PlainElement {
     this.#stopTracking?.();
     this.#stopTracking = undefined;
     if (this.matches(':popover-open')) this.hidePopover();
-  }
-
-  /** A link to another entry shows it in the card. With a modifier key it works as any other link. */
-  #onClick(event: MouseEvent): void {
-    const target = event.target as Element;
-    const language = target.closest<HTMLElement>('[data-language]')?.dataset['language'];
-    if (language !== undefined) {
-      this.#language = language;
-      return this.#navigate(this.#history);
-    }
-    const link = target.closest<HTMLElement>('[data-entry]');
-    const entry = this.#glossary?.get(link?.dataset['entry'] ?? '');
-    if (entry === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#navigate([...this.#history, entry]);
-  }
-
-  #navigate(history: readonly Entry[]): void {
-    this.#showLast(history);
-    // The element that had the focus is gone. With the focus on the title, a screen reader reads the new term.
-    this.#title?.focus();
-  }
-
-  #showLast(history: readonly Entry[]): void {
-    const entry = history.at(-1);
-    if (entry === undefined || this.#glossary === undefined) return;
-    this.#history = history;
-    if (entry.part === undefined) this.#renderEntry(this.#glossary, entry);
-    else void this.#loadPart(this.#glossary, entry);
-  }
-
-  /** Loads an entry of a split glossary and shows it, unless the user has navigated further meanwhile. */
-  async #loadPart(glossary: Glossary, entry: Entry): Promise<void> {
-    const history = this.#history;
-    this.#showNotice({ kind: 'loading', title: entry.term });
-    const whole = await loadEntry(glossary, entry).catch(() => undefined);
-    if (this.#history !== history) return;
-    if (whole === undefined) this.#showNotice({ kind: 'failed', title: entry.term });
-    else this.#navigate([...history.slice(0, -1), whole]);
-  }
-
-  #renderEntry(glossary: Glossary, original: Entry): void {
-    const languages = original.translations && this.#languages;
-    const entry = languages?.inLanguage(glossary, original, this.#language) ?? original;
-    const url = recordingOf(glossary, entry);
-    const isSpoken = url !== undefined || document.querySelector(':is(script,link)[data-speech]') !== null;
-    const parts = this.#render(
-      entry.term,
-      cardEntry(glossary, entry, this.#strings, {
-        isSpoken,
-        source: this.#source,
-        senses: this.#history.length > 1 ? [] : this.#senses,
-        languages: languages?.languageButtons(entry) ?? [],
-      }),
-      entry,
-    );
-    const lang = langOf(glossary, entry) ?? languageOf(this);
-    if (isSpoken) void this.#playOnPress(parts('listen'), { url, text: entry.term, lang });
-  }
-
-  /** Loads what shows an entry in other languages, if it has some. After a failure, not reported, it is in its own. */
-  async #loadLanguages({ translations }: Entry): Promise<void> {
-    if (translations === undefined) return;
-    this.#languages ??= await import('../../templates/languages.js').catch(() => undefined);
-  }
-
-  /** Loads what plays, before the button is pressed: WebKit lets nothing play later. */
-  async #playOnPress(button: HTMLElement, spoken: Spoken): Promise<void> {
-    const file = await import('./listen-button.js').catch(reportMissing('The sound'));
-    if (file) file.playOnPress(button, spoken, this.#strings, this.#live);
-    else button.remove();
-  }
-
-  #showNotice({ kind, title }: Exclude<CardState, FoundEntry>): void {
-    const { loading, loadFailed } = this.#strings;
-    this.#render(title, cardNotice(kind === 'loading' ? loading : loadFailed));
-  }
-
-  #render(title: string, body: Content, entry?: Entry): Built['parts'] {
-    // A screen reader announces a dialog with its name and description, whichever of its buttons gets the focus.
-    this.ariaLabel = title;
-    this.ariaDescription = entry === undefined ? null : plainText(entry.definition);
-    const expansion = entry && expansionOf(entry);
-    const lang = entry && this.#glossary && langOf(this.#glossary, entry);
-    const back = this.#history.length > 1;
-    const { fragment, parts } = buildParts(
-      cardTemplate({ title, lang, expansion, back, body }, this.#strings),
-    );
-    this.#title = parts('title');
-    parts('card').addEventListener('click', (event) => this.#onClick(event));
-    parts('close').addEventListener('click', () => this.#requestClose?.());
-    if (back) parts('back').addEventListener('click', () => this.#navigate(this.#history.slice(0, -1)));
-    this.#root.replaceChildren(fragment, this.#live);
-    return parts;
   }
 
   async #track(term: TermElement, pointer?: Point): Promise<void> {
