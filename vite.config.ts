@@ -103,18 +103,20 @@ const COPIES = [
     isCopied: isModule('/src/core/strings', '/src/dom/localize'),
   }),
   // The first card needs no other file that shows content.
-  moduleCopies({
-    name: 'card',
-    importer: join(root, 'src/elements/card/glossary-card.ts'),
-    isCopied: isModule(
-      '/src/core/rich-text',
-      '/src/core/strings',
-      '/src/core/pronunciation',
-      '/src/dom/loading/load-entry',
-      '/src/dom/localize',
-      '/src/templates/',
-    ),
-  }),
+  ...['src/elements/card/glossary-card.ts', 'src/elements/card/card-content.ts'].map((importer) =>
+    moduleCopies({
+      name: 'card',
+      importer: join(root, importer),
+      isCopied: isModule(
+        '/src/core/rich-text',
+        '/src/core/strings',
+        '/src/core/pronunciation',
+        '/src/dom/loading/load-entry',
+        '/src/dom/localize',
+        '/src/templates/',
+      ),
+    }),
+  ),
 ];
 
 const embedConfig = (): UserConfig => ({
