@@ -90,11 +90,12 @@ function isStrongText(node: PhrasingContent): boolean {
   );
 }
 
-/** The text up to the first node that is no text, with that of a note in emphasis: `**API** *(noun)*: …`. */
+/** The text up to the first node that is no text, with that of a note: `**API** *(noun)*: …`, `**API** (or **interface**): …`. */
 function leadingText(nodes: readonly PhrasingContent[]): string {
   let text = '';
   for (const node of nodes) {
-    if (node.type !== 'text' && node.type !== 'emphasis') break;
+    const isInNote = /^\s*\([^()]*$/.test(text);
+    if (node.type !== 'text' && node.type !== 'emphasis' && !isInNote) break;
     text += node.type === 'text' ? node.value : textWithin(node);
   }
   return text;

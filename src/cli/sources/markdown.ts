@@ -38,7 +38,7 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
   const { value } = front.located;
   // What cannot be read may have said the term.
   const isBroken = problems.length > 0;
-  if (isHeldBack(value) || isSitePage(value)) return { ...source, isLeftOut: true };
+  if (isHeldBack(value)) return { ...source, isLeftOut: true };
 
   const fileName = basename(file, extname(file));
   const isIndex = /^(?:index|home)$/i.test(fileName);
@@ -65,6 +65,7 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
       ],
     };
   }
+  if (isSitePage(value)) return { ...source, problems: [], isLeftOut: true };
   const heading = headingOf(document.nodes);
   if (
     isIndex &&

@@ -75,8 +75,8 @@ function labelOfItem({ children: [first, ...others] }: ListItem): Label | undefi
 export function takeTerms(blocks: readonly Nodes[], isGlossary: boolean, least: 1 | 2 = 1): FoundBlocks {
   const found: (FoundTerm | FoundRow)[] = [];
   const intro: Nodes[] = [];
-  for (const block of blocks) {
-    const sure = termsIn(block, isGlossary);
+  for (const [index, block] of blocks.entries()) {
+    const sure = announces(block, blocks[index + 1]) ? 0 : termsIn(block, isGlossary);
     const last = found.at(-1);
     const isOpen = last !== undefined && 'names' in last;
     if (isNavigation(block)) continue;
@@ -85,6 +85,13 @@ export function takeTerms(blocks: readonly Nodes[], isGlossary: boolean, least: 
     else intro.push(block);
   }
   return { found, intro };
+}
+
+/** Whether the block is the sentence above a list of terms: "We use these terms:". */
+function announces(block: Nodes, next: Nodes | undefined): boolean {
+  if (block.type !== 'paragraph' || next?.type !== 'list') return false;
+  const label = labelOf(block);
+  return label?.isMarked === false && label.rest === undefined && listSureness(next) > 0;
 }
 
 function termsOf(block: Nodes, isGlossary: boolean): readonly (FoundTerm | FoundRow)[] {
