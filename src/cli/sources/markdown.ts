@@ -9,6 +9,7 @@ import { faqId } from '../../core/faq-id.js';
 import type { Problem, SourceLocation } from '../problems.js';
 import { divideText } from './entry-text.js';
 import { ENTRY_FIELDS, isNameOf } from './field-names.js';
+import { withoutFormerAddresses } from './former-addresses.js';
 import { readFrontMatter } from './front-matter.js';
 import { findGlossary, type GlossaryDocument } from './glossary-document.js';
 import { isGlossaryName } from './glossary-names.js';
@@ -75,8 +76,9 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
     return { ...source, isLeftOut: true };
 
   problems.push(...leftOutAbbreviations(document, locatePiece));
-  const published = withoutPublication(value);
-  const fields = withFields(locateWithin(front.located, [], published), document.fields, locatePiece);
+  const own = withoutFormerAddresses(front.located, problems);
+  const published = withoutPublication(own.value);
+  const fields = withFields(locateWithin(own, [], published), document.fields, locatePiece);
   const record = draftEntry(fields, { options, problems, unknown });
   return { ...source, entries: [new MarkdownDraft(name, record, document.nodes, locate, isBroken)] };
 }

@@ -45,6 +45,32 @@ describe('a table gives its entries', () => {
       assert.deepEqual(places(problems.filter(({ rule }) => rule !== 'no-header')), []);
     });
 
+  it('without columns that are empty, such as those at the left of a sheet', () => {
+    const { bundle, problems } = table(',,Term,Definition,Note\n,,API,A way to talk.,\n,,CRM,"Customers, managed.",\n');
+    assert.deepEqual(bundle.entries, [API, CRM]);
+    assert.deepEqual(places(problems), []);
+  });
+
+  it('a term whose cell has several lines is one line', () => {
+    const { bundle } = table('Term,Definition,Synonyms\n"Net present\nvalue",A sum.,"Present\r\nworth"\n');
+    assert.deepEqual(bundle.entries, [
+      { id: 'net-present-value', term: 'Net present value', aliases: ['Present worth'], definition: 'A sum.' },
+    ]);
+  });
+
+  it('the numbers of rows, below "Ref", name no entries', () => {
+    const { bundle, problems } = table('Ref,Term,Definition\n1,API,A way to talk.\n2.1,CRM,"Customers, managed."\n');
+    assert.deepEqual(bundle.entries, [API, CRM]);
+    assert.deepEqual(places(problems), ['t.csv:2:1 warning unknown-field']);
+  });
+
+  it('a relation of Notion names the other page', () => {
+    const url = 'https://www.notion.so/CRM-0123456789abcdef0123456789abcdef?pvs=21';
+    const { bundle, problems } = table(`Name,Definition,Related\nAPI,A way to talk.,"CRM (${url}), API (${url})"\nCRM,"Customers, managed.",CRM%20x (CRM%20x.md)\n`);
+    assert.deepEqual(bundle.entries[0]?.seeAlso, ['crm', 'api']);
+    assert.deepEqual(places(problems).filter((place) => place.startsWith('t.csv:2')), []);
+  });
+
   it('a quote inside of a text is only a quote', () => {
     const { bundle } = table(
       'term,definition\nA,"say ""hi"""\nB,"say\nso "hi" to, me"\nC,"x" or y\nD,5" disk\n',
