@@ -107,7 +107,7 @@ export class RecordDraft implements Draft {
       if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
     }
     const lacks = (field: string) => this.value[field] === undefined;
-    for (const name of free)
+    for (const name of [...free].filter((key) => !isEmpty(record.value[key])))
       drafting.unknown.push({ name, value: record.value[name], lacks, locate: () => record.locate([name]) });
   }
 
@@ -142,7 +142,7 @@ export class RecordDraft implements Draft {
     this.#origins[field] = originOf(key);
     if (kind === 'list') this.#takeList(field, keys);
     else if (kind === 'items' && keys.length > 1) this.#takeItems(field, keys);
-    else if (kind === 'text') this.value[field] = toText(value);
+    else if (kind === 'text') this.value[field] = toLine(value);
     else if (kind === 'rich') this.value[field] = this.#toRich([key], value);
     else this.value[field] = value;
   }
@@ -315,4 +315,10 @@ function renameLink(link: unknown): unknown {
 function toText(value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? value.trim() : value;
+}
+
+/** A name in a cell of several lines is one name. */
+function toLine(value: unknown): unknown {
+  const text = toText(value);
+  return typeof text === 'string' ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text;
 }
