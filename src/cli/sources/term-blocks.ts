@@ -171,11 +171,20 @@ function isTermTable(table: Table, isGlossary: boolean): boolean {
   const names = headsOf(table);
   if (names.length < 2) return false;
   const isKnown = (field: string) => names.some((name) => isNameOf(field, name));
-  return (isKnown('term') && isKnown('definition')) || (isGlossary && table.children.length > 1);
+  return (isKnown('term') && isKnown('definition')) || (isGlossary && rowsOf(table).length > 1);
 }
 
-function headsOf({ children: [head] }: Table): readonly string[] {
-  return head?.children.map(textOf) ?? [];
+function headsOf(table: Table): readonly string[] {
+  return rowsOf(table)[0]?.children.map(textOf) ?? [];
+}
+
+/** The rows, the head first. A page may have a table without heads whose first row is the head; the parser adds an empty one. */
+function rowsOf({ children }: Table): readonly TableRow[] {
+  const [head, first] = children;
+  const isNoHead = head?.children.every((cell) => textOf(cell) === '');
+  const names = first?.children.map(textOf) ?? [];
+  const isHead = ['term', 'definition'].some((field) => names.some((name) => isNameOf(field, name)));
+  return isNoHead && isHead ? children.slice(1) : children;
 }
 
 /** In a glossary, the first two columns of a table with unknown heads are the term and its definition. */
@@ -189,18 +198,20 @@ function fromTable(table: Table, isGlossary: boolean): readonly FoundRow[] {
     const at = heads.findIndex((name) => ![...KNOWN_COLUMNS].some((field) => isNameOf(field, name)));
     if (at !== -1) heads[at] = 'definition';
   }
-  return table.children.slice(1).map((row) => ({
-    row,
-    cells: new Map(
-      row.children.flatMap((cell, index) => (heads[index] ? [[heads[index], cell] as const] : [])),
-    ),
-  }));
+  return rowsOf(table)
+    .slice(1)
+    .map((row) => ({
+      row,
+      cells: new Map(
+        row.children.flatMap((cell, index) => (heads[index] ? [[heads[index], cell] as const] : [])),
+      ),
+    }));
 }
 
 const KNOWN_COLUMNS = 'id term aliases expansion body related seeAlso tags image url'.split(' ');
 
 /** Puts loose text into paragraphs: a definition may be either. */
-function toFlow(nodes: readonly Nodes[]): Nodes[] {
+export function toFlow(nodes: readonly Nodes[]): Nodes[] {
   const flow: Nodes[] = [];
   let loose: PhrasingContent[] = [];
   const close = () => {

@@ -4,12 +4,13 @@
  */
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { labelOf, trimmed } from './labels.js';
+import type { RichNodes } from './source.js';
 
 /** A longer text before a colon or dash, without markup, may be a part of a sentence. */
 const MOST_WORDS = 4;
 
 /** A paragraph for each term, or the block as it is. A line that starts with no term goes on with the term before it. */
-export function toTermLines(block: Nodes): readonly Nodes[] {
+export function toTermLines(block: Nodes): RichNodes {
   if (block.type !== 'paragraph') return [block];
   const lines = linesOf(block.children).map((children) => paragraphOf(block, children));
   if (lines.length < 2) return [block];

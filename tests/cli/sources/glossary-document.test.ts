@@ -247,7 +247,9 @@ describe('a Markdown file with many terms', () => {
 
   it('a note behind a bold term may hold another name in bold', () =>
     assert.deepEqual(
-      entriesIn({ 'g.md': '# Glossary\n\n**API** — A way.\n\n**Build artifact** (or **artifact**) — A file.\n' }),
+      entriesIn({
+        'g.md': '# Glossary\n\n**API** — A way.\n\n**Build artifact** (or **artifact**) — A file.\n',
+      }),
       ['api | API | A way.', 'build-artifact-or-artifact | Build artifact (or artifact) | A file.'],
     ));
 
