@@ -14,7 +14,7 @@ import {
 } from './field-names.js';
 import { offsetOfNode } from './rich-nodes.js';
 import { parseRichText } from './rich-text.js';
-import type { Draft, Fields, Located, Path, ReadOptions, UnknownField } from './source.js';
+import type { Draft, Fields, Located, Path, ReadOptions, RichNodes, UnknownField } from './source.js';
 import { toWarnings } from './unsupported.js';
 import { isEmpty, isFields, locateWithin, valueAt } from './values.js';
 
@@ -260,6 +260,19 @@ export class RecordDraft implements Draft {
     this.value['definition'] = this.#toRich(origin.path, this.#record.value[origin.path[0] as string]);
     this.#origins['definition'] = origin;
     delete this.value['expansion'];
+  }
+
+  /** Where nothing else defines the term, the first paragraph of its text does. */
+  defineByBody(): void {
+    const { definition, body } = this.value;
+    const origin = this.#origins['body'];
+    if (definition !== undefined || origin === undefined || !Array.isArray(body)) return;
+    const [first, ...rest] = body as RichNodes;
+    if (first?.type !== 'paragraph') return;
+    this.value['definition'] = [first];
+    this.#origins['definition'] = origin;
+    if (rest.length > 0) this.value['body'] = rest;
+    else delete this.value['body'];
   }
 
   /** Puts `respelling` and `audio`, which tables have in columns of their own, into `pronunciation`. */
