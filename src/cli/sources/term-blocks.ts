@@ -100,7 +100,11 @@ function termsOf(block: Nodes, isGlossary: boolean): readonly (FoundTerm | Found
   if (block.type === 'list') return fromList(block, isGlossary);
   const label = block.type === 'paragraph' ? labelOf(block) : undefined;
   if (label === undefined) return [];
-  return [{ names: [label.term], blocks: label.rest === undefined ? [] : [label.rest], node: block }];
+  return [{ names: namesOf(label), blocks: label.rest === undefined ? [] : [label.rest], node: block }];
+}
+
+function namesOf({ term, aliases = [] }: Label): readonly string[] {
+  return [term, ...aliases];
 }
 
 function fromDefinitionList({ children }: DefinitionList): readonly FoundTerm[] {
@@ -144,7 +148,7 @@ function fromList(list: List, isGlossary: boolean): readonly (FoundTerm | FoundR
     const id = idOf(item);
     return [
       {
-        names: [label.term],
+        names: namesOf(label),
         blocks: label.rest === undefined ? unwrapList(blocks) : blocks,
         node: first,
         ...(id !== undefined && { id }),

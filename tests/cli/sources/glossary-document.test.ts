@@ -245,6 +245,20 @@ describe('a Markdown file with many terms', () => {
     assert.deepEqual(places(check({ 'g.md': text })), ['g.md:5:52 warning unknown-field']);
   });
 
+  it('several bold names in front of a text are names of one entry', () =>
+    assert.deepEqual(
+      entriesIn({
+        'g.md':
+          '# Glossary\n\n**CI**, **Integration** — Merging often.\n\n**Host** / **Node**: A machine.\n\n- **Pod** or **Unit**: A part.\n- **Job**: A task.\n',
+      }),
+      [
+        'ci | CI | Merging often. {"aliases":["Integration"]}',
+        'host | Host | A machine. {"aliases":["Node"]}',
+        'job | Job | A task.',
+        'pod | Pod | A part. {"aliases":["Unit"]}',
+      ],
+    ));
+
   it('a note behind a bold term may hold another name in bold', () =>
     assert.deepEqual(
       entriesIn({
