@@ -95,7 +95,10 @@ function numbered(slug: string, number: number): string {
 }
 
 function slugOf(term: string): string {
-  const spoken = SPOKEN.reduce((text, [sign, word]) => text.replace(sign, word), term.normalize('NFC'));
+  const spoken = SPOKEN.reduce(
+    (text, [sign, word]) => text.replace(sign, word),
+    withoutEmojiSigns(term).normalize('NFC'),
+  );
   const signs = Array.from(term.trim(), (sign) => SIGNS[sign] ?? `u-${sign.codePointAt(0)?.toString(16)}`);
   return faqId({ question: spoken, answer: '' }) ?? signs.join('-');
 }
@@ -113,4 +116,9 @@ function repetition(item: DraftItem, earlier: DraftItem): Problem {
     message: `This entry says the same as another one (${file}:${line}), so it was left out.`,
     advice: 'Remove one of the two.',
   };
+}
+
+/** Without the invisible signs that ask for the picture of an emoji, and would stay in an id without it. */
+function withoutEmojiSigns(term: string): string {
+  return term.replace(/\ufe0f/g, '');
 }

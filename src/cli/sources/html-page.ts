@@ -98,7 +98,15 @@ function withoutSurroundings<T extends HtmlNodes>(node: T): T {
       const heading = child.tagName === 'header' ? select('h1', child) : undefined;
       return heading === undefined ? [] : [heading];
     }
+    if (child.type === 'element' && isPermalink(child)) return [{ ...child, children: [] }];
     return child.type === 'comment' ? [] : [withoutSurroundings(child)];
   });
   return { ...node, children };
+}
+
+/** A sign that leads to the place where it stands: `<a href="#api">¶</a>`. Its id may be that of the term. */
+function isPermalink(node: Element): boolean {
+  const [text, ...others] = node.children;
+  const isSign = text?.type === 'text' && others.length === 0 && /^[^\p{L}\p{N}\s]$/u.test(text.value.trim());
+  return node.tagName === 'a' && isSign && textProperty(node, 'href')?.startsWith('#') === true;
 }

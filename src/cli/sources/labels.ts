@@ -8,6 +8,8 @@ import { textOf } from './sections.js';
 
 export interface Label {
   readonly term: string;
+  /** Other names of it, which stand behind it in bold: `**Host** / **Node**: …`. */
+  readonly aliases?: readonly string[];
   /** Whether markup sets the term off, so that this is hardly by chance. */
   readonly isMarked: boolean;
   /** The paragraph without the term, if anything is left of it. */
@@ -32,7 +34,21 @@ function isRemark(name: string): boolean {
 export function labelOf(paragraph: Paragraph): Label | undefined {
   const [first, ...others] = trimmed(paragraph.children);
   if (first === undefined) return undefined;
-  return MARKED.has(first.type) ? markedLabel(paragraph, first, others) : plainLabel(paragraph);
+  if (!MARKED.has(first.type)) return plainLabel(paragraph);
+  const aliases = isStrongText(first) ? namesBehind(others) : [];
+  const label = markedLabel(paragraph, first, others.slice(aliases.length * 2));
+  return label === undefined || aliases.length === 0 || label.rest === paragraph
+    ? label
+    : { ...label, aliases };
+}
+
+const BETWEEN_NAMES = /^\s*(?:[,;/|]|or|and|oder|und|ou|et|o|y)\s*$/u;
+
+/** The names in bold at the start of `nodes`, each with a comma or the like before it. */
+function namesBehind([between, name, ...others]: readonly PhrasingContent[]): readonly string[] {
+  if (between?.type !== 'text' || !BETWEEN_NAMES.test(between.value)) return [];
+  if (name === undefined || !isStrongText(name)) return [];
+  return [textOf(name).replace(/\s*[:：]$/u, ''), ...namesBehind(others)];
 }
 
 function markedLabel(
@@ -90,11 +106,12 @@ function isStrongText(node: PhrasingContent): boolean {
   );
 }
 
-/** The text up to the first node that is no text, with that of a note in emphasis: `**API** *(noun)*: …`. */
+/** The text up to the first node that is no text, with that of a note: `**API** *(noun)*: …`, `**API** (or **interface**): …`. */
 function leadingText(nodes: readonly PhrasingContent[]): string {
   let text = '';
   for (const node of nodes) {
-    if (node.type !== 'text' && node.type !== 'emphasis') break;
+    const isInNote = /^\s*\([^()]*$/.test(text);
+    if (node.type !== 'text' && node.type !== 'emphasis' && !isInNote) break;
     text += node.type === 'text' ? node.value : textWithin(node);
   }
   return text;

@@ -9,6 +9,7 @@ import { faqId } from '../../core/faq-id.js';
 import type { Problem, SourceLocation } from '../problems.js';
 import { divideText } from './entry-text.js';
 import { ENTRY_FIELDS, isNameOf } from './field-names.js';
+import { withoutFormerAddresses } from './former-addresses.js';
 import { readFrontMatter } from './front-matter.js';
 import { findGlossary, type GlossaryDocument } from './glossary-document.js';
 import { isGlossaryName } from './glossary-names.js';
@@ -38,7 +39,7 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
   const { value } = front.located;
   // What cannot be read may have said the term.
   const isBroken = problems.length > 0;
-  if (isHeldBack(value) || isSitePage(value)) return { ...source, isLeftOut: true };
+  if (isHeldBack(value)) return { ...source, isLeftOut: true };
 
   const fileName = basename(file, extname(file));
   const isIndex = /^(?:index|home)$/i.test(fileName);
@@ -65,6 +66,7 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
       ],
     };
   }
+  if (isSitePage(value)) return { ...source, problems: [], isLeftOut: true };
   const heading = headingOf(document.nodes);
   if (
     isIndex &&
@@ -74,8 +76,9 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
     return { ...source, isLeftOut: true };
 
   problems.push(...leftOutAbbreviations(document, locatePiece));
-  const published = withoutPublication(value);
-  const fields = withFields(locateWithin(front.located, [], published), document.fields, locatePiece);
+  const own = withoutFormerAddresses(front.located, problems);
+  const published = withoutPublication(own.value);
+  const fields = withFields(locateWithin(own, [], published), document.fields, locatePiece);
   const record = draftEntry(fields, { options, problems, unknown });
   return { ...source, entries: [new MarkdownDraft(name, record, document.nodes, locate, isBroken)] };
 }

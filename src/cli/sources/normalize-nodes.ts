@@ -1,6 +1,6 @@
 /**
  * Turns the nodes of the Markdown parser into nodes that a bundle can hold: references become links and
- * images, footnotes become text, and the lines of a paragraph become one line. Called by rich-text.ts.
+ * images, footnotes become text, the lines of a paragraph become one line, and empty paragraphs go. Called by rich-text.ts.
  */
 import type { Definition, Nodes } from 'mdast';
 import type { RichNodes } from './source.js';
@@ -54,6 +54,12 @@ function normalizeNode(
     });
     return children;
   }
+  // Word and WordPress write empty paragraphs, with a space that does not break, for room.
+  if (
+    node.type === 'paragraph' &&
+    children.every((child) => child.type === 'text' && child.value.trim() === '')
+  )
+    return [];
   return ['children' in node ? ({ ...node, children } as Nodes) : node];
 }
 

@@ -31,6 +31,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['.yml', readYaml],
   ['.yaml', readYaml],
   ['.json', readJson],
+  ['.jsonld', readJson],
   ['.csv', readCsv],
   ['.tsv', readCsv],
   ['.xml', readWordPressExport],

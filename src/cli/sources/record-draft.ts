@@ -14,7 +14,7 @@ import {
 } from './field-names.js';
 import { offsetOfNode } from './rich-nodes.js';
 import { parseRichText } from './rich-text.js';
-import type { Draft, Fields, Located, Path, ReadOptions, UnknownField } from './source.js';
+import type { Draft, Fields, Located, Path, ReadOptions, RichNodes, UnknownField } from './source.js';
 import { toWarnings } from './unsupported.js';
 import { isEmpty, isFields, locateWithin, valueAt } from './values.js';
 
@@ -107,7 +107,7 @@ export class RecordDraft implements Draft {
       if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
     }
     const lacks = (field: string) => this.value[field] === undefined;
-    for (const name of free)
+    for (const name of [...free].filter((key) => !isEmpty(record.value[key])))
       drafting.unknown.push({ name, value: record.value[name], lacks, locate: () => record.locate([name]) });
   }
 
@@ -142,7 +142,7 @@ export class RecordDraft implements Draft {
     this.#origins[field] = originOf(key);
     if (kind === 'list') this.#takeList(field, keys);
     else if (kind === 'items' && keys.length > 1) this.#takeItems(field, keys);
-    else if (kind === 'text') this.value[field] = toText(value);
+    else if (kind === 'text') this.value[field] = toLine(value);
     else if (kind === 'rich') this.value[field] = this.#toRich([key], value);
     else this.value[field] = value;
   }
@@ -262,6 +262,19 @@ export class RecordDraft implements Draft {
     delete this.value['expansion'];
   }
 
+  /** Where nothing else defines the term, the first paragraph of its text does. */
+  defineByBody(): void {
+    const { definition, body } = this.value;
+    const origin = this.#origins['body'];
+    if (definition !== undefined || origin === undefined || !Array.isArray(body)) return;
+    const [first, ...rest] = body as RichNodes;
+    if (first?.type !== 'paragraph') return;
+    this.value['definition'] = [first];
+    this.#origins['definition'] = origin;
+    if (rest.length > 0) this.value['body'] = rest;
+    else delete this.value['body'];
+  }
+
   /** Puts `respelling` and `audio`, which tables have in columns of their own, into `pronunciation`. */
   joinPronunciation(): void {
     const { pronunciation, respelling, audio } = this.value;
@@ -315,4 +328,10 @@ function renameLink(link: unknown): unknown {
 function toText(value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? value.trim() : value;
+}
+
+/** A name in a cell of several lines is one name. */
+function toLine(value: unknown): unknown {
+  const text = toText(value);
+  return typeof text === 'string' ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text;
 }

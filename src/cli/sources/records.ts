@@ -38,6 +38,7 @@ export function readRecords(
     }
     const draft = draftEntry(record as Located<Fields>, drafting);
     draft.defineByExpansion();
+    draft.defineByBody();
     entries.push(draft);
   }
   return { file, entries, ...readMetadata(metadata, drafting), problems, unknown, untranslated };

@@ -14,6 +14,7 @@ import { normalizeNodes } from './normalize-nodes.js';
 import { plainParagraph } from './plain-text.js';
 import type { RichNodes } from './source.js';
 import { parseBounded } from './nesting.js';
+import { toTermLines } from './term-lines.js';
 import type { Unsupported } from './unsupported.js';
 
 export interface ParsedText {
@@ -52,13 +53,15 @@ export function parseMarkdown(text: string): ParsedText {
 
 /** Parses the text of a file, which may have definition lists, too: nodes of mdast-util-definition-list. */
 export function parseDocument(text: string): ParsedText {
-  return parseBounded(text, () => finish(fromMarkdown(text, DOCUMENT).children));
+  return parseBounded(text, () => finish(fromMarkdown(text, DOCUMENT).children, toTermLines));
 }
 
-function finish(nodes: RichNodes): ParsedText {
+/** @param divide divides a block of the outermost level into several */
+function finish(nodes: RichNodes, divide?: (block: Nodes) => RichNodes): ParsedText {
   const unsupported: Unsupported[] = [];
   const flow = some(nodes, (node) => node.type === 'html') ? replaceHtml(nodes, unsupported) : nodes;
-  return { nodes: normalizeNodes(flow, unsupported), unsupported };
+  const blocks = divide === undefined ? flow : flow.flatMap(divide);
+  return { nodes: normalizeNodes(blocks, unsupported), unsupported };
 }
 
 function isTag(node: Nodes): boolean {

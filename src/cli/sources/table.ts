@@ -5,6 +5,7 @@
  */
 import type { Problem, SourceLocation } from '../problems.js';
 import { ENTRY_FIELDS, isNameOf, keysByField } from './field-names.js';
+import { withoutPageAddresses } from './notion-relations.js';
 import { readRecords } from './records.js';
 import type { Fields, Path, ReadOptions, Source } from './source.js';
 import { columnsAreUnknown, commasSeparate, hasNoHeader, tooManyCells } from './table-problems.js';
@@ -61,7 +62,7 @@ export function readTable(
 function toRecord(row: readonly string[], names: readonly string[]): Fields {
   const record: Record<string, string> = {};
   names.forEach((name, column) => {
-    const cell = row[column] ?? '';
+    const cell = withoutPageAddresses(row[column] ?? '');
     if (name === '__proto__') Object.defineProperty(record, name, { value: cell, enumerable: true });
     else record[name] = cell;
   });

@@ -75,8 +75,8 @@ function labelOfItem({ children: [first, ...others] }: ListItem): Label | undefi
 export function takeTerms(blocks: readonly Nodes[], isGlossary: boolean, least: 1 | 2 = 1): FoundBlocks {
   const found: (FoundTerm | FoundRow)[] = [];
   const intro: Nodes[] = [];
-  for (const block of blocks) {
-    const sure = termsIn(block, isGlossary);
+  for (const [index, block] of blocks.entries()) {
+    const sure = announces(block, blocks[index + 1]) ? 0 : termsIn(block, isGlossary);
     const last = found.at(-1);
     const isOpen = last !== undefined && 'names' in last;
     if (isNavigation(block)) continue;
@@ -87,13 +87,24 @@ export function takeTerms(blocks: readonly Nodes[], isGlossary: boolean, least: 
   return { found, intro };
 }
 
+/** Whether the block is the sentence above a list of terms: "We use these terms:". */
+function announces(block: Nodes, next: Nodes | undefined): boolean {
+  if (block.type !== 'paragraph' || next?.type !== 'list') return false;
+  const label = labelOf(block);
+  return label?.isMarked === false && label.rest === undefined && listSureness(next) > 0;
+}
+
 function termsOf(block: Nodes, isGlossary: boolean): readonly (FoundTerm | FoundRow)[] {
   if (block.type === 'defList') return fromDefinitionList(block);
   if (block.type === 'table') return fromTable(block, isGlossary);
   if (block.type === 'list') return fromList(block, isGlossary);
   const label = block.type === 'paragraph' ? labelOf(block) : undefined;
   if (label === undefined) return [];
-  return [{ names: [label.term], blocks: label.rest === undefined ? [] : [label.rest], node: block }];
+  return [{ names: namesOf(label), blocks: label.rest === undefined ? [] : [label.rest], node: block }];
+}
+
+function namesOf({ term, aliases = [] }: Label): readonly string[] {
+  return [term, ...aliases];
 }
 
 function fromDefinitionList({ children }: DefinitionList): readonly FoundTerm[] {
@@ -137,7 +148,7 @@ function fromList(list: List, isGlossary: boolean): readonly (FoundTerm | FoundR
     const id = idOf(item);
     return [
       {
-        names: [label.term],
+        names: namesOf(label),
         blocks: label.rest === undefined ? unwrapList(blocks) : blocks,
         node: first,
         ...(id !== undefined && { id }),
@@ -164,11 +175,20 @@ function isTermTable(table: Table, isGlossary: boolean): boolean {
   const names = headsOf(table);
   if (names.length < 2) return false;
   const isKnown = (field: string) => names.some((name) => isNameOf(field, name));
-  return (isKnown('term') && isKnown('definition')) || (isGlossary && table.children.length > 1);
+  return (isKnown('term') && isKnown('definition')) || (isGlossary && rowsOf(table).length > 1);
 }
 
-function headsOf({ children: [head] }: Table): readonly string[] {
-  return head?.children.map(textOf) ?? [];
+function headsOf(table: Table): readonly string[] {
+  return rowsOf(table)[0]?.children.map(textOf) ?? [];
+}
+
+/** The rows, the head first. A page may have a table without heads whose first row is the head; the parser adds an empty one. */
+function rowsOf({ children }: Table): readonly TableRow[] {
+  const [head, first] = children;
+  const isNoHead = head?.children.every((cell) => textOf(cell) === '');
+  const names = first?.children.map(textOf) ?? [];
+  const isHead = ['term', 'definition'].some((field) => names.some((name) => isNameOf(field, name)));
+  return isNoHead && isHead ? children.slice(1) : children;
 }
 
 /** In a glossary, the first two columns of a table with unknown heads are the term and its definition. */
@@ -182,18 +202,20 @@ function fromTable(table: Table, isGlossary: boolean): readonly FoundRow[] {
     const at = heads.findIndex((name) => ![...KNOWN_COLUMNS].some((field) => isNameOf(field, name)));
     if (at !== -1) heads[at] = 'definition';
   }
-  return table.children.slice(1).map((row) => ({
-    row,
-    cells: new Map(
-      row.children.flatMap((cell, index) => (heads[index] ? [[heads[index], cell] as const] : [])),
-    ),
-  }));
+  return rowsOf(table)
+    .slice(1)
+    .map((row) => ({
+      row,
+      cells: new Map(
+        row.children.flatMap((cell, index) => (heads[index] ? [[heads[index], cell] as const] : [])),
+      ),
+    }));
 }
 
 const KNOWN_COLUMNS = 'id term aliases expansion body related seeAlso tags image url'.split(' ');
 
 /** Puts loose text into paragraphs: a definition may be either. */
-function toFlow(nodes: readonly Nodes[]): Nodes[] {
+export function toFlow(nodes: readonly Nodes[]): Nodes[] {
   const flow: Nodes[] = [];
   let loose: PhrasingContent[] = [];
   const close = () => {

@@ -3,7 +3,7 @@
  */
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import type { Nodes, TableCell } from 'mdast';
+import type { Nodes, RootContent, TableCell } from 'mdast';
 import { faqId } from '../../core/faq-id.js';
 import type { SourceLocation } from '../problems.js';
 import { divideText } from './entry-text.js';
@@ -13,7 +13,7 @@ import { draftEntry, type Drafting } from './record-draft.js';
 import { offsetOfNode } from './rich-nodes.js';
 import { textOf } from './sections.js';
 import type { Draft, Fields, Path } from './source.js';
-import { idOf, type FoundRow, type FoundTerm } from './term-blocks.js';
+import { idOf, toFlow, type FoundRow, type FoundTerm } from './term-blocks.js';
 
 export interface TermDocument {
   readonly drafting: Drafting;
@@ -91,10 +91,11 @@ const MARKDOWN = { extensions: [gfmToMarkdown()] };
 
 /** A row whose cells are empty, or that only says a letter, is no entry. */
 function draftRow(
-  { cells, row }: FoundRow,
+  { cells: found, row }: FoundRow,
   tags: readonly string[],
   document: TermDocument,
 ): readonly Draft[] {
+  const cells = withBody(found);
   const full = [...cells].filter(([, cell]) => textOf(cell) !== '' || !isEmptyCell(cell));
   if (
     full.length === 0 ||
@@ -105,7 +106,9 @@ function draftRow(
     const isRich = isNameOf('definition', name) || isNameOf('body', name) || isNameOf('related', name);
     return [
       name,
-      isRich ? toMarkdown({ type: 'paragraph', children: cell.children }, MARKDOWN).trim() : textOf(cell),
+      isRich
+        ? toMarkdown({ type: 'root', children: toFlow(cell.children) as RootContent[] }, MARKDOWN).trim()
+        : textOf(cell),
     ];
   };
   const values = Object.fromEntries(full.map(text)) as Fields;
@@ -131,6 +134,20 @@ function draftRow(
       locate: (path, offset) => draft.locate(path, offset),
     },
   ];
+}
+
+/** Where the cell of the definition holds several paragraphs or a list, what follows the first paragraph is the body. */
+function withBody(cells: FoundRow['cells']): FoundRow['cells'] {
+  const named = (field: string) => [...cells].find(([name]) => isNameOf(field, name));
+  const [name, cell] = named('definition') ?? [];
+  if (name === undefined || cell === undefined || named('body') !== undefined) return cells;
+  const [first, ...rest] = toFlow(cell.children);
+  if (first?.type !== 'paragraph' || rest.length === 0) return cells;
+  return new Map([
+    ...cells,
+    [name, { ...cell, children: first.children }],
+    ['body', { ...cell, children: rest as never }],
+  ]);
 }
 
 function startOf(cell: TableCell | undefined): number {

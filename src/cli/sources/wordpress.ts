@@ -65,12 +65,23 @@ function isBeginning(excerpt: string, text: string): boolean {
   return words(text).startsWith(words(excerpt));
 }
 
+const SHORTCODE = /\[(\/?)([a-z][\w-]*)(?:\s[^[\]]*)?\]/g;
+
+/** Without the shortcodes around a text, such as `[caption]…[/caption]`: plugins run them, and the text between them stays. */
+function withoutShortcodes(html: string): string {
+  const closed = new Set(
+    Array.from(html.matchAll(SHORTCODE), ([, slash, name]) => (slash === '/' ? name : undefined)),
+  );
+  return html.replace(SHORTCODE, (code, _slash, name: string) => (closed.has(name) ? '' : code));
+}
+
 /** An editor of old stores lines of text with blank lines between paragraphs, the editor of today HTML with comments. */
 function nodesOf(html: unknown): RichNodes {
   if (typeof html !== 'string' || html.trim() === '') return [];
-  return /<(?:p|ul|ol|div|h\d|table|blockquote)[\s>]/i.test(html)
-    ? normalizeNodes(parseHtml(html, []), [])
-    : parseMarkdown(html).nodes;
+  const text = withoutShortcodes(html);
+  return /<(?:p|ul|ol|div|h\d|table|blockquote)[\s>]/i.test(text)
+    ? normalizeNodes(parseHtml(text, []), [])
+    : parseMarkdown(text).nodes;
 }
 
 function plain(nodes: RichNodes): string {

@@ -40,6 +40,14 @@ describe('the id of an entry without one', () => {
     );
   });
 
+  it('has no sign of how an emoji looks', () =>
+    assert.deepEqual(
+      read({ 't.csv': 'term,definition\nRollback ↩️,Undo\n⚠️ Risk,Danger\n' }).bundle.entries.map(
+        ({ id }) => id,
+      ),
+      ['risk', 'rollback'],
+    ));
+
   it('spells a term that has no letter', () => {
     assert.deepEqual(idsOf({ 'a.csv': csv('&', '→', '#', '??', '😀', '404') }), {
       '&': 'and',

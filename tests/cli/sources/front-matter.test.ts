@@ -20,6 +20,21 @@ describe('front matter', () => {
       ['api | API | An interface. {"tags":["tech"]}'],
     ));
 
+  it('has former addresses under "aliases" in Hugo, which are no names', () => {
+    const files = {
+      'api.md': md('title: API\naliases: [/glossary/interface/, /old/api, Interface, TCP/IP]'),
+      'crm.md': md('title: CRM\naliases: [/terms/crm.html]'),
+    };
+    assert.deepEqual(entriesIn(files), [
+      'api | API | It is a thing. {"aliases":["Interface","TCP/IP"]}',
+      'crm | CRM | It is a thing.',
+    ]);
+    assert.deepEqual(places(check(files)), [
+      'api.md:3:1 warning address-as-name',
+      'crm.md:3:1 warning address-as-name',
+    ]);
+  });
+
   const wrong: readonly { title: string; text: string; expected: string[] }[] = [
     {
       title: 'TOML that is not right',

@@ -36,6 +36,26 @@ describe('a Markdown file with many terms', () => {
       text: '# Glossary\n\n## 1. API\n\nA way for programs to talk.\n\n## 2. CRM\n\nCustomer relationship management.\n',
     },
     {
+      title: 'lines of one paragraph',
+      text: '# Acronyms\n\nAPI = A way for programs to talk.\nCRM = Customer relationship management.\n',
+    },
+    {
+      title: 'lines of one paragraph with bold terms, of which one goes on',
+      text: '# Glossary\n\n**API**: A way for\nprograms to talk.\n**CRM**: Customer relationship management.\n',
+    },
+    {
+      title: 'lines of one paragraph that end with line breaks',
+      text: '# Glossary\n\n**API** – A way for programs to talk.<br>\n**CRM** – Customer relationship management.  \n',
+    },
+    {
+      title: 'bullets below a sentence that ends with a colon',
+      text: '# Glossary\n\nWe use these terms:\n\n- `API`: A way for programs to talk.\n- CRM - Customer relationship management.\n',
+    },
+    {
+      title: 'headings of a page of the site',
+      text: '---\nlayout: page\ntitle: Glossary\n---\n\n## API\n\nA way for programs to talk.\n\n## CRM\n\nCustomer relationship management.\n',
+    },
+    {
       title: 'a definition list',
       text: '# Glossary\n\nAPI\n:   A way for programs to talk.\n\nCRM\n:   Customer relationship management.\n',
     },
@@ -224,6 +244,28 @@ describe('a Markdown file with many terms', () => {
     ]);
     assert.deepEqual(places(check({ 'g.md': text })), ['g.md:5:52 warning unknown-field']);
   });
+
+  it('several bold names in front of a text are names of one entry', () =>
+    assert.deepEqual(
+      entriesIn({
+        'g.md':
+          '# Glossary\n\n**CI**, **Integration** — Merging often.\n\n**Host** / **Node**: A machine.\n\n- **Pod** or **Unit**: A part.\n- **Job**: A task.\n',
+      }),
+      [
+        'ci | CI | Merging often. {"aliases":["Integration"]}',
+        'host | Host | A machine. {"aliases":["Node"]}',
+        'job | Job | A task.',
+        'pod | Pod | A part. {"aliases":["Unit"]}',
+      ],
+    ));
+
+  it('a note behind a bold term may hold another name in bold', () =>
+    assert.deepEqual(
+      entriesIn({
+        'g.md': '# Glossary\n\n**API** — A way.\n\n**Build artifact** (or **artifact**) — A file.\n',
+      }),
+      ['api | API | A way.', 'build-artifact-or-artifact | Build artifact (or artifact) | A file.'],
+    ));
 
   it('what is wrong has its place: a term without a text, a link, a section about the glossary', () => {
     const text =

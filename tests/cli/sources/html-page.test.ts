@@ -32,6 +32,26 @@ describe('an HTML page', () => {
       expected: ['def | DEF | Delta', 'x | ABC | Alpha Beta'],
     },
     {
+      title: 'a table of Word, whose head is a row like the others',
+      html: '<table border=1><tr><td><p class=MsoNormal><b>Term</b></p></td><td><p>Meaning</p></td></tr><tr><td><p>API</p></td><td><p>A way.</p><p>More.</p></td></tr><tr><td><p>CRM</p></td><td><p>Sales.</p></td></tr></table>',
+      expected: ['api | API | A way. | More.', 'crm | CRM | Sales.'],
+    },
+    {
+      title: 'a table whose cells hold lists',
+      html: '<table><tr><th>Term</th><th>Definition</th></tr><tr><td>API</td><td><p>A way:</p><ul><li>one</li><li>two</li></ul></td></tr><tr><td>CRM</td><td>Sales.</td></tr></table>',
+      expected: ['api | API | A way: | one two', 'crm | CRM | Sales.'],
+    },
+    {
+      title: 'links to their own places, as generators of documentation add them',
+      html: '<h1>Glossary<a class="headerlink" href="#glossary">¶</a></h1><dl><dt id="way">API<a href="#way">¶</a></dt><dd>A way.</dd><dt><a id="sales" href="#sales">#</a>CRM</dt><dd>Sales.</dd></dl>',
+      expected: ['sales | CRM | Sales.', 'way | API | A way.'],
+    },
+    {
+      title: 'empty paragraphs, as Word writes them',
+      html: '<h1>Glossary</h1><p><b>API:</b> A way.</p><p>&nbsp;</p><p><b>CRM:</b> Sales.</p><p>&nbsp;</p>',
+      expected: ['api | API | A way.', 'crm | CRM | Sales.'],
+    },
+    {
       title: 'paragraphs with bold terms',
       html: '<h1>Key terms</h1><p><strong>API</strong> - A way</p><p><b>CRM:</b> Sales</p>',
       expected: ['api | API | A way', 'crm | CRM | Sales'],

@@ -1,5 +1,6 @@
 /** Glossaries in the JSON and XML that other programs write. */
 import assert from 'node:assert/strict';
+import { plainText } from '../../../src/core/rich-text.js';
 import { describe, it } from 'node:test';
 import { check, places, read, type Options } from '../helpers/sources.js';
 
@@ -80,6 +81,14 @@ describe('schema.org', () => {
       hasDefinedTerm: [term, { ...term, name: 'B', description: 'a <video>' }],
     });
     assert.deepEqual(places(problems), ['a.json:12:22 warning html-element']);
+  });
+});
+
+describe('a file of JSON-LD', () => {
+  it('may end with .jsonld', () => {
+    const text = '{"@type":"DefinedTerm","name":"API","description":"A way to talk."}';
+    assert.deepEqual(read({ 'a.jsonld': text }).bundle.entries, read({ 'a.json': text }).bundle.entries);
+    assert.equal(read({ 'a.jsonld': text }).bundle.entries.length, 1);
   });
 });
 
@@ -244,6 +253,36 @@ describe('the REST interface of WordPress', () => {
         ['One two three.', undefined],
       ],
     );
+  });
+});
+
+describe('shortcodes of WordPress around a text', () => {
+  const text =
+    '[vc_row][vc_column width=\\"1/2\\"]<p>A way to <b>talk</b> [sic], as in a[0].</p>[/vc_column][/vc_row]\\n<p>[su_note]More.[/su_note]</p>';
+  it('go, and the text stays', () => {
+    const { bundle } = read({
+      'a.json': `[{"slug":"api","title":{"rendered":"API"},"content":{"rendered":"${text}"}}]`,
+    });
+    const [api] = bundle.entries;
+    assert.equal(plainText(api!.definition), 'A way to talk [sic], as in a[0].');
+    assert.equal(plainText(api!.body!), 'More.');
+  });
+});
+
+describe('an object with a title and a body', () => {
+  it('has its definition in the first paragraph of the body', () => {
+    const { bundle, problems } = read({
+      'a.json':
+        '{"apr":{"title":"APR","body":"Annual rate."},"vat":{"title":"VAT","body":"A tax.\\n\\nSee [it](#no)."}}',
+    });
+    assert.deepEqual(
+      bundle.entries.map(({ id, definition, body }) => [id, definition, plainText(body ?? '')]),
+      [
+        ['apr', 'Annual rate.', ''],
+        ['vat', 'A tax.', 'See it.'],
+      ],
+    );
+    assert.deepEqual(places(problems), []);
   });
 });
 

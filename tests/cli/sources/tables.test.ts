@@ -45,6 +45,33 @@ describe('a table gives its entries', () => {
       assert.deepEqual(places(problems.filter(({ rule }) => rule !== 'no-header')), []);
     });
 
+  it('without columns that are empty, such as those at the left of a sheet', () => {
+    const { bundle, problems } = table(
+      ',,Term,Definition,Note\n,,API,A way to talk.,\n,,CRM,"Customers, managed.",\n',
+    );
+    assert.deepEqual(bundle.entries, [API, CRM]);
+    assert.deepEqual(places(problems), []);
+  });
+
+  it('a term whose cell has several lines is one line', () => {
+    const { bundle } = table('Term,Definition\n"Net present\r\nvalue",A sum.\n');
+    assert.deepEqual(bundle.entries, [
+      { id: 'net-present-value', term: 'Net present value', definition: 'A sum.' },
+    ]);
+  });
+
+  it('a relation of Notion names the other page', () => {
+    const url = 'https://www.notion.so/CRM-0123456789abcdef0123456789abcdef?pvs=21';
+    const { bundle, problems } = table(
+      `Name,Definition,Related\nAPI,A way to talk.,"CRM (${url}), VAT, value added (${url})"\nCRM,"Customers, managed.",API (API%200123456789abcdef0123456789abcdef.md)\n"VAT, value added",A tax.,\n`,
+    );
+    assert.deepEqual(
+      bundle.entries.map(({ seeAlso }) => seeAlso),
+      [['crm', 'vat-value-added'], ['api'], undefined],
+    );
+    assert.deepEqual(places(problems), []);
+  });
+
   it('a quote inside of a text is only a quote', () => {
     const { bundle } = table(
       'term,definition\nA,"say ""hi"""\nB,"say\nso "hi" to, me"\nC,"x" or y\nD,5" disk\n',
