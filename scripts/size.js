@@ -56,7 +56,7 @@ const shows = (selector) => `document.querySelector('${selector}') !== null`;
 const pages = [
   {
     name: 'terms',
-    budget: 13.5,
+    budget: 13.75,
     trips: 2,
     requests: 2,
     body: term + bundle,
@@ -117,7 +117,7 @@ const pages = [
   },
   {
     name: 'FAQ with its own children',
-    budget: 10.25,
+    budget: 10.5,
     trips: 2,
     requests: 2,
     body: faq + script(''),

@@ -29,6 +29,14 @@ export function decode(url: string): string {
   }
 }
 
+/** White space between two URLs; a name such as "our terms.json" may have some, too. */
+const BETWEEN_URLS = /(?<=\.json)\s+|\s+(?=[a-z][a-z\d+.-]*:|\.{0,2}\/)/i;
+
+/** The URLs of a list with white space between. */
+export function urlsIn(list: string): readonly string[] {
+  return list.trim().split(BETWEEN_URLS);
+}
+
 /** Neither empty, nor a scheme, nor from the root of the site, nor a part of the page. */
 const RELATIVE_PATH = /^(?![a-z][a-z\d+.-]*:|[/\\?#]|$)/i;
 

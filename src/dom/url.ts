@@ -1,4 +1,5 @@
 /** Resolves URLs in attributes of the page. Used by the page registry, by loading and by elements. */
+import { urlsIn } from '../core/url.js';
 
 /**
  * Resolves `url` against the page's base URL. Returns one that cannot be parsed as it is: fetching it reports
@@ -15,5 +16,5 @@ export function absoluteUrl(url: string): string {
 
 /** Each URL of a list with white space between, absolute and with one space between. */
 export function absoluteUrls(list: string): string {
-  return list.trim().split(/\s+/).map(absoluteUrl).join(' ');
+  return urlsIn(list).map(absoluteUrl).join(' ');
 }

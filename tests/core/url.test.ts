@@ -1,6 +1,6 @@
 // Which URLs of a bundle are allowed in a page. Cases: tests/corpus/urls.ts.
 import { assert } from '@open-wc/testing';
-import { folderOf, fromFolder, safeUrl } from '../../src/core/url.js';
+import { folderOf, fromFolder, safeUrl, urlsIn } from '../../src/core/url.js';
 import { urls } from '../corpus/urls.js';
 import { fc } from '../tools/properties.js';
 
@@ -97,4 +97,20 @@ describe('the folder of a bundle', () => {
   };
   for (const [url, expected] of Object.entries(urls))
     it(`is where "${url}" leads from: ${expected}`, () => assert.equal(fromFolder(url, '../a/'), expected));
+});
+
+describe('urlsIn', () => {
+  const cases: readonly (readonly [list: string, urls: readonly string[]])[] = [
+    ['/a.json', ['/a.json']],
+    [' /a.json\n  /b.json ', ['/a.json', '/b.json']],
+    ['a.json b.json', ['a.json', 'b.json']],
+    ['a.txt ./b.txt ../c.txt https://x.example/d', ['a.txt', './b.txt', '../c.txt', 'https://x.example/d']],
+    ['/our terms.json', ['/our terms.json']],
+    ['our terms.json other.json', ['our terms.json', 'other.json']],
+    ['/g?body={"entries": [}', ['/g?body={"entries": [}']],
+    ['', ['']],
+  ];
+  for (const [list, urls] of cases) {
+    it(JSON.stringify(list), () => assert.deepEqual(urlsIn(list), [...urls]));
+  }
 });

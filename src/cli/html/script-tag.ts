@@ -1,5 +1,6 @@
 /** Finds the script tag that users paste, in a page that is a file. Used by preload.ts and bundle-folder.ts. */
 import type { Element } from 'hast';
+import { urlsIn } from '../../core/url.js';
 import { attribute, elementsIn, type ParsedPage } from './page.js';
 
 /** The tag that users paste; others of its kind stop when they find that one runs. */
@@ -15,5 +16,5 @@ export function scriptTagIn(page: ParsedPage): Element | undefined {
 /** The page's default bundles, by either of their names (embed/script-tag.ts). */
 export function bundlesOf(script: Element): readonly string[] {
   const list = attribute(script, 'data-src') ?? attribute(script, 'data-glossary');
-  return list?.trim().split(/\s+/) ?? [];
+  return list === undefined ? [] : urlsIn(list);
 }

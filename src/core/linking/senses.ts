@@ -27,7 +27,10 @@ export function entriesMeant(
   glossary: Glossary,
   topics: () => string = () => '',
 ): Meant | undefined {
-  const entries = senses.map((sense) => glossary.get(sense) as Entry);
+  const all = senses.map((sense) => glossary.get(sense) as Entry);
+  // Of several glossaries, the first that knows a name has it.
+  const origin = glossary.originOf(all[0] as Entry);
+  const entries = all.filter((entry) => glossary.originOf(entry) === origin);
   if (entries.length === 1 && entries[0]?.match?.near === undefined) return entries as unknown as Meant;
   const around = wordsOf(
     text.slice(Math.max(0, start - NEIGHBOURHOOD), start),
