@@ -14,14 +14,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const BEFORE: Readonly<Record<string, string>> = {
   'api.md':
-    '\uFEFF---\r\n# names\r\nterm:   API\r\naliases: [ API, "Interface", Interface ]  # two\r\nrelatd: []\r\nseeAlso:\r\n  - soft-ware_kit\r\n  - nothing\r\n---\r\n\r\nA way.\r\n',
+    '\uFEFF---\r\n# names\r\nterm:   API\r\naliases: [ API, "Interface", Interface ]  # two\r\nrelatd: [{ title: T, url: "https://x.example" }]\r\nseeAlso:\r\n  - soft-ware_kit\r\n  - nothing\r\n---\r\n\r\nA way.\r\n',
   'more.json':
     '{\n  "entries": [\n\t{ "id": "software-kit", "term": "SDK", "definition": "x", "alias": ["Kit"], "seeAlso": [ "a P i" ] }\n  ]\n}',
   'terms.yml': '- term: B\n  aliasses: Bee # a letter\n  definition: "b"\n',
 };
 const AFTER: Readonly<Record<string, string>> = {
   'api.md':
-    '\uFEFF---\r\n# names\r\nterm:   API\r\naliases: [ "Interface" ]  # two\r\nrelated: []\r\nseeAlso:\r\n  - software-kit\r\n  - nothing\r\n---\r\n\r\nA way.\r\n',
+    '\uFEFF---\r\n# names\r\nterm:   API\r\naliases: [ "Interface" ]  # two\r\nrelated: [{ title: T, url: "https://x.example" }]\r\nseeAlso:\r\n  - software-kit\r\n  - nothing\r\n---\r\n\r\nA way.\r\n',
   'more.json':
     '{\n  "entries": [\n\t{ "id": "software-kit", "term": "SDK", "definition": "x", "aliases": ["Kit"], "seeAlso": [ "api" ] }\n  ]\n}',
   'terms.yml': '- term: B\n  aliases: Bee # a letter\n  definition: "b"\n',
