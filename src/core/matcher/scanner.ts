@@ -4,30 +4,20 @@
  * tokens; what the table has for a hash is compared letter by letter (Rabin and Karp, over words). Called by matcher.ts for
  * whole texts, by part-scanner.ts for parts of long ones.
  */
-import { fold, hasSameAccents, isAcronym, isLower } from '../fold.js';
+import { fold, isLower } from '../fold.js';
 import { baseForms } from '../inflection.js';
 import { behindArticle, type LanguageRules } from '../language-rules.js';
-import { Addresses, isSetApart } from './addresses.js';
 import { AS_WRITTEN, BestMatch, IN_ANOTHER_CASE, INFLECTED } from './best-match.js';
-import { foldAs, FOLDED_LETTERS, kindAt, LETTER } from './characters.js';
+import { foldAs, kindAt, LETTER } from './characters.js';
 import { findCandidate } from './find-candidate.js';
 import { firstSurface, IS_PREFIX, lookUp, NEEDS_CHECK } from './hash-table.js';
-import type { Match, Refusal, RefusedMatch } from './match.js';
+import type { Match, RefusedMatch } from './match.js';
 import { normalForm, type NormalForm } from './normal-form.js';
-import { isOtherName } from './other-names.js';
+import { Refusals } from './refusals.js';
 import { scratch } from './scratch.js';
 import { firstWord, lastWord, matchAt } from './spelling.js';
-import {
-  CASE_INSENSITIVE,
-  CASE_SENSITIVE,
-  EXCLUDED,
-  NOT_AUTO,
-  NOT_INFLECTED,
-  SYMBOLS,
-  type SurfaceIndex,
-} from './surface-index.js';
+import { EXCLUDED, NOT_AUTO, NOT_INFLECTED, SYMBOLS, type SurfaceIndex } from './surface-index.js';
 import { append, BLANK, readNext, removeLastUnits } from './tokens.js';
-import { WordBreaks } from './word-breaks.js';
 
 const Y = 'y'.charCodeAt(0);
 
@@ -53,8 +43,7 @@ export class Scanner {
   #offset = 0;
   /** The way back to the text as given; `undefined` if that is in normal form. */
   #form: NormalForm | undefined;
-  #breaks: WordBreaks | undefined;
-  #addresses: Addresses | undefined;
+  #refusals: Refusals;
   /** The text before this place has been searched. */
   #at = 0;
   /** Where the last match ends: no other may start before. */
@@ -68,6 +57,7 @@ export class Scanner {
     this.#index = index;
     this.#best = new BestMatch(index);
     this.#rules = index.rules;
+    this.#refusals = new Refusals(index, '', index.rules);
     this.#onRefused = onRefused;
   }
 
@@ -87,7 +77,7 @@ export class Scanner {
     foldAs(this.#index.rules);
     this.#form = normalForm(text);
     this.#text = this.#form === undefined ? text : this.#form.text;
-    this.#breaks = this.#addresses = undefined;
+    this.#refusals = new Refusals(this.#index, this.#text, this.#rules);
     this.#offset = offset;
     this.#at = this.#indexOf(at);
     this.#taken = this.#indexOf(taken);
@@ -136,7 +126,7 @@ export class Scanner {
     const written = this.#index.textOf(surface);
     return (
       matchAt(this.#text, start, written, 0, written.length) === end &&
-      this.#refusalOf(surface, start, end, scratch.isSameCase) === undefined
+      this.#refusals.find(surface, start, end, scratch.isSameCase) === undefined
     );
   }
 
@@ -246,36 +236,9 @@ export class Scanner {
     if (this.#best.excels(start, end, closeness)) return;
     // "½" is written out as "1⁄2": "1" alone is half a character of the text as given.
     if (this.#form !== undefined && (this.#form.start(start) < 0 || this.#form.end(end) < 0)) return;
-    const refusal = this.#refusalOf(surface, start, end, isSameCase);
+    const refusal = this.#refusals.find(surface, start, end, isSameCase);
     if (refusal === undefined) this.#best.take(surface, start, end, closeness);
     else this.#onRefused?.({ ...this.#toMatch(surface, start, end), refusal });
-  }
-
-  /** Why the text from `start` to `end`, which spells `surface`, is no match; `undefined` if it is one. */
-  #refusalOf(surface: number, start: number, end: number, isSameCase: boolean): Refusal | undefined {
-    const text = this.#text;
-    if (!isSameCase && (this.#isStrict(surface) || !this.#hasSameAccents(surface, start, end))) return 'case';
-    const isPlain =
-      FOLDED_LETTERS[text.charCodeAt(start)] !== 0 && FOLDED_LETTERS[text.charCodeAt(end - 1)] !== 0;
-    if (!isPlain) {
-      this.#breaks ??= new WordBreaks(text);
-      if (!this.#breaks.mayStart(start) || !this.#breaks.mayEnd(end)) return 'half-word';
-    }
-    if (isOtherName(text, start, end, this.#rules)) return 'half-word';
-    if (isSetApart(text, start, end)) return undefined;
-    this.#addresses ??= new Addresses(text);
-    return this.#addresses.touches(start, end) ? 'address' : undefined;
-  }
-
-  #isStrict(surface: number): boolean {
-    const flags = this.#index.flags[surface] as number;
-    if ((flags & (CASE_SENSITIVE | CASE_INSENSITIVE)) !== 0) return (flags & CASE_SENSITIVE) !== 0;
-    return isAcronym(this.#index.textOf(surface));
-  }
-
-  /** Whether the text from `start` to `end` has the accents of `surface`; the table of letters has Greek ones without. */
-  #hasSameAccents(surface: number, start: number, end: number): boolean {
-    return hasSameAccents(this.#text.slice(start, end), this.#index.textOf(surface));
   }
 
   #toMatch(surface: number, start: number, end: number): Match {
