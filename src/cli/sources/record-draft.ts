@@ -12,6 +12,8 @@ import {
   normalizeName,
   type FieldKind,
 } from './field-names.js';
+import { originOf, type Origin } from './origins.js';
+import { COMMA, renameLink, splitText, toLine, toText, URL_LIKE } from './record-values.js';
 import { offsetOfNode } from './rich-nodes.js';
 import { parseRichText } from './rich-text.js';
 import type { Draft, Fields, Located, Path, ReadOptions, RichNodes, UnknownField } from './source.js';
@@ -35,9 +37,6 @@ type Names = typeof ENTRY_FIELDS;
 /** A longer text is not parsed, which takes long: the check refuses much shorter ones. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** `aliases: a, b`; a comma between digits belongs to a number. Who means one name with a comma writes a list of one. */
-const COMMA = /\s*(?:(?<!\d),|,(?!\d)|[;，；、])\s*/;
-
 export function draftEntry(record: Located<Fields>, drafting: Drafting): RecordDraft {
   const draft = new RecordDraft(record, ENTRY_FIELDS, drafting, drafting.options.map);
   draft.nest('faqs', (faq) => draftFaq(faq, drafting));
@@ -55,26 +54,6 @@ export function draftFaq(record: Located<Fields>, drafting: Drafting): Draft {
 export function draftMetadata(record: Located<Fields>, drafting: Drafting): Draft {
   return new RecordDraft(record, METADATA_FIELDS, drafting);
 }
-
-/** Where a field comes from: a path in the record; and where the items of a list or the parts of an object
- * come from, if each has its own place. */
-interface Origin {
-  readonly path: Path;
-  readonly items?: readonly (Path | Draft)[];
-  readonly parts?: Readonly<Record<string, Path>>;
-}
-
-/** The origin of a field that is all that the record has at `key`; all records of a file share it. */
-function originOf(key: string): Origin {
-  const known = origins.get(key);
-  if (known !== undefined) return known;
-  const origin = { path: [key] };
-  if (origins.size > 10_000) origins.clear();
-  origins.set(key, origin);
-  return origin;
-}
-
-const origins = new Map<string, Origin>();
 
 export class RecordDraft implements Draft {
   readonly value: Record<string, unknown> = {};
@@ -188,12 +167,9 @@ export class RecordDraft implements Draft {
   }
 
   #split(item: unknown, key: string, isInList = false): readonly unknown[] {
-    const text = toText(item);
-    if (typeof text !== 'string') return [text];
     const { separatorOf } = this.#drafting;
-    const pieces = isInList && separatorOf === undefined ? [text] : text.split(separatorOf?.(key) ?? COMMA);
-    const trimmed = pieces.map((piece) => piece.trim());
-    return trimmed.includes('') ? trimmed.filter((piece) => piece !== '') : trimmed;
+    const isOne = isInList && separatorOf === undefined;
+    return splitText(item, isOne ? undefined : (separatorOf?.(key) ?? COMMA));
   }
 
   #toRich(path: Path, value: unknown): unknown {
@@ -310,28 +286,4 @@ export class RecordDraft implements Draft {
     if (typeof image === 'string') this.value['image'] = { src: image.trim(), alt: '' };
     else if (isFields(image) && image['alt'] === undefined) this.value['image'] = { ...image, alt: '' };
   }
-}
-
-/**
- * What stands for a URL in a list of related things: a scheme, a path from somewhere, or the name of a file or folder. All
- * else is a name, also "TCP/IP" and "A/B test".
- */
-const URL_LIKE = /^\s*(?:[a-z][a-z\d+.-]*:\S|[/#?]|\.\.?\/|www\.)|^\S+(?:\/|\.[a-z]{2,5}(?:[?#]\S*)?)\s*$/i;
-
-function renameLink(link: unknown): unknown {
-  if (!isFields(link)) return link;
-  const { name, text, href, link: address, title = name ?? text, url = href ?? address, ...others } = link;
-  return { title, url, ...others };
-}
-
-/** Converts numbers and booleans, which may be terms, to text; the check reports values of other types. */
-function toText(value: unknown): unknown {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return typeof value === 'string' ? value.trim() : value;
-}
-
-/** A name in a cell of several lines is one name. */
-function toLine(value: unknown): unknown {
-  const text = toText(value);
-  return typeof text === 'string' ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text;
 }
