@@ -73,6 +73,24 @@ describe('a page with several bundles', () => {
     site.assertUnharmed();
   });
 
+  it('asks for a missing one once, however many elements need the others', async () => {
+    const count = `<script>
+      window.asked = [];
+      const request = window.fetch;
+      window.fetch = (url, ...others) => (asked.push(String(url)), request(url, ...others));
+    </script>`;
+    const others = '<glossary-index></glossary-index><faq-accordion></faq-accordion>';
+    const site = await openSite(count + article + others + tag(shop(), GONE));
+    await linked(site, 2);
+    await until(() => site.document.querySelector('faq-item') !== null, 'the questions are there');
+    await until(() => site.document.querySelector('glossary-index li') !== null, 'the index is there');
+    const { asked } = site.window as unknown as { asked: readonly string[] };
+    assert.lengthOf(
+      asked.filter((url) => url.endsWith(GONE)),
+      1,
+    );
+  });
+
   it('reports each when all are missing, and stays as it is', async () => {
     const site = await openSite(article + tag(GONE, `${GONE}?2`));
     await until(() => site.recorded.console.length === 2, 'both are reported');

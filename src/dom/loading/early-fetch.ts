@@ -10,6 +10,9 @@ import { absoluteUrls } from '../url.js';
 /** Long enough for a slow phone; after this time an error message helps the user more than "Loading…". */
 const TIMEOUT_MS = 20_000;
 
+/** The lists of URLs that were requested: a bundle that is missing is not asked for again by each element. */
+const lists = new Set<string>();
+
 /**
  * Starts to fetch the bundle at `url` (absolute), or several with a space between, unless the page has done so.
  * {@link takeText} reports a failure.
@@ -17,8 +20,12 @@ const TIMEOUT_MS = 20_000;
 export function fetchEarly(url: string): void {
   const { requests, texts } = pageState();
   const urls = url.split(' ');
-  // What joins them comes with them.
-  if (urls.length > 1) import('./load-several.js').catch(() => undefined);
+  if (urls.length > 1) {
+    if (lists.has(url)) return;
+    lists.add(url);
+    // What joins them comes with them.
+    import('./load-several.js').catch(() => undefined);
+  }
   for (const each of urls) {
     if (requests.has(each) || texts.has(each)) continue;
     const text = request(each);

@@ -50,14 +50,19 @@ export function sourceAt(url: string): GlossarySource {
   const key = absoluteUrls(url);
   let source = sources.get(key);
   if (source === undefined) {
+    let joined: Promise<Glossary> | undefined;
     source = {
       url: key,
       async load() {
-        if (key.includes(' ')) return loadSeveral(key);
+        if (key.includes(' ')) return (joined ??= loadSeveral(key).catch(askAgain));
         const glossary = await load(key, pageState().requests, () => fetchJson(key), key);
         bases.set(glossary, key);
         return glossary;
       },
+    };
+    const askAgain = (error: unknown) => {
+      joined = undefined;
+      throw error;
     };
     sources.set(key, source);
   }
