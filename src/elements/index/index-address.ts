@@ -61,6 +61,10 @@ export function fragmentOf({ text, tags }: IndexQuery): string {
  * `history.state` stays, because routers keep their own data there.
  */
 export function writeQuery(query: IndexQuery): void {
+  if (isLeaving) {
+    nextQuery = query;
+    return;
+  }
   const fragment = fragmentOf(query);
   if (fragment === fragmentOf(queryInAddress())) return;
   if (isRoute()) {
@@ -70,7 +74,7 @@ export function writeQuery(query: IndexQuery): void {
   const url = location.href.split('#', 1)[0] + fragment;
   const begins = fragmentOf(queryInAddress()) === '';
   try {
-    if (fragment === '' && isOwnEntry()) return history.back();
+    if (fragment === '' && isOwnEntry()) return leaveOwnEntry();
     // A search that came with the address has added no entry.
     const isOwn = begins || isOwnEntry();
     if (begins) history.pushState(history.state, '', url);
@@ -87,6 +91,31 @@ let ownEntry: { readonly url: string; readonly length: number } | undefined;
 /** Whether the present entry is ours: no script has changed it, or added another since. */
 function isOwnEntry(): boolean {
   return ownEntry !== undefined && ownEntry.length === history.length && ownEntry.url === location.href;
+}
+
+/** Whether "Back" is under way: it takes effect after other tasks, and a query that is written before that would be lost. */
+let isLeaving = false;
+
+/** The query that follows the end of a search before "Back" has taken effect. */
+let nextQuery: IndexQuery | undefined;
+
+/** Whether the address still shows a search that has ended. */
+export function isLeavingSearch(): boolean {
+  return isLeaving;
+}
+
+function leaveOwnEntry(): void {
+  isLeaving = true;
+  // Runs before the subscribers: they find the address that belongs to the query.
+  window.addEventListener('popstate', endLeaving, { capture: true, once: true });
+  history.back();
+}
+
+function endLeaving(): void {
+  isLeaving = false;
+  const query = nextQuery;
+  nextQuery = undefined;
+  if (query !== undefined) writeQuery(query);
 }
 
 /** `text` cut to the maximum, between code points. */

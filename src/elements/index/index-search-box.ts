@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 import { LatestOnly } from '../../core/latest-only.js';
 import { h } from '../../core/tree.js';
 import { buildParts, type Built } from '../../dom/build.js';
-import { fragmentOf, NO_QUERY, queryInAddress, writeQuery, type IndexQuery } from './index-address.js';
+import { fragmentOf, isLeavingSearch, NO_QUERY, queryInAddress, writeQuery, type IndexQuery } from './index-address.js';
 import { clickedLink, focusTarget } from './index-navigation.js';
 import { tagListIn, tagOfLink, toggleTag } from './index-tags.js';
 import type { SearchResultsView } from './search-results-view.js';
@@ -153,7 +153,7 @@ export class IndexSearchBox implements ReactiveController {
   /** Searches for the user's `query`, and writes it into the address: after a pause while the user types, else at once. */
   #changeQuery(query: IndexQuery): void {
     clearTimeout(this.#timer);
-    const isTyping = query.text !== '' && this.#query.text !== '';
+    const isTyping = query.text !== '' && this.#query.text !== '' && !isLeavingSearch();
     void this.#search(query);
     if (isTyping) this.#timer = setTimeout(this.#writeAddress, PAUSE_MS);
     else this.#writeAddress();

@@ -2,6 +2,7 @@
 import { assert, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/glossary-index.js';
+import { isLeavingSearch } from '../../../src/elements/index/index-address.js';
 import type { GlossaryIndex } from '../../../src/index.js';
 import { waitUntil } from '../../tools/wait.js';
 import { addressOf, requestsOf } from '../helpers/bundle.js';
@@ -39,7 +40,9 @@ const chooseTag = (element: Element, tag: string) =>
 const focused = () => textOf(document.activeElement);
 
 describe('<glossary-index> search', () => {
-  afterEach(() => {
+  // The end of a search goes back in the history, which takes effect in a later task, perhaps in the next test.
+  afterEach(async () => {
+    await waitUntil(() => !isLeavingSearch());
     if (location.hash !== '') openWithFragment('');
   });
 
@@ -337,6 +340,21 @@ describe('<glossary-index> search', () => {
       history.forward();
       await waitUntil(() => found(element).join() === 'Webhook');
       assert.equal(box(element).value, 'web');
+    });
+
+    it('keeps what the user types while the end of the last search goes back in the history', async () => {
+      const element = await mountIndex();
+      await search(element, 'web', 'Webhook');
+      await waitUntil(() => location.hash === '#q=web');
+      const went = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+      for (const text of ['', 'o', 'op']) {
+        box(element).value = text;
+        box(element).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      }
+      await went;
+      await waitUntil(() => found(element).join() === 'Opt-in');
+      assert.equal(box(element).value, 'op');
+      await waitUntil(() => location.hash === '#q=op');
     });
 
     it('is searched at the start', async () => {
