@@ -121,6 +121,8 @@ const COPIES = [
 
 const embedConfig = (): UserConfig => ({
   publicDir: false,
+  // A page has `HTMLElement`, so it needs no stand-in (src/elements/reactive-element.ts).
+  resolve: { alias: [{ find: /^\.{1,2}\/reactive-element\.js$/, replacement: '@lit/reactive-element' }] },
   plugins: [
     ...COPIES,
     squeezeStyles(),

@@ -25,6 +25,8 @@ const layers = [
     typesOnlyLayers: ['locales'],
     typesOnly: ['@types/mdast'],
   },
+  // Any runtime: elements with their content as HTML.
+  { name: 'render', path: '^src/(render/|core\\.ts$)', layers: ['render', 'core', 'templates', 'locales'] },
   { name: 'dom', path: '^src/dom/', layers: ['dom', 'core', 'locales'] },
   {
     name: 'elements',
@@ -38,12 +40,12 @@ const layers = [
     path: '^src/(embed(/|\\.ts$)|loader\\.ts$)',
     layers: ['embed', 'define', 'elements', 'dom', 'core'],
   },
-  { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'templates', 'dom', 'elements', 'locales'] },
+  { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'render', 'dom', 'elements'] },
   // Node only, with any package.
   {
     name: 'cli',
     path: '^src/(cli/|vite\\.ts$)',
-    layers: ['cli', 'core', 'templates', 'locales'],
+    layers: ['cli', 'core', 'templates', 'locales', 'render'],
     packages: ['.+'],
     builtins: true,
   },

@@ -1,6 +1,6 @@
 /**
  * The script tag: `<script type="module" src="…/glossary.js" data-src="/glossary.json">`. Boots in this order:
- * 1. the page is switched off, or another copy runs already → stop; 2. read the tag; 3. request, together, the files and bundles that the page's elements
+ * 1. there is no page (on a server), it is switched off, or another copy runs already → stop; 2. read the tag; 3. request, together, the files and bundles that the page's elements
  * and articles need, and later those of elements that come into the page.
  */
 import { setDefaultUrl, claimPage } from './dom/page-registry.js';
@@ -15,7 +15,7 @@ import { watchPage } from './embed/watch-page.js';
 
 export { setInterfaceLanguage, setStrings } from './dom/interface-language.js';
 
-if (!isSwitchedOff() && claimPage()) {
+if ('document' in globalThis && !isSwitchedOff() && claimPage()) {
   const { src, lang, articles, marks, layer } = readScriptTag(import.meta.url);
   if (src !== undefined) setDefaultUrl(src);
   if (lang !== undefined) setInterfaceLanguage(lang);

@@ -2,7 +2,7 @@
  * The public API in the browser (`glossary-elements`). It has only named exports; importing it defines no
  * elements.
  */
-export * from './core/index.js';
+export * from './core.js';
 export { autolink, type Autolinking, type AutolinkOptions } from './dom/autolink/autolink.js';
 export * from './dom/events.js';
 export { loadGlossary } from './dom/loading/load.js';

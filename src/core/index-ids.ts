@@ -22,3 +22,8 @@ export function idOfDefinition(id: string): string {
 export function fragmentOfDefinition(id: string): string {
   return `#${encodeId(idOfDefinition(id))}`;
 }
+
+/** The fragment that shows the entries with `tag` in an index. */
+export function fragmentOfTag(tag: string): string {
+  return `#tag=${encodeId(tag)}`;
+}

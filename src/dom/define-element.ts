@@ -7,12 +7,13 @@ import { reportMissing, reportOnce } from './console.js';
 /** Marks our classes, those of every copy and version: a static property with this name. */
 export const OURS: unique symbol = Symbol.for('glossary-elements/ours') as never;
 
-/** Servers import the package where there is no registry. */
-const registry = (): CustomElementRegistry | undefined => globalThis.customElements;
+/** Servers import the package where there is no document. Lit gives Node a registry, which is not for us. */
+const registry = (): CustomElementRegistry | undefined =>
+  'document' in globalThis ? globalThis.customElements : undefined;
 
 /**
  * Defines `tag` unless the page has defined it already, so that a second copy or another version of the
- * script does not throw. Without a registry (in Node) it does nothing. A registry that scripts of the page have changed may
+ * script does not throw. Without a document (on a server) it does nothing. A registry that scripts of the page have changed may
  * refuse a tag, which is reported: the other elements work.
  */
 export function defineElement(tag: string, constructor: CustomElementConstructor): void {

@@ -3,7 +3,7 @@
  * into its own light DOM, so that the site's styles apply and crawlers read it. FillController fills it; the template is
  * templates/entry.ts.
  */
-import { ReactiveElement } from '@lit/reactive-element';
+import { ReactiveElement } from './reactive-element.js';
 import type { FoundEntry } from '../core/glossary.js';
 import { LatestOnly } from '../core/latest-only.js';
 import { reportMissing } from '../dom/console.js';

@@ -2,7 +2,7 @@
  * `<related-links>`: the related links of an entry, as a heading and a list of plain links in the page. FillController
  * fills it; the template is templates/related-links.ts.
  */
-import { ReactiveElement } from '@lit/reactive-element';
+import { ReactiveElement } from './reactive-element.js';
 import { OURS } from '../dom/define-element.js';
 import { FillController } from './fill/fill-controller.js';
 import { optional } from './optional-attribute.js';

@@ -2,7 +2,7 @@
  * The content of `<glossary-index>`: tags, a bar of letters, and for each letter a section with links to its
  * entries. Called by the element and by the command line for static pages.
  */
-import { idOfLetter } from '../core/index-ids.js';
+import { fragmentOfTag, idOfLetter } from '../core/index-ids.js';
 import { SYMBOLS } from '../core/listing/alphabet.js';
 import type { ListedLetter, Listing } from '../core/listing/listing.js';
 import type { Entry } from '../core/schema.js';
@@ -101,11 +101,7 @@ function letterLink(letter: string): TreeElement {
 function tagList({ tags }: Listing, strings: Strings): readonly TreeElement[] {
   if (tags.size === 0) return [];
   const items = [...tags].map(([tag, count]) =>
-    h(
-      'li',
-      {},
-      h('a', { href: `#${String(new URLSearchParams({ tag }))}` }, tag, ' ', h('span', {}, String(count))),
-    ),
+    h('li', {}, h('a', { href: fragmentOfTag(tag) }, tag, ' ', h('span', {}, String(count)))),
   );
   return [h('details', { slot: 'tags' }, h('summary', {}, strings.tags), h('ul', {}, items))];
 }

@@ -48,7 +48,7 @@ describe('indexList', () => {
       tags!.outerHTML,
       '<details slot="tags"><summary>Tags</summary><ul>' +
         '<li><a href="#tag=money">money <span>2</span></a></li>' +
-        '<li><a href="#tag=web+%26+more">web &amp; more <span>1</span></a></li></ul></details>',
+        '<li><a href="#tag=web%20%26%20more">web &amp; more <span>1</span></a></li></ul></details>',
     );
   });
 

@@ -1,10 +1,10 @@
 /**
  * Finds the language of an element and the words of the interface in it: what dom/localize.ts does in a
- * browser, for a page that is a file. Used by plan-fills.ts and the pages command.
+ * browser, for a page that is a file. Used by plan-fills.ts.
  */
 import type { Element } from 'hast';
-import { english, type Strings } from '../../core/strings.js';
-import { locales } from '../../locales/all.js';
+import type { Strings } from '../../core/strings.js';
+import { stringsOf } from '../../render/language.js';
 import { attribute, elementsIn, selfAndAncestors, type ParsedPage } from './page.js';
 
 /** The language tag in the nearest `lang` attribute; empty if the page does not tell the language. */
@@ -22,24 +22,10 @@ export function languageAt(page: ParsedPage, element: Element): string {
 }
 
 /**
- * Whether content in `lang` needs a `lang` attribute where the page is in `pageLang`: "de" in "de-AT" does
- * not.
- */
-export function needsLang(lang: string, pageLang: string): boolean {
-  return !`${pageLang}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
-}
-
-/**
  * The words of the interface in the language that the page's script tag names (`data-lang`), else in `lang`.
  */
 export function stringsFor(page: ParsedPage, lang: string): Strings {
   return stringsOf(interfaceLanguage(page) ?? lang);
-}
-
-/** The words of the interface in a language; in English where a translation is missing. */
-export function stringsOf(lang: string): Strings {
-  const base = lang.toLowerCase().split('-', 1)[0] as string;
-  return { ...english, ...locales.get(base) };
 }
 
 function interfaceLanguage(page: ParsedPage): string | undefined {

@@ -5,6 +5,7 @@
 import type { Comment, Element, ElementContent, Root, Text } from 'hast';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 import { find, html } from 'property-information';
+import type { StaticElement } from '../../render/element-content.js';
 import { MARK_ATTRIBUTE } from './marks.js';
 
 /** A part of the file, in UTF-16 code units. */
@@ -121,6 +122,11 @@ function flattened(text: string, source: string, { start, end }: SourceRange): s
 export function attribute(element: Element, name: string): string | undefined {
   const value = element.properties[propertyOf(name)];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** `element` as the templates of elements read it. */
+export function staticElement(element: Element): StaticElement {
+  return { tagName: element.tagName, attribute: (name) => attribute(element, name) };
 }
 
 /** `node`, if it is an element, and every element in it, in the order of the page. */

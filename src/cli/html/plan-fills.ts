@@ -5,17 +5,17 @@
 import type { Element, ElementContent } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import type { TreeNode } from '../../core/tree.js';
-import { langOf } from '../../templates/entry-parts.js';
+import { contentBuilders, contentLanguage, contentOf } from '../../render/element-content.js';
+import { needsLang } from '../../render/language.js';
 import type { Problem, ProblemText } from '../problems.js';
 import { usesGlossary, withUrlsFrom, type BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
-import { contentBuilders, contentOf, entryOf } from './element-content.js';
 import { takenIds, withFreeIds } from './free-ids.js';
-import { needsLang, languageAt, stringsFor } from './language.js';
+import { languageAt, stringsFor } from './language.js';
 import { elementInMarked, WORD_ATTRIBUTE } from './marked.js';
 import { INSERTED, MARK_ATTRIBUTE } from './marks.js';
 import type { PrerenderOptions } from './options.js';
-import { attribute, elementsIn, type ElementRange, type ParsedPage } from './page.js';
+import { attribute, elementsIn, staticElement, type ElementRange, type ParsedPage } from './page.js';
 import { escapeAttribute, serialize } from './serialize.js';
 import type { TemplateCode } from './template-code.js';
 
@@ -95,10 +95,10 @@ function planFill(
   const { opening, closing, line, column } = range;
   if (closing === undefined || page.source.slice(opening.end, closing.start).trim() !== '') return undefined;
   const pageLang = attribute(ours, 'lang') ?? languageAt(page, element);
-  const lang = contentLanguage(glossary, ours, pageLang);
+  const lang = contentLanguage(staticElement(ours), glossary, pageLang);
   const getsLang = lang !== undefined && attribute(ours, 'lang') === undefined && needsLang(lang, pageLang);
   const strings = stringsFor(page, getsLang ? lang : pageLang);
-  const built = contentOf(ours, glossary, strings, pageLang);
+  const built = contentOf(staticElement(ours), glossary, strings, pageLang);
   if (built === undefined) return unknownTerm(element, ours);
   const content = built
     .map((node) => withFreeIds(node, taken))
@@ -124,12 +124,6 @@ function planFill(
     { at: opening.end, html },
   ];
   return { element, ours: { ...element, children }, html, location, insertions };
-}
-
-/** The language of the entry that an element shows, else that of the glossary. */
-function contentLanguage(glossary: Glossary, ours: Element, pageLang: string): string | undefined {
-  const entry = entryOf(ours, glossary, pageLang);
-  return entry === undefined ? glossary.lang : langOf(glossary, entry);
 }
 
 function unknownTerm(element: Element, ours: Element): ProblemText {

@@ -4,7 +4,7 @@
  */
 import type { Element } from 'hast';
 import { removeAll } from './edits.js';
-import { contentBuilders } from './element-content.js';
+import { contentBuilders } from '../../render/element-content.js';
 import { INSERTED, MARK_ATTRIBUTE, HEAD_MARK_ATTRIBUTE } from './marks.js';
 import {
   attribute,

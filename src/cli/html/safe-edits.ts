@@ -6,7 +6,7 @@
 import type { Element, Nodes, Text } from 'hast';
 import { insertAll, type Edit } from './edits.js';
 import type { Fill } from './plan-fills.js';
-import { contentBuilders } from './element-content.js';
+import { contentBuilders } from '../../render/element-content.js';
 import { MARK_ATTRIBUTE } from './marks.js';
 import { parsePage, type ParsedPage } from './page.js';
 import { serialize } from './serialize.js';

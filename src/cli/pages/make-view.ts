@@ -1,12 +1,13 @@
 /** Makes the data for the template of each kind of page: index, letter, entry. Pure; called by pages.ts. */
 import { countText } from '../../core/count-text.js';
+import { fragmentOfTag } from '../../core/index-ids.js';
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { shorten } from '../../core/shorten.js';
 import { safeUrl } from '../../core/url.js';
 import { expansionOf } from '../../templates/entry-parts.js';
 import { labelOfLetters } from '../../templates/index-list.js';
-import { stringsOf } from '../html/language.js';
+import { stringsOf } from '../../render/language.js';
 import { labelsFor } from './labels.js';
 import type { LetterPage } from './letters.js';
 import type { PageView } from './page-view.js';
@@ -116,7 +117,7 @@ export function entryView(
       term: entry.term,
       termLang: foreignLang(site, entry),
       expansion: expansionOf(entry) ?? '',
-      tags: tags.map((name) => ({ name, url: `${root}#${String(new URLSearchParams({ tag: name }))}` })),
+      tags: tags.map((name) => ({ name, url: root + fragmentOfTag(name) })),
       hasTags: tags.length > 0,
       markdown: 'index.md',
     },

@@ -9,7 +9,7 @@ import { plainText } from '../../core/rich-text.js';
 import { fromFolder } from '../../core/url.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender } from '../html/prerender.js';
-import { stringsOf } from '../html/language.js';
+import { stringsOf } from '../../render/language.js';
 import { escapeAttribute } from '../html/serialize.js';
 import type { Problem } from '../problems.js';
 import { frontMatter } from './front-matter.js';

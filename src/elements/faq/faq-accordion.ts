@@ -3,7 +3,8 @@
  * that concerns several items: single mode, links into closed answers, expand all, memory and JSON-LD. Each item shows
  * and hides its own answer.
  */
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement } from '../reactive-element.js';
 import { h } from '../../core/tree.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { buildParts } from '../../dom/build.js';

@@ -2,7 +2,8 @@
  * `<faq-item>`: one question and its answer, both in the light DOM. It shows and hides its own answer and knows no other
  * item: `<faq-accordion>` around it handles single mode, links and memory.
  */
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement } from '../reactive-element.js';
 import { findQuestion } from '../../core/faq-question.js';
 import { h } from '../../core/tree.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';

@@ -3,7 +3,8 @@
  * the index: the content from the glossary, its sections (letter-sections.ts), the places in it (index-places.ts) and its
  * search (index-search-box.ts). A listing that cannot be read line by line is parsed as a whole.
  */
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement } from '../reactive-element.js';
 import type { Glossary } from '../../core/glossary.js';
 import type { Listing } from '../../core/listing/listing.js';
 import { adoptInShadow, adoptStyles } from '../../dom/adopt-styles.js';

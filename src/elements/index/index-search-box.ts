@@ -7,7 +7,14 @@ import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 import { LatestOnly } from '../../core/latest-only.js';
 import { h } from '../../core/tree.js';
 import { buildParts, type Built } from '../../dom/build.js';
-import { fragmentOf, isLeavingSearch, NO_QUERY, queryInAddress, writeQuery, type IndexQuery } from './index-address.js';
+import {
+  fragmentOf,
+  isLeavingSearch,
+  NO_QUERY,
+  queryInAddress,
+  writeQuery,
+  type IndexQuery,
+} from './index-address.js';
 import { clickedLink, focusTarget } from './index-navigation.js';
 import { tagListIn, tagOfLink, toggleTag } from './index-tags.js';
 import type { SearchResultsView } from './search-results-view.js';

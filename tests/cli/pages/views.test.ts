@@ -39,7 +39,7 @@ describe('entryView', () => {
         term: 'API',
         termLang: '',
         expansion: 'Interface',
-        tags: [{ name: 'a & b', url: '../#tag=a+%26+b' }],
+        tags: [{ name: 'a & b', url: '../#tag=a%20%26%20b' }],
         hasTags: true,
         markdown: 'index.md',
       },
