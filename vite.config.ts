@@ -1,5 +1,6 @@
-// Two builds and a server. `vite` and `vite build --mode demo` are the demo site (demo/site.ts describes it);
-// plain `vite build` bundles the script tag, src/embed.ts, into dist/embed. The npm modules are emitted by tsc.
+// Three builds and a server. `vite` and `vite build --mode demo` are the demo site (demo/site.ts describes it); `--mode node`
+// bundles what runs in Node (scripts/node-build.ts describes it); plain `vite build` bundles the script tag, src/embed.ts,
+// into dist/embed. The npm modules are emitted by tsc.
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { demoConfig } from './demo/site.js';
@@ -7,6 +8,8 @@ import { compileAtOnce } from './scripts/compile-at-once.js';
 import { checkChunks, chunkGroups, type Chunk } from './scripts/embed-chunks.js';
 import { inlineRuntime } from './scripts/inline-runtime.js';
 import { moduleCopies } from './scripts/module-copies.js';
+import { nodeConfig } from './scripts/node-build.js';
+import { thirdPartyLicences } from './scripts/third-party-licences.js';
 import { squeezeStyles, withoutLitStyles, withoutNotes } from './scripts/embed-plugins.js';
 
 const root = import.meta.dirname;
@@ -129,6 +132,7 @@ const embedConfig = (): UserConfig => ({
     checkChunks(CHUNKS),
     inlineRuntime(),
     withoutNotes(),
+    thirdPartyLicences('licenses.txt'),
   ],
   build: {
     target: 'es2022',
@@ -156,6 +160,7 @@ const embedConfig = (): UserConfig => ({
   },
 });
 
-export default defineConfig(({ command, mode }) =>
-  command === 'build' && mode !== 'demo' ? embedConfig() : demoConfig(),
-);
+export default defineConfig(({ command, mode }) => {
+  if (command === 'serve' || mode === 'demo') return demoConfig();
+  return mode === 'node' ? nodeConfig() : embedConfig();
+});
