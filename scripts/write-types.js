@@ -1,5 +1,5 @@
-// Writes the declarations of the entry points that Vite bundles: dist/vite.d.ts with the options that it names, and
-// dist/embed.d.ts. `npm run build` calls it after tsc, which declares all other modules.
+// Writes the declarations of the entry points that tsc does not emit: dist/vite.d.ts with the options that it names,
+// dist/embed.d.ts, and dist/glossary.css.d.ts, for compilers that check imports of style sheets. `npm run build` calls it.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -18,3 +18,4 @@ for (const name of ['vite', 'cli/html/options', 'embed']) {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, outputText);
 }
+await writeFile(join(root, 'dist/glossary.css.d.ts'), 'export {};\n');

@@ -42,6 +42,10 @@ describe('a strict TypeScript project', () => {
     it(`compiles (${moduleResolution})`, () =>
       compile({ module, moduleResolution, noUncheckedSideEffectImports: true }, consumer));
 
+  // It knows no exports (https://www.typescriptlang.org/docs/handbook/modules/reference.html#node10-formerly-known-as-node).
+  it('compiles (node10)', () =>
+    compile({ module: 'esnext', moduleResolution: 'node10', ignoreDeprecations: '6.0' }, consumer));
+
   // The types of Vite need those of Node, and are not checked here.
   it('compiles with the Vite plugin', () => {
     project.link('vite');
