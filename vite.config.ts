@@ -10,7 +10,7 @@ import { inlineRuntime } from './scripts/inline-runtime.js';
 import { moduleCopies } from './scripts/module-copies.js';
 import { nodeConfig } from './scripts/node-build.js';
 import { thirdPartyLicences } from './scripts/third-party-licences.js';
-import { squeezeStyles, withoutLitStyles, withoutNotes } from './scripts/embed-plugins.js';
+import { secondName, squeezeStyles, withoutLitStyles } from './scripts/embed-plugins.js';
 
 const root = import.meta.dirname;
 
@@ -128,10 +128,11 @@ const embedConfig = (): UserConfig => ({
     ...COPIES,
     squeezeStyles(),
     withoutLitStyles(),
-    compileAtOnce(({ name }) => name === 'autolink'),
     checkChunks(CHUNKS),
     inlineRuntime(),
-    withoutNotes(),
+    // Behind inlineRuntime, which expects the code in the first line.
+    compileAtOnce(({ name }) => name === 'autolink'),
+    secondName('loader.js', 'glossary.classic.js'),
     thirdPartyLicences('licenses.txt'),
   ],
   build: {
@@ -144,6 +145,8 @@ const embedConfig = (): UserConfig => ({
       formats: ['es'],
     },
     reportCompressedSize: false,
+    // The comment that names a map would cost each page 0.1 KB.
+    sourcemap: 'hidden',
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       // The chunks above hold modules that are also imported dynamically: that is meant.
@@ -153,6 +156,8 @@ const embedConfig = (): UserConfig => ({
         entryFileNames: '[name].js',
         // 36 bits tell the versions of a file apart; every page pays for the names.
         chunkFileNames: '[name]-[hash:6].js',
+        // Notes to bundlers: browsers load these files as they are.
+        comments: false,
         // Vite leaves the white space of ES libraries alone; this one is not bundled again.
         minify: true,
       },

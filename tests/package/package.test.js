@@ -71,6 +71,23 @@ describe('the package', () => {
     }
   });
 
+  it('has a source map, with the sources, for each script of the embed, which no script names', () => {
+    const embed = join(installed, 'dist/embed');
+    const scripts = readdirSync(embed).filter(
+      (name) => name.endsWith('.js') && name !== 'glossary.classic.js',
+    );
+    for (const name of scripts) {
+      const { sources, sourcesContent } = project.json(`dist/embed/${name}.map`);
+      assert.ok(sources.length > 0 && sourcesContent.every((text) => text?.length > 0), name);
+      assert.doesNotMatch(readFileSync(join(embed, name), 'utf8'), /sourceMappingURL/);
+    }
+  });
+
+  it('has the script tag at the address of the package on a CDN', () => {
+    const { unpkg, jsdelivr } = project.json('package.json');
+    assert.deepEqual([unpkg, jsdelivr], ['./dist/embed/glossary.js', './dist/embed/glossary.js']);
+  });
+
   it('has every file that its exports name, with types', () => {
     const points = entryPoints();
     assert.ok(points.length > 10);
