@@ -83,6 +83,25 @@ describe('the package', () => {
     }
   });
 
+  it('tells bundlers that the imports for their effects have some, the style sheet included', () => {
+    const { sideEffects } = project.json('package.json');
+    const patterns = sideEffects.map(
+      (glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replace('*', '[^/]*')}$`),
+    );
+    const files = new Map(entryPoints().map((point) => [point.specifier, point.default]));
+    const style = exported['./glossary.css'];
+    assert.ok(typeof style === 'object');
+    for (const file of [
+      files.get('./define'),
+      files.get('./define/faq-item'),
+      files.get('./embed'),
+      style.default,
+    ])
+      assert.ok(file && patterns.some((pattern) => pattern.test(file)), file);
+    for (const specifier of ['.', './core', './elements/faq-item'])
+      assert.ok(!patterns.some((pattern) => pattern.test(files.get(specifier) ?? '')), specifier);
+  });
+
   it('has the script tag at the address of the package on a CDN', () => {
     const { unpkg, jsdelivr } = project.json('package.json');
     assert.deepEqual([unpkg, jsdelivr], ['./dist/embed/glossary.js', './dist/embed/glossary.js']);
