@@ -1,5 +1,6 @@
-// Two builds and a server. `vite` and `vite build --mode demo` are the demo site (demo/site.ts describes it);
-// plain `vite build` bundles the script tag, src/embed.ts, into dist/embed. The npm modules are emitted by tsc.
+// Three builds and a server. `vite` and `vite build --mode demo` are the demo site (demo/site.ts describes it); `--mode node`
+// bundles what runs in Node (scripts/node-build.ts describes it); plain `vite build` bundles the script tag, src/embed.ts,
+// into dist/embed. The npm modules are emitted by tsc.
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { demoConfig } from './demo/site.js';
@@ -7,7 +8,9 @@ import { compileAtOnce } from './scripts/compile-at-once.js';
 import { checkChunks, chunkGroups, type Chunk } from './scripts/embed-chunks.js';
 import { inlineRuntime } from './scripts/inline-runtime.js';
 import { moduleCopies } from './scripts/module-copies.js';
-import { squeezeStyles, withoutLitStyles, withoutNotes } from './scripts/embed-plugins.js';
+import { nodeConfig } from './scripts/node-build.js';
+import { thirdPartyLicences } from './scripts/third-party-licences.js';
+import { secondName, squeezeStyles, withoutLitStyles } from './scripts/embed-plugins.js';
 
 const root = import.meta.dirname;
 
@@ -127,10 +130,12 @@ const embedConfig = (): UserConfig => ({
     ...COPIES,
     squeezeStyles(),
     withoutLitStyles(),
-    compileAtOnce(({ name }) => name === 'autolink'),
     checkChunks(CHUNKS),
     inlineRuntime(),
-    withoutNotes(),
+    // Behind inlineRuntime, which expects the code in the first line.
+    compileAtOnce(({ name }) => name === 'autolink'),
+    secondName('loader.js', 'glossary.classic.js'),
+    thirdPartyLicences('licenses.txt'),
   ],
   build: {
     target: 'es2022',
@@ -142,6 +147,8 @@ const embedConfig = (): UserConfig => ({
       formats: ['es'],
     },
     reportCompressedSize: false,
+    // The comment that names a map would cost each page 0.1 KB.
+    sourcemap: 'hidden',
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       // The chunks above hold modules that are also imported dynamically: that is meant.
@@ -151,6 +158,8 @@ const embedConfig = (): UserConfig => ({
         entryFileNames: '[name].js',
         // 36 bits tell the versions of a file apart; every page pays for the names.
         chunkFileNames: '[name]-[hash:6].js',
+        // Notes to bundlers: browsers load these files as they are.
+        comments: false,
         // Vite leaves the white space of ES libraries alone; this one is not bundled again.
         minify: true,
       },
@@ -158,6 +167,7 @@ const embedConfig = (): UserConfig => ({
   },
 });
 
-export default defineConfig(({ command, mode }) =>
-  command === 'build' && mode !== 'demo' ? embedConfig() : demoConfig(),
-);
+export default defineConfig(({ command, mode }) => {
+  if (command === 'serve' || mode === 'demo') return demoConfig();
+  return mode === 'node' ? nodeConfig() : embedConfig();
+});

@@ -1,6 +1,7 @@
 // Makes the files of the embed smaller: minifies the style sheets, which are template literals that no minifier changes, and
-// leaves out Lit's code for style sheets, which no element uses, and notes to bundlers. Called by vite.config.ts for dist/embed only; the npm modules
+// leaves out Lit's code for style sheets, which no element uses; and gives a file a second name. Called by vite.config.ts for dist/embed only; the npm modules
 // stay as written.
+import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
 interface Node {
@@ -34,12 +35,11 @@ export function squeezeStyles(): Plugin {
     transform(code, id) {
       // A copy has a query (module-copies.ts).
       if (!/\.styles\.ts(?:\?|$)/.test(id)) return undefined;
-      let squeezed = code;
+      const squeezed = new MagicString(code);
       const literals = [...descendants(this.parse(code) as unknown as Node)].filter(isTemplatePart);
-      for (const { start, end } of literals.sort((a, b) => b.start - a.start)) {
-        squeezed = squeezed.slice(0, start) + squeezeCss(code.slice(start, end)) + squeezed.slice(end);
-      }
-      return { code: squeezed, map: null };
+      for (const { start, end } of literals)
+        if (end > start) squeezed.overwrite(start, end, squeezeCss(code.slice(start, end)));
+      return { code: squeezed.toString(), map: squeezed.generateMap({ hires: true }) };
     },
   };
 }
@@ -62,13 +62,14 @@ export function withoutLitStyles(): Plugin {
   };
 }
 
-/** A plugin that removes the notes on pure calls: they are for bundlers, and browsers load these files as they are. */
-export function withoutNotes(): Plugin {
+/** A plugin that writes `file` under the name `other`, too. */
+export function secondName(file: string, other: string): Plugin {
   return {
-    name: 'without-notes',
+    name: 'second-name',
     generateBundle(_options, bundle) {
-      for (const output of Object.values(bundle))
-        if (output.type === 'chunk') output.code = output.code.replaceAll('/* @__PURE__ */ ', '');
+      const output = bundle[file];
+      if (output?.type !== 'chunk') return this.error(`There is no file ${file}.`);
+      this.emitFile({ type: 'asset', fileName: other, source: output.code });
     },
   };
 }

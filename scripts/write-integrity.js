@@ -1,6 +1,7 @@
 // Writes dist/embed/integrity.json: the hash of each file of the script tag, for `integrity` attributes and for policies that
 // allow scripts by their hashes; and dist/embed/importmap.json: an import map that lets browsers check also the files that
-// glossary.js loads, for this version on unpkg.com. `npm run build` calls it last.
+// glossary.js loads, for this version on unpkg.com; and dist/embed/snippets.txt: script tags with both, to paste. It is a file
+// because who pastes a tag has a browser, and may have no Node. `npm run build` calls it last.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -21,6 +22,31 @@ const write = (file, json) => writeFile(join(folder, file), `${JSON.stringify(js
 await write('integrity.json', Object.fromEntries(hashes));
 const scripts = hashes.filter(([file]) => file.endsWith('.js'));
 const url = (file) => `https://unpkg.com/${name}@${version}/dist/embed/${file}`;
-await write('importmap.json', {
-  integrity: Object.fromEntries(scripts.map(([file, hash]) => [url(file), hash])),
-});
+const importMap = { integrity: Object.fromEntries(scripts.map(([file, hash]) => [url(file), hash])) };
+await write('importmap.json', importMap);
+
+const hashOf = new Map(hashes);
+const attributes = (file) => `src="${url(file)}"
+        integrity="${hashOf.get(file)}" crossorigin="anonymous"
+        data-src="/glossary.json" data-autolink="article"`;
+await writeFile(
+  join(folder, 'snippets.txt'),
+  `Script tags for exactly this version, ${version}: the browser refuses the script if a byte of it differs. Write the address
+of your glossary into data-src, and a selector of your articles into data-autolink.
+
+The script:
+
+<script type="module" ${attributes('glossary.js')}></script>
+
+Where a host allows no modules, in its place:
+
+<script ${attributes('glossary.classic.js')}></script>
+
+In front of either, if the browser is to check also the files that it loads (a page may have one import map, and no module
+before it):
+
+<script type="importmap">
+${JSON.stringify(importMap, null, 2)}
+</script>
+`,
+);

@@ -1,13 +1,11 @@
 // Writes the JSON Schemas of bundles and of glossary.config.json into dist, for editors and validators, from the constants
-// that check them at run time. `npm run build` calls it after tsc, whose output it imports.
+// that check them at run time. `npm run build` calls it, with tsx, because it imports them from the source.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { configSchema } from '../src/cli/config-schema.js';
+import { bundleSchema } from '../src/core/schema.js';
 
 const dist = join(import.meta.dirname, '../dist');
-const load = (path) => import(pathToFileURL(join(dist, path)).href);
-const { bundleSchema } = await load('core/schema.js');
-const { configSchema } = await load('cli/config-schema.js');
 
 const schemas = [
   {

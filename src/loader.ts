@@ -1,6 +1,6 @@
 /**
- * The classic script `loader.js`, for hosts that know only the URL of a script, or allow no `type="module"`: it imports
- * glossary.js, which is beside it. Its options are the data attributes of its tag, or the query of its own URL
+ * The classic script `glossary.classic.js`, for hosts that allow no `type="module"`, and, as `loader.js`, for those that know
+ * only the URL of a script: it imports glossary.js, which is beside it. Its options are the data attributes of its tag, or the query of its own URL
  * (`loader.js?src=glossary.json&autolink=article`), whose `src` is relative to the loader.
  */
 {

@@ -23,7 +23,8 @@ export function ownScriptFiles(): readonly string[] {
  * @returns nothing when the script is not found
  */
 export function scriptFilesFor(src: string, page: string): readonly string[] {
-  const path = src.replace(/[?#].*$/s, '');
+  // The classic script loads the module beside it.
+  const path = src.replace(/[?#].*$/s, '').replace(/\bglossary\.classic\.js$/, 'glossary.js');
   const [, version] = /\/glossary-elements@([^/]+)\/dist\/embed\/glossary\.js$/.exec(path) ?? [];
   if (version !== undefined) return version === ownVersion() ? ownScriptFiles() : [];
   if (/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(path)) return [];

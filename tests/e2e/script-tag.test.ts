@@ -455,8 +455,9 @@ describe('the script', () => {
     assertWorks(scriptTag(`data-src="${SAILING}"`, scriptWith(`import '${EMBED}';`))));
 });
 
-describe('loader.js, the classic script', () => {
+describe('the classic script', () => {
   const LOADER = '/fixtures/dist/embed/loader.js';
+  const CLASSIC = '/fixtures/dist/embed/glossary.classic.js';
 
   async function assertLinks(tag: string): Promise<void> {
     const site = await openSite(`<article>A keel.</article>${tag}`);
@@ -473,8 +474,19 @@ describe('loader.js, the classic script', () => {
     );
   }
 
-  it('takes the attributes of the script tag', () =>
-    assertLinks(`<script src="${LOADER}" data-src="${SAILING}" data-autolink="article"></script>`));
+  for (const src of [CLASSIC, LOADER])
+    it(`takes the attributes of its tag, as ${src.replace(/.*\//, '')}`, () =>
+      assertLinks(`<script src="${src}" data-src="${SAILING}" data-autolink="article"></script>`));
+
+  it('takes them where its tag comes late, without waiting for the page', async () => {
+    const site = await openSite('<article>A keel.</article>');
+    const script = site.document.createElement('script');
+    script.src = CLASSIC;
+    Object.assign(script.dataset, { src: SAILING, autolink: 'article' });
+    site.document.head.append(script);
+    await until(() => site.document.querySelector('article glossary-term') !== null, 'the term is linked');
+    site.assertQuiet();
+  });
 
   it('takes them from its query, with src relative to itself', () =>
     assertLinks(`<script src="${LOADER}?src=../../pages/sailing.json&autolink=article" async></script>`));
@@ -500,4 +512,34 @@ describe('loader.js, the classic script', () => {
     assert.equal((await site.press()).title, 'Keel');
     site.assertQuiet();
   });
+});
+
+describe('snippets.txt, tags to paste', () => {
+  /** The tags of the file, with the addresses of the test server. */
+  async function snippets(): Promise<readonly string[]> {
+    const text = await (await fetch('/fixtures/dist/embed/snippets.txt')).text();
+    const tags = text.match(/<script[^]*?<\/script>/g) ?? [];
+    return tags.map((tag) =>
+      tag
+        .replaceAll(/https:\/\/unpkg\.com\/glossary-elements@[\d.]+\//g, `${location.origin}/fixtures/`)
+        .replace('/glossary.json', SAILING),
+    );
+  }
+
+  for (const [index, name] of ['the module', 'the classic script'].entries()) {
+    it(`has a tag of ${name} with the hash of its file`, async () => {
+      const tag = (await snippets())[index]!;
+      assert.match(tag, /integrity="sha384-/);
+      const site = await openSite(`<article>A keel.</article>${tag}`);
+      await until(() => site.document.querySelector('article glossary-term') !== null, 'the term is linked');
+      site.assertQuiet();
+    });
+
+    it(`has an import map for ${name} with the hashes of the files that it loads`, async () => {
+      const [module = '', classic = '', map = ''] = await snippets();
+      const site = await openSite(`<article>A keel.</article>${map}${index === 0 ? module : classic}`);
+      await until(() => site.document.querySelector('article glossary-term') !== null, 'the term is linked');
+      site.assertQuiet();
+    });
+  }
 });

@@ -1,60 +1,28 @@
 // The tarball that npm would publish, used as a user of the package does: installed into an empty folder with its
 // dependencies, imported by plain Node, compiled against by TypeScript. Needs `npm run build`. Nothing here reads src.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-
-const root = join(import.meta.dirname, '../..');
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+import { installPackage } from './helpers/install.js';
 
 describe('the package', () => {
-  let home = '';
+  /** @type {ReturnType<typeof installPackage>} */
+  let project;
+  /** @type {(code: string) => any} */
+  let inNode;
   let installed = '';
   let manifest;
   /** @type {Record<string, string | { types?: string, default: string }>} */
   let exported = {};
 
   before(() => {
-    assert.ok(existsSync(join(root, 'dist/embed/glossary.js')), 'dist is missing: npm run build');
-    home = mkdtempSync(join(tmpdir(), 'glossary-elements-package-'));
-    const packed = execFileSync(npm, ['pack', '--ignore-scripts', '--json', '--pack-destination', home], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const { filename } = [JSON.parse(packed)].flat()[0];
-    installed = join(home, 'node_modules/glossary-elements');
-    mkdirSync(installed, { recursive: true });
-    execFileSync('tar', ['-xzf', join(home, filename), '-C', installed, '--strip-components=1']);
-    const { dependencies, exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-    exported = exports;
-    for (const name of Object.keys(dependencies)) {
-      mkdirSync(dirname(join(home, 'node_modules', name)), { recursive: true });
-      symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
-    }
-    manifest = JSON.parse(readFileSync(join(installed, 'dist/custom-elements.json'), 'utf8'));
-    writeFileSync(join(home, 'package.json'), '{ "type": "module", "private": true }');
+    project = installPackage();
+    ({ installed, exports: exported, inNode } = project);
+    manifest = project.json('dist/custom-elements.json');
   });
 
-  after(() => rmSync(home, { recursive: true, force: true }));
-
-  /** Runs a module in the consumer's folder with plain Node, and returns what it printed as JSON. */
-  const inNode = (code) => {
-    const options = /** @type {const} */ ({ cwd: home, encoding: 'utf8' });
-    return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', code], options));
-  };
+  after(() => project.remove());
 
   /**
    * Every entry point of package.json's exports, patterns expanded.
@@ -86,6 +54,57 @@ describe('the package', () => {
       ['LICENSE', 'data', 'dist', 'package.json'],
     );
     assert.deepEqual(readdirSync(join(installed, 'data')), ['glossary.json']);
+  });
+
+  it('brings no packages along for the command line but lists of words: eight in all', () => {
+    const packages = project.packages();
+    assert.ok(packages.length <= 8, packages.join(', '));
+  });
+
+  it('states the licences of the packages whose code it contains', () => {
+    for (const [file, name] of [
+      ['dist/embed/licenses.txt', '@lit/reactive-element'],
+      ['dist/cli/licenses.txt', 'commander'],
+    ]) {
+      const licences = readFileSync(join(installed, file), 'utf8');
+      assert.match(licences, new RegExp(`^${name} [\\d.]+ \\(.+\\)$[^]*Copyright`, 'm'));
+    }
+  });
+
+  it('has a source map, with the sources, for each script of the embed, which no script names', () => {
+    const embed = join(installed, 'dist/embed');
+    const scripts = readdirSync(embed).filter(
+      (name) => name.endsWith('.js') && name !== 'glossary.classic.js',
+    );
+    for (const name of scripts) {
+      const { sources, sourcesContent } = project.json(`dist/embed/${name}.map`);
+      assert.ok(sources.length > 0 && sourcesContent.every((text) => text?.length > 0), name);
+      assert.doesNotMatch(readFileSync(join(embed, name), 'utf8'), /sourceMappingURL/);
+    }
+  });
+
+  it('tells bundlers that the imports for their effects have some, the style sheet included', () => {
+    const { sideEffects } = project.json('package.json');
+    const patterns = sideEffects.map(
+      (glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replace('*', '[^/]*')}$`),
+    );
+    const files = new Map(entryPoints().map((point) => [point.specifier, point.default]));
+    const style = exported['./glossary.css'];
+    assert.ok(typeof style === 'object');
+    for (const file of [
+      files.get('./define'),
+      files.get('./define/faq-item'),
+      files.get('./embed'),
+      style.default,
+    ])
+      assert.ok(file && patterns.some((pattern) => pattern.test(file)), file);
+    for (const specifier of ['.', './core', './elements/faq-item'])
+      assert.ok(!patterns.some((pattern) => pattern.test(files.get(specifier) ?? '')), specifier);
+  });
+
+  it('has the script tag at the address of the package on a CDN', () => {
+    const { unpkg, jsdelivr } = project.json('package.json');
+    assert.deepEqual([unpkg, jsdelivr], ['./dist/embed/glossary.js', './dist/embed/glossary.js']);
   });
 
   it('has every file that its exports name, with types', () => {
@@ -134,35 +153,6 @@ describe('the package', () => {
       const glossary = createGlossary({ entries: [{ id: 'api', term: 'API', definition: 'A contract.' }] });
       console.log(JSON.stringify({ made: typeof glossary, dom: typeof document, name: bundle.name }));`);
     assert.deepEqual(result, { made: 'object', dom: 'undefined', name: 'glossary-elements' });
-  });
-
-  it('brings the command line along', () => {
-    const { bin, version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-    const glossary = (...args) =>
-      execFileSync(process.execPath, [join(installed, bin.glossary), ...args], {
-        cwd: home,
-        encoding: 'utf8',
-      });
-    assert.match(readFileSync(join(installed, bin.glossary), 'utf8'), /^#!\/usr\/bin\/env node\n/);
-    assert.equal(glossary('--version').trim(), version);
-    mkdirSync(join(home, 'terms'));
-    writeFileSync(join(home, 'terms/api.md'), '---\nterm: API\n---\n\nA contract.\n');
-    glossary('build', 'terms', '--out', 'glossary.json');
-    const { entries } = JSON.parse(readFileSync(join(home, 'glossary.json'), 'utf8'));
-    assert.deepEqual(entries, [{ id: 'api', term: 'API', definition: 'A contract.' }]);
-    glossary('pages', 'terms', '--out', 'site', '--base-url', 'https://example.org/');
-    assert.match(
-      readFileSync(join(home, 'site/api/index.html'), 'utf8'),
-      /<h1>API<\/h1><p>A contract\.<\/p>/,
-    );
-    assert.ok(existsSync(join(home, 'site/assets/glossary.js')));
-  });
-
-  it('gives Vite a plugin', () => {
-    const result = inNode(`
-      import glossary from 'glossary-elements/vite';
-      console.log(JSON.stringify(glossary({ sources: 'terms' }).name));`);
-    assert.equal(result, 'glossary-elements');
   });
 
   it('defines nothing when imported, and every element when asked', () => {
@@ -218,51 +208,15 @@ describe('the package', () => {
   });
 
   it('describes the configuration of the commands in glossary.config.schema.json', () => {
-    const schema = JSON.parse(readFileSync(join(installed, 'dist/glossary.config.schema.json'), 'utf8'));
+    const schema = project.json('dist/glossary.config.schema.json');
     assert.match(schema.$id, /\/glossary\.config\.schema\.json$/);
     assert.deepEqual(Object.keys(schema.properties.pages.properties).slice(0, 2), ['out', 'baseUrl']);
   });
 
   it('describes a bundle in glossary.schema.json', () => {
-    const schema = JSON.parse(readFileSync(join(installed, 'dist/glossary.schema.json'), 'utf8'));
+    const schema = project.json('dist/glossary.schema.json');
     assert.match(schema.$schema, /2020-12/);
     assert.match(schema.$id, /glossary\.schema\.json$/);
     assert.deepEqual(schema.properties.entries.items.required, ['id', 'term', 'definition']);
   });
-
-  for (const [moduleResolution, module] of /** @type {const} */ ([
-    ['bundler', 'esnext'],
-    ['nodenext', 'nodenext'],
-  ])) {
-    it(`compiles in a strict TypeScript project (${moduleResolution})`, () => {
-      writeFileSync(
-        join(home, 'consumer.ts'),
-        readFileSync(join(import.meta.dirname, 'consumer/consumer.ts')),
-      );
-      writeFileSync(
-        join(home, 'tsconfig.json'),
-        JSON.stringify({
-          compilerOptions: {
-            strict: true,
-            exactOptionalPropertyTypes: true,
-            noEmit: true,
-            skipLibCheck: false,
-            target: 'es2022',
-            lib: ['es2023', 'dom', 'dom.iterable'],
-            types: [],
-            module,
-            moduleResolution,
-          },
-          files: ['consumer.ts'],
-        }),
-      );
-      try {
-        execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', home], {
-          encoding: 'utf8',
-        });
-      } catch (error) {
-        assert.fail(/** @type {{ stdout: string }} */ (error).stdout);
-      }
-    });
-  }
 });

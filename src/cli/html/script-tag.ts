@@ -7,8 +7,9 @@ import { attribute, elementsIn, type ParsedPage } from './page.js';
 export function scriptTagIn(page: ParsedPage): Element | undefined {
   return [...elementsIn(page.tree)].find((element) => {
     const src = attribute(element, 'src');
-    if (element.tagName !== 'script' || src === undefined || attribute(element, 'type') !== 'module')
-      return false;
+    if (element.tagName !== 'script' || src === undefined) return false;
+    if (/(?:^|\/)glossary\.classic\.js(?:[?#]|$)/.test(src)) return true;
+    if (attribute(element, 'type') !== 'module') return false;
     return bundlesOf(element).length > 0 || /(?:^|\/)glossary\.js(?:[?#]|$)/.test(src);
   });
 }

@@ -4,7 +4,7 @@
  * when there is such a file.
  */
 import { basename, extname } from 'node:path';
-import readSheets, { type SheetData } from 'read-excel-file/node';
+import readSheets, { type SheetData } from 'read-excel-file/universal';
 import type { Problem } from '../problems.js';
 import { joinSources } from './join-sources.js';
 import type { ReadOptions, Source } from './source.js';
@@ -20,7 +20,7 @@ export async function readSpreadsheet(
   if (!/\.xls[xm]$/i.test(extension)) return { ...none, problems: [otherFormat(file)] };
   let sheets: readonly { readonly sheet: string; readonly data: SheetData }[];
   try {
-    sheets = await readSheets(Buffer.from(bytes), { trim: false });
+    sheets = await readSheets(new Uint8Array(bytes).buffer, { trim: false });
   } catch {
     return { ...none, problems: [unreadable(file)] };
   }

@@ -1,7 +1,6 @@
 // Makes a glossary of 100,000 entries from WordNet's synsets, split by the code of `glossary build --split`;
 // one of 5,000 of these entries in one file; and queries as users would type them. The same in every run.
-import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 import { pick, seeded } from './random.js';
 import { readSynsets } from './wordnet.js';
 
@@ -35,9 +34,7 @@ export const largeFile = (path) => files.get(path);
 export async function makeLargeGlossary() {
   const entries = sample(allEntries(), ENTRIES, seeded(11));
   const bundle = { id: 'wordnet', title: 'WordNet', lang: 'en', url: '/glossary/', entries };
-  const { splitBundle } = await import(
-    pathToFileURL(join(import.meta.dirname, '../../../dist/cli/split.js')).href
-  );
+  const { splitBundle } = await tsImport('../../../src/cli/split.ts', import.meta.url);
   const { index, parts } = splitBundle(bundle, 'glossary.json');
   files.set(largePath, index);
   for (const { path, json } of parts) files.set(`/large/${path}`, json);

@@ -2,7 +2,7 @@
 // from ../shared/data, which is outside of the repository and may be missing.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 
 const root = join(import.meta.dirname, '../../..');
 const shared = join(root, '../shared/data');
@@ -20,8 +20,8 @@ export const publicFile = (path) => files.get(path);
  */
 export async function makePublicGlossaries() {
   if (!existsSync(shared)) return undefined;
-  const ours = (path) => import(pathToFileURL(join(root, 'dist/cli/sources', path)).href);
-  const [{ readSource }, { assemble }] = await Promise.all([ours('read-source.js'), ours('assemble.js')]);
+  const { readSource } = await tsImport('../../../src/cli/sources/read-source.ts', import.meta.url);
+  const { assemble } = await tsImport('../../../src/cli/sources/assemble.ts', import.meta.url);
   return NAMES.map((name) => {
     const [source = '', lang = ''] = name.split(' ');
     const folder = source in FILES ? shared : join(shared, source, lang);

@@ -96,6 +96,12 @@ describe('the preload links of a page', () => {
     assert.deepEqual(preloads('<article>An API.</article>', script), ['autolink', 'terms', '/g.json']);
   });
 
+  it('whose script tag is the classic one', () => {
+    const script =
+      '<script src="/a/glossary.classic.js" data-src="/g.json" data-autolink="article"></script>';
+    assert.deepEqual(preloads('<article>An API.</article>', script), ['autolink', 'terms', '/g.json']);
+  });
+
   const selecting = (attributes: string) =>
     `<script type="module" src="/a/glossary.js" data-src="/g.json" ${attributes}></script>`;
   const selected: Readonly<Record<string, readonly [attributes: string, expected: readonly string[]]>> = {

@@ -19,6 +19,7 @@ import { GlossaryTerm as SameTerm } from 'glossary-elements/elements/glossary-te
 import 'glossary-elements/define';
 import 'glossary-elements/define/glossary-term';
 import 'glossary-elements/embed';
+import 'glossary-elements/glossary.css';
 
 const bundle: Bundle = { entries: [{ id: 'api', term: 'API', definition: 'A contract.' }] };
 export const glossary: Glossary = createGlossary(bundle);
