@@ -95,6 +95,9 @@ export type Properties<T extends Tag> = InCamelCase<{
   [Name in keyof Values[T]]?: Values[T][Name] | undefined;
 }>;
 
+/** Both, for frameworks that set a property where the element has one of this name, else an attribute. */
+export type Props<T extends Tag> = Attributes<T> & Omit<Properties<T>, keyof Attributes<T>>;
+
 /**
  * Listeners to all our events, whose names begin with `Prefix`. Events bubble, so that each element may get those of the
  * elements inside it.

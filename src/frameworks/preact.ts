@@ -3,13 +3,10 @@
  * the element has one of this name, else an attribute.
  */
 import type { HTMLAttributes } from 'preact';
-import type { Attributes, Elements, Listeners, Properties } from './elements.js';
+import type { Elements, Listeners, Props } from './elements.js';
 
 type JsxElements = {
-  [Tag in keyof Elements]: HTMLAttributes<Elements[Tag]> &
-    Attributes<Tag> &
-    Properties<Tag> &
-    Listeners<Elements[Tag], 'on'>;
+  [Tag in keyof Elements]: HTMLAttributes<Elements[Tag]> & Props<Tag> & Listeners<Elements[Tag], 'on'>;
 };
 
 declare module 'preact' {

@@ -3,12 +3,11 @@
  * where the element has one of this name, else an attribute.
  */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Attributes, Elements, Listeners, Properties } from './elements.js';
+import type { Elements, Listeners, Props } from './elements.js';
 
 type JsxElements = {
   [Tag in keyof Elements]: DetailedHTMLProps<HTMLAttributes<Elements[Tag]>, Elements[Tag]> &
-    Attributes<Tag> &
-    Properties<Tag> &
+    Props<Tag> &
     Listeners<Elements[Tag], 'on'>;
 };
 

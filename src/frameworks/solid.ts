@@ -6,7 +6,7 @@ import type { JSX } from 'solid-js';
 import type { Attributes, Elements, Listeners, Properties } from './elements.js';
 
 type Prefixed<Prefix extends string, Props> = {
-  [Name in keyof Props & string as `${Prefix}${Name}`]: Props[Name];
+  [Name in keyof Props as `${Prefix}${Name & string}`]: Props[Name];
 };
 type Flags<Props> = {
   [Name in keyof Props as Exclude<Props[Name], undefined> extends boolean ? Name : never]: Props[Name];

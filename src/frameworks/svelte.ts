@@ -3,12 +3,11 @@
  * where a defined element has one of this name, else an attribute.
  */
 import type { HTMLAttributes } from 'svelte/elements';
-import type { Attributes, Elements, Listeners, Properties } from './elements.js';
+import type { Elements, Listeners, Props } from './elements.js';
 
 type TemplateElements = {
   [Tag in keyof Elements]: HTMLAttributes<Elements[Tag]> &
-    Attributes<Tag> &
-    Properties<Tag> &
+    Props<Tag> &
     Listeners<Elements[Tag], 'on' | 'on:'>;
 };
 
