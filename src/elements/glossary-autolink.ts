@@ -108,8 +108,8 @@ export class GlossaryAutolink extends PlainElement {
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
-  set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', disabled);
+  set disabled(disabled: boolean | undefined) {
+    reflect(this, 'disabled', disabled ? '' : undefined);
   }
 
   connectedCallback(): void {

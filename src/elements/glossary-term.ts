@@ -52,8 +52,8 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   get open(): boolean {
     return this.hasAttribute('open');
   }
-  set open(open: boolean) {
-    this.toggleAttribute('open', open);
+  set open(open: boolean | undefined) {
+    reflect(this, 'open', open ? '' : undefined);
   }
 
   /**
@@ -64,8 +64,8 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   get term(): string {
     return this.getAttribute('term') ?? (this.textContent ?? '').trim();
   }
-  set term(term: string) {
-    this.setAttribute('term', term);
+  set term(term: string | undefined) {
+    reflect(this, 'term', term);
   }
 
   /**
@@ -91,8 +91,8 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     const placement = this.getAttribute('placement');
     return placement === 'top' || placement === 'left' || placement === 'right' ? placement : 'bottom';
   }
-  set placement(placement: Placement) {
-    this.setAttribute('placement', placement);
+  set placement(placement: Placement | undefined) {
+    reflect(this, 'placement', placement);
   }
 
   /**
@@ -104,8 +104,8 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   get noHover(): boolean {
     return this.hasAttribute('no-hover');
   }
-  set noHover(noHover: boolean) {
-    this.toggleAttribute('no-hover', noHover);
+  set noHover(noHover: boolean | undefined) {
+    reflect(this, 'no-hover', noHover ? '' : undefined);
   }
 
   /**

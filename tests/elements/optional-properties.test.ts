@@ -1,5 +1,5 @@
 // A property that is typed `… | undefined` is `undefined` where its attribute is absent: before it is set, and after it was
-// removed.
+// removed. A framework that no longer has a value for a property sets `undefined` or `null`: the attribute goes.
 import { assert } from '@open-wc/testing';
 import '../../src/define.js';
 
@@ -53,5 +53,63 @@ for (const [tag, properties] of Object.entries(PROPERTIES)) {
         assert.isUndefined(read());
       });
     }
+  });
+}
+
+/** Properties that are never `undefined`, with a value that is not the default. */
+const DEFAULTED: Readonly<
+  Record<string, Readonly<Record<string, readonly [attribute: string, value: unknown]>>>
+> = {
+  'faq-accordion': {
+    expandAll: ['expand-all', true],
+    remember: ['remember', true],
+    jsonLd: ['json-ld', true],
+  },
+  'faq-item': { open: ['open', true] },
+  'glossary-autolink': { mode: ['mode', 'wrap'], disabled: ['disabled', true] },
+  'glossary-entry': { jsonLd: ['json-ld', true] },
+  'glossary-index': {
+    definitions: ['definitions', true],
+    teasers: ['teasers', true],
+    noSearch: ['no-search', true],
+    jsonLd: ['json-ld', true],
+  },
+  'glossary-term': {
+    term: ['term', 'api'],
+    placement: ['placement', 'top'],
+    noHover: ['no-hover', true],
+    open: ['open', true],
+  },
+};
+
+const settable = new Map<string, Record<string, readonly [attribute: string, value: unknown]>>();
+for (const tag of new Set([...Object.keys(PROPERTIES), ...Object.keys(DEFAULTED)])) {
+  const optional = Object.entries(PROPERTIES[tag] ?? {}).map(
+    ([property, [attribute, , value]]) => [property, [attribute, value]] as const,
+  );
+  settable.set(tag, { ...Object.fromEntries(optional), ...DEFAULTED[tag] });
+}
+
+for (const [tag, properties] of settable) {
+  describe(`<${tag}> in a framework`, () => {
+    for (const [property, [attribute, value]] of Object.entries(properties))
+      for (const none of [undefined, null])
+        it(`has no attribute ${attribute} when ${property} is set to ${none}, before and after a value`, async () => {
+          const element = document.createElement(tag) as HTMLElement & { updateComplete?: Promise<boolean> };
+          const set = async (to: unknown) => {
+            Object.assign(element, { [property]: to });
+            await element.updateComplete;
+          };
+          // Not empty, so that it does not fill itself.
+          element.append(document.createElement('p'));
+          document.body.append(element);
+          await set(none);
+          assert.isNull(element.getAttribute(attribute));
+          await set(value);
+          assert.isNotNull(element.getAttribute(attribute));
+          await set(none);
+          assert.isNull(element.getAttribute(attribute));
+          element.remove();
+        });
   });
 }
