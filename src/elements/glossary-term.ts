@@ -6,6 +6,7 @@
  * Inserted and laid out, a term costs 1.25–1.4 times a custom element that does nothing; on Lit's ReactiveElement,
  * with reactive properties and a first update for each term, it cost 1.7–1.8 times (`npm run bench -- inserted`).
  */
+import { isOn } from '../core/flag.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { reportMissing } from '../dom/console.js';
 import { documentReady } from '../dom/document-ready.js';
@@ -50,7 +51,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
    * @default false
    */
   get open(): boolean {
-    return this.hasAttribute('open');
+    return isOn(this.getAttribute('open'));
   }
   set open(open: boolean | undefined) {
     reflect(this, 'open', open ? '' : undefined);
@@ -102,7 +103,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
    * @default false
    */
   get noHover(): boolean {
-    return this.hasAttribute('no-hover');
+    return isOn(this.getAttribute('no-hover'));
   }
   set noHover(noHover: boolean | undefined) {
     reflect(this, 'no-hover', noHover ? '' : undefined);

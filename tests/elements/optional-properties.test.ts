@@ -1,5 +1,6 @@
 // A property that is typed `… | undefined` is `undefined` where its attribute is absent: before it is set, and after it was
-// removed. A framework that no longer has a value for a property sets `undefined` or `null`: the attribute goes.
+// removed. A framework that no longer has a value for a property sets `undefined` or `null`: the attribute goes. One that
+// writes `false` as an attribute writes its text: the flag is off.
 import { assert } from '@open-wc/testing';
 import '../../src/define.js';
 
@@ -113,3 +114,35 @@ for (const [tag, properties] of settable) {
         });
   });
 }
+
+for (const [tag, properties] of Object.entries(DEFAULTED)) {
+  describe(`<${tag}> in a framework that writes attributes`, () => {
+    for (const [property, [attribute, value]] of Object.entries(properties).filter(
+      ([, [, on]]) => on === true,
+    ))
+      it(`is not ${attribute} when the attribute says false`, () => {
+        const element = document.createElement(tag);
+        const read = () => element[property as keyof typeof element] as unknown;
+        element.setAttribute(attribute, 'false');
+        assert.isFalse(read());
+        element.setAttribute(attribute, '');
+        assert.strictEqual(read(), value);
+        element.setAttribute(attribute, 'false');
+        assert.isFalse(read());
+      });
+  });
+}
+
+describe('<faq-item> in a framework that writes attributes', () => {
+  it('looks closed when the attribute open says false', async () => {
+    const item = document.createElement('faq-item');
+    item.setAttribute('open', 'false');
+    item.append(document.createElement('h3'), 'Answer');
+    document.body.append(item);
+    await item.updateComplete;
+    const icon = item.shadowRoot!.querySelector('[part=icon] path')!;
+    assert.equal(getComputedStyle(icon).rotate, 'none');
+    assert.equal(item.shadowRoot!.querySelector('button')!.getAttribute('aria-expanded'), 'false');
+    item.remove();
+  });
+});

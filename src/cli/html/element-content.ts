@@ -3,6 +3,7 @@
  * attributes as their classes in src/elements. Used by plan-fills.ts.
  */
 import type { Element } from 'hast';
+import { isOn } from '../../core/flag.js';
 import type { Glossary } from '../../core/glossary.js';
 import { listingOf } from '../../core/listing/listing.js';
 import type { Entry } from '../../core/schema.js';
@@ -71,7 +72,7 @@ function fillEntry(
       sections: attribute(element, 'sections'),
       strings,
       languages: languageLinks(glossary, entry),
-      jsonLd: attribute(element, 'json-ld') !== undefined,
+      jsonLd: isOn(attribute(element, 'json-ld')),
       src: attribute(element, 'src'),
     })
   );
@@ -106,9 +107,9 @@ function fillIndex(element: Element, glossary: Glossary, strings: Strings): Retu
   return indexList(listingOf(glossary, attribute(element, 'tag') || undefined), {
     headingLevel: number(element, 'heading-level'),
     strings,
-    noSearch: attribute(element, 'no-search') !== undefined,
-    definitions: attribute(element, 'definitions') !== undefined,
-    teasers: attribute(element, 'teasers') !== undefined,
+    noSearch: isOn(attribute(element, 'no-search')),
+    definitions: isOn(attribute(element, 'definitions')),
+    teasers: isOn(attribute(element, 'teasers')),
     src: attribute(element, 'src'),
   });
 }
