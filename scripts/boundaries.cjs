@@ -40,6 +40,14 @@ const layers = [
     path: '^src/(embed(/|\\.ts$)|loader\\.ts$)',
     layers: ['embed', 'define', 'elements', 'dom', 'core'],
   },
+  // Declarations only.
+  {
+    name: 'frameworks',
+    path: '^src/frameworks/',
+    layers: ['frameworks'],
+    typesOnlyLayers: ['elements', 'dom'],
+    typesOnly: ['@types/react', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
+  },
   { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'render', 'dom', 'elements'] },
   // Node only, with any package.
   {

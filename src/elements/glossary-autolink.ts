@@ -2,6 +2,7 @@
  * `<glossary-autolink>`: wraps an article and links the terms in it. This class finds the glossary, as every
  * element does, and calls dom/autolink/autolink.ts, which does the linking.
  */
+import { isOn } from '../core/flag.js';
 import { LatestOnly } from '../core/latest-only.js';
 import { toMode, type LinkMode } from '../core/linking/link-mode.js';
 import { toLimit, toMax } from '../core/linking/link-policy.js';
@@ -106,10 +107,10 @@ export class GlossaryAutolink extends PlainElement {
    * @default false
    */
   get disabled(): boolean {
-    return this.hasAttribute('disabled');
+    return isOn(this.getAttribute('disabled'));
   }
-  set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', disabled);
+  set disabled(disabled: boolean | undefined) {
+    reflect(this, 'disabled', disabled ? '' : undefined);
   }
 
   connectedCallback(): void {

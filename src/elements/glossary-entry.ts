@@ -13,7 +13,7 @@ import { loadStringsFor } from '../dom/localize.js';
 import { absoluteUrl } from '../dom/url.js';
 import { SOUND_ATTRIBUTE } from '../core/pronunciation.js';
 import { FillController } from './fill/fill-controller.js';
-import { optional } from './optional-attribute.js';
+import { flag, optional } from './optional-attribute.js';
 
 /**
  * A whole entry. An empty element fills itself; one with content stays as it is.
@@ -33,7 +33,7 @@ export class GlossaryEntry extends ReactiveElement {
     term: { reflect: true, converter: optional(String) },
     headingLevel: { attribute: 'heading-level', reflect: true, converter: optional(Number) },
     sections: { reflect: true, converter: optional(String) },
-    jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },
+    jsonLd: { attribute: 'json-ld', reflect: true, converter: flag },
   };
 
   /** URL of the bundle; default: the nearest provider's, else the page's. */
@@ -43,6 +43,7 @@ export class GlossaryEntry extends ReactiveElement {
   /**
    * Level of the entry's heading. All headings inside it are at lower levels.
    *
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
    * @default 2
    */
   declare headingLevel: number | undefined;

@@ -6,6 +6,7 @@
  * Inserted and laid out, a term costs 1.25–1.4 times a custom element that does nothing; on Lit's ReactiveElement,
  * with reactive properties and a first update for each term, it cost 1.7–1.8 times (`npm run bench -- inserted`).
  */
+import { isOn } from '../core/flag.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { reportMissing } from '../dom/console.js';
 import { documentReady } from '../dom/document-ready.js';
@@ -50,10 +51,10 @@ export class GlossaryTerm extends PlainElement implements TermElement {
    * @default false
    */
   get open(): boolean {
-    return this.hasAttribute('open');
+    return isOn(this.getAttribute('open'));
   }
-  set open(open: boolean) {
-    this.toggleAttribute('open', open);
+  set open(open: boolean | undefined) {
+    reflect(this, 'open', open ? '' : undefined);
   }
 
   /**
@@ -64,8 +65,8 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   get term(): string {
     return this.getAttribute('term') ?? (this.textContent ?? '').trim();
   }
-  set term(term: string) {
-    this.setAttribute('term', term);
+  set term(term: string | undefined) {
+    reflect(this, 'term', term);
   }
 
   /**
@@ -91,8 +92,8 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     const placement = this.getAttribute('placement');
     return placement === 'top' || placement === 'left' || placement === 'right' ? placement : 'bottom';
   }
-  set placement(placement: Placement) {
-    this.setAttribute('placement', placement);
+  set placement(placement: Placement | undefined) {
+    reflect(this, 'placement', placement);
   }
 
   /**
@@ -102,10 +103,10 @@ export class GlossaryTerm extends PlainElement implements TermElement {
    * @default false
    */
   get noHover(): boolean {
-    return this.hasAttribute('no-hover');
+    return isOn(this.getAttribute('no-hover'));
   }
-  set noHover(noHover: boolean) {
-    this.toggleAttribute('no-hover', noHover);
+  set noHover(noHover: boolean | undefined) {
+    reflect(this, 'no-hover', noHover ? '' : undefined);
   }
 
   /**

@@ -16,7 +16,7 @@ export class PlainElement extends BaseElement {
   static readonly [OURS] = true;
 }
 
-/** Sets an attribute to the value of its property. Frameworks set `null` for a property without a value. */
+/** Sets an attribute to the value of its property. Frameworks set `null` or `undefined` for a property without a value. */
 export function reflect(element: HTMLElement, name: string, value: string | number | null | undefined): void {
   if (value == null) element.removeAttribute(name);
   else element.setAttribute(name, String(value));

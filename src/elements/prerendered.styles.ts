@@ -22,6 +22,9 @@ const HEADING = ':is(h1, h2, h3, h4, h5, h6)';
 /** The question of an item, as core/faq-question.ts finds it. `:is()` ignores what a browser does not know. */
 const QUESTION = `:is([slot='question'], :not(:has(> [slot='question'])) > ${HEADING}:nth-child(1 of ${HEADING}))`;
 
+/** A flag that is on, as core/flag.ts says. */
+const on = (flag: string) => `[${flag}]:not([${flag}='false'])`;
+
 /** How long answers stay hidden. A script that has not loaded by then will not load soon. */
 const HIDDEN_DURATION = '6s';
 
@@ -49,11 +52,11 @@ faq-accordion:not(:defined) > :is(p:empty, br) { display: none }
   text-underline-offset: .22em;
 }
 @media (scripting: enabled) {
-  faq-accordion[expand-all]:not([mode='single'], :defined)::before {
+  faq-accordion${on('expand-all')}:not([mode='single'], :defined)::before {
     content: '\\a0'; display: block; box-sizing: border-box; min-block-size: 28px; border: 1px solid transparent; padding-block: .2em; margin-block-end: calc(.4em / .9); font-size: .9em;
   }
-  glossary-index:not(:defined, [no-search])::before { content: ''; display: block; block-size: ${SEARCH_BOX} }
-  faq-item:not(:defined, [open]) > :not(${QUESTION}) { animation: glossary-wait ${HIDDEN_DURATION} step-end }
+  glossary-index:not(:defined, ${on('no-search')})::before { content: ''; display: block; block-size: ${SEARCH_BOX} }
+  faq-item:not(:defined, ${on('open')}) > :not(${QUESTION}) { animation: glossary-wait ${HIDDEN_DURATION} step-end }
   ${OFF} faq-item > * { animation: none !important }
   ${OFF} :is(faq-accordion, glossary-index)::before { content: none !important }
 }

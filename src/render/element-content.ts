@@ -2,6 +2,7 @@
  * Builds the content of the elements that fill themselves, with the same templates and from the same
  * attributes as their classes in src/elements. Used by this folder's functions and by the command line.
  */
+import { isOn } from '../core/flag.js';
 import type { Glossary } from '../core/glossary.js';
 import { listingOf } from '../core/listing/listing.js';
 import type { Entry } from '../core/schema.js';
@@ -87,7 +88,7 @@ function fillEntry(
       sections: element.attribute('sections'),
       strings,
       languages: languageLinks(glossary, entry),
-      jsonLd: element.attribute('json-ld') !== undefined,
+      jsonLd: isOn(element.attribute('json-ld')),
       src: element.attribute('src'),
     })
   );
@@ -122,9 +123,9 @@ function fillIndex(element: StaticElement, glossary: Glossary, strings: Strings)
   return indexList(listingOf(glossary, element.attribute('tag') || undefined), {
     headingLevel: number(element, 'heading-level'),
     strings,
-    noSearch: element.attribute('no-search') !== undefined,
-    definitions: element.attribute('definitions') !== undefined,
-    teasers: element.attribute('teasers') !== undefined,
+    noSearch: isOn(element.attribute('no-search')),
+    definitions: isOn(element.attribute('definitions')),
+    teasers: isOn(element.attribute('teasers')),
     src: element.attribute('src'),
   });
 }

@@ -1,5 +1,6 @@
 // A property that is typed `… | undefined` is `undefined` where its attribute is absent: before it is set, and after it was
-// removed.
+// removed. A framework that no longer has a value for a property sets `undefined` or `null`: the attribute goes. One that
+// writes `false` as an attribute writes its text: the flag is off.
 import { assert } from '@open-wc/testing';
 import '../../src/define.js';
 
@@ -55,3 +56,93 @@ for (const [tag, properties] of Object.entries(PROPERTIES)) {
     }
   });
 }
+
+/** Properties that are never `undefined`, with a value that is not the default. */
+const DEFAULTED: Readonly<
+  Record<string, Readonly<Record<string, readonly [attribute: string, value: unknown]>>>
+> = {
+  'faq-accordion': {
+    expandAll: ['expand-all', true],
+    remember: ['remember', true],
+    jsonLd: ['json-ld', true],
+  },
+  'faq-item': { open: ['open', true] },
+  'glossary-autolink': { mode: ['mode', 'wrap'], disabled: ['disabled', true] },
+  'glossary-entry': { jsonLd: ['json-ld', true] },
+  'glossary-index': {
+    definitions: ['definitions', true],
+    teasers: ['teasers', true],
+    noSearch: ['no-search', true],
+    jsonLd: ['json-ld', true],
+  },
+  'glossary-term': {
+    term: ['term', 'api'],
+    placement: ['placement', 'top'],
+    noHover: ['no-hover', true],
+    open: ['open', true],
+  },
+};
+
+const settable = new Map<string, Record<string, readonly [attribute: string, value: unknown]>>();
+for (const tag of new Set([...Object.keys(PROPERTIES), ...Object.keys(DEFAULTED)])) {
+  const optional = Object.entries(PROPERTIES[tag] ?? {}).map(
+    ([property, [attribute, , value]]) => [property, [attribute, value]] as const,
+  );
+  settable.set(tag, { ...Object.fromEntries(optional), ...DEFAULTED[tag] });
+}
+
+for (const [tag, properties] of settable) {
+  describe(`<${tag}> in a framework`, () => {
+    for (const [property, [attribute, value]] of Object.entries(properties))
+      for (const none of [undefined, null])
+        it(`has no attribute ${attribute} when ${property} is set to ${none}, before and after a value`, async () => {
+          const element = document.createElement(tag) as HTMLElement & { updateComplete?: Promise<boolean> };
+          const set = async (to: unknown) => {
+            Object.assign(element, { [property]: to });
+            await element.updateComplete;
+          };
+          // Not empty, so that it does not fill itself.
+          element.append(document.createElement('p'));
+          document.body.append(element);
+          await set(none);
+          assert.isNull(element.getAttribute(attribute));
+          await set(value);
+          assert.isNotNull(element.getAttribute(attribute));
+          await set(none);
+          assert.isNull(element.getAttribute(attribute));
+          element.remove();
+        });
+  });
+}
+
+for (const [tag, properties] of Object.entries(DEFAULTED)) {
+  describe(`<${tag}> in a framework that writes attributes`, () => {
+    for (const [property, [attribute, value]] of Object.entries(properties).filter(
+      ([, [, on]]) => on === true,
+    ))
+      it(`is not ${attribute} when the attribute says false`, () => {
+        const element = document.createElement(tag);
+        const read = () => element[property as keyof typeof element] as unknown;
+        element.setAttribute(attribute, 'false');
+        assert.isFalse(read());
+        element.setAttribute(attribute, '');
+        assert.strictEqual(read(), value);
+        element.setAttribute(attribute, 'false');
+        assert.isFalse(read());
+      });
+  });
+}
+
+describe('<faq-item> in a framework that writes attributes', () => {
+  it('looks closed when the attribute open says false', async () => {
+    const item = document.createElement('faq-item');
+    item.setAttribute('open', 'false');
+    item.append(document.createElement('h3'), 'Answer');
+    document.body.append(item);
+    await item.updateComplete;
+    const icon = item.shadowRoot!.querySelector('[part=icon] path')!;
+    assert.equal(getComputedStyle(icon).rotate, 'none');
+    assert.equal(item.shadowRoot!.querySelector('button')!.getAttribute('aria-expanded'), 'false');
+    item.remove();
+  });
+});

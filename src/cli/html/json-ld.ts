@@ -5,6 +5,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { findQuestion } from '../../core/faq-question.js';
+import { isOn } from '../../core/flag.js';
 import type { Glossary } from '../../core/glossary.js';
 import {
   definedTerm,
@@ -66,7 +67,7 @@ export function planJsonLd(
     if (glossary.title !== undefined && !claim('DefinedTermSet', glossary.title)) return;
     const tag = attribute(ours, 'tag');
     const entries = tag ? listingOf(glossary, tag).entries(0, Infinity) : glossary.entries;
-    const definitions = attribute(ours, 'definitions') !== undefined;
+    const definitions = isOn(attribute(ours, 'definitions'));
     const urlOfEntry = (entry: Entry) =>
       urlOf(entry, element) ?? (definitions ? address.absolute(fragmentOfDefinition(entry.id)) : undefined);
     publish(definedTermSet(glossary, address.absolute(''), urlOfEntry, entries, definitions), element);
@@ -79,7 +80,7 @@ export function planJsonLd(
   };
 
   for (const element of elementsIn(page.tree)) {
-    const wants = (inner: Element) => isWanted || attribute(inner, 'json-ld') !== undefined;
+    const wants = (inner: Element) => isWanted || isOn(attribute(inner, 'json-ld'));
     const ours = filled.get(element);
     if (ours?.tagName === 'glossary-index' && wants(ours)) publishIndex(ours, element);
     if (ours?.tagName === 'glossary-entry' && wants(ours)) publishEntry(ours, element);

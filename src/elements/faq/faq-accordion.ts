@@ -18,7 +18,7 @@ import { inSlices } from '../../dom/slices.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
 import type { FaqItem } from './faq-item.js';
 import { FillController } from '../fill/fill-controller.js';
-import { optional } from '../optional-attribute.js';
+import { flag, optional } from '../optional-attribute.js';
 
 /** What is most likely wrong, and the cure: Markdown engines put a <p> around tags that stand in a line. */
 const NO_QUESTION =
@@ -48,9 +48,9 @@ export class FaqAccordion extends ReactiveElement {
     topic: { reflect: true, converter: optional(String) },
     mode: { reflect: true, converter: optional(String) },
     headingLevel: { attribute: 'heading-level', reflect: true, converter: optional(Number) },
-    expandAll: { type: Boolean, attribute: 'expand-all', reflect: true },
-    remember: { type: Boolean, reflect: true },
-    jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },
+    expandAll: { attribute: 'expand-all', reflect: true, converter: flag },
+    remember: { reflect: true, converter: flag },
+    jsonLd: { attribute: 'json-ld', reflect: true, converter: flag },
   };
 
   /** URL of the bundle; default: the nearest provider's, else the page's. */
@@ -68,6 +68,7 @@ export class FaqAccordion extends ReactiveElement {
   /**
    * Heading level of questions from the glossary, and of questions that are no headings.
    *
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
    * @default 3
    */
   declare headingLevel: number | undefined;

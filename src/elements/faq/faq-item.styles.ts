@@ -98,7 +98,7 @@ export const faqItemStyles = `
     transform-origin: center;
     transition: rotate 0.2s;
   }
-  :host([open]) [part='icon'] path {
+  :host([open]:not([open='false'])) [part='icon'] path {
     rotate: 180deg;
   }
   #panel {

@@ -12,6 +12,7 @@ import { reportMissing } from '../../dom/console.js';
 import { OURS } from '../../dom/define-element.js';
 import { FaqItemToggledEvent } from '../../dom/events.js';
 import { readableText } from '../../dom/readable-text.js';
+import { flag } from '../optional-attribute.js';
 import { faqItemStyles } from './faq-item.styles.js';
 
 const CHEVRON = h(
@@ -55,7 +56,7 @@ const DEFAULT_LEVEL = 3;
 export class FaqItem extends ReactiveElement {
   /** @internal */
   static readonly [OURS] = true;
-  static override properties = { open: { type: Boolean, reflect: true } };
+  static override properties = { open: { reflect: true, converter: flag } };
 
   /**
    * Whether the answer is shown.

@@ -12,7 +12,7 @@ import { reportMissing, reportOnce } from '../../dom/console.js';
 import { OURS } from '../../dom/define-element.js';
 import { isEmpty, documentReady } from '../../dom/document-ready.js';
 import { FillController } from '../fill/fill-controller.js';
-import { optional } from '../optional-attribute.js';
+import { flag, optional } from '../optional-attribute.js';
 import { glossaryIndexStyles, indexListStyles } from './glossary-index.styles.js';
 import { IndexPlaces } from './index-places.js';
 import { IndexSearchBox } from './index-search-box.js';
@@ -47,11 +47,11 @@ export class GlossaryIndex extends ReactiveElement {
   static override properties = {
     src: { reflect: true, converter: optional(String) },
     tag: { reflect: true, converter: optional(String) },
-    definitions: { type: Boolean, reflect: true },
-    teasers: { type: Boolean, reflect: true },
-    noSearch: { type: Boolean, attribute: 'no-search', reflect: true },
+    definitions: { reflect: true, converter: flag },
+    teasers: { reflect: true, converter: flag },
+    noSearch: { attribute: 'no-search', reflect: true, converter: flag },
     headingLevel: { attribute: 'heading-level', reflect: true, converter: optional(Number) },
-    jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },
+    jsonLd: { attribute: 'json-ld', reflect: true, converter: flag },
   };
 
   /** URL of the bundle; default: the nearest provider's, else the page's. */
@@ -79,6 +79,7 @@ export class GlossaryIndex extends ReactiveElement {
   /**
    * Heading level of the letters.
    *
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
    * @default 2
    */
   declare headingLevel: number | undefined;

@@ -32,6 +32,10 @@ describe('JSON-LD', () => {
       '<glossary-entry term=api></glossary-entry><faq-accordion></faq-accordion>',
       [],
     ],
+    'is not there where a framework has written that it is off': [
+      '<glossary-entry term=api json-ld=false></glossary-entry><glossary-index json-ld=false></glossary-index>',
+      [],
+    ],
     'states an entry and its questions': [
       '<glossary-entry term=api json-ld></glossary-entry>',
       ['DefinedTerm API', 'FAQPage REST or SOAP?'],
