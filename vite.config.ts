@@ -8,6 +8,8 @@ import { checkChunks, chunkGroups, type Chunk } from './scripts/embed-chunks.js'
 import { inlineRuntime } from './scripts/inline-runtime.js';
 import { moduleCopies } from './scripts/module-copies.js';
 import { squeezeStyles, withoutLitStyles, withoutNotes } from './scripts/embed-plugins.js';
+import { wordFiles } from './scripts/word-files.js';
+import { locales } from './src/locales/all.js';
 
 const root = import.meta.dirname;
 
@@ -63,7 +65,6 @@ const CHUNKS: readonly Chunk[] = [
   { name: 'highlights', modules: ['dom/autolink/highlights', 'elements/card/highlight-intent'] },
   { name: 'sounds', modules: ['elements/card/listen-button', 'elements/entry-sounds'] },
   { name: 'provider', modules: ['define/glossary-provider'] },
-  { name: 'locales', modules: ['locales/all'] },
 ];
 
 const isModule =
@@ -100,7 +101,7 @@ const COPIES = [
   moduleCopies({
     name: 'highlights',
     importer: join(root, 'src/dom/autolink/highlight-list.ts'),
-    isCopied: isModule('/src/core/strings', '/src/dom/localize'),
+    isCopied: isModule('/src/core/strings', '/src/core/word-languages', '/src/dom/localize'),
   }),
   // The first card needs no other file that shows content.
   ...['src/elements/card/glossary-card.ts', 'src/elements/card/card-content.ts'].map((importer) =>
@@ -110,6 +111,7 @@ const COPIES = [
       isCopied: isModule(
         '/src/core/rich-text',
         '/src/core/strings',
+        '/src/core/word-languages',
         '/src/core/pronunciation',
         '/src/dom/loading/load-entry',
         '/src/dom/localize',
@@ -123,6 +125,7 @@ const embedConfig = (): UserConfig => ({
   publicDir: false,
   plugins: [
     ...COPIES,
+    wordFiles(root, locales, 'entry'),
     squeezeStyles(),
     withoutLitStyles(),
     compileAtOnce(({ name }) => name === 'autolink'),

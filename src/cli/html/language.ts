@@ -4,6 +4,7 @@
  */
 import type { Element } from 'hast';
 import { english, type Strings } from '../../core/strings.js';
+import { wordsFor } from '../../core/word-languages.js';
 import { locales } from '../../locales/all.js';
 import { attribute, elementsIn, selfAndAncestors, type ParsedPage } from './page.js';
 
@@ -38,8 +39,7 @@ export function stringsFor(page: ParsedPage, lang: string): Strings {
 
 /** The words of the interface in a language; in English where a translation is missing. */
 export function stringsOf(lang: string): Strings {
-  const base = lang.toLowerCase().split('-', 1)[0] as string;
-  return { ...english, ...locales.get(base) };
+  return { ...english, ...wordsFor(locales, lang.toLowerCase()) };
 }
 
 function interfaceLanguage(page: ParsedPage): string | undefined {
