@@ -31,50 +31,39 @@ import th from './th.js';
 import tr from './tr.js';
 import uk from './uk.js';
 import vi from './vi.js';
+import { withOtherTags } from './other-tags.js';
 import zh from './zh.js';
 import zhHant from './zh-hant.js';
 
-export const locales: ReadonlyMap<string, Strings> = new Map(
-  Object.entries({
-    ar,
-    cs,
-    da,
-    de,
-    el,
-    es,
-    fa,
-    fi,
-    fr,
-    he,
-    hi,
-    hu,
-    id,
-    it,
-    ja,
-    ko,
-    nb,
-    nl,
-    pl,
-    pt,
-    'pt-br': ptBr,
-    ro,
-    ru,
-    sv,
-    th,
-    tr,
-    uk,
-    vi,
-    zh,
-    'zh-hant': zhHant,
-    // Former codes.
-    in: id,
-    iw: he,
-    // Norwegian.
-    nn: nb,
-    no: nb,
-    // Regions that write Chinese in traditional characters.
-    'zh-hk': zhHant,
-    'zh-mo': zhHant,
-    'zh-tw': zhHant,
-  }),
-);
+export const locales: ReadonlyMap<string, Strings> = withOtherTags<Strings>({
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  es,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  nb,
+  nl,
+  pl,
+  pt,
+  'pt-br': ptBr,
+  ro,
+  ru,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
+  zh,
+  'zh-hant': zhHant,
+});

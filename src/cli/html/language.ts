@@ -4,7 +4,7 @@
  */
 import type { Element } from 'hast';
 import { english, type Strings } from '../../core/strings.js';
-import { wordsFor } from '../../core/word-languages.js';
+import { wordsFor, wordTags } from '../../core/word-languages.js';
 import { locales } from '../../locales/all.js';
 import { attribute, elementsIn, selfAndAncestors, type ParsedPage } from './page.js';
 
@@ -40,6 +40,13 @@ export function stringsFor(page: ParsedPage, lang: string): Strings {
 /** The words of the interface in a language; in English where a translation is missing. */
 export function stringsOf(lang: string): Strings {
   return { ...english, ...wordsFor(locales, lang.toLowerCase()) };
+}
+
+/** The script tag's file with the words of the interface at `element`; `undefined` if they are English. */
+export function wordsFileAt(page: ParsedPage, element: Element): string | undefined {
+  const lang = interfaceLanguage(page) ?? languageAt(page, element);
+  const tag = wordTags(lang.toLowerCase()).findLast((each) => locales.has(each));
+  return tag === undefined ? undefined : `words-${tag}.js`;
 }
 
 function interfaceLanguage(page: ParsedPage): string | undefined {
