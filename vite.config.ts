@@ -75,6 +75,8 @@ const isModule =
 const COPIES = [
   // glossary.js has no static imports, so that a page needs no second round trip for them.
   moduleCopies({ name: 'entry', importer: join(root, 'src/embed.ts') }),
+  // A page with words of its own needs no other file for them.
+  moduleCopies({ name: 'strings', importer: join(root, 'src/embed/strings-option.ts') }),
   // A page whose questions are its own content needs nothing else.
   moduleCopies({
     name: 'own-faq',

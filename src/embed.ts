@@ -4,6 +4,7 @@
  * and articles need, and later those of elements that come into the page.
  */
 import { setDefaultUrl, claimPage, pageState } from './dom/page-registry.js';
+import { reportMissing } from './dom/console.js';
 import { setInterfaceLanguage } from './dom/interface-language.js';
 import { importWords } from './dom/words.js';
 import { linkIfArticle } from './embed/articles-on-demand.js';
@@ -18,9 +19,13 @@ export { setInterfaceLanguage, setStrings } from './dom/interface-language.js';
 
 if (!isSwitchedOff() && claimPage()) {
   pageState().importWords = importWords;
-  const { src, lang, articles, marks, layer } = readScriptTag(import.meta.url);
+  const { src, lang, strings, articles, marks, layer } = readScriptTag(import.meta.url);
   if (src !== undefined) setDefaultUrl(src);
   if (lang !== undefined) setInterfaceLanguage(lang);
+  if (strings !== undefined)
+    pageState().ownStrings = import('./embed/strings-option.js')
+      .then(({ useStrings }) => useStrings(strings))
+      .catch(reportMissing('The code for data-strings'));
   if (layer) pushToDataLayer();
   let mayLink = articles !== undefined;
   const upgradeMarked = markedUpgrader(marks);

@@ -38,5 +38,6 @@ export async function loadStringsFor(element: Element, contentLanguage?: string)
       (words) => loaded.set(lang, words.default),
       () => undefined,
     );
+  await pageState().ownStrings;
   return stringsFor(element, contentLanguage);
 }

@@ -30,6 +30,8 @@ interface PageState {
   interfaceLanguage?: string;
   /** The words of the interface that the site overrides, by language in lower case. */
   readonly strings: Map<string, Partial<Strings>>;
+  /** Settles when the words in `data-strings` are among those that the site overrides. */
+  ownStrings?: Promise<void>;
   /** Imports the words of the package in a language; glossary.js sets it for its other files (see embed/shared-words.ts). */
   importWords?: (lang: string) => Promise<Words> | undefined;
   /** The messages that were written to the console. */

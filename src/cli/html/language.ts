@@ -4,6 +4,7 @@
  */
 import type { Element } from 'hast';
 import { english, type Strings } from '../../core/strings.js';
+import { readStrings, type OwnStrings } from '../../core/own-strings.js';
 import { wordsFor, wordTags } from '../../core/word-languages.js';
 import { locales } from '../../locales/all.js';
 import { attribute, elementsIn, selfAndAncestors, type ParsedPage } from './page.js';
@@ -31,11 +32,24 @@ export function needsLang(lang: string, pageLang: string): boolean {
 }
 
 /**
- * The words of the interface in the language that the page's script tag names (`data-lang`), else in `lang`.
+ * The words of the interface in the language that the page's script tag names (`data-lang`), else in `lang`; its own words
+ * (`data-strings`) take precedence.
  */
 export function stringsFor(page: ParsedPage, lang: string): Strings {
-  return stringsOf(interfaceLanguage(page) ?? lang);
+  const shown = interfaceLanguage(page) ?? lang;
+  const { byLanguage } = ownStrings(page);
+  const own = ['*', ...wordTags(shown.toLowerCase())].map((tag) => byLanguage.get(tag));
+  return Object.assign(stringsOf(shown), ...own) as Strings;
 }
+
+/** What the page's script tag says in `data-strings`. */
+export function ownStrings(page: ParsedPage): OwnStrings {
+  const tag = optionsTag(page);
+  const json = tag && attribute(tag, 'data-strings');
+  return json === undefined ? NO_STRINGS : readStrings(json);
+}
+
+const NO_STRINGS: OwnStrings = { byLanguage: new Map(), problems: [] };
 
 /** The words of the interface in a language; in English where a translation is missing. */
 export function stringsOf(lang: string): Strings {
@@ -50,10 +64,17 @@ export function wordsFileAt(page: ParsedPage, element: Element): string | undefi
 }
 
 function interfaceLanguage(page: ParsedPage): string | undefined {
-  for (const element of elementsIn(page.tree)) {
-    if (element.tagName !== 'script' || attribute(element, 'type') !== 'module') continue;
-    const names = ['data-src', 'data-autolink'];
-    if (names.some((name) => attribute(element, name) !== undefined)) return attribute(element, 'data-lang');
-  }
-  return undefined;
+  const tag = optionsTag(page);
+  return tag && attribute(tag, 'data-lang');
+}
+
+/** The script tag of the page, with its options. */
+export function optionsTag(page: ParsedPage): Element | undefined {
+  const names = ['data-src', 'data-glossary', 'data-autolink', 'data-strings'];
+  return [...elementsIn(page.tree)].find(
+    (element) =>
+      element.tagName === 'script' &&
+      attribute(element, 'type') === 'module' &&
+      names.some((name) => attribute(element, name) !== undefined),
+  );
 }

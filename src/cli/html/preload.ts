@@ -50,6 +50,9 @@ const MARKED_FILE = 'marked-elements';
 /** The file that joins several bundles; dom/loading/early-fetch.ts imports it. */
 const JOINING_FILE = 'load-several';
 
+/** The file that reads `data-strings`; embed.ts imports it. */
+const STRINGS_FILE = 'strings-option';
+
 interface PageNeeds {
   /** The names of files, without their versions. */
   readonly files: ReadonlySet<string>;
@@ -99,6 +102,7 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
     usesBundle = true;
   }
   if (usesBundle && bundlesOf(script).length > 1) files.add(JOINING_FILE);
+  if (attribute(script, 'data-strings') !== undefined) files.add(STRINGS_FILE);
   if (files.delete('faq')) files.add(faqFile(files));
   return { files, usesBundle };
 }

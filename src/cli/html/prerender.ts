@@ -11,6 +11,7 @@ import { bundleFolders, usesGlossary } from './bundle-folder.js';
 import { insertAll, type Edit } from './edits.js';
 import { isParsedAsWritten } from './is-parsed-as-written.js';
 import { planJsonLd } from './json-ld.js';
+import { optionsTag, ownStrings } from './language.js';
 import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import { PageAddress } from './page-address.js';
@@ -54,7 +55,7 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
     { page, glossary, address, code, bundleFolderOf, partUrlOf: options.partUrlOf },
     options,
   );
-  const problems = [...fillProblems, ...linkProblems];
+  const problems = [...fillProblems, ...linkProblems, ...stringsProblems(page, options.file)];
 
   const withHead = (someFills: readonly Fill[], someLinks: readonly Edit[]): readonly Edit[] => [
     ...someFills,
@@ -109,6 +110,13 @@ function misplaced({ element, location }: Fill, file: string): Problem {
     advice:
       'Move it out of paragraphs, links and the like; if it is in none, correct the markup in its entry.',
   });
+}
+
+/** What is wrong with the page's own words. */
+function stringsProblems(page: ParsedPage, file: string): readonly Problem[] {
+  const tag = optionsTag(page);
+  const location = (tag && page.elements.get(tag)) ?? { line: 1, column: 1 };
+  return ownStrings(page).problems.map((text) => warningAt(file, location, { rule: 'own-strings', ...text }));
 }
 
 /** Plans the links in all articles of the page. */

@@ -13,6 +13,7 @@ const NAMES = [
   'index-dddddd.js',
   'marked-elements-iiiiii.js',
   'own-faq-eeeeee.js',
+  'strings-option-jjjjjj.js',
   'terms-ffffff.js',
   'words-de.js',
   'words-fr.js',
@@ -97,10 +98,7 @@ describe('the preload links of a page', () => {
       '<p lang="fr"></p><faq-accordion lang="fr" term="nobody"></faq-accordion>',
       ['words-fr.js'],
     ],
-    'with a button': [
-      `<div lang="zh-TW">${OWN_FAQ.replace('>', ' expand-all>')}</div>`,
-      ['words-zh-tw.js'],
-    ],
+    'with a button': [`<div lang="zh-TW">${OWN_FAQ.replace('>', ' expand-all>')}</div>`, ['words-zh-tw.js']],
     'without any of them': [
       `<div lang="de">${OWN_FAQ}${TERM}<related-links term="api"></related-links></div>`,
       [],
@@ -117,6 +115,11 @@ describe('the preload links of a page', () => {
   it('whose script tag says the language of the interface: its words', () => {
     const script = '<script type="module" src="/a/glossary.js" data-src="/g.json" data-lang="fr"></script>';
     assert.ok(preloads('<glossary-index lang="de"></glossary-index>', script).includes('/a/words-fr.js'));
+  });
+
+  it('whose script tag has words of its own: the file that reads them', () => {
+    const script = "<script type=module src='/a/glossary.js' data-src='/g.json' data-strings='{}'></script>";
+    assert.deepEqual(preloads(TERM, script), ['strings-option', 'terms']);
   });
 
   it('whose articles the script tag links: the auto-linker and the bundle', () => {
