@@ -201,7 +201,7 @@ describe('left alone, with a warning:', () => {
   });
 
   it('but not the links of the page', () => {
-    const misplaced = '<p><related-links term="api"></related-links></p>';
+    const misplaced = '<p>See <related-links term="api"></related-links></p>';
     const links = '<glossary-autolink limit="all">API webhook API</glossary-autolink>';
     const { html, linked, filled } = prerender(misplaced + links, glossary, { file: 'page.html' });
     assert.deepEqual([linked, filled], [3, 0]);
@@ -209,7 +209,7 @@ describe('left alone, with a warning:', () => {
   });
 
   it('but not the other elements of the page', () => {
-    const misplaced = '<p><related-links term="api"></related-links></p>';
+    const misplaced = '<p>See <related-links term="api"></related-links></p>';
     checkPage(
       `${misplaced}<related-links term=api></related-links>`,
       misplaced + filled('<related-links term=api>'),
