@@ -117,7 +117,7 @@ const pages = [
   },
   {
     name: 'FAQ with its own children',
-    budget: 10.5,
+    budget: 10.75,
     trips: 2,
     requests: 2,
     body: faq + script(''),
