@@ -11,6 +11,8 @@ import { moduleCopies } from './scripts/module-copies.js';
 import { nodeConfig } from './scripts/node-build.js';
 import { thirdPartyLicences } from './scripts/third-party-licences.js';
 import { secondName, squeezeStyles, withoutLitStyles } from './scripts/embed-plugins.js';
+import { wordFiles } from './scripts/word-files.js';
+import { locales } from './src/locales/all.js';
 
 const root = import.meta.dirname;
 
@@ -66,7 +68,6 @@ const CHUNKS: readonly Chunk[] = [
   { name: 'highlights', modules: ['dom/autolink/highlights', 'elements/card/highlight-intent'] },
   { name: 'sounds', modules: ['elements/card/listen-button', 'elements/entry-sounds'] },
   { name: 'provider', modules: ['define/glossary-provider'] },
-  { name: 'locales', modules: ['locales/all'] },
 ];
 
 const isModule =
@@ -77,6 +78,8 @@ const isModule =
 const COPIES = [
   // glossary.js has no static imports, so that a page needs no second round trip for them.
   moduleCopies({ name: 'entry', importer: join(root, 'src/embed.ts') }),
+  // A page with words of its own needs no other file for them.
+  moduleCopies({ name: 'strings', importer: join(root, 'src/embed/strings-option.ts') }),
   // A page whose questions are its own content needs nothing else.
   moduleCopies({
     name: 'own-faq',
@@ -103,7 +106,7 @@ const COPIES = [
   moduleCopies({
     name: 'highlights',
     importer: join(root, 'src/dom/autolink/highlight-list.ts'),
-    isCopied: isModule('/src/core/strings', '/src/dom/localize'),
+    isCopied: isModule('/src/core/strings', '/src/core/word-languages', '/src/dom/localize'),
   }),
   // The first card needs no other file that shows content.
   ...['src/elements/card/glossary-card.ts', 'src/elements/card/card-content.ts'].map((importer) =>
@@ -113,6 +116,7 @@ const COPIES = [
       isCopied: isModule(
         '/src/core/rich-text',
         '/src/core/strings',
+        '/src/core/word-languages',
         '/src/core/pronunciation',
         '/src/dom/loading/load-entry',
         '/src/dom/localize',
@@ -128,6 +132,7 @@ const embedConfig = (): UserConfig => ({
   resolve: { alias: [{ find: /^\.{1,2}\/reactive-element\.js$/, replacement: '@lit/reactive-element' }] },
   plugins: [
     ...COPIES,
+    wordFiles(root, locales, 'entry'),
     squeezeStyles(),
     withoutLitStyles(),
     checkChunks(CHUNKS),

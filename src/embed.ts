@@ -3,8 +3,10 @@
  * 1. there is no page (on a server), it is switched off, or another copy runs already → stop; 2. read the tag; 3. request, together, the files and bundles that the page's elements
  * and articles need, and later those of elements that come into the page.
  */
-import { setDefaultUrl, claimPage } from './dom/page-registry.js';
+import { setDefaultUrl, claimPage, pageState } from './dom/page-registry.js';
+import { reportMissing } from './dom/console.js';
 import { setInterfaceLanguage } from './dom/interface-language.js';
+import { importWords } from './dom/words.js';
 import { linkIfArticle } from './embed/articles-on-demand.js';
 import { pushToDataLayer } from './embed/data-layer.js';
 import { loadElement } from './embed/elements-on-demand.js';
@@ -16,9 +18,14 @@ import { watchPage } from './embed/watch-page.js';
 export { setInterfaceLanguage, setStrings } from './dom/interface-language.js';
 
 if ('document' in globalThis && !isSwitchedOff() && claimPage()) {
-  const { src, lang, articles, marks, layer } = readScriptTag(import.meta.url);
+  pageState().importWords = importWords;
+  const { src, lang, strings, articles, marks, layer } = readScriptTag(import.meta.url);
   if (src !== undefined) setDefaultUrl(src);
   if (lang !== undefined) setInterfaceLanguage(lang);
+  if (strings !== undefined)
+    pageState().ownStrings = import('./embed/strings-option.js')
+      .then(({ useStrings }) => useStrings(strings))
+      .catch(reportMissing('The code for data-strings'));
   if (layer) pushToDataLayer();
   let mayLink = articles !== undefined;
   const upgradeMarked = markedUpgrader(marks);

@@ -2,7 +2,7 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Schema } from '../core/schema.js';
 import { configSchema, type Config } from './config-schema.js';
-import { nearestName } from './nearest-name.js';
+import { nearestName } from '../core/nearest-name.js';
 import { LineIndex } from './sources/line-index.js';
 
 export interface CheckedConfig {

@@ -2,7 +2,7 @@
  * Finds the files beside the script tag's glossary.js, for preload links. Called by the prerender and pages commands. It
  * never uses the network: of a URL on another server it knows the files only when that names this version of the package.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,10 +33,12 @@ export function scriptFilesFor(src: string, page: string): readonly string[] {
   return file === undefined ? [] : filesIn(file);
 }
 
-/** glossary.js names the files that it imports. Another script names none. */
+/** glossary.js names the files that it imports, but for those with words, which are beside it. Another script names none. */
 function filesIn(file: string): readonly string[] {
+  const words = readdirSync(dirname(file)).filter((name) => /^words-[a-z-]+\.js$/.test(name));
   const names = readFileSync(file, 'utf8').matchAll(/import\([`"']\.\/([\w-]+\.js)[`"']\)/g);
-  return [...new Set([...names].map(([, name]) => name as string))].sort();
+  const imported = new Set([...names].map(([, name]) => name as string));
+  return imported.size === 0 ? [] : [...imported, ...words].sort();
 }
 
 function ownVersion(): string {

@@ -10,7 +10,7 @@ import { pageState } from './page-registry.js';
  * Overrides words of the interface, or adds a language.
  *
  * @param strings some or all of the words; the others keep their value
- * @param lang BCP 47 tag; default `en`, whose words are also used for languages that have none
+ * @param lang BCP 47 tag; default `en`, whose words are also used for languages that have none; `*` for every language
  */
 export function setStrings(strings: Partial<Strings>, lang = 'en'): void {
   const key = lang.toLowerCase();

@@ -4,6 +4,7 @@
  */
 import { closestAcross } from './ancestors.js';
 import { pageState } from './page-registry.js';
+import { importWords } from './words.js';
 
 /** The nearest `lang` attribute of `element`, across shadow roots; empty if the page does not tell the language. */
 export function langOf(element: Element): string {
@@ -15,15 +16,10 @@ export function languageOf(element: Element): string {
   return langOf(element) || 'en';
 }
 
-/** Whether the words of the interface at `element` are English: then no file has to be loaded for them. */
-export function isEnglish(element: Element, contentLanguage?: string): boolean {
-  return baseOf(interfaceLanguage(element, contentLanguage)) === 'en';
-}
-
-/** Starts to load the words of the interface at `element`, unless they are English; localize.ts finds them. */
+/** Starts to load the words of the interface at `element`; localize.ts finds them. English needs no file. */
 export function requestWords(element: Element): void {
   // A failure is not reported: without its words the element is in English.
-  if (!isEnglish(element)) import('../locales/all.js').catch(() => undefined);
+  importWords(interfaceLanguage(element))?.catch(() => undefined);
 }
 
 /**
@@ -31,9 +27,4 @@ export function requestWords(element: Element): void {
  */
 export function interfaceLanguage(element: Element, contentLanguage?: string): string {
   return (pageState().interfaceLanguage ?? contentLanguage ?? languageOf(element)).toLowerCase();
-}
-
-/** The first part of a language tag: `de` of `de-AT`. */
-export function baseOf(lang: string): string {
-  return lang.split('-', 1)[0] ?? lang;
 }

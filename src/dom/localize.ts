@@ -1,27 +1,27 @@
 /**
  * Finds the words of the interface for an element, in the language of the nearest `lang` attribute. English
- * is part of the code; the other languages are loaded when an element needs one. page-registry.ts keeps what
+ * is part of the code; another language is loaded when an element needs it. page-registry.ts keeps what
  * the site overrides (setStrings).
  */
 import { english, type Strings } from '../core/strings.js';
-import { baseOf, interfaceLanguage, isEnglish } from './language.js';
+import { wordTags } from '../core/word-languages.js';
+import { interfaceLanguage } from './language.js';
 import { pageState } from './page-registry.js';
+import { importWords } from './words.js';
 
-/** All languages but English, once they are loaded. */
-let locales: ReadonlyMap<string, Strings> | undefined;
+/** The words that were loaded, by language tag. */
+const loaded = new Map<string, Strings>();
 
 /** The words of the interface at `element`; English if its language is not loaded yet. */
 export function stringsFor(element: Element, contentLanguage?: string): Strings {
   const lang = interfaceLanguage(element, contentLanguage);
-  const base = baseOf(lang);
   const overrides = pageState().strings;
   return Object.assign(
     {},
     english,
     overrides.get('en'),
-    locales?.get(base),
-    overrides.get(base),
-    overrides.get(lang),
+    loaded.get(lang),
+    ...['*', ...wordTags(lang)].map((tag) => overrides.get(tag)),
   );
 }
 
@@ -31,9 +31,13 @@ export function stringsFor(element: Element, contentLanguage?: string): Strings 
  * @param contentLanguage language of the content that the words stand in; default: the nearest `lang`
  */
 export async function loadStringsFor(element: Element, contentLanguage?: string): Promise<Strings> {
-  if (locales === undefined && !isEnglish(element, contentLanguage)) {
-    // A failure is not reported: the content does not need the words, and the next element tries again.
-    locales = await import('../locales/all.js').then((module) => module.locales).catch(() => undefined);
-  }
+  const lang = interfaceLanguage(element, contentLanguage);
+  // A failure is not reported: the content does not need the words, and the next element tries again.
+  if (!loaded.has(lang))
+    await importWords(lang)?.then(
+      (words) => loaded.set(lang, words.default),
+      () => undefined,
+    );
+  await pageState().ownStrings;
   return stringsFor(element, contentLanguage);
 }

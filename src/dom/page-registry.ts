@@ -12,6 +12,11 @@ export interface HighlightedTerm extends HTMLElement {
   readonly anchor?: Range | undefined;
 }
 
+/** A file of src/locales. */
+export interface Words {
+  readonly default: Strings;
+}
+
 interface PageState {
   /** The absolute URLs of the page's default glossary, as {@link defaultUrl} returns them, if the script tag named it. */
   defaultUrl?: string;
@@ -25,6 +30,10 @@ interface PageState {
   interfaceLanguage?: string;
   /** The words of the interface that the site overrides, by language in lower case. */
   readonly strings: Map<string, Partial<Strings>>;
+  /** Settles when the words in `data-strings` are among those that the site overrides. */
+  ownStrings?: Promise<void>;
+  /** Imports the words of the package in a language; glossary.js sets it for its other files (see embed/shared-words.ts). */
+  importWords?: (lang: string) => Promise<Words> | undefined;
   /** The messages that were written to the console. */
   readonly reported: Set<string>;
   /** The sound that plays (see dom/sound.ts). */

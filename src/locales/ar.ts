@@ -1,4 +1,4 @@
-/** The words of the interface in Arabic; fetched by dom/localize when a page is in it. */
+/** The words of the interface in Arabic; dom/words fetches them when a page is in it. */
 import type { Strings } from '../core/strings.js';
 
 const strings: Strings = {
@@ -25,6 +25,7 @@ const strings: Strings = {
   },
   nothingFound: 'لا نتائج للبحث عن «{query}»',
   similar: {
+    zero: 'لا مصطلحات مشابهة',
     one: 'مصطلح مشابه واحد',
     two: 'مصطلحان مشابهان',
     few: '{n} مصطلحات مشابهة',

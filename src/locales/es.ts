@@ -1,4 +1,4 @@
-/** The words of the interface in Spanish; fetched by dom/localize when a page is in it. */
+/** The words of the interface in Spanish; dom/words fetches them when a page is in it. */
 import type { Strings } from '../core/strings.js';
 
 const strings: Strings = {
@@ -15,9 +15,9 @@ const strings: Strings = {
   copied: 'Enlace copiado',
   search: 'Buscar términos',
   tags: 'Etiquetas',
-  found: { one: '{n} término', other: '{n} términos' },
+  found: { one: '{n} término', many: '{n} términos', other: '{n} términos' },
   nothingFound: 'Sin resultados para «{query}»',
-  similar: { one: '{n} término parecido', other: '{n} términos parecidos' },
+  similar: { one: '{n} término parecido', many: '{n} términos parecidos', other: '{n} términos parecidos' },
   showAll: 'Mostrar todos los términos',
   more: 'Mostrar más',
   listen: 'Escuchar',

@@ -1,4 +1,4 @@
-/** The words of the interface in French; fetched by dom/localize when a page is in it. */
+/** The words of the interface in French; dom/words fetches them when a page is in it. */
 import type { Strings } from '../core/strings.js';
 
 const strings: Strings = {
@@ -15,9 +15,9 @@ const strings: Strings = {
   copied: 'Lien copié',
   search: 'Rechercher un terme',
   tags: 'Étiquettes',
-  found: { one: '{n} terme', other: '{n} termes' },
+  found: { one: '{n} terme', many: '{n} termes', other: '{n} termes' },
   nothingFound: 'Aucun résultat pour « {query} »',
-  similar: { one: '{n} terme proche', other: '{n} termes proches' },
+  similar: { one: '{n} terme proche', many: '{n} termes proches', other: '{n} termes proches' },
   showAll: 'Afficher tous les termes',
   more: 'Afficher plus',
   listen: 'Écouter',

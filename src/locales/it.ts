@@ -1,4 +1,4 @@
-/** The words of the interface in Italian; fetched by dom/localize when a page is in it. */
+/** The words of the interface in Italian; dom/words fetches them when a page is in it. */
 import type { Strings } from '../core/strings.js';
 
 const strings: Strings = {
@@ -15,11 +15,11 @@ const strings: Strings = {
   copied: 'Link copiato',
   search: 'Cerca un termine',
   tags: 'Etichette',
-  found: { one: '{n} termine', other: '{n} termini' },
+  found: { one: '{n} termine', many: '{n} termini', other: '{n} termini' },
   nothingFound: 'Nessun risultato per «{query}»',
-  similar: { one: '{n} termine simile', other: '{n} termini simili' },
+  similar: { one: '{n} termine simile', many: '{n} termini simili', other: '{n} termini simili' },
   showAll: 'Mostra tutti i termini',
-  more: 'Mostra altri',
+  more: 'Mostra altro',
   listen: 'Ascolta',
   listenTo: 'Ascolta {term}',
   soundFailed: 'Impossibile riprodurre l’audio.',

@@ -1,4 +1,4 @@
-/** The words of the interface in Japanese; fetched by dom/localize when a page is in it. */
+/** The words of the interface in Japanese; dom/words fetches them when a page is in it. */
 import type { Strings } from '../core/strings.js';
 
 const strings: Strings = {

@@ -1,4 +1,4 @@
-/** The words of the interface in Portuguese; fetched by dom/localize when a page is in it. */
+/** The words of the interface in Portuguese; dom/words fetches them when a page is in it. */
 import type { Strings } from '../core/strings.js';
 
 const strings: Strings = {
@@ -15,9 +15,9 @@ const strings: Strings = {
   copied: 'Link copiado',
   search: 'Pesquisar termos',
   tags: 'Etiquetas',
-  found: { one: '{n} termo', other: '{n} termos' },
+  found: { one: '{n} termo', many: '{n} termos', other: '{n} termos' },
   nothingFound: 'Nada encontrado para “{query}”',
-  similar: { one: '{n} termo semelhante', other: '{n} termos semelhantes' },
+  similar: { one: '{n} termo semelhante', many: '{n} termos semelhantes', other: '{n} termos semelhantes' },
   showAll: 'Mostrar todos os termos',
   more: 'Mostrar mais',
   listen: 'Ouvir',

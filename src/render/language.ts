@@ -3,12 +3,12 @@
  * the language: by this folder's functions and by the command line. In a page, dom/localize.ts does it.
  */
 import { english, type Strings } from '../core/strings.js';
+import { wordsFor } from '../core/word-languages.js';
 import { locales } from '../locales/all.js';
 
 /** The words of the interface in a language; in English where a translation is missing. */
 export function stringsOf(lang: string): Strings {
-  const base = lang.toLowerCase().split('-', 1)[0] as string;
-  return { ...english, ...locales.get(base) };
+  return { ...english, ...wordsFor(locales, lang.toLowerCase()) };
 }
 
 /**

@@ -87,7 +87,7 @@ describe('a page whose script has lost its file', () => {
   });
 
   it('of words: a card is English', async () => {
-    const site = await openSite(TERM + without('locales'), { lang: 'de' });
+    const site = await openSite(TERM + without('words-de'), { lang: 'de' });
     await site.defined('glossary-term');
     const card = await site.press();
     assert.equal(card.part('close')?.getAttribute('aria-label'), 'Close');

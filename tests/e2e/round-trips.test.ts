@@ -205,7 +205,11 @@ describe('behind its HTML, a page takes', () => {
     const page = new HeldPage();
     page.open(`<div lang="de"><glossary-entry term="api"></glossary-entry></div>${page.script()}`);
     assert.equal(await page.roundTrips(shows('glossary-entry faq-item:defined')), 2);
-    assert.isTrue(page.has('locales'));
+    assert.isTrue(page.has('words-de'));
+    assert.lengthOf(
+      page.files().filter((path) => path.includes('words-')),
+      1,
+    );
     page.close();
   });
 

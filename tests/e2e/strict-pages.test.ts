@@ -109,7 +109,9 @@ describe('a page whose policy allows only its own scripts and requests', () => {
   });
 
   it('has elements that work when only scripts with known hashes may run', async () => {
-    const hashes = Object.entries(await integrity()).filter(([name]) => name.endsWith('.js'));
+    // A page in English needs no file with words; all hashes would be too much for the test's URL.
+    const isNeeded = ([name]: [string, string]) => name.endsWith('.js') && !name.startsWith('words-');
+    const hashes = Object.entries(await integrity()).filter(isNeeded);
     const allowed = hashes.map(([, hash]) => `'${hash}'`).join(' ');
     const csp = `default-src 'none'; script-src 'nonce-abc123' ${allowed}; connect-src 'self'`;
     const urls = hashes.map(([name, hash]) => [`/fixtures/dist/embed/${name}`, hash]);

@@ -43,3 +43,13 @@ export function removeAll(source: string, ranges: readonly SourceRange[]): strin
   for (const { start, end } of ranges) if (start < end) text.remove(start, end);
   return text.toString();
 }
+
+/** `source` with other text in place of ranges. */
+export function replaceAll(
+  source: string,
+  ranges: readonly (SourceRange & { readonly text: string })[],
+): string {
+  const result = new MagicString(source);
+  for (const { start, end, text } of ranges) result.update(start, end, text);
+  return result.toString();
+}

@@ -12,6 +12,7 @@ import {
   needsBundle,
 } from '../../core/page-files.js';
 import type { Edit } from './edits.js';
+import { wordsFileAt } from './language.js';
 import { HEAD_LOCATION, insertIntoHead } from './head.js';
 import { markedTag } from './marked.js';
 import { HEAD_MARK } from './marks.js';
@@ -49,6 +50,9 @@ const MARKED_FILE = 'marked-elements';
 /** The file that joins several bundles; dom/loading/early-fetch.ts imports it. */
 const JOINING_FILE = 'load-several';
 
+/** The file that reads `data-strings`; embed.ts imports it. */
+const STRINGS_FILE = 'strings-option';
+
 interface PageNeeds {
   /** The names of files, without their versions. */
   readonly files: ReadonlySet<string>;
@@ -59,13 +63,17 @@ interface PageNeeds {
 function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, script: Element): PageNeeds {
   const files = new Set<string>(isLinked ? filesFor('glossary-term', false) : []);
   let usesBundle = false;
-  const add = (element: Element, isEmpty: boolean) => {
+  /** @param at the element of the page that is or will hold `element` */
+  const add = (element: Element, isEmpty: boolean, at: Element) => {
     const { tagName } = element;
     if (!isKnown(tagName)) return;
     const isToFill = isEmpty && needsBundle(tagName);
     const isToLink = tagName === 'glossary-autolink' && attribute(element, 'disabled') === undefined;
     if ((isToFill || isToLink) && attribute(element, 'src') === undefined) usesBundle = true;
     for (const file of filesFor(tagName, isToFill)) files.add(file);
+    const hasWords = tagName === 'glossary-index' || attribute(element, 'expand-all') !== undefined;
+    const words = isToFill || hasWords ? wordsFileAt(page, at) : undefined;
+    if (words !== undefined) files.add(words);
     if (isToLink) for (const file of filesForMode(attribute(element, 'mode'))) files.add(file);
   };
   const addMarked = (tag: string, isEmpty: boolean) => {
@@ -81,8 +89,8 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
       if (isToFill && attribute(element, 'data-src') === undefined) usesBundle = true;
       addMarked(tag, isToFill);
     }
-    if (ours === undefined) add(element, isEmpty);
-    else for (const inner of elementsIn(ours)) add(inner, false);
+    if (ours === undefined) add(element, isEmpty, element);
+    else for (const inner of elementsIn(ours)) add(inner, false, element);
   }
   if (hasAny(page, attribute(script, 'data-terms'))) {
     addMarked('glossary-term', false);
@@ -94,6 +102,7 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
     usesBundle = true;
   }
   if (usesBundle && bundlesOf(script).length > 1) files.add(JOINING_FILE);
+  if (attribute(script, 'data-strings') !== undefined) files.add(STRINGS_FILE);
   if (files.delete('faq')) files.add(faqFile(files));
   return { files, usesBundle };
 }
@@ -113,7 +122,7 @@ function isBlank(element: Element): boolean {
   return element.children.every(({ type }) => type !== 'element') && textOf(element).trim() === '';
 }
 
-/** The file of which `name` is a version: "terms" of "terms-Dfc7fo.js". */
+/** The file of which `name` is a version: "terms" of "terms-Dfc7fo.js". A file with words has no versions. */
 function fileOf(name: string): string {
   return name.replace(/-[\w-]{6}\.js$/, '');
 }

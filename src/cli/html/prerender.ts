@@ -7,15 +7,17 @@
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem, ProblemText } from '../problems.js';
-import { bundleFolders, usesGlossary } from './bundle-folder.js';
+import { bundleFolders, usesGlossary, type BundleFolderOf } from './bundle-folder.js';
 import { insertAll, type Edit } from './edits.js';
 import { isParsedAsWritten } from './is-parsed-as-written.js';
 import { planJsonLd } from './json-ld.js';
+import { optionsTag, ownStrings } from './language.js';
 import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import { PageAddress } from './page-address.js';
 import { attribute, depthOf, elementsIn, parsePage, selfAndAncestors, type ParsedPage } from './page.js';
 import { isSwitchedOff } from './page-switch.js';
+import { asBlocks, paragraphsIn } from './paragraphs.js';
 import { planFills, warningAt, type Fill } from './plan-fills.js';
 import { planPreload } from './preload.js';
 import { removePrerendered } from './remove-prerendered.js';
@@ -40,21 +42,22 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
     return { html, problems: [], filled: 0, linked: 0, isOff: true };
   const plain = removePrerendered(html);
   const byteOrderMark = plain.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const page = parsePage(plain.slice(byteOrderMark.length));
+  const written = parsePage(plain.slice(byteOrderMark.length));
   const unchanged = (text: ProblemText): Prerendered => {
     const problem = warningAt(options.file, { line: 1, column: 1 }, text);
     return { html: plain, problems: [problem], filled: 0, linked: 0 };
   };
-  if (depthOf(page) > MAX_DEPTH) return unchanged(TOO_DEEP);
+  if (depthOf(written) > MAX_DEPTH) return unchanged(TOO_DEEP);
+  const page = withBlocks(written, glossary, options);
   const code = new TemplateCode(page.source);
   const address = new PageAddress(page, options.file);
-  const bundleFolderOf = options.leadsFromPage === true ? () => '' : bundleFolders(page, options.defaultSrc);
+  const bundleFolderOf = bundleFolderIn(page, options);
   const { fills, problems: fillProblems } = planFills(page, glossary, code, bundleFolderOf, options);
   const { links, problems: linkProblems } = planLinks(
     { page, glossary, address, code, bundleFolderOf, partUrlOf: options.partUrlOf },
     options,
   );
-  const problems = [...fillProblems, ...linkProblems];
+  const problems = [...fillProblems, ...linkProblems, ...stringsProblems(page, options.file)];
 
   const withHead = (someFills: readonly Fill[], someLinks: readonly Edit[]): readonly Edit[] => [
     ...someFills,
@@ -83,6 +86,23 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
   };
 }
 
+/** The page with a block in place of each paragraph around elements that will be filled, or that their own content ends. */
+function withBlocks(page: ParsedPage, glossary: Glossary, options: PrerenderOptions): ParsedPage {
+  const code = new TemplateCode(page.source);
+  const paragraphs = paragraphsIn(page, code);
+  if (paragraphs.length === 0) return page;
+  const { fills } = planFills(page, glossary, code, bundleFolderIn(page, options), options);
+  const filled = new Set(fills.map(({ element }) => element));
+  const blocks = paragraphs.filter(
+    ({ elements, isTorn }) => isTorn || elements.some((element) => filled.has(element)),
+  );
+  return parsePage(asBlocks(page.source, blocks));
+}
+
+function bundleFolderIn(page: ParsedPage, options: PrerenderOptions): BundleFolderOf {
+  return options.leadsFromPage === true ? () => '' : bundleFolders(page, options.defaultSrc);
+}
+
 /** The limit in browsers: they make elements that are nested more deeply siblings. */
 const MAX_DEPTH = 512;
 
@@ -109,6 +129,13 @@ function misplaced({ element, location }: Fill, file: string): Problem {
     advice:
       'Move it out of paragraphs, links and the like; if it is in none, correct the markup in its entry.',
   });
+}
+
+/** What is wrong with the page's own words. */
+function stringsProblems(page: ParsedPage, file: string): readonly Problem[] {
+  const tag = optionsTag(page);
+  const location = (tag && page.elements.get(tag)) ?? { line: 1, column: 1 };
+  return ownStrings(page).problems.map((text) => warningAt(file, location, { rule: 'own-strings', ...text }));
 }
 
 /** Plans the links in all articles of the page. */

@@ -6,6 +6,7 @@ import type { Element } from 'hast';
 import { removeAll } from './edits.js';
 import { contentBuilders } from '../../render/element-content.js';
 import { INSERTED, MARK_ATTRIBUTE, HEAD_MARK_ATTRIBUTE } from './marks.js';
+import { asParagraphs } from './paragraphs.js';
 import {
   attribute,
   elementsIn,
@@ -28,7 +29,7 @@ export function removePrerendered(html: string): string {
     before = text;
     if (text.includes(MARK_ATTRIBUTE)) text = withoutAdditions(parsePage(text));
   }
-  return byteOrderMark + text;
+  return byteOrderMark + asParagraphs(text);
 }
 
 /** The text of `page` without what prerender wrote in it. */

@@ -1,5 +1,5 @@
 /** Reports the fields of the sources that entries do not have: each name once, however many entries have it. Called by assemble.ts. */
-import { nearestName } from '../nearest-name.js';
+import { nearestName } from '../../core/nearest-name.js';
 import type { Problem } from '../problems.js';
 import type { UnknownField } from './source.js';
 

@@ -73,7 +73,7 @@ describe('JSON-LD', () => {
       ['FAQPage Who helps?'],
     ],
     'states nothing for what was not filled': [
-      '<p><glossary-entry term=api json-ld></glossary-entry></p><glossary-entry term=no json-ld></glossary-entry>',
+      '<p>See <glossary-entry term=api json-ld></glossary-entry></p><glossary-entry term=no json-ld></glossary-entry>',
       [],
     ],
   };

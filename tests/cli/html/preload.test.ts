@@ -13,7 +13,11 @@ const NAMES = [
   'index-dddddd.js',
   'marked-elements-iiiiii.js',
   'own-faq-eeeeee.js',
+  'strings-option-jjjjjj.js',
   'terms-ffffff.js',
+  'words-de.js',
+  'words-fr.js',
+  'words-zh-tw.js',
 ];
 const scriptFiles = () => NAMES;
 
@@ -83,6 +87,40 @@ describe('the preload links of a page', () => {
   };
   for (const [name, [body, expected]] of Object.entries(rows))
     it(name, () => assert.deepEqual(preloads(body), expected));
+
+  const WORDS = /words-.*/;
+  const wordRows: Readonly<Record<string, readonly [body: string, expected: readonly string[]]>> = {
+    'with a search box, filled': [
+      '<div lang="de-AT"><glossary-index></glossary-index></div>',
+      ['words-de.js'],
+    ],
+    'with what stays empty': [
+      '<p lang="fr"></p><faq-accordion lang="fr" term="nobody"></faq-accordion>',
+      ['words-fr.js'],
+    ],
+    'with a button': [`<div lang="zh-TW">${OWN_FAQ.replace('>', ' expand-all>')}</div>`, ['words-zh-tw.js']],
+    'without any of them': [
+      `<div lang="de">${OWN_FAQ}${TERM}<related-links term="api"></related-links></div>`,
+      [],
+    ],
+    'in English': ['<glossary-index lang="en-GB"></glossary-index>', []],
+    'in a language without words': ['<glossary-index lang="tlh"></glossary-index>', []],
+  };
+  for (const [name, [body, expected]] of Object.entries(wordRows))
+    it(`${name}: the words of the interface in its language`, () => {
+      const names = preloads(body).flatMap((link) => WORDS.exec(link) ?? []);
+      assert.deepEqual(names, expected);
+    });
+
+  it('whose script tag says the language of the interface: its words', () => {
+    const script = '<script type="module" src="/a/glossary.js" data-src="/g.json" data-lang="fr"></script>';
+    assert.ok(preloads('<glossary-index lang="de"></glossary-index>', script).includes('/a/words-fr.js'));
+  });
+
+  it('whose script tag has words of its own: the file that reads them', () => {
+    const script = "<script type=module src='/a/glossary.js' data-src='/g.json' data-strings='{}'></script>";
+    assert.deepEqual(preloads(TERM, script), ['strings-option', 'terms']);
+  });
 
   it('whose articles the script tag links: the auto-linker and the bundle', () => {
     const script =

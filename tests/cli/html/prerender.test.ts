@@ -201,7 +201,7 @@ describe('left alone, with a warning:', () => {
   });
 
   it('but not the links of the page', () => {
-    const misplaced = '<p><related-links term="api"></related-links></p>';
+    const misplaced = '<p>See <related-links term="api"></related-links></p>';
     const links = '<glossary-autolink limit="all">API webhook API</glossary-autolink>';
     const { html, linked, filled } = prerender(misplaced + links, glossary, { file: 'page.html' });
     assert.deepEqual([linked, filled], [3, 0]);
@@ -209,7 +209,7 @@ describe('left alone, with a warning:', () => {
   });
 
   it('but not the other elements of the page', () => {
-    const misplaced = '<p><related-links term="api"></related-links></p>';
+    const misplaced = '<p>See <related-links term="api"></related-links></p>';
     checkPage(
       `${misplaced}<related-links term=api></related-links>`,
       misplaced + filled('<related-links term=api>'),
@@ -324,4 +324,29 @@ it('an entry in a language of its own marks the element that shows it', () => {
     file: 'page.html',
   });
   assert.match(html, /<glossary-entry lang="fr" dir="auto" prerendered term="ennui"><h2>Ennui<\/h2>/);
+});
+
+describe('the words that the script tag gives in data-strings', () => {
+  const page = (strings: string, lang = 'en') =>
+    `<html lang="${lang}"><script type=module src=glossary.js data-src=x data-strings='${strings}'></script><related-links term=api></related-links>`;
+
+  it('are in the content', () => {
+    assert.match(render(page('{"related": "More & <more>"}')), /<h2>More &amp; &lt;more><\/h2>/);
+  });
+
+  it('are those of the language of the content, where they have one', () => {
+    const strings = '{"en": {"related": "Other sites"}, "de": {"related": "Anderswo"}}';
+    assert.match(render(page(strings)), /<h2>Other sites<\/h2>/);
+  });
+
+  it('are named where they are wrong, and nothing else changes', () => {
+    assert.match(render(page('{related}')), /<h2>Further reading<\/h2>/);
+    const { problems } = prerender(`\n${page('{"relatd": "x"}')}`, glossary, { file: 'page.html' });
+    const [problem] = problems;
+    assert.deepEqual([problem?.rule, problem?.line, problems.length], ['own-strings', 2, 1]);
+    assert.match(
+      `${problem?.message} ${problem?.advice}`,
+      /"relatd", which is no word.*Did you mean "related"\?/,
+    );
+  });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { labelsFor } from '../../../src/cli/pages/labels.js';
 import { entryView, indexView, letterView } from '../../../src/cli/pages/make-view.js';
 import type { PageView } from '../../../src/cli/pages/page-view.js';
+import { locales } from '../../../src/locales/all.js';
 import { entries, entry, siteOf } from './helpers.js';
 
 const NONE = { previous: undefined, next: undefined };
@@ -224,4 +226,14 @@ describe('letterView', () => {
     ]);
     assert.deepEqual(typesIn(view), ['DefinedTermSet', 'BreadcrumbList']);
   });
+});
+
+it('the words of a page are there in each language of the interface, also by script and region', () => {
+  const english = labelsFor('en');
+  for (const lang of locales.keys()) assert.notDeepEqual(labelsFor(lang), english, lang);
+  assert.equal(labelsFor('pt-BR').next, 'Próximo');
+  assert.equal(labelsFor('pt-PT').next, 'Seguinte');
+  assert.equal(labelsFor('zh-TW').glossary, '詞彙表');
+  assert.equal(labelsFor('zh-CN').glossary, '术语表');
+  assert.deepEqual(labelsFor('constructor'), english);
 });

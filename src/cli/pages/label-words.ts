@@ -1,0 +1,98 @@
+/**
+ * The words of the interface that only whole pages need, one row a language: the name of a glossary that has none, of the
+ * navigation from the index down to a page, of the pages that mention a term, of the previous and the next page, and of
+ * the Markdown twin. labels.ts reads it.
+ */
+type Row = readonly [
+  glossary: string,
+  breadcrumbs: string,
+  mentionedIn: string,
+  previous: string,
+  next: string,
+  asMarkdown: string,
+];
+
+/** By language tag in lower case. */
+export const labelWords = {
+  ar: ['مسرد المصطلحات', 'مسار التنقل', 'مذكور في', 'السابق', 'التالي', 'هذه الصفحة بصيغة Markdown'],
+  cs: ['Slovník pojmů', 'Drobečková navigace', 'Zmíněno v', 'Předchozí', 'Další', 'Tato stránka v Markdownu'],
+  da: ['Ordliste', 'Brødkrummesti', 'Nævnt i', 'Forrige', 'Næste', 'Denne side som Markdown'],
+  de: ['Glossar', 'Pfad', 'Erwähnt in', 'Zurück', 'Weiter', 'Diese Seite als Markdown'],
+  el: [
+    'Γλωσσάρι',
+    'Διαδρομή πλοήγησης',
+    'Αναφέρεται σε',
+    'Προηγούμενο',
+    'Επόμενο',
+    'Αυτή η σελίδα σε Markdown',
+  ],
+  en: ['Glossary', 'Breadcrumbs', 'Mentioned in', 'Previous', 'Next', 'This page as Markdown'],
+  es: ['Glosario', 'Ruta de navegación', 'Mencionado en', 'Anterior', 'Siguiente', 'Esta página en Markdown'],
+  fa: ['واژه‌نامه', 'مسیر پیمایش', 'اشاره‌شده در', 'قبلی', 'بعدی', 'این صفحه در قالب Markdown'],
+  fi: ['Sanasto', 'Murupolku', 'Mainittu kohteissa', 'Edellinen', 'Seuraava', 'Tämä sivu Markdown-muodossa'],
+  fr: ['Glossaire', 'Fil d’Ariane', 'Mentionné dans', 'Précédent', 'Suivant', 'Cette page en Markdown'],
+  he: ['מילון מונחים', 'נתיב ניווט', 'מוזכר אצל', 'הקודם', 'הבא', 'דף זה בפורמט Markdown'],
+  hi: ['शब्दावली', 'नेविगेशन पथ', 'यहाँ उल्लेख है', 'पिछला', 'अगला', 'यह पेज Markdown में'],
+  hu: [
+    'Fogalomtár',
+    'Navigációs útvonal',
+    'Említések',
+    'Előző',
+    'Következő',
+    'Ez az oldal Markdown-formátumban',
+  ],
+  id: [
+    'Glosarium',
+    'Jejak navigasi',
+    'Disebut dalam',
+    'Sebelumnya',
+    'Berikutnya',
+    'Halaman ini dalam Markdown',
+  ],
+  it: ['Glossario', 'Percorso', 'Citato in', 'Precedente', 'Successivo', 'Questa pagina in Markdown'],
+  ja: ['用語集', 'パンくずリスト', 'この用語が出てくる項目', '前へ', '次へ', 'このページの Markdown 版'],
+  ko: ['용어집', '현재 위치', '언급된 항목', '이전', '다음', '이 페이지의 Markdown'],
+  nb: ['Ordliste', 'Brødsmulesti', 'Nevnt i', 'Forrige', 'Neste', 'Denne siden som Markdown'],
+  nl: ['Begrippenlijst', 'Kruimelpad', 'Genoemd in', 'Vorige', 'Volgende', 'Deze pagina als Markdown'],
+  pl: [
+    'Słowniczek',
+    'Ścieżka nawigacji',
+    'Wspomniane w',
+    'Poprzednie',
+    'Następne',
+    'Ta strona w formacie Markdown',
+  ],
+  pt: [
+    'Glossário',
+    'Caminho de navegação',
+    'Mencionado em',
+    'Anterior',
+    'Seguinte',
+    'Esta página em Markdown',
+  ],
+  'pt-br': [
+    'Glossário',
+    'Trilha de navegação',
+    'Mencionado em',
+    'Anterior',
+    'Próximo',
+    'Esta página em Markdown',
+  ],
+  ro: ['Glosar', 'Cale de navigare', 'Menționat în', 'Înapoi', 'Înainte', 'Această pagină în Markdown'],
+  ru: ['Глоссарий', 'Навигационная цепочка', 'Упоминается в', 'Назад', 'Далее', 'Эта страница в Markdown'],
+  sv: ['Ordlista', 'Brödsmulor', 'Nämns i', 'Föregående', 'Nästa', 'Den här sidan som Markdown'],
+  th: ['อภิธานศัพท์', 'เส้นทางนำทาง', 'กล่าวถึงใน', 'ก่อนหน้า', 'ถัดไป', 'หน้านี้ในรูปแบบ Markdown'],
+  tr: ['Terimler sözlüğü', 'Gezinti yolu', 'Geçtiği yerler', 'Önceki', 'Sonraki', 'Markdown olarak bu sayfa'],
+  uk: ['Глосарій', 'Навігаційний ланцюжок', 'Згадується в', 'Назад', 'Далі', 'Ця сторінка в Markdown'],
+  ur: ['فرہنگ', 'راستہ', 'ان میں مذکور', 'پچھلا', 'اگلا', 'یہ صفحہ Markdown میں'],
+  vi: [
+    'Bảng thuật ngữ',
+    'Đường dẫn điều hướng',
+    'Được nhắc đến trong',
+    'Trước',
+    'Sau',
+    'Trang này ở dạng Markdown',
+  ],
+  zh: ['术语表', '导航路径', '提及此术语的条目', '上一个', '下一个', '本页的 Markdown 版本'],
+  'zh-hant': ['詞彙表', '導覽路徑', '提及此術語的條目', '上一個', '下一個', '本頁的 Markdown 版本'],
+} satisfies Readonly<Record<string, Row>>;

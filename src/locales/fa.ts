@@ -1,0 +1,29 @@
+/** The words of the interface in Persian; dom/words fetches them when a page is in it. */
+import type { Strings } from '../core/strings.js';
+
+const strings: Strings = {
+  close: 'بستن',
+  back: 'بازگشت',
+  loading: 'در حال بارگذاری…',
+  loadFailed: 'بارگذاری تعریف ممکن نشد.',
+  readMore: 'ادامهٔ مطلب',
+  seeAlso: 'همچنین ببینید',
+  faqs: 'پرسش‌های متداول',
+  related: 'برای مطالعهٔ بیشتر',
+  expandAll: 'باز کردن همه',
+  collapseAll: 'بستن همه',
+  copied: 'پیوند کپی شد',
+  search: 'جستجوی اصطلاحات',
+  tags: 'برچسب‌ها',
+  found: { one: '{n} اصطلاح', other: '{n} اصطلاح' },
+  nothingFound: 'نتیجه‌ای برای «{query}» پیدا نشد',
+  similar: { one: '{n} اصطلاح مشابه', other: '{n} اصطلاح مشابه' },
+  showAll: 'نمایش همهٔ اصطلاحات',
+  more: 'نمایش بیشتر',
+  listen: 'شنیدن',
+  listenTo: 'شنیدن {term}',
+  soundFailed: 'پخش صدا ممکن نشد.',
+  terms: 'اصطلاحات این متن',
+};
+
+export default strings;

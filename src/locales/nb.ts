@@ -1,0 +1,29 @@
+/** The words of the interface in Norwegian; dom/words fetches them when a page is in it. */
+import type { Strings } from '../core/strings.js';
+
+const strings: Strings = {
+  close: 'Lukk',
+  back: 'Tilbake',
+  loading: 'Laster inn…',
+  loadFailed: 'Definisjonen kunne ikke lastes inn.',
+  readMore: 'Les mer',
+  seeAlso: 'Se også',
+  faqs: 'Ofte stilte spørsmål',
+  related: 'Videre lesing',
+  expandAll: 'Vis alle',
+  collapseAll: 'Skjul alle',
+  copied: 'Lenken er kopiert',
+  search: 'Søk etter begreper',
+  tags: 'Stikkord',
+  found: { one: '{n} begrep', other: '{n} begreper' },
+  nothingFound: 'Ingen treff på «{query}»',
+  similar: { one: '{n} lignende begrep', other: '{n} lignende begreper' },
+  showAll: 'Vis alle begreper',
+  more: 'Vis mer',
+  listen: 'Lytt',
+  listenTo: 'Lytt til {term}',
+  soundFailed: 'Lyden kunne ikke spilles av.',
+  terms: 'Begreper i denne teksten',
+};
+
+export default strings;

@@ -1,0 +1,34 @@
+/** The words of the interface in Ukrainian; dom/words fetches them when a page is in it. */
+import type { Strings } from '../core/strings.js';
+
+const strings: Strings = {
+  close: 'Закрити',
+  back: 'Назад',
+  loading: 'Завантаження…',
+  loadFailed: 'Не вдалося завантажити визначення.',
+  readMore: 'Читати далі',
+  seeAlso: 'Див. також',
+  faqs: 'Поширені запитання',
+  related: 'Додаткові матеріали',
+  expandAll: 'Розгорнути все',
+  collapseAll: 'Згорнути все',
+  copied: 'Посилання скопійовано',
+  search: 'Пошук термінів',
+  tags: 'Теги',
+  found: { one: '{n} термін', few: '{n} терміни', many: '{n} термінів', other: '{n} терміна' },
+  nothingFound: 'За запитом «{query}» нічого не знайдено',
+  similar: {
+    one: '{n} схожий термін',
+    few: '{n} схожі терміни',
+    many: '{n} схожих термінів',
+    other: '{n} схожого терміна',
+  },
+  showAll: 'Показати всі терміни',
+  more: 'Показати більше',
+  listen: 'Прослухати',
+  listenTo: 'Прослухати: {term}',
+  soundFailed: 'Не вдалося відтворити звук.',
+  terms: 'Терміни в цьому тексті',
+};
+
+export default strings;
