@@ -89,6 +89,8 @@ export class CardContent {
   /** A link to another entry shows it in the card. With a modifier key it works as any other link. */
   #onClick(event: MouseEvent): void {
     const target = event.target as Element;
+    const options = target.closest<HTMLElement>('[part=options]');
+    if (options !== null) return void this.#toggleOptions(options);
     const language = target.closest<HTMLElement>('[data-language]')?.dataset['language'];
     if (language !== undefined) {
       this.#language = language;
@@ -157,6 +159,19 @@ export class CardContent {
     else button.remove();
   }
 
+  /** Shows what the user can choose, or hides it. The first press loads the code. */
+  async #toggleOptions(button: HTMLElement): Promise<void> {
+    const [card, live, strings, glossary, entry] = [
+      this.#card,
+      this.#live,
+      this.#strings,
+      this.#glossary,
+      this.#history.at(-1),
+    ];
+    const file = await import('../options/card-options.js').catch(reportMissing('The options'));
+    if (file && glossary && entry) file.toggleOptions(button, { card, live, strings, glossary, entry });
+  }
+
   #showNotice({ kind, title }: Exclude<CardState, FoundEntry>): void {
     const { loading, loadFailed } = this.#strings;
     this.#render(title, cardNotice(kind === 'loading' ? loading : loadFailed));
@@ -169,8 +184,10 @@ export class CardContent {
     const expansion = entry && expansionOf(entry);
     const lang = entry && this.#glossary && langOf(this.#glossary, entry);
     const back = this.#history.length > 1;
+    const options =
+      entry !== undefined && !document.querySelector(':is(script,link)[data-reader-options=off]');
     const { fragment, parts } = buildParts(
-      cardTemplate({ title, lang, expansion, back, body }, this.#strings),
+      cardTemplate({ title, lang, expansion, back, options, body }, this.#strings),
     );
     this.#title = parts('title');
     parts('card').addEventListener('click', (event) => this.#onClick(event));

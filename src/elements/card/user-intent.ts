@@ -5,6 +5,7 @@
  */
 import { closeCard, isPinned, openCard, openedCard, openTerm, pin, prepareCard } from './card-session.js';
 import { pageState } from '../../dom/page-registry.js';
+import { followOptions } from './follow-options.js';
 import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
 
@@ -13,6 +14,11 @@ import type { Point, TermElement } from './term-element.js';
  * say otherwise: `data-hover-delay`, in ms.
  */
 const OPEN_DELAY_MS = 300;
+/**
+ * How much longer it rests if the user wants the card only when asked, on a term that cannot be asked: a press follows the
+ * link.
+ */
+const ASK_DELAY_MS = 1200;
 /** Time to move the pointer from the term to the card, or back after a slip. */
 const CLOSE_DELAY_MS = 300;
 
@@ -57,6 +63,9 @@ export function findTermsBy(find: (event: Event) => TermElement | undefined): vo
 }
 
 function listenToPage(): void {
+  void followOptions();
+  for (const type of ['storage', 'pageshow', 'glossary-options-changed'])
+    on(window, type, () => void followOptions());
   on(document, 'pointerdown', onPointerDown, true);
   on(document, 'pointerup', onPointerUp, true);
   on(document.documentElement, 'pointerleave', onPointerLeavePage);
@@ -90,7 +99,7 @@ function onPointerMove(event: PointerEvent): void {
 
 /** The pointer is on `term`, in the card, or on neither. */
 export function onHover(term: TermElement | undefined, pointer: Point, isOnCard = false): void {
-  const opens = term?.noHover === false;
+  const opens = term?.noHover === false && !(term.isTrigger && isQuiet(term));
   if (isOnCard || (term !== undefined && term === openTerm())) cancelClose();
   else if (opens && mayClose()) closeCard();
   else scheduleClose();
@@ -180,14 +189,19 @@ function scheduleOpen(term: TermElement, trigger: 'hover' | 'focus', pointer?: P
   const timer = setTimeout(() => {
     scheduledOpen = undefined;
     if (elementAt(anchorOf(term)).isConnected) void openCard(term, trigger, pointer);
-  }, openDelay());
+  }, openDelay(term));
   scheduledOpen = { term, timer, trigger };
 }
 
-function openDelay(): number {
+/** Whether the user wants the card of `term` only when asked. */
+function isQuiet(term: TermElement): boolean {
+  return pageState().quieten?.(term) === true;
+}
+
+function openDelay(term: TermElement): number {
   const tag = document.querySelector<HTMLElement>(':is(script,link)[data-hover-delay]');
   const delay = Number(tag?.dataset['hoverDelay'] ?? NaN);
-  return delay >= 0 ? delay : OPEN_DELAY_MS;
+  return (delay >= 0 ? delay : OPEN_DELAY_MS) + (isQuiet(term) ? ASK_DELAY_MS : 0);
 }
 
 function cancelOpen(): void {
