@@ -121,6 +121,7 @@ const COPIES = [
         '/src/core/pronunciation',
         '/src/dom/loading/load-entry',
         '/src/dom/localize',
+        '/src/elements/options/has-options',
         '/src/templates/',
       ),
     }),

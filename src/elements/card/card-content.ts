@@ -15,6 +15,7 @@ import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
 import { expansionOf, langOf } from '../../templates/entry-parts.js';
 import type * as Languages from '../../templates/languages.js';
 import { recordingOf } from '../../templates/pronunciation.js';
+import { hasOptions } from '../options/has-options.js';
 import type { Spoken } from './listen-button.js';
 
 /** What a card shows of an entry. */
@@ -184,8 +185,7 @@ export class CardContent {
     const expansion = entry && expansionOf(entry);
     const lang = entry && this.#glossary && langOf(this.#glossary, entry);
     const back = this.#history.length > 1;
-    const options =
-      entry !== undefined && !document.querySelector(':is(script,link)[data-reader-options=off]');
+    const options = entry !== undefined && hasOptions();
     const { fragment, parts } = buildParts(
       cardTemplate({ title, lang, expansion, back, options, body }, this.#strings),
     );

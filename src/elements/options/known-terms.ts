@@ -9,6 +9,7 @@ import { bases } from '../../dom/loading/load.js';
 import { entriesFor } from '../card/term-entries.js';
 import type { TermElement } from '../card/term-element.js';
 import { findSource } from '../fill/context.js';
+import { hasOptions } from './has-options.js';
 
 /** What is kept of `entry`. `glossary` is the one that it is from. */
 export function keptName(glossary: Glossary, { id }: Entry): KnownTerm {
@@ -21,7 +22,8 @@ export function keptName(glossary: Glossary, { id }: Entry): KnownTerm {
  * @throws when there is no glossary
  */
 export async function isKnownTerm(term: TermElement, options: () => ReaderOptions): Promise<boolean> {
-  if (options().known.length === 0) return false;
+  // Where the site offers no options, the user could not unset the term.
+  if (options().known.length === 0 || !hasOptions()) return false;
   const source = await findSource(term);
   const urls = source.url?.split(' ').map(withoutQuery);
   if (urls && !options().known.some(({ glossary }) => urls.includes(glossary))) return false;
