@@ -26,7 +26,7 @@ const strings: Strings = {
   terms: 'Termes de ce texte',
   options: 'Options',
   knowTerm: 'Je connais ce terme',
-  cardsOnAsk: 'Afficher les fiches à la demande seulement',
+  cardsOnAsk: 'N’afficher les fiches qu’à ma demande',
   cardsAsk: 'Les fiches s’ouvrent seulement quand vous cliquez sur un terme.',
   cardsHover: 'Les fiches s’ouvrent quand vous pointez un terme.',
   termKnown: '« {term} » est marqué comme connu.',

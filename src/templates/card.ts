@@ -114,7 +114,7 @@ export function cardNotice(text: string): Content {
   return h('p', { role: 'status' }, text);
 }
 
-const DOTS = 'M3 8h0m5 0h0m5 0h0';
+const DOTS = 'M2.8 8h.4m4.6 0h.4m4.6 0h.4';
 const SPEAKER = 'M2 6v4h2.5L8 13V3L4.5 6zm9-.5a3.5 3.5 0 0 1 0 5m2-7a6 6 0 0 1 0 9';
 
 function iconButton(part: string, label: string, path: string, states = {}): TreeElement {
