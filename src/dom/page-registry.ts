@@ -36,8 +36,11 @@ interface PageState {
   previews?: WeakMap<EventTarget, (link: HTMLAnchorElement) => Element | undefined>;
   /** What the user has chosen for the cards, once something has asked for it (see dom/reader-options.ts). */
   readerOptions?: ReaderOptions;
-  /** Has a term look as these options say; returns whether its card opens only when asked (see elements/options/quiet-terms.ts). */
-  quieten?: (term: Element) => boolean;
+  /**
+   * Has a term look as these options say. Returns how much longer, in ms, pointer or focus must rest on it before its card
+   * opens (see elements/options/quiet-terms.ts).
+   */
+  quieten?: (term: Element) => number;
 }
 
 /** The name in localStorage under which all pages of the site find the options of the user. */

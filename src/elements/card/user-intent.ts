@@ -14,11 +14,6 @@ import type { Point, TermElement } from './term-element.js';
  * say otherwise: `data-hover-delay`, in ms.
  */
 const OPEN_DELAY_MS = 300;
-/**
- * How much longer it rests if the user wants the card only when asked, on a term that cannot be asked: a press follows the
- * link.
- */
-const ASK_DELAY_MS = 1200;
 /** Time to move the pointer from the term to the card, or back after a slip. */
 const CLOSE_DELAY_MS = 300;
 
@@ -99,7 +94,7 @@ function onPointerMove(event: PointerEvent): void {
 
 /** The pointer is on `term`, in the card, or on neither. */
 export function onHover(term: TermElement | undefined, pointer: Point, isOnCard = false): void {
-  const opens = term?.noHover === false && !(term.isTrigger && isQuiet(term));
+  const opens = term?.noHover === false;
   if (isOnCard || (term !== undefined && term === openTerm())) cancelClose();
   else if (opens && mayClose()) closeCard();
   else scheduleClose();
@@ -186,22 +181,21 @@ function scheduleOpen(term: TermElement, trigger: 'hover' | 'focus', pointer?: P
   if (scheduledOpen?.term === term || openTerm() === term) return;
   cancelOpen();
   prepareCard(term);
+  const delay = openDelay(term);
   const timer = setTimeout(() => {
     scheduledOpen = undefined;
-    if (elementAt(anchorOf(term)).isConnected) void openCard(term, trigger, pointer);
-  }, openDelay(term));
+    // It may have turned out meanwhile that the user knows the term.
+    if (openDelay(term) > delay) scheduleOpen(term, trigger, pointer);
+    else if (elementAt(anchorOf(term)).isConnected) void openCard(term, trigger, pointer);
+  }, delay);
   scheduledOpen = { term, timer, trigger };
 }
 
-/** Whether the user wants the card of `term` only when asked. */
-function isQuiet(term: TermElement): boolean {
-  return pageState().quieten?.(term) === true;
-}
-
+/** How long pointer or focus rest on `term` before its card opens. */
 function openDelay(term: TermElement): number {
   const tag = document.querySelector<HTMLElement>(':is(script,link)[data-hover-delay]');
   const delay = Number(tag?.dataset['hoverDelay'] ?? NaN);
-  return (delay >= 0 ? delay : OPEN_DELAY_MS) + (isQuiet(term) ? ASK_DELAY_MS : 0);
+  return (delay >= 0 ? delay : OPEN_DELAY_MS) + (pageState().quieten?.(term) ?? 0);
 }
 
 function cancelOpen(): void {

@@ -16,6 +16,14 @@ import { quietStyles } from './quiet-terms.styles.js';
 const LOOKS = ['quiet', 'known'] as const;
 type Look = (typeof LOOKS)[number];
 
+/**
+ * A press on a link follows it, and a press on a term inside of a button is the button's. So that their cards can be asked
+ * for, too, they open where the pointer or the focus rests this much longer.
+ */
+const ASK_DELAY_MS = 1200;
+/** Nobody waits so long. Timers take no more than 31 bits. */
+const NEVER_MS = 1e9;
+
 const knownTerms = new WeakSet<TermElement>();
 
 /** Follows the options from now on, for the terms in the page and for those that come. Only the first call counts. */
@@ -39,10 +47,15 @@ function* termsIn(root: ParentNode): Generator<TermElement> {
   }
 }
 
-/** Has `term` look as the options say. Returns whether its card opens only when asked, as far as that is known already. */
-function quieten(term: TermElement): boolean {
+/**
+ * Has `term` look as the options say.
+ *
+ * @returns how much longer pointer or focus must rest on it, as far as that is known already
+ */
+function quieten(term: TermElement): number {
   void settle(term);
-  return lookOf(term) !== undefined;
+  if (lookOf(term) === undefined) return 0;
+  return term.isTrigger ? NEVER_MS : ASK_DELAY_MS;
 }
 
 async function settle(term: TermElement): Promise<void> {
