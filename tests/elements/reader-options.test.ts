@@ -28,8 +28,8 @@ const centre = (element: Element): [number, number] => {
 };
 const moveTo = (place: Element | Range) =>
   sendMouse({ type: 'move', position: place instanceof Range ? centreOf(place) : centre(place) });
-/** Firefox tells nothing of the pointer when it is reset. */
-const moveAway = () => sendMouse({ type: 'move', position: [790, 590] });
+/** Firefox tells nothing of a pointer that is reset. */
+const moveAway = () => sendMouse({ type: 'click', position: [790, 590] });
 const opened = (run: () => unknown) => eventsDuring('glossary-term-opened', run, 1);
 
 /** Whether a card is open some time after the pointer has come to `place`. */
@@ -313,15 +313,23 @@ describe('a term that the user knows', () => {
     await waitUntil(() => isKnown(term), 'the term is quiet');
   }
 
-  it('has no line until the pointer or the focus is on it, and stays a button', async () => {
+  it('has no line until the focus is on it', async function () {
     const term = await makeTerm();
     await markKnown(term);
     term.blur();
     assert.equal(lineOf(term), 'none');
-    assert.equal(roleOf(term), 'button');
+    // WebKit's window is in the background here, where :focus matches nothing.
+    if (!document.hasFocus()) this.skip();
     term.focus();
     assert.equal(lineOf(term), 'underline');
-    term.blur();
+  });
+
+  it('has no line until the pointer is on it, and stays a button', async () => {
+    const term = await makeTerm();
+    await markKnown(term);
+    assert.equal(roleOf(term), 'button');
+    await moveAway();
+    assert.equal(lineOf(term), 'none');
     await moveTo(term);
     await waitUntil(() => lineOf(term) === 'underline', 'it has a line under the pointer');
     const [seen] = await accessible(term);
