@@ -67,6 +67,8 @@ const CHUNKS: readonly Chunk[] = [
   { name: 'autolink-element', modules: ['define/glossary-autolink'] },
   { name: 'highlights', modules: ['dom/autolink/highlights', 'elements/card/highlight-intent'] },
   { name: 'sounds', modules: ['elements/card/listen-button', 'elements/entry-sounds'] },
+  // What a user needs who chooses something, or has done so.
+  { name: 'options', modules: ['elements/options/quiet-terms', 'elements/options/card-options'] },
   { name: 'provider', modules: ['define/glossary-provider'] },
 ];
 
@@ -102,6 +104,12 @@ const COPIES = [
     importer: join(root, 'src/embed/marked-elements.ts'),
     isCopied: (path) => !path.includes('/src/dom/loading/load.'),
   }),
+  // Choosing something needs one file.
+  moduleCopies({
+    name: 'options',
+    importer: join(root, 'src/elements/options/card-options.ts'),
+    isCopied: isModule('/src/core/strings'),
+  }),
   // An article with highlights needs one more file.
   moduleCopies({
     name: 'highlights',
@@ -120,6 +128,7 @@ const COPIES = [
         '/src/core/pronunciation',
         '/src/dom/loading/load-entry',
         '/src/dom/localize',
+        '/src/elements/options/has-options',
         '/src/templates/',
       ),
     }),

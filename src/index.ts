@@ -7,6 +7,8 @@ export { autolink, type Autolinking, type AutolinkOptions } from './dom/autolink
 export * from './dom/events.js';
 export { loadGlossary } from './dom/loading/load.js';
 export { loadEntry } from './dom/loading/load-entry.js';
+export { GlossaryOptionsChangedEvent, readerOptions, setReaderOptions } from './dom/reader-options.js';
+export type { KnownTerm, ReaderOptions } from './core/reader-options.js';
 export { setInterfaceLanguage, setStrings } from './dom/interface-language.js';
 export type { AutolinkRule, Candidate } from './dom/autolink/link-report.js';
 export { FaqAccordion } from './elements/faq/faq-accordion.js';

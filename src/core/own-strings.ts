@@ -3,7 +3,7 @@
  * trusted: what is no word, or has the wrong type, is named and left out. Used by the script tag and by the command line.
  */
 import { nearestName } from './nearest-name.js';
-import { english, type Plural, type Strings } from './strings.js';
+import { english, englishOptions, type Plural, type Strings } from './strings.js';
 
 export interface OwnStrings {
   /** The words by language tag in lower case; `*` for every language. */
@@ -20,7 +20,8 @@ interface OwnStringsProblem {
 const HINT = `Write it like data-strings='{"readMore": "More about it"}'.`;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]+)*$/i;
 const CATEGORIES = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
-const names = Object.keys(english) as readonly (keyof Strings)[];
+const ENGLISH: Strings = { ...english, ...englishOptions };
+const names = Object.keys(ENGLISH) as readonly (keyof Strings)[];
 
 /** @param json `{"readMore": "…"}`, `{"de": {"readMore": "…"}}`, or both */
 export function readStrings(json: string): OwnStrings {
@@ -60,7 +61,7 @@ function wordsIn(
   const words: Partial<Record<keyof Strings, string | Plural>> = {};
   for (const [name, value] of given) {
     if (!isName(name)) problems.push(unknownName(name));
-    else if (typeof english[name] === 'string') {
+    else if (typeof ENGLISH[name] === 'string') {
       if (typeof value === 'string') words[name] = value;
       else problems.push({ message: `"${name}" in data-strings is no text.`, advice: HINT });
     } else if (typeof value === 'string') words[name] = { other: value };

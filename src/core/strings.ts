@@ -3,7 +3,7 @@
  * languages. Elements get the texts for the nearest `lang` from dom/localize.ts; the command line from
  * cli/html/language.ts.
  */
-export interface Strings {
+export interface Strings extends Partial<OptionStrings> {
   readonly close: string;
   readonly back: string;
   readonly loading: string;
@@ -36,6 +36,21 @@ export interface Strings {
   readonly soundFailed: string;
   /** Label of the list of the terms that are highlighted in an article. */
   readonly terms: string;
+  /** Label of the button of a card that shows what the user can choose. */
+  readonly options: string;
+}
+
+/** The texts of what the user can choose; they are loaded with it. */
+export interface OptionStrings {
+  readonly knowTerm: string;
+  /** That cards open only on a press. */
+  readonly cardsOnAsk: string;
+  /** Announced when that is chosen, and when it is no longer. */
+  readonly cardsAsk: string;
+  readonly cardsHover: string;
+  /** Announced when a term is marked as known, and when it no longer is; `{term}` stands for the term. */
+  readonly termKnown: string;
+  readonly termUnknown: string;
 }
 
 /**
@@ -67,4 +82,14 @@ export const english: Strings = {
   listenTo: 'Listen to {term}',
   soundFailed: 'The sound could not be played.',
   terms: 'Terms in this text',
+  options: 'Options',
+};
+
+export const englishOptions: OptionStrings = {
+  knowTerm: 'I know this term',
+  cardsOnAsk: 'Show cards only when I ask',
+  cardsAsk: 'Cards open only when you press a term.',
+  cardsHover: 'Cards open when you point at a term.',
+  termKnown: '“{term}” is marked as known.',
+  termUnknown: '“{term}” is no longer marked as known.',
 };

@@ -3,6 +3,7 @@
  * whatever version. It is a property of the document under a registered symbol, so there is no global
  * variable. Used by the modules of src/dom that must do something once a page.
  */
+import type { ReaderOptions } from '../core/reader-options.js';
 import type { Strings } from '../core/strings.js';
 import { absoluteUrls } from './url.js';
 
@@ -42,7 +43,17 @@ interface PageState {
   highlighted?: WeakMap<EventTarget, Set<HighlightedTerm>>;
   /** By article: returns the term that previews a link, if that leads to an entry (see dom/autolink/link-previews.ts). */
   previews?: WeakMap<EventTarget, (link: HTMLAnchorElement) => Element | undefined>;
+  /** What the user has chosen for the cards, once something has asked for it (see dom/reader-options.ts). */
+  readerOptions?: ReaderOptions;
+  /**
+   * Has a term look as these options say. Returns how much longer, in ms, pointer or focus must rest on it before its card
+   * opens (see elements/options/quiet-terms.ts).
+   */
+  quieten?: (term: Element) => number;
 }
+
+/** The name in localStorage under which all pages of the site find the options of the user. */
+export const OPTIONS_KEY = 'glossary-elements:options';
 
 /**
  * Increase the number when the shape of PageState changes: copies with different shapes must not share it.

@@ -10,6 +10,7 @@ import { isOn } from '../core/flag.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { reportMissing } from '../dom/console.js';
 import { documentReady } from '../dom/document-ready.js';
+import { pageState } from '../dom/page-registry.js';
 import { closeCard, findEntry, openCard, openTerm } from './card/card-session.js';
 import { termStyles } from './glossary-term.styles.js';
 import { loadCardWhileIdle } from './card/load-card.js';
@@ -42,7 +43,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
   declare readonly anchor?: Range | HTMLAnchorElement | undefined;
   #wasConnected = false;
   #isTrigger = false;
-  #aria: ARIAMixin | undefined;
+  #aria: (ARIAMixin & { readonly states?: CustomStateSet }) | undefined;
 
   /**
    * Whether the card is open for this term. Setting it opens or closes the card.
@@ -124,9 +125,15 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     return this.#isTrigger;
   }
 
+  /** @internal */
+  get states(): CustomStateSet | undefined {
+    return (this.#aria ??= ariaOf(this)).states;
+  }
+
   connectedCallback(): void {
     adoptStyles(this, termStyles);
     listenToUser(this.getRootNode());
+    pageState().quieten?.(this);
     loadCardWhileIdle();
     if (this.anchor instanceof Range) void this.#followHighlight(this.anchor);
     if (this.open) void this.#scheduleUpdate();
@@ -179,7 +186,11 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     if (this.link || this.parentElement?.closest('a[href], button, summary')) return;
     this.#isTrigger = true;
     this.#aria ??= ariaOf(this);
-    Object.assign(this.#aria, { role: 'button', ariaHasPopup: 'dialog', ariaExpanded: String(this.open) });
+    Object.assign(this.#aria, {
+      role: 'button',
+      ariaHasPopup: 'dialog',
+      ariaExpanded: String(this.open),
+    });
     if (!this.hasAttribute('tabindex')) this.setAttribute('tabindex', '0');
   }
 
@@ -215,7 +226,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
  * Where `element` tells its role and states: its internals, else its attributes. Chromium has no internals for an element
  * of this page that is in a frame, whose page does not define it.
  */
-function ariaOf(element: HTMLElement): ARIAMixin {
+function ariaOf(element: HTMLElement): ARIAMixin & { readonly states?: CustomStateSet } {
   try {
     return element.attachInternals();
   } catch {

@@ -1,6 +1,7 @@
 /**
  * Makes our elements of what the page marks (marked-on-demand.ts says what that is, and imports this file): a term goes into
- * a marked word, an element into a box, an accordion in place of native `<details>`. Every node of the page stays in it.
+ * a marked word, an element into a box, an accordion in place of native `<details>`; a marked button switches the cards
+ * (cards-button.ts). Every node of the page stays in it.
  */
 import { EDITED } from '../core/linking/link-rules.js';
 import { MARKED_ATTRIBUTES } from '../core/marked-attributes.js';
@@ -8,6 +9,8 @@ import { reportOnce } from '../dom/console.js';
 import { isTaken } from '../dom/define-element.js';
 import { Retry } from '../dom/loading/retry.js';
 import { defaultUrl } from '../dom/page-registry.js';
+
+export { makeCardsButton } from './cards-button.js';
 
 export type MarkedKind = 'word' | 'selected' | 'box' | 'details';
 

@@ -16,6 +16,8 @@ import type { Marks } from './script-tag.js';
 const WORD = '[data-glossary-term]';
 /** The same attribute on the script tag and on `<link>` names the glossary. */
 const BOX = '[data-glossary]:not(script,link)';
+/** A button of the site that switches the cards. */
+const CARDS_BUTTON = '[data-glossary-cards]';
 
 /** Returns a function that upgrades an element if it is marked. */
 export function markedUpgrader({ terms, faq }: Marks): (element: Element) => void {
@@ -25,6 +27,7 @@ export function markedUpgrader({ terms, faq }: Marks): (element: Element) => voi
     const isWord = element.matches(WORD);
     if (isWord || isTerm(element)) void load(element, 'glossary-term', isWord ? 'word' : 'selected');
     else if (element.matches(BOX)) loadBox(element);
+    else if (element.matches(CARDS_BUTTON)) void run((file) => file.makeCardsButton(element));
     else if (isFaq(element)) void load(element, 'faq-accordion', 'details', faq);
   };
 }
@@ -36,7 +39,7 @@ function matcher(name: string, selector: string | undefined): (element: Element)
     document.head.matches(selector);
     return (element) => element.matches(selector);
   } catch {
-    void report((file) => file.reportSelector(name, selector));
+    void run((file) => file.reportSelector(name, selector));
     return () => false;
   }
 }
@@ -45,12 +48,12 @@ function loadBox(element: Element): void {
   const kind = element.getAttribute('data-glossary') ?? '';
   const tag = tagInBox(kind);
   if (tag !== undefined) void load(element, tag, 'box');
-  else void report((file) => file.reportBox(kind));
+  else void run((file) => file.reportBox(kind));
 }
 
 const code = () => import('./marked-elements.js');
-const report = (run: (file: Awaited<ReturnType<typeof code>>) => void) =>
-  code().then(run).catch(reportMissing('The code for marked elements'));
+const run = (use: (file: Awaited<ReturnType<typeof code>>) => void) =>
+  code().then(use).catch(reportMissing('The code for marked elements'));
 
 async function load(element: Element, tag: string, kind: MarkedKind, selector = ''): Promise<void> {
   // Without popovers no card can open: words stay as they are.

@@ -38,6 +38,13 @@ const strings: Strings = {
   listenTo: 'استمع إلى {term}',
   soundFailed: 'تعذّر تشغيل الصوت.',
   terms: 'مصطلحات في هذا النص',
+  options: 'خيارات',
+  knowTerm: 'أعرف هذا المصطلح',
+  cardsOnAsk: 'أظهر البطاقات عند الطلب فقط',
+  cardsAsk: 'تُفتح البطاقات فقط عند الضغط على مصطلح.',
+  cardsHover: 'تُفتح البطاقات عند الإشارة إلى مصطلح.',
+  termKnown: 'تم تعليم «{term}» كمصطلح معروف.',
+  termUnknown: 'لم يعد «{term}» معلَّمًا كمصطلح معروف.',
 };
 
 export default strings;

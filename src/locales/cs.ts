@@ -29,6 +29,13 @@ const strings: Strings = {
   listenTo: 'Přehrát: {term}',
   soundFailed: 'Zvuk se nepodařilo přehrát.',
   terms: 'Pojmy v tomto textu',
+  options: 'Možnosti',
+  knowTerm: 'Tento pojem znám',
+  cardsOnAsk: 'Karty zobrazovat jen na vyžádání',
+  cardsAsk: 'Karty se otevírají jen po kliknutí na pojem.',
+  cardsHover: 'Karty se otevírají, když ukazatel spočine na pojmu.',
+  termKnown: 'Pojem „{term}“ je označen jako známý.',
+  termUnknown: 'Pojem „{term}“ už není označen jako známý.',
 };
 
 export default strings;

@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Lyt til {term}',
   soundFailed: 'Lyden kunne ikke afspilles.',
   terms: 'Begreber i denne tekst',
+  options: 'Indstillinger',
+  knowTerm: 'Jeg kender dette begreb',
+  cardsOnAsk: 'Vis kun kort, når jeg beder om det',
+  cardsAsk: 'Kort åbnes kun, når du trykker på et begreb.',
+  cardsHover: 'Kort åbnes, når du peger på et begreb.',
+  termKnown: '“{term}” er markeret som kendt.',
+  termUnknown: '“{term}” er ikke længere markeret som kendt.',
 };
 
 export default strings;

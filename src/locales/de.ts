@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: '{term} anhören',
   soundFailed: 'Der Ton konnte nicht abgespielt werden.',
   terms: 'Begriffe in diesem Text',
+  options: 'Optionen',
+  knowTerm: 'Diesen Begriff kenne ich',
+  cardsOnAsk: 'Karten nur auf Wunsch zeigen',
+  cardsAsk: 'Karten öffnen sich nur, wenn ein Begriff gedrückt wird.',
+  cardsHover: 'Karten öffnen sich, wenn der Zeiger auf einem Begriff ruht.',
+  termKnown: '„{term}“ ist als bekannt markiert.',
+  termUnknown: '„{term}“ ist nicht mehr als bekannt markiert.',
 };
 
 export default strings;

@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Escuchar {term}',
   soundFailed: 'No se pudo reproducir el audio.',
   terms: 'Términos en este texto',
+  options: 'Opciones',
+  knowTerm: 'Ya conozco este término',
+  cardsOnAsk: 'Mostrar las fichas solo si las pido',
+  cardsAsk: 'Las fichas solo se abren al pulsar un término.',
+  cardsHover: 'Las fichas se abren al señalar un término.',
+  termKnown: '«{term}» está marcado como conocido.',
+  termUnknown: '«{term}» ya no está marcado como conocido.',
 };
 
 export default strings;

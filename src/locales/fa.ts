@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'شنیدن {term}',
   soundFailed: 'پخش صدا ممکن نشد.',
   terms: 'اصطلاحات این متن',
+  options: 'گزینه‌ها',
+  knowTerm: 'این اصطلاح را می‌دانم',
+  cardsOnAsk: 'نمایش کارت‌ها فقط با درخواست من',
+  cardsAsk: 'کارت‌ها فقط با فشردن اصطلاح باز می‌شوند.',
+  cardsHover: 'کارت‌ها با اشاره به اصطلاح باز می‌شوند.',
+  termKnown: '«{term}» به‌عنوان دانسته علامت‌گذاری شد.',
+  termUnknown: '«{term}» دیگر به‌عنوان دانسته علامت‌گذاری نشده است.',
 };
 
 export default strings;

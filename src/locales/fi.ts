@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Kuuntele: {term}',
   soundFailed: 'Ääntä ei voitu toistaa.',
   terms: 'Tämän tekstin termit',
+  options: 'Asetukset',
+  knowTerm: 'Tunnen tämän termin',
+  cardsOnAsk: 'Näytä kortit vain pyydettäessä',
+  cardsAsk: 'Kortit avautuvat vain, kun painat termiä.',
+  cardsHover: 'Kortit avautuvat, kun osoitat termiä.',
+  termKnown: '”{term}” on merkitty tutuksi.',
+  termUnknown: '”{term}” ei ole enää merkitty tutuksi.',
 };
 
 export default strings;

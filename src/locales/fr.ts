@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Écouter {term}',
   soundFailed: 'Impossible de lire le son.',
   terms: 'Termes de ce texte',
+  options: 'Options',
+  knowTerm: 'Je connais ce terme',
+  cardsOnAsk: 'N’afficher les fiches qu’à ma demande',
+  cardsAsk: 'Les fiches s’ouvrent seulement quand vous cliquez sur un terme.',
+  cardsHover: 'Les fiches s’ouvrent quand vous pointez un terme.',
+  termKnown: '« {term} » est marqué comme connu.',
+  termUnknown: '« {term} » n’est plus marqué comme connu.',
 };
 
 export default strings;

@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'האזנה: {term}',
   soundFailed: 'לא ניתן להשמיע את ההקלטה.',
   terms: 'מונחים בטקסט זה',
+  options: 'אפשרויות',
+  knowTerm: 'המונח הזה מוכר לי',
+  cardsOnAsk: 'הצגת כרטיסים רק לפי בקשה',
+  cardsAsk: 'כרטיסים נפתחים רק בלחיצה על מונח.',
+  cardsHover: 'כרטיסים נפתחים כשמצביעים על מונח.',
+  termKnown: '”{term}” סומן כמוכר.',
+  termUnknown: '”{term}” כבר לא מסומן כמוכר.',
 };
 
 export default strings;

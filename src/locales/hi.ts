@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: '{term} सुनें',
   soundFailed: 'आवाज़ नहीं चलाई जा सकी।',
   terms: 'इस लेख के शब्द',
+  options: 'विकल्प',
+  knowTerm: 'मैं यह शब्द जानता/जानती हूँ',
+  cardsOnAsk: 'कार्ड केवल माँगने पर दिखाएँ',
+  cardsAsk: 'कार्ड केवल शब्द दबाने पर खुलते हैं।',
+  cardsHover: 'शब्द पर पॉइंटर रखने पर कार्ड खुलते हैं।',
+  termKnown: '“{term}” को ज्ञात के रूप में चिह्नित किया गया।',
+  termUnknown: '“{term}” अब ज्ञात के रूप में चिह्नित नहीं है।',
 };
 
 export default strings;

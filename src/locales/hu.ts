@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Meghallgatás: {term}',
   soundFailed: 'A hangot nem sikerült lejátszani.',
   terms: 'Fogalmak ebben a szövegben',
+  options: 'Beállítások',
+  knowTerm: 'Ismerem ezt a fogalmat',
+  cardsOnAsk: 'Kártyák csak kérésre',
+  cardsAsk: 'A kártyák csak a fogalom megnyomására nyílnak meg.',
+  cardsHover: 'A kártyák megnyílnak, ha a mutató egy fogalmon áll.',
+  termKnown: '„{term}” ismertként megjelölve.',
+  termUnknown: '„{term}” már nincs ismertként megjelölve.',
 };
 
 export default strings;

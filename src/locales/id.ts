@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Dengarkan {term}',
   soundFailed: 'Suara tidak dapat diputar.',
   terms: 'Istilah dalam teks ini',
+  options: 'Opsi',
+  knowTerm: 'Saya tahu istilah ini',
+  cardsOnAsk: 'Tampilkan kartu hanya bila diminta',
+  cardsAsk: 'Kartu hanya terbuka saat istilah ditekan.',
+  cardsHover: 'Kartu terbuka saat penunjuk berada di atas istilah.',
+  termKnown: '“{term}” ditandai sebagai sudah diketahui.',
+  termUnknown: '“{term}” tidak lagi ditandai sebagai sudah diketahui.',
 };
 
 export default strings;

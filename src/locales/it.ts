@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Ascolta {term}',
   soundFailed: 'Impossibile riprodurre l’audio.',
   terms: 'Termini in questo testo',
+  options: 'Opzioni',
+  knowTerm: 'Conosco questo termine',
+  cardsOnAsk: 'Mostra le schede solo su richiesta',
+  cardsAsk: 'Le schede si aprono solo quando premi un termine.',
+  cardsHover: 'Le schede si aprono quando indichi un termine.',
+  termKnown: '«{term}» è segnato come conosciuto.',
+  termUnknown: '«{term}» non è più segnato come conosciuto.',
 };
 
 export default strings;

@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: '{term}の音声を聞く',
   soundFailed: '音声を再生できませんでした。',
   terms: 'この文章の用語',
+  options: 'オプション',
+  knowTerm: 'この用語は知っている',
+  cardsOnAsk: '押したときだけカードを表示',
+  cardsAsk: 'カードは用語を押したときだけ開きます。',
+  cardsHover: 'カードは用語を指すと開きます。',
+  termKnown: '「{term}」を既知の用語にしました。',
+  termUnknown: '「{term}」を既知の用語から外しました。',
 };
 
 export default strings;

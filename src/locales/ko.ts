@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: '{term} 듣기',
   soundFailed: '소리를 재생하지 못했습니다.',
   terms: '이 글의 용어',
+  options: '옵션',
+  knowTerm: '이 용어를 알고 있음',
+  cardsOnAsk: '요청할 때만 카드 표시',
+  cardsAsk: '용어를 누를 때만 카드가 열립니다.',
+  cardsHover: '용어를 가리키면 카드가 열립니다.',
+  termKnown: '“{term}” 용어를 아는 용어로 표시했습니다.',
+  termUnknown: '“{term}” 용어는 더 이상 아는 용어로 표시되지 않습니다.',
 };
 
 export default strings;

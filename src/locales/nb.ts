@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Lytt til {term}',
   soundFailed: 'Lyden kunne ikke spilles av.',
   terms: 'Begreper i denne teksten',
+  options: 'Valg',
+  knowTerm: 'Jeg kjenner dette begrepet',
+  cardsOnAsk: 'Vis kort bare når jeg ber om det',
+  cardsAsk: 'Kort åpnes bare når du trykker på et begrep.',
+  cardsHover: 'Kort åpnes når du peker på et begrep.',
+  termKnown: '«{term}» er merket som kjent.',
+  termUnknown: '«{term}» er ikke lenger merket som kjent.',
 };
 
 export default strings;

@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: '{term} beluisteren',
   soundFailed: 'Het geluid kon niet worden afgespeeld.',
   terms: 'Termen in deze tekst',
+  options: 'Opties',
+  knowTerm: 'Ik ken dit begrip',
+  cardsOnAsk: 'Kaarten alleen tonen als ik erom vraag',
+  cardsAsk: 'Kaarten openen alleen als u op een begrip drukt.',
+  cardsHover: 'Kaarten openen als u een begrip aanwijst.',
+  termKnown: '‘{term}’ is gemarkeerd als bekend.',
+  termUnknown: '‘{term}’ is niet meer gemarkeerd als bekend.',
 };
 
 export default strings;

@@ -29,6 +29,13 @@ const strings: Strings = {
   listenTo: 'Posłuchaj: {term}',
   soundFailed: 'Nie udało się odtworzyć dźwięku.',
   terms: 'Pojęcia w tym tekście',
+  options: 'Opcje',
+  knowTerm: 'Znam to pojęcie',
+  cardsOnAsk: 'Pokazuj karty tylko na żądanie',
+  cardsAsk: 'Karty otwierają się tylko po naciśnięciu pojęcia.',
+  cardsHover: 'Karty otwierają się po wskazaniu pojęcia.',
+  termKnown: 'Pojęcie „{term}” oznaczono jako znane.',
+  termUnknown: 'Pojęcie „{term}” nie jest już oznaczone jako znane.',
 };
 
 export default strings;

@@ -28,6 +28,13 @@ const strings: Strings = {
   listenTo: 'Ouvir {term}',
   soundFailed: 'Não foi possível reproduzir o áudio.',
   terms: 'Termos neste texto',
+  options: 'Opções',
+  knowTerm: 'Conheço este termo',
+  cardsOnAsk: 'Mostrar cartões só quando eu pedir',
+  cardsAsk: 'Os cartões abrem só quando você pressiona um termo.',
+  cardsHover: 'Os cartões abrem quando você aponta para um termo.',
+  termKnown: '“{term}” está marcado como conhecido.',
+  termUnknown: '“{term}” não está mais marcado como conhecido.',
 };
 
 export default strings;

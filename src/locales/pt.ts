@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Ouvir {term}',
   soundFailed: 'Não foi possível reproduzir o áudio.',
   terms: 'Termos neste texto',
+  options: 'Opções',
+  knowTerm: 'Conheço este termo',
+  cardsOnAsk: 'Mostrar os cartões só quando eu pedir',
+  cardsAsk: 'Os cartões só abrem ao pressionar um termo.',
+  cardsHover: 'Os cartões abrem ao apontar para um termo.',
+  termKnown: '“{term}” está marcado como conhecido.',
+  termUnknown: '“{term}” já não está marcado como conhecido.',
 };
 
 export default strings;

@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Ascultă: {term}',
   soundFailed: 'Sunetul nu a putut fi redat.',
   terms: 'Termeni din acest text',
+  options: 'Opțiuni',
+  knowTerm: 'Cunosc acest termen',
+  cardsOnAsk: 'Arată fișele doar la cerere',
+  cardsAsk: 'Fișele se deschid doar când apăsați pe un termen.',
+  cardsHover: 'Fișele se deschid când indicați un termen.',
+  termKnown: '„{term}” este marcat ca fiind cunoscut.',
+  termUnknown: '„{term}” nu mai este marcat ca fiind cunoscut.',
 };
 
 export default strings;

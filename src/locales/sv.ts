@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Lyssna på {term}',
   soundFailed: 'Ljudet kunde inte spelas upp.',
   terms: 'Begrepp i den här texten',
+  options: 'Alternativ',
+  knowTerm: 'Jag kan den här termen',
+  cardsOnAsk: 'Visa kort bara när jag ber om det',
+  cardsAsk: 'Kort öppnas bara när du trycker på en term.',
+  cardsHover: 'Kort öppnas när du pekar på en term.',
+  termKnown: '”{term}” är markerad som känd.',
+  termUnknown: '”{term}” är inte längre markerad som känd.',
 };
 
 export default strings;

@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'ฟังเสียง {term}',
   soundFailed: 'เล่นเสียงไม่ได้',
   terms: 'คำศัพท์ในบทความนี้',
+  options: 'ตัวเลือก',
+  knowTerm: 'ฉันรู้จักคำนี้แล้ว',
+  cardsOnAsk: 'แสดงการ์ดเมื่อฉันขอเท่านั้น',
+  cardsAsk: 'การ์ดจะเปิดเมื่อกดที่คำศัพท์เท่านั้น',
+  cardsHover: 'การ์ดจะเปิดเมื่อชี้ที่คำศัพท์',
+  termKnown: 'ทำเครื่องหมายว่ารู้จัก “{term}” แล้ว',
+  termUnknown: 'ยกเลิกเครื่องหมายว่ารู้จัก “{term}” แล้ว',
 };
 
 export default strings;

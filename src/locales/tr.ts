@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Dinle: {term}',
   soundFailed: 'Ses çalınamadı.',
   terms: 'Bu metindeki terimler',
+  options: 'Seçenekler',
+  knowTerm: 'Bu terimi biliyorum',
+  cardsOnAsk: 'Kartları yalnızca istediğimde göster',
+  cardsAsk: 'Kartlar yalnızca bir terime bastığınızda açılır.',
+  cardsHover: 'Bir terimin üzerine geldiğinizde kartlar açılır.',
+  termKnown: '“{term}” biliniyor olarak işaretlendi.',
+  termUnknown: '“{term}” artık biliniyor olarak işaretli değil.',
 };
 
 export default strings;

@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: 'Nghe {term}',
   soundFailed: 'Không thể phát âm thanh.',
   terms: 'Thuật ngữ trong bài này',
+  options: 'Tùy chọn',
+  knowTerm: 'Tôi đã biết thuật ngữ này',
+  cardsOnAsk: 'Chỉ hiện thẻ khi tôi yêu cầu',
+  cardsAsk: 'Thẻ chỉ mở khi nhấn vào thuật ngữ.',
+  cardsHover: 'Thẻ mở khi trỏ vào thuật ngữ.',
+  termKnown: '“{term}” đã được đánh dấu là đã biết.',
+  termUnknown: '“{term}” không còn được đánh dấu là đã biết.',
 };
 
 export default strings;

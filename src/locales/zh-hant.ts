@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: '聽發音：{term}',
   soundFailed: '無法播放音訊。',
   terms: '本文中的術語',
+  options: '選項',
+  knowTerm: '我知道這個術語',
+  cardsOnAsk: '僅在我需要時顯示卡片',
+  cardsAsk: '僅在按下術語時開啟卡片。',
+  cardsHover: '指向術語時開啟卡片。',
+  termKnown: '「{term}」已標示為已知。',
+  termUnknown: '「{term}」不再標示為已知。',
 };
 
 export default strings;

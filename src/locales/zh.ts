@@ -24,6 +24,13 @@ const strings: Strings = {
   listenTo: '听发音：{term}',
   soundFailed: '无法播放音频。',
   terms: '本文中的术语',
+  options: '选项',
+  knowTerm: '我知道这个术语',
+  cardsOnAsk: '仅在我需要时显示卡片',
+  cardsAsk: '仅在按下术语时打开卡片。',
+  cardsHover: '指向术语时打开卡片。',
+  termKnown: '“{term}”已标记为已知。',
+  termUnknown: '“{term}”不再标记为已知。',
 };
 
 export default strings;

@@ -15,6 +15,8 @@ export interface CardContent {
   readonly expansion?: string | undefined;
   /** Whether there is a Back button. */
   readonly back: boolean;
+  /** Whether there is a button that shows what the user can choose. */
+  readonly options: boolean;
   readonly body: Content;
 }
 
@@ -33,7 +35,7 @@ export interface CardEntryOptions {
 const HEADING_LEVEL = 2;
 
 export function cardTemplate(
-  { title, lang, expansion, back, body }: CardContent,
+  { title, lang, expansion, back, options, body }: CardContent,
   strings: Strings,
 ): TreeElement {
   return h(
@@ -49,6 +51,7 @@ export function cardTemplate(
         title,
         expansion && h('span', { part: 'expansion' }, ` ${expansion}`),
       ),
+      options && iconButton('options', strings.options, DOTS, { 'aria-expanded': 'false' }),
       iconButton('close', strings.close, 'm4 4 8 8m0-8-8 8'),
     ),
     body,
@@ -111,9 +114,10 @@ export function cardNotice(text: string): Content {
   return h('p', { role: 'status' }, text);
 }
 
+const DOTS = 'M2.8 8h.4m4.6 0h.4m4.6 0h.4';
 const SPEAKER = 'M2 6v4h2.5L8 13V3L4.5 6zm9-.5a3.5 3.5 0 0 1 0 5m2-7a6 6 0 0 1 0 9';
 
-function iconButton(part: string, label: string, path: string): TreeElement {
+function iconButton(part: string, label: string, path: string, states = {}): TreeElement {
   const icon = h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('path', { d: path }));
-  return h('button', { part, type: 'button', 'aria-label': label }, icon);
+  return h('button', { part, type: 'button', 'aria-label': label, ...states }, icon);
 }

@@ -1,7 +1,7 @@
 // The words of the interface in each language: complete, in the plural forms of the language, with their placeholders; and
 // listed by everything that loads them.
 import { assert } from '@open-wc/testing';
-import { english, type Plural, type Strings } from '../../src/core/strings.js';
+import { english, englishOptions, type Plural, type Strings } from '../../src/core/strings.js';
 import { importWords } from '../../src/dom/words.js';
 import { importWords as importOwnWords, TAGS } from '../../src/embed/own-words.js';
 import { locales } from '../../src/locales/all.js';
@@ -15,6 +15,9 @@ const entriesOf = (strings: Strings) => Object.entries(strings) as [keyof String
 const plurals = (strings: Strings) =>
   entriesOf(strings).filter((entry): entry is [keyof Strings, Plural] => typeof entry[1] !== 'string');
 
+/** Those of a card's options are loaded with them. */
+const allEnglish: Strings = { ...english, ...englishOptions };
+
 describe('the words of the interface', () => {
   it('are there in the languages that most sites are in', () => {
     const wanted =
@@ -22,12 +25,12 @@ describe('the words of the interface', () => {
     for (const lang of wanted.split(' ')) assert.isTrue(locales.has(lang), lang);
   });
 
-  for (const [lang, strings] of [['en', english] as const, ...locales]) {
+  for (const [lang, strings] of [['en', allEnglish] as const, ...locales]) {
     describe(`in ${lang}`, () => {
       it('are complete', () => {
-        assert.hasAllKeys(strings, Object.keys(english));
+        assert.hasAllKeys(strings, Object.keys(allEnglish));
         for (const [name, word] of entriesOf(strings)) {
-          assert.equal(typeof word, typeof english[name], name);
+          assert.equal(typeof word, typeof allEnglish[name], name);
           for (const text of textsOf(word)) assert.match(text, /^\S.*\S$|^\S$/, name);
         }
       });
@@ -48,7 +51,7 @@ describe('the words of the interface', () => {
       it('keep the other placeholders', () => {
         for (const [name, word] of entriesOf(strings)) {
           if (typeof word !== 'string') continue;
-          assert.deepEqual(word.match(PLACEHOLDER), (english[name] as string).match(PLACEHOLDER), name);
+          assert.deepEqual(word.match(PLACEHOLDER), (allEnglish[name] as string).match(PLACEHOLDER), name);
         }
       });
 
@@ -58,7 +61,7 @@ describe('the words of the interface', () => {
 
       it('differ from English', () => {
         if (lang === 'en') return;
-        const same = entriesOf(strings).filter(([name, word]) => word === english[name]);
+        const same = entriesOf(strings).filter(([name, word]) => word === allEnglish[name]);
         assert.isAtMost(same.length, 1, same.join());
       });
     });

@@ -5,7 +5,7 @@
  */
 import type { Element } from 'hast';
 import { replaceAll } from './edits.js';
-import { contentBuilders } from './element-content.js';
+import { contentBuilders } from '../../render/element-content.js';
 import { MARK_ATTRIBUTE } from './marks.js';
 import {
   attribute,

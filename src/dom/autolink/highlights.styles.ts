@@ -5,6 +5,8 @@
 
 /** The name of the highlight. */
 export const HIGHLIGHT = 'glossary-term';
+/** The highlight of terms that look quieter, whose style sheet is elements/options/quiet-terms.styles.ts. */
+export const QUIET_HIGHLIGHT = 'glossary-term-quiet';
 
 export const highlightStyles = `
 ::highlight(${HIGHLIGHT}) {

@@ -9,7 +9,7 @@ import { adoptStyles } from '../adopt-styles.js';
 import { reportOnce } from '../console.js';
 import { pageState, type HighlightedTerm } from '../page-registry.js';
 import { HighlightList } from './highlight-list.js';
-import { HIGHLIGHT, highlightStyles } from './highlights.styles.js';
+import { HIGHLIGHT, highlightStyles, QUIET_HIGHLIGHT } from './highlights.styles.js';
 import type { Links, Wrapper } from './links.js';
 import type { Change } from './page-watch.js';
 import { provideSource } from './provide-source.js';
@@ -143,6 +143,7 @@ export class Highlights implements Links {
     this.#highlighted.delete(term);
     for (const parent of parents) termsIn(parent).delete(term as HighlightedTerm);
     registered().delete(range);
+    CSS.highlights.get(QUIET_HIGHLIGHT)?.delete(range);
     this.#list.remove(term as HighlightedTerm);
   }
 }

@@ -15,6 +15,7 @@ import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
 import { expansionOf, langOf } from '../../templates/entry-parts.js';
 import type * as Languages from '../../templates/languages.js';
 import { recordingOf } from '../../templates/pronunciation.js';
+import { hasOptions } from '../options/has-options.js';
 import type { Spoken } from './listen-button.js';
 
 /** What a card shows of an entry. */
@@ -89,6 +90,8 @@ export class CardContent {
   /** A link to another entry shows it in the card. With a modifier key it works as any other link. */
   #onClick(event: MouseEvent): void {
     const target = event.target as Element;
+    const options = target.closest<HTMLElement>('[part=options]');
+    if (options !== null) return void this.#toggleOptions(options);
     const language = target.closest<HTMLElement>('[data-language]')?.dataset['language'];
     if (language !== undefined) {
       this.#language = language;
@@ -157,6 +160,19 @@ export class CardContent {
     else button.remove();
   }
 
+  /** Shows what the user can choose, or hides it. The first press loads the code. */
+  async #toggleOptions(button: HTMLElement): Promise<void> {
+    const [card, live, strings, glossary, entry] = [
+      this.#card,
+      this.#live,
+      this.#strings,
+      this.#glossary,
+      this.#history.at(-1),
+    ];
+    const file = await import('../options/card-options.js').catch(reportMissing('The options'));
+    if (file && glossary && entry) file.toggleOptions(button, { card, live, strings, glossary, entry });
+  }
+
   #showNotice({ kind, title }: Exclude<CardState, FoundEntry>): void {
     const { loading, loadFailed } = this.#strings;
     this.#render(title, cardNotice(kind === 'loading' ? loading : loadFailed));
@@ -169,8 +185,9 @@ export class CardContent {
     const expansion = entry && expansionOf(entry);
     const lang = entry && this.#glossary && langOf(this.#glossary, entry);
     const back = this.#history.length > 1;
+    const options = entry !== undefined && hasOptions();
     const { fragment, parts } = buildParts(
-      cardTemplate({ title, lang, expansion, back, body }, this.#strings),
+      cardTemplate({ title, lang, expansion, back, options, body }, this.#strings),
     );
     this.#title = parts('title');
     parts('card').addEventListener('click', (event) => this.#onClick(event));

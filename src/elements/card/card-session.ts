@@ -20,6 +20,7 @@ import type { CardState } from './card-content.js';
 import type { GlossaryCard } from './glossary-card.js';
 import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
+import { entriesFor } from './term-entries.js';
 
 /** One opening of the card: it begins with the request and ends when the card closes. */
 interface Opening {
@@ -134,8 +135,7 @@ export async function findEntry(term: TermElement): Promise<FoundEntry | undefin
     const glossary = await source.load();
     if (glossaries.get(term) !== glossary) tell(term, new GlossaryLoadEvent(glossary));
     glossaries.set(term, glossary);
-    const name = term.term;
-    const [entry = glossary.find(name), ...senses] = term.hasAttribute('term') ? [] : glossary.findAll(name);
+    const [entry, ...senses] = entriesFor(glossary, term);
     if (entry !== undefined) return { glossary, entry, senses };
   } catch (error) {
     if (url === undefined) reportOnce('error', (error as Error).message);

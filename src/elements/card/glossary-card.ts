@@ -33,6 +33,8 @@ import type { Point, TermElement } from './term-element.js';
  * @csspart pronunciation - How the term is said
  * @csspart listen - The button that plays it
  * @csspart back - The button that returns to the previous entry
+ * @csspart options - The button that shows what the user can choose
+ * @csspart choices - What the user can choose: two checkboxes, the parts `known` and `ask`
  * @csspart close - The button that closes the card
  * @csspart definition - The definition
  * @csspart sense - Another entry that the term may mean: its name and its definition

@@ -25,6 +25,8 @@ export interface TermElement extends HTMLElement {
   readonly link: HTMLAnchorElement | null;
   /** Whether the term itself is the button that opens the card. */
   readonly isTrigger: boolean;
+  /** Its states for style sheets, where the browser has them. */
+  readonly states: CustomStateSet | undefined;
   /** Removes the role of a button: the glossary has no such entry. */
   becomeText(): void;
 }

@@ -5,6 +5,7 @@
  */
 import { closeCard, isPinned, openCard, openedCard, openTerm, pin, prepareCard } from './card-session.js';
 import { pageState } from '../../dom/page-registry.js';
+import { followOptions } from './follow-options.js';
 import { anchorOf, elementAt } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
 
@@ -57,6 +58,9 @@ export function findTermsBy(find: (event: Event) => TermElement | undefined): vo
 }
 
 function listenToPage(): void {
+  void followOptions();
+  for (const type of ['storage', 'pageshow', 'glossary-options-changed'])
+    on(window, type, () => void followOptions());
   on(document, 'pointerdown', onPointerDown, true);
   on(document, 'pointerup', onPointerUp, true);
   on(document.documentElement, 'pointerleave', onPointerLeavePage);
@@ -177,17 +181,21 @@ function scheduleOpen(term: TermElement, trigger: 'hover' | 'focus', pointer?: P
   if (scheduledOpen?.term === term || openTerm() === term) return;
   cancelOpen();
   prepareCard(term);
+  const delay = openDelay(term);
   const timer = setTimeout(() => {
     scheduledOpen = undefined;
-    if (elementAt(anchorOf(term)).isConnected) void openCard(term, trigger, pointer);
-  }, openDelay());
+    // It may have turned out meanwhile that the user knows the term.
+    if (openDelay(term) > delay) scheduleOpen(term, trigger, pointer);
+    else if (elementAt(anchorOf(term)).isConnected) void openCard(term, trigger, pointer);
+  }, delay);
   scheduledOpen = { term, timer, trigger };
 }
 
-function openDelay(): number {
+/** How long pointer or focus rest on `term` before its card opens. */
+function openDelay(term: TermElement): number {
   const tag = document.querySelector<HTMLElement>(':is(script,link)[data-hover-delay]');
   const delay = Number(tag?.dataset['hoverDelay'] ?? NaN);
-  return delay >= 0 ? delay : OPEN_DELAY_MS;
+  return (delay >= 0 ? delay : OPEN_DELAY_MS) + (pageState().quieten?.(term) ?? 0);
 }
 
 function cancelOpen(): void {

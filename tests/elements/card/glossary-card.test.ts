@@ -93,7 +93,7 @@ describe('<glossary-card>', () => {
 
     it('renders no part for a missing field', async () => {
       const { card } = await open('word', wordDefined('Just this.'));
-      assert.deepEqual(partsOf(card), ['card', 'close', 'definition', 'header', 'title']);
+      assert.deepEqual(partsOf(card), ['card', 'close', 'definition', 'header', 'options', 'title']);
     });
 
     it('renders the parts that are documented', async () => {
@@ -106,6 +106,7 @@ describe('<glossary-card>', () => {
         'definition',
         'expansion',
         'header',
+        'options',
         'read-more',
         'see-also',
         'title',

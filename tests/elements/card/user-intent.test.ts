@@ -268,7 +268,7 @@ describe('the user', () => {
       await sendKeys({ press: 'Tab' });
       const card = openedCard()!;
       assertFocused(card);
-      assert.isTrue(card.shadowRoot?.activeElement === part(card, 'close'));
+      assert.isTrue(card.shadowRoot?.activeElement === part(card, 'options'));
       const stops = card.shadowRoot!.querySelectorAll('a[href], button').length;
       await closed(async () => {
         for (let stop = 0; stop < stops; stop++) await sendKeys({ press: 'Tab' });
