@@ -113,7 +113,7 @@ async function showsIndex(page) {
  * @param {string} url
  * @returns {[string, () => Promise<void>][]}
  */
-export function checksOf(page, { start = '/', singlePage = false }, url) {
+export function checksOf(page, { start = '/', singlePage = false, rendered = false }, url) {
   const marked = () => page.evaluate(() => 'marked' in window);
   return [
     [
@@ -121,6 +121,8 @@ export function checksOf(page, { start = '/', singlePage = false }, url) {
       async () => {
         const response = await page.goto(url + start);
         assert.equal(response?.status(), 200);
+        const html = (await response?.text()) ?? '';
+        if (rendered) assert.match(html, /Nothing\./, 'the HTML of the server does not hold the answer');
         await page.evaluate(() => Object.assign(window, { marked: true }));
       },
     ],
@@ -152,6 +154,14 @@ export function checksOf(page, { start = '/', singlePage = false }, url) {
         await opensByHover(page);
         await answersQuestion(page);
         if (singlePage) assert.ok(await marked(), 'links loaded the page anew');
+      },
+    ],
+    [
+      'the index works at its own address',
+      async () => {
+        await page.goForward();
+        await page.reload();
+        await showsIndex(page);
       },
     ],
   ];
