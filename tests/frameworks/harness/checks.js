@@ -90,7 +90,7 @@ async function showsIndex(page) {
   const terms = (/** @type {Page} */ tab) =>
     tab.evaluate(() => {
       const all = [
-        ...document.querySelectorAll('glossary-index > :not(nav, details) li :is(a, glossary-term)'),
+        ...document.querySelectorAll('glossary-index > :not(nav, details) :is(li :is(a, glossary-term), dt)'),
       ];
       return all
         .filter((each) => each.checkVisibility({ visibilityProperty: true }))

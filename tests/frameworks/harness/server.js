@@ -27,7 +27,13 @@ export async function startServer({ folder }, script) {
     // A group of its own: npm starts a shell, which starts the server.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: String(port), BROWSER: 'none', FORCE_COLOR: '0' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      BROWSER: 'none',
+      FORCE_COLOR: '0',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   });
   let output = '';
   const collect = (/** @type {Buffer} */ data) => (output += data);
