@@ -12,6 +12,9 @@ const GREETINGS = [
   /^Lit is in dev mode/,
 ];
 
+/** Chromium asks each site for this file; the recipes have no icon. */
+const isIcon = (/** @type {string | undefined} */ url) => url?.endsWith('/favicon.ico') ?? false;
+
 /**
  * @param {import('puppeteer-core').Browser} browser
  * @returns {Promise<{ page: import('puppeteer-core').Page, lines: string[], close: () => Promise<void> }>}
@@ -24,11 +27,13 @@ export async function openTab(browser) {
   const lines = [];
   page.on('console', (message) => {
     const text = message.text();
-    if (!GREETINGS.some((greeting) => greeting.test(text))) lines.push(`console.${message.type()}: ${text}`);
+    if (!isIcon(message.location().url) && !GREETINGS.some((greeting) => greeting.test(text)))
+      lines.push(`console.${message.type()}: ${text}`);
   });
   page.on('pageerror', (error) => lines.push(`error: ${error instanceof Error ? error.message : error}`));
   page.on('response', (response) => {
-    if (response.status() >= 400) lines.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && !isIcon(response.url()))
+      lines.push(`${response.status()} ${response.url()}`);
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
