@@ -129,7 +129,7 @@ export function checksOf(page, { start = '/', singlePage = false, rendered = fal
         const response = await page.goto(url + start);
         assert.equal(response?.status(), 200);
         const html = (await response?.text()) ?? '';
-        if (rendered) assert.match(html, /Nothing\./, 'the HTML of the server does not hold the answer');
+        if (rendered) assert.match(html, /Nothing/, 'the HTML of the server does not hold the answer');
         await page.evaluate(() => Object.assign(window, { marked: true }));
       },
     ],
