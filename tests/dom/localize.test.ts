@@ -1,6 +1,6 @@
 // The words of the interface: in the nearest language, with the site's own words, and in English if there are no others.
 import { assert } from '@open-wc/testing';
-import { english, englishOptions } from '../../src/core/strings.js';
+import { english } from '../../src/core/strings.js';
 import type * as Localize from '../../src/dom/localize.js';
 import { languageOf } from '../../src/dom/language.js';
 import { loadStringsFor, stringsFor } from '../../src/dom/localize.js';
