@@ -1,5 +1,6 @@
-// Writes what editors know of the elements, from dist/custom-elements.json: dist/vscode.html-custom-data.json for VS Code and
-// dist/web-types.json for the editors of JetBrains. `npm run build:manifest` calls it after the analyzer.
+// Writes what editors know of the elements, from dist/custom-elements.json: dist/vscode.html-custom-data.json for VS Code,
+// dist/web-types.json for the editors of JetBrains, and dist/llms.txt, one text with README and reference for assistants that write
+// code (https://llmstxt.org). `npm run build:manifest` calls it after the analyzer.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -96,3 +97,18 @@ writeJson('dist/web-types.json', {
   'js-types-syntax': 'typescript',
   contributions: { html: { elements: elements.map(jetBrainsElement) } },
 });
+
+const attributeLine = (attribute) =>
+  `- \`${attribute.name}\` (${typeOf(attribute)}${attribute.default === undefined ? '' : `, default ${attribute.default}`}): ${inOneLine(attribute.description)}`;
+
+const reference = (element) => {
+  const lines = (element.attributes ?? []).map(attributeLine);
+  const attributes = lines.length > 0 ? ['**Attributes**', lines.join('\n')] : [];
+  return [`### <${element.tagName}>`, hoverText(element), ...attributes].join('\n\n');
+};
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(/^# .*\n+/, '');
+writeFileSync(
+  join(root, 'dist/llms.txt'),
+  `# ${name} ${version}\n\n${readme.trim()}\n\n## Reference\n\n${elements.map(reference).join('\n\n')}\n`,
+);

@@ -1,4 +1,4 @@
-// dist/vscode.html-custom-data.json and dist/web-types.json against dist/custom-elements.json, from which they are made:
+// dist/vscode.html-custom-data.json, dist/web-types.json and dist/llms.txt against dist/custom-elements.json, from which they are made:
 // everything that it documents can be found in an editor. Needs `npm run build:quick`.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -83,5 +83,22 @@ describe('the data for editors of JetBrains', () => {
       const fields = (element.members ?? []).filter(({ kind }) => kind === 'field');
       assert.deepEqual(namesOf(js.properties), namesOf(fields));
       for (const { name, value } of attributes) assert.doesNotMatch(value.type, /undefined/, name);
+    });
+});
+
+describe('the text for assistants', () => {
+  const text = readFileSync(join(root, 'dist/llms.txt'), 'utf8');
+
+  it('begins with name and version, and has the commands of README', () => {
+    assert.ok(text.startsWith(`# ${name} ${version}\n`));
+    assert.match(text, /`glossary build SOURCE…/);
+  });
+
+  for (const { tagName, attributes, events } of elements)
+    it(`describes <${tagName}>`, () => {
+      const [, section = ''] = text.split(`\n### <${tagName}>\n`);
+      const own = section.split('\n### ')[0];
+      for (const each of [...namesOf(attributes), ...namesOf(events)])
+        assert.ok(own?.includes(`\`${each}\``), each);
     });
 });
