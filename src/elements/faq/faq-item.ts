@@ -67,21 +67,25 @@ export class FaqItem extends ReactiveElement {
   readonly #chrome = buildParts([
     h(
       'div',
-      { id: 'row' },
+      { part: 'item' },
       h(
         'div',
-        { part: 'header', role: 'heading' },
+        { id: 'row' },
         h(
-          'button',
-          { part: 'button', type: 'button', 'aria-controls': 'panel' },
-          h('slot', { name: 'question' }),
-          CHEVRON,
+          'div',
+          { part: 'header', role: 'heading' },
+          h(
+            'button',
+            { part: 'button', type: 'button', 'aria-controls': 'panel' },
+            h('slot', { name: 'question' }),
+            CHEVRON,
+          ),
         ),
+        h('a', { part: 'link', hidden: true }, LINK),
+        h('span', { part: 'status', role: 'status' }),
       ),
-      h('a', { part: 'link', hidden: true }, LINK),
-      h('span', { part: 'status', role: 'status' }),
+      h('div', { part: 'panel', id: 'panel' }, h('div', { part: 'answer' }, h('slot'))),
     ),
-    h('div', { part: 'panel', id: 'panel' }, h('div', { part: 'answer' }, h('slot'))),
   ]);
 
   constructor() {
