@@ -26,6 +26,8 @@ export interface ScriptTagOptions {
   readonly src: string | undefined;
   /** `data-lang`: the language of the interface. */
   readonly lang: string | undefined;
+  /** `data-theme`: the name of one of our themes. */
+  readonly theme: string | undefined;
   /**
    * `data-autolink`, the selector of the articles whose terms are linked, and the other options for linking.
    */
@@ -57,10 +59,11 @@ export function readScriptTag(url: string): ScriptTagOptions {
       .find(({ src }) => src === url);
   const link = document.querySelector<HTMLLinkElement>('link[rel~="glossary"]');
   const options = { ...link?.dataset, ...tag?.dataset } as Readonly<Record<string, string | undefined>>;
-  const { src, glossary, lang, layer, autolink, terms, faq } = options;
+  const { src, glossary, lang, theme, layer, autolink, terms, faq } = options;
   return {
     src: src ?? glossary,
     lang,
+    theme,
     articles: autolink === undefined ? undefined : { ...options, autolink },
     marks: { terms, faq },
     layer: layer !== undefined,
