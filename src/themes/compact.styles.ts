@@ -18,7 +18,7 @@ export default `
     --glossary-width: 19em;
     --glossary-padding: .7em;
     --glossary-font-family: system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
-    --glossary-font-size: .8125em;
+    --glossary-font-size: .875em;
     --glossary-title-font: system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
     --glossary-title-size: 1em;
     --glossary-title-weight: 600;
@@ -34,12 +34,14 @@ export default `
     --glossary-chevron: initial;
     --glossary-item-background: initial;
     --glossary-item-gap: initial;
-    --glossary-item-padding: .25em;
+    --glossary-item-padding: initial;
     --glossary-item-radius: initial;
     --glossary-index-bar: initial;
     --glossary-index-column: 11em;
     --glossary-index-current: color-mix(in srgb, #1f7ad6 22%, transparent);
+    --glossary-index-gap: .45em;
     --glossary-index-letter: color-mix(in srgb, currentcolor 70%, transparent);
+    --glossary-quiet: initial;
     --glossary-mark: color-mix(in srgb, #ffc53d 40%, transparent);
     --glossary-tag-background: color-mix(in srgb, currentcolor 7%, transparent);
     --glossary-tag-radius: 3px;

@@ -39,7 +39,9 @@ export default `
     --glossary-index-bar: initial;
     --glossary-index-column: initial;
     --glossary-index-current: color-mix(in srgb, currentcolor 22%, transparent);
+    --glossary-index-gap: initial;
     --glossary-index-letter: currentcolor;
+    --glossary-quiet: 1;
     --glossary-mark: initial;
     --glossary-tag-background: initial;
     --glossary-tag-radius: 2px;

@@ -39,7 +39,9 @@ export default `
     --glossary-index-bar: initial;
     --glossary-index-column: 14em;
     --glossary-index-current: color-mix(in srgb, #d6249f 26%, transparent);
+    --glossary-index-gap: .7em;
     --glossary-index-letter: color-mix(in srgb, #d6249f 70%, currentcolor);
+    --glossary-quiet: initial;
     --glossary-mark: color-mix(in srgb, #ffc93d 45%, transparent);
     --glossary-tag-background: color-mix(in srgb, #9b4dff 12%, transparent);
     --glossary-tag-radius: 999px;

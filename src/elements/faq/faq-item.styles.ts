@@ -96,7 +96,7 @@ export const faqItemStyles = `
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
-    opacity: 0.65;
+    opacity: var(--glossary-quiet, 0.65);
   }
   /* Turned inside of its box: the box itself would stick out of the page while it turns. */
   [part='icon'] {

@@ -58,6 +58,7 @@ const DEFAULT_LEVEL = 3;
  * @cssprop [--glossary-question-weight] - Font weight of the question; default: 600
  * @cssprop [--glossary-question-padding] - Space above and below the question; default: 0.9em
  * @cssprop [--glossary-chevron] - Colour of the chevron; default: the text colour
+ * @cssprop [--glossary-quiet] - Opacity of the chevron; default: 0.65
  * @cssprop [--glossary-item-background] - Background of question and answer; default: none
  * @cssprop [--glossary-item-padding] - Space at their sides; default: none
  * @cssprop [--glossary-item-radius] - Corner radius of their box; default: none

@@ -34,7 +34,7 @@ export const glossaryIndexStyles = `
   }
   [part='input']::placeholder {
     color: inherit;
-    opacity: 0.7;
+    opacity: var(--glossary-quiet, 0.7);
   }
   [part='input']::-webkit-search-cancel-button {
     display: none;
@@ -48,7 +48,7 @@ export const glossaryIndexStyles = `
     margin: 0.5em 0 0;
     font-size: 0.9em;
     line-height: 1.5;
-    opacity: 0.8;
+    opacity: var(--glossary-quiet, 0.8);
     overflow-wrap: anywhere;
   }
   /* Empty, but not hidden: screen readers do not announce text that is put into a hidden live region. */
@@ -168,16 +168,16 @@ export const indexListStyles = `
 :where(glossary-index > details a:hover) { background: ${HOVER} }
 :where(glossary-index > details a[aria-current]) { border-color: currentcolor }
 :where(glossary-index > details a[aria-current])::after { content: '✕' / ''; font-size: .8em }
-:where(glossary-index > details span) { opacity: .7; font-size: .85em }
-:where(glossary-index > section:not([hidden])) { display: flow-root !important; margin: 0 !important; border-block-start: ${WIDTH} solid ${LINE}; padding-block: .9em !important; scroll-margin-block-start: calc(${SCROLL_TOP} + 4em) }
+:where(glossary-index > details span) { opacity: var(--glossary-quiet, .7); font-size: .85em }
+:where(glossary-index > section:not([hidden])) { display: flow-root !important; margin: 0 !important; border-block-start: ${WIDTH} solid ${LINE}; padding-block: var(--glossary-index-gap, .9em) !important; scroll-margin-block-start: calc(${SCROLL_TOP} + 4em) }
 :where(glossary-index > section > :is(h1, h2, h3, h4, h5, h6)) { float: inline-start; position: sticky; inset-block-start: calc(${TOP} + 3.5em); margin: 0 !important; border: 0 !important; padding: 0 !important; color: var(--glossary-index-letter, inherit); font-family: var(--glossary-title-font, inherit); font-size: 1.25em; line-height: 1.3 }
 :where(glossary-index > section > :is(ul, dl)) { margin-inline-start: 3.5em !important }
 :where(glossary-index > section :is(a, dt)) { scroll-margin-block: calc(${SCROLL_TOP} + 5em) 1em }
 :where(glossary-index > section > ul) { display: grid !important; grid-template-columns: repeat(auto-fill, minmax(min(var(--glossary-index-column, 15em), 100%), 1fr)); column-gap: 2em; align-items: start }
 :where(glossary-index > section > ul > li) { display: block !important; padding-block: .2em !important }
 :where(glossary-index > section > ul:has(> li > p)) { grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr)); row-gap: .6em }
-:where(glossary-index > section > ul > li > p) { margin: 0 !important; font-size: .9em; line-height: 1.45; opacity: .8 }
-:where(glossary-index :is(li, dt) > small) { font-size: .85em; font-weight: 400; opacity: .75 }
+:where(glossary-index > section > ul > li > p) { margin: 0 !important; font-size: .9em; line-height: 1.45; opacity: var(--glossary-quiet, .8) }
+:where(glossary-index :is(li, dt) > small) { font-size: .85em; font-weight: 400; opacity: var(--glossary-quiet, .75) }
 :where(glossary-index > section > ul + ul) { content-visibility: auto; contain-intrinsic-block-size: auto 130em }
 :where(glossary-index > section > dl > div) { max-inline-size: 46em; margin-block-end: 1.3em }
 :where(glossary-index > section > dl:last-child > div:last-child) { margin-block-end: 0 }
@@ -187,7 +187,7 @@ export const indexListStyles = `
 :where(glossary-index > section dt > a[href^='#']:hover) { text-decoration: underline }
 :where(glossary-index > section dd > p) { margin-block: .3em 0 !important }
 :where(glossary-index > section dd > p:has(> small:first-child)) { font-size: .9em }
-:where(glossary-index > section dd > p > small:first-child) { margin-inline-end: .3em; font-size: 1em; opacity: .75 }
+:where(glossary-index > section dd > p > small:first-child) { margin-inline-end: .3em; font-size: 1em; opacity: var(--glossary-quiet, .75) }
 :where(glossary-index > section dd details > :not(summary)) { margin-block: .3em }
 :where(glossary-index > section dd details details) { margin-block: .3em; padding-inline-start: 1em }
 :where(glossary-index > section dd img) { max-inline-size: 100%; block-size: auto }
