@@ -34,16 +34,16 @@ faq-accordion:not(:defined) { border-block-start: var(--glossary-border-width, 1
 faq-accordion:not(:defined)::after { content: ''; display: block; margin-block-end: 1em }
 faq-item:not(:defined) {
   border-block-end: var(--glossary-border-width, 1px) solid var(--glossary-rule, var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent))) !important;
-  border-radius: var(--glossary-item-radius, 0);
-  background: var(--glossary-item-background, none);
-  margin-block-start: var(--glossary-item-gap, 0) !important;
-  padding-inline: var(--glossary-item-padding, 0) !important;
+  border-radius: var(--glossary-item-radius);
+  background: var(--glossary-item-background);
+  margin-block-start: var(--glossary-item-gap) !important;
+  padding-inline: var(--glossary-item-padding) !important;
   --_glossary-row: var(--glossary-question-padding, .9em);
   --_glossary-icon: calc(1em + 18px);
 }
 @media (hover: hover) { faq-accordion > faq-item[id]:not(:defined) { --_glossary-icon: calc(2.9em + 18px) } }
 faq-item:not(:defined) > ${QUESTION} { margin: 0 !important; padding-block: var(--_glossary-row) !important; padding-inline: 0 var(--_glossary-icon) !important }
-:where(faq-item:not(:defined) > ${QUESTION}) { font-family: var(--glossary-title-font, inherit); font-size: var(--glossary-question-size, 1.05em); font-weight: var(--glossary-question-weight, 600); line-height: 1.4; text-wrap: balance }
+:where(faq-item:not(:defined) > ${QUESTION}) { font-family: var(--glossary-title-font); font-size: var(--glossary-question-size, 1.05em); font-weight: var(--glossary-question-weight, 600); line-height: 1.4; text-wrap: balance }
 :where(faq-item:not(:defined) > ${QUESTION} + *) { margin-block-start: 0 }
 faq-accordion:not(:defined) > :is(p:empty, br) { display: none }
 :where(glossary-term[prerendered]:not(:defined, :has(> a))) {

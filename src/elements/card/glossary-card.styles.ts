@@ -116,7 +116,7 @@ export const cardStyles = `
     min-inline-size: 0;
     margin: 0;
     padding-block-start: calc((var(--_button) - 1.35em) / 2);
-    font-family: var(--glossary-title-font, inherit);
+    font-family: var(--glossary-title-font);
     font-size: var(--glossary-title-size, 1.1em);
     font-weight: var(--glossary-title-weight, 650);
     line-height: 1.35;
@@ -209,7 +209,7 @@ export const cardStyles = `
       --_button: 40px;
     }
     :host::backdrop {
-      background: var(--glossary-backdrop, none);
+      background: var(--glossary-backdrop);
     }
     [part='header'] {
       padding-block-start: var(--_padding);

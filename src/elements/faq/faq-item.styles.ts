@@ -1,6 +1,7 @@
 /**
  * Styles of `<faq-item>`: a row with a chevron, and the panel. The page styles the text of question and answer. The line
- * between items is the panel's, because the `* { border: 0 }` of many pages takes it from the host.
+ * between items is the panel's, because the `* { border: 0 }` of many pages takes it from the host. A property of the page
+ * that is not set, and has no default here, leaves its declaration unset.
  */
 
 export const faqItemStyles = `
@@ -40,10 +41,10 @@ export const faqItemStyles = `
     flex: 1;
   }
   [part='item'] {
-    margin-block-start: var(--glossary-item-gap, 0);
-    border-radius: var(--glossary-item-radius, 0);
-    padding-inline: var(--glossary-item-padding, 0);
-    background: var(--glossary-item-background, none);
+    margin-block-start: var(--glossary-item-gap);
+    border-radius: var(--glossary-item-radius);
+    padding-inline: var(--glossary-item-padding);
+    background: var(--glossary-item-background);
   }
   #row {
     position: relative;
@@ -100,7 +101,7 @@ export const faqItemStyles = `
   }
   /* Turned inside of its box: the box itself would stick out of the page while it turns. */
   [part='icon'] {
-    color: var(--glossary-chevron, inherit);
+    color: var(--glossary-chevron);
   }
   [part='icon'] path {
     transform-box: view-box;

@@ -164,13 +164,13 @@ export const indexListStyles = `
 :where(glossary-index details[open] > summary)::after { rotate: 225deg; translate: 0 .12em }
 :where(glossary-index > details > ul) { display: flex !important; flex-wrap: wrap !important; gap: .4em !important; padding-block: .4em .5em !important }
 :where(glossary-index > details > ul > li[hidden]) { display: none }
-:where(glossary-index > details a) { display: inline-flex; align-items: baseline; gap: .4em; box-sizing: border-box; min-block-size: 28px; border: ${WIDTH} solid ${LINE}; border-radius: var(--glossary-tag-radius, 999px); padding: .2em .8em; background: var(--glossary-tag-background, none); color: inherit !important; font-size: .9em; text-decoration: none !important }
+:where(glossary-index > details a) { display: inline-flex; align-items: baseline; gap: .4em; box-sizing: border-box; min-block-size: 28px; border: ${WIDTH} solid ${LINE}; border-radius: var(--glossary-tag-radius, 999px); padding: .2em .8em; background: var(--glossary-tag-background); color: inherit !important; font-size: .9em; text-decoration: none !important }
 :where(glossary-index > details a:hover) { background: ${HOVER} }
 :where(glossary-index > details a[aria-current]) { border-color: currentcolor }
 :where(glossary-index > details a[aria-current])::after { content: '✕' / ''; font-size: .8em }
 :where(glossary-index > details span) { opacity: var(--glossary-quiet, .7); font-size: .85em }
 :where(glossary-index > section:not([hidden])) { display: flow-root !important; margin: 0 !important; border-block-start: ${WIDTH} solid ${LINE}; padding-block: var(--glossary-index-gap, .9em) !important; scroll-margin-block-start: calc(${SCROLL_TOP} + 4em) }
-:where(glossary-index > section > :is(h1, h2, h3, h4, h5, h6)) { float: inline-start; position: sticky; inset-block-start: calc(${TOP} + 3.5em); margin: 0 !important; border: 0 !important; padding: 0 !important; color: var(--glossary-index-letter, inherit); font-family: var(--glossary-title-font, inherit); font-size: 1.25em; line-height: 1.3 }
+:where(glossary-index > section > :is(h1, h2, h3, h4, h5, h6)) { float: inline-start; position: sticky; inset-block-start: calc(${TOP} + 3.5em); margin: 0 !important; border: 0 !important; padding: 0 !important; color: var(--glossary-index-letter); font-family: var(--glossary-title-font); font-size: 1.25em; line-height: 1.3 }
 :where(glossary-index > section > :is(ul, dl)) { margin-inline-start: 3.5em !important }
 :where(glossary-index > section :is(a, dt)) { scroll-margin-block: calc(${SCROLL_TOP} + 5em) 1em }
 :where(glossary-index > section > ul) { display: grid !important; grid-template-columns: repeat(auto-fill, minmax(min(var(--glossary-index-column, 15em), 100%), 1fr)); column-gap: 2em; align-items: start }
@@ -194,7 +194,7 @@ export const indexListStyles = `
 :where(glossary-index > section dd :is(pre, table)) { max-inline-size: 100%; overflow-x: auto }
 :where(glossary-index > [slot=results]) { margin: .5em 0 !important }
 :where(glossary-index > [slot=results] > li) { padding-block: .3em !important }
-:where(glossary-index > [slot=results] mark) { background: var(--glossary-mark, none); color: inherit; font-weight: 700; text-decoration: inherit }
+:where(glossary-index > [slot=results] mark) { background: var(--glossary-mark); color: inherit; font-weight: 700; text-decoration: inherit }
 @media (max-width: 40em) {
 :where(glossary-index > nav > ul) { display: flex !important; overflow-x: auto !important; padding-inline-end: 3em !important; mask-image: linear-gradient(to right, #000 calc(100% - 3em), transparent) }
 :where(glossary-index:dir(rtl) > nav > ul) { mask-image: linear-gradient(to left, #000 calc(100% - 3em), transparent) }

@@ -14,6 +14,7 @@ const NAMES = [
   'marked-elements-iiiiii.js',
   'own-faq-eeeeee.js',
   'terms-ffffff.js',
+  'themes-jjjjjj.js',
 ];
 const scriptFiles = () => NAMES;
 
@@ -88,6 +89,12 @@ describe('the preload links of a page', () => {
     const script =
       '<script type="module" src="/a/glossary.js" data-src="/g.json" data-autolink="article"></script>';
     assert.deepEqual(preloads('<article>An API.</article>', script), ['autolink', 'terms', '/g.json']);
+  });
+
+  it('whose script tag names a theme: the themes', () => {
+    const script =
+      '<script type="module" src="/a/glossary.js" data-src="/g.json" data-theme="playful"></script>';
+    assert.deepEqual(preloads(TERM, script), ['terms', 'themes']);
   });
 
   it('whose script tag names its bundle by data-glossary', () => {
