@@ -9,7 +9,7 @@ export default `
     --glossary-color: light-dark(#1f2933, #d7dee6);
     --glossary-muted: light-dark(#56636f, #98a4b1);
     --glossary-accent: light-dark(#0b5cad, #79b8ff);
-    --glossary-border: color-mix(in srgb, currentcolor 26%, transparent);
+    --glossary-border: color-mix(in srgb, currentcolor 50%, transparent);
     --glossary-border-width: 1px;
     --glossary-rule: color-mix(in srgb, currentcolor 15%, transparent);
     --glossary-radius: 4px;
@@ -24,7 +24,7 @@ export default `
     --glossary-title-weight: 600;
     --glossary-duration: .08s;
     --glossary-backdrop: initial;
-    --glossary-underline: color-mix(in srgb, currentcolor 55%, transparent);
+    --glossary-underline: color-mix(in srgb, currentcolor 60%, transparent);
     --glossary-underline-style: dashed;
     --glossary-underline-thickness: 1px;
     --glossary-underline-offset: .2em;

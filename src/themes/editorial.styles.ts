@@ -11,7 +11,7 @@ export default `
     --glossary-color: light-dark(#26211c, #ece5da);
     --glossary-muted: light-dark(#6b6158, #b3a899);
     --glossary-accent: light-dark(#8c1d2f, #f0a3a0);
-    --glossary-border: color-mix(in srgb, currentcolor 28%, transparent);
+    --glossary-border: color-mix(in srgb, currentcolor 50%, transparent);
     --glossary-border-width: 1px;
     --glossary-rule: color-mix(in srgb, currentcolor 35%, transparent);
     --glossary-radius: 0px;
@@ -33,7 +33,7 @@ export default `
     --glossary-question-size: 1.3em;
     --glossary-question-weight: 500;
     --glossary-question-padding: 1.05em;
-    --glossary-chevron: color-mix(in srgb, #b3263e 62%, currentcolor);
+    --glossary-chevron: color-mix(in srgb, #b3263e 45%, currentcolor);
     --glossary-item-background: initial;
     --glossary-item-gap: initial;
     --glossary-item-padding: initial;

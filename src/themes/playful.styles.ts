@@ -9,7 +9,7 @@ export default `
     --glossary-color: light-dark(#35224f, #f4eaff);
     --glossary-muted: light-dark(#6d5689, #c8b3e4);
     --glossary-accent: light-dark(#a3157a, #ff9fdc);
-    --glossary-border: light-dark(#d9b8f5, #6d4a94);
+    --glossary-border: light-dark(#a974e0, #9268c9);
     --glossary-border-width: 2px;
     --glossary-rule: transparent;
     --glossary-radius: 22px;
@@ -31,7 +31,7 @@ export default `
     --glossary-question-size: 1.1em;
     --glossary-question-weight: 750;
     --glossary-question-padding: .8em;
-    --glossary-chevron: color-mix(in srgb, #d6249f 80%, currentcolor);
+    --glossary-chevron: color-mix(in srgb, #d6249f 45%, currentcolor);
     --glossary-item-background: color-mix(in srgb, #9b4dff 12%, transparent);
     --glossary-item-gap: .6em;
     --glossary-item-padding: 1.1em;

@@ -8,7 +8,7 @@ import { emulate } from '../tools/commands.js';
 import { addressOf } from '../elements/helpers/bundle.js';
 import { pressTerm } from '../elements/helpers/card.js';
 import { filled, mount, part } from '../elements/helpers/page.js';
-import { contrast, styleOf } from '../e2e/helpers/looks.js';
+import { channels, contrast, styleOf } from '../e2e/helpers/looks.js';
 import { adopt, layered, THEMES } from './themes.js';
 
 const SRC = addressOf({
@@ -57,6 +57,14 @@ async function violations(elements: readonly Element[], rules: readonly string[]
   );
 }
 
+/** What shows of a colour on a background. */
+function over(color: string, background: string, opacity = 1): string {
+  const [top, below] = [channels(color), channels(background)];
+  const alpha = (top[3]! / 255) * opacity;
+  const mixed = [0, 1, 2].map((at) => Math.round(top[at]! * alpha + below[at]! * (1 - alpha)));
+  return `rgb(${mixed.join(' ')})`;
+}
+
 let restore: (() => void) | undefined;
 const use = (...sheets: readonly string[]) => void (restore = adopt(...sheets));
 afterEach(() => restore?.());
@@ -67,18 +75,24 @@ describe('a theme', () => {
       for (const scheme of ['light', 'dark'])
         it(`has the contrast that WCAG asks for (${scheme})`, async () => {
           use(layered(css));
-          const { box, card, part } = await open(scheme);
+          const { box, card, part: partOfCard } = await open(scheme);
           const rules = ['color-contrast', 'target-size', 'link-in-text-block'];
           if (name === 'high-contrast') rules.push('color-contrast-enhanced');
           assert.deepEqual(await violations([box, card], rules), []);
           // The line that tells a term from text (WCAG 1.4.11), and the links of the card.
           const least = name === 'high-contrast' ? 7 : 3;
+          const page = styleOf(box).backgroundColor;
           const line = styleOf(box.querySelector('glossary-term')!).textDecorationColor;
-          assert.isAtLeast(contrast(line, styleOf(box).backgroundColor), least, 'underline');
-          const background = styleOf(part('card')).backgroundColor;
+          assert.isAtLeast(contrast(over(line, page), page), least, 'underline');
+          const input = box.querySelector('glossary-index')!.shadowRoot!.querySelector('input')!;
+          assert.isAtLeast(contrast(over(styleOf(input).borderTopColor, page), page), least, 'search box');
+          const icon = part(box.querySelector('faq-item')!, 'icon');
+          const chevron = over(styleOf(icon).color, page, Number(styleOf(icon).opacity));
+          assert.isAtLeast(contrast(chevron, page), least, 'chevron');
+          const background = styleOf(partOfCard('card')).backgroundColor;
           for (const text of ['title', 'expansion', 'definition', 'read-more'])
             assert.isAtLeast(
-              contrast(styleOf(part(text)).color, background),
+              contrast(styleOf(partOfCard(text)).color, background),
               name === 'high-contrast' ? 7 : 4.5,
               text,
             );
