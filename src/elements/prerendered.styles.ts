@@ -2,7 +2,6 @@
  * Style sheet of pre-rendered content before its scripts run. Content looks as it will look with scripts, so that
  * nothing moves. scripts/write-styles.js publishes it as glossary.css, together with the sheets that elements adopt.
  * No element imports it.
- * The space below the button for all answers is its border: a margin would collapse with that of a question.
  *
  * Answers are hidden only where scripts run, and only for some seconds: if the script never comes, the user can read
  * everything. An animation hides them, because it ends by itself. It animates `position`, because Firefox does not
@@ -37,7 +36,7 @@ faq-item:not(:defined) {
   border-block-end: var(--glossary-border-width, 1px) solid var(--glossary-rule, var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent))) !important;
   border-radius: var(--glossary-item-radius);
   background: var(--glossary-item-background);
-  margin-block-start: var(--glossary-item-gap) !important;
+  margin-block-end: var(--glossary-item-gap) !important;
   padding-inline: var(--glossary-item-padding) !important;
   --_glossary-row: var(--glossary-question-padding, .9em);
   --_glossary-icon: calc(1em + 18px);
@@ -55,7 +54,7 @@ faq-accordion:not(:defined) > :is(p:empty, br) { display: none }
 }
 @media (scripting: enabled) {
   faq-accordion[expand-all]:not([mode='single'], :defined)::before {
-    content: '\\a0'; display: block; box-sizing: border-box; min-block-size: calc(28px + .4em / .9); border: 1px solid transparent; border-block-end-width: calc(1px + .4em / .9); padding-block: .2em; font-size: .9em;
+    content: '\\a0'; display: block; box-sizing: border-box; min-block-size: 28px; border: 1px solid transparent; padding-block: .2em; margin-block-end: calc(.4em / .9); font-size: .9em;
   }
   glossary-index:not(:defined, [no-search])::before { content: ''; display: block; block-size: ${SEARCH_BOX} }
   faq-item:not(:defined, [open]) > :not(${QUESTION}) { animation: glossary-wait ${HIDDEN_DURATION} step-end }

@@ -41,7 +41,7 @@ export const faqItemStyles = `
     flex: 1;
   }
   [part='item'] {
-    margin-block-start: var(--glossary-item-gap);
+    margin-block-end: var(--glossary-item-gap);
     border-radius: var(--glossary-item-radius);
     padding-inline: var(--glossary-item-padding);
     background: var(--glossary-item-background);
