@@ -116,6 +116,8 @@ const COPIES = [
     importer: join(root, 'src/dom/autolink/highlight-list.ts'),
     isCopied: isModule('/src/core/strings', '/src/core/word-languages', '/src/dom/localize'),
   }),
+  // A theme needs no file of an element.
+  moduleCopies({ name: 'themes', importer: join(root, 'src/embed/themes.ts') }),
   // The first card needs no other file that shows content.
   ...['src/elements/card/glossary-card.ts', 'src/elements/card/card-content.ts'].map((importer) =>
     moduleCopies({

@@ -27,6 +27,7 @@ const layers = [
   },
   // Any runtime: elements with their content as HTML.
   { name: 'render', path: '^src/(render/|core\\.ts$)', layers: ['render', 'core', 'templates', 'locales'] },
+  { name: 'themes', path: '^src/themes/', layers: [] },
   { name: 'dom', path: '^src/dom/', layers: ['dom', 'core', 'locales'] },
   {
     name: 'elements',
@@ -38,7 +39,7 @@ const layers = [
   {
     name: 'embed',
     path: '^src/(embed(/|\\.ts$)|loader\\.ts$)',
-    layers: ['embed', 'define', 'elements', 'dom', 'core'],
+    layers: ['embed', 'define', 'elements', 'dom', 'core', 'themes'],
   },
   // Declarations only.
   {

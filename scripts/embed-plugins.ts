@@ -21,11 +21,28 @@ function* descendants(node: Node): Generator<Node> {
   }
 }
 
-/** Removes comments and white space. Quoted text stays, and so does a space that may be a combinator. */
+/** Text in quotes, which stays; a comment or white space, `_`, around what needs none; a zero before a point. */
+const SQUEEZED = new RegExp(
+  [
+    String.raw`("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')`,
+    String.raw`_*;?_*(})_*`,
+    '_*([{;,])_*',
+    '_+(>)_+',
+    '(:)_+',
+    String.raw`(?<![\d.])0(\.)(?=\d)`,
+    '_+',
+  ]
+    .join('|')
+    .replaceAll('_', String.raw`(?:\s|/\*[^]*?\*/)`),
+  'g',
+);
+
+/** Removes comments, white space and needless zeros and semicolons. A space that may be a combinator stays. */
 export const squeezeCss = (css: string): string =>
   css.replace(
-    /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[^]*?\*\/|\s*([{};,])\s*|(:)\s+|\s+/g,
-    (_all, quoted?: string, punctuation?: string, colon?: string) => quoted ?? punctuation ?? colon ?? ' ',
+    SQUEEZED,
+    (_all, ...[quoted, brace, mark, greater, colon, point]: (string | undefined)[]) =>
+      quoted ?? brace ?? mark ?? greater ?? colon ?? point ?? ' ',
   );
 
 /** A plugin that squeezes the template literals of `*.styles.ts`. */

@@ -89,6 +89,15 @@ const pages = [
     then: { act: hover, ready: card },
   },
   {
+    name: 'a theme adds',
+    budget: 2,
+    trips: 2,
+    requests: 3,
+    body: term + bundle.replace('data-src', 'data-theme="editorial" data-src'),
+    ready: `getComputedStyle(document.body).getPropertyValue('--glossary-radius') !== ''`,
+    beyond: 'terms',
+  },
+  {
     name: 'a linked article adds',
     budget: 14.75,
     trips: 2,
@@ -369,7 +378,9 @@ try {
   const files = scripts.filter((name) => !isWords(name));
   const all = new Map();
   for (const name of files) all.set(name, brotli(await readFile(join(embed, name))));
-  row(`everything in English, the auto-linker and Floating UI included (${all.size} files)`, sum(all), 93);
+  // No page needs them (they have a row of their own).
+  for (const name of all.keys()) if (name.startsWith('themes-')) all.delete(name);
+  row(`everything in English but themes, the auto-linker and Floating UI included (${all.size} files)`, sum(all), 93);
   if (verbose) detail(all);
   const ofCore = (file) =>
     consumer(`export { compileMatcher, createGlossary } from ${JSON.stringify(join(root, 'dist', file))}`);

@@ -13,15 +13,17 @@ import { loadElement } from './embed/elements-on-demand.js';
 import { markedUpgrader } from './embed/marked-on-demand.js';
 import { readScriptTag } from './embed/script-tag.js';
 import { isSwitchedOff } from './embed/switched-off.js';
+import { applyTheme } from './embed/theme-on-demand.js';
 import { watchPage } from './embed/watch-page.js';
 
 export { setInterfaceLanguage, setStrings } from './dom/interface-language.js';
 
 if ('document' in globalThis && !isSwitchedOff() && claimPage()) {
   pageState().importWords = importWords;
-  const { src, lang, strings, articles, marks, layer } = readScriptTag(import.meta.url);
+  const { src, lang, strings, theme, articles, marks, layer } = readScriptTag(import.meta.url);
   if (src !== undefined) setDefaultUrl(src);
   if (lang !== undefined) setInterfaceLanguage(lang);
+  if (theme !== undefined) applyTheme(theme);
   if (strings !== undefined)
     pageState().ownStrings = import('./embed/strings-option.js')
       .then(({ useStrings }) => useStrings(strings))

@@ -9,16 +9,24 @@
 export const termStyles = `
 :where(glossary-term, glossary-term > a[href]) {
   text-decoration-line: underline;
-  text-decoration-style: dotted;
+  text-decoration-style: var(--glossary-underline-style, dotted);
   text-decoration-color: var(--glossary-underline, color-mix(in srgb, currentcolor 60%, transparent));
-  text-decoration-thickness: max(1px, .07em);
-  text-underline-offset: .22em;
+  text-decoration-thickness: var(--glossary-underline-thickness, max(1px, .07em));
+  text-underline-offset: var(--glossary-underline-offset, .22em);
 }
 :where(glossary-term:not([tabindex])) { text-decoration-color: transparent }
 :where(glossary-term > a[href]) { text-decoration-color: var(--glossary-underline, color-mix(in srgb, currentcolor 60%, transparent)) !important }
 :where(glossary-term[tabindex]) { cursor: help }
 @media (hover: none) { :where(glossary-term[tabindex]) { cursor: pointer } }
 :where(glossary-term[open], glossary-term[open] > a[href]) { text-decoration-style: solid }
+@media screen {
+  :where(glossary-term[tabindex], glossary-term > a[href])::after {
+    content: '\\2060' var(--glossary-term-icon) / '';
+    font-size: .75em;
+    vertical-align: super;
+    line-height: 0;
+  }
+}
 :where(glossary-term:focus-visible) { outline: 2px solid; outline-offset: 2px; border-radius: 2px }
 @media print { :where(glossary-term, glossary-term > a[href]) { text-decoration-line: none } }
 `;

@@ -30,7 +30,11 @@ import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
  * @fires {GlossaryLoadEvent} glossary-load - The term got its glossary
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded; the next hover or press tries again
  * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry; the term became plain text
- * @cssprop [--glossary-underline] - Color of the dotted underline
+ * @cssprop [--glossary-underline] - Colour of the underline; default: 60 % of the text colour
+ * @cssprop [--glossary-underline-style] - Style of the underline; default: dotted
+ * @cssprop [--glossary-underline-thickness] - Thickness of the underline; default: 0.07em, at least 1px
+ * @cssprop [--glossary-underline-offset] - Distance of the underline; default: 0.22em
+ * @cssprop [--glossary-term-icon] - A text after the term, in quotes, that only eyes see: "ⓘ"; default: none
  */
 export class GlossaryTerm extends PlainElement implements TermElement {
   static readonly observedAttributes = ['open', 'term', 'src'];

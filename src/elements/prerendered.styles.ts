@@ -33,23 +33,27 @@ const OFF = `:root:has(meta[name='glossary' i][content='off' i])`;
 
 export const prerenderedStyles = `
 :where(faq-accordion, faq-item):not(:defined, [hidden]) { display: block }
-faq-accordion:not(:defined) { border-block-start: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)) !important }
+faq-accordion:not(:defined) { border-block-start: var(--glossary-border-width, 1px) solid var(--glossary-rule, var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent))) !important }
 faq-accordion:not(:defined)::after { content: ''; display: block; margin-block-end: 1em }
 faq-item:not(:defined) {
-  border-block-end: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)) !important;
-  --_glossary-row: .9em;
+  border-block-end: var(--glossary-border-width, 1px) solid var(--glossary-rule, var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent))) !important;
+  border-radius: var(--glossary-item-radius);
+  background: var(--glossary-item-background);
+  margin-block-end: var(--glossary-item-gap) !important;
+  padding-inline: var(--glossary-item-padding) !important;
+  --_glossary-row: var(--glossary-question-padding, .9em);
   --_glossary-icon: calc(1em + 18px);
 }
 @media (hover: hover) { faq-accordion > faq-item[id]:not(:defined) { --_glossary-icon: calc(2.9em + 18px) } }
 faq-item:not(:defined) > ${QUESTION} { margin: 0 !important; padding-block: var(--_glossary-row) !important; padding-inline: 0 var(--_glossary-icon) !important }
-:where(faq-item:not(:defined) > ${QUESTION}) { font-size: 1.05em; font-weight: 600; line-height: 1.4; text-wrap: balance }
+:where(faq-item:not(:defined) > ${QUESTION}) { font-family: var(--glossary-title-font); font-size: var(--glossary-question-size, 1.05em); font-weight: var(--glossary-question-weight, 600); line-height: 1.4; text-wrap: balance }
 :where(faq-item:not(:defined) > ${QUESTION} + *) { margin-block-start: 0 }
 faq-accordion:not(:defined) > :is(p:empty, br) { display: none }
 :where(glossary-term[prerendered]:not(:defined, :has(> a))) {
   text-decoration-line: underline;
-  text-decoration-style: dotted;
+  text-decoration-style: var(--glossary-underline-style, dotted);
   text-decoration-color: currentcolor;
-  text-underline-offset: .22em;
+  text-underline-offset: var(--glossary-underline-offset, .22em);
 }
 @media (scripting: enabled) {
   faq-accordion${on('expand-all')}:not([mode='single'], :defined)::before {

@@ -28,6 +28,8 @@ export interface ScriptTagOptions {
   readonly lang: string | undefined;
   /** `data-strings`: words of the interface, in JSON. */
   readonly strings: string | undefined;
+  /** `data-theme`: the name of one of our themes. */
+  readonly theme: string | undefined;
   /**
    * `data-autolink`, the selector of the articles whose terms are linked, and the other options for linking.
    */
@@ -59,11 +61,12 @@ export function readScriptTag(url: string): ScriptTagOptions {
       .find(({ src }) => src === url);
   const link = document.querySelector<HTMLLinkElement>('link[rel~="glossary"]');
   const options = { ...link?.dataset, ...tag?.dataset } as Readonly<Record<string, string | undefined>>;
-  const { src, glossary, lang, strings, layer, autolink, terms, faq } = options;
+  const { src, glossary, lang, strings, theme, layer, autolink, terms, faq } = options;
   return {
     src: src ?? glossary,
     lang,
     strings,
+    theme,
     articles: autolink === undefined ? undefined : { ...options, autolink },
     marks: { terms, faq },
     layer: layer !== undefined,

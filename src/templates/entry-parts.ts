@@ -24,6 +24,11 @@ export function itemMark(lang: string | undefined, around: string | undefined): 
   return lang === around ? {} : { lang };
 }
 
+/** The tags of an entry for style sheets, `[data-tags~="data-privacy"]`: white space in a tag is a hyphen. */
+export function tagsMark({ tags = [] }: Entry): string | undefined {
+  return tags.map((tag) => tag.trim().replace(/\s+/g, '-')).join(' ') || undefined;
+}
+
 /** The entries whose ids are in `seeAlso`. Ids that the glossary does not have are left out. */
 export function seeAlso(glossary: Glossary, entry: Entry): readonly Entry[] {
   return (entry.seeAlso ?? []).map((id) => glossary.get(id)).filter((other) => other !== undefined);

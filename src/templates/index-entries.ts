@@ -10,7 +10,7 @@ import type { Entry } from '../core/schema.js';
 import { shorten } from '../core/shorten.js';
 import type { Strings } from '../core/strings.js';
 import { h, nodes, type Attributes, type Content, type TreeElement } from '../core/tree.js';
-import { entryImage, expansionOf, itemMark, langMark, langOf, seeAlso } from './entry-parts.js';
+import { entryImage, expansionOf, itemMark, langMark, langOf, seeAlso, tagsMark } from './entry-parts.js';
 import { pageContext } from './page-context.js';
 import { relatedLinks } from './related-links.js';
 import { richText, type RichTextContext } from './rich-text.js';
@@ -69,9 +69,9 @@ export function hrefOf(
   return listing.hrefOf(entry) ?? (definitions ? fragmentOfDefinition(entry.id) : undefined);
 }
 
-/** Marks an item of an entry in another language than the glossary. */
+/** What an item says of its entry to style sheets and screen readers: tags, and a language other than that of the glossary. */
 export function itemMarkIn({ glossary }: Listing, entry: Entry): Attributes {
-  return itemMark(langOf(glossary, entry), glossary.lang);
+  return { ...itemMark(langOf(glossary, entry), glossary.lang), 'data-tags': tagsMark(entry) };
 }
 
 /** A link, or, where there is nothing to link to, a term whose card shows the definition. */
@@ -117,7 +117,10 @@ function definition(listing: Listing, entry: Entry, options: IndexEntryOptions):
   const more = nodes([richText(folded, context), body]);
   return h(
     'div',
-    langMark(langOf(listing.glossary, entry), listing.glossary.lang),
+    {
+      ...langMark(langOf(listing.glossary, entry), listing.glossary.lang),
+      'data-tags': tagsMark(entry),
+    },
     h(
       'dt',
       { id: idOfDefinition(entry.id) },

@@ -11,6 +11,8 @@ const SITE = `<style>
   p { margin: 1em 0 }
 </style>`;
 
+const themed = (name: string) => `<link rel="stylesheet" href="/fixtures/dist/themes/${name}.css">${SITE}`;
+
 const item = (id: string, attributes = '') => `<faq-item id="${id}" ${attributes}>
   <h3 slot="question">Is this question number ${id} so long that it needs a second line on a screen of this width, or not?</h3>
   <p>An answer to ${id}.</p><table><tr><td>With a table</td></tr></table></faq-item>`;
@@ -72,6 +74,8 @@ describe('pre-rendered content, when the scripts run', () => {
     'a reset': '<style>* { margin: 0; border: 0 solid; padding: 0; box-sizing: border-box }</style>',
     'a site whose sections are rows':
       '<style>section { display: flex; padding: 60px } nav { float: left }</style>',
+    'a theme whose questions are boxes': themed('playful'),
+    'a theme with thick lines': themed('high-contrast'),
   };
   for (const [site, head] of Object.entries(sites))
     for (const [name, markup] of Object.entries(contents))

@@ -63,7 +63,7 @@ const ELEMENTS: Readonly<Record<string, Contract>> = {
   'faq-item': {
     class: 'FaqItem',
     attributes: { open: 'open' },
-    parts: ['answer', 'button', 'header', 'icon', 'link', 'panel', 'status'],
+    parts: ['answer', 'button', 'header', 'icon', 'item', 'link', 'panel', 'status'],
     slots: ['', 'question'],
   },
   'related-links': {

@@ -36,9 +36,9 @@ describe('indexList', () => {
       '<nav aria-label="A–R"><ul><li><a href="#letter-%23">#</a></li><li><a href="#letter-A">A</a></li>' +
         '<li><a href="#letter-R">R</a></li></ul></nav>' +
         '<section id="letter-#"><h2>#</h2><ul><li><a href="/glossary/404/">404</a></li></ul></section>' +
-        '<section id="letter-A"><h2>A</h2><ul><li><a href="/glossary/api/">API</a></li></ul></section>' +
+        '<section id="letter-A"><h2>A</h2><ul><li data-tags="web-&amp;-more money"><a href="/glossary/api/">API</a></li></ul></section>' +
         '<section id="letter-R"><h2>R</h2><ul><li><a href="/reach">Reach</a></li>' +
-        '<li><a href="/glossary/roi/">ROI &lt;1&gt;</a> <small>Return on investment</small></li></ul></section>',
+        '<li data-tags="money"><a href="/glossary/roi/">ROI &lt;1&gt;</a> <small>Return on investment</small></li></ul></section>',
     );
   });
 

@@ -8,6 +8,7 @@ export interface Emulation {
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
   forcedColors?: 'active' | 'none';
+  contrast?: 'more' | 'no-preference';
   /** A coarse pointer that cannot hover, as on a phone. */
   touch?: boolean;
 }

@@ -33,11 +33,12 @@ export const serverCommands = () => ({
     if (command === 'tap') {
       await page.touchscreen.tap(payload.x, payload.y);
     } else {
-      const { media, touch = false, colorScheme, reducedMotion, forcedColors } = payload;
+      const { media, touch = false, colorScheme, reducedMotion, forcedColors, contrast } = payload;
       const features = Object.entries({
         'prefers-color-scheme': colorScheme,
         'prefers-reduced-motion': reducedMotion,
         'forced-colors': forcedColors,
+        'prefers-contrast': contrast,
       }).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
       await page.emulateEverything({ media, features, touch });
     }

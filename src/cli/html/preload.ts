@@ -47,6 +47,9 @@ export function planPreload(
 /** The file that makes our elements of marked ones; embed/marked-on-demand.ts imports it. */
 const MARKED_FILE = 'marked-elements';
 
+/** The file with the themes; embed/theme-on-demand.ts imports it. */
+const THEMES_FILE = 'themes';
+
 /** The file that joins several bundles; dom/loading/early-fetch.ts imports it. */
 const JOINING_FILE = 'load-several';
 
@@ -101,6 +104,7 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
     for (const file of filesForArticle(attribute(script, 'data-mode'))) files.add(file);
     usesBundle = true;
   }
+  if (attribute(script, 'data-theme') !== undefined) files.add(THEMES_FILE);
   if (usesBundle && bundlesOf(script).length > 1) files.add(JOINING_FILE);
   if (attribute(script, 'data-strings') !== undefined) files.add(STRINGS_FILE);
   if (files.delete('faq')) files.add(faqFile(files));

@@ -11,10 +11,10 @@ export const QUIET_HIGHLIGHT = 'glossary-term-quiet';
 export const highlightStyles = `
 ::highlight(${HIGHLIGHT}) {
   text-decoration-line: underline;
-  text-decoration-style: dotted;
+  text-decoration-style: var(--glossary-underline-style, dotted);
   text-decoration-color: var(--glossary-underline, color-mix(in srgb, currentcolor 60%, transparent));
-  text-decoration-thickness: max(1px, .07em);
-  text-underline-offset: .22em;
+  text-decoration-thickness: var(--glossary-underline-thickness, max(1px, .07em));
+  text-underline-offset: var(--glossary-underline-offset, .22em);
 }
 @media print { ::highlight(${HIGHLIGHT}) { text-decoration-line: none } }
 `;

@@ -12,7 +12,7 @@ import { reportMissing } from '../../dom/console.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
 import { languageOf } from '../../dom/language.js';
 import { cardEntry, cardNotice, cardTemplate } from '../../templates/card.js';
-import { expansionOf, langOf } from '../../templates/entry-parts.js';
+import { expansionOf, langOf, tagsMark } from '../../templates/entry-parts.js';
 import type * as Languages from '../../templates/languages.js';
 import { recordingOf } from '../../templates/pronunciation.js';
 import { hasOptions } from '../options/has-options.js';
@@ -182,6 +182,7 @@ export class CardContent {
     // A screen reader announces a dialog with its name and description, whichever of its buttons gets the focus.
     this.#card.ariaLabel = title;
     this.#card.ariaDescription = entry === undefined ? null : plainText(entry.definition);
+    this.#card.dataset['tags'] = (entry && tagsMark(entry)) ?? '';
     const expansion = entry && expansionOf(entry);
     const lang = entry && this.#glossary && langOf(this.#glossary, entry);
     const back = this.#history.length > 1;

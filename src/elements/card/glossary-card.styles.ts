@@ -16,6 +16,7 @@ export const cardStyles = `
     --_accent: var(--glossary-accent, #1a56c4);
     --_border: var(--glossary-border, #d9dce1);
     --_radius: var(--glossary-radius, 10px);
+    --_padding: var(--glossary-padding, 1.1em);
     --_gap: ${GAP_PX}px;
     --_button: 28px;
     --_image: #000;
@@ -33,8 +34,8 @@ export const cardStyles = `
     /* No transition when the card closes: WebKit restarts a transition of display for ever, and the invisible card
        would cover the page below it. */
     transition:
-      opacity 0.14s,
-      translate 0.14s !important;
+      opacity var(--glossary-duration, 0.14s),
+      translate var(--glossary-duration, 0.14s) !important;
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -77,9 +78,9 @@ export const cardStyles = `
     min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;
-    border: 1px solid var(--_border);
+    border: var(--glossary-border-width, 1px) solid var(--_border);
     border-radius: var(--_radius);
-    padding: 0 1.1em;
+    padding: 0 var(--_padding);
     color-scheme: inherit;
     font: 400 0.9375em / 1.5 sans-serif;
     font-family: var(--glossary-font-family, inherit);
@@ -108,15 +109,16 @@ export const cardStyles = `
     gap: 0.25em;
     inset-block-start: 0;
     z-index: 1;
-    padding-block: 0.75em 0.5em;
+    padding-block: calc(var(--_padding) * 0.68) 0.5em;
   }
   h2 {
     flex: 1;
     min-inline-size: 0;
     margin: 0;
     padding-block-start: calc((var(--_button) - 1.35em) / 2);
-    font-size: 1.1em;
-    font-weight: 650;
+    font-family: var(--glossary-title-font);
+    font-size: var(--glossary-title-size, 1.1em);
+    font-weight: var(--glossary-title-weight, 650);
     line-height: 1.35;
     outline: none;
   }
@@ -127,7 +129,7 @@ export const cardStyles = `
     box-sizing: border-box;
     inline-size: var(--_button);
     block-size: var(--_button);
-    border-radius: 6px;
+    border-radius: var(--glossary-control-radius, 6px);
     color: var(--_muted);
     cursor: pointer;
   }
@@ -179,7 +181,7 @@ export const cardStyles = `
   }
   /* Sticks with the link, unlike the padding of a box that scrolls. */
   [part='card'] > :last-child {
-    padding-block-end: 0.9em;
+    padding-block-end: calc(var(--_padding) * 0.82);
   }
   @media (pointer: coarse) and (max-width: 40em) {
     :host,
@@ -197,17 +199,20 @@ export const cardStyles = `
       }
     }
     [part='card'] {
-      border-width: 1px 0 0;
+      border-width: var(--glossary-border-width, 1px) 0 0;
       border-radius: calc(var(--_radius) * 1.6) calc(var(--_radius) * 1.6) 0 0;
-      padding-inline: 1.25em;
+      padding-inline: calc(var(--_padding) * 1.14);
       box-shadow: var(--glossary-shadow, 0 -4px 32px rgb(0 0 0 / 22%));
       font-size: var(--glossary-font-size, 1em);
     }
     :host {
       --_button: 40px;
     }
+    :host::backdrop {
+      background: var(--glossary-backdrop);
+    }
     [part='header'] {
-      padding-block-start: 1.1em;
+      padding-block-start: var(--_padding);
     }
     /* The handle of the sheet. */
     [part='header']::before {

@@ -5,6 +5,7 @@
  */
 import type { FoundEntry, Glossary } from '../../core/glossary.js';
 import type { Strings } from '../../core/strings.js';
+import { closestAcross } from '../../dom/ancestors.js';
 import { adoptInShadow } from '../../dom/adopt-styles.js';
 import { reportMissing } from '../../dom/console.js';
 import { defineElement } from '../../dom/define-element.js';
@@ -48,10 +49,18 @@ import type { Point, TermElement } from './term-element.js';
  * @cssprop [--glossary-accent] - Links and focus rings
  * @cssprop [--glossary-border] - Border
  * @cssprop [--glossary-radius] - Corner radius
+ * @cssprop [--glossary-border-width] - Width of the border; default: 1px
+ * @cssprop [--glossary-control-radius] - Corner radius of buttons; default: 6px
  * @cssprop [--glossary-shadow] - Shadow
- * @cssprop [--glossary-width] - Width
+ * @cssprop [--glossary-width] - Width; default: 22em
+ * @cssprop [--glossary-padding] - Space at the sides; that above and below is in proportion; default: 1.1em
  * @cssprop [--glossary-font-family] - Font; default: the body's
  * @cssprop [--glossary-font-size] - Font size
+ * @cssprop [--glossary-title-font] - Font of the title; default: that of the card
+ * @cssprop [--glossary-title-size] - Font size of the title; default: 1.1em
+ * @cssprop [--glossary-title-weight] - Font weight of the title; default: 650
+ * @cssprop [--glossary-duration] - How long the card takes to appear; default: 0.14s
+ * @cssprop [--glossary-backdrop] - What lies over the page while the card is a sheet at the bottom of a phone; default: nothing
  */
 export class GlossaryCard extends PlainElement {
   readonly #root = this.attachShadow({ mode: 'open' });
@@ -133,6 +142,9 @@ export class GlossaryCard extends PlainElement {
     const { area, height, margin } = placementBeside(anchor, term.placement);
     this.dir = direction;
     this.style.setProperty('--_scheme', scheme);
+    // The card stands outside of what the term stands in.
+    const themed = closestAcross(element, '[data-glossary-theme]');
+    this.dataset['glossaryTheme'] = themed?.getAttribute('data-glossary-theme') ?? '';
     this.#content.show(state, strings, languageOf(element));
     if (this.matches(':popover-open')) return;
     this.toggleAttribute('floating', floating);

@@ -13,7 +13,7 @@ export const faqAccordionStyles = `
   slot {
     display: block;
     margin-block-end: 1em;
-    border-block-start: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
+    border-block-start: var(--glossary-border-width, 1px) solid var(--glossary-rule, var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)));
   }
   /* What Markdown engines and the HTML parser leave between the items. */
   ::slotted(:is(p:empty, br)) {
@@ -30,7 +30,7 @@ export const faqAccordionStyles = `
     min-block-size: 28px;
     padding: 0.2em 0.8em;
     border: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 30%, transparent));
-    border-radius: 6px;
+    border-radius: var(--glossary-control-radius, 6px);
     font-size: 0.9em;
     cursor: pointer;
   }

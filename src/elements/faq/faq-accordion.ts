@@ -36,7 +36,10 @@ const NO_QUESTION =
  * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry
  * @csspart toolbar - The row above the items that holds the button
  * @csspart expand-all - The button that shows or hides all answers
- * @cssprop [--glossary-border] - Colour of the line above the first item; default: 20 % of the text colour
+ * @cssprop [--glossary-border] - Colour of the button's border, and of the line above the first item; default: 30 % and 20 % of the text colour
+ * @cssprop [--glossary-rule] - Colour of the line above the first item; default: `--glossary-border`
+ * @cssprop [--glossary-border-width] - Width of that line; default: 1px
+ * @cssprop [--glossary-control-radius] - Corner radius of the button; default: 6px
  * @cssprop [--glossary-accent] - Colour of the button's focus ring; default: the text colour
  */
 export class FaqAccordion extends ReactiveElement {

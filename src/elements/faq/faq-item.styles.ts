@@ -1,6 +1,7 @@
 /**
  * Styles of `<faq-item>`: a row with a chevron, and the panel. The page styles the text of question and answer. The line
- * between items is the panel's, because the `* { border: 0 }` of many pages takes it from the host.
+ * between items is the panel's, because the `* { border: 0 }` of many pages takes it from the host. A property of the page
+ * that is not set, and has no default here, leaves its declaration unset.
  */
 
 export const faqItemStyles = `
@@ -18,11 +19,11 @@ export const faqItemStyles = `
     gap: 1em;
     box-sizing: border-box;
     inline-size: 100%;
-    padding: 0.9em 0;
+    padding: var(--glossary-question-padding, 0.9em) 0;
     cursor: pointer;
     border-radius: 4px;
     /* For pages whose reset makes headings inherit: the weight of a question of theirs comes from here. */
-    font-weight: 600;
+    font-weight: var(--glossary-question-weight, 600);
   }
   button:hover svg {
     opacity: 1;
@@ -38,6 +39,12 @@ export const faqItemStyles = `
     padding: 0 !important;
     min-inline-size: 0;
     flex: 1;
+  }
+  [part='item'] {
+    margin-block-end: var(--glossary-item-gap);
+    border-radius: var(--glossary-item-radius);
+    padding-inline: var(--glossary-item-padding);
+    background: var(--glossary-item-background);
   }
   #row {
     position: relative;
@@ -57,7 +64,7 @@ export const faqItemStyles = `
     align-items: center;
     block-size: 28px;
     margin-block: auto;
-    border-radius: 6px;
+    border-radius: var(--glossary-control-radius, 6px);
   }
   [part='link'] {
     justify-content: center;
@@ -90,25 +97,28 @@ export const faqItemStyles = `
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
-    opacity: 0.65;
+    opacity: var(--glossary-quiet, 0.65);
   }
   /* Turned inside of its box: the box itself would stick out of the page while it turns. */
+  [part='icon'] {
+    color: var(--glossary-chevron);
+  }
   [part='icon'] path {
     transform-box: view-box;
     transform-origin: center;
-    transition: rotate 0.2s;
+    transition: rotate var(--glossary-duration, 0.2s);
   }
   :host([open]:not([open='false'])) [part='icon'] path {
     rotate: 180deg;
   }
   #panel {
-    border-block-end: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent));
+    border-block-end: var(--glossary-border-width, 1px) solid var(--glossary-rule, var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)));
     overflow: clip;
     interpolate-size: allow-keywords;
     block-size: auto;
     transition:
-      block-size 0.2s,
-      content-visibility 0.2s allow-discrete;
+      block-size var(--glossary-duration, 0.2s),
+      content-visibility var(--glossary-duration, 0.2s) allow-discrete;
   }
   #panel[hidden] {
     block-size: 0;

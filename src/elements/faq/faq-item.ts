@@ -43,6 +43,7 @@ const DEFAULT_LEVEL = 3;
  * @slot question - The question. Without it, the first heading child is the question and gets this slot
  * @slot - The answer
  * @fires {FaqItemToggledEvent} faq-item-toggled - The answer was shown or hidden
+ * @csspart item - The box around question and answer
  * @csspart header - The heading around the button
  * @csspart button - The button that holds the question
  * @csspart icon - The chevron
@@ -51,6 +52,20 @@ const DEFAULT_LEVEL = 3;
  * @csspart panel - The element that is shown and hidden
  * @csspart answer - The box around the answer
  * @cssprop [--glossary-border] - Colour of the line below the item; default: 20 % of the text colour
+ * @cssprop [--glossary-rule] - The same, where it differs from other borders; default: `--glossary-border`
+ * @cssprop [--glossary-border-width] - Width of that line; default: 1px
+ * @cssprop [--glossary-title-font] - Font of the question; default: that of the page
+ * @cssprop [--glossary-question-size] - Font size of the question; default: 1.05em
+ * @cssprop [--glossary-question-weight] - Font weight of the question; default: 600
+ * @cssprop [--glossary-question-padding] - Space above and below the question; default: 0.9em
+ * @cssprop [--glossary-chevron] - Colour of the chevron; default: the text colour
+ * @cssprop [--glossary-quiet] - Opacity of the chevron; default: 0.65
+ * @cssprop [--glossary-item-background] - Background of question and answer; default: none
+ * @cssprop [--glossary-item-padding] - Space at their sides; default: none
+ * @cssprop [--glossary-item-radius] - Corner radius of their box; default: none
+ * @cssprop [--glossary-item-gap] - Space between two items; default: none
+ * @cssprop [--glossary-control-radius] - Corner radius of the link to the question; default: 6px
+ * @cssprop [--glossary-duration] - How long an answer takes to open; default: 0.2s
  * @cssprop [--glossary-accent] - Colour of the focus ring; default: the text colour
  */
 export class FaqItem extends ReactiveElement {
@@ -68,21 +83,25 @@ export class FaqItem extends ReactiveElement {
   readonly #chrome = buildParts([
     h(
       'div',
-      { id: 'row' },
+      { part: 'item' },
       h(
         'div',
-        { part: 'header', role: 'heading' },
+        { id: 'row' },
         h(
-          'button',
-          { part: 'button', type: 'button', 'aria-controls': 'panel' },
-          h('slot', { name: 'question' }),
-          CHEVRON,
+          'div',
+          { part: 'header', role: 'heading' },
+          h(
+            'button',
+            { part: 'button', type: 'button', 'aria-controls': 'panel' },
+            h('slot', { name: 'question' }),
+            CHEVRON,
+          ),
         ),
+        h('a', { part: 'link', hidden: true }, LINK),
+        h('span', { part: 'status', role: 'status' }),
       ),
-      h('a', { part: 'link', hidden: true }, LINK),
-      h('span', { part: 'status', role: 'status' }),
+      h('div', { part: 'panel', id: 'panel' }, h('div', { part: 'answer' }, h('slot'))),
     ),
-    h('div', { part: 'panel', id: 'panel' }, h('div', { part: 'answer' }, h('slot'))),
   ]);
 
   constructor() {

@@ -15,7 +15,7 @@ export const contentStyles = `
 :where(glossary-entry, faq-item) :where(pre, table) { max-inline-size: 100%; overflow-x: auto }
 :where(glossary-entry, related-links) :where(li) { margin-block: .25em; text-decoration-line: underline; text-decoration-color: transparent }
 :where(glossary-entry, related-links) :where(li > a) { text-decoration-color: currentcolor !important }
-:where(faq-item > [slot='question']) { font-size: 1.05em; font-weight: 600; line-height: 1.4; text-wrap: balance }
+:where(faq-item > [slot='question']) { font-family: var(--glossary-title-font); font-size: var(--glossary-question-size, 1.05em); font-weight: var(--glossary-question-weight, 600); line-height: 1.4; text-wrap: balance }
 :where(faq-item > [slot='question'] + *) { margin-block-start: 0 }
 :where(glossary-entry a[data-glossary-sound]) { display: inline-block; min-block-size: 24px }
 `;

@@ -26,15 +26,15 @@ export const glossaryIndexStyles = `
     padding-block: 0;
     padding-inline: 0.9em ${SEARCH_BOX};
     appearance: none;
-    border: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 55%, transparent));
-    border-radius: 8px;
+    border: var(--glossary-border-width, 1px) solid var(--glossary-border, color-mix(in srgb, currentcolor 55%, transparent));
+    border-radius: var(--glossary-control-radius, 8px);
     background: transparent;
     color: inherit;
     font: inherit;
   }
   [part='input']::placeholder {
     color: inherit;
-    opacity: 0.7;
+    opacity: var(--glossary-quiet, 0.7);
   }
   [part='input']::-webkit-search-cancel-button {
     display: none;
@@ -48,7 +48,7 @@ export const glossaryIndexStyles = `
     margin: 0.5em 0 0;
     font-size: 0.9em;
     line-height: 1.5;
-    opacity: 0.8;
+    opacity: var(--glossary-quiet, 0.8);
     overflow-wrap: anywhere;
   }
   /* Empty, but not hidden: screen readers do not announce text that is put into a hidden live region. */
@@ -61,7 +61,7 @@ export const glossaryIndexStyles = `
     min-block-size: 2.5em;
     padding: 0.5em 1em;
     border: 1px solid var(--glossary-border, color-mix(in srgb, currentcolor 30%, transparent));
-    border-radius: 8px;
+    border-radius: var(--glossary-control-radius, 8px);
     font-size: 0.9em;
     cursor: pointer;
   }
@@ -141,7 +141,9 @@ export const glossaryIndexStyles = `
  */
 const TOP = 'var(--glossary-index-top, var(--_top, var(--wp-admin--admin-bar--height, 0px)))';
 const SCROLL_TOP = 'var(--glossary-index-top, var(--_scroll-top, 0px))';
-const LINE = 'var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent))';
+const WIDTH = 'var(--glossary-border-width, 1px)';
+const LINE =
+  'var(--glossary-rule, var(--glossary-border, color-mix(in srgb, currentcolor 20%, transparent)))';
 const HOVER = 'color-mix(in srgb, currentcolor 10%, transparent)';
 
 export const indexListStyles = `
@@ -152,9 +154,9 @@ export const indexListStyles = `
 :where(glossary-index > nav > ul) { display: block !important; margin-inline-start: -6px !important; max-block-size: 60px; overflow-y: auto; scrollbar-width: none; text-wrap: balance }
 :where(glossary-index > nav > ul > li) { box-sizing: border-box; display: inline-grid !important; vertical-align: top; place-items: center; min-inline-size: 24px !important; min-block-size: 28px !important; opacity: .5 }
 :where(glossary-index > nav > ul > li:has(a)) { opacity: 1 }
-:where(glossary-index > nav a) { box-sizing: border-box; display: grid !important; place-items: center; min-inline-size: 24px; min-block-size: 28px; margin: 0 !important; border-radius: 6px; padding: 0 4px !important; text-decoration: none }
+:where(glossary-index > nav a) { box-sizing: border-box; display: grid !important; place-items: center; min-inline-size: 24px; min-block-size: 28px; margin: 0 !important; border-radius: var(--glossary-control-radius, 6px); padding: 0 4px !important; text-decoration: none }
 :where(glossary-index > nav a:hover) { background: ${HOVER} }
-:where(glossary-index > :is(nav, details) a[aria-current]) { font-weight: 700; background: color-mix(in srgb, currentcolor 15%, transparent) }
+:where(glossary-index > :is(nav, details) a[aria-current]) { font-weight: 700; background: var(--glossary-index-current, color-mix(in srgb, currentcolor 15%, transparent)) }
 :where(glossary-index > details) { margin-block: .75em 0 }
 :where(glossary-index details > summary) { display: flex; align-items: center; gap: .5em; inline-size: fit-content; min-block-size: 28px; list-style: none; font-size: .9em; cursor: pointer }
 :where(glossary-index details > summary)::-webkit-details-marker { display: none }
@@ -162,20 +164,20 @@ export const indexListStyles = `
 :where(glossary-index details[open] > summary)::after { rotate: 225deg; translate: 0 .12em }
 :where(glossary-index > details > ul) { display: flex !important; flex-wrap: wrap !important; gap: .4em !important; padding-block: .4em .5em !important }
 :where(glossary-index > details > ul > li[hidden]) { display: none }
-:where(glossary-index > details a) { display: inline-flex; align-items: baseline; gap: .4em; box-sizing: border-box; min-block-size: 28px; border: 1px solid ${LINE}; border-radius: 999px; padding: .2em .8em; color: inherit !important; font-size: .9em; text-decoration: none !important }
+:where(glossary-index > details a) { display: inline-flex; align-items: baseline; gap: .4em; box-sizing: border-box; min-block-size: 28px; border: ${WIDTH} solid ${LINE}; border-radius: var(--glossary-tag-radius, 999px); padding: .2em .8em; background: var(--glossary-tag-background); color: inherit !important; font-size: .9em; text-decoration: none !important }
 :where(glossary-index > details a:hover) { background: ${HOVER} }
 :where(glossary-index > details a[aria-current]) { border-color: currentcolor }
 :where(glossary-index > details a[aria-current])::after { content: '✕' / ''; font-size: .8em }
-:where(glossary-index > details span) { opacity: .7; font-size: .85em }
-:where(glossary-index > section:not([hidden])) { display: flow-root !important; margin: 0 !important; border-block-start: 1px solid ${LINE}; padding-block: .9em !important; scroll-margin-block-start: calc(${SCROLL_TOP} + 4em) }
-:where(glossary-index > section > :is(h1, h2, h3, h4, h5, h6)) { float: inline-start; position: sticky; inset-block-start: calc(${TOP} + 3.5em); margin: 0 !important; border: 0 !important; padding: 0 !important; font-size: 1.25em; line-height: 1.3 }
+:where(glossary-index > details span) { opacity: var(--glossary-quiet, .7); font-size: .85em }
+:where(glossary-index > section:not([hidden])) { display: flow-root !important; margin: 0 !important; border-block-start: ${WIDTH} solid ${LINE}; padding-block: var(--glossary-index-gap, .9em) !important; scroll-margin-block-start: calc(${SCROLL_TOP} + 4em) }
+:where(glossary-index > section > :is(h1, h2, h3, h4, h5, h6)) { float: inline-start; position: sticky; inset-block-start: calc(${TOP} + 3.5em); margin: 0 !important; border: 0 !important; padding: 0 !important; color: var(--glossary-index-letter); font-family: var(--glossary-title-font); font-size: 1.25em; line-height: 1.3 }
 :where(glossary-index > section > :is(ul, dl)) { margin-inline-start: 3.5em !important }
 :where(glossary-index > section :is(a, dt)) { scroll-margin-block: calc(${SCROLL_TOP} + 5em) 1em }
-:where(glossary-index > section > ul) { display: grid !important; grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr)); column-gap: 2em; align-items: start }
+:where(glossary-index > section > ul) { display: grid !important; grid-template-columns: repeat(auto-fill, minmax(min(var(--glossary-index-column, 15em), 100%), 1fr)); column-gap: 2em; align-items: start }
 :where(glossary-index > section > ul > li) { display: block !important; padding-block: .2em !important }
 :where(glossary-index > section > ul:has(> li > p)) { grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr)); row-gap: .6em }
-:where(glossary-index > section > ul > li > p) { margin: 0 !important; font-size: .9em; line-height: 1.45; opacity: .8 }
-:where(glossary-index :is(li, dt) > small) { font-size: .85em; font-weight: 400; opacity: .75 }
+:where(glossary-index > section > ul > li > p) { margin: 0 !important; font-size: .9em; line-height: 1.45; opacity: var(--glossary-quiet, .8) }
+:where(glossary-index :is(li, dt) > small) { font-size: .85em; font-weight: 400; opacity: var(--glossary-quiet, .75) }
 :where(glossary-index > section > ul + ul) { content-visibility: auto; contain-intrinsic-block-size: auto 130em }
 :where(glossary-index > section > dl > div) { max-inline-size: 46em; margin-block-end: 1.3em }
 :where(glossary-index > section > dl:last-child > div:last-child) { margin-block-end: 0 }
@@ -185,14 +187,14 @@ export const indexListStyles = `
 :where(glossary-index > section dt > a[href^='#']:hover) { text-decoration: underline }
 :where(glossary-index > section dd > p) { margin-block: .3em 0 !important }
 :where(glossary-index > section dd > p:has(> small:first-child)) { font-size: .9em }
-:where(glossary-index > section dd > p > small:first-child) { margin-inline-end: .3em; font-size: 1em; opacity: .75 }
+:where(glossary-index > section dd > p > small:first-child) { margin-inline-end: .3em; font-size: 1em; opacity: var(--glossary-quiet, .75) }
 :where(glossary-index > section dd details > :not(summary)) { margin-block: .3em }
 :where(glossary-index > section dd details details) { margin-block: .3em; padding-inline-start: 1em }
 :where(glossary-index > section dd img) { max-inline-size: 100%; block-size: auto }
 :where(glossary-index > section dd :is(pre, table)) { max-inline-size: 100%; overflow-x: auto }
 :where(glossary-index > [slot=results]) { margin: .5em 0 !important }
 :where(glossary-index > [slot=results] > li) { padding-block: .3em !important }
-:where(glossary-index > [slot=results] mark) { background: none; color: inherit; font-weight: 700; text-decoration: inherit }
+:where(glossary-index > [slot=results] mark) { background: var(--glossary-mark); color: inherit; font-weight: 700; text-decoration: inherit }
 @media (max-width: 40em) {
 :where(glossary-index > nav > ul) { display: flex !important; overflow-x: auto !important; padding-inline-end: 3em !important; mask-image: linear-gradient(to right, #000 calc(100% - 3em), transparent) }
 :where(glossary-index:dir(rtl) > nav > ul) { mask-image: linear-gradient(to left, #000 calc(100% - 3em), transparent) }

@@ -38,8 +38,20 @@ import type { LetterSections } from './letter-sections.js';
  * @csspart all - The button that ends a search without results
  * @cssprop [--glossary-index-bar] - Background of the bar of letters, which stays in view; default: that of the page
  * @cssprop [--glossary-index-top] - Distance of the bar of letters from the top of the window; default: the height of the page's fixed headers
- * @cssprop [--glossary-border] - Colour of the borders of search box and button; default: 55 % and 30 % of the text colour
- * @cssprop [--glossary-accent] - Colour of the focus ring; default: the text colour
+ * @cssprop [--glossary-index-letter] - Colour of the letters above the entries; default: that of the page
+ * @cssprop [--glossary-index-current] - Background of the current letter and of chosen tags; default: 15 % of the text colour
+ * @cssprop [--glossary-index-gap] - Space above and below the entries of a letter; default: 0.9em
+ * @cssprop [--glossary-quiet] - Opacity of secondary text: long forms, teasers, counts; default: 0.7 to 0.8
+ * @cssprop [--glossary-index-column] - Least width of a column of names; default: 15em
+ * @cssprop [--glossary-tag-background] - Background of the tags; default: none
+ * @cssprop [--glossary-tag-radius] - Corner radius of the tags; default: round
+ * @cssprop [--glossary-mark] - Background of the words that the search has found; default: none
+ * @cssprop [--glossary-title-font] - Font of the letters; default: that of the page
+ * @cssprop [--glossary-border] - Colour of the borders of search box and buttons, and of the lines; default: 55 %, 30 % and 20 % of the text colour
+ * @cssprop [--glossary-rule] - Colour of the lines, and of the borders of tags; default: `--glossary-border`
+ * @cssprop [--glossary-border-width] - Width of the borders and lines; default: 1px
+ * @cssprop [--glossary-control-radius] - Corner radius of search box, buttons and letters; default: 8px, 8px, 6px
+ * @cssprop [--glossary-accent] - Colour of the focus ring, and of the definition that the address names; default: the text colour
  */
 export class GlossaryIndex extends ReactiveElement {
   /** @internal */

@@ -23,7 +23,7 @@ describe('a marked element without content gets our element:', () => {
     'an index': [
       '<div data-glossary="index" data-no-search data-tag="web"></div>',
       '<div data-glossary="index" data-no-search data-tag="web"><glossary-index prerendered="element" tag="web" no-search="">' +
-        '<section id="letter-A"><h2>A</h2><ul><li><a href="/glossary/api/">API</a> <small>Application Programming Interface</small></li></ul></section></glossary-index></div>',
+        '<section id="letter-A"><h2>A</h2><ul><li data-tags="web"><a href="/glossary/api/">API</a> <small>Application Programming Interface</small></li></ul></section></glossary-index></div>',
     ],
     'related links': [
       '<div data-glossary="related" data-term="api"></div>',

@@ -18,6 +18,7 @@ const NAMES = [
   'words-de.js',
   'words-fr.js',
   'words-zh-tw.js',
+  'themes-jjjjjj.js',
 ];
 const scriptFiles = () => NAMES;
 
@@ -126,6 +127,12 @@ describe('the preload links of a page', () => {
     const script =
       '<script type="module" src="/a/glossary.js" data-src="/g.json" data-autolink="article"></script>';
     assert.deepEqual(preloads('<article>An API.</article>', script), ['autolink', 'terms', '/g.json']);
+  });
+
+  it('whose script tag names a theme: the themes', () => {
+    const script =
+      '<script type="module" src="/a/glossary.js" data-src="/g.json" data-theme="playful"></script>';
+    assert.deepEqual(preloads(TERM, script), ['terms', 'themes']);
   });
 
   it('whose script tag names its bundle by data-glossary', () => {

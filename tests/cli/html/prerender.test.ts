@@ -56,12 +56,12 @@ describe('an empty element is filled as in the browser:', () => {
     'an index': [
       '<glossary-index tag="web" heading-level="3"></glossary-index>',
       '<glossary-index prerendered tag="web" heading-level="3"><details slot="tags"><summary>Tags</summary><ul><li><a href="#tag=web">web <span>1</span></a></li></ul></details>' +
-        '<section id="letter-A"><h3>A</h3><ul><li><a href="/glossary/api/">API</a> <small>Application Programming Interface</small></li></ul></section></glossary-index>',
+        '<section id="letter-A"><h3>A</h3><ul><li data-tags="web"><a href="/glossary/api/">API</a> <small>Application Programming Interface</small></li></ul></section></glossary-index>',
     ],
     'an index with definitions': [
       '<glossary-index tag="web" definitions></glossary-index>',
       '<glossary-index prerendered tag="web" definitions><details slot="tags"><summary>Tags</summary><ul><li><a href="#tag=web">web <span>1</span></a></li></ul></details>' +
-        '<section id="letter-A"><h2>A</h2><dl><div><dt id="api"><a href="/glossary/api/">API</a> <small>Application Programming Interface</small></dt>' +
+        '<section id="letter-A"><h2>A</h2><dl><div data-tags="web"><dt id="api"><a href="/glossary/api/">API</a> <small>Application Programming Interface</small></dt>' +
         '<dd><p>A way for &lt;programs> &amp; people to talk.</p><p><small>See also</small> <glossary-term term="webhook"><a href="/glossary/webhook/">Webhook</a></glossary-term></p></dd></div></dl></section></glossary-index>',
     ],
     'with its source handed on': [
