@@ -380,7 +380,11 @@ try {
   for (const name of files) all.set(name, brotli(await readFile(join(embed, name))));
   // No page needs them (they have a row of their own).
   for (const name of all.keys()) if (name.startsWith('themes-')) all.delete(name);
-  row(`everything in English but themes, the auto-linker and Floating UI included (${all.size} files)`, sum(all), 93);
+  row(
+    `everything in English but themes, the auto-linker and Floating UI included (${all.size} files)`,
+    sum(all),
+    93,
+  );
   if (verbose) detail(all);
   const ofCore = (file) =>
     consumer(`export { compileMatcher, createGlossary } from ${JSON.stringify(join(root, 'dist', file))}`);

@@ -25,7 +25,8 @@ describe('an icon after a term', () => {
   it('follows a term, and the link inside of one', async () => {
     restore = adopt(ICON);
     const paragraph = await mount(`<p>An ${term()} and an ${term('<a href="/glossary/api/">API</a>')}.</p>`);
-    const [plain, linked] = [...paragraph.querySelectorAll('glossary-term')] as [Element, Element];
+    const terms = paragraph.querySelectorAll('glossary-term');
+    const [plain, linked] = [terms[0]!, terms[1]!];
     assert.include(iconOf(plain).content, '🛈');
     assert.include(iconOf(linked.querySelector('a')!).content, '🛈');
     assert.notInclude(iconOf(linked).content, '🛈');
