@@ -1,4 +1,4 @@
-// The words of the interface in dist/embed: one file for each language tag, words-de.js, and one list of these tags, in
+// The words of the interface in dist/embed: one file for each language, words-de.js, and one table of them (dom/words), in
 // glossary.js, because every page pays for each copy and for each name of a file. Called by vite.config.ts.
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -9,26 +9,26 @@ import type { Plugin } from 'vite';
  */
 export function wordFiles(root: string, locales: ReadonlyMap<string, unknown>, owner: string): Plugin {
   const path = (module: string) => join(root, `src/${module}.ts`);
-  const reExport = (module: string) => `export * from ${JSON.stringify(path(module))};`;
   const table = path('dom/words');
   return {
     name: 'word-files',
     enforce: 'pre',
     buildStart() {
-      for (const [tag, words] of locales) {
-        const [file] = [...locales].find(([, others]) => others === words) as [string, unknown];
+      const tags = [...locales.keys()];
+      // Several tags may have the same words; the file has the name of the first.
+      for (const tag of tags.filter(
+        (each) => tags.find((other) => locales.get(other) === locales.get(each)) === each,
+      ))
         this.emitFile({
           type: 'chunk',
-          // Another tag of the same words has its own file: a page need not load two, one after the other.
-          id: path(`locales/${file}`) + (tag === file ? '' : `?${tag}`),
+          id: path(`locales/${tag}`),
           fileName: `words-${tag}.js`,
           preserveSignature: 'strict',
         });
-      }
     },
     load(id) {
-      if (!id.startsWith(table)) return undefined;
-      return reExport(id === `${table}?${owner}` ? 'embed/own-words' : 'embed/shared-words');
+      const isShared = id.startsWith(table) && id !== `${table}?${owner}`;
+      return isShared ? `export * from ${JSON.stringify(path('embed/shared-words'))};` : undefined;
     },
   };
 }

@@ -1,7 +1,7 @@
 // Writes dist/embed/integrity.json: the hash of each file of the script tag, for `integrity` attributes and for policies that
 // allow scripts by their hashes; and dist/embed/importmap.json: an import map that lets browsers check also the files that
 // glossary.js loads, for this version on unpkg.com; and dist/embed/snippets.txt: script tags with both, to paste. It is a file
-// because who pastes a tag has a browser, and may have no Node. `npm run build` calls it last.
+// because people who paste a tag have a browser, and perhaps no Node. `npm run build` calls it last.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -56,7 +56,7 @@ export interface FoundEntry {
  *
  * @param bundle the parsed JSON, in the format of the published JSON Schema; it is not trusted, and not
  *   changed
- * @param base the absolute URL of the bundle, against which its relative URLs are resolved. Default: they stay relative, to
+ * @param base the URL of the bundle, which may be a path (`/data/glossary.json`), against which its relative URLs are resolved. Default: they stay relative, to
  *   the page that shows them
  * @throws {BundleError} when no part of it can be used
  */

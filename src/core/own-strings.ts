@@ -84,7 +84,7 @@ function unknownName(name: string): OwnStringsProblem {
 }
 
 function isName(name: string): name is keyof Strings {
-  return Object.hasOwn(english, name);
+  return Object.hasOwn(ENGLISH, name);
 }
 
 function isObject(value: unknown): value is object {

@@ -35,8 +35,13 @@ export function parseOptions(text: string | null): ReaderOptions {
 }
 
 /** The text for `options`; `undefined` where nothing has to be kept. */
-export function serializeOptions({ cards, known }: ReaderOptions): string | undefined {
-  return cards === 'hover' && known.length === 0 ? undefined : toJson({ version: VERSION, cards, known });
+export function serializeOptions(options: ReaderOptions): string | undefined {
+  return hasChosen(options) ? toJson({ version: VERSION, ...options }) : undefined;
+}
+
+/** Whether the user wants anything else than everybody gets. */
+function hasChosen({ cards, known }: ReaderOptions): boolean {
+  return cards !== 'hover' || known.length > 0;
 }
 
 /** What is valid in `value`. The oldest of too many known terms are forgotten. */

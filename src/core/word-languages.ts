@@ -16,5 +16,6 @@ export function wordTags(lang: string): readonly string[] {
 export function wordsFor<T extends object>(byTag: ReadonlyMap<string, T>, lang: string): T | undefined {
   return wordTags(lang)
     .map((tag) => byTag.get(tag))
-    .findLast((found) => found);
+    .filter((found) => found !== undefined)
+    .at(-1);
 }

@@ -18,6 +18,7 @@ export class GlossaryOptionsChangedEvent extends Event {
 
 /** What the user has chosen. */
 export function readerOptions(): ReaderOptions {
+  if (!('document' in globalThis)) return toOptions({}); // on a server
   const state = pageState();
   if (state.readerOptions === undefined) {
     state.readerOptions = read() ?? toOptions({});

@@ -18,6 +18,8 @@ export function makeCardsButton(button: Element): void {
   }
   buttons.add(button);
   button.removeAttribute('hidden');
+  // In a form, a button without a type would send it.
+  if (!button.hasAttribute('type')) button.setAttribute('type', 'button');
   follow(button);
 }
 

@@ -7,6 +7,7 @@ import { isEmpty } from '../dom/document-ready.js';
 import { requestWords } from '../dom/language.js';
 import { fetchBundleOf } from '../dom/loading/early-fetch.js';
 import { loadFiles, loadLater } from './features.js';
+import { isOn } from '../core/flag.js';
 import { filesFor, filesForMode, isKnown, needsBundle } from '../core/page-files.js';
 
 /** What files are requested for: a tag, and what else an element of it needs files for. */
@@ -21,7 +22,7 @@ export function loadElement(element: Element): boolean {
   const { localName } = element;
   if (!isKnown(localName)) return false;
   const isToFill = isEmpty(element) && needsBundle(localName);
-  const isToLink = localName === 'glossary-autolink' && !element.hasAttribute('disabled');
+  const isToLink = localName === 'glossary-autolink' && !isOn(element.getAttribute('disabled'));
   if (isToFill || isToLink) fetchBundleOf(element);
   if (isToFill || hasWords(element)) requestWords(element);
   const modeFiles = filesForMode(isToLink ? element.getAttribute('mode') : undefined);
@@ -38,5 +39,5 @@ export function loadElement(element: Element): boolean {
 
 /** Whether the element has a search box or a button. */
 function hasWords(element: Element): boolean {
-  return element.localName === 'glossary-index' || element.hasAttribute('expand-all');
+  return element.localName === 'glossary-index' || isOn(element.getAttribute('expand-all'));
 }

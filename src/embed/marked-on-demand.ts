@@ -17,7 +17,7 @@ const WORD = '[data-glossary-term]';
 /** The same attribute on the script tag and on `<link>` names the glossary. */
 const BOX = '[data-glossary]:not(script,link)';
 /** A button of the site that switches the cards. */
-const CARDS_BUTTON = '[data-glossary-cards]';
+const CARDS_BUTTON = 'button[data-glossary-cards]';
 
 /** Returns a function that upgrades an element if it is marked. */
 export function markedUpgrader({ terms, faq }: Marks): (element: Element) => void {

@@ -95,7 +95,10 @@ export type Properties<T extends Tag> = InCamelCase<{
   [Name in keyof Values[T]]?: Values[T][Name] | undefined;
 }>;
 
-/** Both, for frameworks that set a property where the element has one of this name, else an attribute. */
+/**
+ * Both, for frameworks that set a property where the element has one of this name, else an attribute. On a server there are
+ * no properties: attributes work in both places.
+ */
 export type Props<T extends Tag> = Attributes<T> & Omit<Properties<T>, keyof Attributes<T>>;
 
 /**

@@ -29,8 +29,8 @@ const strings: Strings = {
   cardsOnAsk: 'Vis kun kort, når jeg beder om det',
   cardsAsk: 'Kort åbnes kun, når du trykker på et begreb.',
   cardsHover: 'Kort åbnes, når du peger på et begreb.',
-  termKnown: '“{term}” er markeret som kendt.',
-  termUnknown: '“{term}” er ikke længere markeret som kendt.',
+  termKnown: '”{term}” er markeret som kendt.',
+  termUnknown: '”{term}” er ikke længere markeret som kendt.',
 };
 
 export default strings;

@@ -16,7 +16,7 @@ const strings: Strings = {
   search: 'חיפוש מונחים',
   tags: 'תגיות',
   found: { one: 'מונח אחד', two: 'שני מונחים', other: '{n} מונחים' },
-  nothingFound: 'לא נמצאו תוצאות עבור ”{query}“',
+  nothingFound: 'לא נמצאו תוצאות עבור ”{query}”',
   similar: { one: 'מונח דומה אחד', two: 'שני מונחים דומים', other: '{n} מונחים דומים' },
   showAll: 'הצגת כל המונחים',
   more: 'הצגת עוד',

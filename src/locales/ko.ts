@@ -16,7 +16,7 @@ const strings: Strings = {
   search: '용어 검색',
   tags: '태그',
   found: { other: '용어 {n}개' },
-  nothingFound: '‘{query}’에 대한 검색 결과가 없습니다',
+  nothingFound: '“{query}”에 대한 검색 결과가 없습니다',
   similar: { other: '비슷한 용어 {n}개' },
   showAll: '모든 용어 보기',
   more: '더 보기',

@@ -25,10 +25,10 @@ const strings: Strings = {
   soundFailed: 'Het geluid kon niet worden afgespeeld.',
   terms: 'Termen in deze tekst',
   options: 'Opties',
-  knowTerm: 'Ik ken dit begrip',
+  knowTerm: 'Ik ken deze term',
   cardsOnAsk: 'Kaarten alleen tonen als ik erom vraag',
-  cardsAsk: 'Kaarten openen alleen als u op een begrip drukt.',
-  cardsHover: 'Kaarten openen als u een begrip aanwijst.',
+  cardsAsk: 'Kaarten openen alleen als u op een term drukt.',
+  cardsHover: 'Kaarten openen als u een term aanwijst.',
   termKnown: '‘{term}’ is gemarkeerd als bekend.',
   termUnknown: '‘{term}’ is niet meer gemarkeerd als bekend.',
 };

@@ -27,8 +27,8 @@ const strings: Strings = {
   options: 'Opțiuni',
   knowTerm: 'Cunosc acest termen',
   cardsOnAsk: 'Arată fișele doar la cerere',
-  cardsAsk: 'Fișele se deschid doar când apăsați pe un termen.',
-  cardsHover: 'Fișele se deschid când indicați un termen.',
+  cardsAsk: 'Fișele se deschid doar la apăsarea unui termen.',
+  cardsHover: 'Fișele se deschid la indicarea unui termen.',
   termKnown: '„{term}” este marcat ca fiind cunoscut.',
   termUnknown: '„{term}” nu mai este marcat ca fiind cunoscut.',
 };

@@ -25,12 +25,12 @@ const strings: Strings = {
   soundFailed: 'Ljudet kunde inte spelas upp.',
   terms: 'Begrepp i den här texten',
   options: 'Alternativ',
-  knowTerm: 'Jag kan den här termen',
+  knowTerm: 'Jag känner till det här begreppet',
   cardsOnAsk: 'Visa kort bara när jag ber om det',
-  cardsAsk: 'Kort öppnas bara när du trycker på en term.',
-  cardsHover: 'Kort öppnas när du pekar på en term.',
-  termKnown: '”{term}” är markerad som känd.',
-  termUnknown: '”{term}” är inte längre markerad som känd.',
+  cardsAsk: 'Kort öppnas bara när du trycker på ett begrepp.',
+  cardsHover: 'Kort öppnas när du pekar på ett begrepp.',
+  termKnown: '”{term}” är markerat som känt.',
+  termUnknown: '”{term}” är inte längre markerat som känt.',
 };
 
 export default strings;

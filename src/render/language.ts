@@ -8,7 +8,12 @@ import { locales } from '../locales/all.js';
 
 /** The words of the interface in a language; in English where a translation is missing. */
 export function stringsOf(lang: string): Strings {
-  return { ...english, ...wordsFor(locales, lang.toLowerCase()) };
+  return { ...english, ...wordsOf(lang) };
+}
+
+/** Those that the package has; `undefined` for English and for other languages. */
+export function wordsOf(lang: string): Strings | undefined {
+  return wordsFor(locales, lang.toLowerCase());
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Strings } from '../core/strings.js';
 import { escapeHtml, toHtml } from '../core/to-html.js';
 import { inLanguage } from '../core/translations.js';
 import { h, type Attributes } from '../core/tree.js';
+import { langOf } from '../templates/entry-parts.js';
 import { contentLanguage, contentOf } from './element-content.js';
 import { needsLang, stringsOf } from './language.js';
 
@@ -21,7 +22,10 @@ export interface RenderOptions {
   readonly lang?: string | undefined;
   /** Words of the interface that differ from ours. */
   readonly strings?: Partial<Strings> | undefined;
-  /** URL of the bundle for the element. Default: the one of the provider around it, else that of the page. */
+  /**
+   * URL of the bundle for the element. Default: the one of the provider around it, else that of the page. Relative URLs in the
+   * bundle lead from the one that was given to `createGlossary`.
+   */
   readonly src?: string | undefined;
 }
 
@@ -74,14 +78,19 @@ export function renderTerm(
   glossary: Glossary,
   term: string,
   text?: string,
-  { src }: Pick<RenderOptions, 'src'> = {},
+  options: Pick<RenderOptions, 'lang' | 'src'> = {},
 ): string {
-  const entry = glossary.find(term);
+  const entry = shownEntry(glossary, term, options);
   if (entry === undefined) return escapeHtml(text ?? term);
   const shown = text ?? (term === entry.id ? entry.term : term);
   const href = glossary.urlOf(entry);
   const content = href === undefined ? shown : h('a', { href }, shown);
-  return toHtml([h('glossary-term', { term: entry.id, src }, content)]);
+  const lang = langOf(glossary, entry);
+  // A given text is in the language of the page.
+  const isForeign =
+    text === undefined && lang !== undefined && needsLang(lang, pageLanguage(glossary, options));
+  const language = isForeign ? { lang, dir: 'auto' } : {};
+  return toHtml([h('glossary-term', { term: entry.id, src: options.src, ...language }, content)]);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Words of the interface that a site gives in `data-strings`: what is taken, and what is named and left out.
 import { assert } from '@open-wc/testing';
 import { readStrings } from '../../src/core/own-strings.js';
+import { english, englishOptions } from '../../src/core/strings.js';
 
 const read = (value: unknown) => {
   const { byLanguage, problems } = readStrings(typeof value === 'string' ? value : JSON.stringify(value));
@@ -22,6 +23,11 @@ describe('data-strings', () => {
       problems: [],
     });
   });
+
+  for (const name of Object.keys({ ...english, ...englishOptions }))
+    it(`may change ${name}`, () => {
+      assert.deepEqual(read({ [name]: 'x' }).problems, []);
+    });
 
   it('has plural forms, or one text for all numbers', () => {
     const found = { one: '{n} word', other: '{n} words' };

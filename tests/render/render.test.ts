@@ -104,6 +104,19 @@ describe('what servers write', () => {
       assert.equal(renderTerm(glossary, term, text), html);
     });
 
+  it('a term in another language than the page says so, unless its text is given', () => {
+    const term = '<glossary-term term="bill" lang="en" dir="auto">Bill</glossary-term>';
+    assert.equal(renderTerm(translated, 'bill', undefined, { lang: 'fr' }), term);
+    assert.equal(
+      renderTerm(translated, 'bill', 'la facture', { lang: 'fr' }),
+      '<glossary-term term="bill">la facture</glossary-term>',
+    );
+    assert.equal(
+      renderTerm(translated, 'bill', undefined, { lang: 'de' }),
+      '<glossary-term term="bill">Rechnung</glossary-term>',
+    );
+  });
+
   it('a term without a page has no link; src says where its bundle is', () => {
     assert.equal(
       renderTerm(translated, 'bill', undefined, { src: '/a&b.json' }),

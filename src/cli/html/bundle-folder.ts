@@ -7,7 +7,7 @@ import type { Element } from 'hast';
 import type { TreeNode } from '../../core/tree.js';
 import { folderOf, fromFolder } from '../../core/url.js';
 import { elementInMarked } from './marked.js';
-import { attribute, elementsIn, selfAndAncestors, type ParsedPage } from './page.js';
+import { attribute, isGlossaryLink, elementsIn, selfAndAncestors, type ParsedPage } from './page.js';
 import { bundlesOf, scriptTagIn } from './script-tag.js';
 
 /** The folder of an element's bundle, "../data/"; empty if the page does not name a bundle. */
@@ -62,10 +62,7 @@ function defaultOf(page: ParsedPage): string | undefined {
   const named = script && bundlesOf(script)[0];
   if (named !== undefined) return named;
   const link = [...elementsIn(page.tree)].find(
-    (element) =>
-      element.tagName === 'link' &&
-      (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/).includes('glossary') &&
-      attribute(element, 'href') !== undefined,
+    (element) => isGlossaryLink(element) && attribute(element, 'href') !== undefined,
   );
   return link && attribute(link, 'href');
 }

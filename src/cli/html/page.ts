@@ -124,6 +124,12 @@ export function attribute(element: Element, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Whether `element` is a `<link rel="glossary">`. */
+export function isGlossaryLink(element: Element): boolean {
+  const rels = (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
+  return element.tagName === 'link' && rels.includes('glossary');
+}
+
 /** `element` as the templates of elements read it. */
 export function staticElement(element: Element): StaticElement {
   return { tagName: element.tagName, attribute: (name) => attribute(element, name) };

@@ -100,7 +100,8 @@ export function asBlocks(source: string, paragraphs: readonly Paragraph[]): stri
   );
 }
 
-const BLOCK = new RegExp(`<div ${MARK_ATTRIBUTE}="p"`, 'i');
+/** Also as minifiers write it. */
+const BLOCK = new RegExp(`<div\\b[^>]*\\s${MARK_ATTRIBUTE}=["']?p\\b`, 'i');
 
 /** `source` with each marked `<div>` as the paragraph that it was. */
 export function asParagraphs(source: string): string {
@@ -110,7 +111,8 @@ export function asParagraphs(source: string): string {
     const name = element.tagName === 'div' ? attribute(element, MARK_ATTRIBUTE) : undefined;
     if (name?.toLowerCase() !== 'p' || closing === undefined || mark === undefined) return [];
     return [
-      { start: opening.start + 1, end: mark.end, text: name },
+      { start: opening.start + 1, end: opening.start + 1 + 'div'.length, text: name },
+      { start: mark.start - 1, end: mark.end, text: '' },
       { start: closing.start + 2, end: closing.start + 5, text: name },
     ];
   });

@@ -3,6 +3,7 @@
  * that before anything is opened. With them the page is ready one round trip after its HTML. Called by prerender.
  */
 import type { Element } from 'hast';
+import { isOn } from '../../core/flag.js';
 import {
   faqFile,
   filesFor,
@@ -32,7 +33,9 @@ export function planPreload(
 ): readonly Edit[] {
   const script = scriptTagIn(page);
   if (script === undefined) return [];
-  const src = attribute(script, 'src') ?? '';
+  const src = attribute(script, 'src');
+  // Where the page's own code imports ours, nobody knows its files.
+  if (src === undefined) return [];
   const { files, usesBundle } = needsOf(page, fills, isLinked, script);
   const names = scriptFiles?.(src) ?? [];
   const links = names
@@ -71,10 +74,10 @@ function needsOf(page: ParsedPage, fills: readonly Fill[], isLinked: boolean, sc
     const { tagName } = element;
     if (!isKnown(tagName)) return;
     const isToFill = isEmpty && needsBundle(tagName);
-    const isToLink = tagName === 'glossary-autolink' && attribute(element, 'disabled') === undefined;
+    const isToLink = tagName === 'glossary-autolink' && !isOn(attribute(element, 'disabled'));
     if ((isToFill || isToLink) && attribute(element, 'src') === undefined) usesBundle = true;
     for (const file of filesFor(tagName, isToFill)) files.add(file);
-    const hasWords = tagName === 'glossary-index' || attribute(element, 'expand-all') !== undefined;
+    const hasWords = tagName === 'glossary-index' || isOn(attribute(element, 'expand-all'));
     const words = isToFill || hasWords ? wordsFileAt(page, at) : undefined;
     if (words !== undefined) files.add(words);
     if (isToLink) for (const file of filesForMode(attribute(element, 'mode'))) files.add(file);

@@ -5,13 +5,14 @@
  * Called by the prerender and pages commands and the Vite plugin; must not touch files.
  */
 import type { Element } from 'hast';
+import { isOn } from '../../core/flag.js';
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem, ProblemText } from '../problems.js';
 import { bundleFolders, usesGlossary, type BundleFolderOf } from './bundle-folder.js';
 import { insertAll, type Edit } from './edits.js';
 import { isParsedAsWritten } from './is-parsed-as-written.js';
 import { planJsonLd } from './json-ld.js';
-import { optionsTag, ownStrings } from './language.js';
+import { optionOf, ownStrings } from './language.js';
 import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import { PageAddress } from './page-address.js';
@@ -133,7 +134,7 @@ function misplaced({ element, location }: Fill, file: string): Problem {
 
 /** What is wrong with the page's own words. */
 function stringsProblems(page: ParsedPage, file: string): readonly Problem[] {
-  const tag = optionsTag(page);
+  const tag = optionOf(page, 'data-strings')?.element;
   const location = (tag && page.elements.get(tag)) ?? { line: 1, column: 1 };
   return ownStrings(page).problems.map((text) => warningAt(file, location, { rule: 'own-strings', ...text }));
 }
@@ -147,7 +148,7 @@ function planLinks(
   const links = articlesIn(page, options.autolink).flatMap((article) => linkTerms(context, article, options));
   const problems: Problem[] = [];
   for (const element of elementsIn(page.tree)) {
-    if (element.tagName !== 'glossary-autolink' || attribute(element, 'disabled') !== undefined) continue;
+    if (element.tagName !== 'glossary-autolink' || isOn(attribute(element, 'disabled'))) continue;
     if (!usesGlossary(page, element, options.src)) continue;
     try {
       links.push(...linkTerms(context, element, optionsOf(element)));

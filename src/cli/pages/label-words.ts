@@ -31,7 +31,7 @@ export const labelWords = {
   fa: ['واژه‌نامه', 'مسیر پیمایش', 'اشاره‌شده در', 'قبلی', 'بعدی', 'این صفحه در قالب Markdown'],
   fi: ['Sanasto', 'Murupolku', 'Mainittu kohteissa', 'Edellinen', 'Seuraava', 'Tämä sivu Markdown-muodossa'],
   fr: ['Glossaire', 'Fil d’Ariane', 'Mentionné dans', 'Précédent', 'Suivant', 'Cette page en Markdown'],
-  he: ['מילון מונחים', 'נתיב ניווט', 'מוזכר אצל', 'הקודם', 'הבא', 'דף זה בפורמט Markdown'],
+  he: ['מילון מונחים', 'נתיב ניווט', 'אזכורים', 'הקודם', 'הבא', 'דף זה בפורמט Markdown'],
   hi: ['शब्दावली', 'नेविगेशन पथ', 'यहाँ उल्लेख है', 'पिछला', 'अगला', 'यह पेज Markdown में'],
   hu: [
     'Fogalomtár',

@@ -7,8 +7,12 @@ import { OPTIONS_KEY, pageState } from '../../dom/page-registry.js';
 export async function followOptions(): Promise<void> {
   try {
     // Where the storage is blocked, the options are those of the page.
-    if (pageState().readerOptions ?? localStorage.getItem(OPTIONS_KEY))
-      (await import('../options/quiet-terms.js')).followReaderOptions();
+    const { readerOptions: options } = pageState();
+    // As `hasChosen` in core/reader-options.ts, which every page with terms would pay for.
+    const hasChosen = options
+      ? options.cards !== 'hover' || options.known.length > 0
+      : localStorage.getItem(OPTIONS_KEY);
+    if (hasChosen) (await import('../options/quiet-terms.js')).followReaderOptions();
   } catch {
     // The cards open as for everybody.
   }

@@ -23,23 +23,27 @@ export interface OptionsPlace {
   readonly live: HTMLElement;
 }
 
+/** Ends what the options that were shown last do; there is one card. */
+let shown: AbortController | undefined;
+
 /** Shows the options behind their button, or removes them. */
 export function toggleOptions(button: HTMLElement, place: OptionsPlace): void {
   const isOpen = button.ariaExpanded === 'true';
   button.ariaExpanded = String(!isOpen);
+  shown?.abort();
+  shown = new AbortController();
   if (isOpen) button.nextElementSibling?.remove();
-  else button.after(makeOptions(place));
+  else button.after(makeOptions(place, shown.signal));
 }
 
-function makeOptions({ card, glossary, entry, strings, live }: OptionsPlace): DocumentFragment {
+function makeOptions(
+  { card, glossary, entry, strings, live }: OptionsPlace,
+  signal: AbortSignal,
+): DocumentFragment {
   const words = { ...englishOptions, ...strings };
   const term = keptName(glossary, entry);
   const { fragment, parts } = buildParts(cardOptions(words, strings.options));
-  const [panel, known, ask] = [parts('choices'), parts('known'), parts('ask')] as [
-    HTMLElement,
-    HTMLInputElement,
-    HTMLInputElement,
-  ];
+  const [known, ask] = [parts('known'), parts('ask')] as [HTMLInputElement, HTMLInputElement];
   const follow = () => {
     known.checked = knows(readerOptions(), term);
     ask.checked = readerOptions().cards === 'ask';
@@ -54,10 +58,7 @@ function makeOptions({ card, glossary, entry, strings, live }: OptionsPlace): Do
     setReaderOptions({ cards: checked ? 'ask' : 'hover' });
     live.textContent = checked ? words.cardsAsk : words.cardsHover;
   });
-  document.addEventListener('glossary-options-changed', function followPage() {
-    if (panel.isConnected) follow();
-    else document.removeEventListener('glossary-options-changed', followPage);
-  });
+  document.addEventListener('glossary-options-changed', follow, { signal });
   follow();
   adoptInShadow(card, optionsStyles);
   return fragment;

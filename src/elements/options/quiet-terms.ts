@@ -74,7 +74,12 @@ function lookOf(term: TermElement): Look | undefined {
 function show(term: TermElement, look: Look | undefined): void {
   const anchor = anchorOf(term);
   adoptStyles(term, quietStyles);
-  for (const each of LOOKS) term.states?.[each === look ? 'add' : 'delete'](each);
+  try {
+    for (const each of LOOKS) term.states?.[each === look ? 'add' : 'delete'](each);
+  } catch {
+    // Chromium before 125 takes only names that begin with two hyphens
+    // (https://developer.mozilla.org/en-US/docs/Web/API/CustomStateSet). There the card waits, and the term looks as ever.
+  }
   if (!(anchor instanceof Range)) return;
   adoptStyles(elementAt(anchor), quietStyles);
   mark(HIGHLIGHT, anchor, look === undefined);

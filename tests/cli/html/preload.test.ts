@@ -17,7 +17,7 @@ const NAMES = [
   'terms-ffffff.js',
   'words-de.js',
   'words-fr.js',
-  'words-zh-tw.js',
+  'words-zh-hant.js',
   'themes-jjjjjj.js',
 ];
 const scriptFiles = () => NAMES;
@@ -99,7 +99,10 @@ describe('the preload links of a page', () => {
       '<p lang="fr"></p><faq-accordion lang="fr" term="nobody"></faq-accordion>',
       ['words-fr.js'],
     ],
-    'with a button': [`<div lang="zh-TW">${OWN_FAQ.replace('>', ' expand-all>')}</div>`, ['words-zh-tw.js']],
+    'with a button': [
+      `<div lang="zh-TW">${OWN_FAQ.replace('>', ' expand-all>')}</div>`,
+      ['words-zh-hant.js'],
+    ],
     'without any of them': [
       `<div lang="de">${OWN_FAQ}${TERM}<related-links term="api"></related-links></div>`,
       [],

@@ -202,7 +202,7 @@ describe('left alone, with a warning:', () => {
 
   it('but not the links of the page', () => {
     const misplaced = '<p>See <related-links term="api"></related-links></p>';
-    const links = '<glossary-autolink limit="all">API webhook API</glossary-autolink>';
+    const links = '<glossary-autolink limit="all" disabled="false">API webhook API</glossary-autolink>';
     const { html, linked, filled } = prerender(misplaced + links, glossary, { file: 'page.html' });
     assert.deepEqual([linked, filled], [3, 0]);
     assert.ok(html.startsWith(misplaced));
@@ -240,6 +240,10 @@ describe('languages', () => {
     [
       '<related-links lang="xx" dir="auto" term=api></related-links>',
       '<related-links prerendered lang="xx" dir="auto" term=api><h2>Further reading</h2>',
+    ],
+    [
+      '<script type=module src=/glossary.js data-lang=fr></script><link rel=glossary href=x><related-links term=api lang=de></related-links>',
+      '<script type=module src=/glossary.js data-lang=fr></script><link rel=glossary href=x><related-links prerendered term=api lang=de><h2>Pour aller plus loin</h2>',
     ],
     [
       '<script type=module data-src=x data-lang=ja></script><related-links term=api></related-links>',
@@ -332,6 +336,24 @@ describe('the words that the script tag gives in data-strings', () => {
 
   it('are in the content', () => {
     assert.match(render(page('{"related": "More & <more>"}')), /<h2>More &amp; &lt;more><\/h2>/);
+  });
+
+  const element = '<related-links term=api></related-links>';
+  for (const tag of [
+    '<script src=/glossary.classic.js data-strings=\'{"related": "Elsewhere"}\'></script>',
+    '<script type=module src=/glossary.js></script><link rel=glossary href=x data-strings=\'{"related": "Elsewhere"}\'>',
+  ])
+    it(`are in the content, from ${tag}`, () => {
+      assert.match(render(`${tag}${element}`), /<h2>Elsewhere<\/h2>/);
+    });
+
+  it('are those in English where a language has no words', () => {
+    const script =
+      '<script type=module src=/glossary.js data-strings=\'{"en": {"related": "Elsewhere"}}\'></script>';
+    assert.match(
+      render(`<html lang="bg">${script}${element.replace('<related-links', '<related-links lang=bg')}`),
+      /<h2>Elsewhere<\/h2>/,
+    );
   });
 
   it('are those of the language of the content, where they have one', () => {
