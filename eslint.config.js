@@ -45,7 +45,7 @@ const litTemplates = {
 };
 
 export default defineConfig([
-  globalIgnores(['dist/', 'site/', 'tests/package/consumer/']),
+  globalIgnores(['dist/', 'site/', 'tests/package/consumer/', 'tests/frameworks/consumers/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strict,
@@ -135,6 +135,7 @@ export default defineConfig([
       'tests/tools/**',
       'tests/bench/**',
       'tests/*.js',
+      'tests/frameworks/*.js',
       'data/**',
       'vite.config.ts',
       'demo/site.ts',
