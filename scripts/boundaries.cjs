@@ -40,7 +40,19 @@ const layers = [
     path: '^src/(embed(/|\\.ts$)|loader\\.ts$)',
     layers: ['embed', 'define', 'elements', 'dom', 'core'],
   },
+<<<<<<< HEAD
   { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'render', 'dom', 'elements'] },
+=======
+  // Declarations only.
+  {
+    name: 'frameworks',
+    path: '^src/frameworks/',
+    layers: ['frameworks'],
+    typesOnlyLayers: ['elements', 'dom'],
+    typesOnly: ['@types/react', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
+  },
+  { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'templates', 'dom', 'elements', 'locales'] },
+>>>>>>> types
   // Node only, with any package.
   {
     name: 'cli',

@@ -43,6 +43,7 @@ export class GlossaryEntry extends ReactiveElement {
   /**
    * Level of the entry's heading. All headings inside it are at lower levels.
    *
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
    * @default 2
    */
   declare headingLevel: number | undefined;

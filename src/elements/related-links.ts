@@ -33,6 +33,7 @@ export class RelatedLinks extends ReactiveElement {
   /**
    * Level of the heading above the links.
    *
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
    * @default 2
    */
   declare headingLevel: number | undefined;

@@ -68,6 +68,7 @@ export class FaqAccordion extends ReactiveElement {
   /**
    * Heading level of questions from the glossary, and of questions that are no headings.
    *
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
    * @default 3
    */
   declare headingLevel: number | undefined;

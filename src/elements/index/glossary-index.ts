@@ -79,6 +79,7 @@ export class GlossaryIndex extends ReactiveElement {
   /**
    * Heading level of the letters.
    *
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
    * @default 2
    */
   declare headingLevel: number | undefined;
