@@ -111,9 +111,10 @@ async function showsIndex(page) {
  * @param {Page} page
  * @param {import('./project.js').Settings} settings
  * @param {string} url
+ * @param {string} way how it runs, as built or in development
  * @returns {[string, () => Promise<void>][]}
  */
-export function checksOf(page, { start = '/', singlePage = false, rendered = false }, url) {
+export function checksOf(page, { start = '/', singlePage = false, rendered = false, index }, url, way) {
   const marked = () => page.evaluate(() => 'marked' in window);
   return [
     [
@@ -160,7 +161,9 @@ export function checksOf(page, { start = '/', singlePage = false, rendered = fal
       'the index works at its own address',
       async () => {
         await page.goForward();
-        await page.reload();
+        const html = (await (await page.reload())?.text()) ?? '';
+        if (index === 'always' || index === way)
+          assert.match(html, /Rules by which/, 'the HTML of the server does not hold the definitions');
         await showsIndex(page);
       },
     ],

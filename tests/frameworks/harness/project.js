@@ -1,7 +1,7 @@
 // A consumer's project: a folder outside of the repository with the files of its recipe, the packages that its
 // package.json names, and the packed tarball of this repository. Called by consumers.js; it runs no check.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,6 +21,7 @@ const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
  * @property {boolean} [light] whether CI runs it, because it takes about half a minute
  * @property {string} [start] the path of the article; default "/"
  * @property {boolean} [rendered] whether the HTML that the server sends holds the texts
+ * @property {'built' | 'always'} [index] when that HTML also holds the terms of the index and their definitions; default: never
  * @property {boolean} [singlePage] whether its links change the page without loading it anew
  */
 
@@ -98,6 +99,8 @@ export async function install({ name, folder }, tarball) {
   await rm(place, { recursive: true, force: true });
   await mkdir(place, { recursive: true });
   await run('tar', ['-xzf', tarball, '-C', place, '--strip-components=1'], folder);
+  // As npm does, whatever the tarball says.
+  await chmod(join(place, 'dist/cli/main.js'), 0o755);
 }
 
 /** Runs a script of the project to its end. @param {Project} project @param {string} script */
