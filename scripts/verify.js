@@ -11,6 +11,8 @@ const steps = [
   ['build, demo included', 'build:demo'],
   ['package', 'check:package'],
   ['size', 'size'],
+  // Those that install and run within about half a minute.
+  ['light recipes, from the packed package', 'test:frameworks', '--', '--light'],
   // Without `pretest`, which would build again.
   ['tests, in Chromium, Firefox and WebKit', 'test:browsers', '--ignore-scripts'],
 ];
@@ -18,7 +20,7 @@ const steps = [
 /** @returns {Promise<{ ok: boolean, output: string }>} */
 const run = (script, options) =>
   new Promise((resolve) => {
-    const npm = spawn('npm', ['run', '--silent', ...options, script], {
+    const npm = spawn('npm', ['run', '--silent', script, ...options], {
       cwd: join(import.meta.dirname, '..'),
       shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,7 +39,10 @@ for (const [name, script, ...options] of steps) {
   const { ok, output } = await run(script, options);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   const counted = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-  if (counted) [passed, failed] = [Number(counted[1]), Number(counted[2])];
+  if (counted) {
+    passed += Number(counted[1]);
+    failed += Number(counted[2]);
+  }
   console.log(`${ok ? '✓' : '✗'} ${seconds} s  ${name}${counted ? `: ${counted[0]}` : ''}`);
   if (ok) continue;
   console.log(`\n${output.trim()}\n\nnpm run ${script} failed`);

@@ -87,6 +87,8 @@ const named = options.filter((option) => !option.startsWith('--'));
 const unknown = named.filter((name) => !all.includes(name));
 if (unknown.length > 0) throw new Error(`no consumer ${unknown.join(', ')}; there are ${all.join(', ')}`);
 
+// Servers end in the handlers of "exit", which a signal alone does not call.
+process.once('SIGINT', () => process.exit(130));
 const tarball = await pack();
 const browser = await launchChromium();
 for (const name of named.length > 0 ? named : all)

@@ -98,7 +98,7 @@ const PROMISES = {
     /^tests\/(e2e\/(faults|autolink-faults|gone-files|recovery|old-browser|hostile-pages)|dom\/loading\/retry)/,
   'life cycle': /^tests\/e2e\/life-cycle/,
   designs: /^tests\/e2e\/(designs|card-looks)/,
-  frameworks: /^tests\/frameworks\//,
+  frameworks: /^tests\/frameworks\/[^/]+$/,
   owners: /^tests\/dom\/autolink\/(autolink-owners|text-links|highlights)/,
 };
 

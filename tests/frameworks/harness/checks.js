@@ -45,12 +45,19 @@ async function follow(page, text) {
   assert.fail(`there is no link ${JSON.stringify(text)}`);
 }
 
+/** How many cards the page's own listener has counted; "none" where it does not count. @param {Page} page */
+const counted = (page) =>
+  page.evaluate(() => document.querySelector('main output')?.textContent?.trim() ?? 'none');
+
 /** @param {Page} page */
 async function opensByHover(page) {
   await defined(page, 'glossary-term');
   await page.mouse.move(0, 0);
+  const before = await counted(page);
   await page.hover('main glossary-term');
   await cardIs(page, 'Webhook');
+  if (before !== 'none')
+    await eventually(page, 'the number of opened cards', counted, String(Number(before) + 1));
   await page.keyboard.press('Escape');
   await cardIs(page, '');
   await page.mouse.move(0, 0);
@@ -123,7 +130,7 @@ export function checksOf(page, { start = '/', singlePage = false, rendered = fal
         const response = await page.goto(url + start);
         assert.equal(response?.status(), 200);
         const html = (await response?.text()) ?? '';
-        if (rendered) assert.match(html, /Nothing\./, 'the HTML of the server does not hold the answer');
+        if (rendered) assert.match(html, /Nothing/, 'the HTML of the server does not hold the answer');
         await page.evaluate(() => Object.assign(window, { marked: true }));
       },
     ],

@@ -1,6 +1,7 @@
 // A consumer's project: a folder outside of the repository with the files of its recipe, the packages that its
 // package.json names, and the packed tarball of this repository. Called by consumers.js; it runs no check.
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmod, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,7 +11,11 @@ import { filesOf } from './recipe.js';
 const root = join(import.meta.dirname, '../../..');
 const recipes = join(root, 'docs/recipes');
 const consumers = join(root, 'tests/frameworks/consumers');
-const cache = join(tmpdir(), 'glossary-elements-consumers');
+/** Each checkout of the repository has its own projects, so that two may be tested at a time. */
+const cache = join(
+  tmpdir(),
+  `glossary-elements-consumers-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`,
+);
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /**
