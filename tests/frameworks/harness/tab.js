@@ -6,6 +6,7 @@ const GREETINGS = [
   /^\[vite\] (connecting|connected|hot updated|page reload)/,
   /^\[HMR\] connected/,
   /^\[Fast Refresh\]/,
+  /^\[astro\] (Initializing prefetch|Prefetching)/,
   /Page entered Back-Forward Cache/,
   /Download the React DevTools/,
   // Lit, by the export condition "development" of its packages.
