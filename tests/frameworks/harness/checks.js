@@ -40,7 +40,10 @@ const defined = (page, tag) =>
 /** Follows a link of the page by its text; a router may be about to replace it by another one. */
 const follow = (page, text) => page.locator(`::-p-xpath(//a[@href][normalize-space()="${text}"])`).click();
 
-/** Until no router fetches a page or moves from one to another: the pointer meets no element during a view transition. */
+/**
+ * Until no router fetches a page or moves from one to another: the pointer meets no element during a view transition.
+ * Astro's router also fetches the page anew when a search ends and leaves its entry of the history.
+ */
 async function settled(page) {
   await page.waitForNetworkIdle({ idleTime: 200 });
   const moving = (/** @type {Page} */ tab) =>
@@ -57,7 +60,6 @@ async function opensByHover(page) {
   // Only the article has questions; definitions in the index have terms, too.
   await defined(page, 'faq-item');
   await defined(page, 'glossary-term');
-  await settled(page);
   await page.mouse.move(0, 0);
   const before = await counted(page);
   await page.hover('main glossary-term');
@@ -118,8 +120,6 @@ async function showsIndex(page) {
   await eventually(page, 'the results for "webhok"', terms, 'Webhook');
   await page.keyboard.press('Escape');
   await eventually(page, 'the terms after the search', terms, 'API, CRM, Landing page, Webhook');
-  // The search leaves its entry of the history; Astro's router then fetches the page anew.
-  await settled(page);
 }
 
 /**
@@ -132,6 +132,9 @@ async function showsIndex(page) {
  * @returns {[string, () => Promise<void>][]}
  */
 export function checksOf(page, { start = '/', singlePage = false, rendered = false, index }, url, way) {
+  const settle = async () => {
+    if (singlePage) await settled(page);
+  };
   const marked = () => page.evaluate(() => 'marked' in window);
   return [
     [
@@ -152,12 +155,14 @@ export function checksOf(page, { start = '/', singlePage = false, rendered = fal
       async () => {
         await follow(page, 'Glossary');
         await showsIndex(page);
+        await settle();
       },
     ],
     [
       'everything works after the way back by link',
       async () => {
         await follow(page, 'Article');
+        await settle();
         await opensByHover(page);
         await opensByKeyboard(page);
         await answersQuestion(page);
@@ -168,7 +173,9 @@ export function checksOf(page, { start = '/', singlePage = false, rendered = fal
       async () => {
         await page.goBack();
         await showsIndex(page);
+        await settle();
         await page.goBack();
+        await settle();
         await opensByHover(page);
         await answersQuestion(page);
         if (singlePage) assert.ok(await marked(), 'links loaded the page anew');

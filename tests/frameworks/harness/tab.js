@@ -6,6 +6,7 @@ const GREETINGS = [
   /^\[vite\] (connecting|connected|hot updated|page reload)/,
   /^\[HMR\] connected/,
   /^\[Fast Refresh\]/,
+  /^\[11ty\].* (Connected|Reconnecting…)$/,
   /^\[astro\] (Initializing prefetch|Prefetching)/,
   /Page entered Back-Forward Cache/,
   /Download the React DevTools/,
