@@ -40,9 +40,6 @@ const layers = [
     path: '^src/(embed(/|\\.ts$)|loader\\.ts$)',
     layers: ['embed', 'define', 'elements', 'dom', 'core'],
   },
-<<<<<<< HEAD
-  { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'render', 'dom', 'elements'] },
-=======
   // Declarations only.
   {
     name: 'frameworks',
@@ -51,8 +48,7 @@ const layers = [
     typesOnlyLayers: ['elements', 'dom'],
     typesOnly: ['@types/react', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   },
-  { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'templates', 'dom', 'elements', 'locales'] },
->>>>>>> types
+  { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'render', 'dom', 'elements'] },
   // Node only, with any package.
   {
     name: 'cli',
