@@ -131,7 +131,7 @@ async function showsIndex(page) {
  * @param {string} way how it runs, as built or in development
  * @returns {[string, () => Promise<void>][]}
  */
-export function checksOf(page, { start = '/', singlePage = false, rendered = false, index }, url, way) {
+export function checksOf(page, { start = '/', singlePage = false, rendered, index }, url, way) {
   const settle = async () => {
     if (singlePage) await settled(page);
   };
@@ -143,7 +143,8 @@ export function checksOf(page, { start = '/', singlePage = false, rendered = fal
         const response = await page.goto(url + start);
         assert.equal(response?.status(), 200);
         const html = (await response?.text()) ?? '';
-        if (rendered) assert.match(html, /Nothing/, 'the HTML of the server does not hold the answer');
+        if (rendered === true || rendered === way)
+          assert.match(html, /Nothing/, 'the HTML of the server does not hold the answer');
         await page.evaluate(() => Object.assign(window, { marked: true }));
       },
     ],
@@ -186,7 +187,7 @@ export function checksOf(page, { start = '/', singlePage = false, rendered = fal
       async () => {
         await page.goForward();
         const html = (await (await page.reload())?.text()) ?? '';
-        if (index === 'always' || index === way)
+        if (index === true || index === way)
           assert.match(html, /Rules by which/, 'the HTML of the server does not hold the definitions');
         await showsIndex(page);
       },

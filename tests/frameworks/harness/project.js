@@ -25,8 +25,8 @@ const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
  * @property {string} glossary the file that gets the glossary of docs/recipes/README.md; "" where the recipe has its own
  * @property {boolean} [light] whether CI runs it, because it takes about half a minute
  * @property {string} [start] the path of the article; default "/"
- * @property {boolean} [rendered] whether the HTML that the server sends holds the texts
- * @property {'built' | 'always'} [index] when that HTML also holds the terms of the index and their definitions; default: never
+ * @property {boolean | 'built'} [rendered] whether the HTML that the server sends holds the texts; "built": not in development
+ * @property {boolean | 'built'} [index] whether it also holds the terms of the index and their definitions
  * @property {boolean} [singlePage] whether its links change the page without loading it anew
  */
 
