@@ -6,6 +6,7 @@ const GREETINGS = [
   /^\[vite\] (connecting|connected|hot updated|page reload)/,
   /^\[HMR\] connected/,
   /^\[Fast Refresh\]/,
+  /^Angular is running in development mode/,
   /^\[11ty\].* (Connected|Reconnecting…)$/,
   /^\[astro\] (Initializing prefetch|Prefetching)/,
   /Page entered Back-Forward Cache/,
