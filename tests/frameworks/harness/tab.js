@@ -26,6 +26,8 @@ export async function openTab(browser) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  // Wide enough for the navigation of every theme.
+  await page.setViewport({ width: 1280, height: 800 });
   /** @type {string[]} */
   const lines = [];
   page.on('console', (message) => {
