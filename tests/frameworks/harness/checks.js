@@ -78,7 +78,7 @@ async function opensByKeyboard(page) {
     /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
   });
   const isFocused = () => page.evaluate(() => document.activeElement?.matches('main glossary-term') ?? false);
-  for (let presses = 0; presses < 30 && !(await isFocused()); presses++) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 100 && !(await isFocused()); presses++) await page.keyboard.press('Tab');
   assert.ok(await isFocused(), 'Tab does not reach the term');
   await page.keyboard.press('Enter');
   await cardIs(page, 'Webhook');
