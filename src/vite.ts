@@ -1,7 +1,7 @@
 /**
  * The Vite plugin (`glossary-elements/vite`): builds the bundle from the sources of a glossary, serves it,
- * reloads the pages when a source changes, and pre-renders every HTML page. It only connects Vite's hooks
- * with the modules of the command line.
+ * reloads the pages when a source changes, and pre-renders every HTML page that Vite sees. It only connects Vite's
+ * hooks with the modules of the command line.
  */
 import { join, posix, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
@@ -54,6 +54,7 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
   let config: ResolvedConfig;
   let glossaryRead: Promise<ReadGlossary> | undefined;
   let bundleBuilt: Promise<BuiltBundle> | undefined;
+  let hasPages = false;
 
   const sources = () => [options.sources ?? []].flat().map((source) => resolve(config.root, source));
   const logProblem = ({ severity, file, line, column, message, advice }: Problem) =>
@@ -88,6 +89,7 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
 
     async buildStart() {
       forget();
+      hasPages = false;
       for (const file of (await read()).files) this.addWatchFile(resolve(file));
     },
 
@@ -115,10 +117,17 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
         this.emitFile({ type: 'asset', fileName, source });
     },
 
+    writeBundle() {
+      // `consumer` is unknown to Vite 5.
+      const isServer = this.environment?.config.consumer === 'server' || config.build.ssr !== false;
+      if (!hasPages && !isServer && options.prerender !== false) config.logger.warn(noPages(name));
+    },
+
     transformIndexHtml: {
       // Last, because other plugins may add elements to the page.
       order: 'post',
       async handler(html, { path }) {
+        hasPages = true;
         if (options.prerender === false) return html;
         const [{ glossary }, { partPaths }] = [await read(), await built()];
         const file = path.replace(/^\//, '');
@@ -137,6 +146,12 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
     },
   };
 }
+
+/** What to do where a framework (Astro, SvelteKit, VitePress…) writes the pages, which Vite then never sees. */
+const noPages = (bundle: string) =>
+  'glossary-elements: no HTML page has passed through Vite, so that none is pre-rendered. After the build, run: ' +
+  `glossary prerender "dist/**/*.html" --bundle dist/${bundle} (with the folder of the pages for dist). ` +
+  'The option prerender: false ends this message.';
 
 /** The options in glossary.config.json that concern the plugin; none, if there is no such file. */
 async function configuredOptions(root: string): Promise<GlossaryPluginOptions> {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
+import { build, createServer, type BuildOptions, type InlineConfig, type ViteDevServer } from 'vite';
 import type { Bundle } from '../../src/core/schema.js';
 import glossary, { type GlossaryPluginOptions } from '../../src/vite.js';
 
@@ -29,6 +29,22 @@ beforeEach(() => {
   write('index.html', PAGE);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** A logger that keeps what it is given, and shows nothing. */
+const listener = () => {
+  const said: string[] = [];
+  const log = (message: string) => void said.push(message);
+  const customLogger = {
+    info: log,
+    warn: log,
+    warnOnce: log,
+    error: log,
+    clearScreen: () => undefined,
+    hasWarned: false,
+    hasErrorLogged: () => false,
+  };
+  return { said, customLogger };
+};
 
 describe('vite build', () => {
   const built = (name: string) => readFileSync(join(root, 'dist', name), 'utf8');
@@ -81,6 +97,37 @@ describe('vite build', () => {
   it('does not change pages with prerender: false', async () => {
     await build(configOf({ prerender: false }));
     assert.ok(built('index.html').includes('<glossary-entry term="api"></glossary-entry>'));
+  });
+
+  describe('in a framework that writes its pages itself', () => {
+    const buildScript = async (options: Partial<GlossaryPluginOptions>, more: BuildOptions = {}) => {
+      write('main.js', 'document.title = "x";');
+      const { said, customLogger } = listener();
+      const input = join(root, 'main.js');
+      await build(configOf(options, { customLogger, build: { rollupOptions: { input }, ...more } }));
+      assert.equal(bundleIn('glossary.json').entries.length, 1);
+      return said.filter((message) => /pre-rendered/.test(message));
+    };
+
+    it('says that no page has been pre-rendered, and what does it', async () => {
+      const [warning = '', ...others] = await buildScript({ bundle: 'glossary.json' });
+      assert.match(
+        warning,
+        /no HTML page .* glossary prerender "dist\/\*\*\/\*\.html" --bundle dist\/glossary\.json/,
+      );
+      assert.deepEqual(others, []);
+    });
+
+    it('says nothing with prerender: false, nor when it builds what runs on a server', async () => {
+      assert.deepEqual(await buildScript({ prerender: false }), []);
+      assert.deepEqual(await buildScript({}, { ssr: true }), []);
+    });
+
+    it('says nothing when there are pages', async () => {
+      const { said, customLogger } = listener();
+      await build(configOf({}, { customLogger }));
+      assert.doesNotMatch(said.join('\n'), /pre-rendered/);
+    });
   });
 
   it('splits the bundle, and lets terms name their parts', async () => {
@@ -138,18 +185,8 @@ describe('vite build', () => {
 
   it('reports the location of an error in a source, and goes on', async () => {
     write('terms/bad.md', '---\nterm: [\n---\n\nText.\n');
-    const said: string[] = [];
-    const log = (message: string) => void said.push(message);
-    const logger = {
-      info: log,
-      warn: log,
-      warnOnce: log,
-      error: log,
-      clearScreen: () => undefined,
-      hasWarned: false,
-      hasErrorLogged: () => false,
-    };
-    await build(configOf({}, { customLogger: logger }));
+    const { said, customLogger } = listener();
+    await build(configOf({}, { customLogger }));
     assert.ok(
       said.some((message) => /bad\.md:2:\d+ /.test(message)),
       said.join('\n'),

@@ -49,7 +49,7 @@ async function use(project, way, script, browser) {
     }
     const { page, lines, close } = await openTab(browser);
     let ok = true;
-    for (const [step, action] of checksOf(page, settings, server.url))
+    for (const [step, action] of checksOf(page, settings, server.url, way))
       ok &&= await check(name, `${way}: ${step}`, action);
     await check(name, `${way}: the console is silent`, () => {
       if (lines.length > 0) throw new Error(lines.join('\n'));

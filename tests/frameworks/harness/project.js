@@ -2,7 +2,7 @@
 // package.json names, and the packed tarball of this repository. Called by consumers.js; it runs no check.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,7 +25,8 @@ const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
  * @property {string} glossary the file that gets the glossary of docs/recipes/README.md; "" where the recipe has its own
  * @property {boolean} [light] whether CI runs it, because it takes about half a minute
  * @property {string} [start] the path of the article; default "/"
- * @property {boolean} [rendered] whether the HTML that the server sends holds the texts
+ * @property {boolean | 'built'} [rendered] whether the HTML that the server sends holds the texts; "built": not in development
+ * @property {boolean | 'built'} [index] whether it also holds the terms of the index and their definitions
  * @property {boolean} [singlePage] whether its links change the page without loading it anew
  */
 
@@ -103,6 +104,8 @@ export async function install({ name, folder }, tarball) {
   await rm(place, { recursive: true, force: true });
   await mkdir(place, { recursive: true });
   await run('tar', ['-xzf', tarball, '-C', place, '--strip-components=1'], folder);
+  // As npm does, whatever the tarball says.
+  await chmod(join(place, 'dist/cli/main.js'), 0o755);
 }
 
 /** Runs a script of the project to its end. @param {Project} project @param {string} script */

@@ -6,6 +6,9 @@ const GREETINGS = [
   /^\[vite\] (connecting|connected|hot updated|page reload)/,
   /^\[HMR\] connected/,
   /^\[Fast Refresh\]/,
+  /^Angular is running in development mode/,
+  /^\[11ty\].* (Connected|Reconnecting…)$/,
+  /^\[astro\] (Initializing prefetch|Prefetching)/,
   /Page entered Back-Forward Cache/,
   /Download the React DevTools/,
   // Lit, by the export condition "development" of its packages.
@@ -23,6 +26,8 @@ export async function openTab(browser) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  // Wide enough for the navigation of every theme.
+  await page.setViewport({ width: 1280, height: 800 });
   /** @type {string[]} */
   const lines = [];
   page.on('console', (message) => {
