@@ -2,7 +2,7 @@
 // dependencies, imported by plain Node, compiled against by TypeScript. Needs `npm run build`. Nothing here reads src.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { installPackage } from './helpers/install.js';
 
@@ -33,9 +33,10 @@ describe('the package', () => {
     for (const [key, target] of Object.entries(exported)) {
       const { types, default: file } =
         typeof target === 'string' ? { types: undefined, default: target } : target;
-      const names = key.includes('*') ? readdirSync(join(installed, dirname(file))) : ['.js'];
-      for (const name of names.filter((name) => name.endsWith('.js'))) {
-        const fill = (pattern) => pattern.replace('*', name.slice(0, -3));
+      const extension = extname(file);
+      const names = key.includes('*') ? readdirSync(join(installed, dirname(file))) : [extension];
+      for (const name of names.filter((name) => name.endsWith(extension))) {
+        const fill = (pattern) => pattern.replace('*', name.slice(0, -extension.length));
         points.push({ specifier: fill(key), default: fill(file), ...(types && { types: fill(types) }) });
       }
     }

@@ -238,14 +238,14 @@ export class Site {
 
   /** Asserts that nothing was written to the console, thrown, or stopped by a policy. */
   assertQuiet(): void {
-    assert.deepEqual(this.recorded.console, [], 'console');
+    assert.equal(this.recorded.console.join('\n'), '', 'console');
     this.assertUnharmed();
   }
 
   /** Asserts that nothing was thrown or stopped by a policy. */
   assertUnharmed(): void {
-    assert.deepEqual(this.recorded.uncaught, [], 'errors that nobody caught');
-    assert.deepEqual(this.recorded.violations, [], 'violations of the page’s policy');
+    assert.equal(this.recorded.uncaught.join('\n'), '', 'errors that nobody caught');
+    assert.equal(this.recorded.violations.join('\n'), '', 'violations of the page’s policy');
   }
 }
 
