@@ -70,12 +70,16 @@ const typesInHead = (site: Site): string[] =>
     .map((script) => (JSON.parse(script.textContent ?? '') as { '@type': string })['@type'])
     .sort();
 
-async function assertWorks(html: string, options: Options): Promise<void> {
+async function useSite(html: string, options: Options): Promise<Site> {
   const site = await openSite(html, options);
   await useEverything(site);
   await until(() => typesInHead(site).length >= 2, 'JSON-LD is published');
   assert.deepEqual(typesInHead(site), ['DefinedTerm', 'FAQPage']);
-  site.assertQuiet();
+  return site;
+}
+
+async function assertWorks(html: string, options: Options): Promise<void> {
+  (await useSite(html, options)).assertQuiet();
 }
 
 describe('a page whose policy allows only its own scripts and requests', () => {
@@ -118,7 +122,12 @@ describe('a page whose policy allows only its own scripts and requests', () => {
     const map = JSON.stringify({ integrity: Object.fromEntries(urls) });
     const tag = scriptTag(`data-src="${SAILING}" integrity="${(await integrity())['glossary.js']}"`);
     const head = `<script type="importmap" nonce="abc123">${map}</script>`;
-    await assertWorks(body + tag, { csp, head, recorder: 'nonce="abc123"' });
+    const { recorded } = await useSite(body + tag, { csp, head, recorder: 'nonce="abc123"' });
+    assert.equal([...recorded.console, ...recorded.uncaught].join('\n'), '');
+    // While WebKit's parser waits for another script, its preload scanner asks the policy for the tag without its `integrity`, and
+    // reports that. The tag itself is allowed.
+    const isOfScanner = (violation: string) => /^script-src-elem: \S+\/glossary\.js $/.test(violation);
+    assert.equal(recorded.violations.filter((each) => !isOfScanner(each)).join('\n'), '');
   });
 
   it('has elements that work when the policy names each file of the script', async () => {
