@@ -4,7 +4,7 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { escapePath, glob } from 'tinyglobby';
+import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 
 /**
  * An error of the user, such as a wrong path. The message says what is wrong and what to do; no stack trace
@@ -58,7 +58,9 @@ async function findOne(pattern: string, extensions: readonly string[] | undefine
   const wanted = extensions === undefined ? 'file' : `${extensions.join(', ')} file`;
   const reason = isFolder
     ? `The folder "${pattern}" contains no ${wanted}.`
-    : `No ${wanted} matches "${pattern}".`;
+    : isDynamicPattern(pattern)
+      ? `No ${wanted} matches "${pattern}".`
+      : `"${pattern}" does not exist.`;
   const example = `"terms/**/*${extensions?.[0] ?? ''}"`;
   throw new UsageError(`${reason} Name a file, a folder or a pattern such as ${example}.`);
 }

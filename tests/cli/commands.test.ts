@@ -195,7 +195,7 @@ describe('commands that cannot be carried out', () => {
     {
       title: 'a source that does not exist',
       args: ['check', 'nothing'],
-      says: /No .* file matches "nothing"/,
+      says: /"nothing" does not exist\. Name a file/,
     },
     {
       title: 'an option that does not exist',

@@ -50,7 +50,8 @@ describe('findFiles', () => {
   });
 
   it('reports a pattern that finds nothing', async () => {
-    await assert.rejects(find(['missing']), usage(/No file matches .*missing/));
+    await assert.rejects(find(['missing']), usage(/^".*missing" does not exist\. Name a file/));
+    await assert.rejects(find(['missing/*.md']), usage(/No file matches .*missing/));
     await assert.rejects(find(['deep'], ['.csv']), usage(/The folder .* contains no \.csv file/));
   });
 });
