@@ -18,7 +18,7 @@ export const termStyles = `
 :where(glossary-term > a[href]) { text-decoration-color: var(--glossary-underline, color-mix(in srgb, currentcolor 60%, transparent)) !important }
 :where(glossary-term[tabindex]) { cursor: help }
 @media (hover: none) { :where(glossary-term[tabindex]) { cursor: pointer } }
-:where(glossary-term[open], glossary-term[open] > a[href]) { text-decoration-style: solid }
+:where(glossary-term[open]:not([open=false]), glossary-term[open]:not([open=false]) > a[href]) { text-decoration-style: solid }
 @media screen {
   :where(glossary-term[tabindex], glossary-term > a[href])::after {
     content: '\\2060' var(--glossary-term-icon) / '';

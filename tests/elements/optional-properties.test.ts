@@ -3,6 +3,7 @@
 // writes `false` as an attribute writes its text: the flag is off.
 import { assert } from '@open-wc/testing';
 import '../../src/define.js';
+import { mount } from './helpers/page.js';
 
 const PROPERTIES: Readonly<
   Record<string, Readonly<Record<string, readonly [attribute: string, value: string, property: unknown]>>>
@@ -144,5 +145,12 @@ describe('<faq-item> in a framework that writes attributes', () => {
     assert.equal(getComputedStyle(icon).rotate, 'none');
     assert.equal(item.shadowRoot!.querySelector('button')!.getAttribute('aria-expanded'), 'false');
     item.remove();
+  });
+});
+
+describe('<glossary-term> in a framework that writes attributes', () => {
+  it('has the line of a closed term when the attribute open says false', async () => {
+    const paragraph = await mount('<p><glossary-term term="api" open="false">API</glossary-term></p>');
+    assert.equal(getComputedStyle(paragraph.querySelector('glossary-term')!).textDecorationStyle, 'dotted');
   });
 });

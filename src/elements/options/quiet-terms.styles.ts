@@ -13,7 +13,7 @@ const COLOR =
 export const quietStyles = `
 :where(glossary-term:state(quiet)) { --_glossary-color: ${FAINT} }
 :where(glossary-term:state(known)) { --_glossary-line: none }
-:where(glossary-term:is(:hover, :focus-within, [open])) { --_glossary-color: initial; --_glossary-line: initial }
+:where(glossary-term:is(:hover, :focus-within, [open]:not([open=false]))) { --_glossary-color: initial; --_glossary-line: initial }
 @media not print {
   :where(glossary-term, glossary-term > a[href]) { text-decoration-line: var(--_glossary-line, underline) }
   :where(glossary-term[tabindex]) { text-decoration-color: ${COLOR} }
