@@ -70,7 +70,12 @@ export function contentLanguage(
 
 /** The entry that `element` names, in the language `lang` if it has that. */
 function entryOf(element: StaticElement, glossary: Glossary, lang: string): Entry | undefined {
-  const entry = glossary.find(element.attribute('term') ?? '');
+  return entryIn(glossary, element.attribute('term') ?? '', lang);
+}
+
+/** The entry that `term` names, in the language `lang` if it has that. */
+export function entryIn(glossary: Glossary, term: string, lang: string): Entry | undefined {
+  const entry = glossary.find(term);
   return entry && inLanguage(glossary, entry, lang);
 }
 

@@ -10,10 +10,9 @@ import { plainText } from '../core/rich-text.js';
 import type { Entry, Faq } from '../core/schema.js';
 import type { Strings } from '../core/strings.js';
 import { escapeHtml, toHtml } from '../core/to-html.js';
-import { inLanguage } from '../core/translations.js';
 import { h, type Attributes } from '../core/tree.js';
 import { langOf } from '../templates/entry-parts.js';
-import { contentLanguage, contentOf } from './element-content.js';
+import { contentLanguage, contentOf, entryIn } from './element-content.js';
 import { needsLang, stringsOf } from './language.js';
 
 /** What all functions have in common. All is optional. */
@@ -80,7 +79,7 @@ export function renderTerm(
   text?: string,
   options: Pick<RenderOptions, 'lang' | 'src'> = {},
 ): string {
-  const entry = shownEntry(glossary, term, options);
+  const entry = entryIn(glossary, term, pageLanguage(glossary, options));
   if (entry === undefined) return escapeHtml(text ?? term);
   const shown = text ?? (term === entry.id ? entry.term : term);
   const href = glossary.urlOf(entry);
@@ -102,7 +101,7 @@ export function renderEntry(glossary: Glossary, term: string, options: RenderEnt
   const { headingLevel, sections, jsonLd = false } = options;
   const attributes = { term, 'heading-level': headingLevel, sections, 'json-ld': jsonLd };
   const html = render(glossary, 'glossary-entry', attributes, options);
-  const entry = shownEntry(glossary, term, options);
+  const entry = entryIn(glossary, term, pageLanguage(glossary, options));
   if (!jsonLd || entry === undefined) return html;
   const dataOfEntry = definedTerm(glossary, entry, absoluteUrl(glossary, entry));
   return html + scriptOf(dataOfEntry) + scriptOfFaqs(entry.faqs ?? []);
@@ -122,7 +121,8 @@ export function renderFaqs(glossary: Glossary, options: RenderFaqsOptions = {}):
   };
   const html = render(glossary, 'faq-accordion', attributes, options);
   if (!jsonLd) return html;
-  const { faqs = [] } = (term === undefined ? glossary : shownEntry(glossary, term, options)) ?? {};
+  const { faqs = [] } =
+    (term === undefined ? glossary : entryIn(glossary, term, pageLanguage(glossary, options))) ?? {};
   return html + scriptOfFaqs(faqs.filter(({ topics }) => topic === undefined || topics?.includes(topic)));
 }
 
@@ -169,11 +169,6 @@ function render(glossary: Glossary, tagName: string, given: Attributes, options:
 
 function pageLanguage(glossary: Glossary, { lang }: RenderOptions): string {
   return lang ?? glossary.lang ?? 'en';
-}
-
-function shownEntry(glossary: Glossary, term: string, options: RenderOptions): Entry | undefined {
-  const entry = glossary.find(term);
-  return entry && inLanguage(glossary, entry, pageLanguage(glossary, options));
 }
 
 /** The URL of the page of `entry`, if it is the same on every page: structured data needs one. */
