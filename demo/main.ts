@@ -5,6 +5,7 @@
 import '../src/define.js';
 
 addThemeButton();
+openExample();
 for (const snippet of document.querySelectorAll<HTMLPreElement>('pre.snippet')) {
   addCopyButton(snippet);
 }
@@ -29,6 +30,12 @@ function addThemeButton(): void {
   system.addEventListener('change', show);
   show();
   button.hidden = false;
+}
+
+/** Shows a card on the home page where there is room for it. On a phone it would cover what the page is about. */
+function openExample(): void {
+  if (matchMedia('(width >= 60rem) and (height >= 40rem)').matches)
+    document.querySelector('#example')?.setAttribute('open', '');
 }
 
 /** Stores the choice. public/theme.js reads it before the next page is painted. */
