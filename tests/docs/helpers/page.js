@@ -1,0 +1,104 @@
+// Opens the HTML of a document in Chromium and says what is wrong. It takes the scripts and style sheets from dist, whatever
+// address they have in the document; files from the reader's folder; and a bundle that no block names from `bundle`.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { root } from './documents.js';
+
+const ORIGIN = 'http://docs.test';
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+const IMAGE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+const TAG = '<script type="module" src="/embed/glossary.js" data-src="/glossary.json"></script>';
+
+/** Our script in a document: any of its names, at any address. */
+const SCRIPT = /<script[^>]+src="[^"]*\b(glossary|glossary\.classic|loader)\.js/;
+
+/** A whole page of a block that is a part of one. @param {string} html */
+function wholePage(html) {
+  const withScript = SCRIPT.test(html) || /<script[^>]+type="module"/.test(html) ? html : `${TAG}\n${html}`;
+  return /<html/i.test(html)
+    ? html
+    : `<!doctype html><html lang="en"><title>Page</title>${withScript}</html>`;
+}
+
+/** @returns {Uint8Array | string | undefined} what the address gives */
+function fileAt(url, folder, bundle) {
+  const path = decodeURIComponent(new URL(url).pathname).slice(1);
+  for (const place of ['dist/embed', 'dist/themes']) {
+    const file = join(root, place, basename(path));
+    if (extname(path) !== '.json' && existsSync(file) && basename(path) !== '') return readFileSync(file);
+  }
+  if (path !== '' && extname(path) !== '' && folder.has(path)) return folder.read(path);
+  if (['.json', '.txt'].includes(extname(path))) return bundle;
+  return ['.svg', '.png', '.jpg', '.webp'].includes(extname(path)) ? IMAGE : undefined;
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} html of the block
+ * @param {{ folder: import('./folder.js').Folder, bundle: string }} around
+ * @returns {Promise<{ problems: string[], elements: number, terms: number }>}
+ */
+export async function openPage(browser, html, { folder, bundle }) {
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const problems = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type()))
+      problems.push(`console.${message.type()}: ${message.text()} ${message.location().url ?? ''}`);
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith('http')) return request.continue();
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (basename(url) === 'favicon.ico') return request.respond({ status: 204 });
+    const body = isPage ? wholePage(html) : fileAt(url, folder, bundle);
+    if (body === undefined) problems.push(`asks for ${url}`);
+    const extension = isPage ? '.html' : extname(new URL(url).pathname);
+    return request.respond({
+      status: body === undefined ? 404 : 200,
+      contentType: TYPES[extension] ?? 'application/octet-stream',
+      headers: { 'access-control-allow-origin': '*' },
+      body: body ?? '',
+    });
+  });
+  await page.evaluateOnNewDocument(() => {
+    const said = [];
+    Object.assign(window, { said });
+    for (const type of ['glossary-error', 'glossary-missing'])
+      addEventListener(type, (event) => said.push(`${type} of ${event.target.outerHTML.slice(0, 80)}`), true);
+  });
+  await page.goto(`${ORIGIN}/page.html`, { waitUntil: 'networkidle0' });
+  const found = await page.evaluate(() => {
+    const ours = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      /^(glossary|faq|related)-/.test(localName),
+    );
+    const fills = 'glossary-entry, glossary-index, related-links, faq-accordion';
+    return {
+      elements: ours.length,
+      terms: document.querySelectorAll('glossary-term').length,
+      problems: [
+        ...window.said,
+        ...ours
+          .filter((each) => !each.matches(':defined'))
+          .map(({ localName }) => `<${localName}> is not defined`),
+        ...ours
+          .filter((each) => each.matches(fills) && each.childNodes.length === 0)
+          .map((each) => `${each.outerHTML} is empty`),
+        ...[...document.querySelectorAll('glossary-term:not([tabindex], :has(a))')].map(
+          (each) => `${each.outerHTML} is no term`,
+        ),
+      ],
+    };
+  });
+  await page.close();
+  return { ...found, problems: [...problems, ...found.problems] };
+}

@@ -1,0 +1,66 @@
+// Type-checks the JavaScript and TypeScript of a document against the published declarations, as a project of a reader with
+// strict settings would. Needs `npm run build:quick`.
+import { join } from 'node:path';
+import ts from 'typescript';
+import { root } from './documents.js';
+
+/** The extension of a block's file. */
+const EXTENSIONS = { js: 'js', mjs: 'js', ts: 'ts', jsx: 'jsx', tsx: 'tsx' };
+
+export const isScript = (/** @type {string} */ language) => language in EXTENSIONS;
+
+/** @type {ts.CompilerOptions} */
+const OPTIONS = {
+  strict: true,
+  noEmit: true,
+  allowJs: true,
+  checkJs: true,
+  noImplicitAny: false,
+  skipLibCheck: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  jsx: ts.JsxEmit.ReactJSX,
+  resolveJsonModule: true,
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  types: ['node'],
+  // Each block is a module of its own, also one without imports.
+  moduleDetection: ts.ModuleDetectionKind.Force,
+};
+
+/**
+ * @param {{ language: string, text: string, line: number }[]} blocks
+ * @param {string[]} beside files that they may import, as named in the document
+ * @returns {Map<number, string[]>} the errors of each block, by its line
+ */
+export function typeErrors(blocks, beside = []) {
+  const files = new Map(
+    blocks.map((block) => [
+      join(root, `tests/docs/block-${block.line}.${EXTENSIONS[block.language]}`),
+      block,
+    ]),
+  );
+  const host = ts.createCompilerHost(OPTIONS);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.readFile = (name) => files.get(name)?.text ?? readFile(name);
+  host.getSourceFile = (name, version, ...rest) => {
+    const block = files.get(name);
+    return block === undefined
+      ? getSourceFile(name, version, ...rest)
+      : ts.createSourceFile(name, block.text, version, true);
+  };
+  const program = ts.createProgram([...files.keys()], OPTIONS, host);
+  return new Map(
+    [...files].map(([name, { line }]) => {
+      const source = program.getSourceFile(name);
+      const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+        // Files of the reader's own project, and style sheets that a bundler takes.
+        .filter(
+          (message) => !beside.some((each) => message.includes(each)) && !/'\.\.?\/[^']+'/.test(message),
+        );
+      return [line, found];
+    }),
+  );
+}

@@ -1,0 +1,118 @@
+// Every code block of README and docs works as it stands: files are written, commands run, pages open in Chromium, scripts
+// are type-checked, bundles and settings are read without a problem. Each document is followed from top to bottom in a folder
+// of its own. Needs `npm run build:quick`.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { launchChromium } from '../../scripts/browsers.js';
+import { documentFiles, readDocument, root } from './helpers/documents.js';
+import { makeFolder } from './helpers/folder.js';
+import { openPage } from './helpers/page.js';
+import { isScript, typeErrors } from './helpers/types.js';
+
+const MARKETING = readFileSync(join(root, 'data/glossary.json'), 'utf8');
+const PROPERTIES = new Set(
+  JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'))
+    .modules.flatMap(({ declarations }) => declarations)
+    .flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)),
+);
+
+/** Sources and templates, which the commands of their document read, and texts that nobody runs. */
+const READ_BY_COMMANDS = new Set([
+  'md',
+  'yaml',
+  'yml',
+  'csv',
+  'tsv',
+  'rst',
+  'mustache',
+  'xml',
+  'text',
+  'toml',
+]);
+
+const isBundle = ({ language, text }) => /^jsonc?$/.test(language) && /"entries"\s*:/.test(text);
+
+/** Output of a command, as the document shows it: "…" stands for anything. @param {string} text */
+const lines = (text) => text.split('\n').map((line) => line.trim());
+function assertShows(output, shown) {
+  const printed = lines(output);
+  for (const line of lines(shown).filter((each) => each !== '' && each !== '…')) {
+    const pattern = new RegExp(`^${line.split('…').map(escaped).join('.*')}$`);
+    assert.ok(
+      printed.some((each) => pattern.test(each)),
+      `"${line}" is not in the output:\n${output}`,
+    );
+  }
+}
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+before(async () => void (browser = await launchChromium()));
+after(() => browser.close());
+
+for (const file of documentFiles()) {
+  const { blocks } = readDocument(file);
+  if (blocks.length === 0) continue;
+
+  describe(`${file}: each code block works`, () => {
+    /** @type {import('./helpers/folder.js').Folder} */
+    let folder;
+    /** @type {Map<number, string[]>} */
+    let errors = new Map();
+    let output = '';
+    before(() => {
+      folder = makeFolder();
+      const scripts = blocks.filter(({ language }) => isScript(language.split(' ')[0]));
+      if (scripts.length > 0) errors = typeErrors(scripts);
+    });
+    after(() => folder.remove());
+
+    for (const [index, block] of blocks.entries()) {
+      const { language, text, line, name } = block;
+      it(`line ${line}: ${name ?? language}`, async () => {
+        if (name !== undefined) folder.write(name, text);
+        const [kind] = language.split(' ');
+        if (kind === 'sh') {
+          const ran = await folder.run(text);
+          output = ran.output;
+          const next = blocks[index + 1];
+          const shows = next?.language === 'text' ? next.text : '';
+          // A document may show what a command says of a mistake.
+          if (!/ (error|warning) /.test(shows)) assert.equal(ran.code, 0, output);
+          assertShows(output, shows);
+        } else if (kind === 'html') {
+          if (name !== undefined && /<script[^>]+src="\/?(main|src\/)/.test(text)) return;
+          const bundle = blocks.slice(0, index + 3).findLast(isBundle)?.text ?? MARKETING;
+          const { problems, terms } = await openPage(browser, text, { folder, bundle });
+          assert.deepEqual(problems, []);
+          if (/data-autolink=|<glossary-autolink/.test(text) && /<p\b|<article>\w/.test(text))
+            assert.ok(terms > 0, 'no term is linked');
+        } else if (kind === 'json' || kind === 'jsonc') {
+          if (isBundle(block)) await checkBundle(folder, text);
+          else assert.doesNotThrow(() => JSON.parse(text));
+        } else if (kind === 'css') {
+          for (const [, property] of text.matchAll(/(--glossary-[\w-]+)/g))
+            assert.ok(PROPERTIES.has(property), `${property} is no property of ours`);
+        } else if (isScript(kind)) {
+          assert.deepEqual(errors.get(line), []);
+        } else {
+          assert.ok(READ_BY_COMMANDS.has(kind), `nothing runs a block of "${kind}"`);
+        }
+      });
+    }
+  });
+}
+
+/** `glossary check` finds no error in it. */
+async function checkBundle(folder, text) {
+  folder.write('.bundle/glossary.json', text);
+  const { output } = await folder.run('glossary check .bundle/glossary.json --json');
+  const { problems } = JSON.parse(output);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+    [],
+  );
+}
