@@ -16,15 +16,14 @@ const TYPES = {
 const IMAGE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 const TAG = '<script type="module" src="/embed/glossary.js" data-src="/glossary.json"></script>';
 
-/** Our script in a document: any of its names, at any address. */
-const SCRIPT = /<script[^>]+src="[^"]*\b(glossary|glossary\.classic|loader)\.js/;
+/** A script of ours in a document, or one of the reader's. */
+const SCRIPT = /<script[^>]+(src|type="module")/;
 
-/** A whole page of a block that is a part of one. @param {string} html */
+/** A block that is a part of a page gets the script; a whole page is what it is. @param {string} html */
 function wholePage(html) {
-  const withScript = SCRIPT.test(html) || /<script[^>]+type="module"/.test(html) ? html : `${TAG}\n${html}`;
-  return /<html/i.test(html)
-    ? html
-    : `<!doctype html><html lang="en"><title>Page</title>${withScript}</html>`;
+  if (/<html/i.test(html)) return html;
+  const tag = SCRIPT.test(html) ? '' : TAG;
+  return `<!doctype html><html lang="en"><title>Page</title>${tag}${html}</html>`;
 }
 
 /** @returns {Uint8Array | string | undefined} what the address gives */
@@ -84,7 +83,9 @@ export async function openPage(browser, html, { folder, bundle }) {
     const fills = 'glossary-entry, glossary-index, related-links, faq-accordion';
     return {
       elements: ours.length,
-      terms: document.querySelectorAll('glossary-term').length,
+      terms:
+        document.querySelectorAll('glossary-term').length +
+        [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
       problems: [
         ...window.said,
         ...ours
@@ -100,5 +101,6 @@ export async function openPage(browser, html, { folder, bundle }) {
     };
   });
   await page.close();
-  return { ...found, problems: [...problems, ...found.problems] };
+  // Without a script the page is for readers, and for `glossary prerender`.
+  return { ...found, problems: SCRIPT.test(wholePage(html)) ? [...problems, ...found.problems] : problems };
 }
