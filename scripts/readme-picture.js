@@ -88,7 +88,7 @@ async function film(browser, origin, scheme, out) {
   const showPointer = ({ x, y }) =>
     page.evaluate(
       (left, top) => {
-        const pointer = document.getElementById('pointer');
+        const pointer = /** @type {HTMLElement} */ (document.getElementById('pointer'));
         // The last that is shown is the topmost.
         pointer.hidePopover();
         pointer.showPopover();
@@ -115,20 +115,13 @@ async function film(browser, origin, scheme, out) {
   const titleIs = (title) =>
     page.waitForFunction(
       (wanted) =>
-        document.querySelector('glossary-card:popover-open')?.shadowRoot.querySelector('[part=title]')
+        document.querySelector('glossary-card:popover-open')?.shadowRoot?.querySelector('[part=title]')
           ?.textContent === wanted,
       {},
       title,
     );
   const stands = () =>
-    page.evaluate(() =>
-      Promise.all(
-        document
-          .querySelector('glossary-card')
-          .getAnimations({ subtree: true })
-          .map((a) => a.finished),
-      ),
-    );
+    page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 
   await showPointer(at);
   await frame(500);
@@ -142,7 +135,7 @@ async function film(browser, origin, scheme, out) {
   await frame(300);
   await page.mouse.click(inner.x, inner.y);
   await page.waitForFunction(() =>
-    document.querySelector('glossary-card')?.shadowRoot.querySelector('[part~=back]'),
+    document.querySelector('glossary-card')?.shadowRoot?.querySelector('[part~=back]'),
   );
   await stands();
   await moveTo({ x: at.x + 190, y: at.y + 105 }, 8);

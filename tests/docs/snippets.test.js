@@ -34,6 +34,12 @@ const READ_BY_COMMANDS = new Set([
 
 const isBundle = ({ language, text }) => /^jsonc?$/.test(language) && /"entries"\s*:/.test(text);
 
+/** The bundle of a page: beside it, or else the last one before it, or that of the demo. */
+function bundleFor(blocks, index) {
+  const beside = blocks.slice(index + 1, index + 2).find(isBundle);
+  return (beside ?? blocks.slice(0, index).findLast(isBundle))?.text ?? MARKETING;
+}
+
 /** Output of a command, as the document shows it: "…" stands for anything. @param {string} text */
 const lines = (text) => text.split('\n').map((line) => line.trim());
 function assertShows(output, shown) {
@@ -81,12 +87,14 @@ for (const file of documentFiles()) {
           const next = blocks[index + 1];
           const shows = next?.language === 'text' ? next.text : '';
           // A document may show what a command says of a mistake.
-          if (!/ (error|warning) /.test(shows)) assert.equal(ran.code, 0, output);
+          if (!/\b(error|warning)s?\b/.test(shows)) assert.equal(ran.code, 0, output);
           assertShows(output, shows);
         } else if (kind === 'html') {
           if (name !== undefined && /<script[^>]+src="\/?(main|src\/)/.test(text)) return;
-          const bundle = blocks.slice(0, index + 3).findLast(isBundle)?.text ?? MARKETING;
-          const { problems, terms } = await openPage(browser, text, { folder, bundle });
+          const { problems, terms } = await openPage(browser, text, {
+            folder,
+            bundle: bundleFor(blocks, index),
+          });
           assert.deepEqual(problems, []);
           if (/data-autolink=|<glossary-autolink/.test(text) && /<p\b|<article>\w/.test(text))
             assert.ok(terms > 0, 'no term is linked');
