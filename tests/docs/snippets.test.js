@@ -91,6 +91,9 @@ for (const file of documentFiles()) {
           assertShows(output, shows);
         } else if (kind === 'html') {
           if (name !== undefined && /<script[^>]+src="\/?(main|src\/)/.test(text)) return;
+          // A page stands above the file that it loads.
+          const next = blocks[index + 1];
+          if (next?.name !== undefined) folder.write(next.name, next.text);
           const { problems, terms } = await openPage(browser, text, {
             folder,
             bundle: bundleFor(blocks, index),

@@ -76,6 +76,8 @@ export async function openPage(browser, html, { folder, bundle }) {
       addEventListener(type, (event) => said.push(`${type} of ${event.target.outerHTML.slice(0, 80)}`), true);
   });
   await page.goto(`${ORIGIN}/page.html`, { waitUntil: 'networkidle0' });
+  // What has arrived may still be at work.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   const found = await page.evaluate(() => {
     const ours = [...document.querySelectorAll('*')].filter(({ localName }) =>
       /^(glossary|faq|related)-/.test(localName),
