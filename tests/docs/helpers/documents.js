@@ -1,4 +1,4 @@
-// The code blocks of README and docs, in the order in which a reader meets them. Pure but for reading the files. Recipes are
+// The code blocks of README, docs and the pages of the site, in the order in which a reader meets them. Recipes are
 // left out: `npm run test:frameworks` and `npm run test:hosts` build them; decisions show code of the inside.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -18,13 +18,19 @@ export const root = join(import.meta.dirname, '../../..');
 
 const LEFT_OUT = /^docs\/(recipes|decisions|images)\//;
 
+/** The files of a folder with this ending. @param {string} folder @param {string} ending @returns {string[]} */
+const filesIn = (folder, ending) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => relative(root, join(root, folder, name)).replaceAll(sep, '/'))
+    .filter((file) => file.endsWith(ending))
+    .sort();
+
 /** The paths of all documents, with slashes. @returns {string[]} */
-export function documentFiles() {
-  const found = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .map((name) => relative(root, join(root, 'docs', name)).replaceAll(sep, '/'))
-    .filter((file) => file.endsWith('.md') && !LEFT_OUT.test(file));
-  return ['README.md', ...found.sort()];
-}
+export const documentFiles = () => [
+  'README.md',
+  ...filesIn('docs', '.md').filter((file) => !LEFT_OUT.test(file)),
+  ...filesIn('demo', '.html'),
+];
 
 /** The file that a paragraph names. @param {import('mdast').RootContent | undefined} node */
 function fileName(node) {
@@ -33,8 +39,25 @@ function fileName(node) {
   return only?.type === 'inlineCode' ? only.value : undefined;
 }
 
+/** What a snippet of a page of the site is, which does not say it. @param {string} text */
+function languageOf(text) {
+  if (text.startsWith('<')) return 'html';
+  if (text.startsWith('{')) return 'json';
+  return /^(import|\/\/)/.test(text) ? 'js' : 'css';
+}
+
+/** @param {string} html @returns {Block[]} */
+function snippetsOf(html) {
+  return [...html.matchAll(/<pre class="snippet"[^>]*><code>([^]*?)<\/code><\/pre>/g)].map((match) => {
+    const text = (match[1] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    const line = html.slice(0, match.index).split('\n').length;
+    return { language: languageOf(text), text, line, name: undefined };
+  });
+}
+
 /** @param {string} file @returns {Document} */
 export function readDocument(file) {
+  if (file.endsWith('.html')) return { file, blocks: snippetsOf(readFileSync(join(root, file), 'utf8')) };
   const { children } = fromMarkdown(readFileSync(join(root, file), 'utf8'));
   const blocks = children.flatMap((node, index) =>
     node.type === 'code'

@@ -19,6 +19,13 @@ const TAG = '<script type="module" src="/embed/glossary.js" data-src="/glossary.
 /** A script of ours in a document, or one of the reader's. */
 const SCRIPT = /<script[^>]+(src|type="module")/;
 
+/** Whether it has an article whose terms are linked. @param {string} html */
+const linksTerms = (html) => /data-autolink=|<glossary-autolink/.test(html) && /<p\b|<article>\w/.test(html);
+const HAS_TERMS =
+  'document.querySelector("glossary-term") !== null || [...CSS.highlights.values()].some(({ size }) => size > 0)';
+/** Long enough for a busy machine. */
+const TIMEOUT_MS = 20_000;
+
 /** A block that is a part of a page gets the script; a whole page is what it is. @param {string} html */
 function wholePage(html) {
   if (/<html/i.test(html)) return html;
@@ -42,7 +49,7 @@ function fileAt(url, folder, bundle) {
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} html of the block
  * @param {{ folder: import('./folder.js').Folder, bundle: string }} around
- * @returns {Promise<{ problems: string[], elements: number, terms: number }>}
+ * @returns {Promise<string[]>} the problems
  */
 export async function openPage(browser, html, { folder, bundle }) {
   const page = await browser.newPage();
@@ -77,32 +84,36 @@ export async function openPage(browser, html, { folder, bundle }) {
   });
   await page.goto(`${ORIGIN}/page.html`, { waitUntil: 'networkidle0' });
   // What has arrived may still be at work.
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-  const found = await page.evaluate(() => {
+  const links = linksTerms(html);
+  if (links)
+    await page
+      .waitForFunction(HAS_TERMS, { timeout: TIMEOUT_MS })
+      .catch(() => problems.push('no term is linked'));
+  const found = await page.evaluate(async (patience) => {
     const ours = [...document.querySelectorAll('*')].filter(({ localName }) =>
       /^(glossary|faq|related)-/.test(localName),
     );
-    const fills = 'glossary-entry, glossary-index, related-links, faq-accordion';
-    return {
-      elements: ours.length,
-      terms:
-        document.querySelectorAll('glossary-term').length +
-        [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
-      problems: [
-        ...window.said,
-        ...ours
-          .filter((each) => !each.matches(':defined'))
-          .map(({ localName }) => `<${localName}> is not defined`),
-        ...ours
-          .filter((each) => each.matches(fills) && each.childNodes.length === 0)
-          .map((each) => `${each.outerHTML} is empty`),
-        ...[...document.querySelectorAll('glossary-term:not([tabindex], :has(a))')].map(
-          (each) => `${each.outerHTML} is no term`,
-        ),
-      ],
-    };
-  });
+    const wrong = (/** @type {string} */ selector, /** @type {string} */ what) =>
+      ours.filter((each) => each.matches(selector)).map((each) => `${each.outerHTML.slice(0, 120)} ${what}`);
+    const problems = [
+      ...wrong(':not(:defined)', 'is not defined'),
+      ...wrong(':is(glossary-entry, glossary-index, related-links, faq-accordion):empty', 'is empty'),
+    ];
+    // A term says whether the glossary knows it when its card opens.
+    for (const term of document.querySelectorAll('glossary-term')) {
+      const opened = new Promise((resolve) => {
+        for (const type of ['glossary-term-opened', 'glossary-missing', 'glossary-error'])
+          addEventListener(type, resolve, { once: true });
+        setTimeout(resolve, patience);
+      });
+      term.setAttribute('open', '');
+      const { type } = (await opened) ?? {};
+      if (type !== 'glossary-term-opened') problems.push(`${term.outerHTML} opens no card`);
+      term.removeAttribute('open');
+    }
+    return [...problems, ...window.said];
+  }, TIMEOUT_MS);
   await page.close();
   // Without a script the page is for readers, and for `glossary prerender`.
-  return { ...found, problems: SCRIPT.test(wholePage(html)) ? [...problems, ...found.problems] : problems };
+  return SCRIPT.test(wholePage(html)) ? [...problems, ...found] : problems;
 }
