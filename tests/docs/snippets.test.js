@@ -71,7 +71,7 @@ for (const file of documentFiles()) {
     let output = '';
     before(() => {
       folder = makeFolder();
-      const scripts = blocks.filter(({ language }) => isScript(language.split(' ')[0]));
+      const scripts = blocks.filter(({ language }) => isScript(language));
       if (scripts.length > 0) errors = typeErrors(scripts);
     });
     after(() => folder.remove());
@@ -80,8 +80,7 @@ for (const file of documentFiles()) {
       const { language, text, line, name } = block;
       it(`line ${line}: ${name ?? language}`, async () => {
         if (name !== undefined) folder.write(name, text);
-        const [kind] = language.split(' ');
-        if (kind === 'sh') {
+        if (language === 'sh') {
           const ran = await folder.run(text);
           output = ran.output;
           const next = blocks[index + 1];
@@ -89,23 +88,24 @@ for (const file of documentFiles()) {
           // A document may show what a command says of a mistake.
           if (!/\b(error|warning)s?\b/.test(shows)) assert.equal(ran.code, 0, output);
           assertShows(output, shows);
-        } else if (kind === 'html') {
+        } else if (language === 'html') {
           if (name !== undefined && /<script[^>]+src="\/?(main|src\/)/.test(text)) return;
           // A page stands above the file that it loads.
           const next = blocks[index + 1];
           if (next?.name !== undefined) folder.write(next.name, next.text);
           const problems = await openPage(browser, text, { folder, bundle: bundleFor(blocks, index) });
-          assert.deepEqual(problems, []);
-        } else if (kind === 'json' || kind === 'jsonc') {
+          if (block.options.includes('missing')) assert.match(problems.join('\n'), /glossary-missing/);
+          else assert.deepEqual(problems, []);
+        } else if (language === 'json' || language === 'jsonc') {
           if (isBundle(block)) await checkBundle(folder, text);
           else assert.doesNotThrow(() => JSON.parse(text));
-        } else if (kind === 'css') {
+        } else if (language === 'css') {
           for (const [, property] of text.matchAll(/(--glossary-[\w-]+)/g))
             assert.ok(PROPERTIES.has(property), `${property} is no property of ours`);
-        } else if (isScript(kind)) {
+        } else if (isScript(language)) {
           assert.deepEqual(errors.get(line), []);
         } else {
-          assert.ok(READ_BY_COMMANDS.has(kind), `nothing runs a block of "${kind}"`);
+          assert.ok(READ_BY_COMMANDS.has(language), `nothing runs a block of "${language}"`);
         }
       });
     }

@@ -9,6 +9,7 @@ export const root = join(import.meta.dirname, '../../..');
 /**
  * @typedef {object} Block
  * @property {string} language what is written behind the fence; "" without one
+ * @property {string} options what follows the language: "missing" where the glossary lacks a term on purpose
  * @property {string} text
  * @property {number} line where it begins
  * @property {string | undefined} name the file that it is: a paragraph that is only this name in backticks stands above it
@@ -51,7 +52,7 @@ function snippetsOf(html) {
   return [...html.matchAll(/<pre class="snippet"[^>]*><code>([^]*?)<\/code><\/pre>/g)].map((match) => {
     const text = (match[1] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
     const line = html.slice(0, match.index).split('\n').length;
-    return { language: languageOf(text), text, line, name: undefined };
+    return { language: languageOf(text), options: '', text, line, name: undefined };
   });
 }
 
@@ -64,6 +65,7 @@ export function readDocument(file) {
       ? [
           {
             language: node.lang ?? '',
+            options: node.meta ?? '',
             text: node.value,
             line: node.position?.start.line ?? 0,
             name: fileName(children[index - 1]),

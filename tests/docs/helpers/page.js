@@ -91,7 +91,7 @@ export async function openPage(browser, html, { folder, bundle }) {
       .catch(() => problems.push('no term is linked'));
   const found = await page.evaluate(async (patience) => {
     const ours = [...document.querySelectorAll('*')].filter(({ localName }) =>
-      /^(glossary|faq|related)-/.test(localName),
+      /^(glossary-(?!highlights)|faq-|related-)/.test(localName),
     );
     const wrong = (/** @type {string} */ selector, /** @type {string} */ what) =>
       ours.filter((each) => each.matches(selector)).map((each) => `${each.outerHTML.slice(0, 120)} ${what}`);
@@ -101,6 +101,8 @@ export async function openPage(browser, html, { folder, bundle }) {
     ];
     // A term says whether the glossary knows it when its card opens.
     for (const term of document.querySelectorAll('glossary-term')) {
+      // One that is open already is opened again.
+      term.removeAttribute('open');
       const opened = new Promise((resolve) => {
         for (const type of ['glossary-term-opened', 'glossary-missing', 'glossary-error'])
           addEventListener(type, resolve, { once: true });
