@@ -37,9 +37,7 @@ export async function takeScreenshots(browser, folder, settings, url) {
       await shoot('faq');
       await open(index);
       await shoot('index');
-      await page.$eval('glossary-index dl > div:last-child', (last) =>
-        last.scrollIntoView({ block: 'center' }),
-      );
+      await page.$eval('glossary-index', (index) => index.scrollIntoView({ block: 'end' }));
       await shoot('index-end');
       await close();
     }

@@ -26,7 +26,9 @@ export const checks = (page, url) => [
     async () => {
       await page.goto(url);
       await page.waitForSelector('faq-item#price');
-      const items = await page.$$eval('faq-item:nth-of-type(2) li', (all) => all.map((each) => each.textContent));
+      const items = await page.$$eval('faq-item:nth-of-type(2) li', (all) =>
+        all.map((each) => each.textContent),
+      );
       assert.deepEqual(items, ['this page,', 'the glossary.']);
     },
   ],
