@@ -18,7 +18,9 @@ export async function takeScreenshots(browser, folder, settings, url) {
       await page.setViewport({ width, height: 800 });
       const shoot = async (/** @type {string} */ what) => {
         await page.evaluate(async () => {
-          for (const animation of document.getAnimations()) await animation.finished;
+          const roots = [document, ...[...document.querySelectorAll('*')].map((each) => each.shadowRoot)];
+          for (const root of roots)
+            for (const animation of root?.getAnimations() ?? []) await animation.finished;
         });
         await page.screenshot({ path: join(folder, `${what}-${theme}-${width}.png`) });
       };
