@@ -28,6 +28,16 @@ Yes, {{< term "a_b_c" >}}*so*{{< /term >}} it is.
 {{< glossary-index definitions no-search >}} {{< faq term="webhook" />}}
 `;
 
+/** What is wrong, and what Hugo says of it. @type {[string, RegExp][]} */
+const WRONG = [
+  ['{{< q "One?" >}}Yes.{{< /q >}}', /q is a question of .*wrong\.md:4/],
+  ['{{< faq >}}Text{{< /faq >}}', /faq has text outside of its questions, "Text": .*wrong\.md:4/],
+  ['{{< glossary-index definition >}}', /"definition" is no attribute here; there are src, tag, definitions/],
+];
+
+/** Builds the site with one more page. @type {(page: string) => Promise<string>} */
+let buildWith;
+
 /** @param {import('../harness/host.js').Start} start @returns {Promise<import('../harness/host.js').Site>} */
 export async function start({ folder, dist, run, files, port }) {
   await run('hugo', ['new', 'site', '.', '--force', '--format', 'yaml'], folder);
@@ -36,6 +46,10 @@ export async function start({ folder, dist, run, files, port }) {
   await cp(join(dist, 'embed'), join(folder, 'static/glossary-elements'), { recursive: true });
   await writeFile(join(folder, 'content/odd.md'), ODD);
   await run('hugo', ['--panicOnWarning'], folder);
+  buildWith = async (page) => {
+    await writeFile(join(folder, 'content/wrong.md'), `---\ntitle: Wrong\n---\n${page}\n`);
+    return run('hugo', ['--destination', 'wrong'], folder);
+  };
   const [, version = ''] = /v([\d.]+)/.exec(await run('hugo', ['version'], folder)) ?? [];
   return { version, ...(await serveFolder(join(folder, 'public'), port)) };
 }
@@ -52,6 +66,12 @@ export const checks = (page, url) => [
         term: item.querySelector('glossary-term')?.textContent,
       }));
       assert.deepEqual(answer, { items: ['an API,', 'the glossary.'], link: '/glossary/', term: 'API' });
+    },
+  ],
+  [
+    'what is wrong ends the build, with its place',
+    async () => {
+      for (const [content, message] of WRONG) await assert.rejects(buildWith(content), message);
     },
   ],
   [
