@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answersQuestion, opensByHover, opensByKeyboard, settled } from '../../frameworks/harness/visitor.js';
+import {
+  answersQuestion,
+  cardIs,
+  opensByHover,
+  opensByKeyboard,
+  settled,
+} from '../../frameworks/harness/visitor.js';
 import { serveFolder } from '../harness/serve-folder.js';
 
 export const needs = ['sphinx-build', '/usr/lib/python3/dist-packages/myst_parser'];
@@ -41,6 +47,16 @@ export const checks = (page, url) => [
       await page.waitForSelector('faq-item#price');
       const items = await page.$$eval('faq-item li', (all) => all.map((each) => each.textContent));
       assert.deepEqual(items, ['this page,', 'the glossary.']);
+    },
+  ],
+  [
+    'links to terms open cards in the definitions, whose own names are no terms',
+    async () => {
+      await page.goto(`${url}/glossary.html`);
+      await settled(page);
+      await page.hover('dl.glossary dd a[href="#term-API"]');
+      await cardIs(page, 'API');
+      assert.equal(await page.$('dl.glossary dt glossary-term'), null);
     },
   ],
   [
