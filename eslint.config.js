@@ -144,6 +144,8 @@ export default defineConfig([
       'tests/bench/**',
       'tests/*.js',
       'tests/frameworks/*.js',
+      'tests/frameworks/harness/report.js',
+      'tests/hosts/*.js',
       'data/**',
       'vite.config.ts',
       'demo/site.ts',

@@ -9,32 +9,11 @@ import { join } from 'node:path';
 import { launchChromium } from '../../scripts/browsers.js';
 import { checksOf } from './harness/checks.js';
 import { consumerNames, install, pack, runScript, settingsOf, writeProject } from './harness/project.js';
+import { indented, startReport } from './harness/report.js';
 import { startServer } from './harness/server.js';
 import { openTab } from './harness/tab.js';
 
-const LINES_OF_A_FAILURE = 40;
-
-let passed = 0;
-let failed = 0;
-
-/** The last lines of a text, below the line of its check. @param {string} text */
-const indented = (text) => ['', ...text.trim().split('\n').slice(-LINES_OF_A_FAILURE)].join('\n    ');
-
-/** Makes one check and prints how it went. @returns {Promise<boolean>} whether it passed */
-async function check(name, step, action) {
-  const start = performance.now();
-  let message = '';
-  try {
-    await action();
-    passed++;
-  } catch (error) {
-    message = indented(error instanceof Error ? error.message : String(error));
-    failed++;
-  }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(5);
-  console.log(`${message ? '✗' : '✓'} ${seconds} s  ${name}: ${step}${message}`);
-  return message === '';
-}
+const { check, total } = startReport();
 
 /** Checks one way to run a project; stops at the first check that fails, because the others start where it ends. */
 async function use(project, way, script, browser) {
@@ -94,5 +73,4 @@ const browser = await launchChromium();
 for (const name of named.length > 0 ? named : all)
   if (!options.includes('--light') || (await settingsOf(name)).light) await test(name, tarball, browser);
 await browser.close();
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 || passed === 0 ? 1 : 0);
+process.exit(total() ? 0 : 1);

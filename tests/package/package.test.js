@@ -84,6 +84,19 @@ describe('the package', () => {
     }
   });
 
+  it('has the shortcodes of Hugo, as they are in the source', () => {
+    const layouts = join(import.meta.dirname, '../../src/hosts/hugo/layouts');
+    const files = readdirSync(layouts, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    );
+    assert.ok(files.length >= 4);
+    for (const file of files)
+      assert.equal(
+        readFileSync(join(installed, 'dist/hosts/hugo/layouts', file), 'utf8'),
+        readFileSync(join(layouts, file), 'utf8'),
+      );
+  });
+
   it('tells bundlers that the imports for their effects have some, the style sheet included', () => {
     const { sideEffects } = project.json('package.json');
     const patterns = sideEffects.map(

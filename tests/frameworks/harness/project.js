@@ -32,8 +32,8 @@ const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** @typedef {{ name: string, folder: string, scripts: Record<string, string>, settings: Settings }} Project */
 
-/** Runs a program; its output is the message of the error. @param {string[]} args @param {string} cwd */
-async function run(program, args, cwd) {
+/** Runs a program to its end; its output is the message of the error. @param {string[]} args @param {string} cwd */
+export async function run(program, args, cwd) {
   try {
     return (await promisify(execFile)(program, args, { cwd, maxBuffer: 2 ** 26 })).stdout;
   } catch (error) {
@@ -57,6 +57,20 @@ export async function pack() {
   return join(cache, [JSON.parse(packed)].flat()[0].filename);
 }
 
+/** Writes the files of a recipe. @param {string} name @param {string} folder @param {string} glossary as in the settings */
+export async function writeRecipe(name, folder, glossary) {
+  const files = filesOf(await readFile(join(recipes, `${name}.md`), 'utf8'));
+  if (glossary) {
+    const common = filesOf(await readFile(join(recipes, 'README.md'), 'utf8')).get('glossary.json');
+    if (common === undefined) throw new Error('docs/recipes/README.md has no glossary.json');
+    files.set(glossary, common);
+  }
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
 /** Writes the project anew; only what npm installed stays. @param {string} name @returns {Promise<Project>} */
 export async function writeProject(name) {
   const folder = join(cache, name);
@@ -67,16 +81,7 @@ export async function writeProject(name) {
   await cp(join(consumers, name), folder, { recursive: true });
 
   const { scripts, recipe: settings } = await manifestOf(name);
-  const files = filesOf(await readFile(join(recipes, `${name}.md`), 'utf8'));
-  if (settings.glossary) {
-    const common = filesOf(await readFile(join(recipes, 'README.md'), 'utf8')).get('glossary.json');
-    if (common === undefined) throw new Error('docs/recipes/README.md has no glossary.json');
-    files.set(settings.glossary, common);
-  }
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  await writeRecipe(name, folder, settings.glossary);
   return { name, folder, scripts, settings };
 }
 

@@ -36,12 +36,15 @@ describe('a recipe', () => {
       assert.throws(() => filesOf(`\`${name}\`\n\n${block('a();')}`), /outside/);
   });
 
-  it('is there for each consumer, and has files', () => {
+  it('is there for each consumer, and has files; all others can be read', () => {
     const consumers = readdirSync(join(root, 'tests/frameworks/consumers'));
     assert.ok(consumers.length > 0);
-    for (const name of consumers) {
-      const files = filesOf(readFileSync(join(root, 'docs/recipes', `${name}.md`), 'utf8'));
-      assert.ok(files.size > 0, name);
-    }
+    const recipes = new Map(
+      readdirSync(join(root, 'docs/recipes')).map((file) => [
+        file.replace(/\.md$/, ''),
+        filesOf(readFileSync(join(root, 'docs/recipes', file), 'utf8')),
+      ]),
+    );
+    for (const name of consumers) assert.ok((recipes.get(name)?.size ?? 0) > 0, name);
   });
 });

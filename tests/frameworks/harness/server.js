@@ -6,8 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 const STARTED_WITHIN_MS = 120_000;
 const ENDED_WITHIN_MS = 5_000;
 
-/** @returns {Promise<number>} */
-const freePort = () =>
+/** A port that nothing listens on. @returns {Promise<number>} */
+export const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

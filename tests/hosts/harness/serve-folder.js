@@ -1,0 +1,16 @@
+// Serves the folder that a static site generator has written, as a web server does: the hosts' own servers add scripts that load
+// pages anew. Called by host.js of static hosts.
+import { preview } from 'vite';
+
+/** @param {string} folder @param {number} port @returns {Promise<{ url: string, stop: () => Promise<void> }>} */
+export async function serveFolder(folder, port) {
+  const server = await preview({
+    configFile: false,
+    root: folder,
+    appType: 'mpa',
+    logLevel: 'silent',
+    build: { outDir: '.' },
+    preview: { port, strictPort: true, host: '127.0.0.1' },
+  });
+  return { url: `http://127.0.0.1:${port}`, stop: () => server.close() };
+}
