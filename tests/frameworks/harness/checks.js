@@ -1,8 +1,11 @@
 // What every consumer must do, whatever its framework: the checks that consumers.js makes, in this order, in one tab. The
 // pages that they expect are described in docs/recipes/README.md.
 import assert from 'node:assert/strict';
+import { isDark } from './dark.js';
 import {
+  TERM,
   answersQuestion,
+  cardIs,
   defined,
   follow,
   opensByHover,
@@ -24,6 +27,32 @@ async function hoversOnArticle(page) {
 }
 
 /**
+ * On the page of the index, chooses the dark theme: by its own switch, or by the visitor's system.
+ *
+ * @param {Page} page
+ * @param {string} dark as in the settings
+ * @param {() => Promise<void>} settle
+ * @returns {[string, () => Promise<void>]}
+ */
+const readsInTheDark = (page, dark, settle) => [
+  'index, questions and card are dark in the dark theme, and can be read',
+  async () => {
+    await settle();
+    if (dark === 'system') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    else await page.locator(dark).click();
+    await isDark(page, 'glossary-index');
+    await follow(page, linkNamed('Article'));
+    await settle();
+    await defined(page, 'faq-item');
+    await (await page.waitForSelector('faq-item >>> button'))?.click();
+    await isDark(page, 'faq-accordion');
+    await page.hover(TERM);
+    await cardIs(page, 'Webhook');
+    await isDark(page, 'glossary-card');
+  },
+];
+
+/**
  * The checks of one way to run a consumer, by name.
  *
  * @param {Page} page
@@ -32,7 +61,7 @@ async function hoversOnArticle(page) {
  * @param {string} way how it runs, as built or in development
  * @returns {[string, () => Promise<void>][]}
  */
-export function checksOf(page, { start = '/', singlePage = false, rendered, index }, url, way) {
+export function checksOf(page, { start = '/', singlePage = false, rendered, index, dark }, url, way) {
   const settle = async () => {
     if (singlePage) await settled(page);
   };
@@ -93,5 +122,6 @@ export function checksOf(page, { start = '/', singlePage = false, rendered, inde
         await showsIndex(page);
       },
     ],
+    ...(dark ? [readsInTheDark(page, dark, settle)] : []),
   ];
 }
