@@ -12,6 +12,7 @@ import {
   opensByKeyboard,
   settled,
   showsIndex,
+  transitionEnded,
 } from './visitor.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -27,23 +28,26 @@ async function hoversOnArticle(page) {
 }
 
 /**
- * On the page of the index, chooses the dark theme: by its own switch, or by the visitor's system.
+ * Chooses the dark theme, by its own switch or by the visitor's system, while the index is open.
  *
  * @param {Page} page
+ * @param {string} article the URL of the page
  * @param {string} dark as in the settings
- * @param {() => Promise<void>} settle
  * @returns {[string, () => Promise<void>]}
  */
-const readsInTheDark = (page, dark, settle) => [
+const readsInTheDark = (page, article, dark) => [
   'index, questions and card are dark in the dark theme, and can be read',
   async () => {
-    await settle();
+    await page.goto(article);
+    await follow(page, linkNamed('Glossary'));
+    await defined(page, 'glossary-index');
+    await transitionEnded(page);
     if (dark === 'system') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     else await page.locator(dark).click();
     await isDark(page, 'glossary-index');
     await follow(page, linkNamed('Article'));
-    await settle();
     await defined(page, 'faq-item');
+    await transitionEnded(page);
     await (await page.waitForSelector('faq-item >>> button'))?.click();
     await isDark(page, 'faq-accordion');
     await page.hover(TERM);
@@ -122,6 +126,6 @@ export function checksOf(page, { start = '/', singlePage = false, rendered, inde
         await showsIndex(page);
       },
     ],
-    ...(dark ? [readsInTheDark(page, dark, settle)] : []),
+    ...(dark ? [readsInTheDark(page, url + start, dark)] : []),
   ];
 }

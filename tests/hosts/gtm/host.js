@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDark } from '../../frameworks/harness/dark.js';
 import { TERM, cardIs, eventually, opensByHover, settled } from '../../frameworks/harness/visitor.js';
 import { startCdn } from '../harness/cdn.js';
 import { serveFolder } from '../harness/serve-folder.js';
@@ -77,6 +78,20 @@ const reported = (page) =>
 
 /** @param {Page} page @param {string} url @returns {[string, () => Promise<void>][]} */
 export const checks = (page, url) => [
+  [
+    'questions, index and card can be read in a theme that is dark by its colours only',
+    async () => {
+      await page.click('nav a[href="/glossary/"]');
+      await page.waitForSelector('glossary-index:defined');
+      await isDark(page, 'glossary-index');
+      await page.click('nav a[href="/"]');
+      await (await page.waitForSelector('faq-item >>> button'))?.click();
+      await isDark(page, 'faq-accordion');
+      await page.hover(TERM);
+      await cardIs(page, 'Webhook');
+      await isDark(page, 'glossary-card');
+    },
+  ],
   [
     'the data layer hears of a card once, also when the tag has fired several times',
     async () => {
