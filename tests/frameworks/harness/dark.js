@@ -22,13 +22,20 @@ function textsIn(root) {
     const parent = element.assignedSlot ?? element.parentElement ?? element.getRootNode();
     return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : undefined;
   };
-  /** The colour that is seen when each of these is painted over those before it. */
-  const painted = (/** @type {string[]} */ colors) => {
-    for (const color of colors) {
+  /** The colour that is seen when each of these is painted over those before it, the last with this opacity. */
+  const painted = (/** @type {string[]} */ colors, opacity = 1) => {
+    for (const [index, color] of colors.entries()) {
+      context.globalAlpha = index === colors.length - 1 ? opacity : 1;
       context.fillStyle = color;
       context.fillRect(0, 0, 1, 1);
     }
     return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  };
+  const opacityOf = (/** @type {Element} */ element) => {
+    let opacity = 1;
+    for (let each = /** @type {Element | undefined} */ (element); each; each = parentOf(each))
+      opacity *= Number(getComputedStyle(each).opacity);
+    return opacity;
   };
   const luminance = (/** @type {number[]} */ channels) => {
     const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
@@ -61,8 +68,11 @@ function textsIn(root) {
     if (text && width > 1 && height > 1) {
       const behind = backgrounds(element);
       const isHint = isBox && !element.value;
-      const { color } = getComputedStyle(element, isHint ? '::placeholder' : null);
-      const [low, high] = [painted(behind), painted([...behind, color])].map(luminance).sort((a, b) => a - b);
+      const style = getComputedStyle(element, isHint ? '::placeholder' : null);
+      const opacity = opacityOf(element) * (isHint ? Number(style.opacity) : 1);
+      const [low, high] = [painted(behind), painted([...behind, style.color], opacity)]
+        .map(luminance)
+        .sort((a, b) => a - b);
       found.push({
         text: text.slice(0, 40),
         isLink: element.getRootNode() === document && element.closest('a') !== null,
@@ -85,9 +95,11 @@ function textsIn(root) {
  */
 export async function isDark(page, selector) {
   const element = await page.waitForSelector(selector);
-  // Colours may be on their way to those of the dark theme.
+  // Colours may be on their way to those of the dark theme, and the card and the answer to their full opacity.
   await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
+    [document, ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot)].every((root) =>
+      (root?.getAnimations() ?? []).every(({ playState }) => playState !== 'running'),
+    ),
   );
   const texts = (await element?.evaluate(textsIn)) ?? [];
   assert.ok(texts.length > 0, `${selector} shows no text`);
