@@ -200,6 +200,25 @@ describe('a box with data-glossary', () => {
     assert.isTrue(first!.open);
   });
 
+  it('that says faq takes links of headings to themselves out of the questions: an item has a link of its own', async () => {
+    const site = await opened(
+      `<div data-glossary="faq"><h2 id="a">One?<a class="headerlink" href="#a" title="Permalink">¶</a></h2><p>Yes.</p>
+      <h2 id="für-wen"><a href="#f%C3%BCr-wen">Two?</a></h2><p>No.</p><h2 id="c">See <a href="#a">One</a></h2><p>No.</p></div>`,
+      'faq-item + faq-item + faq-item',
+    );
+    await site.defined('faq-item');
+    const items = [...site.document.querySelectorAll<FaqItem>('faq-item')];
+    assert.deepEqual(
+      items.map(({ id, question }) => [id, question]),
+      [
+        ['a', 'One?'],
+        ['für-wen', 'Two?'],
+        ['c', 'See One'],
+      ],
+    );
+    assert.deepEqual([...site.document.querySelectorAll('h2 a')].map(textOf), ['One']);
+  });
+
   it('that says something else is named in the console, and stays', async () => {
     const site = await openSite(`<div data-glossary="fax">x</div>${tag()}`);
     await until(() => site.recorded.console.length > 0, 'it is named');

@@ -52,14 +52,16 @@ async function test(name, browser, screenshots) {
   /** @type {import('./harness/host.js').Site | undefined} */
   let site;
   const start = async () => {
-    const files = (/** @type {string} */ glossary = '') => writeRecipe(name, folder, glossary);
+    const files = (glossary = '', recipe = name) => writeRecipe(recipe, folder, glossary);
     site = await host.start({ folder, dist, run, files, port: await freePort() });
   };
   try {
     let passed = await check(name, 'the site is made and served', start);
     if (site) {
       passed = await use(name, host, site, browser);
-      if (screenshots) await takeScreenshots(browser, join(screenshots, name), host.settings, site.url);
+      const { url } = site;
+      const shoot = () => takeScreenshots(browser, join(screenshots, name), host.settings, url);
+      if (screenshots) await check(name, 'pictures are taken', shoot);
     }
     await recordRun(name, site?.version, passed);
   } finally {

@@ -127,7 +127,7 @@ export const faqItemStyles = `
     padding: 0 0 0.4em;
   }
   @media (prefers-reduced-motion: reduce) {
-    path,
+    [part='icon'] path,
     #panel {
       transition: none;
     }

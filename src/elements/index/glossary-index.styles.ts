@@ -157,10 +157,11 @@ export const indexListStyles = `
 :where(glossary-index > nav a) { box-sizing: border-box; display: grid !important; place-items: center; min-inline-size: 24px; min-block-size: 28px; margin: 0 !important; border-radius: var(--glossary-control-radius, 6px); padding: 0 4px !important; text-decoration: none }
 :where(glossary-index > nav a:hover) { background: ${HOVER} }
 :where(glossary-index > :is(nav, details) a[aria-current]) { font-weight: 700; background: var(--glossary-index-current, color-mix(in srgb, currentcolor 15%, transparent)) }
-:where(glossary-index > details) { margin-block: .75em 0 }
-:where(glossary-index details > summary) { display: flex; align-items: center; gap: .5em; inline-size: fit-content; min-block-size: 28px; list-style: none; font-size: .9em; cursor: pointer }
-:where(glossary-index details > summary)::-webkit-details-marker { display: none }
-:where(glossary-index details > summary)::after { content: ''; inline-size: .4em; block-size: .4em; border: solid currentcolor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; translate: 0 -.12em; opacity: .65 }
+:where(glossary-index details, glossary-index details > summary) { margin: 0 !important; border: 0 !important; padding: 0 !important; background: none !important; box-shadow: none !important; font-size: inherit !important }
+:where(glossary-index > details) { margin-block: .75em 0 !important }
+:where(glossary-index details > summary) { display: flex !important; align-items: center; gap: .5em; inline-size: fit-content; min-block-size: 28px !important; font-size: .9em !important; cursor: pointer }
+:where(glossary-index details > summary)::before { content: none !important }
+:where(glossary-index details > summary)::after { content: ''; position: static !important; box-sizing: border-box; inline-size: .5em !important; block-size: .5em !important; border: solid currentcolor; border-width: 0 1.5px 1.5px 0; background: none !important; mask: none !important; transform: none !important; rotate: 45deg; translate: 0 -.12em; opacity: .65 }
 :where(glossary-index details[open] > summary)::after { rotate: 225deg; translate: 0 .12em }
 :where(glossary-index > details > ul) { display: flex !important; flex-wrap: wrap !important; gap: .4em !important; padding-block: .4em .5em !important }
 :where(glossary-index > details > ul > li[hidden]) { display: none }
@@ -189,7 +190,7 @@ export const indexListStyles = `
 :where(glossary-index > section dd > p:has(> small:first-child)) { font-size: .9em }
 :where(glossary-index > section dd > p > small:first-child) { margin-inline-end: .3em; font-size: 1em; opacity: var(--glossary-quiet, .75) }
 :where(glossary-index > section dd details > :not(summary)) { margin-block: .3em }
-:where(glossary-index > section dd details details) { margin-block: .3em; padding-inline-start: 1em }
+:where(glossary-index > section dd details details) { margin-block: .3em !important; padding-inline-start: 1em !important }
 :where(glossary-index > section dd img) { max-inline-size: 100%; block-size: auto }
 :where(glossary-index > section dd :is(pre, table)) { max-inline-size: 100%; overflow-x: auto }
 :where(glossary-index > [slot=results]) { margin: .5em 0 !important }

@@ -16,9 +16,17 @@ export const coloursOfCard = (page, term) =>
       context.fillRect(0, 0, 1, 1);
       return context.getImageData(0, 0, 1, 1).data;
     };
+    /** The browser's own background of the page. */
+    const canvas = () => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.background = 'canvas';
+      const { backgroundColor } = getComputedStyle(probe);
+      probe.remove();
+      return backgroundColor;
+    };
     /** The nearest colour behind an element. @param {Element | null} element @returns {string} */
     const behind = (element) => {
-      if (!element) return matchMedia('(prefers-color-scheme: dark)').matches ? 'canvas' : 'white';
+      if (!element) return canvas();
       const { backgroundColor } = getComputedStyle(element);
       if (channels(backgroundColor)[3] === 255) return backgroundColor;
       const root = /** @type {ShadowRoot} */ (element.getRootNode());

@@ -19,8 +19,8 @@
  * @property {string} folder an empty folder for the site
  * @property {string} dist what the package has
  * @property {typeof import('../../frameworks/harness/project.js').run} run runs a program to its end
- * @property {(glossary?: string) => Promise<void>} files writes the files of the recipe into the folder, and the glossary of
- *   docs/recipes/README.md where the host wants it
+ * @property {(glossary?: string, recipe?: string) => Promise<void>} files writes the files of the recipe (default: that with
+ *   the name of the host) into the folder, and the glossary of docs/recipes/README.md where the host wants it
  * @property {number} port a free one
  */
 

@@ -16,8 +16,14 @@ export async function takeScreenshots(browser, folder, settings, url) {
     for (const width of WIDTHS) {
       const { page, close } = await openTab(browser);
       await page.setViewport({ width, height: 800 });
-      const shoot = (/** @type {string} */ what) =>
-        page.screenshot({ path: join(folder, `${what}-${theme}-${width}.png`) });
+      const shoot = async (/** @type {string} */ what) => {
+        await page.evaluate(async () => {
+          const roots = [document, ...[...document.querySelectorAll('*')].map((each) => each.shadowRoot)];
+          for (const root of roots)
+            for (const animation of root?.getAnimations() ?? []) await animation.finished;
+        });
+        await page.screenshot({ path: join(folder, `${what}-${theme}-${width}.png`) });
+      };
       const open = async (/** @type {string} */ path) => {
         await page.goto(url + path);
         if (dark && theme === 'dark') await dark(page);
@@ -33,6 +39,8 @@ export async function takeScreenshots(browser, folder, settings, url) {
       await shoot('faq');
       await open(index);
       await shoot('index');
+      await page.$eval('glossary-index', (index) => index.scrollIntoView({ block: 'end' }));
+      await shoot('index-end');
       await close();
     }
 }

@@ -17,10 +17,13 @@ export const settings = {
 };
 
 /** @param {import('../harness/host.js').Start} start @returns {Promise<import('../harness/host.js').Site>} */
-export async function start({ folder, dist, run, files, port }) {
-  await files('docs/glossary.json');
+export async function makeSite({ folder, dist, run, files, port }, configuration) {
+  await files('docs/glossary.json', 'mkdocs');
   await cp(join(dist, 'embed'), join(folder, 'docs/glossary-elements'), { recursive: true });
-  await run('mkdocs', ['build', '--strict'], folder);
+  await run('mkdocs', ['build', '--strict', '--config-file', configuration], folder);
   const [, version = ''] = /version (\S+)/.exec(await run('mkdocs', ['--version'], folder)) ?? [];
   return { version, ...(await serveFolder(join(folder, 'site'), port)) };
 }
+
+/** @param {import('../harness/host.js').Start} start */
+export const start = (start) => makeSite(start, 'mkdocs.yml');
