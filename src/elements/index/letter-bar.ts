@@ -1,8 +1,9 @@
 /**
  * The bar of letters of `<glossary-index>` while the page scrolls: it marks the letter in view, and stands below what the
- * page has fixed at its top, on the page's background. `<glossary-index>` makes it when its sections are there. It measures
+ * page has fixed at its top. bar-background.ts says what is behind it. `<glossary-index>` makes it when its sections are there. It measures
  * the page, and writes custom properties on its host.
  */
+import { followBackground, writeBackground } from './bar-background.js';
 import { idInAddress } from './index-address.js';
 import { targetIn } from './index-target.js';
 import { markLetter } from './letter-mark.js';
@@ -16,11 +17,13 @@ export class LetterBar {
   readonly #host: HTMLElement;
   readonly #inView = new Set<Element>();
   readonly #observer: IntersectionObserver;
+  readonly #unfollow: () => void;
 
   /** @param host an index with its sections in place; {@link disconnect} ends the work */
   constructor(host: HTMLElement) {
     this.#host = host;
     placeBar(host);
+    this.#unfollow = followBackground(host);
     const sections = [...host.querySelectorAll(':scope > section')];
     this.#observer = new IntersectionObserver((changes) => this.#onScroll(changes), {
       rootMargin: `-${topOfTargets(sections[0])}px 0px 0px`,
@@ -30,6 +33,7 @@ export class LetterBar {
 
   disconnect(): void {
     this.#observer.disconnect();
+    this.#unfollow();
   }
 
   #onScroll(changes: readonly IntersectionObserverEntry[]): void {
@@ -53,12 +57,12 @@ export class LetterBar {
   }
 }
 
-/** Writes where the bar stands, and its background, for the style sheet. */
+/** Writes where the bar stands, and what is behind it, for the style sheet. */
 function placeBar(host: HTMLElement): void {
   const top = headerHeight(host);
   host.style.setProperty('--_top', `${top}px`);
   host.style.setProperty('--_scroll-top', `${Math.max(0, top - keptFree())}px`);
-  host.style.setProperty('--_bar', backgroundBehind(host));
+  writeBackground(host);
 }
 
 /** Where the browser scrolls a section to, and a pixel more, in pixels below the top of the window. */
@@ -94,17 +98,6 @@ function headerAt(host: HTMLElement, x: number, y: number): Element | undefined 
     const isHigh = bottom > innerHeight * MAX_HEADER_SHARE;
     return !isHigh && bottom > y && /fixed|sticky/.test(getComputedStyle(element).position);
   });
-}
-
-/** The colour that is seen behind `element`. */
-function backgroundBehind(element: Element): string {
-  for (let each: Element | null = element; each !== null; each = each.parentElement) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(each);
-    if (backgroundImage !== 'none') break;
-    // A computed colour without a slash or a fourth number has no transparency.
-    if (!/\/|^rgba\(/.test(backgroundColor)) return backgroundColor;
-  }
-  return 'Canvas';
 }
 
 /** Scrolls the bar, and not the page, until `link` is in the middle. */

@@ -35,7 +35,10 @@ describe('the bar of letters', () => {
     const style = document.createElement('style');
     style.id = 'letter-bar';
     style.textContent =
-      '.space { block-size: 700px } .header { inset-block-start: 0; block-size: 50px; inset-inline: 0 }';
+      '.space { block-size: 700px } .header { inset-block-start: 0; block-size: 50px; inset-inline: 0 }' +
+      'body { background-color: white; transition: background-color 20ms }' +
+      '.is-dark body { transition: none } .is-dark body, body[data-dark] { background-color: rgb(10, 20, 30) }' +
+      '@media (prefers-color-scheme: dark) { body { background-color: rgb(10, 20, 30) } }';
     document.head.append(style);
   });
   after(() => document.getElementById('letter-bar')?.remove());
@@ -115,6 +118,25 @@ describe('the bar of letters', () => {
       await waitUntil(() => background() === 'rgb(10, 20, 30)');
       element.parentElement!.style.backgroundColor = '';
     });
+
+    /** What changes when the page becomes dark or light again. */
+    const switches: readonly [string, (dark: boolean) => unknown][] = [
+      ['by a class', (dark) => document.documentElement.classList.toggle('is-dark', dark)],
+      ['by an attribute, slowly', (dark) => document.body.toggleAttribute('data-dark', dark)],
+      ['by the system', (dark) => emulate(dark ? { colorScheme: 'dark' } : {})],
+    ];
+    for (const [how, makeDark] of switches)
+      it(`in the colour of the page also when that becomes dark ${how}, and nobody scrolls`, async function () {
+        const element = await mountHigh();
+        const background = () => getComputedStyle(nav(element)).backgroundColor;
+        // What has come into view is known: nothing else makes the bar look again.
+        await waitUntil(() => marked(element) === 'A');
+        assert.equal(background(), 'rgb(255, 255, 255)');
+        if ((await makeDark(true)) === false && how === 'by the system') this.skip();
+        await waitUntil(() => background() === 'rgb(10, 20, 30)', 'dark');
+        await makeDark(false);
+        await waitUntil(() => background() === 'rgb(255, 255, 255)', 'light again');
+      });
 
     /** The number of letters in each row. */
     const rows = (element: Element): number[] => {

@@ -1,14 +1,18 @@
 // What every consumer must do, whatever its framework: the checks that consumers.js makes, in this order, in one tab. The
 // pages that they expect are described in docs/recipes/README.md.
 import assert from 'node:assert/strict';
+import { isDark } from './dark.js';
 import {
+  TERM,
   answersQuestion,
+  cardIs,
   defined,
   follow,
   opensByHover,
   opensByKeyboard,
   settled,
   showsIndex,
+  transitionEnded,
 } from './visitor.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -24,6 +28,35 @@ async function hoversOnArticle(page) {
 }
 
 /**
+ * Chooses the dark theme, by its own switch or by the visitor's system, while the index is open.
+ *
+ * @param {Page} page
+ * @param {string} article the URL of the page
+ * @param {string} dark as in the settings
+ * @returns {[string, () => Promise<void>]}
+ */
+const readsInTheDark = (page, article, dark) => [
+  'index, questions and card are dark in the dark theme, and can be read',
+  async () => {
+    await page.goto(article);
+    await follow(page, linkNamed('Glossary'));
+    await defined(page, 'glossary-index');
+    await transitionEnded(page);
+    if (dark === 'system') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    else await page.locator(dark).click();
+    await isDark(page, 'glossary-index');
+    await follow(page, linkNamed('Article'));
+    await defined(page, 'faq-item');
+    await transitionEnded(page);
+    await (await page.waitForSelector('faq-item >>> button'))?.click();
+    await isDark(page, 'faq-accordion');
+    await page.hover(TERM);
+    await cardIs(page, 'Webhook');
+    await isDark(page, 'glossary-card');
+  },
+];
+
+/**
  * The checks of one way to run a consumer, by name.
  *
  * @param {Page} page
@@ -32,7 +65,7 @@ async function hoversOnArticle(page) {
  * @param {string} way how it runs, as built or in development
  * @returns {[string, () => Promise<void>][]}
  */
-export function checksOf(page, { start = '/', singlePage = false, rendered, index }, url, way) {
+export function checksOf(page, { start = '/', singlePage = false, rendered, index, dark }, url, way) {
   const settle = async () => {
     if (singlePage) await settled(page);
   };
@@ -93,5 +126,6 @@ export function checksOf(page, { start = '/', singlePage = false, rendered, inde
         await showsIndex(page);
       },
     ],
+    ...(dark ? [readsInTheDark(page, url + start, dark)] : []),
   ];
 }

@@ -27,6 +27,8 @@ const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
  * @property {string} [start] the path of the article; default "/"
  * @property {boolean | 'built'} [rendered] whether the HTML that the server sends holds the texts; "built": not in development
  * @property {boolean | 'built'} [index] whether it also holds the terms of the index and their definitions
+ * @property {string} [dark] how the site becomes dark: the selector of the theme's own switch, or "system" where it follows the
+ *   visitor's system; without it, this is not tried
  * @property {boolean} [singlePage] whether its links change the page without loading it anew
  */
 

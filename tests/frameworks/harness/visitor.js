@@ -42,15 +42,22 @@ export const defined = (page, tag) =>
 /** Clicks a link of the page; a router may be about to replace it by another one. @param {Page} page @param {string} selector */
 export const follow = (page, selector) => page.locator(selector).click();
 
+/** Until no view transition goes on: the pointer meets no element during one. @param {Page} page */
+export const transitionEnded = (page) =>
+  eventually(
+    page,
+    'whether a view transition goes on',
+    (tab) => tab.evaluate(() => document.documentElement.matches(':active-view-transition')),
+    false,
+  );
+
 /**
- * Until no router fetches a page or moves from one to another: the pointer meets no element during a view transition.
- * Astro's router also fetches the page anew when a search ends and leaves its entry of the history.
+ * Until no router fetches a page or moves from one to another. Astro's router also fetches the page anew when a search ends
+ * and leaves its entry of the history.
  */
 export async function settled(page) {
   await page.waitForNetworkIdle({ idleTime: 200 });
-  const moving = (/** @type {Page} */ tab) =>
-    tab.evaluate(() => document.documentElement.matches(':active-view-transition'));
-  await eventually(page, 'whether a view transition goes on', moving, false);
+  await transitionEnded(page);
 }
 
 /** How many cards the page's own listener has counted; "none" where it does not count. @param {Page} page */
