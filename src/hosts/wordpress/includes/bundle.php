@@ -37,8 +37,8 @@ function send_bundle(\WP $request): void
     header('Content-Type: application/json; charset=utf-8');
     header('X-Content-Type-Options: nosniff');
     header('X-Robots-Tag: noindex');
-    // Servers that compress make the tag a weak one: W/"…".
-    if (str_contains($_SERVER['HTTP_IF_NONE_MATCH'] ?? '', $etag)) {
+    // WordPress puts slashes before the quotes, and servers that compress make the tag a weak one: W/"…".
+    if (str_contains(wp_unslash($_SERVER['HTTP_IF_NONE_MATCH'] ?? ''), $etag)) {
         status_header(304);
     } else {
         echo $json; // phpcs:ignore WordPress.Security.EscapeOutput -- JSON, and named so above

@@ -23,6 +23,9 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 add_filter('wp_kses_allowed_html', __NAMESPACE__ . '\allow_elements', 10, 2);
 add_filter('tiny_mce_before_init', __NAMESPACE__ . '\keep_elements');
+add_action('wp_enqueue_editor', function (): void {
+    wp_enqueue_script('glossary-classic-editor', plugins_url('classic-editor.js', PLUGIN_FILE), ['jquery'], VERSION, true);
+});
 
 /** @param string|array $context only posts: commenters write none of our elements */
 function allow_elements(array $allowed, $context): array
@@ -52,4 +55,12 @@ function keep_elements(array $options): array
     // An empty paragraph would go, and an element that fills itself with it.
     $options['non_empty_elements'] = implode(' ', [NEVER_EMPTY, ...array_keys(ELEMENTS)]);
     return $options;
+}
+
+/** Addresses with spaces between them, also relative ones; '' if one of them would run a script. */
+function safe_addresses(string $addresses): string
+{
+    $is_safe = fn (string $address) => wp_kses_bad_protocol($address, wp_allowed_protocols()) === $address;
+    $all = preg_split('/\s+/', trim($addresses));
+    return count(array_filter($all, $is_safe)) === count($all) ? implode(' ', $all) : '';
 }

@@ -1,10 +1,12 @@
 <?php
 // Repairs what wpautop does to our elements in posts of the classic editor: it knows no blocks but HTML's own, and puts <p>, </p>
-// and <br /> around and across the tags of ours.
+// and <br /> around and across the tags of ours. classic-editor.js does the same in the browser.
 
 namespace GlossaryElements;
 
-const BLOCK_TAG = '~(</?(?:glossary-(?:autolink|entry|index|provider)|faq-accordion|faq-item|related-links)\b[^>]*>)~';
+const BLOCK_TAG = <<<'PATTERN'
+~(</?(?!glossary-term)(?:glossary|faq|related)-[a-z]+(?:[^>"']|"[^"]*"|'[^']*')*>)~
+PATTERN;
 
 // After wpautop (10) and shortcodes (11).
 foreach (['the_content', 'widget_text_content', 'widget_block_content'] as $text) {

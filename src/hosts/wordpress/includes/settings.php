@@ -75,7 +75,7 @@ function clean_option(string $value, $kind, string $name): string
             return is_array($words) ? wp_json_encode($words, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES) : '';
         default:
             $text = sanitize_text_field($value);
-            return $name === 'src' ? implode(' ', array_map('sanitize_url', preg_split('/\s+/', $text))) : $text;
+            return $name === 'src' ? safe_addresses($text) : $text;
     }
 }
 

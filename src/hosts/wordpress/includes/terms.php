@@ -77,7 +77,8 @@ function published_terms(): array
     $terms = get_posts(['post_type' => POST_TYPE, 'has_password' => false, 'numberposts' => -1]);
     $names = array_map(__NAMESPACE__ . '\name_of', $terms);
     $collator = class_exists('Collator') ? collator_create(get_locale()) : null;
-    $collator ? $collator->asort($names) : natcasesort($names);
+    // Servers without the extension intl sort by the letters without their accents.
+    $collator ? $collator->asort($names) : uasort($names, fn ($one, $other) => strnatcasecmp(remove_accents($one), remove_accents($other)));
     return array_map(fn ($index) => $terms[$index], array_keys($names));
 }
 
