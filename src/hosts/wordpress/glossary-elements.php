@@ -26,6 +26,7 @@ const META = ['aliases' => '_glossary_aliases', 'expansion' => '_glossary_expans
 const SETTINGS = 'glossary_elements';
 const SETUP = 'glossary_elements_setup';
 const CACHE = 'glossary_elements_json';
+const CHANGED = 'glossary_elements_changed';
 
 foreach (['terms', 'rich-text', 'bundle', 'editing', 'elements', 'paragraphs', 'content', 'shortcodes', 'settings', 'script'] as $file) {
     require __DIR__ . "/includes/$file.php";

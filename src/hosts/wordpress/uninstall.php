@@ -23,7 +23,7 @@ function remove_site_data(): void
     if ($page && trim(wp_strip_all_tags($page->post_content)) === '') {
         wp_delete_post($page->ID, true);
     }
-    foreach ([SETTINGS, SETUP, TAXONOMY . '_children', 'rewrite_rules'] as $option) {
+    foreach ([SETTINGS, SETUP, CHANGED, TAXONOMY . '_children', 'rewrite_rules'] as $option) {
         delete_option($option);
     }
     delete_transient(CACHE);

@@ -29,6 +29,21 @@ export function bundleChecks(url) {
       },
     ],
     [
+      'pages ask for the version of the last change, which browsers keep',
+      async () => {
+        const address = async () =>
+          /data-src="([^"]+)"/.exec(await (await fetch(`${url}/article/`)).text())?.[1] ?? '';
+        const kept = async (/** @type {string} */ path) =>
+          (await fetch(url + path)).headers.get('cache-control') ?? '';
+        const before = await address();
+        assert.match(await kept(before), /max-age=86400/);
+        const id = await site.command('save', { post: { post_type: 'glossary_term', post_title: 'New' } });
+        assert.notEqual(await address(), before);
+        assert.match(await kept(before), /no-cache/);
+        await site.command('trash', { id });
+      },
+    ],
+    [
       'glossary check finds no problem in the bundle',
       async () => {
         const file = join(site.folder, 'served.json');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { bundleChecks } from './bundle.js';
 import { contentChecks } from './content.js';
 import { editorChecks } from './editors.js';
+import { removalChecks } from './removal.js';
 import { MARIADB, WORDPRESS, site, startSite } from './site.js';
 
 export const needs = ['php', MARIADB, 'mariadb-install-db', `${WORDPRESS}/wp-load.php`];
@@ -40,4 +41,9 @@ export async function start({ folder, dist, run, files, port }) {
 }
 
 /** @param {import('puppeteer-core').Page} page @param {string} url */
-export const checks = (page, url) => [...bundleChecks(url), ...contentChecks(page, url), ...editorChecks(page, url)];
+export const checks = (page, url) => [
+  ...bundleChecks(url),
+  ...contentChecks(page, url),
+  ...editorChecks(page, url),
+  ...removalChecks(page, url),
+];

@@ -58,12 +58,13 @@ $commands = [
     'trash' => fn (array $input) => (bool) wp_trash_post($input['id']),
     'page' => fn (array $input) => get_page_by_path($input['path']),
     'content' => fn (array $input) => get_post($input['id'])->post_content,
-    // All rows of all tables, as text.
+    // All rows of all tables as text, without the numbers that count up.
     'rows' => function (): array {
         global $wpdb;
         $rows = [];
         foreach ($wpdb->get_col('SHOW TABLES') as $table) {
             foreach ($wpdb->get_results("SELECT * FROM `$table`", ARRAY_A) as $row) {
+                unset($row['option_id'], $row['umeta_id'], $row['meta_id']);
                 $rows[] = $table . ' ' . json_encode($row, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
             }
         }

@@ -1,6 +1,6 @@
 <?php
 // The bundle of all published terms as /glossary.json: made when it is first asked for, kept until a term changes, and sent
-// once to each browser, which then asks by its ETag.
+// once to each browser: pages ask for the version of the last change, which stays as it is; others ask by its ETag.
 
 namespace GlossaryElements;
 
@@ -20,6 +20,12 @@ function bundle_url(): string
     return get_option('permalink_structure') ? home_url('/glossary.json') : home_url('/?glossary_json=1');
 }
 
+/** The address for pages, which changes with the terms, so that a new term shows at once. */
+function versioned_bundle_url(): string
+{
+    return add_query_arg('v', get_option(CHANGED, '0'), bundle_url());
+}
+
 function send_bundle(\WP $request): void
 {
     if (!isset($request->query_vars['glossary_json'])) {
@@ -33,7 +39,8 @@ function send_bundle(\WP $request): void
     }
     $etag = '"' . md5($json) . '"';
     header("ETag: $etag");
-    header('Cache-Control: public, max-age=60');
+    $is_current = ($_GET['v'] ?? '') === get_option(CHANGED, '0');
+    header('Cache-Control: ' . ($is_current ? 'public, max-age=' . DAY_IN_SECONDS : 'no-cache'));
     header('Content-Type: application/json; charset=utf-8');
     header('X-Content-Type-Options: nosniff');
     header('X-Robots-Tag: noindex');
@@ -57,6 +64,7 @@ function forget_bundle_with($_, $post): void
 function forget_bundle(): void
 {
     delete_transient(CACHE);
+    update_option(CHANGED, uniqid());
 }
 
 function bundle(): array

@@ -38,7 +38,7 @@ function print_script(): void
 /** The options that are set, as attributes. */
 function data_attributes(): array
 {
-    $set = array_filter(settings(), fn ($value) => $value !== '') + ['src' => wp_make_link_relative(bundle_url())];
+    $set = array_filter(settings(), fn ($value) => $value !== '') + ['src' => wp_make_link_relative(versioned_bundle_url())];
     $attributes = [];
     foreach (array_intersect_key(options(), $set) as $name => [, , $kind]) {
         $attributes["data-$name"] = $kind === 'flag' ? true : $set[$name];
