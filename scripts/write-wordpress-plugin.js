@@ -22,7 +22,7 @@ const scripts = (await readdir(embed)).filter((name) => /\.(?:js|css)$|^licenses
 
 /** @type {Record<string, Uint8Array>} */
 const files = {
-  'LICENSE': await readFile(join(root, 'LICENSE')),
+  LICENSE: await readFile(join(root, 'LICENSE')),
 };
 for (const path of sources) {
   const text = await readFile(path, 'utf8');

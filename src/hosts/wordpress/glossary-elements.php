@@ -28,6 +28,14 @@ const SETUP = 'glossary_elements_setup';
 const CACHE = 'glossary_elements_json';
 const CHANGED = 'glossary_elements_changed';
 
+// Rich text needs the one, letters of all scripts the other; few servers have neither.
+if (!extension_loaded('dom') || !extension_loaded('mbstring')) {
+    add_action('admin_notices', function (): void {
+        printf('<div class="notice notice-error"><p>%s</p></div>', esc_html__('Glossary Elements needs the PHP extensions dom and mbstring.', 'glossary-elements'));
+    });
+    return;
+}
+
 foreach (['terms', 'rich-text', 'bundle', 'editing', 'elements', 'paragraphs', 'content', 'shortcodes', 'settings', 'script'] as $file) {
     require __DIR__ . "/includes/$file.php";
 }

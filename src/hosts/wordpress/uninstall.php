@@ -7,6 +7,8 @@ namespace GlossaryElements;
 defined('WP_UNINSTALL_PLUGIN') || exit;
 
 require __DIR__ . '/glossary-elements.php';
+// Where PHP lacks an extension, the plugin has stopped before it.
+require_once __DIR__ . '/includes/terms.php';
 
 function remove_site_data(): void
 {

@@ -10,8 +10,10 @@ const glossary = join(import.meta.dirname, '../../../dist/cli/main.js');
 
 /** @param {string} url @returns {[string, () => Promise<void>][]} */
 export function bundleChecks(url) {
-  const get = (/** @type {Record<string, string>} */ headers = {}) => fetch(`${url}/glossary.json`, { headers });
-  const terms = async () => (await (await get()).json()).entries.map((/** @type {any} */ { term }) => term).join(', ');
+  const get = (/** @type {Record<string, string>} */ headers = {}) =>
+    fetch(`${url}/glossary.json`, { headers });
+  const terms = async () =>
+    (await (await get()).json()).entries.map((/** @type {any} */ { term }) => term).join(', ');
   return [
     [
       'the bundle is sent once, and then asked for by its ETag',
@@ -80,10 +82,15 @@ export function bundleChecks(url) {
           '<!-- wp:heading --><h2>More</h2><!-- /wp:heading --><!-- wp:list --><ul><li>one</li></ul><!-- /wp:list -->';
         const id = await site.command('save', {
           post: { post_type: 'glossary_term', post_status: 'publish', post_title: 'Rich', post_content },
-          meta: { _glossary_aliases: ['Wealthy'], _glossary_related: [{ title: 'More', url: 'https://example.org/' }] },
+          meta: {
+            _glossary_aliases: ['Wealthy'],
+            _glossary_related: [{ title: 'More', url: 'https://example.org/' }],
+          },
         });
         const { entries } = await (await get()).json();
-        const { definition, body, ...others } = entries.find((/** @type {any} */ entry) => entry.id === 'rich');
+        const { definition, body, ...others } = entries.find(
+          (/** @type {any} */ entry) => entry.id === 'rich',
+        );
         assert.deepEqual(others, {
           id: 'rich',
           term: 'Rich',

@@ -50,7 +50,15 @@ const HOSTILE = `[glossary-term term='" onmouseover="boom()' onclick="boom()" sr
 const SCRIPT = /<script[^>]+glossary-elements\/embed\/glossary\.js/;
 
 /** What editors' programs ask the page for, in their previews. */
-const BUILDERS = ['elementor-preview=1', 'et_fb=1', 'fl_builder', 'bricks=run', 'ct_builder=true', 'vc_editable=true', 'another-plugin'];
+const BUILDERS = [
+  'elementor-preview=1',
+  'et_fb=1',
+  'fl_builder',
+  'bricks=run',
+  'ct_builder=true',
+  'vc_editable=true',
+  'another-plugin',
+];
 
 /** The elements below one, by name and text: `faq-item(h3 p)`. @param {Page} page @param {string} selector */
 const outline = (page, selector) =>
@@ -78,12 +86,15 @@ export function contentChecks(page, url) {
         await publish('classic', CLASSIC);
         await page.setJavaScriptEnabled(false);
         await open('/classic/');
+        assert.equal(await outline(page, 'faq-accordion'), 'faq-accordion(faq-item(h3 p p) faq-item(h3 p))');
         assert.equal(
-          await outline(page, 'faq-accordion'),
-          'faq-accordion(faq-item(h3 p p) faq-item(h3 p))',
+          await outline(page, '.entry-content'),
+          'div(p faq-accordion(faq-item(h3 p p) faq-item(h3 p)) p glossary-entry p)',
         );
-        assert.equal(await outline(page, '.entry-content'), 'div(p faq-accordion(faq-item(h3 p p) faq-item(h3 p)) p glossary-entry p)');
-        assert.equal(await page.$eval('#cost', (item) => item.textContent?.replace(/\s+/g, ' ').trim()), 'What does it cost? Nothing. Not even later.');
+        assert.equal(
+          await page.$eval('#cost', (item) => item.textContent?.replace(/\s+/g, ' ').trim()),
+          'What does it cost? Nothing. Not even later.',
+        );
         await page.setJavaScriptEnabled(true);
         await open('/classic/');
         await answersQuestion(page);
@@ -94,9 +105,18 @@ export function contentChecks(page, url) {
       async () => {
         await publish('shortcodes', SHORTCODES);
         const [text = ''] = /<div class="entry-content">[^]*?<footer/.exec(await html('/shortcodes/')) ?? [];
-        assert.match(text, /<glossary-term term="api">interfaces<\/glossary-term> and <glossary-term>CRM<\/glossary-term>/);
-        assert.match(text, /<faq-accordion term="webhook" expand-all heading-level="2"><faq-item id="do-i-need-a-webhook-if-there-is-an-api"><h2 /);
-        assert.match(text, /<faq-accordion><faq-item><h3>Own\?<\/h3>\s*<p>Yes\.<\/p><\/faq-item><\/faq-accordion>/);
+        assert.match(
+          text,
+          /<glossary-term term="api">interfaces<\/glossary-term> and <glossary-term>CRM<\/glossary-term>/,
+        );
+        assert.match(
+          text,
+          /<faq-accordion term="webhook" expand-all heading-level="2"><faq-item id="do-i-need-a-webhook-if-there-is-an-api"><h2 /,
+        );
+        assert.match(
+          text,
+          /<faq-accordion><faq-item><h3>Own\?<\/h3>\s*<p>Yes\.<\/p><\/faq-item><\/faq-accordion>/,
+        );
         assert.match(text, /<glossary-entry term="crm"><\/glossary-entry>/);
         assert.match(text, /<related-links term="api"><\/related-links>/);
         assert.match(text, /<glossary-index no-search><nav aria-label="A–W">/);
@@ -104,7 +124,9 @@ export function contentChecks(page, url) {
         await page.hover('glossary-term[term=api]');
         await cardIs(page, 'API Application Programming Interface');
         await page.keyboard.press('Escape');
-        await page.waitForFunction(() => /keeps what a company knows/.test(document.querySelector('glossary-entry')?.textContent ?? ''));
+        await page.waitForFunction(() =>
+          /keeps what a company knows/.test(document.querySelector('glossary-entry')?.textContent ?? ''),
+        );
       },
     ],
     [
@@ -113,8 +135,13 @@ export function contentChecks(page, url) {
         await publish('hostile', HOSTILE);
         await open('/hostile/');
         await page.hover('glossary-term');
-        const names = await page.$$eval('.entry-content *', (all) => all.flatMap((each) => each.getAttributeNames()));
-        assert.deepEqual(names.filter((name) => /^on|^src/.test(name)), []);
+        const names = await page.$$eval('.entry-content *', (all) =>
+          all.flatMap((each) => each.getAttributeNames()),
+        );
+        assert.deepEqual(
+          names.filter((name) => /^on|^src/.test(name)),
+          [],
+        );
         assert.equal(await page.$$eval('.entry-content :is(script, img)', (all) => all.length), 0);
       },
     ],
@@ -123,23 +150,37 @@ export function contentChecks(page, url) {
       async () => {
         const text = await html('/glossary/webhook/');
         assert.match(text, /A message that one system sends to another/);
-        assert.match(text, /<faq-accordion><faq-item id="do-i-need[^>]*><h2 slot="question">Do I need a webhook/);
+        assert.match(
+          text,
+          /<faq-accordion><faq-item id="do-i-need[^>]*><h2 slot="question">Do I need a webhook/,
+        );
         await open('/glossary/webhook/');
         await answersQuestion(page);
-        assert.equal(await page.$$eval('.entry-content glossary-term', (all) => all.filter((each) => /webhook/i.test(each.textContent ?? '')).length), 0);
+        assert.equal(
+          await page.$$eval(
+            '.entry-content glossary-term',
+            (all) => all.filter((each) => /webhook/i.test(each.textContent ?? '')).length,
+          ),
+          0,
+        );
       },
     ],
     [
       'the index is in the HTML of its page',
       async () => {
-        assert.match(await html('/glossary/'), /<section id="letter-A"><h2>A<\/h2><ul><li><a href="[^"]+\/glossary\/api\/">API<\/a><\/li>/);
+        assert.match(
+          await html('/glossary/'),
+          /<section id="letter-A"><h2>A<\/h2><ul><li><a href="[^"]+\/glossary\/api\/">API<\/a><\/li>/,
+        );
       },
     ],
     [
       'a page below /glossary/ that is no term keeps its address',
       async () => {
         const { ID } = await site.command('page', { path: 'glossary' });
-        await site.command('save', { post: { post_type: 'page', post_parent: ID, post_title: 'House style', post_name: 'style' } });
+        await site.command('save', {
+          post: { post_type: 'page', post_parent: ID, post_title: 'House style', post_name: 'style' },
+        });
         assert.match(await html('/glossary/style/'), /<h1[^>]*>House style/);
         assert.equal((await fetch(`${url}/glossary/nothing/`)).status, 404);
       },
@@ -147,7 +188,9 @@ export function contentChecks(page, url) {
     [
       'feeds get text only',
       async () => {
-        await site.command('save', { post: { post_title: 'News', post_name: 'news', post_content: SHORTCODES } });
+        await site.command('save', {
+          post: { post_title: 'News', post_name: 'news', post_content: SHORTCODES },
+        });
         const feed = await html('/feed/');
         assert.match(feed, /interfaces and CRM/);
         assert.doesNotMatch(feed, /glossary-elements\/|\[glossary|<glossary/);
@@ -157,7 +200,8 @@ export function contentChecks(page, url) {
       'nothing is loaded in the previews of builders, in embeds, and where another plugin says so',
       async () => {
         assert.match(await html('/article/'), SCRIPT);
-        for (const query of BUILDERS) assert.doesNotMatch(await html(`/article/?${query}`), /glossary-elements\//, query);
+        for (const query of BUILDERS)
+          assert.doesNotMatch(await html(`/article/?${query}`), /glossary-elements\//, query);
         assert.doesNotMatch(await html('/article/embed/'), /glossary-elements\//);
         await as(page, url, 'admin', async (tab) => {
           await tab.goto(`${url}/wp-admin/customize.php?url=${encodeURIComponent(`${url}/article/`)}`);

@@ -1,7 +1,7 @@
-// Checks of what administrators and authors do in the administration, in both editors and on the settings page.
+// Checks of what administrators and authors do in the administration, in both editors.
 import assert from 'node:assert/strict';
-import { cardIs } from '../../frameworks/harness/visitor.js';
-import { as, insertHtml, openBlockEditor, publish, storedText, submit } from './people.js';
+import { cardIs, eventually } from '../../frameworks/harness/visitor.js';
+import { as, insertHtml, openBlockEditor, publish, storedText } from './people.js';
 import { site } from './site.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -15,61 +15,19 @@ const SCRIPTED = `${OURS}<script>boom()</script><glossary-term onclick="boom()" 
 /** What is left of it of an author who may not write scripts. */
 const CLEANED = `${OURS}boom()<glossary-term src="boom()">x</glossary-term>`;
 
-/** Every option, as somebody may set it. */
-const OPTIONS = {
-  'src': '/glossary.json /glossary.json?again',
-  'autolink': 'article > .entry-content, main p',
-  'limit': 'section',
-  'max': '7',
-  'skip': '.no > a[href^="/"]',
-  'mode': 'wrap',
-  'links': '#term-{term}',
-  'wait': 'load',
-  'terms': 'abbr, .glossary',
-  'faq': '.faq details',
-  'theme': 'editorial',
-  'lang': 'de',
-  'strings': '{"readMore":"Mehr »","listenTo":"„{term}“ \'hören\'"}',
-  'hover-delay': '0',
-  'speech': '',
-  'layer': '',
-  'reader-options': 'off',
-};
-const FLAGS = ['speech', 'layer'];
-
-/** The data attributes of our script tag, and its type. @param {Page} page */
-const scriptTag = (page) =>
-  page.$eval('script[src*="/embed/glossary.js"]', (tag) => ({
-    type: /** @type {HTMLScriptElement} */ (tag).type,
-    ...Object.fromEntries(
-      [...tag.attributes].filter(({ name }) => name.startsWith('data-')).map(({ name, value }) => [name.slice(5), value]),
-    ),
-  }));
-
-/** Fills in the settings page. @param {Page} tab @param {Record<string, string>} options */
-async function saveSettings(tab, url, options) {
-  await tab.goto(`${url}/wp-admin/options-general.php?page=glossary_elements`);
-  for (const [name, value] of Object.entries(options))
-    await tab.$eval(
-      `#glossary-${name}`,
-      (field, wanted, isFlag) => {
-        const input = /** @type {HTMLInputElement} */ (field);
-        if (isFlag) input.checked = wanted !== 'no';
-        else input.value = wanted;
-      },
-      value,
-      FLAGS.includes(name),
-    );
-  await submit(tab, '#submit');
-}
-
 /** Writes into the classic editor as text, shows it, and comes back. @param {Page} tab @param {string} text */
 async function switchEditors(tab, text) {
   await (await tab.waitForSelector('#content-html'))?.click();
-  await tab.$eval('#content', (area, wanted) => ((/** @type {HTMLTextAreaElement} */ (area)).value = wanted), text);
+  await tab.$eval(
+    '#content',
+    (area, wanted) => /** @type {HTMLTextAreaElement} */ (area.value = wanted),
+    text,
+  );
   for (let times = 0; times < 2; times++) {
     await tab.click('#content-tmce');
-    await tab.waitForFunction(() => /** @type {any} */ (window).tinymce?.get('content')?.isHidden() === false);
+    await tab.waitForFunction(
+      () => /** @type {any} */ (window).tinymce?.get('content')?.isHidden() === false,
+    );
     await tab.click('#content-html');
     await tab.waitForFunction(() => /** @type {any} */ (window).tinymce.get('content').isHidden());
   }
@@ -111,7 +69,11 @@ export function editorChecks(page, url) {
           await tab.type('[name="glossary[expansion]"]', 'Time "up"');
           await tab.type('[name="glossary[aliases]"]', 'availability\n\nonline time');
           const [questions, links] = await tab.$$('[data-glossary-rows]');
-          for (const [row, name] of [['1', 'One'], ['2', 'Two'], ['3', 'Three']]) {
+          for (const [row, name] of [
+            ['1', 'One'],
+            ['2', 'Two'],
+            ['3', 'Three'],
+          ]) {
             await (await questions.$('[data-glossary-add]'))?.click();
             await tab.keyboard.type(`${name}?`);
             await tab.keyboard.press('Tab');
@@ -125,7 +87,11 @@ export function editorChecks(page, url) {
           await tab.keyboard.type('https://example.org/status');
           await tab.evaluate(async () => {
             const { wp } = /** @type {any} */ (window);
-            const { id } = await wp.apiFetch({ path: '/wp/v2/glossary_tag', method: 'POST', data: { name: 'Hosting' } });
+            const { id } = await wp.apiFetch({
+              path: '/wp/v2/glossary_tag',
+              method: 'POST',
+              data: { name: 'Hosting' },
+            });
             wp.data.dispatch('core/editor').editPost({ glossary_tag: [id] });
           });
           await publish(tab);
@@ -160,83 +126,37 @@ export function editorChecks(page, url) {
           tags: ['Hosting'],
           url: '/glossary/uptime/',
         });
+        await open('/glossary/');
+        await (await page.waitForSelector('glossary-index > details > summary'))?.click();
+        await page.click('glossary-index > details a[href="#tag=Hosting"]');
+        const shown = () =>
+          page.$$eval('glossary-index > :not(nav, details) li a', (all) =>
+            all
+              .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+              .map((each) => each.textContent),
+          );
+        await eventually(page, 'the terms with the tag', async () => String(await shown()), 'Uptime');
       },
-    ],
-    [
-      'the settings are saved, and the script tag has all of them',
-      async () => {
-        await as(page, url, 'admin', async (tab) => {
-          await saveSettings(tab, url, OPTIONS);
-          for (const [name, value] of Object.entries(OPTIONS))
-            if (!FLAGS.includes(name))
-              assert.equal(await tab.$eval(`#glossary-${name}`, (field) => /** @type {HTMLInputElement} */ (field).value), value, name);
-        });
-        // Without scripts: what is wrong in the settings is named in the console.
-        await page.setJavaScriptEnabled(false);
-        await open('/article/');
-        assert.deepEqual(await scriptTag(page), { type: 'module', ...OPTIONS });
-        const wrong = {
-          'src': 'javascript:boom()',
-          'autolink': '"><script>boom()</script>.x',
-          'max': '-1',
-          'theme': '',
-          'lang': '" onload="boom()',
-          'strings': '{"a": "</script><script>boom()</script>"}',
-          'hover-delay': '1e9',
-          'speech': 'no',
-          'layer': 'no',
-        };
-        await as(page, url, 'admin', (tab) => saveSettings(tab, url, wrong));
-        await open('/article/');
-        const { autolink, lang, strings, src, ...others } = await scriptTag(page);
-        assert.match(src, /^\/glossary\.json\?v=\w+$/);
-        assert.equal(autolink, '">.x');
-        assert.equal(lang, '" onload="boom()');
-        assert.deepEqual(JSON.parse(strings), { a: '</script><script>boom()</script>' });
-        for (const name of ['max', 'theme', 'hover-delay', 'speech', 'layer']) assert.ok(!(name in others), name);
-        assert.ok(!(await page.$$eval('script', (all) => all.some((each) => each.textContent?.trim() === 'boom()'))));
-        await page.setJavaScriptEnabled(true);
-        await as(page, url, 'admin', (tab) =>
-          saveSettings(tab, url, { ...Object.fromEntries(Object.keys(OPTIONS).map((name) => [name, ''])), speech: 'no', layer: 'no', autolink: '.entry-content' }),
-        );
-      },
-    ],
-    [
-      'words that are no JSON are refused with a message',
-      () =>
-        as(page, url, 'admin', async (tab) => {
-          await saveSettings(tab, url, { strings: '{readMore' });
-          assert.match(await tab.$eval('#setting-error-strings', (note) => note.textContent ?? ''), /this is no JSON/);
-        }),
-    ],
-    [
-      'an author can neither see nor change the settings',
-      () =>
-        as(page, url, 'author', async (tab) => {
-          const seen = await tab.goto(`${url}/wp-admin/options-general.php?page=glossary_elements`);
-          assert.equal(seen?.status(), 403);
-          const posted = await tab.evaluate(async () => {
-            const body = new URLSearchParams({ 'option_page': 'glossary_elements', 'action': 'update', 'glossary_elements[lang]': 'xx' });
-            return (await fetch('/wp-admin/options.php', { method: 'POST', body })).status;
-          });
-          assert.equal(posted, 403);
-          await open('/article/');
-          assert.notEqual((await scriptTag(page)).lang, 'xx');
-        }),
     ],
     [
       'posts of authors keep our elements and lose scripts',
       async () => {
-        assert.equal(dense(await storedText(await publishAs('author', SCRIPTED))), dense(`<!-- wp:html -->${CLEANED}<!-- /wp:html -->`));
+        assert.equal(
+          dense(await storedText(await publishAs('author', SCRIPTED))),
+          dense(`<!-- wp:html -->${CLEANED}<!-- /wp:html -->`),
+        );
       },
     ],
     [
       'posts of administrators stay as they are',
       async () => {
-        assert.equal(dense(await storedText(await publishAs('admin', OURS))), dense(`<!-- wp:html -->${OURS}<!-- /wp:html -->`));
+        assert.equal(
+          dense(await storedText(await publishAs('admin', OURS))),
+          dense(`<!-- wp:html -->${OURS}<!-- /wp:html -->`),
+        );
       },
     ],
-    ...(/** @type {const} */ (['admin', 'author'])).map(
+    .../** @type {const} */ (['admin', 'author']).map(
       (name) =>
         /** @type {[string, () => Promise<void>]} */ ([
           `the classic editor keeps our elements for the ${name}, however often it is switched`,
@@ -260,7 +180,10 @@ export function editorChecks(page, url) {
       async () => {
         await as(page, url, 'author', async (tab) => {
           await openBlockEditor(tab, url, 'glossary_term');
-          await tab.type('.editor-post-title__input', 'Zap <img title=x onerror=boom()><script>boom()</script>');
+          await tab.type(
+            '.editor-post-title__input',
+            'Zap <img title=x onerror=boom()><script>boom()</script>',
+          );
           await tab.keyboard.press('Enter');
           await tab.keyboard.type('Runs <script>boom()</script>.');
           await publish(tab);
@@ -269,11 +192,16 @@ export function editorChecks(page, url) {
         const { id, term } = entries.find((/** @type {any} */ entry) => entry.term.startsWith('Zap'));
         assert.doesNotMatch(term, /[<>]/);
         const post_content = `<p>A <glossary-term term="${id}">zap</glossary-term>.</p>`;
-        await site.command('save', { post: { post_type: 'page', post_title: 'Zaps', post_name: 'zaps', post_content } });
+        await site.command('save', {
+          post: { post_type: 'page', post_title: 'Zaps', post_name: 'zaps', post_content },
+        });
         await open('/zaps/');
         await page.hover('.entry-content glossary-term');
         await page.waitForSelector('glossary-card:popover-open');
-        const markup = await page.$eval('glossary-card', (card) => card.shadowRoot?.querySelectorAll('script, [onerror]').length);
+        const markup = await page.$eval(
+          'glossary-card',
+          (card) => card.shadowRoot?.querySelectorAll('script, [onerror]').length,
+        );
         assert.equal(markup, 0);
         await page.keyboard.press('Escape');
         await cardIs(page, '');

@@ -6,6 +6,7 @@ import { bundleChecks } from './bundle.js';
 import { contentChecks } from './content.js';
 import { editorChecks } from './editors.js';
 import { removalChecks } from './removal.js';
+import { settingsChecks } from './settings.js';
 import { MARIADB, WORDPRESS, site, startSite } from './site.js';
 
 export const needs = ['php', MARIADB, 'mariadb-install-db', `${WORDPRESS}/wp-load.php`];
@@ -45,5 +46,6 @@ export const checks = (page, url) => [
   ...bundleChecks(url),
   ...contentChecks(page, url),
   ...editorChecks(page, url),
+  ...settingsChecks(page, url),
   ...removalChecks(page, url),
 ];

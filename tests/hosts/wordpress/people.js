@@ -54,7 +54,11 @@ export async function openBlockEditor(tab, url, type) {
 /** Publishes what is in the block editor, with its buttons. @param {Page} tab @returns {Promise<number>} the id of the post */
 export async function publish(tab) {
   await (await tab.waitForSelector('.editor-post-publish-panel__toggle:not([aria-disabled=true])'))?.click();
-  await (await tab.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])'))?.click();
+  await (
+    await tab.waitForSelector(
+      '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])',
+    )
+  )?.click();
   await tab.waitForSelector('.post-publish-panel__postpublish-header, .editor-post-publish-panel .is-opened');
   // The boxes below the text are saved after the text.
   await tab.waitForFunction(() => {

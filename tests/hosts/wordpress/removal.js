@@ -12,13 +12,22 @@ import { site } from './site.js';
 const dist = join(import.meta.dirname, '../../../dist');
 
 /** What WordPress writes when somebody works in the administration, whatever the plugins are. */
-const OF_WORDPRESS = /_transient_|"option_name":"(?:cron|recently_activated)"|"meta_key":"(?:session_tokens|wp_user-settings)/;
+const OF_WORDPRESS =
+  /_transient_|"option_name":"(?:cron|recently_activated)"|"meta_key":"(?:session_tokens|wp_user-settings|wp_persisted_preferences|_edit_lock)/;
 
-/** All rows of the database that a plugin could have to do with. */
-async function rows() {
-  /** @type {string[]} */
-  const all = await site.command('rows');
-  return all.filter((row) => !OF_WORDPRESS.test(row));
+/** @returns {Promise<string[]>} all rows of the database */
+const allRows = () => site.command('rows');
+
+/** Those that a plugin could have to do with. @param {string[]} all */
+const ofPlugins = (all) => all.filter((row) => !OF_WORDPRESS.test(row));
+
+/** Rows about posts that are not there any more. @param {string[]} all */
+function orphans(all) {
+  const posts = new Set(all.map((row) => /^wp_posts \{"ID":"(\d+)"/.exec(row)?.[1]));
+  return all.filter((row) => {
+    const [, post] = /^wp_(?:postmeta|term_relationships) \{"(?:post|object)_id":"(\d+)"/.exec(row) ?? [];
+    return post !== undefined && !posts.has(post);
+  });
 }
 
 /** Deactivates and deletes the plugin. @param {Page} tab @param {string} url */
@@ -50,13 +59,18 @@ export function removalChecks(page, url) {
           await remove(tab, url);
           await openBlockEditor(tab, url, 'page');
           await page.goto(url);
-          const before = await rows();
-          assert.deepEqual(before.filter((row) => /glossary_/.test(row)), []);
+          const before = ofPlugins(await allRows());
+          assert.deepEqual(
+            before.filter((row) => /glossary_/.test(row)),
+            [],
+          );
 
           await tab.goto(`${url}/wp-admin/plugin-install.php?tab=upload`);
           const input = await tab.waitForSelector('#pluginzip');
           const zip = join(dist, 'hosts/glossary-elements-wordpress.zip');
-          await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input)?.uploadFile(zip);
+          await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input)?.uploadFile(
+            zip,
+          );
           await submit(tab, '#install-plugin-submit');
           await submit(tab, 'a.button-primary[href*="action=activate"]');
 
@@ -66,43 +80,55 @@ export function removalChecks(page, url) {
           await tab.type('[name="glossary[aliases]"]', 'remains');
           const { tag } = await tab.evaluate(async () => {
             const { wp } = /** @type {any} */ (window);
-            const { id } = await wp.apiFetch({ path: '/wp/v2/glossary_tag', method: 'POST', data: { name: 'Last' } });
+            const { id } = await wp.apiFetch({
+              path: '/wp/v2/glossary_tag',
+              method: 'POST',
+              data: { name: 'Last' },
+            });
             wp.data.dispatch('core/editor').editPost({ glossary_tag: [id] });
             return { tag: id };
           });
           assert.ok(tag > 0);
           const id = await publish(tab);
-          await site.command('save', { post: { ID: id, post_content: 'Changed, so that there is a revision.' } });
+          await site.command('save', {
+            post: { ID: id, post_content: 'Changed, so that there is a revision.' },
+          });
           await tab.goto(`${url}/wp-admin/options-general.php?page=glossary_elements`);
           await submit(tab, '#submit');
           const { entries } = await (await fetch(`${url}/glossary.json`)).json();
           assert.equal(entries[0].term, 'Leftover');
           await page.goto(`${url}/glossary/`);
-          assert.ok((await rows()).length > before.length + 5);
+          assert.ok((await allRows()).length > before.length + 5);
 
           await remove(tab, url);
           await page.goto(url);
-          const after = await rows();
-          assert.deepEqual(after.filter((row) => !before.includes(row)), [], 'rows that are new');
-          assert.deepEqual(before.filter((row) => !after.includes(row)), [], 'rows that are gone');
+          const left = await allRows();
+          const after = ofPlugins(left);
+          assert.deepEqual(orphans(left), [], 'rows of posts that are gone');
+          assert.deepEqual(
+            after.filter((row) => !before.includes(row)),
+            [],
+            'rows that are new',
+          );
+          assert.deepEqual(
+            before.filter((row) => !after.includes(row)),
+            [],
+            'rows that are gone',
+          );
         }),
     ],
     [
       'without the plugin, .json is refused, .txt is accepted, and a line in the head does the rest',
       async () => {
         const file = (/** @type {string} */ name) => join(site.folder, name);
-        await cp(file('glossary.json'), file('glossary.txt'));
+        // As editors of texts save "UTF-8 with BOM": WordPress does not see that it is JSON.
+        await writeFile(file('glossary.txt'), `\ufeff${await readFile(file('glossary.json'), 'utf8')}`);
         await cp(join(dist, 'embed'), file('site/wp-content/embed'), { recursive: true });
-        let address = '';
         await as(page, url, 'admin', async (tab) => {
           assert.match(await upload(tab, url, file('glossary.json')), /not allowed to upload this file type/);
           await upload(tab, url, file('glossary.txt'));
-          address = await tab.evaluate(async () => {
-            const { wp } = /** @type {any} */ (window);
-            return (await wp.apiFetch?.({ path: '/wp/v2/media' }))?.[0]?.source_url ?? '';
-          });
         });
-        address ||= (await (await fetch(`${url}/wp-json/wp/v2/media`)).json())[0].source_url;
+        const [{ source_url: address }] = await (await fetch(`${url}/wp-json/wp/v2/media`)).json();
         const line = await readFile(file('header.html'), 'utf8');
         const local = line
           .replace('https://unpkg.com/glossary-elements/dist/embed', '/wp-content/embed')
@@ -114,9 +140,6 @@ export function removalChecks(page, url) {
         await opensByHover(page);
       },
     ],
-    [
-      'PHP complains about nothing of ours',
-      async () => assert.deepEqual(await site.complaints(), []),
-    ],
+    ['PHP complains about nothing of ours', async () => assert.deepEqual(await site.complaints(), [])],
   ];
 }

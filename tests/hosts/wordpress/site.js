@@ -55,14 +55,28 @@ async function startDatabase(folder, run) {
   const user = `--user=${process.env['USER'] ?? 'root'}`;
   const common = ['--no-defaults', `--datadir=${data}`, user];
   await mkdir(data);
-  await run('mariadb-install-db', [...common, '--auth-root-authentication-method=normal', '--skip-test-db'], folder);
+  await run(
+    'mariadb-install-db',
+    [...common, '--auth-root-authentication-method=normal', '--skip-test-db'],
+    folder,
+  );
   const server = startProcess(
     MARIADB,
-    [...common, `--socket=${socket}`, '--skip-networking', '--innodb-flush-log-at-trx-commit=0', '--pid-file=database.pid'],
+    [
+      ...common,
+      `--socket=${socket}`,
+      '--skip-networking',
+      '--innodb-flush-log-at-trx-commit=0',
+      '--pid-file=database.pid',
+    ],
     folder,
   );
   await untilReady(server, () =>
-    run('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '-e', 'CREATE DATABASE wordpress'], folder)
+    run(
+      'mariadb',
+      ['--no-defaults', `--socket=${socket}`, '--user=root', '-e', 'CREATE DATABASE wordpress'],
+      folder,
+    )
       .then(() => true)
       .catch(() => false),
   );
@@ -79,7 +93,9 @@ export async function startSite({ folder, run, port }) {
   // Debian links some files to packages of their own.
   await cp(WORDPRESS, root, { recursive: true, dereference: true });
   await cp(join(here, 'wp-config.php'), join(root, 'wp-config.php'));
-  await cp(join(here, 'test-site.php'), join(root, 'wp-content/mu-plugins/test-site.php'), { recursive: true });
+  await cp(join(here, 'test-site.php'), join(root, 'wp-content/mu-plugins/test-site.php'), {
+    recursive: true,
+  });
 
   const database = await startDatabase(folder, run);
   command = (name, input = {}) =>
@@ -105,7 +121,12 @@ export async function startSite({ folder, run, port }) {
     PHP_CLI_SERVER_WORKERS: '4',
   });
   const url = `http://${host}`;
-  await untilReady(php, () => fetch(`${url}/wp-login.php`).then((answer) => answer.ok, () => false));
+  await untilReady(php, () =>
+    fetch(`${url}/wp-login.php`).then(
+      (answer) => answer.ok,
+      () => false,
+    ),
+  );
   // WordPress itself is older than this PHP, and gets no answer from its makers.
   const complaints = async () =>
     (await readFile(join(folder, 'php.log'), 'utf8').catch(() => ''))

@@ -4,6 +4,8 @@
 
 namespace GlossaryElements;
 
+defined('ABSPATH') || exit;
+
 add_filter('query_vars', fn (array $names) => [...$names, 'glossary_json']);
 add_action('parse_request', __NAMESPACE__ . '\send_bundle');
 

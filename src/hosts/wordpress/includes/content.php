@@ -4,6 +4,8 @@
 
 namespace GlossaryElements;
 
+defined('ABSPATH') || exit;
+
 add_filter('the_content', __NAMESPACE__ . '\term_page');
 add_filter('the_content', __NAMESPACE__ . '\fill_indexes', 13);
 
@@ -23,7 +25,18 @@ function term_page(string $text): string
 function fill_indexes(string $text): string
 {
     $empty = '~(<glossary-index(?:\s+(?!src|tag|definitions|teasers|heading-level)[^>\s]+)*\s*>)\s*(</glossary-index>)~';
-    return is_feed() ? $text : preg_replace_callback($empty, fn ($match) => $match[1] . index_list() . $match[2], $text);
+    return is_feed() ? $text : preg_replace_callback($empty, function (array $match): string {
+        $tags = str_contains($match[1], 'no-search') ? '' : tag_list();
+        return $match[1] . $tags . index_list() . $match[2];
+    }, $text);
+}
+
+/** The tags of <glossary-index>: links whose fragments choose. */
+function tag_list(): string
+{
+    $tags = get_terms(['taxonomy' => TAXONOMY]);
+    $items = array_map(fn ($tag) => sprintf('<li><a href="#tag=%s">%s <span>%d</span></a></li>', rawurlencode($tag->name), esc_html($tag->name), $tag->count), $tags);
+    return $items ? sprintf('<details slot="tags"><summary>%s</summary><ul>%s</ul></details>', esc_html__('Tags', 'glossary-elements'), implode('', $items)) : '';
 }
 
 /** The content of <glossary-index>: letters, and their terms. */

@@ -4,6 +4,8 @@
 
 namespace GlossaryElements;
 
+defined('ABSPATH') || exit;
+
 /** Lists of pairs: what each row has, and how it is cleaned. The first field makes the row. */
 const PAIRS = [
     'faqs' => ['question' => 'sanitize_text_field', 'answer' => 'wp_kses_post'],

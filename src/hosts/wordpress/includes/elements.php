@@ -4,6 +4,8 @@
 
 namespace GlossaryElements;
 
+defined('ABSPATH') || exit;
+
 /** The attributes of each element that authors may write. */
 const ELEMENTS = [
     'glossary-term' => ['term', 'src', 'open', 'placement', 'no-hover'],

@@ -4,6 +4,8 @@
 
 namespace GlossaryElements;
 
+defined('ABSPATH') || exit;
+
 const BLOCK_TAG = <<<'PATTERN'
 ~(</?(?!glossary-term)(?:glossary|faq|related)-[a-z]+(?:[^>"']|"[^"]*"|'[^']*')*>)~
 PATTERN;

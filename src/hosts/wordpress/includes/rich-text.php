@@ -4,6 +4,8 @@
 
 namespace GlossaryElements;
 
+defined('ABSPATH') || exit;
+
 /** The types of nodes, by element. Elements that are missing are replaced by their content. */
 const NODE_TYPES = [
     'p' => 'paragraph', 'em' => 'emphasis', 'i' => 'emphasis', 'strong' => 'strong', 'b' => 'strong', 'del' => 'delete',

@@ -5,6 +5,8 @@
 
 namespace GlossaryElements;
 
+defined('ABSPATH') || exit;
+
 /** What builders add to the address of the page in their editor: Elementor, Divi, Beaver Builder, Bricks, Oxygen, WPBakery… */
 const BUILDERS = ['elementor-preview', 'et_fb', 'fl_builder', 'bricks', 'ct_builder', 'vc_editable', 'breakdance_iframe', 'brizy-edit-iframe', 'tve', 'siteorigin_panels_live_editor'];
 

@@ -4,6 +4,8 @@
 
 namespace GlossaryElements;
 
+defined('ABSPATH') || exit;
+
 /** The articles of classic themes and of block themes. */
 const DEFAULTS = ['autolink' => '.entry-content'];
 

@@ -4,6 +4,8 @@
 
 namespace GlossaryElements;
 
+defined('ABSPATH') || exit;
+
 const SHORTCODES = [
     'glossary-term' => 'glossary-term',
     'glossary-faq' => 'faq-accordion',

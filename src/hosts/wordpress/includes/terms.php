@@ -4,6 +4,8 @@
 
 namespace GlossaryElements;
 
+defined('ABSPATH') || exit;
+
 add_action('init', __NAMESPACE__ . '\register_terms');
 add_action('admin_init', __NAMESPACE__ . '\set_up');
 add_filter('request', __NAMESPACE__ . '\prefer_pages');
