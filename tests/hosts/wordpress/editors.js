@@ -15,23 +15,31 @@ const SCRIPTED = `${OURS}<script>boom()</script><glossary-term onclick="boom()" 
 /** What is left of it of an author who may not write scripts. */
 const CLEANED = `${OURS}boom()<glossary-term src="boom()">x</glossary-term>`;
 
-/** Writes into the classic editor as text, shows it, and comes back. @param {Page} tab @param {string} text */
-async function switchEditors(tab, text) {
-  await (await tab.waitForSelector('#content-html'))?.click();
-  await tab.$eval(
-    '#content',
-    (area, wanted) => /** @type {HTMLTextAreaElement} */ (area.value = wanted),
-    text,
+/** Shows the classic editor as "Visual" or "Text". @param {Page} tab @param {boolean} isText */
+async function showAs(tab, isText) {
+  await tab.locator(isText ? '#content-html' : '#content-tmce').click();
+  await tab.waitForFunction(
+    (hidden) => /** @type {any} */ (window).tinymce.get('content').isHidden() === hidden,
+    {},
+    isText,
   );
+}
+
+/** Writes into the classic editor as text, shows it, and comes back, twice. @param {Page} tab @param {string} text */
+async function switchEditors(tab, text) {
+  await tab.waitForFunction(() => /** @type {any} */ (window).tinymce?.get('content')?.initialized);
+  await showAs(tab, true);
+  const area = /** @type {import('puppeteer-core').ElementHandle<HTMLTextAreaElement> | null} */ (
+    await tab.waitForSelector('#content')
+  );
+  await area?.evaluate((field, wanted) => {
+    field.value = wanted;
+  }, text);
   for (let times = 0; times < 2; times++) {
-    await tab.click('#content-tmce');
-    await tab.waitForFunction(
-      () => /** @type {any} */ (window).tinymce?.get('content')?.isHidden() === false,
-    );
-    await tab.click('#content-html');
-    await tab.waitForFunction(() => /** @type {any} */ (window).tinymce.get('content').isHidden());
+    await showAs(tab, false);
+    await showAs(tab, true);
   }
-  return tab.$eval('#content', (area) => /** @type {HTMLTextAreaElement} */ (area).value);
+  return (await area?.evaluate((field) => field.value)) ?? '';
 }
 
 /** Without the white space around blocks, which says nothing. @param {string} html */
@@ -167,7 +175,7 @@ export function editorChecks(page, url) {
               await tab.type('#title', 'Classic');
               const text = await switchEditors(tab, OURS);
               assert.equal(dense(text), dense(OURS.replace(/<\/?p>/g, '')));
-              await tab.click('#publish');
+              await tab.locator('#publish').click();
               await tab.waitForFunction(() => location.pathname.endsWith('/post.php'));
               stored = Number(new URL(tab.url()).searchParams.get('post'));
             });

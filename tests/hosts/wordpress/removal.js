@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { opensByHover } from '../../frameworks/harness/visitor.js';
+import { TERM, answersQuestion, opensByHover, showsIndex } from '../../frameworks/harness/visitor.js';
 import { as, insertHtml, openBlockEditor, publish, submit } from './people.js';
 import { site } from './site.js';
 
@@ -135,9 +135,20 @@ export function removalChecks(page, url) {
           .replace('/wp-content/uploads/glossary.txt', new URL(address).pathname);
         assert.ok(!local.includes('unpkg') && local.includes(new URL(address).pathname));
         await writeFile(file('header-in-use.html'), local);
-        await page.goto(`${url}/article/`);
-        await page.waitForSelector('glossary-term:defined');
-        await opensByHover(page);
+        const post_content = await readFile(file('without-plugin.html'), 'utf8');
+        for (const name of /** @type {const} */ (['admin', 'author'])) {
+          await as(page, url, name, async (tab) => {
+            await openBlockEditor(tab, url, 'post');
+            await tab.type('.editor-post-title__input', `Plain ${name}`);
+            await insertHtml(tab, post_content);
+            await publish(tab);
+          });
+          await page.goto(`${url}/plain-${name}/`);
+          await page.waitForSelector(`:is(${TERM}):defined`);
+          await opensByHover(page);
+          await answersQuestion(page);
+          await showsIndex(page);
+        }
       },
     ],
     ['PHP complains about nothing of ours', async () => assert.deepEqual(await site.complaints(), [])],

@@ -27,7 +27,7 @@ const OPTIONS = {
 };
 const FLAGS = ['speech', 'layer'];
 
-/** The data attributes of our script tag, and its type. @param {Page} page */
+/** The data attributes of our script tag, and its type. @param {Page} page @returns {Promise<Record<string, string>>} */
 const scriptTag = (page) =>
   page.$eval('script[src*="/embed/glossary.js"]', (tag) => ({
     type: /** @type {HTMLScriptElement} */ (tag).type,
