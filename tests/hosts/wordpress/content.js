@@ -9,7 +9,7 @@ import {
   opensByKeyboard,
   showsIndex,
 } from '../../frameworks/harness/visitor.js';
-import { as } from './people.js';
+import { as, hoverOver } from './people.js';
 import { site } from './site.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -121,7 +121,7 @@ export function contentChecks(page, url) {
         assert.match(text, /<related-links term="api"><\/related-links>/);
         assert.match(text, /<glossary-index no-search><nav aria-label="A–W">/);
         await open('/shortcodes/');
-        await page.hover('glossary-term[term=api]');
+        await hoverOver(page, 'glossary-term[term=api]');
         await cardIs(page, 'API Application Programming Interface');
         await page.keyboard.press('Escape');
         await page.waitForFunction(() =>
@@ -134,7 +134,7 @@ export function contentChecks(page, url) {
       async () => {
         await publish('hostile', HOSTILE);
         await open('/hostile/');
-        await page.hover('glossary-term');
+        await hoverOver(page, 'glossary-term');
         const names = await page.$$eval('.entry-content *', (all) =>
           all.flatMap((each) => each.getAttributeNames()),
         );

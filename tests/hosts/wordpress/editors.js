@@ -1,7 +1,7 @@
 // Checks of what administrators and authors do in the administration, in both editors.
 import assert from 'node:assert/strict';
 import { cardIs, eventually } from '../../frameworks/harness/visitor.js';
-import { as, insertHtml, openBlockEditor, publish, storedText } from './people.js';
+import { as, hoverOver, insertHtml, openBlockEditor, publish, storedText } from './people.js';
 import { site } from './site.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -204,7 +204,7 @@ export function editorChecks(page, url) {
           post: { post_type: 'page', post_title: 'Zaps', post_name: 'zaps', post_content },
         });
         await open('/zaps/');
-        await page.hover('.entry-content glossary-term');
+        await hoverOver(page, '.entry-content glossary-term');
         await page.waitForSelector('glossary-card:popover-open');
         const markup = await page.$eval(
           'glossary-card',

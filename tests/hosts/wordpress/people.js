@@ -1,4 +1,4 @@
-// What people do in the administration of WordPress, each in a browser context of their own. Called by the checks.
+// What people do: in the administration of WordPress, each in a browser context of their own, and on the site. Called by the checks.
 import { PASSWORD, site } from './site.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -75,6 +75,13 @@ export const insertHtml = (tab, html) =>
     const { wp } = /** @type {any} */ (window);
     wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('core/html', { content }));
   }, html);
+
+/** The pointer comes to a term whose script is there. @param {Page} page a tab of a visitor @param {string} term a selector */
+export async function hoverOver(page, term) {
+  await page.mouse.move(0, 0);
+  await page.waitForSelector(`:is(${term}):defined`);
+  await page.hover(term);
+}
 
 /** What is stored of a post. @param {number} id @returns {Promise<string>} */
 export const storedText = (id) => site.command('content', { id });
