@@ -22,19 +22,28 @@ let command;
 function startProcess(program, args, folder, env = {}) {
   const started = spawn(program, args, {
     cwd: folder,
+    // A group of its own: PHP's server starts workers, which do not end with it.
+    detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
   });
   let output = '';
   started.stderr.on('data', (data) => (output += data));
   const ended = new Promise((resolve) => started.once('close', resolve));
-  const kill = () => started.kill('SIGKILL');
+  const signal = (/** @type {NodeJS.Signals} */ name) => {
+    try {
+      if (started.pid) process.kill(-started.pid, name);
+    } catch {
+      // All of the group have ended.
+    }
+  };
+  const kill = () => signal('SIGKILL');
   process.once('exit', kill);
   const stop = async () => {
-    process.off('exit', kill);
-    started.kill('SIGTERM');
+    signal('SIGTERM');
     await Promise.race([ended, pause(10_000, undefined, { ref: false })]);
     kill();
+    process.off('exit', kill);
   };
   return { stop, hasEnded: () => started.exitCode !== null, output: () => output };
 }

@@ -9,6 +9,10 @@ remove_action('wp_head', 'print_emoji_detection_script', 7);
 if (isset($_GET['classic'])) {
     add_filter('use_block_editor_for_post', '__return_false');
 }
+// No icon: a page that is left while its icon is on its way never becomes idle for the browser's driver.
+add_action('wp_head', function (): void {
+    echo '<link rel="icon" href="data:,">';
+});
 // The line that the recipe puts into the head of the theme, where there is no plugin.
 add_action('wp_head', function (): void {
     if (is_file(dirname(ABSPATH) . '/header-in-use.html')) {
