@@ -26,8 +26,7 @@ export function docsPage(file: string, { html, sections }: Content, outline: Out
 <main class="docs">
   ${sidebar(file, outline)}
   <article id="content" class="docs-text">
-    ${onThisPage(below)}
-    ${file === OVERVIEW ? withSearch(html) : html}
+    ${beforeHeadings(html, onThisPage(below) + (file === OVERVIEW ? SEARCH : ''))}
     ${footer(file, outline)}
   </article>
 </main>`;
@@ -45,7 +44,8 @@ function sidebar(file: string, outline: Outline): string {
 function sidebarGroup({ title, pages }: Group, file: string, { titles }: Outline): string {
   const items = pages.map((page) => {
     const current = page === file ? ' aria-current="page"' : '';
-    return `<li><a href="${urlOf(page)}"${current}>${escapeHtml(titles.get(page) ?? page)}</a></li>`;
+    const title = page.endsWith('README.md') ? 'Overview' : (titles.get(page) ?? page);
+    return `<li><a href="${urlOf(page)}"${current}>${escapeHtml(title)}</a></li>`;
   });
   const open = pages.includes(file) || file === OVERVIEW ? ' open' : '';
   return `<details${open}><summary>${escapeHtml(title)}</summary><ul>${items.join('')}</ul></details>`;
@@ -64,14 +64,14 @@ function onThisPage(sections: readonly Section[]): string {
     </nav>`;
 }
 
-/** The search comes before the list of pages, below title and standfirst. */
-function withSearch(html: string): string {
-  const end = html.search(/(?=<h2)/);
-  const search = `<section aria-labelledby="search">
-  <h2 id="search">Search</h2>
-  <glossary-index src="/docs/index.json" heading-level="3" teasers></glossary-index>
-</section>`;
-  return end < 0 ? html + search : html.slice(0, end) + html.slice(end) + search;
+const SEARCH = `<section class="docs-search" aria-label="Search">
+      <glossary-index id="search" src="/docs/index.json" teasers></glossary-index>
+    </section>`;
+
+/** Title and standfirst come first. */
+function beforeHeadings(html: string, insertion: string): string {
+  const at = html.search(/<h2|$/);
+  return html.slice(0, at) + insertion + html.slice(at);
 }
 
 function footer(file: string, outline: Outline): string {
