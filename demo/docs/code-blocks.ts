@@ -45,9 +45,10 @@ function liveExample(code: string, height: number): Element {
     loading: 'lazy',
     sandbox: ['allow-scripts', 'allow-popups'],
   });
-  return element('live-example', {}, [frame, pre([text(code)])]);
+  return element('live-example', {}, [frame, pre([text(code)], 'example-code')]);
 }
 
-function pre(code: ElementContent[]): Element {
-  return element('pre', { className: ['snippet'], translate: 'no' }, [element('code', {}, code)]);
+/** main.ts gives a snippet its button "Copy". */
+function pre(code: ElementContent[], className = 'snippet'): Element {
+  return element('pre', { className: [className], translate: 'no' }, [element('code', {}, code)]);
 }

@@ -58,8 +58,12 @@ export function isFileName(node: RootContent): boolean {
   return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'inlineCode';
 }
 
+/** Of "Problem. It is slow. …" the second: one word is a label. */
 export function firstSentence(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\p{L}+\. /u, '');
   return /^.*?[.!?:](?=\s|$)/.exec(flat)?.[0].replace(/:$/, '.') ?? flat;
 }
 

@@ -7,7 +7,7 @@ import type { FromFrame, Show } from './messages.js';
 /** Long enough not to show half a tag, short enough to see what one types. */
 const DELAY_MS = 400;
 
-class LiveExample extends HTMLElement {
+export class LiveExample extends HTMLElement {
   #field: HTMLTextAreaElement | undefined;
   #original = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +20,7 @@ class LiveExample extends HTMLElement {
     this.#original = pre.textContent;
     const editor = this.#makeEditor();
     // The same height as the code had, so that nothing moves.
-    editor.field.rows = this.#original.split('\n').length;
+    editor.field.style.blockSize = `${pre.offsetHeight - 1}px`;
     pre.replaceWith(editor.box);
     this.#field = editor.field;
     // It may have been ready before this script was.
@@ -89,5 +89,3 @@ class LiveExample extends HTMLElement {
     this.#frame?.contentWindow?.postMessage(message, '*');
   }
 }
-
-customElements.define('live-example', LiveExample);

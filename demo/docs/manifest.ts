@@ -52,6 +52,9 @@ export function elementsOf(manifest: Manifest): ReadonlyMap<string, ElementDecla
 
 /** The fields of each event class in the source of src/dom/events.ts, with their types and comments. */
 export function eventFields(source: string): ReadonlyMap<string, readonly Typed[]> {
+  const named = new Map(
+    [...source.matchAll(/^export type (\w+) = ([^;]+);/gm)].map(([, name, type]) => [name, type]),
+  );
   const classes = source.matchAll(/^export class (\w+) extends \w+ \{\n([^]*?)^\}/gm);
   return new Map(
     [...classes].map(([, name = '', body = '']) => {
@@ -61,7 +64,7 @@ export function eventFields(source: string): ReadonlyMap<string, readonly Typed[
         [...fields].map(([, description = '', field = '', type = '']) => ({
           name: field,
           description,
-          type: { text: type },
+          type: { text: named.get(type) ?? type },
         })),
       ];
     }),

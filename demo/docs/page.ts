@@ -26,7 +26,8 @@ export function docsPage(file: string, { html, sections }: Content, outline: Out
 <main class="docs">
   ${sidebar(file, outline)}
   <article id="content" class="docs-text">
-    ${beforeHeadings(html, onThisPage(below) + (file === OVERVIEW ? SEARCH : ''))}
+    ${beforeHeadings(html, onThisPage(below))}
+    ${file === OVERVIEW ? SEARCH : ''}
     ${footer(file, outline)}
   </article>
 </main>`;
@@ -47,7 +48,7 @@ function sidebarGroup({ title, pages }: Group, file: string, { titles }: Outline
     const title = page.endsWith('README.md') ? 'Overview' : (titles.get(page) ?? page);
     return `<li><a href="${urlOf(page)}"${current}>${escapeHtml(title)}</a></li>`;
   });
-  const open = pages.includes(file) || file === OVERVIEW ? ' open' : '';
+  const open = pages.includes(file) ? ' open' : '';
   return `<details${open}><summary>${escapeHtml(title)}</summary><ul>${items.join('')}</ul></details>`;
 }
 
@@ -64,9 +65,8 @@ function onThisPage(sections: readonly Section[]): string {
     </nav>`;
 }
 
-const SEARCH = `<section class="docs-search" aria-label="Search">
-      <glossary-index id="search" src="/docs/index.json" teasers></glossary-index>
-    </section>`;
+const SEARCH = `<h2 id="search">Everything from A to Z</h2>
+    <glossary-index src="/docs/index.json" heading-level="3" teasers></glossary-index>`;
 
 /** Title and standfirst come first. */
 function beforeHeadings(html: string, insertion: string): string {

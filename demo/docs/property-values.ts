@@ -15,46 +15,46 @@ const themes = new Map([
   ['Playful', playful],
 ]);
 
-const cells = [...document.querySelectorAll<HTMLElement>('[data-property]')];
-const first = cells[0]?.closest('.table');
-if (first) {
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets.push(sheet);
-  first.before(themeChoice(sheet));
-  showValues();
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', showValues);
-  document.querySelector('#theme')?.addEventListener('click', () => queueMicrotask(showValues));
+export function showPropertyValues(): void {
+  const cells = [...document.querySelectorAll<HTMLElement>('[data-property]')];
+  const show = (): void => cells.forEach(showValue);
+  const table = cells[0]?.closest('.table');
+  if (!table) return;
+  table.before(themeChoice(show));
+  show();
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
+  // main.ts changes the colours in the same event.
+  document.querySelector('#theme')?.addEventListener('click', () => queueMicrotask(show));
 }
 
-function themeChoice(sheet: CSSStyleSheet): HTMLElement {
+function themeChoice(onChange: () => void): HTMLElement {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
   const label = document.createElement('label');
   label.className = 'theme-choice';
   const select = document.createElement('select');
   for (const name of themes.keys()) select.add(new Option(name));
   select.addEventListener('change', () => {
     sheet.replaceSync(`@layer glossary {${themes.get(select.value) ?? ''}}`);
-    showValues();
+    onChange();
   });
   label.append('Values in the theme ', select);
   return label;
 }
 
-function showValues(): void {
-  const style = getComputedStyle(document.documentElement);
-  for (const cell of cells) {
-    const name = cell.dataset['property'] ?? '';
-    const value = style.getPropertyValue(name).trim();
-    const code = document.createElement('code');
-    code.textContent = value;
-    cell.replaceChildren(...(value === '' ? ['not set'] : [...swatch(name), code]));
-  }
+function showValue(cell: HTMLElement): void {
+  const name = cell.dataset['property'] ?? '';
+  const value = getComputedStyle(cell).getPropertyValue(name).trim();
+  const code = document.createElement('code');
+  code.textContent = value;
+  cell.replaceChildren(...(value === '' ? ['not set'] : [...swatch(name, value), code]));
 }
 
 /** A square in the colour of the property, where it is a colour. */
-function swatch(name: string): Element[] {
+function swatch(name: string, value: string): Element[] {
+  if (!CSS.supports('color', value)) return [];
   const square = document.createElement('i');
   square.className = 'swatch';
   square.style.background = `var(${name})`;
-  const isColor = CSS.supports('color', getComputedStyle(document.documentElement).getPropertyValue(name));
-  return isColor ? [square] : [];
+  return [square];
 }

@@ -9,6 +9,7 @@ interface DocsEntry {
   readonly id: string;
   readonly term: string;
   readonly expansion?: string;
+  readonly sortKey: string;
   readonly definition: string;
   readonly url: string;
   readonly tags: readonly string[];
@@ -34,6 +35,7 @@ export function searchBundle(
           }),
           // Several pages have a heading "Events".
           expansion: page.title,
+          definition: section.summary || page.summary || page.title,
         })),
       ];
     }),
@@ -42,7 +44,9 @@ export function searchBundle(
 }
 
 function entry({ title, summary }: Section, rest: Pick<DocsEntry, 'id' | 'url' | 'tags'>): DocsEntry {
-  return { ...rest, term: title, definition: summary || title };
+  // `<glossary-term>` stands under G.
+  const sortKey = title.replace(/^\P{L}+/u, '') || title;
+  return { ...rest, term: title, sortKey, definition: summary || title };
 }
 
 function idOf(file: string): string {
