@@ -48,7 +48,7 @@ export class LiveExample extends HTMLElement {
     field.dir = 'ltr';
     field.id = `example-${[...document.querySelectorAll('live-example')].indexOf(this) + 1}`;
     label.htmlFor = field.id;
-    label.textContent = 'Code of this example; a change shows above';
+    label.textContent = 'Edit this code';
     const reset = document.createElement('button');
     reset.type = 'button';
     reset.className = 'copy';
