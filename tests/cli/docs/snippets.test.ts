@@ -14,6 +14,7 @@ import { createGlossary, type Bundle } from '../../../src/core.js';
 import { checkConfig } from '../../../src/cli/check-config.js';
 import { MARKED_ATTRIBUTES } from '../../../src/core/marked-attributes.js';
 import { stepsOf, type Step } from '../helpers/doc-page.js';
+import { ATTRIBUTES_OF_SCRIPT } from '../helpers/script-attributes.js';
 
 const root = join(import.meta.dirname, '../../..');
 const docs = join(root, 'docs');
@@ -29,13 +30,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   npm: 'exit 0',
 };
 
-/** Attributes of the script tag and of `<link rel="glossary">`: src/embed/script-tag.ts and what reads the tag elsewhere. */
-const OPTIONS = new Set(
-  (
-    'src glossary autolink limit max skip mode links wait terms faq theme lang strings hover-delay speech ' +
-    'reader-options layer'
-  ).split(' '),
-);
+const OPTIONS = new Set([...ATTRIBUTES_OF_SCRIPT, 'glossary']);
 
 interface Declaration {
   readonly tagName?: string;
