@@ -5,9 +5,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { Code, RootContent } from 'mdast';
+import { element, text } from './hast.js';
 import { isFileName } from './headings.js';
 import { highlight } from './highlight.js';
-import { element, text } from './html.js';
 
 const DEFAULT_HEIGHT = 120;
 

@@ -5,7 +5,7 @@
 import type { RootContent } from 'mdast';
 import type { ElementDeclaration, Member, Named } from './manifest.js';
 import { code, heading, paragraph, table, text, type Inline } from './nodes.js';
-import { wordsTable } from './word-tables.js';
+import { wordsTable } from './words.js';
 
 /** The fields of each event class. */
 export type EventFields = ReadonlyMap<string, readonly { name: string; type?: { text: string } }[]>;
@@ -67,10 +67,10 @@ function part<T>(title: string, items: readonly T[], row: (item: T) => readonly 
 }
 
 /**
- * A row of a table of custom properties. The last cell shows the value that the property has on the page; property-values.ts
+ * A row of the table of custom properties. The last cell shows the value that the property has on the page; property-values.ts
  * fills it in.
  */
-export function propertyRow({ name, description = '' }: Named): Inline[] {
+function propertyRow({ name, description = '' }: Named): Inline[] {
   const [what = '', preset] = description.split(/; default: /);
   // Both names come from our own source: they need no escaping.
   const here = `<span data-property="${name}">–</span>`;
@@ -80,9 +80,15 @@ export function propertyRow({ name, description = '' }: Named): Inline[] {
 function words(tagName: string): RootContent[] {
   const rows = wordsTable(tagName);
   if (rows === undefined) return [];
-  const about = paragraph(
-    'They are in the language of the page; `setStrings` and `data-strings` change them.',
-  );
+  const about = paragraph([
+    text('In the language of the page; '),
+    code('setStrings'),
+    text(' and '),
+    code('data-strings'),
+    text(' change them. '),
+    { type: 'link', url: '/docs/languages/', children: [text('Where they show')] },
+    text('.'),
+  ]);
   return [heading(3, 'Words'), about, rows];
 }
 

@@ -2,9 +2,10 @@
  * Nodes of Markdown as nodes of HTML. `mdast-util-to-hast` would do, but its types change those of the command line. What a
  * page of docs/ cannot have yet is an error, not a gap. Pure; render.ts calls it.
  */
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Nodes, RootContent, Table, TableRow } from 'mdast';
 import { codeBlock } from './code-blocks.js';
+import { element, text } from './hast.js';
 
 export interface Outlook {
   /** The id of each heading. */
@@ -86,16 +87,4 @@ function table({ children: [head, ...rows] }: Table, outlook: Outlook): Element 
       element('tbody', {}, rows.map(row('td'))),
     ]),
   ]);
-}
-
-export function element(
-  tagName: string,
-  properties: Properties = {},
-  children: ElementContent[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-export function text(value: string): { type: 'text'; value: string } {
-  return { type: 'text', value };
 }

@@ -2,7 +2,7 @@
  * Short ways to write nodes of Markdown, for the modules that generate parts of pages. Text in nodes needs no escaping.
  * Pure.
  */
-import type { Heading, InlineCode, Paragraph, PhrasingContent, Strong, Table, Text } from 'mdast';
+import type { Heading, InlineCode, Paragraph, PhrasingContent, Table, Text } from 'mdast';
 
 /** What stands in a cell or a paragraph; a string may have `code` in backticks. */
 export type Inline = string | readonly PhrasingContent[];
@@ -13,10 +13,6 @@ export function text(value: string): Text {
 
 export function code(value: string): InlineCode {
   return { type: 'inlineCode', value };
-}
-
-export function strong(value: string): Strong {
-  return { type: 'strong', children: [text(value)] };
 }
 
 export function heading(depth: Heading['depth'], inline: Inline): Heading {

@@ -1,6 +1,6 @@
 /**
  * A Markdown file of docs/ as the content of a page: HTML, and the sections of the page. Pure; site.ts reads the files,
- * page.ts puts the page around the content. `generate` makes what a comment like `<!-- strings -->` stands for.
+ * page.ts puts the page around the content. `generate` makes what a comment like `<!-- api glossary-term -->` stands for.
  */
 import { toHtml } from 'hast-util-to-html';
 import type { Html, RootContent } from 'mdast';
@@ -13,8 +13,8 @@ import { toHast } from './html.js';
 import { siteLink, type LinkContext } from './links.js';
 
 export interface RenderContext extends LinkContext {
-  /** What the comment `<!-- name word… -->` stands for; `undefined` for a comment that is only one. */
-  readonly generate: (name: string, words: readonly string[]) => RootContent[] | undefined;
+  /** What a comment stands for. */
+  readonly generate: (comment: string) => RootContent[];
 }
 
 export interface Content {
@@ -41,7 +41,5 @@ export function render(source: string, file: string, context: RenderContext): Co
 /** Comments are for authors, or stand for something that is generated; other markup stays. */
 function expand(node: Html, { generate }: RenderContext): RootContent[] {
   const comment = /^<!--\s*([^]*?)\s*-->$/.exec(node.value)?.[1];
-  if (comment === undefined) return [node];
-  const [name = '', ...words] = comment.split(/\s+/);
-  return generate(name, words) ?? [];
+  return comment === undefined ? [node] : generate(comment);
 }

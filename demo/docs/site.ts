@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checkContents, titleOf, urlOf, type Group } from './contents.js';
-import { generateFrom } from './generated.js';
+import { generatedNodes } from './generated.js';
 import { repositoryUrl } from './links.js';
 import { elementsOf, eventFields } from './manifest.js';
 import { docsPage } from './page.js';
@@ -34,13 +34,14 @@ export function readDocs(): DocsSite {
   const fileAt = new Map(files.map((file) => [urlOf(file), file]));
   const { repository } = JSON.parse(read(join(root, 'package.json'))) as { repository: { url: string } };
   const outline = { groups, titles, repository: repositoryUrl(repository.url) };
+  const facts = {
+    elements: elementsOf(JSON.parse(read(join(root, 'dist/custom-elements.json')))),
+    events: eventFields(read(join(root, 'src/dom/events.ts'))),
+  };
   const context = {
     files: new Set(files),
     repository: outline.repository,
-    generate: generateFrom({
-      elements: elementsOf(JSON.parse(read(join(root, 'dist/custom-elements.json')))),
-      events: eventFields(read(join(root, 'src/dom/events.ts'))),
-    }),
+    generate: (comment: string) => generatedNodes(comment, facts),
   };
 
   const contents = new Map<string, Content>();
