@@ -12,13 +12,22 @@ export interface Section {
   readonly summary: string;
 }
 
-/** The sections in the order of the page, by heading; the first is the page itself. */
+/** The ids of layout.html. */
+const TAKEN = ['content', 'theme'];
+
+/**
+ * The sections in the order of the page, by heading; the first is the page itself.
+ *
+ * @throws {Error} when a heading has an id of the frame around the page, which code hosts do not know
+ */
 export function sectionsOf(nodes: readonly RootContent[]): ReadonlyMap<Heading, Section> {
   const used = new Map<string, number>();
   const sections = new Map<Heading, Section>();
   for (const [at, node] of nodes.entries()) {
     if (node.type !== 'heading') continue;
     const title = textOf(node);
+    if (TAKEN.includes(slug(title)))
+      throw new Error(`A heading must not be "${title}": the site uses its id.`);
     sections.set(node, {
       id: freeId(slug(title), used),
       title,

@@ -37,7 +37,7 @@ export function docsPage(file: string, { html, sections }: Content, outline: Out
 function sidebar(file: string, outline: Outline): string {
   return `<button type="button" class="docs-menu" popovertarget="docs-nav">All pages</button>
   <nav id="docs-nav" class="docs-nav" aria-label="Documentation" popover>
-    <p><a href="/docs/#search">Search</a></p>
+    <p><a href="/docs/#docs-search">Search</a></p>
     ${outline.groups.map((group) => sidebarGroup(group, file, outline)).join('\n    ')}
   </nav>`;
 }
@@ -59,13 +59,13 @@ function onThisPage(sections: readonly Section[]): string {
   const items = shown.map(
     ({ id, title, level }) => `<li class="level-${level}"><a href="#${id}">${escapeHtml(title)}</a></li>`,
   );
-  return `<nav class="on-this-page" aria-labelledby="on-this-page">
-      <p id="on-this-page">On this page</p>
+  return `<nav class="on-this-page" aria-label="On this page">
+      <p>On this page</p>
       <ul>${items.join('')}</ul>
     </nav>`;
 }
 
-const SEARCH = `<h2 id="search">Everything from A to Z</h2>
+const SEARCH = `<h2 id="docs-search">Everything from A to Z</h2>
     <glossary-index src="/docs/index.json" heading-level="3" teasers></glossary-index>`;
 
 /** Title and standfirst come first. */
