@@ -1,0 +1,72 @@
+/** How well a text can be told from what is behind it, as a browser shows both. Used by token-sample.ts and the fields. */
+
+/** Red, green, blue from 0 to 255, and alpha from 0 to 1. */
+export type Rgba = readonly [number, number, number, number];
+
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** A colour in any notation that the browser understands. */
+export function toRgba(color: string): Rgba {
+  context ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!context) return [0, 0, 0, 1];
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 255] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
+}
+
+/** As the picker of a browser wants it: `#rrggbb`. */
+export function toHex(color: string): string {
+  const [red, green, blue] = toRgba(color);
+  return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function over([red, green, blue, alpha]: Rgba, below: Rgba, opacity = 1): Rgba {
+  const mix = (top: number, under: number) => top * alpha * opacity + under * (1 - alpha * opacity);
+  return [mix(red, below[0]), mix(green, below[1]), mix(blue, below[2]), 1];
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance([red, green, blue]: Rgba): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+export function ratio(one: Rgba, other: Rgba): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** The contrast of the text of `element` with what is behind it, also across shadow roots. */
+export function contrastOf(element: Element): number {
+  const chain = [...ancestors(element)].map((each) => styleOf(each));
+  const opacity = chain.reduce((product, { opacity }) => product * Number(opacity), 1);
+  const white: Rgba = [255, 255, 255, 1];
+  const behind = chain
+    .map(({ backgroundColor }) => toRgba(backgroundColor))
+    .reduceRight<Rgba>((below, top) => over(top, below), white);
+  return ratio(over(toRgba(styleOf(element).color), behind, opacity), behind);
+}
+
+function* ancestors(element: Element): Generator<Element> {
+  for (let each: Element | null = element; each !== null;) {
+    yield each;
+    // The card lies above the page; nothing of it shows through.
+    if (each.matches(':popover-open')) return;
+    const parent: Node | null = each.assignedSlot ?? each.parentNode;
+    each =
+      parent instanceof (element.ownerDocument.defaultView as Window & typeof globalThis).ShadowRoot
+        ? parent.host
+        : (parent as Element | null)?.nodeType === 1
+          ? (parent as Element)
+          : null;
+  }
+}
+
+const styleOf = (element: Element): CSSStyleDeclaration =>
+  (element.ownerDocument.defaultView as Window).getComputedStyle(element);

@@ -1,0 +1,2 @@
+/** Defines the elements of the sample, as a site does. */
+import '../../../../src/define.js';

@@ -1,0 +1,123 @@
+/**
+ * `<token-sample>`: the sample page in a frame, in one colour scheme, with the properties that the editor gives it. It tells
+ * the contrast of its texts by `sample-measured`.
+ */
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { contrastOf } from './contrast.js';
+import type { Look } from './values.js';
+
+/** The contrast of each kind of text, by its name. */
+export type Contrasts = ReadonlyMap<string, number>;
+
+export class SampleMeasuredEvent extends Event {
+  readonly contrasts: Contrasts;
+
+  constructor(contrasts: Contrasts) {
+    super('sample-measured');
+    this.contrasts = contrasts;
+  }
+}
+
+/** What is read, and where it is: in the card, or on the page. */
+const TEXTS: readonly (readonly [name: string, find: (page: Document) => Element | null | undefined])[] = [
+  ['Text on the card', (page) => inCard(page, 'definition')],
+  ['Long form on the card', (page) => inCard(page, 'expansion')],
+  ['Links on the card', (page) => inCard(page, 'read-more')],
+  ['Questions', (page) => page.querySelector('faq-item > h2')],
+  ['Letters of the index', (page) => page.querySelector('glossary-index section > h2')],
+];
+
+function inCard(page: Document, part: string): Element | null | undefined {
+  return page.querySelector('glossary-card')?.shadowRoot?.querySelector(`[part~="${part}"]`);
+}
+
+export class TokenSample extends LitElement {
+  static override properties = {
+    src: {},
+    scheme: {},
+    look: { attribute: false },
+    themeCss: { attribute: false },
+  };
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    iframe {
+      display: block;
+      inline-size: 100%;
+      block-size: 100%;
+      border: 0;
+    }
+  `;
+
+  declare src: string;
+  declare scheme: 'light' | 'dark';
+  declare look: Look | undefined;
+  /** The style sheet of the theme. */
+  declare themeCss: string;
+
+  get #page(): Document | undefined {
+    const page = this.renderRoot.querySelector('iframe')?.contentDocument;
+    return page?.querySelector('glossary-provider') ? page : undefined;
+  }
+
+  override render() {
+    return html`<iframe
+      title=${`Sample, ${this.scheme}`}
+      src=${this.src}
+      @load=${() => this.#onLoad()}
+    ></iframe>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('look') || changed.has('themeCss')) this.#apply();
+  }
+
+  #onLoad(): void {
+    this.#page?.addEventListener('glossary-term-opened', () => this.#measureSoon());
+    this.#page?.addEventListener('glossary-load', () => this.#measureSoon());
+    this.#apply();
+  }
+
+  #apply(): void {
+    const page = this.#page;
+    if (!page || !this.look) return;
+    const { style } = page.documentElement;
+    for (const name of [...style]) style.removeProperty(name);
+    style.colorScheme = this.scheme;
+    for (const [name, value] of this.look.values) style.setProperty(name, value);
+    const sheet = page.querySelector('#theme') ?? page.head.appendChild(page.createElement('style'));
+    sheet.id = 'theme';
+    sheet.textContent = `@layer glossary { ${this.themeCss} }`;
+    this.#measureSoon();
+  }
+
+  /** When everything has its colours, and the card has appeared. */
+  #measureSoon(): void {
+    requestAnimationFrame(() => {
+      const running = this.#page?.getAnimations() ?? [];
+      void Promise.allSettled(running.map(({ finished }) => finished)).then(() => this.#measure());
+    });
+  }
+
+  #measure(): void {
+    const page = this.#page;
+    if (!page) return;
+    const found = TEXTS.flatMap(([name, find]) => {
+      const element = find(page);
+      return element ? [[name, contrastOf(element)] as const] : [];
+    });
+    this.dispatchEvent(new SampleMeasuredEvent(new Map(found)));
+  }
+}
+
+customElements.define('token-sample', TokenSample);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'token-sample': TokenSample;
+  }
+  interface HTMLElementEventMap {
+    'sample-measured': SampleMeasuredEvent;
+  }
+}
