@@ -1,5 +1,6 @@
 // The token editor of the demo site: every property has a field, a change shows in both samples and in the CSS, hard to read
-// texts are named, and the address keeps the work. The sample is the page of the site.
+// texts are named, and the address keeps the work. The sample is the page of the site, with the script tag of dist: the test
+// server would put scripts of its own into a page that it compiles, which then seem to be those of the test.
 import { assert, nextFrame } from '@open-wc/testing';
 import { ratio, toHex, toRgba } from '../../demo/theming/editor/contrast.js';
 import '../../demo/theming/editor/token-editor.js';
@@ -21,11 +22,13 @@ import { mount, textOf, violationsOf } from '../elements/helpers/page.js';
 import { THEMES } from '../themes/themes.js';
 import { waitUntil } from '../tools/wait.js';
 
-const SAMPLE = '/demo/theming/editor/sample/index.html';
-
+let sample: string;
 let groups: readonly TokenGroup[];
 before(async () => {
   groups = readTokens(await (await fetch('/docs/theming.md')).text());
+  const page = await (await fetch('/fixtures/demo/theming/editor/sample/index.html')).text();
+  const html = page.replace('./sample.ts', '/fixtures/dist/embed/glossary.js');
+  sample = `/fixtures/html?html=${encodeURIComponent(html)}`;
 });
 
 const tokens = () => groups.flatMap((group) => group.tokens);
@@ -142,7 +145,7 @@ describe('<token-editor>', () => {
   beforeEach(async () => {
     history.replaceState(null, '', location.pathname + location.search);
     editor = await mount<TokenEditor>('<token-editor></token-editor>');
-    editor.sample = SAMPLE;
+    editor.sample = sample;
     editor.themes = new Map(Object.entries(THEMES));
     editor.groups = groups;
     await waitUntil(() => rows().length === 5 && !table().includes('–'), 'both samples are measured');
@@ -173,6 +176,9 @@ describe('<token-editor>', () => {
     input.value = value;
     input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
     await settled();
+  }
+  function openAll(): void {
+    for (const details of root().querySelectorAll('details')) details.open = true;
   }
   async function choose(theme: string): Promise<void> {
     const select = root().querySelector('select')!;
@@ -223,7 +229,8 @@ describe('<token-editor>', () => {
   it('names a text that is hard to read', async () => {
     await type('muted', '#bbb');
     await waitUntil(() => table().includes('low'), 'it is marked');
-    assert.match(textOf(rows()[1]), /^Long form on the card 1\.\d low \d+\.\d$/);
+    const cells = [...rows()[1]!.children].map(textOf);
+    assert.match(cells.join(' | '), /^Long form on the card \| 1\.\d low \| \d+\.\d$/);
     await waitUntil(
       () => status().startsWith('Long form on the card, light: contrast 1.'),
       'it is announced',
@@ -262,12 +269,13 @@ describe('<token-editor>', () => {
   });
 
   it('resets one property, and the focus stays with it', async () => {
+    openAll();
     await type('radius', '3px');
     await type('width', '20em');
     field('radius').renderRoot.querySelector<HTMLButtonElement>('button')!.click();
     await settled();
     assert.equal(css(), ':root {\n  --glossary-width: 20em;\n}\n');
-    assert.equal(field('radius').shadowRoot?.activeElement, inputs('radius')[0]);
+    assert.isTrue(inputs('radius')[0]?.matches(':focus'));
   });
 
   it('resets all, which the Back button undoes', async () => {
@@ -291,10 +299,10 @@ describe('<token-editor>', () => {
 
   it('passes axe', async () => {
     await type('muted', '#bbb');
-    for (const details of root().querySelectorAll('details')) details.open = true;
+    openAll();
     await settled();
     // The samples are pages of their own, and one is hard to read on purpose.
     for (const sample of root().querySelectorAll('token-sample')) sample.remove();
-    assert.deepEqual(await violationsOf(editor), []);
+    assert.equal((await violationsOf(editor)).join('\n').slice(0, 1000), '');
   });
 });
