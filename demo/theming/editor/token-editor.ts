@@ -137,14 +137,14 @@ export class TokenEditor extends LitElement {
   #output(): TemplateResult {
     const css = cssOf(this.look);
     return html`
-      <section class="output" aria-labelledby="css">
+      <div class="output">
         <h2 id="css">Your CSS</h2>
         ${
           css === ''
             ? html`<p>Change a property, and its CSS is here.</p>`
             : html`<pre tabindex="0" role="region" aria-labelledby="css"><code>${css}</code></pre>`
         }
-      </section>
+      </div>
     `;
   }
 
