@@ -98,11 +98,15 @@ function shorten(text: string, limit = 160): string {
   return text.length <= limit ? text : `${text.slice(0, text.lastIndexOf(' ', limit - 1))}…`;
 }
 
+/** The pages that are listed at /examples/. */
+const EXAMPLES = ['/articles/', '/autolink/', '/landing/', '/theming/', '/rtl/', '/embed/'];
+
 /** Marks the navigation's link to this page, or to the section of this page. */
 function markCurrent(layout: string, path: string): string {
+  const section = EXAMPLES.some((example) => path.startsWith(example)) ? '/examples/' : path;
   return layout.replace(/(<a class="nav-link" href="([^"]+)")/g, (found, tag: string, href: string) => {
     if (href === path) return `${tag} aria-current="page"`;
-    return path.startsWith(href) ? `${tag} aria-current="true"` : found;
+    return section.startsWith(href) ? `${tag} aria-current="true"` : found;
   });
 }
 

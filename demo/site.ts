@@ -6,7 +6,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { Plugin, UserConfig, ViteDevServer } from 'vite';
+import { isIn } from '../src/cli/files.js';
 import glossary from '../src/vite.js';
+import { buildFrameScript } from './docs/frame-build.js';
+import { readDocs, type DocsSite } from './docs/site.js';
 import { articlesPage, entryPage, linkTerms, wrapPage, type Bundle } from './pages.js';
 
 const demo = import.meta.dirname;
@@ -14,11 +17,22 @@ const bundleFile = join(demo, '../data/glossary.json');
 const embedDirectory = join(demo, '../dist/embed');
 const layoutFile = join(demo, 'layout.html');
 const entryTemplateFile = join(demo, 'glossary/entry.html');
+const docsDirectory = join(demo, '../docs');
 
 /** The files of the embed and their types, by extension. */
 const EMBED_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 const EMBED_MISSING = 'dist/embed/ is missing: run "npm run build" first.';
+
+/** Files of the documentation that are made, by address. */
+const docsFiles: ReadonlyMap<string, { type: string; make: () => string | Promise<string> }> = new Map([
+  ['/docs/index.json', { type: 'application/json', make: () => docsSite().searchIndex() }],
+  ['/docs/frame/', { type: 'text/html', make: () => read(join(demo, 'docs/frame.html')) }],
+  ['/docs/frame.css', { type: 'text/css', make: () => read(join(demo, 'docs/frame.css')) }],
+  ['/docs/frame.js', { type: 'text/javascript', make: buildFrameScript }],
+]);
+
+let docs: DocsSite | undefined;
 
 export function demoConfig(): UserConfig {
   return {
@@ -33,7 +47,7 @@ export function demoConfig(): UserConfig {
       // All of these support light-dark(). Vite's replacement for older browsers follows the system's theme, but not a
       // color-scheme that a script sets, as the theme button does.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      rolldownOptions: { input: [...pageFiles(), ...entryPageFiles()] },
+      rolldownOptions: { input: [...pageFiles(), ...entryPageFiles(), ...docsPageFiles()] },
     },
   };
 }
@@ -42,12 +56,9 @@ function demoSite(): Plugin {
   return {
     name: 'demo-site',
 
-    // The pages of the entries are not files: one template makes all of them.
-    resolveId: (id) => (entryIdOf(pathOf(id)) === undefined ? undefined : id),
-    load(id) {
-      const entryId = entryIdOf(pathOf(id));
-      return entryId === undefined ? undefined : readEntryPage(entryId);
-    },
+    // Many pages are not files: they are made of the bundle, and of docs/.
+    resolveId: (id) => (madePage(pathOf(id)) === undefined ? undefined : id),
+    load: (id) => madePage(pathOf(id)),
 
     transformIndexHtml: {
       order: 'pre',
@@ -55,16 +66,22 @@ function demoSite(): Plugin {
     },
 
     configureServer(server) {
-      reloadOnChange(server, [layoutFile, entryTemplateFile]);
+      reloadOnChange(server, [layoutFile, entryTemplateFile, docsDirectory]);
       serveGenerated(server);
     },
 
-    generateBundle() {
+    async generateBundle() {
       if (!existsSync(embedDirectory)) this.error(EMBED_MISSING);
       for (const file of filesUnder(embedDirectory).filter((name) => extname(name) in EMBED_TYPES)) {
         const fileName = `embed/${relative(embedDirectory, file).replaceAll(sep, '/')}`;
         this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
       }
+      for (const [path, { make }] of docsFiles)
+        this.emitFile({
+          type: 'asset',
+          fileName: path.slice(1).replace(/\/$/, '/index.html'),
+          source: await make(),
+        });
     },
   };
 }
@@ -86,12 +103,17 @@ function serveGenerated(server: ViteDevServer): void {
       response.setHeader('Content-Type', `${type}; charset=utf-8`);
       response.end(body);
     };
-    const entryId = entryIdOf(pathname);
-    if (entryId !== undefined) {
+    const page = madePage(pathname);
+    const docsFile = docsFiles.get(pathname);
+    if (page !== undefined) {
       // Vite identifies a page by the path of its file, also if the file does not exist.
       server
-        .transformIndexHtml(join(pathname, 'index.html'), readEntryPage(entryId))
+        .transformIndexHtml(join(pathname, 'index.html'), page)
         .then((html) => send('text/html', html))
+        .catch(next);
+    } else if (docsFile) {
+      Promise.resolve(docsFile.make())
+        .then((body) => send(docsFile.type, body))
         .catch(next);
     } else if (pathname.startsWith('/embed/') && extname(pathname) in EMBED_TYPES) {
       send(EMBED_TYPES[extname(pathname)] as string, readEmbedFile(pathname, server));
@@ -114,8 +136,16 @@ function readEmbedFile(pathname: string, server: ViteDevServer): string | Buffer
 function reloadOnChange(server: ViteDevServer, files: readonly string[]): void {
   server.watcher.add([...files]);
   server.watcher.on('change', (file) => {
-    if (files.includes(file)) server.ws.send({ type: 'full-reload' });
+    if (isIn(file, docsDirectory)) docs = undefined;
+    if (files.some((watched) => isIn(file, watched))) server.ws.send({ type: 'full-reload' });
   });
+}
+
+/** A page that is made and not a file, by its address. */
+function madePage(path: string): string | undefined {
+  const entryId = entryIdOf(path);
+  if (entryId !== undefined) return readEntryPage(entryId);
+  return path.startsWith('/docs/') ? docsSite().page(path.replace(/index\.html$/, '')) : undefined;
 }
 
 /** `/glossary/api/` → "api", if the bundle has this entry. */
@@ -137,6 +167,15 @@ function pageFiles(): string[] {
 
 function entryPageFiles(): string[] {
   return readBundle().entries.map((entry) => join(demo, 'glossary', entry.id, 'index.html'));
+}
+
+/** In development it is read again after a change (reloadOnChange). */
+function docsSite(): DocsSite {
+  return (docs ??= readDocs());
+}
+
+function docsPageFiles(): string[] {
+  return docsSite().urls.map((url) => join(demo, url, 'index.html'));
 }
 
 function readEntryPage(id: string): string {

@@ -134,6 +134,7 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
         const { html: prerendered, problems } = prerender(html, glossary, {
           ...options,
           file,
+          src: urlFor(name, file, config.base),
           defaultSrc: urlFor(name, file, config.base),
           partUrlOf: (id) => {
             const part = partPaths.get(id);

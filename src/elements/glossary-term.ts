@@ -30,6 +30,8 @@ import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
  * @fires {GlossaryLoadEvent} glossary-load - The term got its glossary
  * @fires {GlossaryErrorEvent} glossary-error - The glossary could not be loaded; the next hover or press tries again
  * @fires {GlossaryMissingEvent} glossary-missing - The glossary has no such entry; the term became plain text
+ * @cssState quiet - The user has chosen cards on a press only
+ * @cssState known - The user has marked the term as known
  * @cssprop [--glossary-underline] - Colour of the underline; default: 60 % of the text colour
  * @cssprop [--glossary-underline-style] - Style of the underline; default: dotted
  * @cssprop [--glossary-underline-thickness] - Thickness of the underline; default: 0.07em, at least 1px

@@ -60,6 +60,21 @@ describe('vite build', () => {
     assert.ok(built('index.html').includes('<article>An API.</article>'));
   });
 
+  it('fills what names this bundle, however its address is written, and not what names another one', async () => {
+    const entry = (src: string) => `<glossary-entry term="api" src="${src}"></glossary-entry>`;
+    const sources = ['/glossary.json', '../glossary.json', '/other.json', '/glossary.json /other.json'];
+    mkdirSync(join(root, 'page'));
+    write('page/index.html', PAGE.replace('<article>', `${sources.map(entry).join('')}<article>`));
+    const input = join(root, 'page/index.html');
+    await build(configOf({}, { build: { rollupOptions: { input } } }));
+    const filled = built('page/index.html').matchAll(/<glossary-entry prerendered term="api" src="(.*?)">/g);
+    assert.deepEqual(
+      [...filled].map(([, src]) => src),
+      sources.slice(0, 2),
+    );
+    assert.ok(built('page/index.html').includes(entry('/other.json')));
+  });
+
   it('links terms and publishes JSON-LD with the options for it', async () => {
     await build(configOf({ autolink: 'article', jsonLd: true }));
     assert.match(

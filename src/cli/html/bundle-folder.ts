@@ -23,9 +23,19 @@ export function bundleFolders(page: ParsedPage, defaultSrc: string | undefined):
 }
 
 /** Whether `element` shows the glossary at `src`: neither it nor the provider around it names another URL. */
-export function usesGlossary(page: ParsedPage, element: Element, src: string | undefined): boolean {
+export function usesGlossary(
+  page: ParsedPage,
+  element: Element,
+  { src, file }: { readonly src?: string | undefined; readonly file: string },
+): boolean {
   const named = namedSource(page, element).src;
-  return src === undefined || named === undefined || named.trim() === src;
+  return src === undefined || named === undefined || addressOf(named, file) === addressOf(src, file);
+}
+
+/** `url` as it leads from the page `file`, so that "../glossary.json" may be "/glossary.json". */
+function addressOf(url: string, file: string): string {
+  const site = `https://site.invalid/${file}`;
+  return URL.canParse(url, site) ? new URL(url, site).href : url;
 }
 
 /** `node`, with links and images whose relative URLs lead from `folder`. */

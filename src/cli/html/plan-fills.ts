@@ -49,7 +49,7 @@ export function planFills(
     const ours = elementInMarked(element) ?? (contentBuilders.has(element.tagName) ? element : undefined);
     // An attribute that template code of another tool writes has no value yet.
     if (ours === undefined || range === undefined || code.touches(range.opening)) continue;
-    if (!usesGlossary(page, element, options.src)) continue;
+    if (!usesGlossary(page, element, options)) continue;
     const result =
       range.closing === undefined
         ? noEndTag(element)

@@ -149,7 +149,7 @@ function planLinks(
   const problems: Problem[] = [];
   for (const element of elementsIn(page.tree)) {
     if (element.tagName !== 'glossary-autolink' || isOn(attribute(element, 'disabled'))) continue;
-    if (!usesGlossary(page, element, options.src)) continue;
+    if (!usesGlossary(page, element, options)) continue;
     try {
       links.push(...linkTerms(context, element, optionsOf(element)));
     } catch (error) {

@@ -1,0 +1,54 @@
+/**
+ * A code block of Markdown as the site shows it: coloured, with the file name above it, or as a live example. The fence
+ * "```html live 200" makes an example that is at least 200 px high. Pure; html.ts calls it. live-example.ts brings
+ * examples to life in the browser; without it they are code to read.
+ */
+import type { Element, ElementContent } from 'hast';
+import type { Code, RootContent } from 'mdast';
+import { element, text } from './hast.js';
+import { isFileName } from './headings.js';
+import { highlight } from './highlight.js';
+
+const DEFAULT_HEIGHT = 120;
+
+/** A code block with the name of the file that it is. */
+interface NamedCode extends Code {
+  fileName?: string;
+}
+
+/** Moves each file name into the code block that it names. */
+export function nameFiles(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.filter((node, at) => {
+    const next = nodes[at + 1] as NamedCode | undefined;
+    if (node.type !== 'paragraph' || !isFileName(node) || next?.type !== 'code') return true;
+    const [name] = node.children;
+    if (name?.type === 'inlineCode') next.fileName = name.value;
+    return false;
+  });
+}
+
+export function codeBlock(node: NamedCode): Element {
+  const live = /(?:^|\s)live(?:\s+(\d+))?/.exec(node.meta ?? '');
+  if (live) return liveExample(node.value, Number(live[1] ?? DEFAULT_HEIGHT));
+  const snippet = pre(highlight(node.value, node.lang) as ElementContent[]);
+  if (node.fileName === undefined) return snippet;
+  const caption = element('figcaption', {}, [element('code', {}, [text(node.fileName)])]);
+  return element('figure', { className: ['file'] }, [caption, snippet]);
+}
+
+/** The frame has its height from the start, so that the page below it does not move. */
+function liveExample(code: string, height: number): Element {
+  const frame = element('iframe', {
+    src: '/docs/frame/',
+    height: String(height),
+    title: 'Example',
+    loading: 'lazy',
+    sandbox: ['allow-scripts', 'allow-popups'],
+  });
+  return element('live-example', {}, [frame, pre([text(code)], 'example-code')]);
+}
+
+/** main.ts gives a snippet its button "Copy". */
+function pre(code: ElementContent[], className = 'snippet'): Element {
+  return element('pre', { className: [className], translate: 'no' }, [element('code', {}, code)]);
+}

@@ -1,0 +1,31 @@
+/**
+ * The script of the pages of the documentation: live examples, values of custom properties, and tables that can be scrolled
+ * by keyboard where they are wider than the screen. main.ts runs on these pages, too.
+ */
+import { setStrings } from '../../src/dom/interface-language.js';
+import { LiveExample } from './live-example.js';
+import { showPropertyValues } from './property-values.js';
+
+// The index of the overview lists pages and headings, not terms.
+setStrings({
+  search: 'Search the documentation',
+  found: { one: '{n} place', other: '{n} places' },
+  similar: { one: '{n} similar name', other: '{n} similar names' },
+  showAll: 'Show all',
+  tags: 'Parts',
+});
+customElements.define('live-example', LiveExample);
+showPropertyValues();
+
+for (const table of document.querySelectorAll<HTMLElement>('.table')) {
+  new ResizeObserver(() => makeScrollable(table)).observe(table);
+}
+
+/** A box that scrolls must be in reach of the keyboard; one that does not, must not be. */
+function makeScrollable(table: HTMLElement): void {
+  const isWide = table.scrollWidth > table.clientWidth;
+  table.toggleAttribute('tabindex', isWide);
+  if (isWide) table.tabIndex = 0;
+  table.role = isWide ? 'region' : null;
+  table.ariaLabel = isWide ? 'Table' : null;
+}

@@ -1,0 +1,43 @@
+/**
+ * The script of the frame of a live example: takes the code from the page, shows it, and says how high it is. The bundle is
+ * part of the script, because a sandboxed frame can fetch nothing (frame-build.ts says why). live-example.ts is the other side.
+ */
+import '../../src/define.js';
+import { pageState, setDefaultUrl } from '../../src/dom/page-registry.js';
+import bundle from './example-glossary.json' with { type: 'json' };
+import type { FromFrame, Show } from './messages.js';
+
+const BUNDLE_URL = new URL('/docs/examples.json', document.baseURI).href;
+
+// Outside of a sandbox, another site could open this page and run code of its own on our origin.
+if (self.origin === 'null') start();
+
+function start(): void {
+  setDefaultUrl(BUNDLE_URL);
+  pageState().requests.set(BUNDLE_URL, Promise.resolve(bundle));
+  addEventListener('message', ({ source, data }: MessageEvent<Show>) => {
+    if (source === parent && data.type === 'show') show(data.code);
+  });
+  document.addEventListener('click', keepLinksOutside, { capture: true });
+  new ResizeObserver(() => {
+    say({ type: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) });
+  }).observe(document.body);
+  say({ type: 'ready' });
+}
+
+/** Unlike `innerHTML`, a fragment that is made this way runs its scripts. */
+function show(code: string): void {
+  const range = document.createRange();
+  range.selectNodeContents(document.body);
+  document.body.replaceChildren(range.createContextualFragment(code));
+}
+
+/** A link of an example opens a new tab: the frame is too small for a page. */
+function keepLinksOutside(event: Event): void {
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  if (link && !link.getAttribute('href')?.startsWith('#')) link.target = '_blank';
+}
+
+function say(message: FromFrame): void {
+  parent.postMessage(message, '*');
+}
