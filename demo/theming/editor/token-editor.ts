@@ -49,14 +49,14 @@ export class TokenEditor extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#readAddress);
+    for (const type of ['hashchange', 'popstate']) window.addEventListener(type, this.#readAddress);
     window.addEventListener('pagehide', this.#writeAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    window.removeEventListener('hashchange', this.#readAddress);
+    for (const type of ['hashchange', 'popstate']) window.removeEventListener(type, this.#readAddress);
     window.removeEventListener('pagehide', this.#writeAddress);
   }
 
