@@ -44,11 +44,14 @@ export function ratio(one: Rgba, other: Rgba): number {
 
 /** The contrast of the text of `element` with what is behind it, also across shadow roots. */
 export function contrastOf(element: Element): number {
-  const chain = [...ancestors(element)].map((each) => styleOf(each));
-  const opacity = chain.reduce((product, { opacity }) => product * Number(opacity), 1);
+  const chain = [...ancestors(element)];
+  const opacity = chain
+    // The card may just be appearing.
+    .filter((each) => !each.matches(':popover-open'))
+    .reduce((product, each) => product * Number(styleOf(each).opacity), 1);
   const white: Rgba = [255, 255, 255, 1];
   const behind = chain
-    .map(({ backgroundColor }) => toRgba(backgroundColor))
+    .map((each) => toRgba(styleOf(each).backgroundColor))
     .reduceRight<Rgba>((below, top) => over(top, below), white);
   return ratio(over(toRgba(styleOf(element).color), behind, opacity), behind);
 }

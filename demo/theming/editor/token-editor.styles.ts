@@ -16,11 +16,11 @@ export const editorStyles = css`
     flex-wrap: wrap;
     gap: 0.75rem;
     align-items: end;
-    justify-content: space-between;
     margin-block-end: 1rem;
   }
   label {
     display: grid;
+    flex: 1 1 100%;
     gap: 0.2rem;
     color: var(--faded);
     font-size: 0.875rem;
@@ -127,16 +127,15 @@ export const editorStyles = css`
     font: 700 1.0625rem / 1.3 var(--serif);
   }
 
-  /* Narrow: the samples lie side by side above the controls and stay in view. */
+  /* Narrow: the samples lie side by side above the controls, and stay in view. */
   .samples {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
     display: grid;
-    grid-auto-columns: min(100%, 24rem);
+    grid-auto-columns: min(90%, 24rem);
     grid-auto-flow: column;
     gap: 0.75rem;
-    order: -1;
     block-size: min(24rem, 46dvb);
     padding-block: 0.5rem;
     overflow-x: auto;
@@ -162,7 +161,7 @@ export const editorStyles = css`
   }
 
   .output {
-    min-inline-size: 0;
+    margin-block-start: 1.5rem;
   }
   pre {
     margin-block: 0.75rem;
@@ -186,21 +185,19 @@ export const editorStyles = css`
 
   @media (width >= 60rem) {
     :host {
-      grid-template-columns: minmax(20rem, 25rem) minmax(0, 1fr);
+      grid-template-columns: minmax(19rem, 22rem) minmax(0, 1fr);
       align-items: start;
     }
     .controls {
-      grid-row: 1 / span 2;
+      grid-row: 1;
+      grid-column: 1;
     }
     .samples {
       inset-block-start: 1rem;
       grid-auto-columns: minmax(0, 1fr);
-      order: 0;
+      grid-column: 2;
       block-size: min(46rem, 100dvb - 2rem);
       padding: 0;
-    }
-    .output {
-      grid-column: 2;
     }
   }
 `;

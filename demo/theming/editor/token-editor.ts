@@ -3,19 +3,17 @@
  * of its texts, and gives the CSS. The address of the page keeps the work, so that it can be linked. index.html has it; page.ts
  * gives it the properties and the themes.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { editorStyles } from './token-editor.styles.js';
+import { contrastTable, LEAST_CONTRAST, rounded, SCHEMES, title, type Contrasts } from './contrast-table.js';
 import './token-field.js';
 import type { TokenChangeEvent } from './token-field.js';
-import { type Contrasts, type SampleMeasuredEvent } from './token-sample.js';
+import type { SampleMeasuredEvent } from './token-sample.js';
 import type { TokenGroup } from './tokens.js';
 import { cssOf, fromFragment, toFragment, valuesOfTheme, type Look } from './values.js';
 
-/** Less than this is hard to read: WCAG 2.2, 1.4.3. */
-const LEAST_CONTRAST = 4.5;
 /** The address is written when the user pauses so long: Safari allows 100 changes in 10 seconds. */
 const PAUSE_MS = 200;
-const SCHEMES = ['light', 'dark'] as const;
 
 export class TokenEditor extends LitElement {
   static override properties = {
@@ -51,14 +49,14 @@ export class TokenEditor extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#readAddress);
+    for (const type of ['hashchange', 'popstate']) window.addEventListener(type, this.#readAddress);
     window.addEventListener('pagehide', this.#writeAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    window.removeEventListener('hashchange', this.#readAddress);
+    for (const type of ['hashchange', 'popstate']) window.removeEventListener(type, this.#readAddress);
     window.removeEventListener('pagehide', this.#writeAddress);
   }
 
@@ -68,61 +66,35 @@ export class TokenEditor extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div class="controls">
-        ${this.#head()} ${this.#table()} ${this.groups.map((group, at) => this.#group(group, at))}
-      </div>
       <div class="samples" role="group" aria-label="Samples">
         ${SCHEMES.map((scheme) => this.#sample(scheme))}
       </div>
-      ${this.#output()}
+      <div class="controls">
+        ${this.#head()} ${contrastTable(this.contrasts)}
+        ${this.groups.map((group, at) => this.#group(group, at))} ${this.#output()}
+      </div>
       <p class="hidden" role="status">${this.said}</p>
     `;
   }
 
   #head(): TemplateResult {
+    const isUnchanged = this.look.values.size === 0;
     return html`
       <div class="head">
         <label>
           Start with
-          <select
-            @change=${(event: Event) => this.#change({ ...this.look, theme: (event.target as HTMLSelectElement).value })}
-          >
+          <select @change=${(event: Event) => this.#changeTheme((event.target as HTMLSelectElement).value)}>
             ${['', ...this.themes.keys()].map(
               (name) =>
-                html`<option value=${name} ?selected=${name === this.look.theme}>${title(name)}</option>`,
+                html`<option value=${name} ?selected=${name === this.look.theme}>
+                  ${title(name) || 'The default look'}
+                </option>`,
             )}
           </select>
         </label>
-        <button type="button" ?disabled=${this.look.values.size === 0} @click=${() => this.#resetAll()}>
-          Reset all
-        </button>
+        <button type="button" ?disabled=${isUnchanged} @click=${() => void this.#copy()}>Copy CSS</button>
+        <button type="button" ?disabled=${isUnchanged} @click=${() => this.#resetAll()}>Reset all</button>
       </div>
-    `;
-  }
-
-  #table(): TemplateResult {
-    const names = [...this.contrasts.light.keys()];
-    return html`
-      <table>
-        <caption>
-          Contrast, at least ${LEAST_CONTRAST}
-        </caption>
-        <thead>
-          <tr>
-            <td></td>
-            ${SCHEMES.map((scheme) => html`<th scope="col">${title(scheme)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${names.map(
-            (name) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                ${SCHEMES.map((scheme) => contrastCell(this.contrasts[scheme].get(name)))}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
     `;
   }
 
@@ -165,19 +137,14 @@ export class TokenEditor extends LitElement {
   #output(): TemplateResult {
     const css = cssOf(this.look);
     return html`
-      <section class="output" aria-labelledby="css">
+      <div class="output">
         <h2 id="css">Your CSS</h2>
         ${
           css === ''
             ? html`<p>Change a property, and its CSS is here.</p>`
-            : html`<pre tabindex="0" aria-labelledby="css"><code>${css}</code></pre>`
+            : html`<pre tabindex="0" role="region" aria-labelledby="css"><code>${css}</code></pre>`
         }
-        ${
-          css === '' || !('clipboard' in navigator)
-            ? nothing
-            : html`<button type="button" @click=${() => void this.#copy(css)}>Copy CSS</button>`
-        }
-      </section>
+      </div>
     `;
   }
 
@@ -186,6 +153,10 @@ export class TokenEditor extends LitElement {
     if (value === '') values.delete(token.name);
     else values.set(token.name, value);
     this.#change({ ...this.look, values });
+  }
+
+  #changeTheme(theme: string): void {
+    this.#change({ ...this.look, theme });
   }
 
   #change(look: Look): void {
@@ -216,12 +187,12 @@ export class TokenEditor extends LitElement {
       this.said = `${first[0]}, ${scheme}: contrast ${rounded(first[1])}, less than ${LEAST_CONTRAST}.`;
   }
 
-  async #copy(css: string): Promise<void> {
+  async #copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(css);
+      await navigator.clipboard.writeText(cssOf(this.look));
       this.said = 'The CSS was copied.';
     } catch {
-      this.said = 'The browser did not allow copying.';
+      this.said = 'The browser did not allow copying. The CSS is at the end of the page.';
     }
   }
 
@@ -240,19 +211,6 @@ export class TokenEditor extends LitElement {
         fragment ? `#${fragment}` : location.pathname + location.search,
       );
   };
-}
-
-const title = (name: string): string =>
-  name === '' ? 'The default look' : (name[0] ?? '').toUpperCase() + name.slice(1).replaceAll('-', ' ');
-
-/** Rounded down: 4.49 is not 4.5. */
-const rounded = (contrast: number): string => (Math.floor(contrast * 10) / 10).toFixed(1);
-
-function contrastCell(contrast: number | undefined): TemplateResult {
-  if (contrast === undefined) return html`<td>–</td>`;
-  return contrast < LEAST_CONTRAST
-    ? html`<td class="low">${rounded(contrast)} <strong>low</strong></td>`
-    : html`<td>${rounded(contrast)}</td>`;
 }
 
 customElements.define('token-editor', TokenEditor);

@@ -59,7 +59,13 @@ export const fieldStyles = css`
     cursor: pointer;
   }
   input[data-unset] {
-    opacity: 0.45;
+    border-style: dashed;
+  }
+  input[data-unset]::-webkit-color-swatch {
+    opacity: 0;
+  }
+  input[data-unset]::-moz-color-swatch {
+    opacity: 0;
   }
   ::placeholder {
     color: var(--faded);

@@ -51,7 +51,7 @@ export class TokenField extends LitElement {
     return html`
       <fieldset>
         <legend>${token.label.replaceAll('-', ' ')}</legend>
-        <p id="sets">${token.sets}</p>
+        <p id="sets">${token.sets}<br />Default: ${token.fallback}</p>
         <div class="fields">
           ${token.kind === 'color' ? SCHEMES.map((_, at) => this.#color(at)) : this.#single()}
         </div>
@@ -80,7 +80,7 @@ export class TokenField extends LitElement {
           ?data-unset=${shown === ''}
           @input=${(event: Event) => this.#type(at, (event.target as HTMLInputElement).value)}
         />
-        ${this.#text(at, scheme, start || this.token.fallback)}
+        ${this.#text(at, scheme, start || scheme)}
       </span>
     `;
   }
@@ -96,7 +96,7 @@ export class TokenField extends LitElement {
         ${LINES.map((line) => html`<option ?selected=${this.value === line}>${line}</option>`)}
       </select>`;
     const offered = kind === 'font' ? FONTS : kind === 'weight' ? WEIGHTS : [];
-    return html`${this.#text(0, 'Value', this.start || fallback, offered.length > 0)}
+    return html`${this.#text(0, 'Value', this.start || 'default', offered.length > 0)}
     ${
       offered.length === 0
         ? nothing

@@ -4,10 +4,8 @@
  */
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { contrastOf } from './contrast.js';
+import type { Contrasts } from './contrast-table.js';
 import type { Look } from './values.js';
-
-/** The contrast of each kind of text, by its name. */
-export type Contrasts = ReadonlyMap<string, number>;
 
 export class SampleMeasuredEvent extends Event {
   readonly contrasts: Contrasts;

@@ -63,8 +63,8 @@ export function stepped(value: string, steps: number): string | undefined {
 
 /** The values that a theme gives, by the names of the properties. */
 export function valuesOfTheme(css: string): ReadonlyMap<string, string> {
-  // Later rules are for people who ask for more contrast.
-  const [first = ''] = /\{[^{}]*\}/.exec(css.slice(css.indexOf(PREFIX) - 200)) ?? [];
+  // The first block; later ones are for people who ask for more contrast.
+  const [first = ''] = /\{[^{}]*\}/.exec(css) ?? [];
   const declarations = [...first.matchAll(/(--glossary-[a-z-]+):\s*([^;]+);/g)];
   return new Map(declarations.map(([, name = '', value = '']) => [name, value === 'initial' ? '' : value]));
 }
