@@ -1,6 +1,6 @@
 /**
  * Reads the bytes of a source as text, in the encoding that they are in: UTF-8, UTF-16, or what spreadsheets of old wrote. Called
- * by commands/read-glossary.ts.
+ * by read-bytes.ts.
  */
 import chardet from 'chardet';
 import type { Problem } from '../problems.js';
