@@ -30,14 +30,14 @@ describe('the builder reads', () => {
     assert.deepEqual(leftOut, ['README.md']);
   });
 
-  it('the language that is chosen', async () => {
+  it('the language that is chosen, and none of several that stand in one source without a choice', async () => {
     const json =
       '[{"en":{"term":"weather","definition":"Rain."},"de":{"term":"Wetter","definition":"Regen."}}]';
     const files = [{ name: 'terms.json', bytes: new TextEncoder().encode(json) }];
     const terms = async (lang: string) => (await readSources(files, { lang })).bundle.entries[0]?.term;
     assert.deepEqual(
       [await terms('de'), await terms('en'), await terms('')],
-      ['Wetter', 'weather', 'weather'],
+      ['Wetter', 'weather', undefined],
     );
   });
 });
