@@ -58,6 +58,11 @@ describe('the snippet', () => {
     );
   });
 
+  it('is not made of an import map that is of no release', () => {
+    for (const importMap of [{}, { integrity: {} }, { integrity: { '/x/glossary.js': 'sha384-abc' } }])
+      assert.throws(() => toRelease(importMap), 'not the import map of a release');
+  });
+
   it('has the options that differ from the defaults', () => {
     const options = {
       autolink: '.post > p',
