@@ -20,7 +20,12 @@ const entryTemplateFile = join(demo, 'glossary/entry.html');
 const docsDirectory = join(demo, '../docs');
 
 /** The files of the embed and their types, by extension. */
-const EMBED_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+const EMBED_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  // The hashes of the scripts, for the snippets that the builder writes.
+  '.json': 'application/json',
+};
 
 const EMBED_MISSING = 'dist/embed/ is missing: run "npm run build" first.';
 

@@ -50,6 +50,13 @@ const layers = [
     typesOnly: ['@types/react', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   },
   { name: 'index', path: '^src/index\\.ts$', layers: ['core', 'render', 'dom', 'elements'] },
+  // Also of the command line, and free of Node: browsers read sources, too (demo/builder/engine).
+  {
+    name: 'sources',
+    path: '^src/cli/(sources/|lints/|(bundle-json|faults|fixes|problems)\\.ts$)',
+    layers: ['sources', 'core'],
+    packages: ['.+'],
+  },
   // Node only, with any package.
   {
     name: 'cli',

@@ -2,18 +2,14 @@
  * Reads the sources that the user named as a glossary. Shared by the commands that read sources and the Vite
  * plugin.
  */
-import { extname } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { faultIn } from '../faults.js';
-import { findFiles, readBytes, UsageError } from '../files.js';
-import type { Problem } from '../problems.js';
+import { findFiles, readBytes as readFile, UsageError } from '../files.js';
 import { fetchSource, isUrl } from './fetch-source.js';
 import { assemble, type Assembled } from '../sources/assemble.js';
-import { decode } from '../sources/decode.js';
 import { ENTRY_FIELDS } from '../sources/field-names.js';
-import { readSource, SOURCE_EXTENSIONS } from '../sources/read-source.js';
+import { readBytes, unreadable } from '../sources/read-bytes.js';
+import { SOURCE_EXTENSIONS } from '../sources/read-source.js';
 import type { ReadOptions, Source } from '../sources/source.js';
-import { refuseDeepJson, refuseDeepSource } from './nesting.js';
 import { FORMATS, readStandardInput, STANDARD_INPUT } from './standard-input.js';
 
 /** The values of the options that {@link addSourceOptions} adds. */
@@ -81,16 +77,16 @@ export async function readGlossary(
   const isPath = (pattern: string) => pattern !== STANDARD_INPUT && !isUrl(pattern);
   const files = await findFiles(patterns.filter(isPath), { extensions: SOURCE_EXTENSIONS });
   const sources: Source[] = [];
-  for (const file of files) sources.push(await read(file, () => readBytes(file), options));
+  for (const file of files) sources.push(await read(file, options));
   for (const url of patterns.filter(isUrl)) {
     const { bytes, extension } = await fetchSource(url, SOURCE_EXTENSIONS);
     files.push(url);
-    sources.push(await read(url, () => bytes, options, extension));
+    sources.push(await readBytes(url, bytes, options, extension));
   }
   if (patterns.includes(STANDARD_INPUT)) {
     const { file, bytes } = await readStandardInput(format);
     files.push(file);
-    sources.push(await read(file, () => bytes, options));
+    sources.push(await readBytes(file, bytes, options));
   }
   const metadata = { id, title, lang, url, defaultUrl };
   const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
@@ -98,50 +94,14 @@ export async function readGlossary(
   return { ...assemble(sources, given), files, leftOut };
 }
 
-const SPREADSHEET = /\.(?:xls[xmb]?|ods|numbers)$/i;
-
 /** A file that cannot be read is reported as a problem, so that the other files are still read. */
-async function read(
-  file: string,
-  bytesOf: () => Uint8Array | Promise<Uint8Array>,
-  options: ReadOptions,
-  extension = extname(file),
-): Promise<Source> {
+async function read(file: string, options: ReadOptions): Promise<Source> {
   try {
-    return await readSafely(file, await bytesOf(), options, extension);
+    return await readBytes(file, await readFile(file), options);
   } catch (error) {
-    const problem = error instanceof UsageError ? unreadable(file, error) : faultIn(file, error);
-    return { file, entries: [], faqs: [], problems: [problem], unknown: [], untranslated: [] };
+    if (!(error instanceof UsageError)) throw error;
+    return unreadable(file, error.message);
   }
-}
-
-/**
- * @param extension the format, where the name of the file does not end with it
- * @throws when the file is nested so deeply that something later would overflow the stack
- */
-async function readSafely(
-  file: string,
-  bytes: Uint8Array,
-  options: ReadOptions,
-  extension: string,
-): Promise<Source> {
-  if (SPREADSHEET.test(extension)) {
-    const { readSpreadsheet } = await import('../sources/spreadsheet.js');
-    return readSpreadsheet(file, bytes, options, extension);
-  }
-  const decoded = decode(file, bytes);
-  if (decoded === undefined) throw new UsageError(`${file} is not a text. Save it as UTF-8.`);
-  if (/^\.json$/i.test(extension)) refuseDeepJson(decoded.text);
-  const source = readSource(file, decoded.text, options, extension);
-  refuseDeepSource(source);
-  return decoded.problem === undefined
-    ? source
-    : { ...source, problems: [decoded.problem, ...source.problems] };
-}
-
-function unreadable(file: string, { message }: UsageError): Problem {
-  const advice = 'Correct the file, or leave it out.';
-  return { file, line: 1, column: 1, severity: 'error', rule: 'unreadable', message, advice };
 }
 
 /**

@@ -2,11 +2,11 @@
  * Finds the entries that links lead to. Every glossary writes these links in its own way: `/api-gateway/`,
  * `/ja/api-gateway/`, `#slug`, `./api-gateway.md`. Used by resolve-links.ts when all entries are known.
  */
-import { basename, extname } from 'node:path';
 import type { Nodes } from 'mdast';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { decode } from '../../core/url.js';
 import { readReference } from './entry-references.js';
+import { stemOf } from './file-name.js';
 import { isSeeAlso } from './see-also.js';
 import type { RichNodes } from './source.js';
 
@@ -59,10 +59,10 @@ export class EntryLinks {
     this.#untranslated = new Set(untranslated);
     for (const { id, file, anchors = [] } of entries) {
       for (const anchor of anchors) {
-        const places = [`#${anchor}`, `${nameOfFile(file)}#${anchor}`];
+        const places = [`#${anchor}`, `${stemOf(file)}#${anchor}`];
         for (const place of places) if (!this.#anchors.has(place)) this.#anchors.set(place, id);
       }
-      if (anchors.length === 0 && DOCUMENT.test(file)) this.#ids.set(nameOfFile(file), id);
+      if (anchors.length === 0 && DOCUMENT.test(file)) this.#ids.set(stemOf(file), id);
     }
     for (const { id } of entries) this.#ids.set(id, id);
     for (const { id, fields } of entries) {
@@ -116,10 +116,6 @@ export class EntryLinks {
 const DOCUMENT = /\.(?:md|mdx|markdown)$/i;
 /** A page that Notion exported: its name is unlike any other, in whatever folder. */
 const NOTION_PAGE = / [\da-f]{32}$/i;
-
-function nameOfFile(file: string): string {
-  return basename(file, extname(file));
-}
 
 /** The name of an entry in `url`, if `url` has the form of a link between entries. */
 function nameIn(url: string): { readonly name: string; readonly fragment: string } | undefined {

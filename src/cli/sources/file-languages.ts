@@ -2,8 +2,8 @@
  * Picks the files of one language, where a glossary has a file or a folder for each: `en.yml` and `de.yml`, `en/api.md` and
  * `de/api.md`, `terms.en.csv` and `terms.de.csv`, or `terms.csv` and `terms.de.csv`. Called by assemble.ts. languages.ts does the same within a file.
  */
-import { basename, extname } from 'node:path';
 import type { Problem } from '../problems.js';
+import { stemOf } from './file-name.js';
 import { baseOf, isSameLanguage } from './languages.js';
 import type { Source } from './source.js';
 import { valueAt } from './values.js';
@@ -53,7 +53,7 @@ export function pickFiles(sources: readonly Source[], lang: string | undefined):
 /** The id of an entry that is the name of its file, `api.de.md`, is the same in each language. */
 function withoutTag(source: Source, tag: string | undefined): Source {
   if (!tag) return source;
-  const stem = basename(source.file, extname(source.file));
+  const stem = stemOf(source.file);
   const id = stem.replace(new RegExp(`(?<=.)[._-]${tag.replace('-', '[-_]')}$`, 'i'), '');
   return {
     ...source,

@@ -2,12 +2,12 @@
  * Reads an HTML page that is a glossary: a `<dl>`, headings with text below them, or a table. What surrounds the content
  * of a page, such as its navigation, is left out. Called by read-source.ts.
  */
-import { basename, dirname, extname } from 'node:path';
 import type { Element, Nodes as HtmlNodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import type { Nodes } from 'mdast';
 import type { Problem } from '../problems.js';
+import { folderName, stemOf } from './file-name.js';
 import { findGlossary } from './glossary-document.js';
 import { parsePage } from './html-page-elements.js';
 import { LineIndex } from './line-index.js';
@@ -43,8 +43,8 @@ export function readHtmlPage(file: string, text: string, options: ReadOptions): 
     return { nodes: normalizeNodes(parsePage(content, found), found), unsupported: found };
   });
   problems.push(...toWarnings(unsupported, (offset) => lines.locationAt(offset)));
-  const fileName = basename(file, extname(file));
-  const name = /^index$/i.test(fileName) ? basename(dirname(file)) : fileName;
+  const fileName = stemOf(file);
+  const name = /^index$/i.test(fileName) ? folderName(file) : fileName;
   const names = { title: undefined, name: `${name} ${title ?? ''}` };
   const lists = nodes.filter(({ type }) => type === 'defList');
   const glossary =

@@ -4,11 +4,11 @@
  * heading is the term where the front matter has none, and where nothing else says it, the name of the file; that
  * name is also the id. Called by read-source.ts.
  */
-import { basename, dirname, extname } from 'node:path';
 import { faqId } from '../../core/faq-id.js';
 import type { Problem, SourceLocation } from '../problems.js';
 import { divideText } from './entry-text.js';
 import { ENTRY_FIELDS, isNameOf } from './field-names.js';
+import { extensionOf, folderName, stemOf } from './file-name.js';
 import { withoutFormerAddresses } from './former-addresses.js';
 import { readFrontMatter } from './front-matter.js';
 import { findGlossary, type GlossaryDocument } from './glossary-document.js';
@@ -41,11 +41,11 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
   const isBroken = problems.length > 0;
   if (isHeldBack(value)) return { ...source, isLeftOut: true };
 
-  const fileName = basename(file, extname(file));
+  const fileName = stemOf(file);
   const isIndex = /^(?:index|home)$/i.test(fileName);
-  const named = isIndex ? basename(dirname(file)) : fileName;
+  const named = isIndex ? folderName(file) : fileName;
   const name = named.replace(NOTION_ID, '');
-  const isMdx = extname(file).toLowerCase() === '.mdx';
+  const isMdx = extensionOf(file).toLowerCase() === '.mdx';
   const document = parseMarkdownDocument(text.slice(front.end), { isMdx, isNotion: name !== named });
   const locate = (offset: number) => lines.locationAt(front.end + document.toSource(offset));
   const locatePiece = (offset: number) => lines.locationAt(front.end + offset);

@@ -1,12 +1,12 @@
 /**
  * Reads one file of a glossary, in any of the formats. Files that describe their folder (`_index.md`,
  * `_TEMPLATE.md`, `README.md`) are left out; `_glossary.yml` holds the metadata of the glossary and questions
- * that belong to no entry. Called by commands/read-glossary.ts.
+ * that belong to no entry. Called by read-bytes.ts.
  */
-import { basename, extname } from 'node:path';
 import { readCsv } from './csv.js';
 import type { Drafting } from './record-draft.js';
 import { readJson } from './json.js';
+import { baseName, extensionOf } from './file-name.js';
 import { LineIndex } from './line-index.js';
 import { readHtmlPage } from './html-page.js';
 import { readMarkdown } from './markdown.js';
@@ -45,9 +45,9 @@ export function readSource(
   file: string,
   text: string,
   options: ReadOptions,
-  extension = extname(file),
+  extension = extensionOf(file),
 ): Source {
-  const name = basename(file);
+  const name = baseName(file);
   if (/^_glossary\.ya?ml$/i.test(name)) return readMetadataFile(file, text, options);
   if (isAboutItsFolder(name)) return { ...nothing(file), isLeftOut: true };
   const read = READERS.get(extension.toLowerCase());

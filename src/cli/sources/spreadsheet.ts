@@ -1,11 +1,11 @@
 /**
  * Reads a workbook (.xlsx): every sheet with the names of a term and a definition above its columns, or else the first sheet that
- * has entries. A line in a location is a row, a column is a column. Called by commands/read-glossary.ts, which loads it only
+ * has entries. A line in a location is a row, a column is a column. Called by read-bytes.ts, which loads it only
  * when there is such a file.
  */
-import { basename, extname } from 'node:path';
 import readSheets, { type SheetData } from 'read-excel-file/universal';
 import type { Problem } from '../problems.js';
+import { baseName, extensionOf } from './file-name.js';
 import { joinSources } from './join-sources.js';
 import type { ReadOptions, Source } from './source.js';
 import { hasNames, readTable, type Table } from './table.js';
@@ -14,7 +14,7 @@ export async function readSpreadsheet(
   file: string,
   bytes: Uint8Array,
   options: ReadOptions,
-  extension = extname(file),
+  extension = extensionOf(file),
 ): Promise<Source> {
   const none = { file, entries: [], faqs: [], problems: [], unknown: [], untranslated: [] };
   if (!/\.xls[xm]$/i.test(extension)) return { ...none, problems: [otherFormat(file)] };
@@ -58,12 +58,12 @@ function toText(cell: SheetData[number][number]): string {
 const SAVE_AS = 'Save it as .xlsx, or as CSV in UTF-8.';
 
 function otherFormat(file: string): Problem {
-  const message = `Workbooks of the format ${extname(file)} cannot be read.`;
+  const message = `Workbooks of the format ${extensionOf(file)} cannot be read.`;
   return { ...atStart(file), rule: 'unknown-format', message, advice: SAVE_AS };
 }
 
 function unreadable(file: string): Problem {
-  const message = `${basename(file)} is not a complete workbook, so it could not be read.`;
+  const message = `${baseName(file)} is not a complete workbook, so it could not be read.`;
   return { ...atStart(file), rule: 'unreadable', message, advice: SAVE_AS };
 }
 

@@ -1,9 +1,9 @@
 /**
  * Refuses sources that are nested so deeply that reading, linting or rendering them would overflow the stack.
- * Called by read-glossary.ts, before and after a file is read. Pure.
+ * Called by read-bytes.ts, before and after a file is read. Pure.
  */
 import { isOverflow } from '../faults.js';
-import type { Source } from '../sources/source.js';
+import type { Source } from './source.js';
 
 /** Far more than authors write, and far less than the stack takes. */
 const MOST_LEVELS = 400;

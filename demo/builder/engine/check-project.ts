@@ -1,0 +1,111 @@
+/**
+ * Makes a project of JSON from a link or from storage, which is untrusted: what is unknown is left out, what has a wrong type
+ * becomes the default. Called by share.ts and keep.ts. Pure.
+ */
+import {
+  defaultOptions,
+  emptyEntry,
+  emptyProject,
+  type FormEntry,
+  type Options,
+  type Project,
+  type ProjectSource,
+} from './project.js';
+
+/** No project has more sources or entries, so that a hostile link cannot stop the page. */
+const MOST = 10_000;
+const LIMITS: readonly Options['limit'][] = ['first', 'section', 'all'];
+const MODES: readonly Options['mode'][] = ['auto', 'wrap', 'highlight'];
+const THEMES: readonly Options['theme'][] = ['', 'editorial', 'compact', 'high-contrast', 'playful'];
+
+export function checkProject(json: unknown): Project {
+  const { sources, entries, options, page } = fieldsOf(json);
+  return {
+    sources: listOf(sources, checkSource),
+    entries: listOf(entries, checkEntry),
+    options: checkOptions(options),
+    page: textOr(page, emptyProject.page),
+  };
+}
+
+function checkSource(json: unknown): ProjectSource | undefined {
+  const { name, text, base64 } = fieldsOf(json);
+  if (typeof name !== 'string' || name.trim() === '') return undefined;
+  if (typeof text === 'string') return { name, text };
+  return typeof base64 === 'string' ? { name, base64 } : undefined;
+}
+
+function checkEntry(json: unknown): FormEntry | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  const { term, definition, aliases, expansion, body, tags, seeAlso, url, faqs } = fieldsOf(json);
+  return {
+    term: textOr(term, emptyEntry.term),
+    definition: textOr(definition, emptyEntry.definition),
+    aliases: listOf(aliases, checkText),
+    expansion: textOr(expansion, emptyEntry.expansion),
+    body: textOr(body, emptyEntry.body),
+    tags: listOf(tags, checkText),
+    seeAlso: listOf(seeAlso, checkText),
+    url: textOr(url, emptyEntry.url),
+    faqs: listOf(faqs, (faq) => {
+      const { question, answer } = fieldsOf(faq);
+      return { question: textOr(question, ''), answer: textOr(answer, '') };
+    }),
+  };
+}
+
+function checkOptions(json: unknown): Options {
+  const given = fieldsOf(json);
+  const { articles, faq, index, entry } = fieldsOf(given['show']);
+  const { show } = defaultOptions;
+  const text = (name: Exclude<keyof Options, 'show' | 'max' | 'limit' | 'mode' | 'theme'>) =>
+    textOr(given[name], defaultOptions[name]);
+  const max = given['max'];
+  return {
+    show: {
+      articles: flagOr(articles, show.articles),
+      faq: flagOr(faq, show.faq),
+      index: flagOr(index, show.index),
+      entry: flagOr(entry, show.entry),
+    },
+    term: text('term'),
+    autolink: text('autolink'),
+    limit: oneOf(LIMITS, given['limit'], defaultOptions.limit),
+    max: typeof max === 'number' && Number.isInteger(max) && max >= 0 ? max : defaultOptions.max,
+    skip: text('skip'),
+    mode: oneOf(MODES, given['mode'], defaultOptions.mode),
+    theme: oneOf(THEMES, given['theme'], defaultOptions.theme),
+    accent: text('accent'),
+    background: text('background'),
+    radius: text('radius'),
+    font: text('font'),
+    lang: text('lang'),
+    src: text('src'),
+  };
+}
+
+/** Own fields only: `__proto__` in a JSON text is a field like any other. */
+function fieldsOf(json: unknown): Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null ? { ...json } : {};
+}
+
+function listOf<T>(json: unknown, check: (item: unknown) => T | undefined): readonly T[] {
+  if (!Array.isArray(json)) return [];
+  return json.slice(0, MOST).flatMap((item) => check(item) ?? []);
+}
+
+function checkText(json: unknown): string | undefined {
+  return typeof json === 'string' ? json : undefined;
+}
+
+function textOr(json: unknown, otherwise: string): string {
+  return checkText(json) ?? otherwise;
+}
+
+function flagOr(json: unknown, otherwise: boolean): boolean {
+  return typeof json === 'boolean' ? json : otherwise;
+}
+
+function oneOf<T>(known: readonly T[], json: unknown, otherwise: T): T {
+  return known.find((each) => each === json) ?? otherwise;
+}

@@ -1,0 +1,37 @@
+/**
+ * The engine of the builder: all that is not user interface. The app imports it from here. It knows no element of the app; what
+ * touches the outside is keep.ts (storage), release.ts (a request) and page-frame.ts (a frame).
+ */
+export { checkProject } from './check-project.js';
+export { makeBundleFile, makeCss } from './downloads.js';
+export { explainPage, type Explained, type Place, type Refused } from './explain-page.js';
+export { applyFix, fixProject } from './fixes.js';
+export { History } from './history.js';
+export { loadProject, saveProject } from './keep.js';
+export {
+  defaultOptions,
+  emptyEntry,
+  emptyProject,
+  type FormEntry,
+  type Limit,
+  type Mode,
+  type Options,
+  type Project,
+  type ProjectSource,
+  type Theme,
+} from './project.js';
+export {
+  readSources,
+  type Bundle,
+  type Fix,
+  type InputFile,
+  type Problem,
+  type ReadOptions,
+  type ReadResult,
+  type SourceLocation,
+} from './read-sources.js';
+export { makeReadyPage, type PageOptions } from './ready-page.js';
+export { loadRelease, toRelease, type Release } from './release.js';
+export { fromHash, toHash } from './share.js';
+export { makeSnippet } from './snippet.js';
+export { addSource, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';

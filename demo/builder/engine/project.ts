@@ -1,0 +1,98 @@
+/**
+ * What a user of the builder makes: sources, entries from the form, options, and a page of their own. The app keeps it,
+ * shares it and undoes its changes as one value. Pure. What comes from storage or from a link is untrusted: check-project.ts.
+ */
+
+/** A file that was dropped, or a text that was pasted; spreadsheets are kept in Base64. */
+export interface ProjectSource {
+  readonly name: string;
+  readonly text?: string;
+  readonly base64?: string;
+}
+
+/** An entry that was written in the form. Texts are Markdown; an empty text is no value. */
+export interface FormEntry {
+  readonly term: string;
+  readonly definition: string;
+  readonly aliases: readonly string[];
+  readonly expansion: string;
+  readonly body: string;
+  readonly tags: readonly string[];
+  readonly seeAlso: readonly string[];
+  readonly url: string;
+  readonly faqs: readonly { readonly question: string; readonly answer: string }[];
+}
+
+export type Limit = 'first' | 'section' | 'all';
+export type Mode = 'auto' | 'wrap' | 'highlight';
+export type Theme = '' | 'editorial' | 'compact' | 'high-contrast' | 'playful';
+
+/** What is shown, and how. An empty text, or `null`, is the default of the script tag. */
+export interface Options {
+  /** `articles`: terms in articles are links; the others are elements of their own. */
+  readonly show: {
+    readonly articles: boolean;
+    readonly faq: boolean;
+    readonly index: boolean;
+    readonly entry: boolean;
+  };
+  /** The id of the entry that `show.entry` shows; the first one without it. */
+  readonly term: string;
+  /** The selector of the articles. */
+  readonly autolink: string;
+  readonly limit: Limit;
+  /** The most links in an article. */
+  readonly max: number | null;
+  /** A selector of what is not linked. */
+  readonly skip: string;
+  readonly mode: Mode;
+  readonly theme: Theme;
+  /** Values of CSS: colours, a length, a font family. */
+  readonly accent: string;
+  readonly background: string;
+  readonly radius: string;
+  readonly font: string;
+  /** The language of the glossary and of the interface. */
+  readonly lang: string;
+  /** The address of the bundle on the user's site. */
+  readonly src: string;
+}
+
+export interface Project {
+  readonly sources: readonly ProjectSource[];
+  readonly entries: readonly FormEntry[];
+  readonly options: Options;
+  /** The HTML of a page of the user. */
+  readonly page: string;
+}
+
+export const defaultOptions: Options = {
+  show: { articles: true, faq: false, index: false, entry: false },
+  term: '',
+  autolink: 'article',
+  limit: 'first',
+  max: null,
+  skip: '',
+  mode: 'auto',
+  theme: '',
+  accent: '',
+  background: '',
+  radius: '',
+  font: '',
+  lang: '',
+  src: '/glossary.json',
+};
+
+export const emptyProject: Project = { sources: [], entries: [], options: defaultOptions, page: '' };
+
+export const emptyEntry: FormEntry = {
+  term: '',
+  definition: '',
+  aliases: [],
+  expansion: '',
+  body: '',
+  tags: [],
+  seeAlso: [],
+  url: '',
+  faqs: [],
+};
