@@ -16,7 +16,11 @@ const layoutFile = join(demo, 'layout.html');
 const entryTemplateFile = join(demo, 'glossary/entry.html');
 
 /** The files of the embed and their types, by extension. */
-const EMBED_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+const EMBED_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 
 const EMBED_MISSING = 'dist/embed/ is missing: run "npm run build" first.';
 

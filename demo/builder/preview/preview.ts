@@ -1,0 +1,126 @@
+/**
+ * The script of the sample pages. It gives the page what the builder sends: the bundle, to elements that it keeps, so that
+ * nothing flickers and no scroll position is lost; the theme and colours, as style sheets. The elements are those of the built
+ * script, which the page loads as every site does. Knows nothing of the app.
+ */
+import { ContextProvider } from '@lit/context';
+import { createGlossary, type Glossary } from '../../../src/core/glossary.js';
+import { setInterfaceLanguage } from '../../../src/dom/interface-language.js';
+import { SOURCE_CONTEXT, type GlossarySource } from '../../../src/dom/loading/load.js';
+import type { Bundle, Options } from '../engine/index.js';
+import { isPreviewState, READY, type PreviewState } from './message.js';
+import { sampleArticle } from './sample-article.js';
+import { themes } from './themes.js';
+
+const main = document.querySelector('[data-preview]') as HTMLElement;
+const article = main.querySelector('article');
+const provider = new ContextProvider<{ __context__: GlossarySource }, HTMLElement>(main, {
+  context: SOURCE_CONTEXT as never,
+});
+provider.hostConnected();
+
+const theme = new CSSStyleSheet();
+const own = new CSSStyleSheet();
+document.adoptedStyleSheets.push(theme, own);
+
+/** What the provider has now: the same bundle in the same language is not given again, so that nothing is rendered again. */
+let given: { bundle: string; lang: string } | undefined;
+let text = '';
+
+addEventListener('message', ({ data, source, origin }) => {
+  if (source === parent && origin === location.origin && isPreviewState(data)) show(data);
+});
+// Links lead nowhere: the pages that they name are on the user's site, or will be.
+addEventListener('click', (event) => {
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  if (link !== undefined && link.getAttribute('href')?.startsWith('#') === false) event.preventDefault();
+});
+if (parent !== window) parent.postMessage({ type: READY }, location.origin);
+
+function show({ bundle, options, css, scheme }: PreviewState): void {
+  document.documentElement.style.colorScheme = scheme;
+  theme.replaceSync(`@layer glossary {${themes.get(options.theme) ?? ''}}`);
+  own.replaceSync(css);
+  give(bundle, options.lang);
+  showArticle(bundle, options);
+  const { show, term } = options;
+  const hasQuestions =
+    (bundle.faqs ?? []).length > 0 || bundle.entries.some(({ faqs = [] }) => faqs.length > 0);
+  showPart('faq', show.faq && hasQuestions, 'faq-accordion', show.faq ? NO_QUESTIONS : '');
+  showPart('index', show.index, 'glossary-index');
+  const entry = showPart('entry', show.entry && bundle.entries.length > 0, 'glossary-entry');
+  const shown = bundle.entries.some(({ id }) => id === term) ? term : bundle.entries[0]?.id;
+  if (shown !== undefined) setIfOther(entry, 'term', shown);
+}
+
+const NO_QUESTIONS = 'Your glossary has no questions yet: give an entry “faqs”, with question and answer.';
+
+function give(bundle: Bundle, lang: string): void {
+  const json = JSON.stringify(bundle);
+  if (given?.bundle === json && given.lang === lang) return;
+  given = { bundle: json, lang };
+  setInterfaceLanguage(lang || (bundle.lang ?? 'en'));
+  let glossary: Glossary | undefined;
+  provider.setValue({ url: undefined, load: async () => (glossary ??= createGlossary(bundle)) });
+}
+
+function showArticle(bundle: Bundle, { show, limit, max, skip, mode }: Options): void {
+  if (article === null) return;
+  const linker = article.parentElement?.closest('glossary-autolink') ?? wrap(article);
+  const blocks = sampleArticle(bundle);
+  const newText = JSON.stringify(blocks);
+  if (newText !== text) {
+    text = newText;
+    article.replaceChildren(
+      ...blocks.map(({ tag, text: content }) =>
+        Object.assign(document.createElement(tag), { textContent: content }),
+      ),
+    );
+  }
+  setIfOther(linker, 'limit', limit);
+  setIfOther(linker, 'max', max === null ? undefined : String(max));
+  setIfOther(linker, 'skip', isSelector(skip) ? skip : undefined);
+  setIfOther(linker, 'mode', mode);
+  setIfOther(linker, 'disabled', show.articles ? undefined : '');
+}
+
+function wrap(content: Element): Element {
+  const linker = document.createElement('glossary-autolink');
+  content.replaceWith(linker);
+  linker.append(content);
+  return linker;
+}
+
+/** Has the element in its place, or a note why it is not there. */
+function showPart(part: string, isShown: boolean, tag: string, note = ''): Element | undefined {
+  const place = main.querySelector(`[data-part=${part}]`);
+  if (place === null) return undefined;
+  const present = place.querySelector(tag);
+  if (isShown) {
+    if (present !== null) return present;
+    const element = document.createElement(tag);
+    if (tag === 'faq-accordion') element.setAttribute('expand-all', '');
+    place.replaceChildren(element);
+    return element;
+  }
+  const text = note || (part === 'entry' ? '' : 'Switched off. You find the switch under “Look”.');
+  const paragraph = Object.assign(document.createElement('p'), { className: 'off', textContent: text });
+  if (present !== null || place.textContent !== text)
+    place.replaceChildren(...(text === '' ? [] : [paragraph]));
+  return undefined;
+}
+
+function setIfOther(element: Element | undefined, name: string, value: string | undefined): void {
+  if (element === undefined || element.getAttribute(name) === (value ?? null)) return;
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/** While it is typed, a selector is wrong most of the time. */
+function isSelector(selector: string): boolean {
+  try {
+    return selector.trim() !== '' && (document.createElement('p').matches(selector), true);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * `<tab-set>`: tabs and their panels by the APG pattern. The arrow keys choose; the content of each panel is what the user of
+ * the element puts into the slot with the id of its tab, and stays in the page. Knows nothing of glossaries.
+ */
+import { css, html, LitElement } from 'lit';
+import { controls } from './controls.styles.js';
+
+export interface Tab {
+  readonly id: string;
+  readonly label: string;
+  /** A short text after the label, such as a number of problems. */
+  readonly note?: string;
+}
+
+/** @fires change - the user has chosen another tab; `selected` has its id */
+export class TabSet extends LitElement {
+  static override properties = {
+    label: {},
+    tabs: { attribute: false },
+    selected: {},
+    look: { reflect: true },
+  };
+
+  /** The name of all tabs together, for screen readers. */
+  declare label: string;
+  declare tabs: readonly Tab[];
+  declare selected: string;
+  /** `small` for tabs inside of a panel. */
+  declare look: 'small' | undefined;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.tabs = [];
+    this.selected = '';
+  }
+
+  static override styles = [
+    controls,
+    css`
+      [role='tablist'] {
+        display: flex;
+        gap: 0 1.25rem;
+        overflow-x: auto;
+        border-block-end: 1px solid var(--rule);
+        scrollbar-width: none;
+      }
+
+      [role='tab'] {
+        flex: none;
+        min-block-size: 2.75rem;
+        padding: 0.4rem 0.1rem;
+        border: 0;
+        border-block-end: 2px solid transparent;
+        border-radius: 0;
+        background: none;
+        color: var(--faded);
+        font-size: 0.9375rem;
+      }
+
+      [role='tab']:hover {
+        color: var(--ink);
+      }
+
+      [role='tab'][aria-selected='true'] {
+        border-block-end-color: var(--mark);
+        color: var(--ink);
+        font-weight: 600;
+      }
+
+      /* As wide as the bold label, so that nothing moves when another tab is chosen. */
+      .name::after {
+        content: attr(data-name);
+        display: block;
+        block-size: 0;
+        overflow: hidden;
+        font-weight: 600;
+        visibility: hidden;
+      }
+
+      [role='tab']:focus-visible {
+        outline-offset: -2px;
+      }
+
+      .note {
+        padding-inline: 0.45em;
+        border-radius: 999px;
+        background: var(--sheet);
+        color: var(--ink);
+        font: 600 0.75rem/1.5 var(--sans);
+      }
+
+      [role='tabpanel'] {
+        padding-block-start: 1.25rem;
+      }
+
+      :host([look='small']) [role='tab'] {
+        min-block-size: 2.25rem;
+        font-size: 0.875rem;
+      }
+
+      :host([look='small']) [role='tabpanel'] {
+        padding-block-start: 1rem;
+      }
+
+      @media (forced-colors: active) {
+        [role='tab'][aria-selected='true'] {
+          border-block-end-color: Highlight;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    return html`
+      <div role="tablist" aria-label=${this.label} @keydown=${this.#onKey}>
+        ${this.tabs.map(
+          ({ id, label, note }) =>
+            html`<button
+              type="button"
+              role="tab"
+              id="tab-${id}"
+              aria-controls="panel-${id}"
+              aria-selected=${String(id === this.selected)}
+              tabindex=${id === this.selected ? 0 : -1}
+              @click=${() => this.#choose(id)}
+            >
+              <span class="name" data-name=${label}>${label}</span>
+              ${note ? html`<span class="note">${note}</span>` : ''}
+            </button>`,
+        )}
+      </div>
+      ${this.tabs.map(
+        ({ id }) =>
+          html`<div
+            role="tabpanel"
+            id="panel-${id}"
+            aria-labelledby="tab-${id}"
+            ?hidden=${id !== this.selected}
+          >
+            <slot name=${id}></slot>
+          </div>`,
+      )}
+    `;
+  }
+
+  #choose(id: string): void {
+    if (id === this.selected) return;
+    this.selected = id;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const at = this.tabs.findIndex(({ id }) => id === this.selected);
+    const isReversed = getComputedStyle(this).direction === 'rtl';
+    const last = this.tabs.length - 1;
+    const to = {
+      ArrowRight: isReversed ? at - 1 : at + 1,
+      ArrowLeft: isReversed ? at + 1 : at - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const tab = this.tabs[to < 0 ? last : to > last ? 0 : to];
+    if (tab === undefined) return;
+    this.#choose(tab.id);
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
+  }
+}
+
+customElements.define('tab-set', TabSet);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tab-set': TabSet;
+  }
+}
