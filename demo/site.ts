@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { Plugin, UserConfig, ViteDevServer } from 'vite';
 import glossary from '../src/vite.js';
+import { offlineBuilder } from './builder/offline.js';
 import { articlesPage, entryPage, linkTerms, wrapPage, type Bundle } from './pages.js';
 
 const demo = import.meta.dirname;
@@ -30,7 +31,7 @@ export function demoConfig(): UserConfig {
     publicDir: join(demo, 'public'),
     // Each page is a file: an unknown address is a 404, not the home page.
     appType: 'mpa',
-    plugins: [demoSite(), glossary({ sources: join(demo, '../data/marketing') })],
+    plugins: [demoSite(), glossary({ sources: join(demo, '../data/marketing') }), offlineBuilder()],
     build: {
       outDir: join(demo, '../site'),
       emptyOutDir: true,
@@ -51,6 +52,12 @@ function demoSite(): Plugin {
     load(id) {
       const entryId = entryIdOf(pathOf(id));
       return entryId === undefined ? undefined : readEntryPage(entryId);
+    },
+
+    // package.json lists the files of the package that do something when they are imported; of the site, all may.
+    transform: {
+      filter: { id: /[\\/]demo[\\/].*\.ts$/ },
+      handler: () => ({ moduleSideEffects: true }),
     },
 
     transformIndexHtml: {

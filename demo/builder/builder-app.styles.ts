@@ -6,15 +6,17 @@ export const builderAppStyles = css`
     position: relative;
   }
 
-  .tools {
+  /* The text of the status has its line also while it is empty, so that nothing moves when something is said. */
+  .top {
+    min-block-size: 3.75rem;
+    margin-block-end: 0.5rem;
     padding-block: 0.75rem;
     border-block-start: 1px solid var(--ink);
   }
 
-  /* A line is kept free, so that nothing moves when something is said. */
   .said {
+    flex: 1 1 16rem;
     min-block-size: 1.5em;
-    margin-block-end: 0.75rem;
     overflow-wrap: anywhere;
   }
 
@@ -34,12 +36,6 @@ export const builderAppStyles = css`
   }
 
   @media (width >= 60rem) {
-    .tools,
-    .said {
-      display: inline-flex;
-      vertical-align: middle;
-    }
-
     .panes {
       grid-template-columns: minmax(24rem, 5fr) minmax(0, 7fr);
       align-items: start;

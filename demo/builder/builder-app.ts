@@ -16,8 +16,8 @@ import { builderAppStyles } from './builder-app.styles.js';
 import { controls } from './controls.styles.js';
 import type { EditEvent } from './edit-event.js';
 import {
-  applyFix,
   emptyProject,
+  fixProject,
   FORM_FILE,
   fromHash,
   History,
@@ -168,7 +168,8 @@ export class BuilderApp extends LitElement {
         ${name}
       </button>`;
     const { canUndo, canRedo } = this.history;
-    return html`<div class="tools row" role="toolbar" aria-label="Your work">
+    return html`<div class="top row">
+      <div class="row" role="group" aria-label="Your work">
         ${tool('Undo', canUndo, () => this.#go(this.history.undo(), 'Undone.'))}
         ${tool('Redo', canRedo, () => this.#go(this.history.redo(), 'Done again.'))}
         ${tool('Share', project !== emptyProject, () => void this.#share())}
@@ -177,7 +178,8 @@ export class BuilderApp extends LitElement {
       <p class="said hint" role="status">
         ${this.said?.text ?? nothing}
         ${this.said?.link === undefined ? nothing : html`<a href=${this.said.link}>The link</a>`}
-      </p>`;
+      </p>
+    </div>`;
   }
 
   #renderGlossary({ sources, entries }: Project) {
@@ -201,7 +203,7 @@ export class BuilderApp extends LitElement {
         .problems=${problems}
         .severalFiles=${sources.length > 1}
         @problem-show=${(event: ProblemEvent) => void this.#showProblem(event)}
-        @problem-fix=${(event: ProblemEvent) => void this.#fixProblem(event)}
+        @problem-fix=${(event: ProblemEvent) => this.#fixProblem(event)}
         @problems-gone=${() => this.#find<HTMLElement>('.summary').focus()}
       ></problem-list>
       <understood-list .bundle=${bundle}></understood-list>
@@ -291,16 +293,17 @@ export class BuilderApp extends LitElement {
     else await this.#find<SourcePane>('source-pane').showPlace(file, line, column);
   }
 
-  async #fixProblem({ problem }: ProblemEvent): Promise<void> {
-    const { sources } = this.history.state;
-    const source = sources.find(({ name }) => name === problem.file);
-    const text = source?.text === undefined ? undefined : await applyFix(source.text, problem.fixes ?? []);
-    if (source === undefined || text === undefined) {
+  #fixProblem({ problem }: ProblemEvent): void {
+    const project = this.history.state;
+    const fixed = fixProject(project, problem.fixes ?? []);
+    if (
+      fixed.entries === project.entries &&
+      fixed.sources.every((each, at) => each === project.sources[at])
+    ) {
       this.#say('The text has changed: this place has to be repaired by hand.');
       return;
     }
-    const fixed = { name: source.name, text };
-    this.#push({ ...this.history.state, sources: sources.map((each) => (each === source ? fixed : each)) });
+    this.#push(fixed);
     this.#say(`Line ${problem.line} is repaired.`);
   }
 

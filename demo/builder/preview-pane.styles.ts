@@ -16,7 +16,7 @@ export const previewPaneStyles = css`
   }
 
   .stage {
-    --height: clamp(28rem, 100dvb - 15rem, 46rem);
+    --height: clamp(28rem, 100dvb - 18rem, 46rem);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: center;

@@ -25,7 +25,7 @@ const SCHEMES = [
 ];
 
 /** Width of the page inside of the frame, in pixels. */
-const PAGE_WIDTH: Readonly<Record<string, number>> = { desktop: 900, phone: 390 };
+const PAGE_WIDTH: Readonly<Record<string, number>> = { desktop: 820, phone: 390 };
 
 export class PreviewPane extends LitElement {
   static override properties = {

@@ -148,21 +148,14 @@ export class SourcePane extends LitElement {
     </div>`;
   }
 
+  /** The name of a pasted text follows its format. */
   #onInput(event: Event): void {
     const text = (event.currentTarget as CodeEditor).value;
-    const name = this.#shown?.name ?? `${PASTED}.txt`;
-    this.current = name;
-    this.#replace(this.#shown, text === '' && isPasted(name) ? [] : [{ name, text }], name);
-    if (text !== '' && isPasted(name)) void this.#nameByFormat(text);
-  }
-
-  /** The name of a pasted text follows its format, which the first letters may not tell. */
-  async #nameByFormat(text: string): Promise<void> {
-    const name = await guessName(text, PASTED);
     const shown = this.#shown;
-    if (shown?.text !== text || shown.name === name) return;
+    const pasted = shown === undefined || isPasted(shown.name);
+    const name = pasted ? guessName(text, PASTED) : shown.name;
     this.current = name;
-    this.#replace(shown, [{ name, text }], shown.name);
+    this.#replace(shown, text === '' && pasted ? [] : [{ name, text }], name);
   }
 
   #replace(old: ProjectSource | undefined, sources: readonly ProjectSource[], label: string): void {
