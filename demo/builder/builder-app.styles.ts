@@ -8,8 +8,7 @@ export const builderAppStyles = css`
 
   /* The text of the status has its line also while it is empty, so that nothing moves when something is said. */
   .top {
-    min-block-size: 3.75rem;
-    margin-block-end: 0.5rem;
+    margin-block-end: 0.25rem;
     padding-block: 0.75rem;
     border-block-start: 1px solid var(--ink);
   }
@@ -35,7 +34,17 @@ export const builderAppStyles = css`
     outline: none;
   }
 
+  @media (width < 30rem) {
+    .top button {
+      padding-inline: 0.55rem;
+    }
+  }
+
   @media (width >= 60rem) {
+    .to-preview {
+      display: none;
+    }
+
     .panes {
       grid-template-columns: minmax(24rem, 5fr) minmax(0, 7fr);
       align-items: start;

@@ -33,6 +33,7 @@ import {
   type Release,
 } from './engine/index.js';
 import { Pause } from './pause.js';
+import type { PreviewPane } from './preview-pane.js';
 import type { ProblemEvent } from './problem-list.js';
 import type { SourcePane } from './source-pane.js';
 import { summaryOf } from './summary.js';
@@ -43,6 +44,7 @@ const NOTHING_READ: ReadResult = {
   bundle: { entries: [] },
   problems: [],
   entries: 0,
+  json: '',
   skipped: 0,
   leftOut: [],
   locations: [],
@@ -174,6 +176,7 @@ export class BuilderApp extends LitElement {
         ${tool('Redo', canRedo, () => this.#go(this.history.redo(), 'Done again.'))}
         ${tool('Share', project !== emptyProject, () => void this.#share())}
         ${tool('Start over', project !== emptyProject, () => this.#startOver())}
+        <button type="button" class="quiet to-preview" @click=${this.#goToPreview}>Preview</button>
       </div>
       <p class="said hint" role="status">
         ${this.said?.text ?? nothing}
@@ -200,6 +203,7 @@ export class BuilderApp extends LitElement {
       </tab-set>
       <p class="summary" role="status" tabindex="-1">${summaryOf(this.result, sources, entries)}</p>
       <problem-list
+        ?hidden=${problems.length === 0}
         .problems=${problems}
         .severalFiles=${sources.length > 1}
         @problem-show=${(event: ProblemEvent) => void this.#showProblem(event)}
@@ -305,6 +309,13 @@ export class BuilderApp extends LitElement {
     }
     this.#push(fixed);
     this.#say(`Line ${problem.line} is repaired.`);
+  }
+
+  /** On a narrow screen the preview is far below. */
+  #goToPreview(): void {
+    const preview = this.#find<PreviewPane>('preview-pane');
+    preview.scrollIntoView();
+    preview.focusPages();
   }
 
   #say(text: string, link?: string): void {

@@ -11,6 +11,7 @@ export interface Choice {
 
 /** @fires change - the user has chosen; `value` is what */
 export class ChoiceRow extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override properties = {
     label: {},
     choices: { attribute: false },

@@ -118,9 +118,9 @@ export class PreviewPane extends LitElement {
     `;
   }
 
-  /** The page that shows a part which was just switched on. */
-  open(page: 'article' | 'landing' | 'glossary'): void {
-    this.#open(page);
+  /** Moves the focus to the choice of the page. */
+  focusPages(): void {
+    this.renderRoot.querySelector('choice-row')?.focus({ preventScroll: true });
   }
 
   override connectedCallback(): void {

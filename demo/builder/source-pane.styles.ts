@@ -15,7 +15,7 @@ export const sourcePaneStyles = css`
   select {
     inline-size: auto;
     min-block-size: 2.25rem;
-    max-inline-size: 100%;
+    max-inline-size: min(100%, 14rem);
     font-size: 0.875rem;
   }
 

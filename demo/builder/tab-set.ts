@@ -78,6 +78,10 @@ export class TabSet extends LitElement {
         visibility: hidden;
       }
 
+      .name {
+        text-align: start;
+      }
+
       [role='tab']:focus-visible {
         outline-offset: -2px;
       }
@@ -94,13 +98,43 @@ export class TabSet extends LitElement {
         padding-block-start: 1.25rem;
       }
 
+      /* Inside of a panel: one control, as <choice-row>. */
+      :host([look='small']) [role='tablist'] {
+        gap: 2px;
+        inline-size: fit-content;
+        padding: 2px;
+        border: 0;
+        border-radius: 6px;
+        background: var(--sheet);
+      }
+
       :host([look='small']) [role='tab'] {
-        min-block-size: 2.25rem;
+        min-block-size: 2rem;
+        padding: 0.25rem 0.75rem;
+        border: 1px solid transparent;
+        border-radius: 4px;
         font-size: 0.875rem;
       }
 
+      :host([look='small']) [role='tab'][aria-selected='true'] {
+        border-color: light-dark(#8b8881, #74777d);
+        background: var(--paper);
+        font-weight: 500;
+      }
+
       :host([look='small']) [role='tabpanel'] {
-        padding-block-start: 1rem;
+        padding-block-start: 0.75rem;
+      }
+
+      @media (width < 30rem) {
+        :host(:not([look='small'])) [role='tablist'] {
+          justify-content: space-between;
+          gap: 0.5rem;
+        }
+
+        :host(:not([look='small'])) [role='tab'] {
+          font-size: 0.875rem;
+        }
       }
 
       @media (forced-colors: active) {
