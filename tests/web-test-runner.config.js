@@ -82,6 +82,8 @@ export default {
     },
   ],
   plugins: [
+    // Before the plugin that resolves relative imports.
+    bundledPackages(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -90,7 +92,6 @@ export default {
       define: { 'process.env': JSON.stringify({ SEED: process.env.SEED, QUICK: process.env.QUICK }) },
     }),
     serverCommands(),
-    bundledPackages(),
     svelteComponents(),
     { name: 'fixtures', serverStop: () => fixtures.close() },
   ],

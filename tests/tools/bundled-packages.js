@@ -1,6 +1,6 @@
-// A plugin of the test runner that serves frameworks to browser tests. Their packages are CommonJS, or hundreds of modules:
-// Vite bundles them when the first test imports one. The packages of a framework share one bundle, because a page must have
-// one copy of it.
+// A plugin of the test runner that serves frameworks, and the readers of sources, to browser tests. Their packages are CommonJS,
+// or hundreds of modules: Vite bundles them when the first test imports one. The packages of a framework share one bundle,
+// because a page must have one copy of it.
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -28,6 +28,11 @@ const BUNDLES = {
       export { Component, createComponent, signal } from '@angular/core';
       export { createApplication } from '@angular/platform-browser';`,
   },
+  // The module of the builder that imports the readers, which it loads on demand (demo/builder/engine/read-sources.ts).
+  readers: {
+    packages: ['./read-all.js'],
+    entry: `export * from '../../demo/builder/engine/read-all.js';`,
+  },
 };
 
 const pathOf = (name) => `/bundled/${name}.js`;
@@ -48,7 +53,12 @@ async function bundle(entry) {
         load: (source) => (source === id ? entry : undefined),
       },
     ],
-    build: { write: false, minify: false, lib: { entry: id, formats: ['es'], fileName: 'bundled' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: id, formats: ['es'], fileName: 'bundled' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   const outputs = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
   return outputs.map((output) => (output.type === 'chunk' ? output.code : '')).join('');

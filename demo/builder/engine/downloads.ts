@@ -4,9 +4,8 @@ import type { ReadResult } from './read-sources.js';
 import type { Release } from './release.js';
 
 /** The text of glossary.json, as `glossary build` writes it. */
-export async function makeBundleFile(project: Project, result: ReadResult): Promise<string> {
-  void project;
-  return JSON.stringify(result.bundle);
+export function makeBundleFile(_project: Project, { json }: ReadResult): string {
+  return json;
 }
 
 /** A style sheet with the colours, the radius and the font of the project; empty if they are the defaults. */

@@ -2,7 +2,7 @@
 import { applyFixes, type Fix } from '../../../src/cli/fixes.js';
 import { checkProject } from './check-project.js';
 import type { Project } from './project.js';
-import { FORM_FILE, formText } from './sources.js';
+import { FORM_FILE, formLine, formText } from './sources.js';
 
 /** The text with these fixes; `undefined` if nothing of what they repair stands there. */
 export function applyFix(text: string, fixes: readonly Fix[]): string | undefined {
@@ -19,6 +19,7 @@ export function fixProject(project: Project, fixes: readonly Fix[]): Project {
     return text === undefined ? source : { ...source, text };
   });
   const form = applyFix(formText(project.entries), of(FORM_FILE));
-  const entries = form === undefined ? project.entries : checkProject({ entries: JSON.parse(form) }).entries;
-  return { ...project, sources, entries };
+  if (form === undefined) return { ...project, sources };
+  const fixed = project.entries.map((entry, index) => formLine(form, index) ?? entry);
+  return { ...project, sources, entries: checkProject({ entries: fixed }).entries };
 }

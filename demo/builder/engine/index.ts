@@ -33,4 +33,4 @@ export {
 export { loadRelease, toRelease, type Release } from './release.js';
 export { fromHash, toHash } from './share.js';
 export { makeSnippet } from './snippet.js';
-export { FORM_FILE, guessName, inputFiles, toSource } from './sources.js';
+export { addSource, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';

@@ -52,7 +52,7 @@ export interface Options {
   readonly background: string;
   readonly radius: string;
   readonly font: string;
-  /** The language of the interface, and of a glossary that states none. */
+  /** The language of the glossary and of the interface. */
   readonly lang: string;
   /** The address of the bundle on the user's site. */
   readonly src: string;

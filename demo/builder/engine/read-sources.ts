@@ -15,12 +15,14 @@ export interface InputFile {
 }
 
 export interface ReadOptions {
-  /** The language of a glossary that states none. */
+  /** The language of the glossary, and which one to take of sources that have several; an empty text is none. */
   readonly lang?: string | undefined;
 }
 
 export interface ReadResult {
   readonly bundle: Bundle;
+  /** The bundle as `glossary build` writes it. */
+  readonly json: string;
   /** Sorted by file, line and column. */
   readonly problems: readonly Problem[];
   readonly entries: number;
@@ -34,9 +36,8 @@ export interface ReadResult {
 
 export async function readSources(
   files: readonly InputFile[],
-  { lang }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<ReadResult> {
-  void files;
-  void lang;
-  return { bundle: { entries: [] }, problems: [], entries: 0, skipped: 0, leftOut: [], locations: [] };
+  const { readAll } = await import('./read-all.js');
+  return readAll(files, options.lang === '' ? {} : options);
 }

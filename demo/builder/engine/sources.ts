@@ -5,10 +5,12 @@
 import { guessFormat } from '../../../src/cli/sources/guess-format.js';
 import { fromBase64, toBase64 } from './base64.js';
 import type { FormEntry, Project, ProjectSource } from './project.js';
-import type { InputFile } from './read-sources.js';
+import type { InputFile, SourceLocation } from './read-sources.js';
 
 /** The name of the file that the entries of the form are written to; problems in them have this name. */
 export const FORM_FILE = 'form.json';
+/** The line of its first entry. */
+const FIRST_LINE = 2;
 
 /** A file as part of a project: as text if it is UTF-8, else in Base64, also where its encoding is another one. */
 export function toSource(name: string, bytes: Uint8Array): ProjectSource {
@@ -24,20 +26,59 @@ export function guessName(text: string, stem = 'pasted'): string {
   return `${stem}.${guessFormat(text)}`;
 }
 
+/** The project with one more source. A name that is taken gets a number: problems name the file that they are in. */
+export function addSource(project: Project, source: ProjectSource): Project {
+  const taken = new Set([FORM_FILE, ...project.sources.map(({ name }) => name)]);
+  let { name } = source;
+  for (let number = 2; taken.has(name); number++)
+    name = source.name.replace(/(?=\.[^./]*$)|$/, ` (${number})`);
+  return { ...project, sources: [...project.sources, { ...source, name }] };
+}
+
 /** The files to read. */
 export function inputFiles({ sources, entries }: Project): readonly InputFile[] {
   const files = sources.map(({ name, text = '', base64 }) => ({
     name,
-    bytes: base64 === undefined ? new TextEncoder().encode(text) : bytesOf(base64),
+    bytes: base64 === undefined ? toBytes(text) : bytesOf(base64),
   }));
-  const written = entries.filter(({ term, definition }) => term.trim() !== '' || definition.trim() !== '');
-  return written.length === 0
-    ? files
-    : [...files, { name: FORM_FILE, bytes: new TextEncoder().encode(formText(written)) }];
+  if (entries.every(isBlank)) return files;
+  return [...files, { name: FORM_FILE, bytes: toBytes(formText(entries)) }];
 }
 
+/** The entries of the form as a source: JSON with one entry a line, so that a problem says by its line which entry has it. */
 export function formText(entries: readonly FormEntry[]): string {
-  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
+  const last = entries.findLastIndex((entry) => !isBlank(entry));
+  const lines = entries.map((entry, index) =>
+    isBlank(entry) ? '' : JSON.stringify(filledOf(entry)) + (index === last ? '' : ','),
+  );
+  return `[\n${lines.join('\n')}\n]\n`;
+}
+
+/** The index of the entry of the form that has a problem; `undefined` for problems of other sources. */
+export function formIndexOf({ file, line }: SourceLocation): number | undefined {
+  return file === FORM_FILE && line >= FIRST_LINE ? line - FIRST_LINE : undefined;
+}
+
+/** The entry on a line of {@link formText}. */
+export function formLine(text: string, index: number): unknown {
+  const line = text.split('\n')[index + FIRST_LINE - 1]?.replace(/,$/, '') ?? '';
+  return line === '' ? undefined : JSON.parse(line);
+}
+
+/** An entry that was added and not written yet is no entry. */
+function isBlank(entry: FormEntry): boolean {
+  return Object.keys(filledOf(entry)).length === 0;
+}
+
+function filledOf(entry: FormEntry): Partial<FormEntry> {
+  const questions = entry.faqs.filter(({ question, answer }) => question !== '' || answer !== '');
+  return Object.fromEntries(
+    Object.entries({ ...entry, faqs: questions }).filter(([, value]) => value.length > 0),
+  );
+}
+
+function toBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** Base64 from a link may be damaged; then the file is empty, and its reader says so. */

@@ -2,6 +2,7 @@
  * Preserves the user's selection while text nodes are split and joined: the browser would move the ends of
  * the selection to the elements around the nodes. Used by article-linker.ts.
  */
+import { isText } from '../node-kinds.js';
 
 /** An end of the selection. */
 interface End {
@@ -65,7 +66,7 @@ function readSelection(): SelectionEnds | undefined {
   // `isCollapsed` of the selection would need a layout.
   const isCollapsed = anchorNode === focusNode && anchorOffset === focusOffset;
   // The caret is in a form field: this keeps a selection of its own.
-  if (isCollapsed && !(anchorNode instanceof Text)) return undefined;
+  if (isCollapsed && !isText(anchorNode)) return undefined;
   return [anchorNode, anchorOffset, focusNode, focusOffset];
 }
 

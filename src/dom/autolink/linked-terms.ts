@@ -52,7 +52,7 @@ export class LinkedTerms {
 
   /** Whether the auto-linker made `term`. */
   isOurs(term: unknown): boolean {
-    return term instanceof Element && this.#made.has(term);
+    return this.#made.has(term as object);
   }
 
   /** Adds a term that the auto-linker makes. */

@@ -6,6 +6,7 @@ import { INLINE } from '../../core/linking/link-rules.js';
 import type { IsTouched } from './text-edits.js';
 import type { TextLinks } from './text-links.js';
 import { blockOf } from './text-runs.js';
+import { isElement, isText } from '../node-kinds.js';
 
 /** An element of the article that has to be read. */
 export interface Change {
@@ -69,7 +70,8 @@ export class PageWatcher {
   }
 
   readonly #onShowing = ({ target }: Event): void => {
-    if (target instanceof Element) this.mark(target);
+    const node = target as Node;
+    if (isElement(node)) this.mark(node);
   };
 
   #onMutations(records: readonly MutationRecord[]): void {
@@ -88,7 +90,7 @@ export class PageWatcher {
   }
 
   #onEdit(node: Node, values: readonly string[], isTouched: IsTouched): void {
-    if (node instanceof Text) this.#links.onEdit(node, [...values, node.data], isTouched);
+    if (isText(node)) this.#links.onEdit(node, [...values, node.data], isTouched);
     this.#links.unwrapSpans(node);
     this.#markBlock(node, false);
   }
@@ -99,7 +101,7 @@ export class PageWatcher {
     this.#links.unwrapSpans(target);
     for (const node of addedNodes) {
       if (this.#links.isEmptied(node)) node.remove();
-      else if (node instanceof Element) this.#markElement(node);
+      else if (isElement(node)) this.#markElement(node);
       else this.#markBlock(target, false);
     }
   }

@@ -5,6 +5,7 @@
  * part that the node still has. Changes nothing.
  */
 import { isInFramework, isMarked } from './framework-marks.js';
+import { isElement } from '../node-kinds.js';
 
 /** `part`: the page means what is left in the node; `whole`: what it wrote replaces the whole text. */
 type Meaning = 'part' | 'whole';
@@ -51,7 +52,7 @@ export function wasReplaced(
   if (node.data === '') return next !== tails[0];
   const added = [...addedNodes];
   // Google Translate replaces texts by <font> elements; no other script of today makes such elements.
-  if (added.some((each) => each instanceof Element && each.localName === 'font')) return true;
+  if (added.some((each) => isElement(each) && each.localName === 'font')) return true;
   // A framework replaces a text by another one, which may end as the old one does.
   if (isInFramework(next)) return false;
   if (added.length > 0 && isSameText(textOf(added), node.data)) return true;

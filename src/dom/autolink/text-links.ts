@@ -9,6 +9,7 @@ import type { Links, Wrapper } from './links.js';
 import { createTerm } from './term-link.js';
 import { classifyEdit, isRewritten, isSplit, textOf, wasReplaced, type IsTouched } from './text-edits.js';
 import { canSpan, siblings, spanOf, type TextPosition } from './text-spans.js';
+import { isText } from '../node-kinds.js';
 
 export class TextLinks implements Links {
   /** The tails of each head in order: text nodes and wrappers. */
@@ -133,7 +134,7 @@ export class TextLinks implements Links {
   /** The text node that holds the end of the text of `node`; `undefined` if a wrapper holds it. */
   lastTextOf(node: Text): Text | undefined {
     const last = this.#tails.get(this.#headOf(node))?.at(-1) ?? node;
-    return last instanceof Text ? last : undefined;
+    return isText(last) ? last : undefined;
   }
 
   #cut(node: Text, at: number): Text {
@@ -209,7 +210,7 @@ export class TextLinks implements Links {
       }
       finish();
       text = '';
-      end = tail instanceof Text ? tail : this.#unwrap(tail);
+      end = isText(tail) ? tail : this.#unwrap(tail);
     }
     finish();
   }
@@ -217,7 +218,7 @@ export class TextLinks implements Links {
   /** Whether `tail` has nothing but text in it: the page added no element. */
   #isPlain(tail: ChildNode): boolean {
     const inner = this.#inners.get(tail);
-    return inner === undefined || [...inner.childNodes].every((child) => child instanceof Text);
+    return inner === undefined || [...inner.childNodes].every(isText);
   }
 
   /** The text nodes in `tails`. A script that changes them reads the page as it is now, with links. */
@@ -231,7 +232,7 @@ export class TextLinks implements Links {
     if (inner === undefined || outer.parentNode === null) return undefined;
     const only = inner.childNodes.length === 1 ? inner.firstChild : undefined;
     unwrap(outer as Element, inner);
-    return only instanceof Text ? only : undefined;
+    return isText(only) ? only : undefined;
   }
 }
 

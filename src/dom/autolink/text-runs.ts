@@ -11,6 +11,7 @@ import {
   UNREADABLE,
 } from '../../core/linking/link-rules.js';
 import { AskedAhead, isClickable, isHidden, isInHidden } from './visibility.js';
+import { isElement } from '../node-kinds.js';
 
 /** A text node of a run. */
 export interface TextPiece {
@@ -101,7 +102,7 @@ export class RunReader {
       // Linking the last run adds nodes behind it, which must not be read.
       this.#hasEnded = node === null;
       if (node === null) return this.#flush();
-      const run = node instanceof Element ? this.#readElement(node) : this.#readText(node as Text);
+      const run = isElement(node) ? this.#readElement(node) : this.#readText(node as Text);
       if (run !== undefined) return run;
     }
     return undefined;
@@ -176,7 +177,7 @@ function isUnseen(element: Element): boolean {
  * `root`.
  */
 export function blockOf(node: Node, root: Element): Element {
-  let block = (node instanceof Element ? node : node.parentElement) as Element;
+  let block = (isElement(node) ? node : node.parentElement) as Element;
   while (block !== root && INLINE.has(block.localName)) block = block.parentElement as Element;
   return block;
 }

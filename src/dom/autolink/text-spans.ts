@@ -3,6 +3,7 @@
  * them. Called by text-links.ts; changes nothing.
  */
 import { isInFramework, isMarked } from './framework-marks.js';
+import { isElement, isText } from '../node-kinds.js';
 
 /** A position in a text node; `offset` counts UTF-16 code units. */
 export interface TextPosition {
@@ -65,6 +66,6 @@ function topmostAtEdge(
 
 /** Frameworks find their nodes by comments, so these do not move, and neither do nodes that they own. */
 function isMovable(node: Node): boolean {
-  if (!(node instanceof Text || node instanceof Element) || isMarked(node)) return false;
+  if (!(isText(node) || isElement(node)) || isMarked(node)) return false;
   return [...node.childNodes].every(isMovable);
 }

@@ -2,6 +2,7 @@
  * Tells when the page takes an article out or inserts it again: an observer of the article does not see that. Used by
  * highlights.ts, because a highlight and its term are outside of the article.
  */
+import { isFragment } from '../node-kinds.js';
 
 interface Place {
   readonly root: Element;
@@ -48,5 +49,5 @@ function containsAcross(node: Node, inner: Node): boolean {
 /** The host of the shadow root that `node` is in. */
 function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return isFragment(root) ? (root as Partial<ShadowRoot>).host : undefined;
 }
