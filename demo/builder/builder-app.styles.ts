@@ -14,7 +14,7 @@ export const builderAppStyles = css`
   }
 
   .said {
-    flex: 1 1 16rem;
+    flex: 1 1 12rem;
     min-block-size: 1.5em;
     overflow-wrap: anywhere;
   }

@@ -18,7 +18,7 @@ import type { EditEvent } from './edit-event.js';
 import {
   emptyProject,
   fixProject,
-  FORM_FILE,
+  formIndexOf,
   fromHash,
   History,
   inputFiles,
@@ -37,7 +37,7 @@ import type { PreviewPane } from './preview-pane.js';
 import type { ProblemEvent } from './problem-list.js';
 import type { SourcePane } from './source-pane.js';
 import { summaryOf } from './summary.js';
-import type { TabSet } from './tab-set.js';
+import type { Tab, TabSet } from './tab-set.js';
 import type { TermsForm } from './terms-form.js';
 
 const NOTHING_READ: ReadResult = {
@@ -102,8 +102,8 @@ export class BuilderApp extends LitElement {
     const project = this.history.state;
     const { problems } = this.result;
     const tabs = [
-      { id: 'glossary', label: 'Glossary', ...(problems.length > 0 && { note: String(problems.length) }) },
-      { id: 'look', label: 'Look' },
+      { id: 'glossary', label: 'Glossary', ...countOf(problems.length, 'problem') },
+      { id: 'look', label: 'Options' },
       { id: 'page', label: 'Your page' },
       { id: 'take', label: 'Take away' },
     ];
@@ -176,12 +176,12 @@ export class BuilderApp extends LitElement {
         ${tool('Redo', canRedo, () => this.#go(this.history.redo(), 'Done again.'))}
         ${tool('Share', project !== emptyProject, () => void this.#share())}
         ${tool('Start over', project !== emptyProject, () => this.#startOver())}
-        <button type="button" class="quiet to-preview" @click=${this.#goToPreview}>Preview</button>
       </div>
       <p class="said hint" role="status">
         ${this.said?.text ?? nothing}
         ${this.said?.link === undefined ? nothing : html`<a href=${this.said.link}>The link</a>`}
       </p>
+      <button type="button" class="quiet to-preview" @click=${this.#goToPreview}>Preview</button>
     </div>`;
   }
 
@@ -195,7 +195,7 @@ export class BuilderApp extends LitElement {
         .selected=${'text'}
         .tabs=${[
           { id: 'text', label: 'Text or file' },
-          { id: 'form', label: 'Form', ...(entries.length > 0 && { note: String(entries.length) }) },
+          { id: 'form', label: 'Form', ...countOf(entries.length, 'term') },
         ]}
       >
         <source-pane slot="text" .sources=${sources} .problems=${problems}></source-pane>
@@ -289,11 +289,13 @@ export class BuilderApp extends LitElement {
     if (this.#readFrom === from) this.result = result;
   }
 
-  async #showProblem({ problem: { file, line, column } }: ProblemEvent): Promise<void> {
+  async #showProblem({ problem }: ProblemEvent): Promise<void> {
+    const { file, line, column } = problem;
+    const index = formIndexOf(problem);
     const input = this.#find<TabSet>('.input');
-    input.selected = file === FORM_FILE ? 'form' : 'text';
+    input.selected = index === undefined ? 'text' : 'form';
     await input.updateComplete;
-    if (file === FORM_FILE) this.#find<TermsForm>('terms-form').focusEntry(line - 2);
+    if (index !== undefined) this.#find<TermsForm>('terms-form').focusEntry(index);
     else await this.#find<SourcePane>('source-pane').showPlace(file, line, column);
   }
 
@@ -336,6 +338,10 @@ export class BuilderApp extends LitElement {
   #find<Found extends Element>(selector: string): Found {
     return this.renderRoot.querySelector(selector) as Found;
   }
+}
+
+function countOf(number: number, noun: string): Pick<Tab, 'count'> {
+  return number === 0 ? {} : { count: { number, name: number === 1 ? noun : `${noun}s` } };
 }
 
 function isTextField(target: EventTarget | undefined): boolean {

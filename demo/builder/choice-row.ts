@@ -11,7 +11,6 @@ export interface Choice {
 
 /** @fires change - the user has chosen; `value` is what */
 export class ChoiceRow extends LitElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override properties = {
     label: {},
     choices: { attribute: false },
@@ -113,6 +112,11 @@ export class ChoiceRow extends LitElement {
         )}
       </div>
     </fieldset>`;
+  }
+
+  /** Moves the focus to what is chosen, where Tab would lead, too. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus(options);
   }
 
   #choose(value: string): void {

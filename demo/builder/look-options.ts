@@ -132,7 +132,7 @@ export class LookOptions extends LitElement {
       ></choice-row>
       <div class="pair">
         ${this.#renderSelect('font', 'Font of the card', withOwn(FONTS, font), font)}
-        ${this.#renderSelect('lang', 'Language of buttons and labels', interfaceLanguages, lang)}
+        ${this.#renderSelect('lang', 'Language of labels', interfaceLanguages, lang)}
       </div>
     </section>`;
   }

@@ -16,7 +16,7 @@ export const previewPaneStyles = css`
   }
 
   .stage {
-    --height: clamp(28rem, 100dvb - 18rem, 46rem);
+    --height: clamp(28rem, 100dvb - 20.5rem, 46rem);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: center;
@@ -34,6 +34,15 @@ export const previewPaneStyles = css`
     background: light-dark(#fff, #17191c);
     transform: scale(var(--scale));
     transform-origin: 50% 0;
+  }
+
+  /* Its line is kept free. */
+  .note {
+    min-block-size: 2rem;
+  }
+
+  .note button {
+    padding-inline: 0;
   }
 
   .light iframe {

@@ -6,15 +6,17 @@ import { html, LitElement, nothing } from 'lit';
 import './choice-row.js';
 import type { ChoiceRow } from './choice-row.js';
 import { controls } from './controls.styles.js';
+import { EditEvent } from './edit-event.js';
 import { defaultOptions, type Bundle, type Options } from './engine/index.js';
 import { READY, type PreviewState } from './preview/message.js';
 import { previewPaneStyles } from './preview-pane.styles.js';
 
+/** `part` is what the page is there for, and `name` what the note calls it. */
 const PAGES = [
-  { value: 'article', label: 'Article' },
-  { value: 'landing', label: 'Landing page' },
-  { value: 'glossary', label: 'Index' },
-];
+  { value: 'article', label: 'Article', part: 'articles', name: 'terms in articles' },
+  { value: 'landing', label: 'Landing page', part: 'faq', name: 'questions' },
+  { value: 'glossary', label: 'Index', part: 'index', name: 'the index' },
+] as const;
 const WIDTHS = [
   { value: 'desktop', label: 'Desktop' },
   { value: 'phone', label: 'Phone' },
@@ -113,7 +115,7 @@ export class PreviewPane extends LitElement {
               ></iframe>`,
           )}
         </div>
-        ${this.#renderNote()}
+        <div class="note row">${this.#renderNote()}</div>
       </section>
     `;
   }
@@ -144,11 +146,20 @@ export class PreviewPane extends LitElement {
     for (const frame of this.#ready) this.#send(frame);
   }
 
+  /** What a page shows may not be among what the user takes away. */
   #renderNote() {
-    const { articles } = this.options.show;
-    if (this.page === 'article' && !articles)
-      return html`<p class="hint">Terms in articles are switched off.</p>`;
-    return nothing;
+    const page = PAGES.find(({ value }) => value === this.page);
+    if (page === undefined || this.options.show[page.part]) return nothing;
+    return html`<span class="hint">Your snippet is without ${page.name}.</span>
+      <button type="button" class="quiet" @click=${() => this.#add(page.part)}>Add ${page.name}</button>`;
+  }
+
+  async #add(part: keyof Options['show']): Promise<void> {
+    const show = { ...this.options.show, [part]: true };
+    this.dispatchEvent(new EditEvent({ options: { ...this.options, show } }));
+    await this.updateComplete;
+    // The button is gone.
+    this.focusPages();
   }
 
   #open(page: string): void {

@@ -4,7 +4,7 @@
  */
 import { css, html, LitElement, nothing } from 'lit';
 import { controls } from './controls.styles.js';
-import { FORM_FILE, type Problem } from './engine/index.js';
+import { formIndexOf, type Problem } from './engine/index.js';
 
 /** More than these, nobody reads at once. */
 const MOST_SHOWN = 50;
@@ -135,8 +135,10 @@ export class ProblemList extends LitElement {
     </li>`;
   }
 
-  #placeOf({ file, line }: Problem): string {
-    if (file === FORM_FILE) return `Form, term ${line - 1}`;
+  #placeOf(problem: Problem): string {
+    const { file, line } = problem;
+    const index = formIndexOf(problem);
+    if (index !== undefined) return `Form, term ${index + 1}`;
     return this.severalFiles ? `${file}, line ${line}` : `Line ${line}`;
   }
 

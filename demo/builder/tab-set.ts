@@ -2,14 +2,14 @@
  * `<tab-set>`: tabs and their panels by the APG pattern. The arrow keys choose; the content of each panel is what the user of
  * the element puts into the slot with the id of its tab, and stays in the page. Knows nothing of glossaries.
  */
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { controls } from './controls.styles.js';
 
 export interface Tab {
   readonly id: string;
   readonly label: string;
-  /** A short text after the label, such as a number of problems. */
-  readonly note?: string;
+  /** A number after the label, and what a screen reader says of it. */
+  readonly count?: { readonly number: number; readonly name: string };
 }
 
 /** @fires change - the user has chosen another tab; `selected` has its id */
@@ -65,28 +65,13 @@ export class TabSet extends LitElement {
       [role='tab'][aria-selected='true'] {
         border-block-end-color: var(--mark);
         color: var(--ink);
-        font-weight: 600;
-      }
-
-      /* As wide as the bold label, so that nothing moves when another tab is chosen. */
-      .name::after {
-        content: attr(data-name);
-        display: block;
-        block-size: 0;
-        overflow: hidden;
-        font-weight: 600;
-        visibility: hidden;
-      }
-
-      .name {
-        text-align: start;
       }
 
       [role='tab']:focus-visible {
         outline-offset: -2px;
       }
 
-      .note {
+      .count {
         padding-inline: 0.45em;
         border-radius: 999px;
         background: var(--sheet);
@@ -119,7 +104,6 @@ export class TabSet extends LitElement {
       :host([look='small']) [role='tab'][aria-selected='true'] {
         border-color: light-dark(#8b8881, #74777d);
         background: var(--paper);
-        font-weight: 500;
       }
 
       :host([look='small']) [role='tabpanel'] {
@@ -149,7 +133,7 @@ export class TabSet extends LitElement {
     return html`
       <div role="tablist" aria-label=${this.label} @keydown=${this.#onKey}>
         ${this.tabs.map(
-          ({ id, label, note }) =>
+          ({ id, label, count }) =>
             html`<button
               type="button"
               role="tab"
@@ -159,8 +143,8 @@ export class TabSet extends LitElement {
               tabindex=${id === this.selected ? 0 : -1}
               @click=${() => this.#choose(id)}
             >
-              <span class="name" data-name=${label}>${label}</span>
-              ${note ? html`<span class="note">${note}</span>` : ''}
+              ${label}
+              ${count === undefined ? nothing : html`<span class="count">${count.number}<span class="visually-hidden"> ${count.name}</span></span>`}
             </button>`,
         )}
       </div>

@@ -131,9 +131,9 @@ export class TakeAway extends LitElement {
     this.dispatchEvent(new EditEvent({ options: { ...this.project.options, src } }, 'src'));
   }
 
-  async #saveBundle(): Promise<void> {
+  #saveBundle(): void {
     if (this.result.entries === 0) return;
-    saveFile('glossary.json', 'application/json', await makeBundleFile(this.project, this.result));
+    saveFile('glossary.json', 'application/json', makeBundleFile(this.project, this.result));
   }
 
   #saveCss(): void {

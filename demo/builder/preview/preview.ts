@@ -27,6 +27,8 @@ document.adoptedStyleSheets.push(theme, own);
 let given: { bundle: string; lang: string } | undefined;
 let text = '';
 
+const NO_QUESTIONS = 'Your glossary has no questions yet: give an entry “faqs”, with question and answer.';
+
 addEventListener('message', ({ data, source, origin }) => {
   if (source === parent && origin === location.origin && isPreviewState(data)) show(data);
 });
@@ -43,17 +45,16 @@ function show({ bundle, options, css, scheme }: PreviewState): void {
   own.replaceSync(css);
   give(bundle, options.lang);
   showArticle(bundle, options);
-  const { show, term } = options;
-  const hasQuestions =
-    (bundle.faqs ?? []).length > 0 || bundle.entries.some(({ faqs = [] }) => faqs.length > 0);
-  showPart('faq', show.faq && hasQuestions, 'faq-accordion', show.faq ? NO_QUESTIONS : '');
-  showPart('index', show.index, 'glossary-index');
-  const entry = showPart('entry', show.entry && bundle.entries.length > 0, 'glossary-entry');
-  const shown = bundle.entries.some(({ id }) => id === term) ? term : bundle.entries[0]?.id;
-  if (shown !== undefined) setIfOther(entry, 'term', shown);
+  showPart('faq', 'faq-accordion', hasQuestions(bundle) ? '' : NO_QUESTIONS);
+  showPart('index', 'glossary-index', '');
+  const shown = bundle.entries.some(({ id }) => id === options.term) ? options.term : bundle.entries[0]?.id;
+  const entry = showPart(
+    'entry',
+    options.show.entry && shown !== undefined ? 'glossary-entry' : undefined,
+    '',
+  );
+  setIfOther(entry, 'term', shown);
 }
-
-const NO_QUESTIONS = 'Your glossary has no questions yet: give an entry “faqs”, with question and answer.';
 
 function give(bundle: Bundle, lang: string): void {
   const json = JSON.stringify(bundle);
@@ -64,7 +65,7 @@ function give(bundle: Bundle, lang: string): void {
   provider.setValue({ url: undefined, load: async () => (glossary ??= createGlossary(bundle)) });
 }
 
-function showArticle(bundle: Bundle, { show, limit, max, skip, mode }: Options): void {
+function showArticle(bundle: Bundle, { limit, max, skip, mode }: Options): void {
   if (article === null) return;
   const linker = article.parentElement?.closest('glossary-autolink') ?? wrap(article);
   const blocks = sampleArticle(bundle);
@@ -81,7 +82,6 @@ function showArticle(bundle: Bundle, { show, limit, max, skip, mode }: Options):
   setIfOther(linker, 'max', max === null ? undefined : String(max));
   setIfOther(linker, 'skip', isSelector(skip) ? skip : undefined);
   setIfOther(linker, 'mode', mode);
-  setIfOther(linker, 'disabled', show.articles ? undefined : '');
 }
 
 function wrap(content: Element): Element {
@@ -91,23 +91,25 @@ function wrap(content: Element): Element {
   return linker;
 }
 
-/** Has the element in its place, or a note why it is not there. */
-function showPart(part: string, isShown: boolean, tag: string, note = ''): Element | undefined {
+/** Has the element in its place, or a note why it is not there. It is kept, so that nothing jumps. */
+function showPart(part: string, tag: string | undefined, note: string): Element | undefined {
   const place = main.querySelector(`[data-part=${part}]`);
   if (place === null) return undefined;
-  const present = place.querySelector(tag);
-  if (isShown) {
-    if (present !== null) return present;
-    const element = document.createElement(tag);
-    if (tag === 'faq-accordion') element.setAttribute('expand-all', '');
-    place.replaceChildren(element);
-    return element;
+  if (tag === undefined || note !== '') {
+    const paragraph = Object.assign(document.createElement('p'), { className: 'off', textContent: note });
+    if (place.textContent !== note) place.replaceChildren(...(note === '' ? [] : [paragraph]));
+    return undefined;
   }
-  const text = note || (part === 'entry' ? '' : 'Switched off. You find the switch under “Look”.');
-  const paragraph = Object.assign(document.createElement('p'), { className: 'off', textContent: text });
-  if (present !== null || place.textContent !== text)
-    place.replaceChildren(...(text === '' ? [] : [paragraph]));
-  return undefined;
+  const present = place.querySelector(tag);
+  if (present !== null) return present;
+  const element = document.createElement(tag);
+  if (tag === 'faq-accordion') element.setAttribute('expand-all', '');
+  place.replaceChildren(element);
+  return element;
+}
+
+function hasQuestions({ faqs = [], entries }: Bundle): boolean {
+  return faqs.length > 0 || entries.some((entry) => (entry.faqs ?? []).length > 0);
 }
 
 function setIfOther(element: Element | undefined, name: string, value: string | undefined): void {
