@@ -27,10 +27,15 @@ export interface Candidate {
   readonly id: string;
   /** The text as written in the article. */
   readonly text: string;
+  /** Up to 40 characters of its block in front of it, and behind it. */
+  readonly before: string;
+  readonly after: string;
   /** The block that contains it. */
   readonly element: Element;
   /** The rule that refused it; `undefined` when it was linked. */
   readonly rule: AutolinkRule | undefined;
+  /** The element around it in which nothing is linked, such as a link; only for the rule `skipped`. */
+  readonly skipped: Element | undefined;
 }
 
 export class LinkReport {

@@ -61,6 +61,8 @@ const PART_LENGTH = 1024;
 const STRETCH_LENGTH = 16 * PART_LENGTH;
 /** How many terms are linked in one step: about a millisecond of work. */
 const LINKS_PER_STEP = 16;
+/** How many characters around a candidate a report has. */
+const CONTEXT = 40;
 
 export class RunLinker {
   readonly #article: Article;
@@ -196,7 +198,18 @@ export class RunLinker {
         plans.push({ start: from, end: to, piece: last, links, wrapper });
       }
     }
-    report?.add({ id, text: run.text.slice(start, end), element: run.block, rule }, wrapper?.outer);
+    report?.add(
+      {
+        id,
+        text: run.text.slice(start, end),
+        before: run.text.slice(Math.max(0, start - CONTEXT), start),
+        after: run.text.slice(end, end + CONTEXT),
+        element: run.block,
+        rule,
+        skipped: rule === 'skipped' ? pieces.find(isSkipped)?.skipped : undefined,
+      },
+      wrapper?.outer,
+    );
     return true;
   }
 
@@ -213,7 +226,7 @@ export class RunLinker {
     link: HTMLAnchorElement | undefined,
   ): AutolinkRule | undefined {
     const { glossary, policy } = this.#article;
-    if (pieces.some(({ skipped }) => skipped !== undefined)) return 'skipped';
+    if (pieces.some(isSkipped)) return 'skipped';
     if (isPageOf(entry, glossary, run.block, link)) return 'own-page';
     return policy.ruleAgainst(entry.id, run.section);
   }
@@ -254,6 +267,10 @@ function pieceAt(pieces: readonly TextPiece[], offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+function isSkipped({ skipped }: TextPiece): boolean {
+  return skipped !== undefined;
 }
 
 function positionIn({ node, start }: TextPiece, offset: number): TextPosition {

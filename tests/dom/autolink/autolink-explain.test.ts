@@ -76,6 +76,20 @@ describe('autolink with explain', () => {
     assert.isTrue(report[0]?.element === root.firstElementChild);
   });
 
+  it('reports what stands around each candidate, and the element that nothing is linked in', async () => {
+    const long = 'x'.repeat(50);
+    const root = article(`<p>${long} <b>An</b> API, ${long}</p><p><a href="#"><i>webhook</i></a></p>`);
+    const { done, report } = link(root, { explain: true });
+    await done;
+    assert.deepEqual(
+      report.map(({ before, after, skipped }) => [before, after, skipped?.localName]),
+      [
+        [`${long} An `.slice(-40), `, ${long}`.slice(0, 40), undefined],
+        ['', '', 'a'],
+      ],
+    );
+  });
+
   it('reports each candidate once, also when text is added', async () => {
     const root = article('<p>API api <a href="#">API</a></p><p>IT</p>');
     const { done, report } = link(root, { explain: true });
