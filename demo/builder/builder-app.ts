@@ -76,6 +76,11 @@ export class BuilderApp extends LitElement {
   declare step: string;
   declare said: Said | undefined;
 
+  /** Whether what was kept or shared is there. */
+  isStarted = false;
+  /** Whether all changes are kept in the browser. */
+  isKept = true;
+
   readonly #reading = new Pause(200);
   readonly #keeping = new Pause(500);
   /** What `result` was read from. */
@@ -146,7 +151,7 @@ export class BuilderApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.#onKey);
-    void this.#start();
+    void this.#start().then(() => (this.isStarted = true));
   }
 
   override disconnectedCallback(): void {
@@ -252,9 +257,12 @@ export class BuilderApp extends LitElement {
   }
 
   #keep(): void {
+    this.isKept = false;
     this.#keeping.run(() => {
-      void saveProject(this.history.state).then((isKept) => {
-        if (!isKept) this.#say('This browser does not keep your work: download it before you leave.');
+      const project = this.history.state;
+      void saveProject(project).then((isKept) => {
+        if (isKept) this.isKept = project === this.history.state;
+        else this.#say('This browser does not keep your work: download it before you leave.');
       });
     });
   }

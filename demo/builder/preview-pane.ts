@@ -155,8 +155,8 @@ export class PreviewPane extends LitElement {
   }
 
   async #add(part: keyof Options['show']): Promise<void> {
-    const show = { ...this.options.show, [part]: true };
-    this.dispatchEvent(new EditEvent({ options: { ...this.options, show } }));
+    this.options = { ...this.options, show: { ...this.options.show, [part]: true } };
+    this.dispatchEvent(new EditEvent({ options: this.options }));
     await this.updateComplete;
     // The button is gone.
     this.focusPages();

@@ -216,7 +216,9 @@ export class SourcePane extends LitElement {
     (next ?? this.renderRoot.querySelector<HTMLElement>('.row button'))?.focus();
   }
 
+  /** Rendered at once, so that the focus can go to what is new; the app then gives the same. */
   #edit(sources: readonly ProjectSource[], label?: string): void {
+    this.sources = sources;
     this.dispatchEvent(new EditEvent({ sources }, label));
   }
 }

@@ -176,7 +176,9 @@ export class TermsForm extends LitElement {
     this.#edit(entries, `entry ${index} ${field}`);
   }
 
+  /** Rendered at once, so that the focus can go to what is new; the app then gives the same. */
   #edit(entries: readonly FormEntry[], label?: string): void {
+    this.entries = entries;
     this.dispatchEvent(new EditEvent({ entries }, label));
   }
 }
