@@ -206,15 +206,16 @@ export class BuilderApp extends LitElement {
         <source-pane slot="text" .sources=${sources} .problems=${problems}></source-pane>
         <terms-form slot="form" .entries=${entries}></terms-form>
       </tab-set>
-      <p class="summary" role="status" tabindex="-1">${summaryOf(this.result, sources, entries)}</p>
-      <problem-list
-        ?hidden=${problems.length === 0}
-        .problems=${problems}
-        .severalFiles=${sources.length > 1}
-        @problem-show=${(event: ProblemEvent) => void this.#showProblem(event)}
-        @problem-fix=${(event: ProblemEvent) => this.#fixProblem(event)}
-        @problems-gone=${() => this.#find<HTMLElement>('.summary').focus()}
-      ></problem-list>
+      <div>
+        <p class="summary" role="status" tabindex="-1">${summaryOf(this.result, sources, entries)}</p>
+        <problem-list
+          .problems=${problems}
+          .severalFiles=${sources.length > 1}
+          @problem-show=${(event: ProblemEvent) => void this.#showProblem(event)}
+          @problem-fix=${(event: ProblemEvent) => this.#fixProblem(event)}
+          @problems-gone=${() => this.#find<HTMLElement>('.summary').focus()}
+        ></problem-list>
+      </div>
       <understood-list .bundle=${bundle}></understood-list>
     </div>`;
   }

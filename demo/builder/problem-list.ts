@@ -43,7 +43,7 @@ export class ProblemList extends LitElement {
     controls,
     css`
       ol {
-        margin: 0;
+        margin: 0.75rem 0 0;
         padding: 0;
         list-style: none;
       }

@@ -45,14 +45,10 @@ function show({ bundle, options, css, scheme }: PreviewState): void {
   own.replaceSync(css);
   give(bundle, options.lang);
   showArticle(bundle, options);
-  showPart('faq', 'faq-accordion', hasQuestions(bundle) ? '' : NO_QUESTIONS);
-  showPart('index', 'glossary-index', '');
+  showQuestions(bundle);
+  showPart('index', 'glossary-index');
   const shown = bundle.entries.some(({ id }) => id === options.term) ? options.term : bundle.entries[0]?.id;
-  const entry = showPart(
-    'entry',
-    options.show.entry && shown !== undefined ? 'glossary-entry' : undefined,
-    '',
-  );
+  const entry = showPart('entry', options.show.entry && shown !== undefined ? 'glossary-entry' : undefined);
   setIfOther(entry, 'term', shown);
 }
 
@@ -91,25 +87,40 @@ function wrap(content: Element): Element {
   return linker;
 }
 
-/** Has the element in its place, or a note why it is not there. It is kept, so that nothing jumps. */
-function showPart(part: string, tag: string | undefined, note: string): Element | undefined {
+/** Has the element in its place, and keeps it, so that nothing jumps. */
+function showPart(part: string, tag: string | undefined): Element | undefined {
   const place = main.querySelector(`[data-part=${part}]`);
-  if (place === null) return undefined;
-  if (tag === undefined || note !== '') {
-    const paragraph = Object.assign(document.createElement('p'), { className: 'off', textContent: note });
-    if (place.textContent !== note) place.replaceChildren(...(note === '' ? [] : [paragraph]));
+  if (place === null || tag === undefined) {
+    place?.replaceChildren();
     return undefined;
   }
   const present = place.querySelector(tag);
   if (present !== null) return present;
   const element = document.createElement(tag);
-  if (tag === 'faq-accordion') element.setAttribute('expand-all', '');
-  place.replaceChildren(element);
+  place.append(element);
   return element;
 }
 
-function hasQuestions({ faqs = [], entries }: Bundle): boolean {
-  return faqs.length > 0 || entries.some((entry) => (entry.faqs ?? []).length > 0);
+/** An accordion for the questions of the glossary, and one for those of each entry. */
+function showQuestions({ faqs = [], entries }: Bundle): void {
+  const place = main.querySelector('[data-part=faq]');
+  if (place === null) return;
+  const terms = entries.filter((entry) => (entry.faqs ?? []).length > 0).map(({ id }) => id);
+  const wanted = [...(faqs.length > 0 ? [undefined] : []), ...terms];
+  const present = [...place.querySelectorAll('faq-accordion')];
+  if (wanted.length > 0 && present.length === wanted.length)
+    for (const [at, term] of wanted.entries()) setIfOther(present[at], 'term', term);
+  else if (wanted.length > 0) place.replaceChildren(...wanted.map(accordionOf));
+  else if (present.length > 0 || place.textContent === '')
+    place.replaceChildren(
+      Object.assign(document.createElement('p'), { className: 'off', textContent: NO_QUESTIONS }),
+    );
+}
+
+function accordionOf(term: string | undefined): Element {
+  const accordion = document.createElement('faq-accordion');
+  setIfOther(accordion, 'term', term);
+  return accordion;
 }
 
 function setIfOther(element: Element | undefined, name: string, value: string | undefined): void {
