@@ -3,7 +3,7 @@
  * touches the outside is keep.ts (storage), release.ts (a request) and explain-page.ts (a frame).
  */
 export { checkProject } from './check-project.js';
-export { makeBundleFile, makeCss, makeReadyPage, type PageOptions } from './downloads.js';
+export { makeBundleFile, makeCss } from './downloads.js';
 export { explainPage, type Explained, type Place, type Refused } from './explain-page.js';
 export { applyFix, fixProject } from './fixes.js';
 export { History } from './history.js';
@@ -30,6 +30,7 @@ export {
   type ReadResult,
   type SourceLocation,
 } from './read-sources.js';
+export { makeReadyPage, type PageOptions } from './ready-page.js';
 export { loadRelease, toRelease, type Release } from './release.js';
 export { fromHash, toHash } from './share.js';
 export { makeSnippet } from './snippet.js';

@@ -1,0 +1,60 @@
+/**
+ * The style of the cards as a style sheet: the custom properties for what the options name. Values come from links, too, so only
+ * those are taken that the browser knows as what they are meant to be. Pure; it asks the browser about colours.
+ */
+import type { Options } from './project.js';
+
+interface Property {
+  readonly name: string;
+  readonly value: string;
+  /** A property of CSS that takes the same values. */
+  readonly like: string;
+}
+
+/** A rule with the properties that the options set; empty if they set none. */
+export function makeRule({ accent, background, radius, font }: Options): string {
+  const given: readonly Property[] = [
+    { name: '--glossary-accent', value: accent, like: 'color' },
+    { name: '--glossary-background', value: background, like: 'background-color' },
+    { name: '--glossary-radius', value: radius, like: 'border-radius' },
+    { name: '--glossary-font-family', value: font, like: 'font-family' },
+  ];
+  const valid = given.flatMap(({ name, value, like }) => {
+    const trimmed = value.trim();
+    // In a <style>, a text in quotes could end it.
+    return trimmed !== '' && CSS.supports(like, trimmed) ? [[name, trimmed.replaceAll('<', '\\3c ')]] : [];
+  });
+  const declarations = [...valid, ...textColours(valid)].map(([name, value]) => `  ${name}: ${value};\n`);
+  return declarations.length === 0 ? '' : `:root {\n${declarations.join('')}}\n`;
+}
+
+const DARK_TEXT = ['#1c1e21', '#5c6370'];
+const LIGHT_TEXT = ['#e8eaee', '#a2a9b5'];
+
+/** The card's own texts follow light and dark pages; on a background that does not, they must be readable in both. */
+function textColours(properties: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const background = properties.find(([name]) => name === '--glossary-background')?.[1];
+  const luminance = background === undefined ? undefined : luminanceOf(background);
+  if (luminance === undefined) return [];
+  const [text, muted] = luminance > 0.18 ? DARK_TEXT : LIGHT_TEXT;
+  return [
+    ['--glossary-color', text as string],
+    ['--glossary-muted', muted as string],
+  ];
+}
+
+/** Colours that are others in other places. */
+const DEPENDENT = /var\(|light-dark\(|currentcolor/i;
+
+/** The relative luminance of WCAG; `undefined` for a colour that lets another one through, or depends on its place. */
+function luminanceOf(colour: string): number | undefined {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+  const context = canvas.getContext('2d');
+  if (context === null || DEPENDENT.test(colour)) return undefined;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  if (alpha < 255) return undefined;
+  const linear = (part: number) => (part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}

@@ -1,0 +1,21 @@
+/** Writes texts into HTML, so that they stay texts. Called by snippet.ts and ready-page.ts. Pure. */
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** `text` for an attribute in double quotes, or between tags. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] as string);
+}
+
+/** Attributes with a space in front of each. `true` is one without a value; `undefined` and `false` are left out. */
+export function attributesOf(values: Readonly<Record<string, string | boolean | undefined>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))
+    .join('');
+}
+
+/** JSON for a `<script>`, whose end no text in it can be. */
+export function jsonInHtml(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,40 @@
+/**
+ * Shows a page of the user in a frame that nobody sees, so that its style sheets apply: no script in it runs, and nothing is
+ * requested. Called by explain-page.ts; with keep.ts and release.ts the only effects of the engine.
+ */
+
+/** Blocks also what style sheets ask for. */
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
+const REMOVED = 'script, noscript, base, meta, link, iframe, frame, object, embed, portal';
+/** Attributes that load something, or take the focus. Handlers stay: no script runs, and what has one is not linked. */
+const CLEARED = ['src', 'srcset', 'poster', 'background', 'ping', 'autofocus', 'autoplay'];
+
+export interface PageFrame {
+  readonly document: Document;
+  close(): void;
+}
+
+export async function openPage(html: string): Promise<PageFrame> {
+  const frame = document.createElement('iframe');
+  frame.title = 'Your page';
+  frame.inert = true;
+  frame.sandbox.add('allow-same-origin');
+  frame.style.cssText =
+    'position: fixed; inset: 0 auto auto 0; inline-size: 1280px; block-size: 800px; border: 0; opacity: 0; pointer-events: none; z-index: -1';
+  frame.srcdoc = withoutRequests(html);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return { document: frame.contentDocument as Document, close: () => frame.remove() };
+}
+
+/** The page as HTML again, without what would load anything. The parser of a `DOMParser` loads nothing. */
+export function withoutRequests(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const element of page.querySelectorAll(REMOVED)) element.remove();
+  for (const name of CLEARED)
+    for (const element of page.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  for (const element of page.querySelectorAll('image, use, feImage')) element.remove();
+  page.head.insertAdjacentHTML('afterbegin', POLICY);
+  return `<!doctype html>${page.documentElement.outerHTML}`;
+}

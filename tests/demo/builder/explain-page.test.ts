@@ -1,0 +1,138 @@
+// What the builder says of a page of the user: which terms would be links, and why the others would not.
+import { assert } from '@open-wc/testing';
+import { defaultOptions, explainPage, type Options } from '../../../demo/builder/engine/index.js';
+
+const definition = 'x';
+const bundle = {
+  lang: 'en',
+  url: '/builder/',
+  entries: [
+    { id: 'api', term: 'API', definition, match: { exclude: ['API economy'] } },
+    { id: 'api-key', term: 'API key', definition },
+    { id: 'lead', term: 'Lead', definition, match: { auto: false } },
+    { id: 'host', term: 'Host', definition, match: { near: ['server', 'port'] } },
+    { id: 'webhook', term: 'Webhook', definition },
+    { id: 'cpp', term: 'C++', definition },
+  ],
+};
+
+const explain = (html: string, options: Partial<Options> = {}) =>
+  explainPage(html, bundle, { ...defaultOptions, ...options });
+
+/** Reasons of the texts that are not linked, each as `text: rule: sentence`. */
+const reasons = async (html: string, options?: Partial<Options>) =>
+  (await explain(html, options)).not.map(({ text, reason, because }) => `${text}: ${reason}: ${because}`);
+
+const REASONS: readonly (readonly [html: string, expected: string, options?: Partial<Options>])[] = [
+  ['<p>API API', 'API: limit: "API" is a link in this article already.'],
+  ['<p>API API', 'API: limit: "API" is a link in this section already.', { limit: 'section' }],
+  ['<p>API webhook', 'webhook: max: The article has its 1 links already.', { max: 1 }],
+  [
+    '<p>api',
+    'api: case: The term is written "API"; in other letters it may be another word. If it is meant, add "api" to its aliases.',
+  ],
+  ['<p>the C++x, too', 'C++: half-word: It is part of a longer word, "C++x".'],
+  ['<p>see https://example.org/webhook/', 'webhook: address: It is part of an address or a path.'],
+  ['<p>API economy', 'API economy: excluded: It is in a phrase that the glossary excludes (match.exclude).'],
+  ['<p>a lead', 'lead: not-auto: The entry of "Lead" says that it is never linked by itself (match.auto).'],
+  ['<p>our host', 'host: near: None of the words that "Host" needs is near: server, port (match.near).'],
+  [
+    '<p>an <i>API</i> <b>key here</b>',
+    'API key: markup: It starts inside of an element and ends outside of it, so a link would cut the element in two.',
+  ],
+  ['<h2>API</h2>', 'API: skipped: It is in a heading.'],
+  ['<p><a href="#"><b>API</b></a>', 'API: skipped: It is in a link.'],
+  ['<p><code>API</code>', 'API: skipped: It is in code.'],
+  ['<p><button>API</button>', 'API: skipped: It is in a button.'],
+  ['<p class="intro">API', 'API: skipped: It is in what you skip: .intro.', { skip: '.intro' }],
+  ['<p hidden>API', 'API: skipped: It is not visible on the page.'],
+  ['<style>.x{visibility:hidden}</style><p class="x">API', 'API: skipped: It is not visible on the page.'],
+  [
+    '<table><tr onclick="go()"><td>API</table>',
+    'API: skipped: It is in a <tr> that reacts to a click as a whole, or that is not read as text.',
+  ],
+  [
+    '<aside>API</aside>',
+    'API: skipped: It is beside the text of the article, in a <nav>, <aside> or <footer>.',
+  ],
+];
+
+describe('the explanation of a page', () => {
+  it('lists what would be linked, with its term and the text around it', async () => {
+    const { linked, not, problems } = await explain('<article><p>Two <b>webhooks</b>, and an API.</article>');
+    assert.deepEqual(linked, [
+      { id: 'webhook', term: 'Webhook', text: 'webhooks', before: 'Two ', after: ', and an API.' },
+      { id: 'api', term: 'API', text: 'API', before: 'Two webhooks, and an ', after: '.' },
+    ]);
+    assert.deepEqual([not, problems], [[], []]);
+  });
+
+  for (const [html, expected, options] of REASONS)
+    it(`says why not: ${html} ${JSON.stringify(options ?? {})}`, async () => {
+      assert.deepEqual(await reasons(`<article>${html}</article>`, options), [expected]);
+    });
+
+  for (const mode of ['auto', 'wrap', 'highlight'] as const)
+    it(`is that of the mode ${mode}, also of the children of a flex box`, async () => {
+      const { linked } = await explain('<article><p style="display: flex">API</p>webhook</article>', {
+        mode,
+      });
+      const expected = mode === 'wrap' ? ['webhook'] : ['API', 'webhook'];
+      assert.includeMembers(
+        linked.map(({ text }) => text),
+        expected,
+      );
+    });
+
+  it('says that the selector matches nothing, and which would', async () => {
+    const html = '<nav><p>Home</nav><div class="post-content"><p>An API.<p>A webhook.</div><p>Bye.';
+    const { linked, problems, selectors } = await explain(html);
+    assert.deepEqual(linked, []);
+    assert.deepEqual(selectors, ['.post-content', 'body']);
+    assert.deepEqual(problems, [
+      'No element of the page matches "article", so nothing is linked. These would select its text: .post-content, body.',
+    ]);
+    assert.lengthOf((await explain(html, { autolink: selectors[0]! })).linked, 2);
+  });
+
+  it('says that no term occurs, and that a selector is none', async () => {
+    assert.deepEqual((await explain('<article>Nothing.</article>')).problems, [
+      'No term of the glossary occurs in what "article" selects.',
+    ]);
+    assert.deepEqual((await explain('<p>API', { autolink: 'p::' })).problems, [
+      '"p::" is not a selector. Write one like "article" or ".post".',
+    ]);
+    assert.match(
+      (await explain('<article>API</article>', { skip: '..' })).problems.join(),
+      /^"\.\." is not a selector/,
+    );
+  });
+
+  it('counts articles in articles once', async () => {
+    const { linked } = await explain('<article>API <article>webhook</article></article>');
+    assert.deepEqual(linked.map(({ text }) => text).sort(), ['API', 'webhook']);
+  });
+
+  it('runs no script, requests nothing, and leaves nothing behind', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    const elements = document.querySelectorAll('*').length;
+    const url = `/fixtures/nothing-${crypto.randomUUID()}`;
+    Object.assign(globalThis, { ran: 0 });
+    await explain(`<!doctype html><base href="https://example.org/"><link rel="stylesheet" href="${url}.css">
+      <meta http-equiv="refresh" content="0;url=${url}.html"><script>parent.ran = 1</script>
+      <style>@import '${url}2.css'; article { background: url(${url}.png) }</style>
+      <article onclick="parent.ran = 1"><img src="${url}2.png" onerror="parent.ran = 1"><video poster="${url}3.png"></video>
+      <svg><image href="${url}4.png"/></svg><iframe src="${url}2.html"></iframe><input autofocus>API</article>`);
+    const requested = performance
+      .getEntriesByType('resource')
+      .slice(before)
+      .map(({ name }) => name);
+    assert.deepEqual(
+      requested.filter((name) => name.includes(url)),
+      [],
+    );
+    assert.equal((globalThis as unknown as { ran: number }).ran, 0);
+    assert.equal(document.querySelectorAll('*').length, elements);
+    assert.notEqual(document.activeElement?.localName, 'iframe');
+  });
+});

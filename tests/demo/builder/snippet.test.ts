@@ -1,0 +1,177 @@
+// The snippet that the builder writes: parsed as HTML, it has exactly what the options say.
+import { assert } from '@open-wc/testing';
+import {
+  defaultOptions,
+  emptyProject,
+  makeCss,
+  makeSnippet,
+  toRelease,
+  type Bundle,
+  type Options,
+} from '../../../demo/builder/engine/index.js';
+import { fc } from '../../tools/properties.js';
+
+const base = 'https://unpkg.com/glossary-elements@1.2.3/dist/embed/';
+const release = toRelease({
+  integrity: { [`${base}faq-1.js`]: 'sha384-faq', [`${base}glossary.js`]: 'sha384-abc' },
+});
+const bundle = { entries: [{ id: 'a&b', term: 'A', definition: 'x' }] };
+
+const project = (options: Partial<Options>) => ({
+  ...emptyProject,
+  options: { ...defaultOptions, ...options },
+});
+
+function parse(options: Partial<Options>): Document {
+  return new DOMParser().parseFromString(makeSnippet(project(options), release, bundle), 'text/html');
+}
+
+/** The attributes of the script tag, without those that are the same in each. */
+function attributes(options: Partial<Options>): Record<string, string> {
+  const page = parse(options);
+  const script = page.querySelector('script')!;
+  const { type, src, integrity, crossorigin, ...own } = Object.fromEntries(
+    Array.from(script.attributes, ({ name, value }) => [name, value]),
+  );
+  assert.deepEqual(
+    { type, src, integrity, crossorigin },
+    { type: 'module', src: `${base}glossary.js`, integrity: 'sha384-abc', crossorigin: 'anonymous' },
+  );
+  assert.lengthOf(page.querySelectorAll('script'), 1);
+  return own;
+}
+
+const all = { articles: true, faq: true, index: true, entry: true };
+
+describe('the snippet', () => {
+  it('names the version and the hash of the script', () => {
+    assert.deepEqual(release, {
+      version: '1.2.3',
+      base,
+      integrity: { 'faq-1.js': 'sha384-faq', 'glossary.js': 'sha384-abc' },
+    });
+    assert.equal(
+      makeSnippet(emptyProject, release),
+      `<script type="module" src="${base}glossary.js"
+        integrity="sha384-abc" crossorigin="anonymous"
+        data-src="/glossary.json" data-autolink="article"></script>\n`,
+    );
+  });
+
+  it('has the options that differ from the defaults', () => {
+    const options = {
+      autolink: '.post > p',
+      limit: 'section',
+      max: 5,
+      skip: '.intro, [data-x="1"]',
+      mode: 'highlight',
+      theme: 'editorial',
+      lang: 'de',
+      src: '/words.json?a=1&b=2',
+    } as const;
+    assert.deepEqual(attributes(options), {
+      'data-src': '/words.json?a=1&b=2',
+      'data-autolink': '.post > p',
+      'data-limit': 'section',
+      'data-max': '5',
+      'data-skip': '.intro, [data-x="1"]',
+      'data-mode': 'highlight',
+      'data-theme': 'editorial',
+      'data-lang': 'de',
+    });
+  });
+
+  it('says nothing of articles that are not shown', () => {
+    const show = { ...all, articles: false };
+    assert.deepEqual(attributes({ show, max: 3, limit: 'all' }), { 'data-src': '/glossary.json' });
+  });
+
+  it('has the elements that are shown', () => {
+    const page = parse({ show: all });
+    assert.equal(page.querySelector('glossary-entry')!.getAttribute('term'), 'a&b');
+    assert.isTrue(page.querySelector('glossary-index')!.hasAttribute('definitions'));
+    assert.equal(
+      parse({ show: all, term: 'crm' }).querySelector('glossary-entry')!.getAttribute('term'),
+      'crm',
+    );
+    assert.lengthOf(parse({}).querySelectorAll('glossary-entry, faq-accordion, glossary-index'), 0);
+  });
+
+  it('has the questions that there are: of the glossary, of an entry, or one to be written over', () => {
+    const faqs = [{ question: 'Q?', answer: 'A.' }];
+    const entry = { id: 'b', term: 'B', definition: 'x', faqs };
+    const accordion = (given: Bundle) => {
+      const html = makeSnippet(project({ show: all }), release, given);
+      return new DOMParser().parseFromString(html, 'text/html').querySelector('faq-accordion')!.outerHTML;
+    };
+    assert.equal(accordion({ entries: bundle.entries, faqs }), '<faq-accordion></faq-accordion>');
+    assert.equal(
+      accordion({ entries: [...bundle.entries, entry] }),
+      '<faq-accordion term="b"></faq-accordion>',
+    );
+    assert.include(accordion(bundle), '<h3 slot="question">Your question?</h3>');
+  });
+
+  it('has the look of the cards as a style', () => {
+    const style = parse({ accent: '#b00', radius: '0', font: '"A</style><b>", serif' }).querySelector(
+      'style',
+    )!;
+    const rule = style.sheet?.cssRules[0] ?? sheetOf(style.textContent).cssRules[0];
+    const value = (name: string) => (rule as CSSStyleRule).style.getPropertyValue(name).trim();
+    assert.equal(value('--glossary-accent'), '#b00');
+    assert.equal(value('--glossary-radius'), '0');
+    assert.equal(value('--glossary-font-family'), '"A\\3c /style>\\3c b>", serif');
+    assert.equal(style.ownerDocument.querySelector('b'), null);
+  });
+
+  it('is, for any texts, the same attributes when it is parsed', () => {
+    const text = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(text, text, text, text, text, (autolink, skip, lang, src, font) => {
+        const found = attributes({ autolink, skip, lang, src, font });
+        const expected = {
+          'data-src': src.trim() || '/glossary.json',
+          'data-autolink': autolink.trim() || 'article',
+          ...(skip.trim() !== '' && { 'data-skip': skip.trim() }),
+          ...(lang.trim() !== '' && { 'data-lang': lang.trim() }),
+        };
+        // The parser makes one kind of line break of all, and no NUL.
+        const asParsed = (value: string) => value.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
+        assert.deepEqual(
+          found,
+          Object.fromEntries(Object.entries(expected).map(([name, value]) => [name, asParsed(value)])),
+        );
+      }),
+    );
+  });
+});
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+describe('the style sheet', () => {
+  const css = (options: Partial<Options>) => makeCss(project(options));
+
+  it('is empty without a choice', () => assert.equal(css({}), ''));
+
+  it('leaves out what is no value', () => {
+    for (const value of [
+      'red; } body { display: none',
+      'url(https://example.org)',
+      '</style>',
+      '}',
+      'red !important',
+    ])
+      assert.equal(css({ accent: value, background: value, radius: value }), '', value);
+  });
+
+  it('has texts that can be read on the background', () => {
+    assert.include(css({ background: 'white' }), '--glossary-color: #1c1e21');
+    assert.include(css({ background: '#123' }), '--glossary-color: #e8eaee');
+    for (const background of ['light-dark(white, black)', 'transparent', 'var(--x)', 'currentcolor'])
+      assert.notInclude(css({ background }), '--glossary-color', background);
+  });
+});
