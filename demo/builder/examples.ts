@@ -29,6 +29,10 @@ const MARKETING = `# One entry after the other. Change anything and look to the 
   faqs:
     - question: Can consent be withdrawn?
       answer: At any time, and as easily as it was given.
+    - question: Does a ticked box count?
+      answer: Only if the user has ticked it.
+    - question: How long do you keep it?
+      answer: As long as you use the data, with the date and the words that were agreed to.
 
 - term: CTR
   expansion: click-through rate

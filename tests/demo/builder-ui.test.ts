@@ -1,7 +1,15 @@
 // The interface of the builder, as somebody uses it: sources, problems, the form, undo, options, the preview.
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from '@open-wc/testing';
-import { emptyEntry, emptyProject, toHash, type Project } from '../../demo/builder/engine/index.js';
+import { TAGS } from '../../demo/builder/interface-languages.js';
+import { locales } from '../../src/locales/all.js';
+import {
+  defaultOptions,
+  emptyEntry,
+  emptyProject,
+  toHash,
+  type Project,
+} from '../../demo/builder/engine/index.js';
 import { violationsOf, textOf, textsOf } from '../elements/helpers/page.js';
 import { emulate } from '../tools/commands.js';
 import { waitUntil } from '../tools/wait.js';
@@ -103,7 +111,7 @@ describe('the builder, given a text', () => {
     );
     find(find(app, 'preview-pane', 'choice-row'), 'input[value=landing]').click();
     const page = await preview(app, (document) => document.querySelectorAll('faq-item').length > 2);
-    assert.include(textOf(page.querySelector('[data-part=faq]')), 'How often should a newsletter come?');
+    assert.include(textOf(page.querySelector('[data-part=faq]')), 'Can consent be withdrawn?');
   });
 });
 
@@ -201,7 +209,58 @@ describe('the work in the builder', () => {
   });
 });
 
+describe('what the user takes from the builder', () => {
+  it('is a script tag with the version, its hash and the options that are chosen', async () => {
+    const app = await openBuilder({
+      ...withText(CSV),
+      options: { ...defaultOptions, limit: 'all', src: '/terms.json' },
+    });
+    const text = () =>
+      app.shadowRoot?.querySelector('take-away')?.shadowRoot?.querySelector('copy-box')?.text ?? '';
+    await waitUntil(() => text() !== '', 'the snippet');
+    const tag = new DOMParser().parseFromString(text(), 'text/html').querySelector('script')!;
+    assert.match(tag.src, /^https:.*@\d+\.\d+\.\d+\/dist\/embed\/glossary\.js$/);
+    assert.match(tag.integrity, /^sha384-/);
+    assert.deepInclude({ ...tag.dataset }, { src: '/terms.json', limit: 'all', autolink: 'article' });
+    assert.equal(tag.crossOrigin, 'anonymous');
+  });
+});
+
+describe('a page of the user', () => {
+  it('shows which terms would become links, and why the others would not', async () => {
+    const page = '<article><h1>CRM</h1><p>A webhook, and a second webhook.</p></article>';
+    const app = await openBuilder({ ...withText(CSV), page });
+    find(app, '.steps', '#tab-page').click();
+    const check = find(app, 'page-check');
+    await waitUntil(
+      () => textOf(find(check, '[role=status]')).startsWith('1 term would become a link.'),
+      'read',
+    );
+    assert.deepEqual(textsOf(check.shadowRoot!, 'section:first-of-type mark'), ['webhook']);
+    assert.sameMembers(textsOf(check.shadowRoot!, 'section:last-of-type mark'), ['CRM', 'webhook']);
+    assert.include(textOf(find(check, 'section:last-of-type')), 'heading');
+  });
+
+  it('offers selectors that match it, where the present one does not', async () => {
+    const page = '<main class="post-content"><h1>News</h1><p>A webhook tells the CRM what is new.</p></main>';
+    const app = await openBuilder({ ...withText(CSV), page });
+    find(app, '.steps', '#tab-page').click();
+    const check = find(app, 'page-check');
+    await waitUntil(() => all(check, 'button').length > 0, 'selectors');
+    all(check, 'button')[0]!.click();
+    await waitUntil(() => textOf(find(check, '[role=status]')).startsWith('2 terms'), 'linked');
+    assert.notEqual(find<HTMLInputElement>(app, 'look-options', '#autolink').value, 'article');
+    assert.equal(focused(check), find(check, 'textarea'));
+  });
+});
+
 describe('the options of the builder', () => {
+  it('name every language of the interface', () => {
+    const own = new Set([...locales.values()]);
+    assert.lengthOf(TAGS, own.size + (locales.has('en') ? 0 : 1));
+    for (const tag of TAGS) assert.isTrue(tag === 'en' || locales.has(tag), tag);
+  });
+
   it('reach the preview at once: theme, colours, density', async () => {
     const app = await openBuilder(withText(`${CSV}Consent,An agreement.\n`));
     const page = await preview(app, (document) => linkedIn(document).length === 3);
@@ -224,7 +283,7 @@ describe('the options of the builder', () => {
     button(find(app, 'preview-pane'), 'Add the index').click();
     await waitUntil(() => !find(app, 'preview-pane').shadowRoot?.querySelector('.note button'), 'no note');
     assert.isTrue(find<HTMLInputElement>(app, 'look-options', '#index').checked);
-    assert.include(find(app, 'take-away', 'copy-box', 'pre').textContent, '<glossary-index>');
+    assert.include(find(app, 'take-away', 'copy-box', 'pre').textContent, '<glossary-index');
   });
 
   it('are chosen by keyboard in tabs that follow the arrow keys', async () => {

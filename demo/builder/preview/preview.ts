@@ -8,6 +8,7 @@ import { createGlossary, type Glossary } from '../../../src/core/glossary.js';
 import { setInterfaceLanguage } from '../../../src/dom/interface-language.js';
 import { SOURCE_CONTEXT, type GlossarySource } from '../../../src/dom/loading/load.js';
 import type { Bundle, Options } from '../engine/index.js';
+import { elementsOf } from '../engine/snippet.js';
 import { isPreviewState, READY, type PreviewState } from './message.js';
 import { sampleArticle } from './sample-article.js';
 import { themes } from './themes.js';
@@ -27,7 +28,8 @@ document.adoptedStyleSheets.push(theme, own);
 let given: { bundle: string; lang: string } | undefined;
 let text = '';
 
-const NO_QUESTIONS = 'Your glossary has no questions yet: give an entry “faqs”, with question and answer.';
+/** The HTML of each part, as it was given. */
+const shown = new Map<string, string>();
 
 addEventListener('message', ({ data, source, origin }) => {
   if (source === parent && origin === location.origin && isPreviewState(data)) show(data);
@@ -45,11 +47,12 @@ function show({ bundle, options, css, scheme }: PreviewState): void {
   own.replaceSync(css);
   give(bundle, options.lang);
   showArticle(bundle, options);
-  showQuestions(bundle);
-  showPart('index', 'glossary-index');
-  const shown = bundle.entries.some(({ id }) => id === options.term) ? options.term : bundle.entries[0]?.id;
-  const entry = showPart('entry', options.show.entry && shown !== undefined ? 'glossary-entry' : undefined);
-  setIfOther(entry, 'term', shown);
+  // All parts are shown, also those that the user does not take away, but the entry, which would be in the way.
+  const show = { articles: true, faq: true, index: true, entry: options.show.entry };
+  const [entry = '', faq = '', index = ''] = elementsOf({ ...options, show }, bundle);
+  showPart('entry', entry);
+  showPart('faq', faq);
+  showPart('index', index);
 }
 
 function give(bundle: Bundle, lang: string): void {
@@ -87,44 +90,31 @@ function wrap(content: Element): Element {
   return linker;
 }
 
-/** Has the element in its place, and keeps it, so that nothing jumps. */
-function showPart(part: string, tag: string | undefined): Element | undefined {
+/** Has the element of the snippet in its place. If only its attributes are other ones, it is kept, so that nothing jumps. */
+function showPart(part: string, html: string): void {
   const place = main.querySelector(`[data-part=${part}]`);
-  if (place === null || tag === undefined) {
-    place?.replaceChildren();
-    return undefined;
-  }
-  const present = place.querySelector(tag);
-  if (present !== null) return present;
-  const element = document.createElement(tag);
-  place.append(element);
-  return element;
+  if (place === null || shown.get(part) === html) return;
+  const before = parse(shown.get(part) ?? '');
+  const wanted = parse(html);
+  shown.set(part, html);
+  const present = place.firstElementChild;
+  if (present !== null && isEmpty(before) && isEmpty(wanted)) {
+    const names = new Set([...(before?.getAttributeNames() ?? []), ...(wanted?.getAttributeNames() ?? [])]);
+    for (const name of names) setIfOther(present, name, wanted?.getAttribute(name) ?? undefined);
+  } else place.replaceChildren(...(wanted === null ? [] : [document.importNode(wanted, true)]));
 }
 
-/** An accordion for the questions of the glossary, and one for those of each entry. */
-function showQuestions({ faqs = [], entries }: Bundle): void {
-  const place = main.querySelector('[data-part=faq]');
-  if (place === null) return;
-  const terms = entries.filter((entry) => (entry.faqs ?? []).length > 0).map(({ id }) => id);
-  const wanted = [...(faqs.length > 0 ? [undefined] : []), ...terms];
-  const present = [...place.querySelectorAll('faq-accordion')];
-  if (wanted.length > 0 && present.length === wanted.length)
-    for (const [at, term] of wanted.entries()) setIfOther(present[at], 'term', term);
-  else if (wanted.length > 0) place.replaceChildren(...wanted.map(accordionOf));
-  else if (present.length > 0 || place.textContent === '')
-    place.replaceChildren(
-      Object.assign(document.createElement('p'), { className: 'off', textContent: NO_QUESTIONS }),
-    );
+function parse(html: string): Element | null {
+  return new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
 }
 
-function accordionOf(term: string | undefined): Element {
-  const accordion = document.createElement('faq-accordion');
-  setIfOther(accordion, 'term', term);
-  return accordion;
+/** An element that fills itself. */
+function isEmpty(element: Element | null): boolean {
+  return element !== null && element.childNodes.length === 0;
 }
 
-function setIfOther(element: Element | undefined, name: string, value: string | undefined): void {
-  if (element === undefined || element.getAttribute(name) === (value ?? null)) return;
+function setIfOther(element: Element, name: string, value: string | undefined): void {
+  if (element.getAttribute(name) === (value ?? null)) return;
   if (value === undefined) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
