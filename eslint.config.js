@@ -107,6 +107,12 @@ export default defineConfig([
     },
   },
   {
+    // The builder is an app as users of Lit write it, on a page of its own: only here are Lit's templates allowed.
+    files: ['demo/builder/**/*.ts'],
+    extends: [lit.configs['flat/recommended']],
+    settings: { lit: { elementBaseClasses: ['LitElement'] } },
+  },
+  {
     files: ['src/frameworks/**'],
     rules: {
       // The frameworks keep their elements in interfaces of a namespace, which a library extends.

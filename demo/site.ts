@@ -10,6 +10,7 @@ import { isIn } from '../src/cli/files.js';
 import glossary from '../src/vite.js';
 import { buildFrameScript } from './docs/frame-build.js';
 import { readDocs, type DocsSite } from './docs/site.js';
+import { offlineBuilder } from './builder/offline.js';
 import { articlesPage, entryPage, linkTerms, wrapPage, type Bundle } from './pages.js';
 
 const demo = import.meta.dirname;
@@ -45,7 +46,7 @@ export function demoConfig(): UserConfig {
     publicDir: join(demo, 'public'),
     // Each page is a file: an unknown address is a 404, not the home page.
     appType: 'mpa',
-    plugins: [demoSite(), glossary({ sources: join(demo, '../data/marketing') })],
+    plugins: [demoSite(), glossary({ sources: join(demo, '../data/marketing') }), offlineBuilder()],
     build: {
       outDir: join(demo, '../site'),
       emptyOutDir: true,
@@ -64,6 +65,12 @@ function demoSite(): Plugin {
     // Many pages are not files: they are made of the bundle, and of docs/.
     resolveId: (id) => (madePage(pathOf(id)) === undefined ? undefined : id),
     load: (id) => madePage(pathOf(id)),
+
+    // package.json lists the files of the package that do something when they are imported; of the site, all may.
+    transform: {
+      filter: { id: /[\\/]demo[\\/].*\.ts$/ },
+      handler: () => ({ moduleSideEffects: true }),
+    },
 
     transformIndexHtml: {
       order: 'pre',

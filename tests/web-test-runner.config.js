@@ -74,6 +74,11 @@ export default {
   filterBrowserLogs: ({ args }) =>
     !/Lit is in dev mode|development build of Vue|Angular is running in dev/.test(String(args[0])),
   middleware: [
+    // Where the demo site has the built script: the pages of the builder's preview name it so.
+    (context, next) => {
+      if (context.path.startsWith('/embed/')) context.url = `/fixtures/dist${context.url}`;
+      return next();
+    },
     (context, next) => {
       if (!context.path.startsWith('/fixtures/')) return next();
       // The plugins would rewrite imports, and add a script to pages that forbid scripts: they must not run.

@@ -1,0 +1,134 @@
+/**
+ * `<choice-row>`: one of a few, as radio buttons that look like one control. Knows nothing of glossaries.
+ */
+import { css, html, LitElement } from 'lit';
+import { controls } from './controls.styles.js';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** @fires change - the user has chosen; `value` is what */
+export class ChoiceRow extends LitElement {
+  static override properties = {
+    label: {},
+    choices: { attribute: false },
+    value: {},
+    labelled: { type: Boolean, reflect: true },
+  };
+
+  declare label: string;
+  declare choices: readonly Choice[];
+  declare value: string;
+  /** Whether the label can be seen. */
+  declare labelled: boolean;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.choices = [];
+    this.value = '';
+    this.labelled = false;
+  }
+
+  static override styles = [
+    controls,
+    css`
+      legend {
+        margin-block-end: 0.3rem;
+      }
+
+      .all {
+        display: inline-flex;
+        flex-wrap: wrap;
+        gap: 2px;
+        padding: 2px;
+        border-radius: 6px;
+        background: var(--sheet);
+      }
+
+      label {
+        position: relative;
+        display: grid;
+        padding: 0.3rem 0.75rem;
+        border: 1px solid transparent;
+        border-radius: 4px;
+        color: var(--faded);
+        font-weight: 500;
+        line-height: 1.4;
+        cursor: pointer;
+      }
+
+      label:hover {
+        color: var(--ink);
+      }
+
+      input[type='radio'] {
+        position: absolute;
+        inset: 0;
+        inline-size: 100%;
+        block-size: 100%;
+        opacity: 0;
+        cursor: pointer;
+      }
+
+      label:has(:checked) {
+        border-color: light-dark(#8b8881, #74777d);
+        background: var(--paper);
+        color: var(--ink);
+      }
+
+      label:has(:focus-visible) {
+        outline: 2px solid var(--mark);
+        outline-offset: 2px;
+      }
+
+      @media (forced-colors: active) {
+        label:has(:checked) {
+          border-color: Highlight;
+          color: Highlight;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<fieldset>
+      <legend class=${this.labelled ? '' : 'visually-hidden'}>${this.label}</legend>
+      <div class="all">
+        ${this.choices.map(
+          ({ value, label }) =>
+            html`<label>
+              <input
+                type="radio"
+                name="choice"
+                value=${value}
+                .checked=${value === this.value}
+                @change=${() => this.#choose(value)}
+              />
+              ${label}
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  /** Moves the focus to what is chosen, where Tab would lead, too. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus(options);
+  }
+
+  #choose(value: string): void {
+    this.value = value;
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+customElements.define('choice-row', ChoiceRow);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'choice-row': ChoiceRow;
+  }
+}

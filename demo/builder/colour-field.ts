@@ -1,0 +1,95 @@
+/**
+ * `<colour-field>`: a colour of CSS, chosen or typed, or none, which is that of the theme. Knows nothing of glossaries.
+ */
+import { css, html, LitElement } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { controls } from './controls.styles.js';
+
+/** What the swatch shows while there is no colour. */
+const NONE = '#808080';
+
+/** @fires change - the user has chosen `value`, or removed it */
+export class ColourField extends LitElement {
+  static override properties = { label: {}, value: {} };
+
+  declare label: string;
+  declare value: string;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.value = '';
+  }
+
+  static override styles = [
+    controls,
+    css`
+      .row {
+        flex-wrap: nowrap;
+      }
+
+      input[type='color'] {
+        flex: none;
+        inline-size: 2.75rem;
+        block-size: 2.375rem;
+        padding: 0.2rem;
+        border: 1px solid light-dark(#8b8881, #74777d);
+        border-radius: 4px;
+        background: var(--paper);
+        cursor: pointer;
+      }
+
+      .none {
+        opacity: 0.35;
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<div class="field">
+      <label for="text">${this.label}</label>
+      <div class="row">
+        <input
+          type="color"
+          class=${this.value === '' ? 'none' : ''}
+          aria-label="${this.label}: choose"
+          .value=${live(toHex(this.value))}
+          @input=${this.#onInput}
+        />
+        <input
+          id="text"
+          spellcheck="false"
+          autocapitalize="off"
+          placeholder="as the theme"
+          .value=${live(this.value)}
+          @input=${this.#onInput}
+        />
+      </div>
+    </div>`;
+  }
+
+  #onInput(event: Event): void {
+    this.value = (event.currentTarget as HTMLInputElement).value.trim();
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** The swatch takes six digits only; other notations are drawn on a canvas, which answers with them. */
+function toHex(colour: string): string {
+  if (/^#[\da-f]{6}$/i.test(colour)) return colour;
+  if (colour === '' || !CSS.supports('color', colour)) return NONE;
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return NONE;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+customElements.define('colour-field', ColourField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'colour-field': ColourField;
+  }
+}

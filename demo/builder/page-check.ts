@@ -1,0 +1,175 @@
+/**
+ * `<page-check>`: the HTML of a page of the user, and which terms in it would become links, and why the others would not. The
+ * engine links it in a frame in which no script runs (engine/explain-page.ts); this asks it when the user pauses.
+ */
+import { html, LitElement, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { controls } from './controls.styles.js';
+import { EditEvent } from './edit-event.js';
+import {
+  defaultOptions,
+  explainPage,
+  type Bundle,
+  type Explained,
+  type Options,
+  type Place,
+} from './engine/index.js';
+import { Pause } from './pause.js';
+import { pageCheckStyles } from './page-check.styles.js';
+
+/** More than these, nobody reads. */
+const MOST_SHOWN = 60;
+const PLACEHOLDER = '<article>…</article>';
+
+export class PageCheck extends LitElement {
+  static override properties = {
+    page: { attribute: false },
+    bundle: { attribute: false },
+    options: { attribute: false },
+    isActive: { attribute: false },
+    explained: { state: true },
+  };
+
+  /** The HTML. */
+  declare page: string;
+  declare bundle: Bundle;
+  declare options: Options;
+  /** Whether somebody sees the result. */
+  declare isActive: boolean;
+  declare explained: Explained | undefined;
+
+  readonly #pause = new Pause(400);
+
+  constructor() {
+    super();
+    this.page = '';
+    this.bundle = { entries: [] };
+    this.options = defaultOptions;
+    this.isActive = true;
+    this.explained = undefined;
+  }
+
+  static override styles = [controls, pageCheckStyles];
+
+  override render() {
+    return html`<div class="stack">
+      <p class="hint">
+        Open a page of yours, view its source (Ctrl+U), copy all of it, and paste it here. It stays in this
+        browser, and none of its scripts run.
+      </p>
+      <div class="field">
+        <label for="page">HTML of your page</label>
+        <textarea
+          id="page"
+          class="code"
+          rows="9"
+          spellcheck="false"
+          placeholder=${PLACEHOLDER}
+          .value=${live(this.page)}
+          @input=${this.#onInput}
+        ></textarea>
+      </div>
+      <div role="status">${this.#renderSummary()}</div>
+      ${this.explained === undefined || this.page.trim() === '' ? nothing : this.#renderResult(this.explained)}
+    </div>`;
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const asks = ['page', 'bundle', 'options', 'isActive'].some((name) => changed.has(name));
+    if (!asks || !this.isActive) return;
+    if (this.page.trim() === '') this.explained = undefined;
+    else this.#pause.run(() => void this.#explain());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#pause.cancel();
+  }
+
+  #renderSummary() {
+    if (this.page.trim() === '') return nothing;
+    if (this.explained === undefined) return html`<p class="hint">Reading the page…</p>`;
+    const { linked, not } = this.explained;
+    const places = not.length === 1 ? '1 more place' : `${not.length} more places`;
+    return html`<p class="summary">
+      <strong
+        >${linked.length === 1 ? '1 term would become a link.' : `${linked.length} terms would become links.`}</strong
+      >
+      ${not.length === 0 ? nothing : `${places} would be left alone.`}
+    </p>`;
+  }
+
+  #renderResult({ linked, not, problems, selectors }: Explained) {
+    return html`
+      ${problems.map((problem) => html`<p class="problem">${problem}</p>`)}
+      ${
+        problems.length > 0 && selectors.length > 0
+          ? html`<div class="row" role="group" aria-label="Selectors that match this page">
+              <span class="hint">This page has:</span>
+              ${selectors.map(
+                (selector) =>
+                  html`<button type="button" class="code" @click=${() => this.#use(selector)}>
+                    ${selector}
+                  </button>`,
+              )}
+            </div>`
+          : nothing
+      }
+      ${
+        linked.length === 0
+          ? nothing
+          : html`<section aria-labelledby="linked">
+              <h3 id="linked">Links</h3>
+              ${this.#renderPlaces(linked)}
+            </section>`
+      }
+      ${
+        not.length === 0
+          ? nothing
+          : html`<section aria-labelledby="not">
+              <h3 id="not">Left alone, and why</h3>
+              ${this.#renderPlaces(not)}
+            </section>`
+      }
+    `;
+  }
+
+  #renderPlaces(places: readonly (Place & { readonly because?: string })[]) {
+    return html`<ol>
+        ${places.slice(0, MOST_SHOWN).map(
+          ({ term, text, before, after, because }) =>
+            html`<li>
+              <p class="place">${before}<mark>${text}</mark>${after}</p>
+              <p class="hint">${text === term ? nothing : html`${term}. `}${because ?? nothing}</p>
+            </li>`,
+        )}
+      </ol>
+      ${places.length > MOST_SHOWN ? html`<p class="hint">And ${places.length - MOST_SHOWN} more.</p>` : nothing}`;
+  }
+
+  #onInput(event: Event): void {
+    const page = (event.currentTarget as HTMLTextAreaElement).value;
+    this.dispatchEvent(new EditEvent({ page }, 'page'));
+  }
+
+  #use(autolink: string): void {
+    this.dispatchEvent(new EditEvent({ options: { ...this.options, autolink } }));
+    // The buttons go with the problem that they solve.
+    this.renderRoot.querySelector('textarea')?.focus();
+  }
+
+  async #explain(): Promise<void> {
+    const { page, bundle, options } = this;
+    const explained = await explainPage(page, bundle, options);
+    // The user may have gone on meanwhile.
+    if (page === this.page && bundle === this.bundle && options === this.options) this.explained = explained;
+  }
+}
+
+customElements.define('page-check', PageCheck);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'page-check': PageCheck;
+  }
+}

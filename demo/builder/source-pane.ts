@@ -1,0 +1,232 @@
+/**
+ * `<source-pane>`: the sources of the glossary: a text to paste into, files to choose or drop, examples to start with. It shows
+ * one source at a time, with the lines marked in which problems are. The app reads the sources.
+ */
+import { html, LitElement, nothing } from 'lit';
+import './code-editor.js';
+import type { CodeEditor, LineMark } from './code-editor.js';
+import { controls } from './controls.styles.js';
+import { EditEvent } from './edit-event.js';
+import { guessName, toSource, type Problem, type ProjectSource } from './engine/index.js';
+import { examples, type Example } from './examples.js';
+import { sourcePaneStyles } from './source-pane.styles.js';
+
+/** What the command line's readers know. */
+const ACCEPTED = '.csv,.tsv,.xlsx,.yaml,.yml,.json,.md,.markdown,.html,.htm,.rst,.txt';
+const PLACEHOLDER = `Paste your glossary: a table, a list, JSON, YAML, a page.
+
+term,definition
+Webhook,A message that one system sends to another.`;
+/** The name of a text without a file. */
+const PASTED = 'pasted';
+
+const isPasted = (name: string): boolean => name.startsWith(`${PASTED}.`);
+
+export class SourcePane extends LitElement {
+  static override properties = {
+    sources: { attribute: false },
+    problems: { attribute: false },
+    current: { state: true },
+    isOver: { state: true },
+  };
+
+  declare sources: readonly ProjectSource[];
+  declare problems: readonly Problem[];
+  /** The name of the source that is shown; another one may have gone meanwhile. */
+  declare current: string | undefined;
+  /** Whether something is dragged over the pane. */
+  declare isOver: boolean;
+
+  constructor() {
+    super();
+    this.sources = [];
+    this.problems = [];
+    this.isOver = false;
+  }
+
+  static override styles = [controls, sourcePaneStyles];
+
+  override render() {
+    const shown = this.#shown;
+    return html`
+      <div
+        class=${this.isOver ? 'drop stack over' : 'drop stack'}
+        @dragover=${this.#onDragOver}
+        @dragleave=${() => (this.isOver = false)}
+        @drop=${this.#onDrop}
+      >
+        ${this.sources.length > 1 ? this.#renderFiles(shown) : nothing}
+        ${shown?.base64 === undefined ? this.#renderEditor(shown) : this.#renderBinary(shown)}
+        <div class="row">
+          <button type="button" @click=${() => this.#fileInput.click()}>Choose files…</button>
+          <input
+            type="file"
+            multiple
+            hidden
+            accept=${ACCEPTED}
+            aria-label="Files with terms"
+            @change=${this.#onChoose}
+          />
+          <label class="visually-hidden" for="example">Start with an example</label>
+          <select id="example" @change=${this.#onExample}>
+            <option value="" selected>Start with an example…</option>
+            ${examples.map(({ label, name }) => html`<option value=${name}>${label}</option>`)}
+          </select>
+        </div>
+        <p class="hint">
+          CSV, Excel, YAML, JSON, Markdown, HTML or reStructuredText. You can also drop files here.
+        </p>
+      </div>
+    `;
+  }
+
+  /** Shows a place of a source, and moves the focus there. */
+  async showPlace(file: string, line: number, column: number): Promise<void> {
+    this.current = file;
+    await this.updateComplete;
+    const editor = this.renderRoot.querySelector<CodeEditor>('code-editor');
+    await editor?.updateComplete;
+    editor?.select(line, column);
+  }
+
+  get #shown(): ProjectSource | undefined {
+    return this.sources.find(({ name }) => name === this.current) ?? this.sources[0];
+  }
+
+  get #fileInput(): HTMLInputElement {
+    return this.renderRoot.querySelector('input[type=file]') as HTMLInputElement;
+  }
+
+  #renderFiles(shown: ProjectSource | undefined) {
+    return html`<ul class="files" aria-label="Files">
+      ${this.sources.map(
+        (source) =>
+          html`<li>
+            <button
+              type="button"
+              class="file"
+              aria-pressed=${String(source === shown)}
+              @click=${() => (this.current = source.name)}
+            >
+              ${source.name}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              aria-label="Remove ${source.name}"
+              @click=${() => this.#remove(source)}
+            >
+              ×
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderEditor(shown: ProjectSource | undefined) {
+    const problems = this.problems.filter(({ file }) => file === shown?.name);
+    // Errors last, because a line with both is marked as an error.
+    const marks: LineMark[] = [...problems].sort((a, b) => (a.severity < b.severity ? 1 : -1));
+    const lines = [...new Set(problems.map(({ line }) => line))];
+    return html`<code-editor
+      .label=${shown === undefined ? 'Glossary' : `Glossary: ${shown.name}`}
+      .value=${shown?.text ?? ''}
+      .placeholder=${PLACEHOLDER}
+      .marks=${marks}
+      .description=${lines.length === 0 ? '' : `Problems in ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 10).join(', ')}`}
+      @input=${this.#onInput}
+    ></code-editor>`;
+  }
+
+  #renderBinary({ name, base64 = '' }: ProjectSource) {
+    const kilobytes = Math.ceil((base64.length * 3) / 4 / 1024);
+    return html`<div class="binary">
+      <p><strong>${name}</strong>, ${kilobytes} KB</p>
+      <p class="hint">
+        It is read as it is. To change it, edit it where it comes from, and choose or drop it again.
+      </p>
+    </div>`;
+  }
+
+  /** The name of a pasted text follows its format. */
+  #onInput(event: Event): void {
+    const text = (event.currentTarget as CodeEditor).value;
+    const shown = this.#shown;
+    const pasted = shown === undefined || isPasted(shown.name);
+    const name = pasted ? guessName(text, PASTED) : shown.name;
+    this.current = name;
+    this.#replace(shown, text === '' && pasted ? [] : [{ name, text }], name);
+  }
+
+  #replace(old: ProjectSource | undefined, sources: readonly ProjectSource[], label: string): void {
+    const at = old === undefined ? this.sources.length : this.sources.indexOf(old);
+    this.#edit(this.sources.toSpliced(at, 1, ...sources), `text ${isPasted(label) ? PASTED : label}`);
+  }
+
+  #onExample(event: Event): void {
+    const select = event.currentTarget as HTMLSelectElement;
+    const example = examples.find(({ name }) => name === select.value);
+    select.value = '';
+    if (example !== undefined) this.#start(example);
+  }
+
+  #start({ name, text }: Example): void {
+    this.current = name;
+    this.#edit([{ name, text }]);
+  }
+
+  #onDragOver(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.isOver = true;
+  }
+
+  #onDrop(event: DragEvent): void {
+    this.isOver = false;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    void this.#add(files);
+  }
+
+  #onChoose(): void {
+    const files = [...(this.#fileInput.files ?? [])];
+    this.#fileInput.value = '';
+    void this.#add(files);
+  }
+
+  /** A file with a known name takes the place of the one that has it: somebody has edited it. */
+  async #add(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    const added = await Promise.all(
+      files.map(async (file) => toSource(file.name, new Uint8Array(await file.arrayBuffer()))),
+    );
+    const names = new Set(added.map(({ name }) => name));
+    this.current = added[0]?.name;
+    this.#edit([...this.sources.filter(({ name }) => !names.has(name)), ...added]);
+  }
+
+  async #remove(source: ProjectSource): Promise<void> {
+    const at = this.sources.indexOf(source);
+    this.#edit(this.sources.filter((each) => each !== source));
+    await this.updateComplete;
+    // The focus was on the button of the file that is gone.
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.file');
+    const next = buttons[Math.min(at, buttons.length - 1)];
+    (next ?? this.renderRoot.querySelector<HTMLElement>('.row button'))?.focus();
+  }
+
+  /** Rendered at once, so that the focus can go to what is new; the app then gives the same. */
+  #edit(sources: readonly ProjectSource[], label?: string): void {
+    this.sources = sources;
+    this.dispatchEvent(new EditEvent({ sources }, label));
+  }
+}
+
+customElements.define('source-pane', SourcePane);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'source-pane': SourcePane;
+  }
+}

@@ -1,0 +1,41 @@
+/** What was understood, in one sentence for the user. Pure. */
+import type { FormEntry, ProjectSource, ReadResult } from './engine/index.js';
+
+const FORMATS: Readonly<Record<string, string>> = {
+  csv: 'a table (CSV)',
+  tsv: 'a table (TSV)',
+  xlsx: 'a spreadsheet',
+  yaml: 'YAML',
+  yml: 'YAML',
+  json: 'JSON',
+  md: 'Markdown',
+  markdown: 'Markdown',
+  html: 'HTML',
+  htm: 'HTML',
+  rst: 'reStructuredText',
+};
+
+export function summaryOf(
+  { entries, problems, skipped }: Pick<ReadResult, 'entries' | 'problems' | 'skipped'>,
+  sources: readonly ProjectSource[],
+  written: readonly FormEntry[],
+): string {
+  if (sources.length === 0 && written.length === 0) return '';
+  const format =
+    sources.length === 1 && written.length === 0 ? FORMATS[extensionOf(sources[0]?.name)] : undefined;
+  return [
+    `${amount(entries, 'term')} understood${format === undefined ? '' : `, read as ${format}`}.`,
+    problems.length === 0 ? 'No problems.' : `${amount(problems.length, 'problem')}.`,
+    skipped === 0 ? '' : `${skipped} could not be used.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function extensionOf(name = ''): string {
+  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+}
+
+function amount(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

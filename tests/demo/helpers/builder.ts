@@ -1,0 +1,70 @@
+// Helpers of the tests of the builder's interface: mounting the app, finding things in its shadow roots, typing, the preview.
+import { fixture } from '@open-wc/testing';
+import '../../../demo/builder/builder-app.js';
+import type { BuilderApp } from '../../../demo/builder/builder-app.js';
+import { saveProject, type Project } from '../../../demo/builder/engine/index.js';
+import { waitUntil } from '../../tools/wait.js';
+import { textOf } from '../../elements/helpers/page.js';
+
+/** The first element that fits, in the shadow root of the one before: `find(app, 'source-pane', 'select')`. */
+export function find<Found extends Element = HTMLElement>(root: Element, ...path: string[]): Found {
+  return path.reduce((element, selector) => {
+    const found = element.shadowRoot?.querySelector(selector);
+    if (!found) throw new Error(`${element.localName} has no ${selector}`);
+    return found;
+  }, root) as Found;
+}
+
+export const all = (root: Element, selector: string): HTMLElement[] => [
+  ...(root.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** The app, as somebody finds it who has `kept` this project; `undefined`: what was kept before. */
+export async function openBuilder(kept: Project | undefined): Promise<BuilderApp> {
+  if (kept !== undefined) await saveProject(kept);
+  const app = await fixture<BuilderApp>('<builder-app preview-base="/demo/builder/preview/"></builder-app>');
+  await waitUntil(() => app.isStarted, 'the kept project is there');
+  await app.updateComplete;
+  return app;
+}
+
+/** The button with this text, or this label. */
+export function button(root: Element, name: string): HTMLButtonElement {
+  const found = all(root, 'button').find((each) => (each.ariaLabel ?? textOf(each)).startsWith(name));
+  if (!found) throw new Error(`${root.localName} has no button “${name}”`);
+  return found as HTMLButtonElement;
+}
+
+/** Replaces the text of a field, as a user does who selects all of it and pastes. */
+export function enter(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+export const source = (app: BuilderApp): HTMLTextAreaElement =>
+  find(app, 'source-pane', 'code-editor', 'textarea');
+
+/** Pastes a glossary, and waits until it is read. */
+export async function paste(app: BuilderApp, text: string, summary: RegExp): Promise<void> {
+  enter(source(app), text);
+  await waitUntil(() => summary.test(summaryOf(app)), `the summary: ${String(summary)}`);
+}
+
+export const summaryOf = (app: BuilderApp): string => textOf(find(app, '.summary'));
+
+/** The page of the preview that is shown, when it has what `isThere` looks for. */
+export async function preview(
+  app: BuilderApp,
+  isThere: (page: Document) => unknown = () => true,
+): Promise<Document> {
+  const page = () => find<HTMLIFrameElement>(app, 'preview-pane', 'iframe:not([hidden])').contentDocument;
+  await waitUntil(() => {
+    const document = page();
+    return document?.querySelector('[data-preview]') && isThere(document);
+  }, 'the preview');
+  return page() as Document;
+}
+
+export const linkedIn = (page: Document): string[] =>
+  [...page.querySelectorAll('glossary-term')].map(({ textContent }) => textContent);

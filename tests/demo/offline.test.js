@@ -1,0 +1,70 @@
+// The builder works offline: the built site (`npm run build:demo`) in Chromium, whose server then goes away. Without a built
+// site the test is skipped, and says so.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { launchChromium } from '../../scripts/browsers.js';
+
+const site = join(import.meta.dirname, '../../site');
+const isBuilt = existsSync(join(site, 'builder/service-worker.js'));
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+/** Serves the built site; a folder is its index.html. */
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');
+  readFile(join(site, path)).then(
+    (file) => response.setHeader('Content-Type', TYPES[extname(path)] ?? 'text/plain').end(file),
+    () => response.writeHead(404).end(),
+  );
+});
+
+describe('the builder, offline', { skip: !isBuilt && 'there is no built site: npm run build:demo' }, () => {
+  let browser;
+  let page;
+
+  before(async () => {
+    await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
+    browser = await launchChromium();
+    page = await browser.newPage();
+  });
+  after(async () => {
+    await browser?.close();
+    server.close();
+  });
+
+  it('opens, reads a glossary and shows it on a page of the preview', async () => {
+    const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+    await page.goto(`http://127.0.0.1:${address.port}/builder/`);
+    // Ready: all files are kept.
+    await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.scriptURL));
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+
+    await page.reload();
+    await page.waitForFunction(() =>
+      document.querySelector('builder-app')?.shadowRoot?.querySelector('source-pane'),
+    );
+    await page.evaluate(() => {
+      const pane = document.querySelector('builder-app')?.shadowRoot?.querySelector('source-pane');
+      const field = pane?.shadowRoot?.querySelector('code-editor')?.shadowRoot?.querySelector('textarea');
+      if (!field) throw new Error('There is no text field.');
+      field.value = 'term,definition\nWebhook,A message.\n';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    });
+    const linked = await page.waitForFunction(() => {
+      const preview = document.querySelector('builder-app')?.shadowRoot?.querySelector('preview-pane');
+      const frame = preview?.shadowRoot?.querySelector('iframe');
+      return frame?.contentDocument?.querySelector('glossary-term')?.textContent;
+    });
+    assert.equal(await linked.jsonValue(), 'Webhook');
+  });
+});
