@@ -9,6 +9,8 @@ export interface CompiledPatterns {
   readonly notInside: RegExp;
   readonly judging: RegExp;
   readonly weakArticle: RegExp;
+  readonly beforeVerb: RegExp;
+  readonly afterVerb: RegExp;
 }
 
 /** Languages that write no space between words: there, a term ends where the pattern goes on. */
@@ -29,7 +31,18 @@ export function patternsOf(lang: string): CompiledPatterns | undefined {
 function compile(lang: string): CompiledPatterns | undefined {
   const patterns = Object.hasOwn(definitionPatterns, lang) ? definitionPatterns[lang] : undefined;
   if (patterns === undefined) return undefined;
-  const { articles, frames, copulas, notFirst, notTerms, judging, notInside, weakArticle = '' } = patterns;
+  const {
+    articles,
+    frames,
+    copulas,
+    notFirst,
+    notTerms,
+    judging,
+    notInside,
+    weakArticle = '',
+    beforeVerb = '',
+    afterVerb = '',
+  } = patterns;
   const term = PLACE.replace('WORDS', UNSPACED.has(lang) ? CHARACTERS : WORDS);
   const all = (alternatives: string, end: string) =>
     alternatives === '' ? NOTHING : new RegExp(`^(?:${alternatives})${end}`, 'iu');
@@ -40,6 +53,8 @@ function compile(lang: string): CompiledPatterns | undefined {
     copulas: copulas.map(toPattern),
     notFirst: all(notFirst, '$'),
     notTerm: all(notTerms, '$'),
+    beforeVerb: all(beforeVerb, '$'),
+    afterVerb: all(afterVerb, '$'),
     weakArticle: all(weakArticle, '$'),
     notInside: notInside === undefined ? NOTHING : new RegExp(notInside, 'i'),
     judging: all(judging, String.raw`(?![\p{L}\p{N}-])`),

@@ -24,7 +24,6 @@ const MOST_WORDS = 6;
 const LONGEST_TERM = 60;
 /** What must follow "is a": as much as says something. */
 const LEAST_REST = 15;
-/** Names of functions, files, settings. */
 const NAME_IN_CODE = /[_=<>{}[\]():\\#$|@*~^]|^[.-]|--|[./]$|\.(?!js\b|net\b|io\b)\p{Ll}+$/iu;
 /** The end of a sentence; a table or a list may hold half of one. */
 const END = /[.!。।۔؟][\])"”»』」]*$/;
@@ -89,15 +88,21 @@ export function isTerm(text: string, { notFirst, notTerm, notInside }: CompiledP
     text.length <= LONGEST_TERM &&
     words.length <= MOST_WORDS &&
     /\p{L}/u.test(text) &&
-    !NAME_IN_CODE.test(text) &&
+    !isNameInCode(text) &&
     !/^\d+[.)]?$/.test(first) &&
-    !notFirst.test(first) &&
+    // "It's" is an "it".
+    !notFirst.test(first.replace(/['’]\p{L}+$/u, '')) &&
     !notTerm.test(text) &&
     !notInside.test(text) &&
     !(words.length > 2 && notTerm.test(first) && INSIDE.test(words[1] as string)) &&
     !INSIDE.test(words.at(-1) as string) &&
     words.slice(1).every((word) => INSIDE.test(word) || !notFirst.test(word))
   );
+}
+
+/** Whether it looks like the name of a function, a file or a setting. */
+export function isNameInCode(text: string): boolean {
+  return NAME_IN_CODE.test(text);
 }
 
 /** Whether the term is code, which an API reference explains. */

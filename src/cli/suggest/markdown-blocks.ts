@@ -25,13 +25,19 @@ export function readMarkdownPage(file: string, source: string): Page {
   const front = readFrontMatter(source, lines, ignored);
   const isMdx = extname(file).toLowerCase() === '.mdx';
   const document = parseMarkdownDocument(source.slice(front.end), { isMdx, isNotion: false });
-  const { lang: named = '' } = front.located.value;
+  const { lang: named, title } = front.located.value;
   const lang = typeof named === 'string' ? named : '';
   const blocks: Block[] = [];
   const add = (text: BlockText, kind: Block['kind']) => {
     const block = text.toBlock(kind, lang, (offset) => lines.locationAt(offset));
     if (block !== undefined) blocks.push(block);
   };
+  if (typeof title === 'string') {
+    const text = new BlockText();
+    const at = Math.max(0, source.indexOf(title));
+    text.add(title, (index) => at + index);
+    add(text, 'heading');
+  }
   const read = (node: Nodes, isDescription: boolean) => {
     const kind = BLOCKS[node.type];
     if (kind !== undefined) {

@@ -1,161 +1,160 @@
 /**
- * Finds what a site speaks of again and again: names in capitals, and phrases of two to four words of which one at least is no
- * everyday word. Called by suggest.ts with all blocks of the site; it only proposes, and candidates.ts counts.
+ * Finds what a site speaks of again and again: acronyms, names in capitals, and phrases of two to four words of which one at
+ * least is no everyday word. Called by suggest.ts with all texts of the site; it only proposes, and count-uses.ts counts.
  */
 import { fold } from '../../core/fold.js';
 import { isShortForm } from './acronyms.js';
-
-export interface PhraseText {
-  readonly text: string;
-  /** The parts of the text that no phrase may touch: code, what a glossary explains. */
-  readonly taken: readonly { readonly start: number; readonly end: number }[];
-}
+import { patternsOf } from './compiled-patterns.js';
+import { isNameInCode } from './definitions.js';
+import { tokensIn, type PhraseText, type Token } from './phrase-tokens.js';
 
 export interface PhraseOptions {
+  /** Of the texts, without region and script. */
+  readonly lang: string;
   /** The common words of the language, folded, the most frequent first. */
   readonly words: readonly string[];
   /** How often a phrase must occur. */
   readonly least: number;
-  /** Whether the language writes its nouns with capitals, so that one capital says nothing. */
-  readonly hasCapitalNouns: boolean;
 }
 
 /** So many of the most frequent words are in every text, and at no end of a term. */
 const EVERYWHERE = 400;
 const MOST_WORDS = 4;
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&+/.-][\p{L}\p{N}]+)*/gu;
 /** Acronyms that need no explanation, and words in capitals that are none. */
 const KNOWN = new Set(
-  'OK AM PM US USA UK EU UN TV PC FAQ NB PS ID NOT AND OR MUST NO YES NEW TODO BC AD'.split(' '),
+  'OK AM PM US USA UK EU UN TV PC FAQ NB PS ID NOT AND OR MUST NO YES NEW TODO BC AD KB MB GB TB'.split(' '),
 );
 /** Inside of a name in capitals: "Bank of England". */
 const JOINING = /^(?:of|and|the|for|de|du|des|la|le|del|los|las|y|di|da|do|dos|van|von|der|und|für|&)$/;
+/** Languages in which each noun has a capital, so that one capital says nothing. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+/** Languages whose words change too much for a list of common words to know them. */
+const INFLECTED: ReadonlySet<string> = new Set([
+  'ar',
+  'cs',
+  'fi',
+  'he',
+  'hi',
+  'hu',
+  'ko',
+  'pl',
+  'ru',
+  'tr',
+  'uk',
+  'ur',
+]);
+/** How adverbs and participles of English end; at the end of a phrase, they are no noun. */
+const NO_NOUN = /(?:ly|ed)$/;
 
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Whether a sentence begins with it, so that its capital says nothing. */
-  readonly isFirst: boolean;
-  /** Whether only a space stands between it and the token before. */
-  readonly isJoined: boolean;
+/** The phrases that occur often enough, each as most of the texts write it. */
+export function repeatedPhrases(texts: readonly PhraseText[], options: PhraseOptions): readonly string[] {
+  const finder = new PhraseFinder(options);
+  for (const text of texts) finder.read(text);
+  return finder.found();
 }
 
-/** The phrases, as most of the texts write them. */
-export function repeatedPhrases(texts: readonly PhraseText[], options: PhraseOptions): readonly string[] {
-  const everywhere = new Set(options.words.slice(0, EVERYWHERE));
-  const common = new Set(options.words);
-  const found = new Map<string, Map<string, number>>();
-  const lower = new Map<string, number>();
-  const add = (text: string) => {
-    const key = fold(text);
-    const spellings = found.get(key) ?? new Map<string, number>();
-    found.set(key, spellings);
-    spellings.set(text, (spellings.get(text) ?? 0) + 1);
-  };
-  for (const phrase of texts) {
-    const tokens = tokensIn(phrase);
+class PhraseFinder {
+  readonly #options: PhraseOptions;
+  readonly #everywhere: ReadonlySet<string>;
+  readonly #common: ReadonlySet<string>;
+  readonly #hasCapitalNouns: boolean;
+  /** By the folded phrase: how often each spelling occurs. */
+  readonly #spellings = new Map<string, Map<string, number>>();
+  readonly #small = new Set<string>();
+
+  constructor(options: PhraseOptions) {
+    this.#options = options;
+    this.#everywhere = new Set(options.words.slice(0, EVERYWHERE));
+    this.#common = new Set(options.words);
+    this.#hasCapitalNouns = CAPITAL_NOUNS.has(options.lang);
+  }
+
+  read(text: PhraseText): void {
+    const tokens = tokensIn(text);
     for (const [index, token] of tokens.entries()) {
-      if (/^\p{Ll}/u.test(token.text)) lower.set(fold(token.text), (lower.get(fold(token.text)) ?? 0) + 1);
-      for (const text of phrasesFrom(tokens, index, { ...options, everywhere, common }, phrase.text))
-        add(text);
+      if (/^\p{Ll}/u.test(token.text)) this.#small.add(fold(token.text));
+      this.#readName(token);
+      for (let length = 2; length <= MOST_WORDS; length++) {
+        const words = tokens.slice(index, index + length);
+        if (words.length < length || words.at(-1)?.isJoined !== true) break;
+        if (this.#isPhrase(words) && this.#isNoun(words, tokens[index - 1], tokens[index + length]))
+          this.#add(text.text.slice(token.start, words.at(-1)?.end));
+      }
     }
   }
-  const isLower = (text: string) => (lower.get(fold(text)) ?? 0) > 0;
-  return (
-    [...found.values()]
-      .filter((spellings) => sum(spellings) >= options.least)
+
+  found(): readonly string[] {
+    return [...this.#spellings.values()]
+      .filter((spellings) => sum(spellings) >= this.#options.least)
       .map(mostFrequent)
-      // A single word that is also written small is no name.
-      .filter((text) => text.includes(' ') || !isLower(text))
-  );
-}
-
-interface Rules extends PhraseOptions {
-  readonly everywhere: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
-}
-
-/** The phrases that begin with the token at `index`. */
-function* phrasesFrom(
-  tokens: readonly Token[],
-  index: number,
-  rules: Rules,
-  text: string,
-): Generator<string> {
-  const first = tokens[index] as Token;
-  if (isShortForm(singular(first.text)) && !KNOWN.has(first.text)) yield singular(first.text);
-  const { everywhere, common, hasCapitalNouns } = rules;
-  if (everywhere.has(fold(first.text)) || first.text.length < 2) return;
-  const isName = (token: Token) => /^\p{Lu}/u.test(token.text);
-  if (
-    isName(first) &&
-    !first.isFirst &&
-    !hasCapitalNouns &&
-    !common.has(fold(first.text)) &&
-    first.text.length > 3
-  )
-    yield first.text;
-  for (let length = 2; length <= MOST_WORDS; length++) {
-    const words = tokens.slice(index, index + length);
-    const last = words.at(-1) as Token;
-    if (words.length < length || !last.isJoined) return;
-    if (everywhere.has(fold(last.text)) || last.text.length < 3 || !/\p{L}{2}/u.test(last.text)) continue;
-    const inner = words.slice(1, -1);
-    const phrase = text.slice(first.start, last.end);
-    const small = inner.filter((word) => everywhere.has(fold(word.text)));
-    const capitals = words.filter((word) => !small.includes(word));
-    const isTitle =
-      capitals.every(isName) &&
-      small.every(({ text }) => JOINING.test(text)) &&
-      !(first.isFirst && length === 2);
-    if (isTitle && !hasCapitalNouns) yield phrase;
-    else if (small.length === 0 && words.some((word) => isRare(word.text, common))) yield phrase;
+      .filter((text) => text.includes(' ') || isShortForm(text) || !this.#small.has(fold(text)));
   }
-}
 
-function isRare(word: string, common: ReadonlySet<string>): boolean {
-  const folded = fold(word);
-  return (
-    !/^\d/.test(folded) &&
-    ![
+  #readName({ text, isFirst }: Token): void {
+    const acronym = text.replace(/(?<=\p{Lu})s$/u, '');
+    const isName = /^\p{Lu}\P{Lu}/u.test(text) && text.length > 3 && !isFirst && !this.#hasCapitalNouns;
+    if (isNameInCode(text)) return;
+    if (isShortForm(acronym)) {
+      if (!KNOWN.has(acronym) && !/^\d/.test(acronym)) this.#add(acronym);
+    } else if (isName && this.#isRare(text)) this.#add(text);
+  }
+
+  #isPhrase(words: readonly Token[]): boolean {
+    const [first, last] = [words[0] as Token, words.at(-1) as Token];
+    if ([first, last].some(({ text }) => this.#everywhere.has(fold(text)) || text.length < 2)) return false;
+    if (!/\p{L}{2}/u.test(last.text) || words.some(({ text }) => isNameInCode(text) || /^\d/.test(text)))
+      return false;
+    const small = words.filter(({ text }) => this.#everywhere.has(fold(text)));
+    const names = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+    const isTitle =
+      names.length + small.length === words.length &&
+      small.every(({ text }) => JOINING.test(text)) &&
+      !(first.isFirst && names.length === 2);
+    if (isTitle && !this.#hasCapitalNouns) return true;
+    if (small.length > 0 || this.#common.size === 0 || INFLECTED.has(this.#options.lang)) return false;
+    // "Node.js versions" says no more than its words; "configuration drift" does.
+    const rare = words.filter(({ text }) => this.#isRare(text));
+    return rare.some((word) => !names.includes(word) || word.isFirst) || rare.length > 1;
+  }
+
+  /** Whether the words around do not show that one of the phrase is a verb: "to deploy containers", "Lit uses the". */
+  #isNoun(words: readonly Token[], before: Token | undefined, after: Token | undefined): boolean {
+    const { beforeVerb, afterVerb } = patternsOf(this.#options.lang) ?? {};
+    const [first, last] = [words[0] as Token, words.at(-1) as Token];
+    if (
+      this.#options.lang === 'en' &&
+      (NO_NOUN.test(last.text) || (words.length === 2 && /ly$/.test(first.text)))
+    )
+      return false;
+    const isVerb = first.isJoined && before !== undefined && beforeVerb?.test(before.text) === true;
+    return !isVerb && !(after?.isJoined === true && afterVerb?.test(after.text) === true);
+  }
+
+  #isRare(word: string): boolean {
+    const folded = fold(word);
+    const bases = [
       folded,
       folded.replace(/s$/, ''),
       folded.replace(/(?:es|ed|ing)$/, ''),
       folded.replace(/(?:ed|ing|es)$/, 'e'),
       folded.replace(/ies$/, 'y'),
-    ].some((form) => common.has(form))
-  );
-}
-
-function singular(word: string): string {
-  return word.replace(/(?<=\p{Lu})['’]?s$/u, '');
-}
-
-function tokensIn({ text, taken }: PhraseText): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(TOKEN)) {
-    const end = index + word.length;
-    const before = tokens.at(-1);
-    const between = text.slice(before?.end ?? 0, index);
-    if (taken.some((part) => part.start < end && index < part.end)) continue;
-    const isFirst = before === undefined || /[.!?:;"“”„(•–—]\s*$/.test(between);
-    tokens.push({
-      text: word,
-      start: index,
-      end,
-      isFirst,
-      isJoined: before !== undefined && between === ' ',
-    });
+    ];
+    return !/^\d/.test(folded) && !bases.some((base) => this.#common.has(base));
   }
-  return tokens;
+
+  #add(text: string): void {
+    const key = fold(text);
+    const spellings = this.#spellings.get(key) ?? new Map<string, number>();
+    this.#spellings.set(key, spellings);
+    spellings.set(text, (spellings.get(text) ?? 0) + 1);
+  }
 }
 
 function sum(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((total, count) => total + count, 0);
 }
 
-/** The spelling with most uses; of several, the one that comes first in the alphabet of code units, small letters last. */
+/** The spelling with most uses; of several, the one in small letters. */
 function mostFrequent(spellings: ReadonlyMap<string, number>): string {
   const [[text] = ['']] = [...spellings].sort(
     ([one, uses], [other, otherUses]) => otherUses - uses || (one < other ? 1 : -1),

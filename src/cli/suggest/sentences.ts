@@ -11,7 +11,7 @@ export interface Sentence {
 
 /** What ends with a full stop and goes on: "e.g.", "U.S.", "No.", "z. B.", "J." */
 const ABBREVIATED =
-  /(?:^|[\s(])(?:(?:\p{L}\.){0,3}\p{L}|e\.g|i\.e|etc|vs|cf|ca|approx|no|nr|vol|fig|sec|inc|ltd|co|corp|dr|mr|mrs|ms|prof|st|jr|bzw|usw|ggf|evtl|inkl|sog|art|abs|p\. ?ex|t\. ?ex|bl\. ?a|т\. ?е|напр)\.$/iu;
+  /(?:^|[\s(])(?:(?:\p{L}\.){0,3}\p{L}|e\.g|i\.e|etc|vs|cf|ca|approx|vol|fig|sec|inc|ltd|co|corp|dr|mr|mrs|ms|prof|st|jr|bzw|usw|ggf|evtl|inkl|sog|art|abs|p\. ?ex|t\. ?ex|bl\. ?a|т\. ?е|напр)\.$/iu;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -36,7 +36,12 @@ export function sentencesIn(text: string, lang: string): readonly Sentence[] {
 
 /** Whether the sentence goes on with `next`: behind an abbreviation, within parentheses, or with a small letter. */
 function isUnfinished(text: string, next: string): boolean {
-  return ABBREVIATED.test(text) || /^\p{Ll}/u.test(next) || depthOf(text) > 0;
+  return (
+    ABBREVIATED.test(text) ||
+    (/\b(?:no|nr)\.$/i.test(text) && /^\d/.test(next)) ||
+    /^\p{Ll}/u.test(next) ||
+    depthOf(text) > 0
+  );
 }
 
 function depthOf(text: string): number {

@@ -35,9 +35,6 @@ export interface Suggested {
   readonly otherLanguages: readonly string[];
 }
 
-/** Languages in which each noun has a capital. */
-const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
-
 export function suggest(pages: readonly Page[], options: SuggestOptions): Suggested {
   const site = siteText(pages, options.lang);
   const isKnown = (name: string) => options.known.some((glossary) => glossary.find(name) !== undefined);
@@ -71,7 +68,7 @@ function addRepeated(drafts: Drafts, { pages, lang }: SiteText, { min, commonWor
   const texts = pages.flatMap(({ blocks }) =>
     blocks.map(({ text, marks }) => ({ text, taken: marks.filter(({ kind }) => kind === 'code') })),
   );
-  const options = { words: commonWords(lang), least: min, hasCapitalNouns: CAPITAL_NOUNS.has(lang) };
+  const options = { words: commonWords(lang), least: min, lang };
   for (const phrase of repeatedPhrases(texts, options)) drafts.repeat(phrase);
 }
 

@@ -12,13 +12,15 @@ export const english: Readonly<Record<string, DefinitionPatterns>> = {
     copulas: [
       '(?:in (?!short|general|fact|other words|addition|practice|particular|this|that|these|the end|contrast|most|many|some|such)[^,]{3,40}, )?ART TERM (?:is|was) (?:also )?(?:an?|the|any) ',
       '(?:in (?!short|general|fact|other words|addition|practice|particular|this|that|these|the end|contrast|most|many|some|such)[^,]{3,40}, )?ART TERM are (?:a|any) ',
-      'ART TERM (?:is|are) (?![\\p{L}-]+(?:ed|ly) )(?=(?:[\\p{L}-]+ ){1,3}(?:that|which|who|whose) )',
+      'ART TERM (?:is|are) (?![\\p{L}-]+(?:ed|ly) )(?=(?:[\\p{L}-]+ ){1,2}(?:that|which|who|whose) )',
     ],
+    beforeVerb: 'to|can|cannot|will|must|should|may|might|could|would|not|you|we|they|i|it|who|which|t|ll',
+    afterVerb: 'the|an?|this|these|your|its|their|our|my|it|them|you|us|whether|if|when',
     weakArticle: 'the',
     notInside: '(?<! as) (?:an?|the) ',
     standsFor: 'stands for|is short for|is an (?:acronym|abbreviation|initialism) (?:for|of)',
     notFirst:
-      'again|please|see|note|this|that|these|those|it|its|he|she|we|you|they|there|here|i|what|which|who|whose|when|where|why|how|if|as|because|while|although|my|our|your|their|his|her|each|every|some|any|all|both|most|many|much|few|several|another|other|others|such|one|two|three|first|second|third|next|last|final|only|not|no|nor|neither|either|nothing|everything|something|someone|everyone|and|or|but|so|yet|also|then|thus|now|today|in|on|at|for|to|from|with|without|by|of|about|after|before|between|under|over|since|until|unlike|like|more|less|same|whether|both|instead|however|therefore|finally|perhaps|maybe|being|having|using|above|below|following',
+      'included|main|again|please|see|note|this|that|these|those|it|its|he|she|we|you|they|there|here|i|what|which|who|whose|when|where|why|how|if|as|because|while|although|my|our|your|their|his|her|each|every|some|any|all|both|most|many|much|few|several|another|other|others|such|one|two|three|first|second|third|next|last|final|only|not|no|nor|neither|either|nothing|everything|something|someone|everyone|and|or|but|so|yet|also|then|thus|now|today|in|on|at|for|to|from|with|without|by|of|about|after|before|between|under|over|since|until|unlike|like|more|less|same|whether|both|instead|however|therefore|finally|perhaps|maybe|being|having|using|above|below|following',
     notTerms:
       'goals?|aims?|ideas?|points?|reasons?|results?|problems?|issues?|answers?|questions?|examples?|differences?|advantages?|disadvantages?|benefits?|drawbacks?|downsides?|ways?|things?|parts?|steps?|rest|keys?|cases?|types?|kinds?|sorts?|numbers?|names?|titles?|sections?|chapters?|pages?|tables?|figures?|purposes?|authors?|trick|catch|exceptions?|alternatives?|options?|choices?|solutions?|approach|focus|role|value|values|output|input|default|people|everybody|others|best practices?|good news|bad news|bottom line|fact|truth|secret|documents?|articles?|posts?|guides?|tutorials?|code|list|lists|use|need|change|changes|main|challenge|challenges|time|today|return value|argument|arguments|parameter|parameters|nothing|concern|effect|outcome|impact|link|links|note|above|below|majority|lack|beauty|power|set|sum|order|topic|topics|company|team|book|site|website|project|program|plan|work|version|release|difficulty|trouble|hope|text|word|term|definition|meaning',
     judging:

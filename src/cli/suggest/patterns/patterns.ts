@@ -24,6 +24,9 @@ export interface DefinitionPatterns {
   readonly notFirst: string;
   /** What texts say something of, and do not define, alone or before "of": "the goal is …". */
   readonly notTerms: string;
+  /** Words directly before a verb, and directly behind one. What stands between them is no term, but half of a sentence. */
+  readonly beforeVerb?: string;
+  readonly afterVerb?: string;
   /** Words behind the copula that judge or compare: "is a great way to …". */
   readonly judging: string;
 }
