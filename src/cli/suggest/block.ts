@@ -73,7 +73,8 @@ export class BlockText {
   ): Block | undefined {
     const text = this.#text.trimEnd();
     if (text === '') return undefined;
-    const offsets = this.#offsets;
+    // A number each is too much for the characters of a whole site.
+    const offsets = Uint32Array.from(this.#offsets);
     return { text, kind, lang, marks: this.#marks, locate: (offset) => locationAt(offsets[offset] ?? 0) };
   }
 }

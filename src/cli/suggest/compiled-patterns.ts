@@ -15,7 +15,8 @@ export interface CompiledPatterns {
 
 /** Languages that write no space between words: there, a term ends where the pattern goes on. */
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh']);
-const PLACE = String.raw`["“„«‹'‘「『]?(?<term>WORDS)["”“»›'’」』]?(?:\s?[(（][^()（）]{1,80}[)）])?`;
+/** A term, perhaps in quotes, with what stands behind it: "virtual machine (VM)", "Kubernetes, often called K8s,". */
+const PLACE = String.raw`["“„«‹'‘「『]?(?<term>WORDS)["”“»›'’」』]?(?:\s?[(（][^()（）]{1,80}[)）])?(?:, [^,.;:!?]{2,60},)?`;
 const WORDS = String.raw`[\p{L}\p{N}][^\s,;:!?()"“”„«»]*(?:\s[\p{L}\p{N}&/+][^\s,;:!?()"“”„«»]*){0,5}?`;
 const CHARACTERS = String.raw`[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}\p{N}ー・の +/-]{1,24}?[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}\p{N}ー]`;
 const NOTHING = /^$/;

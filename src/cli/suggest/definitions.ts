@@ -92,7 +92,7 @@ export function isTerm(text: string, { notFirst, notTerm, notInside }: CompiledP
     !/^\d+[.)]?$/.test(first) &&
     // "It's" is an "it".
     !notFirst.test(first.replace(/['’]\p{L}+$/u, '')) &&
-    !notTerm.test(text) &&
+    !notTerm.test(text.replace(/ \d+$/, '')) &&
     !notInside.test(text) &&
     !(words.length > 2 && notTerm.test(first) && INSIDE.test(words[1] as string)) &&
     !INSIDE.test(words.at(-1) as string) &&

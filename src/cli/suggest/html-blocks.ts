@@ -93,8 +93,11 @@ class BlockReader {
 
   /** Ends the current block, which is inside of `element`. */
   #end(element: Element): void {
+    if (this.#text.length === 0) return;
+    // The blocks of all pages are kept: they must not keep the tree of their page.
+    const lines = this.#lines;
     const block = this.#text.toBlock(kindOf(this.#page, element), langAt(this.#page, element), (offset) =>
-      this.#lines.locationAt(offset),
+      lines.locationAt(offset),
     );
     if (block !== undefined) this.#blocks.push(block);
     this.#text = new BlockText();

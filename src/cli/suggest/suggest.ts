@@ -10,6 +10,7 @@ import { kindOf, type Candidate } from './candidate.js';
 import { countUses, type Uses } from './count-uses.js';
 import { Drafts, type Draft } from './drafts.js';
 import { definitionsIn, listedDefinitions } from './definitions.js';
+import { keyOf } from './names.js';
 import { repeatedPhrases } from './repeated-phrases.js';
 import { siteText, type SiteText } from './site-text.js';
 
@@ -82,16 +83,23 @@ function toCandidates(drafts: readonly Draft[], site: SiteText, { min }: Suggest
   return kept.flatMap((draft) => {
     const use = uses.get(draft.key);
     const found = draft.found ?? use?.first;
-    return found === undefined ? [] : [toCandidate(draft, found, use)];
+    return found === undefined ? [] : [toCandidate(draft, found, use, site.lang)];
   });
 }
 
-function toCandidate(draft: Draft, found: Candidate['found'], use: Uses | undefined): Candidate {
-  const { names, expansion, definition, also } = draft;
+function toCandidate(
+  draft: Draft,
+  found: Candidate['found'],
+  use: Uses | undefined,
+  lang: string,
+): Candidate {
+  const { definition, also } = draft;
+  const { names, expansion } = isSpelledOut(draft, use, lang)
+    ? { names: draft.names.toReversed(), expansion: undefined }
+    : draft;
   const [name = '', ...others] = names;
-  const term = draft.mayBeLower ? asInsideOfSentences(name, use) : name;
   return {
-    term,
+    term: draft.mayBeLower ? asInsideOfSentences(name, use) : name,
     aliases: others,
     ...(expansion !== undefined && { expansion }),
     ...(definition !== undefined && { definition }),
@@ -100,6 +108,12 @@ function toCandidate(draft: Draft, found: Candidate['found'], use: Uses | undefi
     uses: use?.count ?? 1,
     pages: use?.files.size ?? 1,
   };
+}
+
+/** Whether the site writes what an acronym stands for more often than the acronym: then, that is the term. */
+function isSpelledOut({ names, definition }: Draft, use: Uses | undefined, lang: string): boolean {
+  const [short = 0, long = 0] = names.map((name) => use?.names.get(keyOf(name, lang)) ?? 0);
+  return definition !== undefined && names.length === 2 && long > short;
 }
 
 /** "Webhook" at the start of a sentence is "webhook", where other sentences write it so. */

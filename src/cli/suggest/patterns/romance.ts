@@ -12,6 +12,7 @@ export const romance: Readonly<Record<string, DefinitionPatterns>> = {
     ],
     copulas: ["ART TERM (?:est|sont) (?:une?|le|la|les|l['’]|des|tout|toute) ?"],
     standsFor: 'signifie|est l.(?:acronyme|abréviation) de|est le sigle de',
+    notInside: ' (?:sont|est|une?) ',
     notFirst:
       "ce|cet|cette|ces|c['’]|cela|ceci|il|elle|ils|elles|on|nous|vous|je|tu|qui|que|quoi|quand|où|si|comme|mon|ma|mes|notre|nos|votre|vos|leur|leurs|son|sa|ses|chaque|tout|toute|tous|toutes|plusieurs|certains|certaines|autre|autres|un autre|une autre|et|ou|mais|donc|aussi|dans|en|sur|sous|pour|par|avec|sans|de|du|des|à|au|aux|après|avant|entre|depuis|rien|quelque|même|plus|moins|ne|y",
     notTerms:
@@ -29,6 +30,7 @@ export const romance: Readonly<Record<string, DefinitionPatterns>> = {
     ],
     copulas: ['ART TERM (?:es|son|fue) (?:una?|el|la|los|las|unos|unas|aquel|aquella|todo|toda) '],
     standsFor: 'significa|es el acrónimo de|es la abreviatura de|son las siglas de',
+    notInside: ' (?:y|o) (?:el|la|los|las|una?) | (?:son|es|una?) ',
     notFirst:
       'este|esta|estos|estas|esto|ese|esa|eso|aquel|aquello|él|ella|ellos|ellas|yo|nosotros|usted|ustedes|lo|que|qué|quien|cuando|donde|si|como|cómo|mi|nuestro|nuestra|su|sus|cada|todo|toda|todos|todas|varios|varias|algunos|algunas|otro|otra|otros|otras|y|o|pero|también|en|por|para|con|sin|de|del|a|al|después|antes|entre|desde|hasta|nada|algo|más|menos|no|uno|dos|tres|según|aquí|ahora|hoy',
     notTerms:
@@ -46,6 +48,7 @@ export const romance: Readonly<Record<string, DefinitionPatterns>> = {
     ],
     copulas: ["ART TERM (?:è|sono) (?:un['’]|un[ao]?|il|lo|la|i|gli|le|l['’]) ?"],
     standsFor: 'sta per|significa|è l.acronimo di|è la sigla di',
+    notInside: ' (?:sono|è|un[ao]?) ',
     notFirst:
       'questo|questa|questi|queste|quello|quella|ciò|esso|essa|lui|lei|noi|voi|loro|io|che|chi|cosa|quando|dove|se|come|mio|nostro|nostra|suo|sua|ogni|tutto|tutti|tutte|molti|molte|alcuni|alcune|altro|altra|altri|altre|e|o|ma|anche|in|nel|nella|per|con|senza|di|del|della|a|al|alla|da|dal|dopo|prima|tra|fra|niente|più|meno|non|uno|due|tre|qui|ora|oggi|secondo',
     notTerms:
@@ -63,6 +66,7 @@ export const romance: Readonly<Record<string, DefinitionPatterns>> = {
     ],
     copulas: ['ART TERM (?:é|são|foi) (?:uma?|os?|as?|uns|umas|todo|toda|aquele|aquela) '],
     standsFor: 'significa|é a sigla (?:de|para)|é o acrônimo de|é a abreviatura de',
+    notInside: ' (?:são|é|uma?) ',
     notFirst:
       'este|esta|estes|estas|isto|esse|essa|isso|aquele|aquilo|ele|ela|eles|elas|eu|nós|você|vocês|que|quem|quando|onde|se|como|meu|nosso|nossa|seu|sua|cada|todo|toda|todos|todas|vários|alguns|algumas|outro|outra|outros|outras|e|ou|mas|também|em|no|na|por|para|com|sem|de|do|da|ao|à|depois|antes|entre|desde|até|nada|algo|mais|menos|não|um|dois|três|segundo|aqui|agora|hoje',
     notTerms:
