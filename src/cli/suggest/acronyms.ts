@@ -20,7 +20,7 @@ const LONGEST = 10;
 const MOST_WORDS = 10;
 const WORD = /[^\s"“”„«»‹›]+/gu;
 const SHAPE = /^[\p{L}\p{N}](?:[\p{L}\p{N}.&/-]*[\p{L}\p{N}])?\.?$/u;
-const NUMERONYM = /^(\p{L})(\d{1,2})(\p{L})$/u;
+const NUMERONYM = /^(\p{L})(\d{1,2})(\p{Ll})$/u;
 const ROMAN = /^[IVX]+$/;
 const PLURAL = /(?<=\p{Lu})['’]?s$/u;
 const PARENTHESES = /[(（]([^()（）]{2,90})[)）]/gu;

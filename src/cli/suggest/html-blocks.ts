@@ -14,6 +14,8 @@ import { BlockText, type Block, type Mark, type Page } from './block.js';
 /** Code inside of a sentence belongs to the sentence; it is marked. */
 const INLINE_CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var']);
 
+const isInline = ({ tagName }: Element) => INLINE.has(tagName) || tagName === 'sup';
+
 /** What does not divide the sentence in which it stands. */
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 
@@ -80,7 +82,7 @@ class BlockReader {
       return;
     }
     const start = this.#text.length;
-    if (!INLINE.has(tagName)) {
+    if (!isInline(element)) {
       this.#end(block);
       this.#readAll(element, element);
       this.#end(element);

@@ -25,7 +25,7 @@ const KNOWN = new Set(
   'OK AM PM US USA UK EU UN TV PC FAQ NB PS ID NOT AND OR MUST NO YES NEW TODO BC AD KB MB GB TB'.split(' '),
 );
 /** Inside of a name in capitals: "Bank of England". */
-const JOINING = /^(?:of|and|the|for|de|du|des|la|le|del|los|las|y|di|da|do|dos|van|von|der|und|für|&)$/;
+const JOINING = /^(?:of|the|for|de|du|des|la|le|del|los|las|di|da|do|dos|van|von|der|für)$/;
 /** Languages in which each noun has a capital, so that one capital says nothing. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 /** Languages whose words change too much for a list of common words to know them. */

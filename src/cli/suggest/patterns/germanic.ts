@@ -3,7 +3,7 @@ import type { DefinitionPatterns } from './patterns.js';
 
 export const germanic: Readonly<Record<string, DefinitionPatterns>> = {
   de: {
-    articles: 'eine?r?|ein|der|die|das|den|dem',
+    articles: 'ein(?:e[rmn]?)?|der|die|das|den|dem',
     frames: [
       '(?:der begriff|das wort|der ausdruck|die abkürzung) TERM (?:bezeichnet|bedeutet|beschreibt|steht|meint|stammt) ',
       '(?:unter|mit) ART TERM (?:versteht|verstehen|bezeichnet|bezeichnen|meint|meinen|wird|werden|ist|sind) (?:man|wir|sich|hier|in der Regel|im Allgemeinen|allgemein|üblicherweise|meist|ein|eine|der|die|das|.{3,60}? (?:verstanden|bezeichnet|gemeint))',

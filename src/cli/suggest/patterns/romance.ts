@@ -6,7 +6,7 @@ export const romance: Readonly<Record<string, DefinitionPatterns>> = {
     articles: "une?|le|la|les|l['’]",
     frames: [
       '(?:le terme|le mot|l.expression|le sigle) (?:de )?TERM (?:désigne|signifie|renvoie) ',
-      'ART TERM (?:désignent?|signifient?|se définit comme|se définissent comme|se réfère à|fait référence à|est défini(?:e|s|es)? comme|correspond(?:ent)? à) ',
+      'ART TERM (?:désigne(?:nt)?|signifie(?:nt)?|se définit comme|se définissent comme|se réfère à|fait référence à|est défini(?:e|s|es)? comme|correspond(?:ent)? à) ',
       '(?:on appelle|on nomme) ART TERM,? (?:une?|le|la|les|l.|tout|toute|ce|des) ',
       'par ART TERM,? (?:on|nous) (?:entend|entendons|désigne) ',
     ],
