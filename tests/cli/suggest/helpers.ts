@@ -12,6 +12,7 @@ export function blocksOf(html: string): readonly Block[] {
 /** What is proposed for `files`, where these are the common words. */
 export function suggestFor(files: Files, options: Partial<SuggestOptions> = {}): Suggested {
   const pages = Object.entries(files).map(([file, text]) => readPage(file, text));
-  const commonWords = () => 'the of and to a in is that for on with are be'.split(' ');
+  const commonWords = () =>
+    'the of and to a in is that for on with are be we use here now good or'.split(' ');
   return suggest(pages, { known: [], min: 3, limit: 100, commonWords, ...options });
 }
