@@ -6,7 +6,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import type { Glossary } from '../../core/glossary.js';
 import { faultIn } from '../faults.js';
 import { findFiles, readText, UsageError } from '../files.js';
-import { createFiles } from '../new-files.js';
+import { createFiles, refuseExisting } from '../new-files.js';
 import { isStandardOutput, writeStandardOutput } from '../output.js';
 import { sortProblems, type Problem } from '../problems.js';
 import type { Page } from '../suggest/block.js';
@@ -22,7 +22,7 @@ import { countOf, formatProblem } from './report.js';
 
 const DEFAULT_OUT = 'suggested.yaml';
 const LEAST_USES = 3;
-const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 100;
 
 interface SuggestOptions extends Pick<SourceOptions, 'lang' | 'map'> {
   readonly known?: readonly string[];
@@ -71,6 +71,8 @@ async function run(patterns: readonly string[], options: SuggestOptions): Promis
       'No page is named. Name files, such as "site/**/*.html", or write them as "pages" of "check" into glossary.config.json.',
     );
   const { lang, min = LEAST_USES, limit = MOST_CANDIDATES } = options;
+  const target = targetOf(options);
+  if (target !== undefined && !isStandardOutput(target)) await refuseExisting([target]);
   const files = await findFiles(patterns, { extensions: PAGE_EXTENSIONS });
   const known = await readKnown(options);
   const problems: Problem[] = [];
@@ -84,6 +86,11 @@ async function run(patterns: readonly string[], options: SuggestOptions): Promis
     ...(lang !== undefined && { lang }),
   });
   await report(suggested, files.length, problems, options);
+}
+
+/** `undefined` where no file is written. */
+function targetOf({ out, json = false }: SuggestOptions): string | undefined {
+  return out ?? (json ? undefined : DEFAULT_OUT);
 }
 
 async function readKnown({ known = [], bundle, lang, map }: SuggestOptions): Promise<readonly Glossary[]> {
@@ -135,10 +142,10 @@ async function report(
   suggested: Suggested,
   files: number,
   problems: readonly Problem[],
-  { out, json = false }: SuggestOptions,
+  options: SuggestOptions,
 ): Promise<void> {
   const { candidates, lang, more, otherLanguages } = suggested;
-  const target = out ?? (json ? undefined : DEFAULT_OUT);
+  const target = targetOf(options);
   const isWritten = target !== undefined && candidates.length > 0;
   const isPrinted = isWritten && isStandardOutput(target);
   const text = toDraftSource(candidates, lang);
@@ -146,7 +153,7 @@ async function report(
   else if (isWritten) await createFiles(new Map([[target, text]]));
   const say = isPrinted ? console.error : console.log;
   const sorted = sortProblems(problems);
-  if (json) {
+  if (options.json === true) {
     const kinds = candidates.map((candidate) => ({ kind: kindOf(candidate), ...candidate }));
     say(
       JSON.stringify({

@@ -24,7 +24,8 @@ const MOST_WORDS = 6;
 const LONGEST_TERM = 60;
 /** What must follow "is a": as much as says something. */
 const LEAST_REST = 15;
-const NAME_IN_CODE = /[_=<>{}[\]():\\#$|@*~^]|^[.-]|--|[./]$|\.(?!js\b|net\b|io\b)\p{Ll}+$/iu;
+const NAME_IN_CODE =
+  /[_=<>{}[\]():\\#$|@*~^]|^[.-]|--|[./]$|\.(?!js\b|net\b|io\b)\p{Ll}+$|^\p{Ll}{3,}\p{Lu}\p{Ll}/u;
 /** The end of a sentence; a table or a list may hold half of one. */
 const END = /[.!。।۔؟][\])"”»』」]*$/;
 /** Small words that a term may have inside. */

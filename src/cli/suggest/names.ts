@@ -4,7 +4,8 @@ import { fold } from '../../core/fold.js';
 /** @param lang without region and script; only English plurals are known */
 export function keyOf(name: string, lang: string): string {
   const words = fold(name).replace(/[-\s]+/g, ' ');
-  return lang === 'en' ? singularOf(words) : words;
+  // The S of "FTPS" is no plural.
+  return lang === 'en' && !/\p{Lu}$/u.test(name) ? singularOf(words) : words;
 }
 
 /** "virtual machines" is "virtual machine". Of a word that only ends like a plural, the key is no word, and no harm. */

@@ -43,9 +43,6 @@ const INFLECTED: ReadonlySet<string> = new Set([
   'uk',
   'ur',
 ]);
-/** How adverbs and participles of English end; at the end of a phrase, they are no noun. */
-const NO_NOUN = /(?:ly|ed)$/;
-
 /** The phrases that occur often enough, each as most of the texts write it. */
 export function repeatedPhrases(texts: readonly PhraseText[], options: PhraseOptions): readonly string[] {
   const finder = new PhraseFinder(options);
@@ -111,6 +108,8 @@ class PhraseFinder {
       small.every(({ text }) => JOINING.test(text)) &&
       !(first.isFirst && names.length === 2);
     if (isTitle && !this.#hasCapitalNouns) return true;
+    const { notFirst } = patternsOf(this.#options.lang) ?? {};
+    if (words.some(({ text }) => notFirst?.test(text) === true)) return false;
     if (small.length > 0 || this.#common.size === 0 || INFLECTED.has(this.#options.lang)) return false;
     // "Node.js versions" says no more than its words; "configuration drift" does.
     const rare = words.filter(({ text }) => this.#isRare(text));
@@ -120,10 +119,10 @@ class PhraseFinder {
   /** Whether the words around do not show that one of the phrase is a verb: "to deploy containers", "Lit uses the". */
   #isNoun(words: readonly Token[], before: Token | undefined, after: Token | undefined): boolean {
     const { beforeVerb, afterVerb } = patternsOf(this.#options.lang) ?? {};
-    const [first, last] = [words[0] as Token, words.at(-1) as Token];
+    const first = words[0] as Token;
     if (
       this.#options.lang === 'en' &&
-      (NO_NOUN.test(last.text) || (words.length === 2 && /ly$/.test(first.text)))
+      words.some(({ text }, index) => hasEndingOfVerb(text, index, words.length))
     )
       return false;
     const isVerb = first.isJoined && before !== undefined && beforeVerb?.test(before.text) === true;
@@ -148,6 +147,15 @@ class PhraseFinder {
     this.#spellings.set(key, spellings);
     spellings.set(text, (spellings.get(text) ?? 0) + 1);
   }
+}
+
+/** Whether an English word in a phrase of `length` words ends as verbs and adverbs do: "urging many voters", "system coupled". */
+function hasEndingOfVerb(word: string, index: number, length: number): boolean {
+  return index > 0
+    ? /(?:ly|ed)$/.test(word)
+    : /ly$/.test(word)
+      ? length === 2
+      : /ing$/.test(word) && length > 2;
 }
 
 function sum(counts: ReadonlyMap<string, number>): number {

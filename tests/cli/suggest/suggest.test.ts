@@ -57,6 +57,19 @@ describe('what the pages say of one term', () => {
     assert.deepEqual(terms({ 'a.html': page.replace(/ We .*/, '') }), ['Containerization']);
   });
 
+  it('is not that of an acronym with one letter more', () => {
+    const page =
+      '<p>FTP is a protocol that is rather old. FTP Secure (FTPS) and domain names (DNs) of the Domain Name System (DNS).';
+    const { candidates } = suggestFor({ 'a.html': page });
+    const found = candidates.map(({ term, definition }) => [term, definition !== undefined]);
+    assert.deepEqual(found.sort(), [
+      ['DN', false],
+      ['DNS', false],
+      ['FTP', true],
+      ['FTPS', false],
+    ]);
+  });
+
   it('counts with "the" only where a heading names the term', () => {
     const page = '<p>The load average is a measure of the work of a system.';
     assert.deepEqual(terms({ 'a.html': page }), []);
