@@ -81,7 +81,7 @@ function saysWhatItIs(rest: string, before: string, { judging }: CompiledPattern
 }
 
 /** Whether `text` may be a term: no pronoun, nothing that only sentences have. */
-export function isTerm(text: string, { notFirst, notTerm, notInside }: CompiledPatterns): boolean {
+function isTerm(text: string, { notFirst, notTerm, notInside }: CompiledPatterns): boolean {
   const words = text.split(' ');
   const [first = ''] = words;
   return (

@@ -36,7 +36,7 @@ export function toDraftSource(candidates: readonly Candidate[], lang: string): s
 }
 
 /** "docs/a.html:3, also b.html:7; 12 uses on 3 pages". */
-export function whereabouts({ found, also, uses, pages }: Candidate): string {
+function whereabouts({ found, also, uses, pages }: Candidate): string {
   const places = also.length === 0 ? '' : `, also ${also.map(placeOf).join(', ')}`;
   return `${placeOf(found)}${places}; ${count(uses, 'use')} on ${count(pages, 'page')}`;
 }
