@@ -54,11 +54,11 @@ Administrative termination | U.S. National | PASO | local party organization | m
       wrong: list(''),
     },
     term: {
-      right: list(`CFR | FEC | U.S | Independent expenditure | presidential election | Federal Election Campaign Act|
+      right: list(`CFR | FEC | Independent expenditure | presidential election | Federal Election Campaign Act|
 electioneering communication | Joint fundraising | treasury funds | Voter identification|
 in-kind contribution | voter registration | MMS | SMS | Voter registration activity | express advocacy|
 lobbyist/registrant PAC | terminating committee | voter drive`),
-      wrong: list(`Federal Election | presidential candidate | potential voters | Vice President | day-to-day operation|
+      wrong: list(`U.S | Federal Election | presidential candidate | potential voters | Vice President | day-to-day operation|
 makes expenditures | urging potential voters | urging potential | Lobbying Disclosure`),
     },
   },

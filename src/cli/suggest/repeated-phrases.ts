@@ -92,7 +92,7 @@ class PhraseFinder {
     const isName = /^\p{Lu}\P{Lu}/u.test(text) && text.length > 3 && !isFirst && !this.#hasCapitalNouns;
     if (isNameInCode(text)) return;
     if (isShortForm(acronym)) {
-      if (!KNOWN.has(acronym) && !/^\d/.test(acronym)) this.#add(acronym);
+      if (!KNOWN.has(acronym.replaceAll('.', '')) && !/^\d/.test(acronym)) this.#add(acronym);
     } else if (isName && this.#isRare(text)) this.#add(text);
   }
 

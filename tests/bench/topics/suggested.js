@@ -18,24 +18,22 @@ export const suggested = {
     'right, because no glossary explains all of a text. Found: of the entries whose text begins with "X is…" (definitions), has their\n' +
     'acronym in parentheses (acronyms), or uses them more than three times (terms). Judged: by hand, what an editor would keep.',
   async run() {
-    const [{ SITES, siteOf, candidatesOf, compare }, { judgedSuggestions }] = await Promise.all([
-      ours('cli/helpers/suggestions.ts'),
-      ours('corpus/judged-suggestions.ts'),
-    ]);
+    const { SITES, siteOf, candidatesOf, compare } = await ours('cli/helpers/suggestions.ts');
     if (siteOf(SITES[0]) === undefined)
       return [{ what: 'Not measured: there is no ../shared/data.', ours: '' }];
     const rows = [];
     const all = { right: 0, wrong: 0, unjudged: 0 };
     for (const name of SITES) {
       const site = siteOf(name);
-      for (const { kind, candidates, known, wanted, found } of compare(site, await candidatesOf(site))) {
+      for (const { kind, candidates, known, wanted, found, judged } of compare(
+        site,
+        await candidatesOf(site),
+      )) {
         const what = `${name}: ${candidates.length} ${NAMES[kind]}`;
         rows.push({ what: `${what}, explained`, ours: percent(known, candidates.length) });
         rows.push({ what: `… found, of ${wanted}`, ours: percent(found, wanted) });
-        const judged = judgedSuggestions[name]?.[kind];
         if (judged === undefined) continue;
-        const right = candidates.filter(({ term }) => judged.right.includes(term)).length;
-        const wrong = candidates.filter(({ term }) => judged.wrong.includes(term)).length;
+        const { right, wrong } = judged;
         all.right += right;
         all.wrong += wrong;
         all.unjudged += candidates.length - right - wrong;

@@ -15,6 +15,7 @@ import { compileMatcher } from '../../../src/core/matcher/matcher.js';
 import { plainText, toNodes } from '../../../src/core/rich-text.js';
 import type { Entry } from '../../../src/core/schema.js';
 import { namesIn } from '../../../src/core/term-names.js';
+import { judgedSuggestions } from '../../corpus/judged-suggestions.js';
 import { read, type Files } from './sources.js';
 
 const SHARED = join(import.meta.dirname, '../../../../shared/data');
@@ -34,6 +35,7 @@ export const SITES = [
 export type Kind = ReturnType<typeof kindOf>;
 
 export interface Site {
+  readonly name: string;
   readonly glossary: Glossary;
   readonly pages: readonly Page[];
   readonly lang: string;
@@ -48,6 +50,8 @@ export interface Compared {
   /** What the text has of this kind and the glossary explains, and how much of it is proposed. */
   readonly wanted: number;
   readonly found: number;
+  /** How many candidates were judged as right, and as wrong; `undefined` for a site of which none was. */
+  readonly judged: { readonly right: number; readonly wrong: number } | undefined;
 }
 
 /** `undefined` without ../shared/data, which is outside of the repository. */
@@ -63,7 +67,7 @@ export function siteOf(name: string): Site | undefined {
     file === undefined
       ? Object.entries(files).map(([path, text]) => readPage(path, text))
       : glossary.entries.map((entry) => readPage(`${entry.id}.html`, toHtml(entry, lang)));
-  return { glossary, pages, lang };
+  return { name, glossary, pages, lang };
 }
 
 function filesIn(folder: string): Files {
@@ -93,7 +97,10 @@ export async function candidatesOf({ pages, lang }: Site): Promise<readonly Cand
   return suggest(pages, options).candidates;
 }
 
-export function compare({ glossary, pages }: Site, candidates: readonly Candidate[]): readonly Compared[] {
+export function compare(
+  { name, glossary, pages }: Site,
+  candidates: readonly Candidate[],
+): readonly Compared[] {
   const entryOf = ({ term, aliases }: Candidate) =>
     [term, ...aliases].map((name) => glossary.find(name)?.id).find((id) => id !== undefined);
   const wanted: Readonly<Record<Kind, ReadonlySet<string>>> = {
@@ -117,8 +124,16 @@ export function compare({ glossary, pages }: Site, candidates: readonly Candidat
       known: own.filter((candidate) => entryOf(candidate) !== undefined).length,
       wanted: wanted[kind].size,
       found: [...wanted[kind]].filter((id) => ids.has(id)).length,
+      judged: judge(name, kind, own),
     };
   });
+}
+
+function judge(name: string, kind: Kind, candidates: readonly Candidate[]): Compared['judged'] {
+  const judged = judgedSuggestions[name]?.[kind];
+  if (judged === undefined) return undefined;
+  const count = (terms: readonly string[]) => candidates.filter(({ term }) => terms.includes(term)).length;
+  return { right: count(judged.right), wrong: count(judged.wrong) };
 }
 
 /** Whether the first sentence of the definition begins with a name of the entry: "An API is …", "API 是". */
