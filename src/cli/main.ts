@@ -13,6 +13,7 @@ import { useConfig } from './commands/config.js';
 import { addInit } from './commands/init.js';
 import { addPages } from './commands/pages.js';
 import { addPrerender } from './commands/prerender.js';
+import { addSuggest } from './commands/suggest.js';
 import { describeFault } from './faults.js';
 import { UsageError } from './files.js';
 import { abandonOutputs } from './output.js';
@@ -36,6 +37,7 @@ addCheck(program);
 addBuild(program);
 addPages(program);
 addPrerender(program);
+addSuggest(program);
 useConfig(program);
 
 // A reader such as `head` may close the pipe before everything is printed; what the command writes is still written.

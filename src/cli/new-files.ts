@@ -1,7 +1,16 @@
-/** Creates files that must not exist yet. Called by `glossary init`; output.ts replaces files. */
+/** Creates files that must not exist yet. Called by `glossary init` and `suggest`; output.ts replaces files. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf, isFile, reasonOf, UsageError } from './files.js';
+
+/**
+ * Refuses paths of files that are there already, for a command that works long before it writes.
+ *
+ * @throws {UsageError}
+ */
+export async function refuseExisting(paths: Iterable<string>): Promise<void> {
+  for (const path of paths) if (await isFile(path)) throw alreadyThere(path);
+}
 
 /**
  * Writes all of `files`, or none if one of them is there already.
@@ -10,7 +19,7 @@ import { codeOf, isFile, reasonOf, UsageError } from './files.js';
  * @throws {UsageError} when a file exists or cannot be written
  */
 export async function createFiles(files: ReadonlyMap<string, string>): Promise<void> {
-  for (const path of files.keys()) if (await isFile(path)) throw alreadyThere(path);
+  await refuseExisting(files.keys());
   for (const [path, text] of files) {
     try {
       await mkdir(dirname(path), { recursive: true });

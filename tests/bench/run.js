@@ -19,6 +19,7 @@ import { linked } from './topics/linked.js';
 import { matched } from './topics/matched.js';
 import { opened } from './topics/opened.js';
 import { scrolled } from './topics/scrolled.js';
+import { suggested } from './topics/suggested.js';
 import { upgraded } from './topics/upgraded.js';
 
 /**
@@ -39,6 +40,7 @@ const topics = [
   matched,
   linked,
   judged,
+  suggested,
   indexed,
   found,
   arrived,

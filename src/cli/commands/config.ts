@@ -74,6 +74,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     args: files,
     options: { bundle: out, ...prerender, max: max?.toString() },
   }),
+  suggest: ({ sources, lang, map, check }) => ({
+    args: check?.pages,
+    options: { known: sources && [sources].flat(), lang, map },
+  }),
 };
 
 function common({ id, title, lang, url, map }: Config): CommandValues['options'] {
