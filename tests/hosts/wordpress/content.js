@@ -43,7 +43,7 @@ const SHORTCODES = `[glossary-term term="api"]interfaces[/glossary-term] and [gl
 
 [glossary-index no-search]`;
 
-const HOSTILE = `[glossary-term term='" onmouseover="boom()' onclick="boom()" src="javascript:boom()" class='"><script>boom()</script>']x[/glossary-term]
+const HOSTILE = `[glossary-term term='" onmouseover="boom()' onclick="boom()" src="javascript:boom()" class='"><script>boom()</script>']API[/glossary-term]
 
 [glossary-index onfocus=boom() "><img title=x onerror=boom()>"]`;
 

@@ -118,7 +118,7 @@ export function removalChecks(page, url) {
         }),
     ],
     [
-      'without the plugin, .json is refused, .txt is accepted, and a line in the head does the rest',
+      'without the plugin, .json is refused, .txt with a BOM is accepted, and a line in the head does the rest',
       async () => {
         const file = (/** @type {string} */ name) => join(site.folder, name);
         // As editors of texts save "UTF-8 with BOM": WordPress does not see that it is JSON.

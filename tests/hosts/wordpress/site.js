@@ -140,7 +140,7 @@ export async function startSite({ folder, run, port }) {
   const complaints = async () =>
     (await readFile(join(folder, 'php.log'), 'utf8').catch(() => ''))
       .split('\n')
-      .filter((line) => line.includes('glossary-elements'));
+      .filter((line) => /plugins\/glossary-elements\/|GlossaryElements/.test(line));
   site = { command, complaints, folder };
   const stop = async () => {
     await php.stop();
