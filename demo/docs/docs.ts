@@ -26,6 +26,13 @@ function makeScrollable(table: HTMLElement): void {
   const isWide = table.scrollWidth > table.clientWidth;
   table.toggleAttribute('tabindex', isWide);
   if (isWide) table.tabIndex = 0;
-  table.role = isWide ? 'region' : null;
-  table.ariaLabel = isWide ? 'Table' : null;
+  // No region: those are landmarks, and a page has many tables.
+  table.role = isWide ? 'group' : null;
+  table.ariaLabel = isWide ? `Table: ${headingBefore(table)}` : null;
+}
+
+function headingBefore(element: Element): string {
+  let before = element.previousElementSibling;
+  while (before && !/^H\d$/.test(before.tagName)) before = before.previousElementSibling;
+  return before?.textContent ?? '';
 }

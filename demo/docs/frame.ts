@@ -15,8 +15,12 @@ if (self.origin === 'null') start();
 function start(): void {
   setDefaultUrl(BUNDLE_URL);
   pageState().requests.set(BUNDLE_URL, Promise.resolve(bundle));
+  let hasShown = false;
   addEventListener('message', ({ source, data }: MessageEvent<Show>) => {
-    if (source === parent && data.type === 'show') show(data.code);
+    // The page may answer twice: a script of the example must not run twice.
+    if (source !== parent || data.type !== 'show' || hasShown) return;
+    hasShown = true;
+    show(data.code);
   });
   document.addEventListener('click', keepLinksOutside, { capture: true });
   new ResizeObserver(() => {

@@ -1,0 +1,167 @@
+// The documentation as it is built, in Chromium: each kind of page passes axe, on wide and narrow screens, light and dark; the
+// examples of all elements run; what a user writes into one is shown. Needs dist.
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { build, preview } from 'vite';
+import { launchChromium } from '../../../scripts/browsers.js';
+
+const root = join(import.meta.dirname, '../../..');
+const AXE = join(root, 'node_modules/axe-core/axe.min.js');
+const KINDS = [
+  '/docs/',
+  '/docs/elements/glossary-term/',
+  '/docs/recipes/vite/',
+  '/docs/bundle/',
+  '/examples/',
+];
+const ELEMENTS = [
+  'glossary-term',
+  'glossary-autolink',
+  'glossary-entry',
+  'glossary-card',
+  'faq-accordion',
+  'faq-item',
+  'glossary-index',
+  'related-links',
+  'glossary-provider',
+];
+/** What an example makes the console say: it asks for a term that does not exist. */
+const EXPECTED = /webhooc/;
+
+/** Asks again until it is so, for at most 25 s. A frame that is replaced in between is asked anew. */
+async function until(/** @type {() => Promise<boolean>} */ condition) {
+  for (let i = 0; i < 500; i++) {
+    if (await condition().catch(() => false)) return;
+    await setTimeout(50);
+  }
+  assert.fail(`never: ${condition}`);
+}
+
+describe('the documentation', () => {
+  /** @type {string} */
+  let outDir;
+  /** @type {import('vite').PreviewServer} */
+  let server;
+  /** @type {Awaited<ReturnType<typeof launchChromium>>} */
+  let browser;
+  const said = /** @type {string[]} */ ([]);
+
+  before(async () => {
+    outDir = await mkdtemp(join(tmpdir(), 'glossary-site-'));
+    const config = {
+      configFile: join(root, 'vite.config.ts'),
+      mode: 'demo',
+      logLevel: /** @type {const} */ ('error'),
+    };
+    await build({ ...config, build: { outDir } });
+    server = await preview({ ...config, build: { outDir }, preview: { port: 0 } });
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+    await rm(outDir, { recursive: true, force: true });
+  });
+
+  /** @param {string} path @param {number} width */
+  async function open(path, width = 1280, scheme = 'light') {
+    const page = await browser.newPage();
+    page.on('console', (message) => {
+      if (/warn|error/.test(message.type()) && !EXPECTED.test(message.text()))
+        said.push(`${path}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => said.push(`${path}: ${String(error)}`));
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto(new URL(path, server.resolvedUrls?.local[0]).href);
+    return page;
+  }
+
+  for (const path of KINDS)
+    it(`has no fault that axe finds, and fits a phone: ${path}`, async () => {
+      for (const [width, scheme] of /** @type {const} */ ([
+        [1280, 'light'],
+        [360, 'dark'],
+      ])) {
+        const page = await open(path, width, scheme);
+        await page.addScriptTag({ path: AXE });
+        const { violations, overflow } = await page.evaluate(async () => {
+          const { violations } = await /** @type {any} */ (window).axe.run(document, { iframes: false });
+          return {
+            violations: violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html}`),
+            overflow: document.documentElement.scrollWidth - innerWidth,
+          };
+        });
+        assert.deepEqual(violations, []);
+        assert.ok(overflow <= 0, `${overflow} px too wide at ${width}`);
+        await page.close();
+      }
+    });
+
+  it('shows its pages on a phone when asked, and hides them at Escape', async () => {
+    const page = await open('/docs/recipes/vite/', 360);
+    const isShown = () => page.$eval('#docs-nav', (nav) => nav.checkVisibility());
+    assert.equal(await isShown(), false);
+    await page.click('.docs-menu');
+    assert.equal(await isShown(), true);
+    await page.keyboard.press('Escape');
+    assert.equal(await isShown(), false);
+    await page.setViewport({ width: 1280, height: 800 });
+    assert.equal(await isShown(), true);
+    await page.close();
+  });
+
+  it('finds a heading, and leads to it', async () => {
+    const page = await open('/docs/#q=highlight');
+    await page.waitForSelector('glossary-index [slot=results] a, glossary-index a mark');
+    const links = await page.$$eval('glossary-index a[href^="/docs/"]', (found) =>
+      found.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
+    );
+    assert.ok(
+      links.some((href) => href?.startsWith('/docs/decisions/highlight-mode')),
+      links.join(' '),
+    );
+    await page.close();
+  });
+
+  for (const tag of ELEMENTS)
+    it(`runs the examples of <${tag}>`, async () => {
+      const page = await open(`/docs/elements/${tag}/`);
+      const count = await page.$$eval('live-example iframe', (frames) => {
+        // All at once, also those below the window.
+        for (const frame of frames) frame.loading = 'eager';
+        return frames.length;
+      });
+      await page.waitForFunction(() => document.querySelectorAll('live-example textarea').length > 0);
+      for (const handle of await page.$$('live-example iframe')) {
+        const frame = await handle.contentFrame();
+        await frame.waitForFunction(
+          () => document.body.childElementCount > 0 && document.body.innerText.trim() !== '',
+        );
+      }
+      assert.ok(count >= 3);
+      await page.close();
+    });
+
+  it('shows what a user writes into an example, and the first code again', async () => {
+    const page = await open('/docs/elements/faq-item/');
+    const shows = async (/** @type {RegExp} */ text) => {
+      const handle = await page.$('live-example iframe');
+      const frame = await handle?.contentFrame();
+      return text.test((await frame?.evaluate(() => document.body.innerText.trim())) ?? '');
+    };
+    await until(() => shows(/^Why does it need no account/));
+    await page.focus('live-example textarea');
+    await page.keyboard.type('<p>Mine</p>');
+    await until(() => shows(/Mine/));
+    await page.click('live-example button');
+    await until(() => shows(/^Why does it need no account/));
+    await page.close();
+  });
+
+  it('says nothing in the console', () => assert.deepEqual(said, []));
+});
