@@ -3,10 +3,9 @@
 // server would put scripts of its own into a page that it compiles, which then seem to be those of the test.
 import { assert, nextFrame } from '@open-wc/testing';
 import { ratio, toHex, toRgba } from '../../demo/theming/editor/contrast.js';
-import '../../demo/theming/editor/token-editor.js';
+import { defineTokenEditor } from '../../demo/theming/editor/define.js';
 import type { TokenEditor } from '../../demo/theming/editor/token-editor.js';
 import type { TokenField } from '../../demo/theming/editor/token-field.js';
-import '../../demo/theming/editor/token-sample.js';
 import { readTokens, type TokenGroup } from '../../demo/theming/editor/tokens.js';
 import {
   cssOf,
@@ -23,6 +22,8 @@ import { THEMES } from '../themes/themes.js';
 import { waitUntil } from '../tools/wait.js';
 
 let sample: string;
+defineTokenEditor();
+
 let groups: readonly TokenGroup[];
 before(async () => {
   groups = readTokens(await (await fetch('/docs/theming.md')).text());

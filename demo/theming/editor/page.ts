@@ -4,10 +4,10 @@ import compact from '../../../src/themes/compact.styles.js';
 import editorial from '../../../src/themes/editorial.styles.js';
 import highContrast from '../../../src/themes/high-contrast.styles.js';
 import playful from '../../../src/themes/playful.styles.js';
-import './token-editor.js';
-import './token-sample.js';
+import { defineTokenEditor } from './define.js';
 import { readTokens } from './tokens.js';
 
+defineTokenEditor();
 const editor = document.querySelector('token-editor');
 if (editor) {
   editor.groups = readTokens(theming);

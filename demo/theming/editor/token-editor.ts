@@ -6,7 +6,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { editorStyles } from './token-editor.styles.js';
 import { contrastTable, LEAST_CONTRAST, rounded, SCHEMES, title, type Contrasts } from './contrast-table.js';
-import './token-field.js';
 import type { TokenChangeEvent } from './token-field.js';
 import type { SampleMeasuredEvent } from './token-sample.js';
 import type { TokenGroup } from './tokens.js';
@@ -212,8 +211,6 @@ export class TokenEditor extends LitElement {
       );
   };
 }
-
-customElements.define('token-editor', TokenEditor);
 
 declare global {
   interface HTMLElementTagNameMap {

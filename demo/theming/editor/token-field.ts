@@ -165,8 +165,6 @@ export class TokenField extends LitElement {
   }
 }
 
-customElements.define('token-field', TokenField);
-
 declare global {
   interface HTMLElementTagNameMap {
     'token-field': TokenField;

@@ -109,8 +109,6 @@ export class TokenSample extends LitElement {
   }
 }
 
-customElements.define('token-sample', TokenSample);
-
 declare global {
   interface HTMLElementTagNameMap {
     'token-sample': TokenSample;
