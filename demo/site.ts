@@ -20,6 +20,7 @@ const entryTemplateFile = join(demo, 'glossary/entry.html');
 const EMBED_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
+  // The hashes of the scripts, for the snippets that the builder writes.
   '.json': 'application/json',
 };
 

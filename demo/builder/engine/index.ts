@@ -1,6 +1,6 @@
 /**
  * The engine of the builder: all that is not user interface. The app imports it from here. It knows no element of the app; what
- * touches the outside is keep.ts (storage), release.ts (a request) and explain-page.ts (a frame).
+ * touches the outside is keep.ts (storage), release.ts (a request) and page-frame.ts (a frame).
  */
 export { checkProject } from './check-project.js';
 export { makeBundleFile, makeCss } from './downloads.js';

@@ -12,7 +12,7 @@ export function reasonFor(candidate: Candidate, entry: Entry, { limit, max, skip
         ? `"${term}" is a link in this section already.`
         : `"${term}" is a link in this article already.`;
     case 'max':
-      return `The article has its ${max ?? ''} links already.`.replace('  ', ' ');
+      return `The article has ${max} ${max === 1 ? 'link' : 'links'} already, the most that you allow.`;
     case 'case':
       return `The term is written "${term}"; in other letters it may be another word. If it is meant, add "${candidate.text}" to its aliases.`;
     case 'half-word':

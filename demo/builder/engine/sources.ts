@@ -15,7 +15,7 @@ const FIRST_LINE = 2;
 /** A file as part of a project: as text if it is UTF-8, else in Base64, also where its encoding is another one. */
 export function toSource(name: string, bytes: Uint8Array): ProjectSource {
   try {
-    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return { name, base64: toBase64(bytes) };
   }

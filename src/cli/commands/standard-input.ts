@@ -17,7 +17,7 @@ export const FORMATS: readonly string[] = SOURCE_EXTENSIONS.map((extension) => e
  */
 export async function readStandardInput(format?: string): Promise<{ file: string; bytes: Uint8Array }> {
   const bytes = await buffer(process.stdin);
-  const text = decode(STANDARD_INPUT, bytes)?.text ?? '';
+  const text = (await decode(STANDARD_INPUT, bytes))?.text ?? '';
   if (text.trim() === '' && format === undefined)
     throw new UsageError(
       'Standard input ("-") is empty. Pipe a source into the command, such as: cat terms.csv | glossary check -',

@@ -2,7 +2,6 @@
  * Reads the bytes of a source as text, in the encoding that they are in: UTF-8, UTF-16, or what spreadsheets of old wrote. Called
  * by read-bytes.ts.
  */
-import chardet from 'chardet';
 import type { Problem } from '../problems.js';
 
 export interface Decoded {
@@ -25,12 +24,12 @@ const GUESSED = new Set([
 ]);
 
 /** `undefined` if the bytes are no text. */
-export function decode(file: string, bytes: Uint8Array): Decoded | undefined {
+export async function decode(file: string, bytes: Uint8Array): Promise<Decoded | undefined> {
   const wide = wideEncoding(bytes);
   const text = read(bytes, wide ?? 'utf-8');
   if (text !== undefined) return { text };
   if (wide !== undefined || bytes.includes(0)) return undefined;
-  const encoding = guess(bytes);
+  const encoding = await guess(bytes);
   return { text: decodeAs(encoding, bytes), problem: guessed(file, encoding) };
 }
 
@@ -60,7 +59,9 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** The most likely encoding. Other Latin alphabets must be much more likely than that of windows-1252, which most files have. */
-function guess(bytes: Uint8Array): string {
+async function guess(bytes: Uint8Array): Promise<string> {
+  // Most files are UTF-8.
+  const { default: chardet } = await import('chardet');
   const first = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - SAMPLE / 10);
   const found = chardet.analyse(bytes.subarray(first, first + SAMPLE));
   const best = found[0]?.name.toLowerCase() ?? '';

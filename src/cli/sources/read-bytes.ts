@@ -48,7 +48,7 @@ async function readAny(
     const { readSpreadsheet } = await import('./spreadsheet.js');
     return readSpreadsheet(file, bytes, options, extension);
   }
-  const decoded = decode(file, bytes);
+  const decoded = await decode(file, bytes);
   if (decoded === undefined) return unreadable(file, `${file} is not a text. Save it as UTF-8.`);
   if (/^\.json$/i.test(extension)) refuseDeepJson(decoded.text);
   const source = readSource(file, decoded.text, options, extension);

@@ -26,7 +26,7 @@ const reasons = async (html: string, options?: Partial<Options>) =>
 const REASONS: readonly (readonly [html: string, expected: string, options?: Partial<Options>])[] = [
   ['<p>API API', 'API: limit: "API" is a link in this article already.'],
   ['<p>API API', 'API: limit: "API" is a link in this section already.', { limit: 'section' }],
-  ['<p>API webhook', 'webhook: max: The article has its 1 links already.', { max: 1 }],
+  ['<p>API webhook', 'webhook: max: The article has 1 link already, the most that you allow.', { max: 1 }],
   [
     '<p>api',
     'api: case: The term is written "API"; in other letters it may be another word. If it is meant, add "api" to its aliases.',
