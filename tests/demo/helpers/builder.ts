@@ -2,9 +2,20 @@
 import { fixture } from '@open-wc/testing';
 import '../../../demo/builder/builder-app.js';
 import type { BuilderApp } from '../../../demo/builder/builder-app.js';
-import { saveProject, type Project } from '../../../demo/builder/engine/index.js';
+import { emptyProject, saveProject, type Project } from '../../../demo/builder/engine/index.js';
 import { waitUntil } from '../../tools/wait.js';
 import { textOf } from '../../elements/helpers/page.js';
+
+export const CSV = 'term,definition\nWebhook,A message that one system sends.\nCRM,It keeps customers.\n';
+/** In YAML, with one problem, in line 4. */
+export const BROKEN = '- term: Webhook\n  definition: A message.\n- term: CRM\n  definition:\n';
+
+export const withText = (text: string, name = 'pasted.csv'): Project => ({
+  ...emptyProject,
+  sources: [{ name, text }],
+});
+
+export const focused = (root: Element): Element | null => root.shadowRoot?.activeElement ?? null;
 
 /** The first element that fits, in the shadow root of the one before: `find(app, 'source-pane', 'select')`. */
 export function find<Found extends Element = HTMLElement>(root: Element, ...path: string[]): Found {
@@ -23,7 +34,7 @@ export const all = (root: Element, selector: string): HTMLElement[] => [
 export async function openBuilder(kept: Project | undefined): Promise<BuilderApp> {
   if (kept !== undefined) await saveProject(kept);
   const app = await fixture<BuilderApp>('<builder-app preview-base="/demo/builder/preview/"></builder-app>');
-  await waitUntil(() => app.isStarted, 'the kept project is there');
+  await waitUntil(() => app.work.isStarted, 'the kept project is there');
   await app.updateComplete;
   return app;
 }

@@ -1,0 +1,122 @@
+/**
+ * The project with its history, as a controller of <builder-app>: changes, undo, keeping in the browser, sharing by a link, and
+ * what is said of all that. The only place that changes the project. Knows no element.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  emptyProject,
+  fromHash,
+  History,
+  loadProject,
+  saveProject,
+  toHash,
+  type Project,
+} from './engine/index.js';
+import { Pause } from './pause.js';
+
+/** What is said of the last action, until the next one. */
+export interface Said {
+  readonly text: string;
+  /** A link to copy by hand. */
+  readonly link?: string;
+}
+
+export class Work implements ReactiveController {
+  history = new History<Project>(emptyProject);
+  said: Said | undefined;
+  /** Whether what was kept or shared is there. */
+  isStarted = false;
+  /** Whether all changes are kept in the browser. */
+  isKept = true;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #keeping = new Pause(500);
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get project(): Project {
+    return this.history.state;
+  }
+
+  hostConnected(): void {
+    void this.#start();
+  }
+
+  hostDisconnected(): void {
+    this.#keeping.cancel();
+  }
+
+  /** @param label changes with one label that follow each other are undone together */
+  change(change: Partial<Project>, label?: string): void {
+    this.said = undefined;
+    this.#go(this.history.push({ ...this.project, ...change }, label));
+  }
+
+  undo(): void {
+    if (this.history.canUndo) this.#go(this.history.undo(), 'Undone.');
+  }
+
+  redo(): void {
+    if (this.history.canRedo) this.#go(this.history.redo(), 'Done again.');
+  }
+
+  startOver(): void {
+    this.#go(this.history.push(emptyProject), 'All is empty. “Undo” brings it back.');
+  }
+
+  async share(): Promise<void> {
+    const hash = await toHash(this.project);
+    if (hash === undefined) {
+      this.say('This is too large for a link. Under “Take away” you can download it.');
+      return;
+    }
+    const link = `${location.origin}${location.pathname}#${hash}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      this.say('The link is copied. It contains your work; nothing is stored elsewhere.');
+    } catch {
+      this.say('The link contains your work. Copy it from here:', link);
+    }
+  }
+
+  say(text: string, link?: string): void {
+    this.said = { text, ...(link !== undefined && { link }) };
+    this.#host.requestUpdate();
+  }
+
+  /** What is there at the beginning: a project that somebody shared, or the one that was kept. */
+  async #start(): Promise<void> {
+    const kept = await loadProject();
+    const shared = location.hash.length > 1 ? await fromHash(location.hash) : undefined;
+    // The user may have begun to type meanwhile.
+    if (kept !== undefined && this.project === emptyProject) this.history = new History(kept);
+    if (shared !== undefined) {
+      const hasOwn = this.project !== emptyProject;
+      this.#go(
+        this.history.push(shared),
+        `This was shared with you.${hasOwn ? ' “Undo” brings back your own work.' : ''}`,
+      );
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+    this.isStarted = true;
+    this.#host.requestUpdate();
+  }
+
+  #go(to: History<Project>, text?: string): void {
+    this.history = to;
+    if (text !== undefined) this.said = { text };
+    this.#host.requestUpdate();
+    this.isKept = false;
+    this.#keeping.run(() => void this.#keep());
+  }
+
+  async #keep(): Promise<void> {
+    const { project } = this;
+    const isKept = await saveProject(project);
+    if (!isKept) this.say('This browser does not keep your work: download it before you leave.');
+    else if (project === this.project) this.isKept = true;
+  }
+}
