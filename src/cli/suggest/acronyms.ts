@@ -149,7 +149,7 @@ function isExpansion(long: string, acronym: string): boolean {
   return (
     words.length <= MOST_WORDS &&
     long.length > acronym.length + 1 &&
-    !/[.;:!?]\s|[()[\]{}=<>]|['’]$/.test(long) &&
+    !/[.;:!?]\s|[()[\]{}=<>%]|['’]$/.test(long) &&
     !words.some((word) => word === acronym) &&
     !words.every((word) => isShortForm(word))
   );
