@@ -6,6 +6,7 @@ import { isAcronym } from '../../core/fold.js';
 import type { Block } from './block.js';
 import { startOfLongForm } from './long-form.js';
 import { singularOf } from './names.js';
+import { definitionPatterns } from './patterns/index.js';
 import { sentencesIn } from './sentences.js';
 
 export interface ExplainedAcronym {
@@ -25,9 +26,12 @@ const ROMAN = /^[IVX]+$/;
 const PLURAL = /(?<=\p{Lu})['’]?s$/u;
 const PARENTHESES = /[(（]([^()（）]{2,90})[)）]/gu;
 const APPOSITION = /,\s+(?:or|oder|ou|abbreviated(?: as)?|kurz|short|en abrégé)\s+([^\s,.;]+)/gu;
-/** Between an acronym and its long form, in the languages of definition-patterns.ts. */
-const STANDS_FOR =
-  /(?<short>[^\s(:]+)\s*(?:(?:stands for|is short for|is an (?:acronym|abbreviation|initialism) (?:for|of)|steht für|ist die Abkürzung (?:für|von)|est l['’](?:acronyme|abréviation) de|signifie|es (?:el acrónimo|la abreviatura) de|significa|(?:è l['’]acronimo|sta) (?:di|per)|é (?:a sigla|o acrônimo) (?:de|para)|staat voor|står för|står for|to skrót od|расшифровывается как)|(?<sign>\s[-–—]|:))\s+(?:the\s+)?["“„«]?(?<rest>\p{L}[^.;:()]{3,120})/gu;
+/** What stands between an acronym and its long form, in all languages. */
+const BETWEEN = Object.values(definitionPatterns).flatMap(({ standsFor = [] }) => standsFor);
+const STANDS_FOR = new RegExp(
+  String.raw`(?<short>[^\s(:]+)\s*(?:(?:${BETWEEN.join('|')})|(?<sign>\s[-–—]|:))\s+(?:the\s+)?["“„«]?(?<rest>\p{L}[^.;:()]{3,120})`,
+  'gu',
+);
 
 /** Whether `text` is written as an acronym: "SLA", "IaaS", "K8s", "U.S.". */
 export function isShortForm(text: string): boolean {
@@ -149,7 +153,7 @@ function isExpansion(long: string, acronym: string): boolean {
   return (
     words.length <= MOST_WORDS &&
     long.length > acronym.length + 1 &&
-    !/[.;:!?]\s|[()[\]{}=<>]|['’]$/.test(long) &&
+    !/[.;:!?]\s|[()[\]{}=<>%]|['’]$/.test(long) &&
     !words.some((word) => word === acronym) &&
     !words.every((word) => isShortForm(word))
   );

@@ -58,6 +58,7 @@ describe('what is no explanation of an acronym is left alone', () => {
     '<abbr title="2024-05-01">Mon</abbr> is late.',
     '<abbr title="Read more about it here. It is long.">SLA</abbr>',
     'in the case (IC) of rain',
+    'It moves 0xFF (0xff,%al) there.',
   ];
   for (const text of cases) it(text, () => assert.deepEqual(found(`<p>${text}</p>`), []));
 });
