@@ -6,12 +6,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launchChromium } from '../../scripts/browsers.js';
+import { unknownIn } from './helpers/attributes.js';
 import { documentFiles, readDocument, root } from './helpers/documents.js';
 import { makeFolder } from './helpers/folder.js';
 import { openPage } from './helpers/page.js';
 import { isScript, typeErrors } from './helpers/types.js';
 
-const MARKETING = readFileSync(join(root, 'data/glossary.json'), 'utf8');
+const MARKETING = JSON.parse(readFileSync(join(root, 'data/glossary.json'), 'utf8'));
 const PROPERTIES = new Set(
   JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'))
     .modules.flatMap(({ declarations }) => declarations)
@@ -34,10 +35,14 @@ const READ_BY_COMMANDS = new Set([
 
 const isBundle = ({ language, text }) => /^jsonc?$/.test(language) && /"entries"\s*:/.test(text);
 
-/** The bundle of a page: beside it, or else the last one before it, or that of the demo. */
+/** The bundle of a page: the one below it, or else the last one before it, completed by that of the site. */
 function bundleFor(blocks, index) {
   const beside = blocks.slice(index + 1, index + 2).find(isBundle);
-  return (beside ?? blocks.slice(0, index).findLast(isBundle))?.text ?? MARKETING;
+  if (beside !== undefined) return beside.text;
+  const before = JSON.parse(blocks.slice(0, index).findLast(isBundle)?.text ?? '{ "entries": [] }');
+  const ids = new Set(before.entries.map(({ id }) => id));
+  const others = MARKETING.entries.filter(({ id }) => !ids.has(id));
+  return JSON.stringify({ ...before, entries: [...before.entries, ...others] });
 }
 
 /** Output of a command, as the document shows it: "…" stands for anything. @param {string} text */
@@ -89,6 +94,7 @@ for (const file of documentFiles()) {
           if (!/\b(error|warning)s?\b/.test(shows)) assert.equal(ran.code, 0, output);
           assertShows(output, shows);
         } else if (language === 'html') {
+          assert.deepEqual(unknownIn(text), [], 'what our elements do not know');
           if (name !== undefined && /<script[^>]+src="\/?(main|src\/)/.test(text)) return;
           // A page stands above the file that it loads.
           const next = blocks[index + 1];
@@ -98,12 +104,17 @@ for (const file of documentFiles()) {
           else assert.deepEqual(problems, []);
         } else if (language === 'json' || language === 'jsonc') {
           if (isBundle(block)) await checkBundle(folder, text);
+          else if (name?.endsWith('glossary.config.json')) await checkSettings(folder);
           else assert.doesNotThrow(() => JSON.parse(text));
         } else if (language === 'css') {
           for (const [, property] of text.matchAll(/(--glossary-[\w-]+)/g))
             assert.ok(PROPERTIES.has(property), `${property} is no property of ours`);
         } else if (isScript(language)) {
           assert.deepEqual(errors.get(line), []);
+          const next = blocks[index + 1];
+          if (next?.language !== 'text') return;
+          folder.write('.script.mjs', text);
+          assertShows((await folder.run(`node .script.mjs`)).output, next.text);
         } else {
           assert.ok(READ_BY_COMMANDS.has(language), `nothing runs a block of "${language}"`);
         }
@@ -121,4 +132,10 @@ async function checkBundle(folder, text) {
     problems.filter(({ severity }) => severity === 'error').map(({ message }) => message),
     [],
   );
+}
+
+/** Settings that the command line does not know end every command with exit code 2. */
+async function checkSettings(folder) {
+  const { code, output } = await folder.run('glossary check --json');
+  assert.notEqual(code, 2, output);
 }

@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,6 +54,9 @@ export function makeFolder() {
     writeFileSync(join(programs, name), `#!/bin/sh${script}\n`);
     chmodSync(join(programs, name), 0o755);
   }
+  // Scripts of documents import the package by its name.
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(root, join(folder, 'node_modules/glossary-elements'), 'junction');
   const path = (/** @type {string} */ name) => join(folder, name);
   return {
     path,

@@ -40,7 +40,8 @@ function fileAt(url, folder, bundle) {
     const file = join(root, place, basename(path));
     if (extname(path) !== '.json' && existsSync(file) && basename(path) !== '') return readFileSync(file);
   }
-  if (path !== '' && extname(path) !== '' && folder.has(path)) return folder.read(path);
+  if (basename(path) === 'glossary.json') return bundle;
+  if (extname(path) !== '' && folder.has(path)) return folder.read(path);
   if (['.json', '.txt'].includes(extname(path))) return bundle;
   return ['.svg', '.png', '.jpg', '.webp'].includes(extname(path)) ? IMAGE : undefined;
 }
@@ -101,8 +102,8 @@ export async function openPage(browser, html, { folder, bundle }) {
     ];
     // A term says whether the glossary knows it when its card opens.
     for (const term of document.querySelectorAll('glossary-term')) {
-      // One that is open already is opened again.
-      term.removeAttribute('open');
+      if (term.hasAttribute('open') && document.querySelector('glossary-card:popover-open') !== null)
+        continue;
       const opened = new Promise((resolve) => {
         for (const type of ['glossary-term-opened', 'glossary-missing', 'glossary-error'])
           addEventListener(type, resolve, { once: true });
