@@ -37,8 +37,8 @@ const isBundle = ({ language, text }) => /^jsonc?$/.test(language) && /"entries"
 
 /** The bundle of a page: the one below it, or else the last one before it, completed by that of the site. */
 function bundleFor(blocks, index) {
-  const beside = blocks.slice(index + 1, index + 2).find(isBundle);
-  if (beside !== undefined) return beside.text;
+  const next = blocks[index + 1];
+  if (next?.section === blocks[index].section && isBundle(next)) return next.text;
   const before = JSON.parse(blocks.slice(0, index).findLast(isBundle)?.text ?? '{ "entries": [] }');
   const ids = new Set(before.entries.map(({ id }) => id));
   const others = MARKETING.entries.filter(({ id }) => !ids.has(id));

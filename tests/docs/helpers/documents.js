@@ -12,6 +12,7 @@ export const root = join(import.meta.dirname, '../../..');
  * @property {string} options what follows the language: "missing" where the glossary lacks a term on purpose
  * @property {string} text
  * @property {number} line where it begins
+ * @property {number} section how many headings stand before it
  * @property {string | undefined} name the file that it is: a paragraph that is only this name in backticks stands above it
  */
 
@@ -52,7 +53,7 @@ function snippetsOf(html) {
   return [...html.matchAll(/<pre class="snippet"[^>]*><code>([^]*?)<\/code><\/pre>/g)].map((match) => {
     const text = (match[1] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
     const line = html.slice(0, match.index).split('\n').length;
-    return { language: languageOf(text), options: '', text, line, name: undefined };
+    return { language: languageOf(text), options: '', text, line, section: 0, name: undefined };
   });
 }
 
@@ -68,6 +69,7 @@ export function readDocument(file) {
             options: node.meta ?? '',
             text: node.value,
             line: node.position?.start.line ?? 0,
+            section: children.slice(0, index).filter(({ type }) => type === 'heading').length,
             name: fileName(children[index - 1]),
           },
         ]
