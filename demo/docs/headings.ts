@@ -18,16 +18,17 @@ const TAKEN = ['content', 'theme'];
 /**
  * The sections in the order of the page, by heading; the first is the page itself.
  *
+ * @param file for the error
  * @throws {Error} when a heading has an id of the frame around the page, which code hosts do not know
  */
-export function sectionsOf(nodes: readonly RootContent[]): ReadonlyMap<Heading, Section> {
+export function sectionsOf(nodes: readonly RootContent[], file: string): ReadonlyMap<Heading, Section> {
   const used = new Map<string, number>();
   const sections = new Map<Heading, Section>();
   for (const [at, node] of nodes.entries()) {
     if (node.type !== 'heading') continue;
     const title = textOf(node);
     if (TAKEN.includes(slug(title)))
-      throw new Error(`A heading must not be "${title}": the site uses its id.`);
+      throw new Error(`docs/${file}: rename the heading "${title}", because the site uses its id.`);
     sections.set(node, {
       id: freeId(slug(title), used),
       title,

@@ -26,7 +26,7 @@ export interface Content {
 export function render(source: string, file: string, context: RenderContext): Content {
   const { children } = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const nodes = children.flatMap((node) => (node.type === 'html' ? expand(node, context) : [node]));
-  const sections = sectionsOf(nodes);
+  const sections = sectionsOf(nodes, file);
   const tree = toHast(nameFiles(nodes), {
     ids: new Map([...sections].map(([node, { id }]) => [node, id])),
     link: (href) => siteLink(href, file, context),
