@@ -72,7 +72,7 @@ describe('a Markdown file', () => {
   });
 
   it('is refused when it has what the site cannot show, or a heading with an id of the site', () => {
-    assert.throws(() => html('## Content\n'), /must not be "Content"/);
+    assert.throws(() => html('## Content\n'), /rename the heading "Content"/);
     assert.throws(() => html('[^1]\n\n[^1]: A note.\n'), /cannot show "footnote/);
   });
 });
