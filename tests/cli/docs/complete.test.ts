@@ -53,7 +53,7 @@ describe('the documentation', () => {
   });
 
   it('has each command and option of the command line', () => {
-    const commands = ['init', 'check', 'build', 'prerender', 'pages', 'template'];
+    const commands = ['init', 'suggest', 'check', 'build', 'prerender', 'pages', 'template'];
     const named = [...help().matchAll(/^ {2}([a-z]+) /gm)].map(([, name = '']) => name);
     assert.deepEqual(named.filter((name) => name !== 'help').sort(), commands.sort());
     const options = commands.flatMap((name) => help(name).match(/^ {2}--[a-z-]+/gm) ?? []);
