@@ -32,6 +32,8 @@ interface Summary {
   readonly changed: string[];
   filled: number;
   linked: number;
+  /** The number of articles that --autolink selects; `undefined` without it. */
+  articles: number | undefined;
   /** The number of pages that switch the glossary off, and stay as they are. */
   switchedOff: number;
   readonly problems: Problem[];
@@ -81,6 +83,7 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
     changed: [],
     filled: 0,
     linked: 0,
+    articles: options.autolink === undefined || options.remove === true ? undefined : 0,
     switchedOff: 0,
     problems,
   };
@@ -96,18 +99,23 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
     bar.stop();
     await output.discard();
   }
-  print(summary, json);
+  print(summary, options, json);
 }
 
 /** Reads one page from standard input, and writes it to standard output. */
 async function runOnce({ json = false, ...options }: Options): Promise<void> {
   const problems: Problem[] = [];
   const render = await rendererFor(options, problems);
-  const { html, filled, linked, ...page } = render(await text(process.stdin), 'stdin.html');
+  const { html, filled, linked, articles, ...page } = render(await text(process.stdin), 'stdin.html');
   await writeStandardOutput(html);
   addAll(problems, page.problems);
   const switchedOff = Number(page.isOff ?? false);
-  print({ files: 1, changed: [], filled, linked, switchedOff, problems }, json, console.error);
+  print(
+    { files: 1, changed: [], filled, linked, articles, switchedOff, problems },
+    options,
+    json,
+    console.error,
+  );
 }
 
 type Render = (html: string, file: string) => Prerendered;
@@ -167,10 +175,11 @@ async function renderFile(
   }
   const rendered = renderSafely(before, file, render);
   if ('rule' in rendered) return void summary.problems.push(rendered);
-  const { html, problems, filled, linked, isOff = false } = rendered;
+  const { html, problems, filled, linked, articles = 0, isOff = false } = rendered;
   addAll(summary.problems, problems);
   summary.filled += filled;
   summary.linked += linked;
+  if (summary.articles !== undefined) summary.articles += articles;
   summary.switchedOff += Number(isOff);
   const isSame = resolve(file) === target ? html === before : html === (await textAt(target));
   if (isSame) return;
@@ -206,11 +215,18 @@ function commonFolder(files: readonly string[]): string {
   return common;
 }
 
-function print({ problems, changed, ...counts }: Summary, json: boolean, say = console.log): void {
+function print(
+  { problems, changed, articles, ...counts }: Summary,
+  { autolink }: Options,
+  json: boolean,
+  say = console.log,
+): void {
   const sorted = sortProblems(problems);
   if (json) say(JSON.stringify({ ...counts, changed, problems: sorted }));
   else {
     for (const problem of sorted) say(formatProblem(problem));
+    if (articles === 0 && autolink !== undefined)
+      say(`No page has an element that --autolink "${autolink}" selects, so no term of a text is linked.`);
     const { files, filled, linked, switchedOff } = counts;
     const counted = [
       `${changed.length} changed`,

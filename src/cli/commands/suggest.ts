@@ -72,8 +72,8 @@ async function run(patterns: readonly string[], options: SuggestOptions): Promis
     );
   const { lang, min = LEAST_USES, limit = MOST_CANDIDATES } = options;
   const target = targetOf(options);
-  if (target !== undefined && !isStandardOutput(target)) await refuseExisting([target]);
   const files = await findFiles(patterns, { extensions: PAGE_EXTENSIONS });
+  if (target !== undefined && !isStandardOutput(target)) await refuseExisting([target]);
   const known = await readKnown(options);
   const problems: Problem[] = [];
   const pages = await readPages(files, problems);
@@ -178,17 +178,19 @@ function summarize(
   files: number,
   out: string | undefined,
 ): string {
+  const leftOut =
+    otherLanguages.length === 0
+      ? []
+      : [`Text in other languages was left out: ${otherLanguages.join(', ')}. --lang chooses one.`];
   if (candidates.length === 0)
-    return `${countOf(files, 'page')}: nothing to suggest, so nothing was written.`;
+    return [`${countOf(files, 'page')}: nothing to suggest, so nothing was written.`, ...leftOut].join('\n');
   const of = (kind: ReturnType<typeof kindOf>) => candidates.filter((one) => kindOf(one) === kind).length;
   return [
     `${out}: ${countOf(candidates.length, 'candidate')} from ${countOf(files, 'page')}: ${of('definition')} with a definition, ${countOf(of('acronym'), 'acronym')}, ${of('term')} that no page explains`,
     ...(more > 0
       ? [`${more} more were left out; --limit says how many are written, --min how often they must occur.`]
       : []),
-    ...(otherLanguages.length > 0
-      ? [`Text in other languages was left out: ${otherLanguages.join(', ')}. --lang chooses one.`]
-      : []),
+    ...leftOut,
     ...(out === '-' ? [] : [`Read it through, then: glossary check ${out}`]),
   ].join('\n');
 }

@@ -33,6 +33,8 @@ export interface Prerendered {
   /** The number of elements that were filled, and of terms that were linked. */
   readonly filled: number;
   readonly linked: number;
+  /** The number of articles that `autolink` of the options selects. */
+  readonly articles?: number;
   /** Whether the page switches the glossary off, and so stays as it is. */
   readonly isOff?: boolean;
 }
@@ -54,10 +56,11 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
   const address = new PageAddress(page, options.file);
   const bundleFolderOf = bundleFolderIn(page, options);
   const { fills, problems: fillProblems } = planFills(page, glossary, code, bundleFolderOf, options);
-  const { links, problems: linkProblems } = planLinks(
-    { page, glossary, address, code, bundleFolderOf, partUrlOf: options.partUrlOf },
-    options,
-  );
+  const {
+    links,
+    articles,
+    problems: linkProblems,
+  } = planLinks({ page, glossary, address, code, bundleFolderOf, partUrlOf: options.partUrlOf }, options);
   const problems = [...fillProblems, ...linkProblems, ...stringsProblems(page, options.file)];
 
   const withHead = (someFills: readonly Fill[], someLinks: readonly Edit[]): readonly Edit[] => [
@@ -84,6 +87,7 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
     problems,
     filled: keptFills.length,
     linked: keptLinks.length,
+    articles,
   };
 }
 
@@ -143,9 +147,10 @@ function stringsProblems(page: ParsedPage, file: string): readonly Problem[] {
 function planLinks(
   context: LinkedPage,
   options: PrerenderOptions,
-): { readonly links: readonly Edit[]; readonly problems: readonly Problem[] } {
+): { readonly links: readonly Edit[]; readonly articles: number; readonly problems: readonly Problem[] } {
   const { page } = context;
-  const links = articlesIn(page, options.autolink).flatMap((article) => linkTerms(context, article, options));
+  const articles = articlesIn(page, options.autolink);
+  const links = articles.flatMap((article) => linkTerms(context, article, options));
   const problems: Problem[] = [];
   for (const element of elementsIn(page.tree)) {
     if (element.tagName !== 'glossary-autolink' || isOn(attribute(element, 'disabled'))) continue;
@@ -158,7 +163,7 @@ function planLinks(
       problems.push(warningAt(options.file, location, badSkip(attribute(element, 'skip') ?? '')));
     }
   }
-  return { links, problems };
+  return { links, articles: articles.length, problems };
 }
 
 /**

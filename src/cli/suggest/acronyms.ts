@@ -29,7 +29,8 @@ const APPOSITION = /,\s+(?:or|oder|ou|abbreviated(?: as)?|kurz|short|en abrégé
 /** What stands between an acronym and its long form, in all languages. */
 const BETWEEN = Object.values(definitionPatterns).flatMap(({ standsFor = [] }) => standsFor);
 const STANDS_FOR = new RegExp(
-  String.raw`(?<short>[^\s(:]+)\s*(?:(?:${BETWEEN.join('|')})|(?<sign>\s[-–—]|:))\s+(?:the\s+)?["“„«]?(?<rest>\p{L}[^.;:()]{3,120})`,
+  // From the start of a word, and bounded: a long word without spaces would be tried from each of its characters.
+  String.raw`(?<![^\s(:])(?<short>[^\s(:]{1,24})\s*(?:(?:${BETWEEN.join('|')})|(?<sign>\s[-–—]|:))\s+(?:the\s+)?["“„«]?(?<rest>\p{L}[^.;:()]{3,120})`,
   'gu',
 );
 

@@ -15,6 +15,9 @@ const UNEXPLAINED = `
   # The pages use these, and explain none of them. Take the "# " away from those that need an entry, and write it.
 `;
 
+/** Below an acronym: what it stands for does not say what it is. */
+const TO_WRITE = '# definition: Write here what it is, and take the "# " away.';
+
 export function toDraftSource(candidates: readonly Candidate[], lang: string): string {
   const isRepeated = (candidate: Candidate) => kindOf(candidate) === 'term';
   const explained = candidates.filter((candidate) => !isRepeated(candidate));
@@ -32,6 +35,7 @@ export function toDraftSource(candidates: readonly Candidate[], lang: string): s
     explained.length === 0 ? 'entries: []\n' : 'entries:\n',
     ...entries,
     ...(others.length === 0 ? [] : [UNEXPLAINED, ...others]),
+    '\n',
   ].join('');
 }
 
@@ -59,7 +63,8 @@ function entryOf({ term, aliases, expansion, definition }: Candidate): string {
     ...(definition !== undefined && { definition: textMarkdown(definition) }),
     ...(definition === undefined && expansion === undefined && { definition: '' }),
   };
-  return stringify([fields], { lineWidth: 0 }).trimEnd();
+  const entry = stringify([fields], { lineWidth: 0 }).trimEnd();
+  return definition === undefined && expansion !== undefined ? `${entry}\n  ${TO_WRITE}` : entry;
 }
 
 function indent(text: string, margin: string): string {

@@ -17,9 +17,17 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterOf(lang: string): Intl.Segmenter {
   let segmenter = segmenters.get(lang);
-  if (segmenter === undefined)
-    segmenters.set(lang, (segmenter = new Intl.Segmenter(lang || 'en', { granularity: 'sentence' })));
+  if (segmenter === undefined) segmenters.set(lang, (segmenter = newSegmenter(lang)));
   return segmenter;
+}
+
+/** A page may name a language that is none. */
+function newSegmenter(lang: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang || 'en', { granularity: 'sentence' });
+  } catch {
+    return newSegmenter('en');
+  }
 }
 
 /** @param lang a language, without region and script */

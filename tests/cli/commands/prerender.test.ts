@@ -92,6 +92,17 @@ describe('glossary prerender', () => {
     assert.deepEqual(names().length, 5, 'nothing is left behind');
   });
 
+  it('says that no page has what --autolink selects', async () => {
+    const { said, code } = await glossary('site', '--bundle', 'glossary.json', '--autolink', 'artikel');
+    assert.match(
+      said,
+      /^No page has an element that --autolink "artikel" selects, so no term of a text is linked\.$/m,
+    );
+    assert.equal(code, 0);
+    const { said: linked } = await glossary('site', '--bundle', 'glossary.json', '--autolink', 'article');
+    assert.doesNotMatch(linked, /No page/);
+  });
+
   describe('writes preload links', () => {
     const page = (src: string) =>
       `<html><head><script type="module" src="${src}"></script></head><body><glossary-term>API</glossary-term></body></html>`;

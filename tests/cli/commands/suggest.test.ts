@@ -43,6 +43,30 @@ describe('glossary suggest', () => {
     assert.equal(glossary.in(folder)('build', 'suggested.yaml', '--out', 'g.json').status, 0);
   });
 
+  it('says which languages it left out, also where it finds nothing', () => {
+    write({
+      'site/de.html':
+        '<html lang="de"><p>Ein Webhook ist eine Nachricht, die ein System einem anderen schickt.',
+    });
+    const { stdout } = command('site', '--lang', 'en');
+    assert.equal(
+      stdout,
+      '1 page: nothing to suggest, so nothing was written.\n' +
+        'Text in other languages was left out: de. --lang chooses one.\n',
+    );
+  });
+
+  it('names a page that is not there before a draft that is', () => {
+    write({ 'suggested.yaml': 'mine' });
+    assert.match(command('sites/**/*.html').stderr, /sites/);
+  });
+
+  it('marks in the draft what is still to be written', () => {
+    write({ 'site/a.html': '<p>Our service level agreement (SLA).' });
+    command('site');
+    assert.match(textOf('suggested.yaml'), /expansion: service level agreement\n {4}# definition: .*\n$/);
+  });
+
   it('never overwrites a file', () => {
     write({ ...SITE, 'suggested.yaml': 'mine' });
     const { status, stdout, stderr } = command('site');
