@@ -1,6 +1,6 @@
 // Writes what editors know of the elements, from dist/custom-elements.json: dist/vscode.html-custom-data.json for VS Code,
-// dist/web-types.json for the editors of JetBrains, and dist/llms.txt, one text with README and reference for assistants that write
-// code (https://llmstxt.org). `npm run build:manifest` calls it after the analyzer.
+// dist/web-types.json for the editors of JetBrains, and dist/llms.txt, one text with README, guides and reference for assistants that
+// write code (https://llmstxt.org). `npm run build:manifest` calls it after the analyzer.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -107,8 +107,24 @@ const reference = (element) => {
   return [`### <${element.tagName}>`, hoverText(element), ...attributes].join('\n\n');
 };
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(/^# .*\n+/, '');
+/** What a program needs to know beyond README, in the order of a reader. */
+const GUIDES = 'script-tag linking index-and-search bundle command-line npm theming languages'.split(' ');
+
+/** A guide as a part of a longer text: its headings one level deeper. Code blocks stay. */
+const asPart = (markdown) =>
+  markdown.replace(/(^```[^]*?^```$)|^#/gm, (found, code) => (code === undefined ? `#${found}` : code));
+const readText = (path) => readFileSync(join(root, path), 'utf8').trim();
+
+const readme = readText('README.md')
+  .replace(/^# .*\n+/, '')
+  .replace(/<picture>[^]*?<\/picture>\n+/, '');
 writeFileSync(
   join(root, 'dist/llms.txt'),
-  `# ${name} ${version}\n\n${readme.trim()}\n\n## Reference\n\n${elements.map(reference).join('\n\n')}\n`,
+  [
+    `# ${name} ${version}`,
+    readme,
+    ...GUIDES.map((guide) => asPart(readText(`docs/${guide}.md`))),
+    '## Reference',
+    ...elements.map(reference),
+  ].join('\n\n') + '\n',
 );

@@ -89,9 +89,16 @@ describe('the data for editors of JetBrains', () => {
 describe('the text for assistants', () => {
   const text = readFileSync(join(root, 'dist/llms.txt'), 'utf8');
 
-  it('begins with name and version, and has the commands of README', () => {
+  it('begins with name and version, and has the commands of README, without its picture', () => {
     assert.ok(text.startsWith(`# ${name} ${version}\n`));
     assert.match(text, /`glossary build SOURCE…/);
+    assert.doesNotMatch(text, /<picture>/);
+  });
+
+  it('has the guides, below its own title', () => {
+    assert.match(text, /^## The script tag$/m);
+    assert.match(text, /^### data-autolink$/m);
+    assert.equal(text.match(/^# /gm)?.length, 1);
   });
 
   for (const { tagName, attributes, events } of elements)
