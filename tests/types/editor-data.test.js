@@ -97,7 +97,7 @@ describe('the text for assistants', () => {
 
   it('has the guides, below its own title', () => {
     assert.match(text, /^## The script tag$/m);
-    assert.match(text, /^### data-autolink$/m);
+    assert.match(text, /^#### data-autolink$/m);
     assert.equal(text.match(/^# /gm)?.length, 1);
   });
 

@@ -40,7 +40,7 @@ case "$program" in
 esac`,
   npm: `
 case "$1" in
-  ci|i|install|init|pack|start|test) exit 0 ;;
+  ci|i|install|init|pack|pkg|start|test) exit 0 ;;
   run) case " ${SCRIPTS.join(' ')} " in *" $2 "*) exit 0 ;; esac ;;
 esac
 echo "npm $* is unknown" >&2; exit 1`,
