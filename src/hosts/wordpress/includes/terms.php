@@ -40,7 +40,7 @@ function register_terms(): void
     add_rewrite_rule('^glossary\.json$', 'index.php?glossary_json=1', 'top');
 }
 
-/** After the plugin was installed or updated: addresses of this version, and once the page with the index. */
+/** After the plugin was activated or updated: addresses of this version, and once the page with the index. */
 function set_up(): void
 {
     $done = get_option(SETUP);
@@ -71,6 +71,8 @@ function forget_addresses(): void
 {
     unregister_post_type(POST_TYPE);
     delete_option('rewrite_rules');
+    // The page stays. Without the version, the next activation makes the addresses again.
+    update_option(SETUP, array_diff_key(get_option(SETUP) ?: [], ['version' => true]));
 }
 
 /** The published terms, by name. @return \WP_Post[] */
