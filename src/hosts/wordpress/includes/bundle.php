@@ -9,8 +9,11 @@ defined('ABSPATH') || exit;
 add_filter('query_vars', fn (array $names) => [...$names, 'glossary_json']);
 add_action('parse_request', __NAMESPACE__ . '\send_bundle');
 
-foreach (['wp_after_insert_post', 'deleted_post', 'added_post_meta', 'updated_post_meta', 'deleted_post_meta'] as $change) {
+foreach (['wp_after_insert_post', 'deleted_post'] as $change) {
     add_action($change, __NAMESPACE__ . '\forget_bundle_with', 99, 2);
+}
+foreach (['added_post_meta', 'updated_post_meta', 'deleted_post_meta', 'added_term_relationship', 'deleted_term_relationships'] as $change) {
+    add_action($change, __NAMESPACE__ . '\forget_bundle_with_data', 99, 3);
 }
 foreach (['edited_' . TAXONOMY, 'delete_' . TAXONOMY, 'update_option_permalink_structure', 'update_option_home', 'update_option_WPLANG'] as $change) {
     add_action($change, __NAMESPACE__ . '\forget_bundle');
@@ -59,6 +62,14 @@ function send_bundle(\WP $request): void
 function forget_bundle_with($_, $post): void
 {
     if (get_post_type($post) === POST_TYPE) {
+        forget_bundle();
+    }
+}
+
+/** Other plugins keep data of their own with a term, and change them on every visit. @param string $name a key of meta, or a taxonomy */
+function forget_bundle_with_data($_, $__, $name): void
+{
+    if (in_array($name, META + [TAXONOMY], true)) {
         forget_bundle();
     }
 }
