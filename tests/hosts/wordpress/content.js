@@ -101,6 +101,15 @@ export function contentChecks(page, url) {
       },
     ],
     [
+      'a tag of any length leaves the article as it is',
+      async () => {
+        await publish('long', `<faq-accordion ${'long '.repeat(80_000)}></faq-accordion>\n\nThe end.`);
+        const answer = await fetch(`${url}/long/`);
+        assert.equal(answer.status, 200);
+        assert.match(await answer.text(), /<\/faq-accordion>\s*<p>The end\.<\/p>/);
+      },
+    ],
+    [
       'shortcodes become elements, with the content that the server knows',
       async () => {
         await publish('shortcodes', SHORTCODES);

@@ -28,7 +28,7 @@ function fill_indexes(string $text): string
     return is_feed() ? $text : preg_replace_callback($empty, function (array $match): string {
         $tags = str_contains($match[1], 'no-search') ? '' : tag_list();
         return $match[1] . $tags . index_list() . $match[2];
-    }, $text);
+    }, $text) ?? $text;
 }
 
 /** The tags of <glossary-index>: links whose fragments choose. */
