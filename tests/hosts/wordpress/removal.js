@@ -114,6 +114,13 @@ export function removalChecks(page, url) {
           await site.command('save', {
             post: { ID: id, post_content: 'Changed, so that there is a revision.' },
           });
+          for (const list of ['edit.php?post_type=glossary_term', 'edit-tags.php?taxonomy=glossary_tag']) {
+            await tab.goto(`${url}/wp-admin/${list}`);
+            await tab.locator('#show-settings-link').click();
+            await tab.locator('.screen-per-page').fill('7');
+            await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+          }
+          assert.equal((await allRows()).filter((row) => row.includes('"edit_glossary_')).length, 2);
           await tab.goto(`${url}/wp-admin/options-general.php?page=glossary_elements`);
           await submit(tab, '#submit');
           const { entries } = await (await fetch(`${url}/glossary.json`)).json();
