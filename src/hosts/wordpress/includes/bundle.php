@@ -90,18 +90,19 @@ function bundle(): array
     ];
 }
 
-/** The entry of a term: its first block is the definition. Without one, the term has nothing to show. */
+/** The entry of a term: its first paragraph, else its first block, is the definition. Without one, the term has nothing to show. */
 function entry_of(\WP_Post $term): ?array
 {
     $text = rich_text(html_of($term->post_content));
+    $definition = array_splice($text, (int) array_search('paragraph', array_column($text, 'type'), true), 1);
     $details = details_of($term);
-    return !$text || name_of($term) === '' ? null : array_filter([
+    return !$definition || name_of($term) === '' ? null : array_filter([
         'id' => rawurldecode($term->post_name),
         'term' => name_of($term),
         'expansion' => $details['expansion'],
         'aliases' => $details['aliases'],
-        'definition' => plain_or_rich(array_slice($text, 0, 1)),
-        'body' => plain_or_rich(array_slice($text, 1)),
+        'definition' => plain_or_rich($definition),
+        'body' => plain_or_rich($text),
         'faqs' => array_map(fn ($faq) => [
             'id' => question_id($faq['question']),
             'question' => $faq['question'],
