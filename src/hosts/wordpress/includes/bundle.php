@@ -36,15 +36,18 @@ function send_bundle(\WP $request): void
     if (!isset($request->query_vars['glossary_json'])) {
         return;
     }
-    $json = get_transient(CACHE);
-    if ($json === false) {
+    // Read before the terms: one that is saved while they are read makes another version.
+    $version = get_option(CHANGED, '0');
+    $kept = get_transient(CACHE);
+    $json = ($kept['version'] ?? null) === $version ? $kept['json'] : null;
+    if ($json === null) {
         $json = wp_json_encode(bundle(), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
         // With an end, because WordPress loads what has none on every page.
-        set_transient(CACHE, $json, DAY_IN_SECONDS);
+        set_transient(CACHE, ['version' => $version, 'json' => $json], DAY_IN_SECONDS);
     }
     $etag = '"' . md5($json) . '"';
     header("ETag: $etag");
-    $is_current = ($_GET['v'] ?? '') === get_option(CHANGED, '0');
+    $is_current = ($_GET['v'] ?? '') === $version;
     header('Cache-Control: ' . ($is_current ? 'public, max-age=' . DAY_IN_SECONDS : 'no-cache'));
     header('Content-Type: application/json; charset=utf-8');
     header('X-Content-Type-Options: nosniff');
@@ -76,7 +79,6 @@ function forget_bundle_with_data($_, $__, $name): void
 
 function forget_bundle(): void
 {
-    delete_transient(CACHE);
     update_option(CHANGED, uniqid());
 }
 
