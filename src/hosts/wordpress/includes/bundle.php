@@ -109,7 +109,7 @@ function entry_of(\WP_Post $term): ?array
             'id' => question_id($faq['question']),
             'question' => $faq['question'],
             'answer' => plain_or_rich(rich_text(html_of($faq['answer']))),
-        ], $details['faqs'] ?: []),
+        ], $details['faqs']),
         'related' => $details['related'],
         'tags' => $details['tags'],
         'url' => wp_make_link_relative(get_permalink($term)),

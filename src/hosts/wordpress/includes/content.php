@@ -67,12 +67,12 @@ function questions_of(\WP_Post $term, string $heading): string
         esc_html($faq['question']),
         wp_kses_post(wpautop($faq['answer'])),
         $heading
-    ), details_of($term)['faqs'] ?: []));
+    ), details_of($term)['faqs']));
 }
 
 function related_links_of(\WP_Post $term, string $heading): string
 {
-    $links = details_of($term)['related'] ?: [];
+    $links = details_of($term)['related'];
     $items = array_map(fn ($link) => sprintf('<li><a href="%s">%s</a></li>', esc_url($link['url']), esc_html($link['title'])), $links);
     return $items ? sprintf('<%1$s>%2$s</%1$s><ul>%3$s</ul>', $heading, esc_html__('Related links', 'glossary-elements'), implode('', $items)) : '';
 }
