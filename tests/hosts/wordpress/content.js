@@ -214,9 +214,12 @@ export function contentChecks(page, url) {
         assert.doesNotMatch(await html('/article/embed/'), /glossary-elements\//);
         await as(page, url, 'admin', async (tab) => {
           await tab.goto(`${url}/wp-admin/customize.php?url=${encodeURIComponent(`${url}/article/`)}`);
-          const preview = await (await tab.waitForSelector('#customize-preview iframe'))?.contentFrame();
-          await preview?.waitForSelector('glossary-term');
-          assert.doesNotMatch((await preview?.content()) ?? '', SCRIPT);
+          // The frame is empty at first, and what waits in the empty page does not see the article.
+          const preview = await tab.waitForFrame(
+            (frame) => new URL(frame.url(), url).pathname === '/article/',
+          );
+          await preview.waitForSelector('glossary-term');
+          assert.doesNotMatch(await preview.content(), SCRIPT);
         });
       },
     ],
