@@ -40,6 +40,9 @@ if (is_multisite()) {
 } else {
     remove_site_data();
 }
+foreach ([POST_TYPE, TAXONOMY] as $list) {
+    delete_metadata('user', 0, "edit_{$list}_per_page", '', true);
+}
 foreach ([POST_TYPE, 'edit-' . POST_TYPE, 'edit-' . TAXONOMY] as $screen) {
     foreach (['closedpostboxes_%s', 'metaboxhidden_%s', 'meta-box-order_%s', 'screen_layout_%s', 'manage%scolumnshidden'] as $key) {
         delete_metadata('user', 0, sprintf($key, $screen), '', true);

@@ -75,6 +75,64 @@ export function bundleChecks(url) {
       },
     ],
     [
+      'the version follows what the bundle has, and nothing else',
+      async () => {
+        const version = async () =>
+          /data-src="([^"]+)"/.exec(await (await fetch(`${url}/article/`)).text())?.[1] ?? '';
+        const post = { post_type: 'glossary_term', post_title: 'Visited', post_content: 'Words.' };
+        const id = await site.command('save', { post });
+        const before = await version();
+        await site.command('meta', { id, key: '_edit_lock', value: '1:1' });
+        await site.command('meta', { id, key: 'views', value: '7' });
+        assert.equal(await version(), before);
+        await site.command('meta', { id, key: '_glossary_expansion', value: 'Much visited' });
+        const expanded = await version();
+        assert.notEqual(expanded, before);
+        await site.command('tag', { id, tags: ['Traffic'] });
+        const tagged = await version();
+        assert.notEqual(tagged, expanded);
+        await site.command('tag', { id, tags: [] });
+        assert.notEqual(await version(), tagged);
+        await site.command('trash', { id });
+      },
+    ],
+    [
+      'a term that is saved while the bundle is made is in the next one',
+      async () => {
+        const post = { post_type: 'glossary_term', post_title: 'Soon', post_content: 'Words.' };
+        const id = await site.command('save', { post });
+        await fetch(`${url}/glossary.json?renamed-meanwhile=${id}`);
+        assert.match(await terms(), /, Later,/);
+        await site.command('trash', { id });
+      },
+    ],
+    [
+      'the definition is the first paragraph; without one, the first block',
+      async () => {
+        const entryOf = async (/** @type {string} */ post_content) => {
+          const post = {
+            post_type: 'glossary_term',
+            post_title: 'Ordered',
+            post_name: 'ordered',
+            post_content,
+          };
+          const id = await site.command('save', { post });
+          const { entries } = await (await get()).json();
+          await site.command('trash', { id });
+          return entries.find((/** @type {any} */ { term }) => term === 'Ordered');
+        };
+        const heading = {
+          type: 'heading',
+          depth: 2,
+          children: [{ type: 'text', value: 'What it is' }],
+        };
+        const headed = await entryOf('<h2>What it is</h2><p>A definition.</p>');
+        assert.equal(headed.definition, 'A definition.');
+        assert.deepEqual(headed.body, [heading]);
+        assert.deepEqual((await entryOf('<h2>What it is</h2>')).definition, [heading]);
+      },
+    ],
+    [
       'what editors format is rich text in the bundle',
       async () => {
         const post_content =

@@ -89,6 +89,8 @@ export function editorChecks(page, url) {
           }
           const third = await questions.$(':scope > div:nth-of-type(3) [data-glossary-remove]');
           await third?.click();
+          await (await questions.$('[data-glossary-add]'))?.click();
+          await tab.keyboard.type('Without an answer?');
           await (await links.$('[data-glossary-add]'))?.click();
           await tab.keyboard.type('Status');
           await tab.keyboard.press('Tab');
@@ -102,7 +104,13 @@ export function editorChecks(page, url) {
             });
             wp.data.dispatch('core/editor').editPost({ glossary_tag: [id] });
           });
-          await publish(tab);
+          const id = await publish(tab);
+          await tab.goto(`${url}/wp-admin/post.php?post=${id}&action=edit`);
+          await tab.waitForSelector('[name="glossary[aliases]"]');
+          const kept = await tab.$$eval('[name="glossary[faqs][question][]"]', (all) =>
+            all.map((each) => /** @type {HTMLInputElement} */ (each).value),
+          );
+          assert.deepEqual(kept, ['One?', 'Two?', 'Without an answer?']);
         });
         const { entries } = await (await fetch(`${url}/glossary.json`)).json();
         const entry = entries.find((/** @type {any} */ each) => each.id === 'uptime');

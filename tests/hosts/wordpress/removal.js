@@ -53,6 +53,27 @@ async function upload(tab, url, file) {
 export function removalChecks(page, url) {
   return [
     [
+      'the plugin is deactivated and activated again, and all addresses work as before',
+      async () => {
+        const statuses = () =>
+          Promise.all(
+            ['/glossary.json', '/glossary/api/', '/glossary/'].map(
+              async (path) => (await fetch(url + path)).status,
+            ),
+          );
+        assert.deepEqual(await statuses(), [200, 200, 200]);
+        await as(page, url, 'admin', async (tab) => {
+          await tab.goto(`${url}/wp-admin/plugins.php`);
+          await submit(tab, '#deactivate-glossary-elements');
+          // The next visit makes the addresses of the site, without ours.
+          assert.deepEqual(await statuses(), [404, 404, 200]);
+          await submit(tab, '#activate-glossary-elements');
+        });
+        assert.deepEqual(await statuses(), [200, 200, 200]);
+        assert.equal((await site.command('page', { path: 'glossary-2' })) ?? null, null);
+      },
+    ],
+    [
       'the plugin is uploaded, used and deleted, and leaves nothing in the database',
       () =>
         as(page, url, 'admin', async (tab) => {
@@ -93,6 +114,13 @@ export function removalChecks(page, url) {
           await site.command('save', {
             post: { ID: id, post_content: 'Changed, so that there is a revision.' },
           });
+          for (const list of ['edit.php?post_type=glossary_term', 'edit-tags.php?taxonomy=glossary_tag']) {
+            await tab.goto(`${url}/wp-admin/${list}`);
+            await tab.locator('#show-settings-link').click();
+            await tab.locator('.screen-per-page').fill('7');
+            await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+          }
+          assert.equal((await allRows()).filter((row) => row.includes('"edit_glossary_')).length, 2);
           await tab.goto(`${url}/wp-admin/options-general.php?page=glossary_elements`);
           await submit(tab, '#submit');
           const { entries } = await (await fetch(`${url}/glossary.json`)).json();

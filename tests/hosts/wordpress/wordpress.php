@@ -55,6 +55,9 @@ $commands = [
         ['_glossary_expansion' => $entry['expansion'] ?? '', '_glossary_faqs' => $entry['faqs'] ?? []]
     ), $input['entries']),
     'save' => fn (array $input) => save($input['post'], $input['meta'] ?? []),
+    'meta' => fn (array $input) => (bool) update_post_meta($input['id'], $input['key'], $input['value']),
+    // As other plugins set tags: without saving the term.
+    'tag' => fn (array $input) => wp_set_object_terms($input['id'], $input['tags'], 'glossary_tag'),
     'trash' => fn (array $input) => (bool) wp_trash_post($input['id']),
     'page' => fn (array $input) => get_page_by_path($input['path']),
     'content' => fn (array $input) => get_post($input['id'])->post_content,

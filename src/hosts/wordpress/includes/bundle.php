@@ -9,8 +9,11 @@ defined('ABSPATH') || exit;
 add_filter('query_vars', fn (array $names) => [...$names, 'glossary_json']);
 add_action('parse_request', __NAMESPACE__ . '\send_bundle');
 
-foreach (['wp_after_insert_post', 'deleted_post', 'added_post_meta', 'updated_post_meta', 'deleted_post_meta'] as $change) {
+foreach (['wp_after_insert_post', 'deleted_post'] as $change) {
     add_action($change, __NAMESPACE__ . '\forget_bundle_with', 99, 2);
+}
+foreach (['added_post_meta', 'updated_post_meta', 'deleted_post_meta', 'added_term_relationship', 'deleted_term_relationships'] as $change) {
+    add_action($change, __NAMESPACE__ . '\forget_bundle_with_data', 99, 3);
 }
 foreach (['edited_' . TAXONOMY, 'delete_' . TAXONOMY, 'update_option_permalink_structure', 'update_option_home', 'update_option_WPLANG'] as $change) {
     add_action($change, __NAMESPACE__ . '\forget_bundle');
@@ -33,15 +36,18 @@ function send_bundle(\WP $request): void
     if (!isset($request->query_vars['glossary_json'])) {
         return;
     }
-    $json = get_transient(CACHE);
-    if ($json === false) {
+    // Read before the terms: one that is saved while they are read makes another version.
+    $version = get_option(CHANGED, '0');
+    $kept = get_transient(CACHE);
+    $json = ($kept['version'] ?? null) === $version ? $kept['json'] : null;
+    if ($json === null) {
         $json = wp_json_encode(bundle(), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
         // With an end, because WordPress loads what has none on every page.
-        set_transient(CACHE, $json, DAY_IN_SECONDS);
+        set_transient(CACHE, ['version' => $version, 'json' => $json], DAY_IN_SECONDS);
     }
     $etag = '"' . md5($json) . '"';
     header("ETag: $etag");
-    $is_current = ($_GET['v'] ?? '') === get_option(CHANGED, '0');
+    $is_current = ($_GET['v'] ?? '') === $version;
     header('Cache-Control: ' . ($is_current ? 'public, max-age=' . DAY_IN_SECONDS : 'no-cache'));
     header('Content-Type: application/json; charset=utf-8');
     header('X-Content-Type-Options: nosniff');
@@ -63,9 +69,16 @@ function forget_bundle_with($_, $post): void
     }
 }
 
+/** Other plugins keep data of their own with a term, and change them on every visit. @param string $name a key of meta, or a taxonomy */
+function forget_bundle_with_data($_, $__, $name): void
+{
+    if (in_array($name, META + [TAXONOMY], true)) {
+        forget_bundle();
+    }
+}
+
 function forget_bundle(): void
 {
-    delete_transient(CACHE);
     update_option(CHANGED, uniqid());
 }
 
@@ -79,23 +92,24 @@ function bundle(): array
     ];
 }
 
-/** The entry of a term: its first block is the definition. Without one, the term has nothing to show. */
+/** The entry of a term: its first paragraph, else its first block, is the definition. Without one, the term has nothing to show. */
 function entry_of(\WP_Post $term): ?array
 {
     $text = rich_text(html_of($term->post_content));
+    $definition = array_splice($text, (int) array_search('paragraph', array_column($text, 'type'), true), 1);
     $details = details_of($term);
-    return !$text || name_of($term) === '' ? null : array_filter([
+    return !$definition || name_of($term) === '' ? null : array_filter([
         'id' => rawurldecode($term->post_name),
         'term' => name_of($term),
         'expansion' => $details['expansion'],
         'aliases' => $details['aliases'],
-        'definition' => plain_or_rich(array_slice($text, 0, 1)),
-        'body' => plain_or_rich(array_slice($text, 1)),
+        'definition' => plain_or_rich($definition),
+        'body' => plain_or_rich($text),
         'faqs' => array_map(fn ($faq) => [
             'id' => question_id($faq['question']),
             'question' => $faq['question'],
             'answer' => plain_or_rich(rich_text(html_of($faq['answer']))),
-        ], $details['faqs'] ?: []),
+        ], $details['faqs']),
         'related' => $details['related'],
         'tags' => $details['tags'],
         'url' => wp_make_link_relative(get_permalink($term)),

@@ -28,7 +28,7 @@ function fill_indexes(string $text): string
     return is_feed() ? $text : preg_replace_callback($empty, function (array $match): string {
         $tags = str_contains($match[1], 'no-search') ? '' : tag_list();
         return $match[1] . $tags . index_list() . $match[2];
-    }, $text);
+    }, $text) ?? $text;
 }
 
 /** The tags of <glossary-index>: links whose fragments choose. */
@@ -67,12 +67,12 @@ function questions_of(\WP_Post $term, string $heading): string
         esc_html($faq['question']),
         wp_kses_post(wpautop($faq['answer'])),
         $heading
-    ), details_of($term)['faqs'] ?: []));
+    ), details_of($term)['faqs']));
 }
 
 function related_links_of(\WP_Post $term, string $heading): string
 {
-    $links = details_of($term)['related'] ?: [];
+    $links = details_of($term)['related'];
     $items = array_map(fn ($link) => sprintf('<li><a href="%s">%s</a></li>', esc_url($link['url']), esc_html($link['title'])), $links);
     return $items ? sprintf('<%1$s>%2$s</%1$s><ul>%3$s</ul>', $heading, esc_html__('Related links', 'glossary-elements'), implode('', $items)) : '';
 }

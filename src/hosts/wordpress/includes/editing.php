@@ -6,7 +6,7 @@ namespace GlossaryElements;
 
 defined('ABSPATH') || exit;
 
-/** Lists of pairs: what each row has, and how it is cleaned. The first field makes the row. */
+/** Lists of pairs: what each row has, and how it is cleaned. Visitors see rows of which no field is empty (terms.php). */
 const PAIRS = [
     'faqs' => ['question' => 'sanitize_text_field', 'answer' => 'wp_kses_post'],
     'related' => ['title' => 'sanitize_text_field', 'url' => 'sanitize_url'],
@@ -25,7 +25,7 @@ add_action('save_post_' . POST_TYPE, __NAMESPACE__ . '\save_box');
 function print_box(\WP_Post $term): void
 {
     wp_nonce_field(POST_TYPE, 'glossary_nonce', false);
-    $details = details_of($term);
+    $details = written_details_of($term);
     echo '<p>', esc_html__('The first paragraph of the text is the definition, which the card shows.', 'glossary-elements'), '</p>';
     print_field('glossary[expansion]', __('Long form of an acronym', 'glossary-elements'), $details['expansion']);
     print_field('glossary[aliases]', __('Other names, one a line', 'glossary-elements'), implode("\n", $details['aliases'] ?: []), true);
@@ -89,7 +89,7 @@ function save_box(int $id): void
     }
 }
 
-/** Rows of the columns that a form sends; without those of which a field is empty. */
+/** Rows of the columns that a form sends, without empty ones. Half a row stays, for its editor to go on with. */
 function pairs(array $columns, array $fields): array
 {
     $rows = [];
@@ -98,5 +98,5 @@ function pairs(array $columns, array $fields): array
             $rows[$index][$field] = trim($clean((string) $value));
         }
     }
-    return array_values(array_filter($rows, fn ($row) => count(array_filter($row, 'strlen')) === count($fields)));
+    return array_values(array_filter($rows, fn ($row) => array_filter($row, 'strlen')));
 }

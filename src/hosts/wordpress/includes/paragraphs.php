@@ -7,7 +7,7 @@ namespace GlossaryElements;
 defined('ABSPATH') || exit;
 
 const BLOCK_TAG = <<<'PATTERN'
-~(</?(?!glossary-term)(?:glossary|faq|related)-[a-z]+(?:[^>"']|"[^"]*"|'[^']*')*>)~
+~(</?(?!glossary-term)(?:glossary|faq|related)-[a-z]+(?:[^>"']|"[^"]*"|'[^']*')*+>)~
 PATTERN;
 
 // After wpautop (10) and shortcodes (11).
@@ -18,7 +18,8 @@ foreach (['the_content', 'widget_text_content', 'widget_block_content'] as $text
 /** Between two tags of ours, paragraphs begin and end. */
 function repair_paragraphs(string $html): string
 {
-    $parts = preg_split(BLOCK_TAG, $html, -1, PREG_SPLIT_DELIM_CAPTURE);
+    // Texts that are too much for PCRE stay as they are.
+    $parts = preg_split(BLOCK_TAG, $html, -1, PREG_SPLIT_DELIM_CAPTURE) ?: [$html];
     if (count($parts) === 1) {
         return $html;
     }
@@ -31,9 +32,9 @@ function repair_paragraphs(string $html): string
 
 function whole_paragraphs(string $html): string
 {
-    $html = preg_replace('~^(?:\s|<br\s*/?>|</p>)+|(?:\s|<br\s*/?>|<p>)+$~', '', $html);
+    $html = preg_replace('~^(?:\s|<br\s*/?>|</p>)++|(?:\s|<br\s*/?>|<p>)++$~', '', $html) ?? $html;
     // Up to its first tag of a paragraph, which closes one; from the last, which opens one.
-    $is_cut_before = preg_match('~^(?:(?!</?p[\s>]).)*</p>~s', $html);
-    $is_cut_after = preg_match('~<p[\s>](?:(?!</?p[\s>]).)*$~s', $html);
+    $is_cut_before = preg_match('~^(?:(?!</?p[\s>]).)*+</p>~s', $html);
+    $is_cut_after = preg_match('~<p[\s>](?:(?!</?p[\s>]).)*+$~s', $html);
     return str_replace('<p></p>', '', ($is_cut_before ? '<p>' : '') . $html . ($is_cut_after ? '</p>' : ''));
 }

@@ -40,7 +40,7 @@ function register_terms(): void
     add_rewrite_rule('^glossary\.json$', 'index.php?glossary_json=1', 'top');
 }
 
-/** After the plugin was installed or updated: addresses of this version, and once the page with the index. */
+/** After the plugin was activated or updated: addresses of this version, and once the page with the index. */
 function set_up(): void
 {
     $done = get_option(SETUP);
@@ -71,6 +71,8 @@ function forget_addresses(): void
 {
     unregister_post_type(POST_TYPE);
     delete_option('rewrite_rules');
+    // The page stays. Without the version, the next activation makes the addresses again.
+    update_option(SETUP, array_diff_key(get_option(SETUP) ?: [], ['version' => true]));
 }
 
 /** The published terms, by name. @return \WP_Post[] */
@@ -90,10 +92,20 @@ function name_of(\WP_Post $term): string
     return html_entity_decode(wp_strip_all_tags(get_the_title($term)), ENT_QUOTES, 'UTF-8');
 }
 
-/** Aliases, expansion, questions and related links of a term, and its tags. */
+/** Aliases, expansion, questions and related links of a term, as its editor left them. */
+function written_details_of(\WP_Post $term): array
+{
+    return array_map(fn ($key) => get_post_meta($term->ID, $key, true), META);
+}
+
+/** The same for visitors, without rows of which a field is empty; and the tags of the term. */
 function details_of(\WP_Post $term): array
 {
-    $details = array_map(fn ($key) => get_post_meta($term->ID, $key, true), META);
+    $details = written_details_of($term);
+    foreach (PAIRS as $name => $fields) {
+        $is_whole = fn ($row) => !array_diff_key($fields, array_filter($row, 'strlen'));
+        $details[$name] = array_values(array_filter($details[$name] ?: [], $is_whole));
+    }
     $tags = get_the_terms($term, TAXONOMY);
     return $details + ['tags' => is_array($tags) ? wp_list_pluck($tags, 'name') : []];
 }
