@@ -2,6 +2,7 @@
  * Turns the demo's page files into complete HTML documents: it puts the shared layout around each, and makes a page for
  * each entry of the glossary. These functions are pure; site.ts reads the files and calls them from Vite.
  */
+import { escapeHtml } from '../src/core/to-html.js';
 
 /** The part of a bundle that these pages use. The elements read the rest in the browser. */
 export interface Bundle {
@@ -122,9 +123,4 @@ function fill(template: string, values: Readonly<Record<string, string>>): strin
 /** Removes the comment at the start of a file, which is for its authors. */
 function withoutComment(html: string): string {
   return html.replace(/^\s*<!--(?!\[)[^]*?-->\s*/, '');
-}
-
-function escapeHtml(text: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => names[character] ?? character);
 }

@@ -28,7 +28,7 @@ async function removeOld() {
 
 async function answer(request) {
   const cache = await caches.open(CACHE);
-  // A query of the page changes nothing.
-  const kept = await cache.match(request, { ignoreSearch: request.mode === 'navigate' });
+  // A query of the page changes nothing, nor does a server that says "Vary: Origin": module scripts send one, addAll() none.
+  const kept = await cache.match(request, { ignoreSearch: request.mode === 'navigate', ignoreVary: true });
   return kept ?? fetch(request);
 }

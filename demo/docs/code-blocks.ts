@@ -43,7 +43,8 @@ function liveExample(code: string, height: number): Element {
     height: String(height),
     title: 'Example',
     loading: 'lazy',
-    sandbox: ['allow-scripts', 'allow-popups'],
+    // A page that a link of an example opens is in no sandbox: it would not work there.
+    sandbox: ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox'],
   });
   return element('live-example', {}, [frame, pre([text(code)], 'example-code')]);
 }

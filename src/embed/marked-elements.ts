@@ -181,10 +181,10 @@ function newItem(...sources: (Element | null | undefined)[]): Element {
 
 /** Takes out the link to itself that site generators put into a heading: it would be part of the button. */
 function removeOwnLinks(heading: Element, id: string): void {
-  const { hash } = new URL(`#${id}`, location.href);
+  const own = new URL(`#${id}`, document.baseURI).href;
   for (const link of heading.querySelectorAll<HTMLAnchorElement>(':scope > a'))
     // Some put it around the words of the heading, others beside them: "¶" or an icon.
-    if (link.hash === hash) link.replaceWith(...(/[\p{L}\p{N}]/u.test(link.text) ? link.childNodes : []));
+    if (link.href === own) link.replaceWith(...(/[\p{L}\p{N}]/u.test(link.text) ? link.childNodes : []));
 }
 
 /** One more than the level of the last heading before `element`. */

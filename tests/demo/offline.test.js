@@ -1,53 +1,29 @@
-// The builder works offline: the built site (`npm run build:demo`) in Chromium, whose server then goes away. Without a built
-// site the test is skipped, and says so.
+// The builder works offline: the built site in Chromium, whose server then goes away. Needs dist.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launchChromium } from '../../scripts/browsers.js';
+import { serveSite } from './helpers/site.js';
 
-const site = join(import.meta.dirname, '../../site');
-const isBuilt = existsSync(join(site, 'builder/service-worker.js'));
-const TYPES = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
-
-/** Serves the built site; a folder is its index.html. */
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');
-  readFile(join(site, path)).then(
-    (file) => response.setHeader('Content-Type', TYPES[extname(path)] ?? 'text/plain').end(file),
-    () => response.writeHead(404).end(),
-  );
-});
-
-describe('the builder, offline', { skip: !isBuilt && 'there is no built site: npm run build:demo' }, () => {
+describe('the builder, offline', () => {
+  let site;
   let browser;
   let page;
 
   before(async () => {
-    await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
+    site = await serveSite();
     browser = await launchChromium();
     page = await browser.newPage();
   });
   after(async () => {
     await browser?.close();
-    server.close();
+    await site?.stop();
   });
 
   it('opens, reads a glossary and shows it on a page of the preview', async () => {
-    const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-    await page.goto(`http://127.0.0.1:${address.port}/builder/`);
+    await page.goto(new URL('/builder/', site.url).href);
     // Ready: all files are kept.
     await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.scriptURL));
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
+    await site.stop();
 
     await page.reload();
     await page.waitForFunction(() =>

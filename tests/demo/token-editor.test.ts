@@ -2,7 +2,8 @@
 // texts are named, and the address keeps the work. The sample is the page of the site, with the script tag of dist: the test
 // server would put scripts of its own into a page that it compiles, which then seem to be those of the test.
 import { assert, nextFrame } from '@open-wc/testing';
-import { ratio, toHex, toRgba } from '../../demo/theming/editor/contrast.js';
+import { ratio } from '../../demo/contrast.js';
+import { toHex, toRgba } from '../../demo/theming/editor/contrast.js';
 import { defineTokenEditor } from '../../demo/theming/editor/define.js';
 import type { TokenEditor } from '../../demo/theming/editor/token-editor.js';
 import type { TokenField } from '../../demo/theming/editor/token-field.js';

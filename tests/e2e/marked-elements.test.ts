@@ -203,8 +203,9 @@ describe('a box with data-glossary', () => {
   it('that says faq takes links of headings to themselves out of the questions: an item has a link of its own', async () => {
     const site = await opened(
       `<div data-glossary="faq"><h2 id="a">One?<a class="headerlink" href="#a" title="Permalink">¶</a></h2><p>Yes.</p>
-      <h2 id="für-wen"><a href="#f%C3%BCr-wen">Two?</a></h2><p>No.</p><h2 id="c">See <a href="#a">One</a></h2><p>No.</p></div>`,
-      'faq-item + faq-item + faq-item',
+      <h2 id="für-wen"><a href="#f%C3%BCr-wen">Two?</a></h2><p>No.</p><h2 id="c">See <a href="#a">One</a></h2><p>No.</p>
+      <h2 id="cost"><a href="/plans/#cost">Cost?</a></h2><p>No.</p></div>`,
+      'faq-item + faq-item + faq-item + faq-item',
     );
     await site.defined('faq-item');
     const items = [...site.document.querySelectorAll<FaqItem>('faq-item')];
@@ -214,9 +215,10 @@ describe('a box with data-glossary', () => {
         ['a', 'One?'],
         ['für-wen', 'Two?'],
         ['c', 'See One'],
+        ['cost', 'Cost?'],
       ],
     );
-    assert.deepEqual([...site.document.querySelectorAll('h2 a')].map(textOf), ['One']);
+    assert.deepEqual([...site.document.querySelectorAll('h2 a')].map(textOf), ['One', 'Cost?']);
   });
 
   it('that says something else is named in the console, and stays', async () => {

@@ -2,6 +2,7 @@
  * The style of the cards as a style sheet: the custom properties for what the options name. Values come from links, too, so only
  * those are taken that the browser knows as what they are meant to be. Pure; it asks the browser about colours.
  */
+import { relativeLuminance } from '../../contrast.js';
 import type { Options } from './project.js';
 
 interface Property {
@@ -55,6 +56,5 @@ function luminanceOf(colour: string): number | undefined {
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
   if (alpha < 255) return undefined;
-  const linear = (part: number) => (part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  return relativeLuminance([red, green, blue]);
 }

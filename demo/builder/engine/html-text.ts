@@ -1,11 +1,5 @@
-/** Writes texts into HTML, so that they stay texts. Called by snippet.ts and ready-page.ts. Pure. */
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** `text` for an attribute in double quotes, or between tags. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] as string);
-}
+/** Writes attributes and JSON into HTML, so that they stay texts. Called by snippet.ts and ready-page.ts. Pure. */
+import { escapeHtml } from '../../../src/core/to-html.js';
 
 /** Attributes with a space in front of each. `true` is one without a value; `undefined` and `false` are left out. */
 export function attributesOf(values: Readonly<Record<string, string | boolean | undefined>>): string {

@@ -1,6 +1,7 @@
 /** A page that works as it stands: saved beside glossary.json, or with the glossary inside. Pure. */
 import type { Entry } from '../../../src/core/schema.js';
-import { attributesOf, escapeHtml, jsonInHtml } from './html-text.js';
+import { escapeHtml } from '../../../src/core/to-html.js';
+import { attributesOf, jsonInHtml } from './html-text.js';
 import { defaultOptions, type Options, type Project } from './project.js';
 import type { ReadResult } from './read-sources.js';
 import type { Release } from './release.js';

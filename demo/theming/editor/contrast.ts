@@ -1,4 +1,5 @@
 /** How well a text can be told from what is behind it, as a browser shows both. Used by token-sample.ts and the fields. */
+import { ratio } from '../../contrast.js';
 
 /** Red, green, blue from 0 to 255, and alpha from 0 to 1. */
 export type Rgba = readonly [number, number, number, number];
@@ -25,21 +26,6 @@ export function toHex(color: string): string {
 function over([red, green, blue, alpha]: Rgba, below: Rgba, opacity = 1): Rgba {
   const mix = (top: number, under: number) => top * alpha * opacity + under * (1 - alpha * opacity);
   return [mix(red, below[0]), mix(green, below[1]), mix(blue, below[2]), 1];
-}
-
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance([red, green, blue]: Rgba): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export function ratio(one: Rgba, other: Rgba): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
 }
 
 /** The contrast of the text of `element` with what is behind it, also across shadow roots. */

@@ -1,4 +1,4 @@
-/** The type of what `glossary suggest` proposes. Made by suggest.ts, written by draft.ts. */
+/** The type of what `glossary suggest` proposes. Made by suggest.ts, written by draft-source.ts. */
 import type { SourceLocation } from '../problems.js';
 
 export interface Candidate {

@@ -1,14 +1,10 @@
-// The pages of docs/ name everything that there is: each option, field, word, command, entry point and event; and every
-// link between them leads to a page and a heading that exist. Needs dist.
+// The pages of docs/ name everything that there is: each option, field, word, command, entry point and event. Whether their
+// links lead somewhere, site.test.ts tests. Needs dist.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { bundleSchema, type Schema } from '../../../src/core/schema.js';
 import { english, englishOptions } from '../../../src/core/strings.js';
 import { ATTRIBUTES_OF_SCRIPT } from '../helpers/script-attributes.js';
@@ -16,8 +12,6 @@ import { ATTRIBUTES_OF_SCRIPT } from '../helpers/script-attributes.js';
 const root = join(import.meta.dirname, '../../..');
 const docs = join(root, 'docs');
 const read = (page: string) => readFileSync(join(docs, page), 'utf8');
-const parse = (text: string) =>
-  fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 
 /** Fails for each of `names` that is in no code of `page`. */
 function assertNames(page: string, names: Iterable<string>, written = (name: string) => `\`${name}\``): void {
@@ -88,43 +82,4 @@ describe('the documentation', () => {
     const manifest = readFileSync(join(root, 'dist/custom-elements.json'), 'utf8');
     assertNames('theming.md', new Set(manifest.match(/--glossary-[a-z-]+/g)));
   });
-});
-
-const textOf = (node: Nodes): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
-
-function* nodesIn(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesIn(child);
-}
-
-/** The fragment by which code hosts reach a heading. */
-const slug = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
-
-const headingsOf = (file: string) =>
-  [...nodesIn(parse(readFileSync(file, 'utf8')))]
-    .filter(({ type }) => type === 'heading')
-    .map((node) => slug(textOf(node)));
-
-describe('every link between pages of the documentation leads somewhere:', () => {
-  const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.md'),
-  );
-  for (const page of pages.sort())
-    it(page, () => {
-      const file = join(docs, page);
-      for (const node of nodesIn(parse(readFileSync(file, 'utf8')))) {
-        // Absolute paths are pages of the site, which its own tests check.
-        if (node.type !== 'link' || /^([a-z]+:|\/)/.test(node.url)) continue;
-        const [path = '', fragment] = node.url.split('#');
-        const target = path === '' ? file : join(dirname(file), path);
-        assert.ok(existsSync(target), `${node.url}: no ${relative(root, target)}`);
-        if (fragment) assert.ok(headingsOf(target).includes(fragment), `${node.url}: no such heading`);
-      }
-    });
 });

@@ -59,7 +59,7 @@ describe('a Markdown file', () => {
   it('makes a live example of "html live", with its height, and with its code for pages without a script', () => {
     assert.equal(
       html('```html live 90\n<b>hi</b>\n```\n'),
-      '<live-example><iframe src="/docs/frame/" height="90" title="Example" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>' +
+      '<live-example><iframe src="/docs/frame/" height="90" title="Example" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>' +
         '<pre class="example-code" translate="no"><code>&#x3C;b>hi&#x3C;/b></code></pre></live-example>',
     );
   });

@@ -124,7 +124,7 @@ describe('the page of each element', () => {
       assert.ok(examples.length >= 3 && examples.length <= 7, String(examples.length));
       for (const example of examples) {
         assert.deepEqual(valuesOf({ type: 'root', children: [example] }, 'iframe', 'sandbox'), [
-          'allow-scripts,allow-popups',
+          'allow-scripts,allow-popups,allow-popups-to-escape-sandbox',
         ]);
         assert.match(textOf(selectAll('pre', example)[0] as Element), /</);
       }

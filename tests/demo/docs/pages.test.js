@@ -1,13 +1,11 @@
 // The documentation as it is built, in Chromium: each kind of page passes axe, on wide and narrow screens, light and dark; the
 // examples of all elements run; what a user writes into one is shown. Needs dist.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { build, preview } from 'vite';
 import { launchChromium } from '../../../scripts/browsers.js';
+import { serveSite } from '../helpers/site.js';
 
 const root = join(import.meta.dirname, '../../..');
 const AXE = join(root, 'node_modules/axe-core/axe.min.js');
@@ -42,29 +40,19 @@ async function until(/** @type {() => Promise<boolean>} */ condition) {
 }
 
 describe('the documentation', () => {
-  /** @type {string} */
-  let outDir;
-  /** @type {import('vite').PreviewServer} */
-  let server;
+  /** @type {Awaited<ReturnType<typeof serveSite>>} */
+  let site;
   /** @type {Awaited<ReturnType<typeof launchChromium>>} */
   let browser;
   const said = /** @type {string[]} */ ([]);
 
   before(async () => {
-    outDir = await mkdtemp(join(tmpdir(), 'glossary-site-'));
-    const config = {
-      configFile: join(root, 'vite.config.ts'),
-      mode: 'demo',
-      logLevel: /** @type {const} */ ('error'),
-    };
-    await build({ ...config, build: { outDir } });
-    server = await preview({ ...config, build: { outDir }, preview: { port: 0 } });
+    site = await serveSite();
     browser = await launchChromium();
   });
   after(async () => {
-    await browser.close();
-    await server.close();
-    await rm(outDir, { recursive: true, force: true });
+    await browser?.close();
+    await site?.stop();
   });
 
   /** @param {string} path @param {number} width */
@@ -77,7 +65,7 @@ describe('the documentation', () => {
     page.on('pageerror', (error) => said.push(`${path}: ${String(error)}`));
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(new URL(path, server.resolvedUrls?.local[0]).href);
+    await page.goto(new URL(path, site.url).href);
     return page;
   }
 

@@ -1,5 +1,6 @@
-// What must be seen in a dark page: our card, questions and index are dark, and every text of theirs can be read. Called by
-// the checks of recipes and of hosts; it knows computed colours only, and not how a page becomes dark.
+// What must be seen in a dark page, and in one that stays light: our card, questions and index are as the page is, and every
+// text of theirs can be read. Called by the checks of recipes and of hosts; it knows computed colours only, and not how a page
+// becomes dark.
 import assert from 'node:assert/strict';
 
 /** WCAG 2.2 AA, for text of any size (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
@@ -87,13 +88,16 @@ function textsIn(root) {
   return found;
 }
 
-/**
- * Asserts that all texts of an element stand on something dark and can be read.
- *
- * @param {import('puppeteer-core').Page} page
- * @param {string} selector of the element
- */
-export async function isDark(page, selector) {
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** Asserts that all texts of the element stand on something dark and can be read. @param {Page} page @param {string} selector */
+export const isDark = (page, selector) => standsOn('dark', page, selector);
+
+/** The same of something light. @param {Page} page @param {string} selector */
+export const isLight = (page, selector) => standsOn('light', page, selector);
+
+/** @param {'dark' | 'light'} background @param {Page} page @param {string} selector */
+async function standsOn(background, page, selector) {
   const element = await page.waitForSelector(selector);
   // Colours may be on their way to those of the dark theme, and the card and the answer to their full opacity.
   await page.waitForFunction(() =>
@@ -105,8 +109,8 @@ export async function isDark(page, selector) {
   assert.ok(texts.length > 0, `${selector} shows no text`);
   for (const { text, isLink, luminance, contrast } of texts) {
     assert.ok(
-      luminance <= DARK,
-      `"${text}" in ${selector} is on a light background (${luminance.toFixed(2)})`,
+      luminance <= DARK === (background === 'dark'),
+      `"${text}" in ${selector} is not on a ${background} background (${luminance.toFixed(2)})`,
     );
     assert.ok(
       isLink || contrast >= LEAST_CONTRAST,
