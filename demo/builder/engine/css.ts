@@ -2,6 +2,7 @@
  * The style of the cards as a style sheet: the custom properties for what the options name. Values come from links, too, so only
  * those are taken that the browser knows as what they are meant to be. Pure; it asks the browser about colours.
  */
+import { isCssValue } from '../../css-value.js';
 import type { Options } from './project.js';
 
 interface Property {
@@ -22,7 +23,7 @@ export function makeRule({ accent, background, radius, font }: Options): string 
   const valid = given.flatMap(({ name, value, like }) => {
     const trimmed = value.trim();
     // In a <style>, a text in quotes could end it.
-    return trimmed !== '' && CSS.supports(like, trimmed) ? [[name, trimmed.replaceAll('<', '\\3c ')]] : [];
+    return isCssValue(trimmed, like) ? [[name, trimmed.replaceAll('<', '\\3c ')]] : [];
   });
   const declarations = [...valid, ...textColours(valid)].map(([name, value]) => `  ${name}: ${value};\n`);
   return declarations.length === 0 ? '' : `:root {\n${declarations.join('')}}\n`;
@@ -44,7 +45,7 @@ function textColours(properties: readonly (readonly string[])[]): readonly (read
 }
 
 /** Colours that are others in other places. */
-const DEPENDENT = /var\(|light-dark\(|currentcolor/i;
+const DEPENDENT = /light-dark\(|currentcolor/i;
 
 /** The relative luminance of WCAG; `undefined` for a colour that lets another one through, or depends on its place. */
 function luminanceOf(colour: string): number | undefined {
