@@ -32,6 +32,6 @@ export {
 } from './read-sources.js';
 export { makeReadyPage, type PageOptions } from './ready-page.js';
 export { loadRelease, toRelease, type Release } from './release.js';
-export { fromHash, toHash } from './share.js';
+export { fromHash, isShareHash, toHash } from './share.js';
 export { makeSnippet } from './snippet.js';
 export { addSource, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';
