@@ -1,6 +1,7 @@
 // What the builder says of a page of the user: which terms would be links, and why the others would not.
 import { assert } from '@open-wc/testing';
 import { defaultOptions, explainPage, type Options } from '../../../demo/builder/engine/index.js';
+import { withoutRequests } from '../../../demo/builder/engine/page-frame.js';
 
 const definition = 'x';
 const bundle = {
@@ -110,6 +111,15 @@ describe('the explanation of a page', () => {
     assert.match(
       (await explain('<article>API</article>', { skip: '..' })).problems.join(),
       /^"\.\." is not a selector/,
+    );
+  });
+
+  it('takes what would load something also out of templates, in any depth', () => {
+    const html =
+      '<div><template shadowrootmode="open"><img src="a.png"><template><link href="b.css">Text</template></template></div>';
+    assert.include(
+      withoutRequests(html),
+      '<template shadowrootmode="open"><img><template>Text</template></template>',
     );
   });
 
