@@ -73,6 +73,16 @@ describe('the explanation of a page', () => {
     assert.deepEqual([not, problems], [[], []]);
   });
 
+  it('cuts the text around it between words', async () => {
+    const text =
+      'Everybody has long since wanted to have one API that would be used for everything in this world.';
+    const { linked } = await explain(`<article><p>${text}</article>`);
+    assert.deepEqual(
+      linked.map(({ before, after }) => [before, after]),
+      [['…has long since wanted to have one ', ' that would be used for everything in…']],
+    );
+  });
+
   for (const [html, expected, options] of REASONS)
     it(`says why not: ${html} ${JSON.stringify(options ?? {})}`, async () => {
       assert.deepEqual(await reasons(`<article>${html}</article>`, options), [expected]);
