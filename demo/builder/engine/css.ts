@@ -13,7 +13,7 @@ interface Property {
 }
 
 /** A rule with the properties that the options set; empty if they set none. */
-export function makeRule({ accent, background, radius, font }: Options): string {
+export function makeCss({ accent, background, radius, font }: Options): string {
   const given: readonly Property[] = [
     { name: '--glossary-accent', value: accent, like: 'color' },
     { name: '--glossary-background', value: background, like: 'background-color' },

@@ -44,7 +44,7 @@ function attributes(options: Partial<Options>): Record<string, string> {
 const all = { articles: true, faq: true, index: true, entry: true };
 
 describe('the snippet', () => {
-  it('names the version and the hash of the script', () => {
+  it('names the version and the hash of the script, with an attribute a line', () => {
     assert.deepEqual(release, {
       version: '1.2.3',
       base,
@@ -52,9 +52,14 @@ describe('the snippet', () => {
     });
     assert.equal(
       makeSnippet(emptyProject, release),
-      `<script type="module" src="${base}glossary.js"
-        integrity="sha384-abc" crossorigin="anonymous"
-        data-src="/glossary.json" data-autolink="article"></script>\n`,
+      `<script
+  type="module"
+  src="${base}glossary.js"
+  integrity="sha384-abc"
+  crossorigin="anonymous"
+  data-src="/glossary.json"
+  data-autolink="article"
+></script>\n`,
     );
   });
 
@@ -158,7 +163,7 @@ function sheetOf(css: string): CSSStyleSheet {
 }
 
 describe('the style sheet', () => {
-  const css = (options: Partial<Options>) => makeCss(project(options));
+  const css = (options: Partial<Options>) => makeCss({ ...defaultOptions, ...options });
 
   it('is empty without a choice', () => assert.equal(css({}), ''));
 
