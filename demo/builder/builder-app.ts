@@ -93,7 +93,7 @@ export class BuilderApp extends LitElement {
           .base=${this.previewBase}
           .bundle=${result.bundle}
           .options=${project.options}
-          .css=${makeCss(project)}
+          .css=${makeCss(project.options)}
         ></preview-pane>
       </div>
     `;

@@ -7,7 +7,7 @@ import './code-editor.js';
 import type { CodeEditor, LineMark } from './code-editor.js';
 import { controls } from './controls.styles.js';
 import { EditEvent } from './edit-event.js';
-import { guessName, toSource, type Problem, type ProjectSource } from './engine/index.js';
+import { addSource, guessName, toSource, type Problem, type ProjectSource } from './engine/index.js';
 import { examples, type Example } from './examples.js';
 import { sourcePaneStyles } from './source-pane.styles.js';
 
@@ -202,8 +202,10 @@ export class SourcePane extends LitElement {
       files.map(async (file) => toSource(file.name, new Uint8Array(await file.arrayBuffer()))),
     );
     const names = new Set(added.map(({ name }) => name));
-    this.current = added[0]?.name;
-    this.#edit([...this.sources.filter(({ name }) => !names.has(name)), ...added]);
+    const others = this.sources.filter(({ name }) => !names.has(name));
+    const sources = added.reduce(addSource, others);
+    this.current = sources[others.length]?.name;
+    this.#edit(sources);
   }
 
   async #remove(source: ProjectSource): Promise<void> {

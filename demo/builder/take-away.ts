@@ -1,6 +1,6 @@
 /**
  * `<take-away>`: what the user takes to their own site: the glossary as a file, the snippet, and for those who start from nothing
- * a whole page. The engine writes all of it (engine/snippet.ts, engine/downloads.ts).
+ * a whole page. The engine writes all of it (engine/snippet.ts, engine/css.ts, engine/ready-page.ts).
  */
 import { css, html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -8,7 +8,6 @@ import './copy-box.js';
 import { controls } from './controls.styles.js';
 import { EditEvent } from './edit-event.js';
 import {
-  makeBundleFile,
   makeCss,
   makeReadyPage,
   makeSnippet,
@@ -117,7 +116,7 @@ export class TakeAway extends LitElement {
             All in one file
           </button>
           ${
-            makeCss(project) === ''
+            makeCss(project.options) === ''
               ? nothing
               : html`<button type="button" @click=${this.#saveCss}>Download the style sheet</button>`
           }
@@ -133,11 +132,11 @@ export class TakeAway extends LitElement {
 
   #saveBundle(): void {
     if (this.result.entries === 0) return;
-    saveFile('glossary.json', 'application/json', makeBundleFile(this.project, this.result));
+    saveFile('glossary.json', 'application/json', this.result.json);
   }
 
   #saveCss(): void {
-    saveFile('glossary-look.css', 'text/css', makeCss(this.project));
+    saveFile('glossary-look.css', 'text/css', makeCss(this.project.options));
   }
 
   #savePage(inline: boolean): void {

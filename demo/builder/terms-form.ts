@@ -85,6 +85,8 @@ export class TermsForm extends LitElement {
   #renderEntry(entry: FormEntry, index: number) {
     const [faq = { question: '', answer: '' }] = entry.faqs;
     const change = (part: Partial<FormEntry>, field: string): void => this.#change(index, part, field);
+    const changeFaq = (field: 'question' | 'answer', text: string): void =>
+      change({ faqs: [{ ...faq, [field]: text }, ...entry.faqs.slice(1)] }, field);
     const input = (field: 'term' | 'expansion' | 'url', label: string) =>
       html`<div class="field">
         <label for="${field}-${index}">${label}</label>
@@ -139,7 +141,7 @@ export class TermsForm extends LitElement {
             <input
               id="question-${index}"
               .value=${live(faq.question)}
-              @input=${(event: Event) => change({ faqs: [{ ...faq, question: valueOf(event) }] }, 'question')}
+              @input=${(event: Event) => changeFaq('question', valueOf(event))}
             />
           </div>
           <div class="field">
@@ -148,7 +150,7 @@ export class TermsForm extends LitElement {
               id="answer-${index}"
               rows="2"
               .value=${live(faq.answer)}
-              @input=${(event: Event) => change({ faqs: [{ ...faq, answer: valueOf(event) }] }, 'answer')}
+              @input=${(event: Event) => changeFaq('answer', valueOf(event))}
             ></textarea>
           </div>
           ${input('url', 'Address of its own page')}

@@ -7,6 +7,7 @@ import {
   emptyProject,
   fromHash,
   History,
+  isShareHash,
   loadProject,
   saveProject,
   toHash,
@@ -42,10 +43,16 @@ export class Work implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('hashchange', this.#onHash);
+    addEventListener('pagehide', this.#onLeave);
+    document.addEventListener('visibilitychange', this.#onLeave);
     void this.#start();
   }
 
   hostDisconnected(): void {
+    removeEventListener('hashchange', this.#onHash);
+    removeEventListener('pagehide', this.#onLeave);
+    document.removeEventListener('visibilitychange', this.#onLeave);
     this.#keeping.cancel();
   }
 
@@ -90,20 +97,41 @@ export class Work implements ReactiveController {
   /** What is there at the beginning: a project that somebody shared, or the one that was kept. */
   async #start(): Promise<void> {
     const kept = await loadProject();
-    const shared = location.hash.length > 1 ? await fromHash(location.hash) : undefined;
     // The user may have begun to type meanwhile.
     if (kept !== undefined && this.project === emptyProject) this.history = new History(kept);
-    if (shared !== undefined) {
-      const hasOwn = this.project !== emptyProject;
-      this.#go(
-        this.history.push(shared),
-        `This was shared with you.${hasOwn ? ' “Undo” brings back your own work.' : ''}`,
-      );
-      history.replaceState(null, '', location.pathname + location.search);
-    }
+    await this.#openLink();
     this.isStarted = true;
     this.#host.requestUpdate();
   }
+
+  /** Shows what the address shares, if it does. The own work is one step back. */
+  async #openLink(): Promise<void> {
+    const { hash } = location;
+    if (!isShareHash(hash)) return;
+    const shared = await fromHash(hash);
+    history.replaceState(null, '', location.pathname + location.search);
+    if (shared === undefined) {
+      this.say('This link is damaged, so your own work is shown.');
+      return;
+    }
+    const hasOwn = this.project !== emptyProject;
+    this.#go(
+      this.history.push(shared),
+      `This was shared with you.${hasOwn ? ' “Undo” brings back your own work.' : ''}`,
+    );
+  }
+
+  /** A link was opened while the builder is. Before it has started, it reads the address anyway. */
+  readonly #onHash = (): void => {
+    if (this.isStarted) void this.#openLink();
+  };
+
+  /** The last change may be newer than the last pause. */
+  readonly #onLeave = (event: Event): void => {
+    if (this.isKept || (event.type === 'visibilitychange' && !document.hidden)) return;
+    this.#keeping.cancel();
+    void this.#keep();
+  };
 
   #go(to: History<Project>, text?: string): void {
     this.history = to;

@@ -1,7 +1,7 @@
 // The builder's interface for sources: a text, its problems and the form; what the preview shows of them.
 import { setViewport } from '@web/test-runner-commands';
 import { assert } from '@open-wc/testing';
-import { emptyProject } from '../../demo/builder/engine/index.js';
+import { emptyEntry, emptyProject } from '../../demo/builder/engine/index.js';
 import { textOf, textsOf } from '../elements/helpers/page.js';
 import { waitUntil } from '../tools/wait.js';
 import {
@@ -102,7 +102,50 @@ describe('the builder, given a text', () => {
   });
 });
 
+describe('files that are dropped', () => {
+  /** Drops files with these names and texts on the pane. */
+  function drop(app: Element, ...files: readonly (readonly [name: string, text: string])[]): void {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of files) dataTransfer.items.add(new File([text], name));
+    const target = find(app, 'source-pane', '.drop');
+    target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }
+  const names = (app: Element) => textsOf(find(app, 'source-pane').shadowRoot!, '.file');
+
+  it('are all there, each with a name of its own', async () => {
+    const app = await openBuilder(emptyProject);
+    drop(
+      app,
+      ['a.csv', CSV],
+      ['a.csv', 'term,definition\nAPI,A way to talk.\n'],
+      ['form.json', '[{ "term": "UTM", "definition": "A tag." }]'],
+    );
+    await waitUntil(() => summaryOf(app).startsWith('4 terms'), 'all are read');
+    assert.deepEqual(names(app), ['a.csv', 'a (2).csv', 'form (2).json']);
+  });
+
+  it('take the place of those that have their names', async () => {
+    const app = await openBuilder({ ...emptyProject, sources: [{ name: 'b.csv', text: CSV }] });
+    drop(app, ['a.csv', 'term,definition\nAPI,A way to talk.\n'], ['b.csv', 'term,definition\nUTM,A tag.\n']);
+    await waitUntil(() => summaryOf(app).startsWith('2 terms'), 'both are read');
+    assert.deepEqual(names(app), ['a.csv', 'b.csv']);
+  });
+});
+
 describe('the form of the builder', () => {
+  it('changes the first question of a term, and keeps the others', async () => {
+    const faqs = [
+      { question: 'Why?', answer: 'To talk.' },
+      { question: 'How?', answer: 'By HTTP.' },
+    ];
+    const app = await openBuilder({ ...emptyProject, entries: [{ ...emptyEntry, term: 'API', faqs }] });
+    enter(find(app, 'terms-form', '#question-0'), 'Since when?');
+    await app.updateComplete;
+    enter(find(app, 'terms-form', '#answer-0'), 'Long ago.');
+    const [entry] = app.work.project.entries;
+    assert.deepEqual(entry?.faqs, [{ question: 'Since when?', answer: 'Long ago.' }, faqs[1]!]);
+  });
+
   it('adds a term with the focus in its first field, and removes it without losing the focus', async () => {
     const app = await openBuilder(emptyProject);
     find(app, '.input', '#tab-form').click();

@@ -1,7 +1,7 @@
 // The builder's interface for what a user makes: options, undo, keeping, sharing, the snippet, a page of the user's own.
-import { assert } from '@open-wc/testing';
+import { assert, nextFrame } from '@open-wc/testing';
 import { TAGS } from '../../demo/builder/interface-languages.js';
-import { defaultOptions, emptyProject, toHash } from '../../demo/builder/engine/index.js';
+import { defaultOptions, emptyProject, loadProject, toHash } from '../../demo/builder/engine/index.js';
 import { locales } from '../../src/locales/all.js';
 import { textOf, textsOf } from '../elements/helpers/page.js';
 import { waitUntil } from '../tools/wait.js';
@@ -81,6 +81,35 @@ describe('the work in the builder', () => {
     assert.equal(location.hash, '');
     button(app, 'Undo').click();
     await waitUntil(() => source(app).value === CSV, 'back');
+  });
+
+  it('comes from a link that is opened later, too', async () => {
+    const app = await openBuilder(withText(CSV));
+    location.hash = String(await toHash(withText('# Glossary\n\n## API\nA way.\n', 'a.md')));
+    await waitUntil(() => source(app).value.includes('## API'), 'what was shared is there');
+    assert.equal(location.hash, '');
+    button(app, 'Undo').click();
+    await waitUntil(() => source(app).value === CSV, 'back');
+  });
+
+  it('stays where a link is damaged, which is said; other fragments are none of its links', async () => {
+    const app = await openBuilder(withText(CSV));
+    const hash = String(await toHash(withText('# Glossary\n')));
+    location.hash = hash.slice(0, -8);
+    await waitUntil(() => textOf(find(app, '.said')).startsWith('This link is damaged'), 'it is said');
+    assert.equal(source(app).value, CSV);
+    assert.equal(location.hash, '');
+    location.hash = 'content';
+    await nextFrame();
+    assert.equal(location.hash, '#content');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('is kept at once when the user leaves', async () => {
+    const app = await openBuilder(emptyProject);
+    enter(source(app), CSV);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    assert.equal((await loadProject())?.sources[0]?.text, CSV);
   });
 });
 

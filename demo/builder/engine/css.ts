@@ -3,6 +3,7 @@
  * those are taken that the browser knows as what they are meant to be. Pure; it asks the browser about colours.
  */
 import { relativeLuminance } from '../../contrast.js';
+import { isCssValue } from '../../css-value.js';
 import type { Options } from './project.js';
 
 interface Property {
@@ -13,7 +14,7 @@ interface Property {
 }
 
 /** A rule with the properties that the options set; empty if they set none. */
-export function makeRule({ accent, background, radius, font }: Options): string {
+export function makeCss({ accent, background, radius, font }: Options): string {
   const given: readonly Property[] = [
     { name: '--glossary-accent', value: accent, like: 'color' },
     { name: '--glossary-background', value: background, like: 'background-color' },
@@ -23,7 +24,7 @@ export function makeRule({ accent, background, radius, font }: Options): string 
   const valid = given.flatMap(({ name, value, like }) => {
     const trimmed = value.trim();
     // In a <style>, a text in quotes could end it.
-    return trimmed !== '' && CSS.supports(like, trimmed) ? [[name, trimmed.replaceAll('<', '\\3c ')]] : [];
+    return isCssValue(trimmed, like) ? [[name, trimmed.replaceAll('<', '\\3c ')]] : [];
   });
   const declarations = [...valid, ...textColours(valid)].map(([name, value]) => `  ${name}: ${value};\n`);
   return declarations.length === 0 ? '' : `:root {\n${declarations.join('')}}\n`;
@@ -45,7 +46,7 @@ function textColours(properties: readonly (readonly string[])[]): readonly (read
 }
 
 /** Colours that are others in other places. */
-const DEPENDENT = /var\(|light-dark\(|currentcolor/i;
+const DEPENDENT = /light-dark\(|currentcolor/i;
 
 /** The relative luminance of WCAG; `undefined` for a colour that lets another one through, or depends on its place. */
 function luminanceOf(colour: string): number | undefined {

@@ -109,10 +109,19 @@ async function explain(
   return places;
 }
 
+/** Whether the auto-linker gives no more of a text, though there may be more. */
+const isCut = (context: string): boolean => context.length >= 40;
+
 function placeOf(candidate: Candidate, glossary: Glossary, options: Options): Place | Refused {
   const { id, text, before, after, rule } = candidate;
   const entry = glossary.get(id) as Entry;
-  const place = { id, term: entry.term, text, before, after };
+  const place = {
+    id,
+    term: entry.term,
+    text,
+    before: isCut(before) ? before.replace(/^\S*\s+/, '…') : before,
+    after: isCut(after) ? after.replace(/\s+\S*$/, '…') : after,
+  };
   return rule === undefined
     ? place
     : { ...place, reason: rule, because: reasonFor(candidate, entry, options) };

@@ -39,11 +39,6 @@ export class History<T> {
     return new History(next, past, [], label);
   }
 
-  /** Ends a change of several steps: what comes next is undone by itself, whatever its label. For `blur`, or a pause. */
-  pause(): History<T> {
-    return this.#label === undefined ? this : new History(this.state, this.#past, this.#future);
-  }
-
   undo(): History<T> {
     const previous = this.#past.at(-1);
     if (this.#past.length === 0) return this;

@@ -3,7 +3,7 @@
  * touches the outside is keep.ts (storage), release.ts (a request) and page-frame.ts (a frame).
  */
 export { checkProject } from './check-project.js';
-export { makeBundleFile, makeCss } from './downloads.js';
+export { makeCss } from './css.js';
 export { explainPage, type Explained, type Place, type Refused } from './explain-page.js';
 export { applyFix, fixProject } from './fixes.js';
 export { History } from './history.js';
@@ -32,6 +32,6 @@ export {
 } from './read-sources.js';
 export { makeReadyPage, type PageOptions } from './ready-page.js';
 export { loadRelease, toRelease, type Release } from './release.js';
-export { fromHash, toHash } from './share.js';
+export { fromHash, isShareHash, toHash } from './share.js';
 export { makeSnippet } from './snippet.js';
 export { addSource, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';

@@ -5,7 +5,8 @@
 
 /** Blocks also what style sheets ask for. */
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
-const REMOVED = 'script, noscript, base, meta, link, iframe, frame, object, embed, portal';
+const REMOVED =
+  'script, noscript, base, meta, link, iframe, frame, object, embed, portal, image, use, feImage';
 /** Attributes that load something, or take the focus. Handlers stay: no script runs, and what has one is not linked. */
 const CLEARED = ['src', 'srcset', 'poster', 'background', 'ping', 'autofocus', 'autoplay'];
 
@@ -31,10 +32,15 @@ export async function openPage(html: string): Promise<PageFrame> {
 /** The page as HTML again, without what would load anything. The parser of a `DOMParser` loads nothing. */
 export function withoutRequests(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const element of page.querySelectorAll(REMOVED)) element.remove();
-  for (const name of CLEARED)
-    for (const element of page.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
-  for (const element of page.querySelectorAll('image, use, feImage')) element.remove();
+  clean(page);
   page.head.insertAdjacentHTML('afterbegin', POLICY);
   return `<!doctype html>${page.documentElement.outerHTML}`;
+}
+
+function clean(root: ParentNode): void {
+  for (const element of root.querySelectorAll(REMOVED)) element.remove();
+  for (const name of CLEARED)
+    for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  // Some become shadow roots, when the page is shown.
+  for (const { content } of root.querySelectorAll('template')) clean(content);
 }

@@ -20,6 +20,11 @@ export async function toHash(project: Project): Promise<string | undefined> {
   return hash.length > MOST_CHARACTERS ? undefined : hash;
 }
 
+/** Whether a fragment, with its `#`, is that of a link to a project, be it damaged. */
+export function isShareHash(hash: string): boolean {
+  return hash.startsWith(`#${VERSION}`);
+}
+
 /** @returns `undefined` if the fragment is not one of ours, or is damaged */
 export async function fromHash(hash: string): Promise<Project | undefined> {
   const text = hash.replace(/^#/, '');
@@ -33,15 +38,15 @@ export async function fromHash(hash: string): Promise<Project | undefined> {
 }
 
 function compress(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return readAll(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')));
+  return bytesOf(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')));
 }
 
 /** @throws when the bytes are not compressed, or unfold to too much */
 function decompress(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return readAll(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')));
+  return bytesOf(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')));
 }
 
-async function readAll(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
   const reader = stream.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;

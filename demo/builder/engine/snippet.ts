@@ -3,7 +3,7 @@
  * the elements that are shown. Pure.
  */
 import type { Bundle } from '../../../src/core/schema.js';
-import { makeRule } from './css.js';
+import { makeCss } from './css.js';
 import { attributesOf } from './html-text.js';
 import { defaultOptions, type Options, type Project } from './project.js';
 import type { Release } from './release.js';
@@ -22,9 +22,11 @@ export function makeSnippet({ options }: Project, release: Release, bundle?: Bun
  */
 export function scriptTag(options: Options, { base, integrity }: Release, src: string | undefined): string {
   const { show, autolink, limit, skip, max, mode, theme, lang } = options;
-  const file = attributesOf({ type: 'module', src: `${base}glossary.js` });
-  const check = attributesOf({ integrity: integrity['glossary.js'], crossorigin: 'anonymous' });
-  const own = attributesOf({
+  const values = {
+    type: 'module',
+    src: `${base}glossary.js`,
+    integrity: integrity['glossary.js'],
+    crossorigin: 'anonymous',
     'data-src': src,
     ...(show.articles && {
       'data-autolink': autolink.trim() || defaultOptions.autolink,
@@ -35,12 +37,13 @@ export function scriptTag(options: Options, { base, integrity }: Release, src: s
     }),
     'data-theme': theme || undefined,
     'data-lang': lang.trim() || undefined,
-  });
-  return `<script${[file, check, own].filter((part) => part !== '').join('\n       ')}></script>`;
+  };
+  // One a line: together they are longer than any box that shows them.
+  return `<script${attributesOf(values, '\n  ')}\n></script>`;
 }
 
 export function styleTag(options: Options): string {
-  const rule = makeRule(options);
+  const rule = makeCss(options);
   return rule === '' ? '' : `<style>\n${rule}</style>`;
 }
 

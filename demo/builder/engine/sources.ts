@@ -26,13 +26,16 @@ export function guessName(text: string, stem = 'pasted'): string {
   return `${stem}.${guessFormat(text)}`;
 }
 
-/** The project with one more source. A name that is taken gets a number: problems name the file that they are in. */
-export function addSource(project: Project, source: ProjectSource): Project {
-  const taken = new Set([FORM_FILE, ...project.sources.map(({ name }) => name)]);
+/** The sources with one more. A name that is taken gets a number: problems name the file that they are in. */
+export function addSource(
+  sources: readonly ProjectSource[],
+  source: ProjectSource,
+): readonly ProjectSource[] {
+  const taken = new Set([FORM_FILE, ...sources.map(({ name }) => name)]);
   let { name } = source;
   for (let number = 2; taken.has(name); number++)
     name = source.name.replace(/(?=\.[^./]*$)|$/, ` (${number})`);
-  return { ...project, sources: [...project.sources, { ...source, name }] };
+  return [...sources, { ...source, name }];
 }
 
 /** The files to read. */

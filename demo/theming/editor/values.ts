@@ -1,7 +1,8 @@
 /**
  * The values that a user gives to the properties: their two halves for light and dark, the CSS that they make, and the address
- * that keeps them. Pure, but for `CSS.supports`. The address is not trusted: everybody can write a link.
+ * that keeps them. Pure, but that it asks the browser about CSS. The address is not trusted: everybody can write a link.
  */
+import { isCssValue } from '../../css-value.js';
 import { PREFIX, type Kind, type Token } from './tokens.js';
 
 /** What the user has chosen: a theme to start with, and values of properties by their names. */
@@ -23,9 +24,9 @@ const TAKEN_BY: Readonly<Record<Kind, string>> = {
   text: 'content',
 };
 
-/** Whether CSS understands `value` for a token of this kind. A value must not fetch anything, nor end the declaration. */
+/** Whether CSS understands `value` for a token of this kind, and it can stand in a style sheet. */
 export function isUnderstood(value: string, kind: Kind): boolean {
-  return !/[;{}\\]|url\(|image-set\(|src\(/i.test(value) && CSS.supports(TAKEN_BY[kind], value);
+  return isCssValue(value, TAKEN_BY[kind]);
 }
 
 /** The halves of `light-dark(one, other)`; of any other value, the value twice. */

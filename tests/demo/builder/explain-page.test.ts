@@ -1,6 +1,7 @@
 // What the builder says of a page of the user: which terms would be links, and why the others would not.
 import { assert } from '@open-wc/testing';
 import { defaultOptions, explainPage, type Options } from '../../../demo/builder/engine/index.js';
+import { withoutRequests } from '../../../demo/builder/engine/page-frame.js';
 
 const definition = 'x';
 const bundle = {
@@ -57,6 +58,11 @@ const REASONS: readonly (readonly [html: string, expected: string, options?: Par
   ],
 ];
 
+async function requestsOf(url: string): Promise<number> {
+  const response = await fetch(`/fixtures/count?url=${encodeURIComponent(url)}`);
+  return ((await response.json()) as { count: number }).count;
+}
+
 describe('the explanation of a page', () => {
   it('lists what would be linked, with its term and the text around it', async () => {
     const { linked, not, problems } = await explain('<article><p>Two <b>webhooks</b>, and an API.</article>');
@@ -65,6 +71,16 @@ describe('the explanation of a page', () => {
       { id: 'api', term: 'API', text: 'API', before: 'Two webhooks, and an ', after: '.' },
     ]);
     assert.deepEqual([not, problems], [[], []]);
+  });
+
+  it('cuts the text around it between words', async () => {
+    const text =
+      'Everybody has long since wanted to have one API that would be used for everything in this world.';
+    const { linked } = await explain(`<article><p>${text}</article>`);
+    assert.deepEqual(
+      linked.map(({ before, after }) => [before, after]),
+      [['…has long since wanted to have one ', ' that would be used for everything in…']],
+    );
   });
 
   for (const [html, expected, options] of REASONS)
@@ -108,28 +124,37 @@ describe('the explanation of a page', () => {
     );
   });
 
+  it('takes what would load something also out of templates, in any depth', () => {
+    const html =
+      '<div><template shadowrootmode="open"><img src="a.png"><template><link href="b.css">Text</template></template></div>';
+    assert.include(
+      withoutRequests(html),
+      '<template shadowrootmode="open"><img><template>Text</template></template>',
+    );
+  });
+
   it('counts articles in articles once', async () => {
     const { linked } = await explain('<article>API <article>webhook</article></article>');
     assert.deepEqual(linked.map(({ text }) => text).sort(), ['API', 'webhook']);
   });
 
   it('runs no script, requests nothing, and leaves nothing behind', async () => {
-    const before = performance.getEntriesByType('resource').length;
     const elements = document.querySelectorAll('*').length;
-    const url = `/fixtures/nothing-${crypto.randomUUID()}`;
+    const key = crypto.randomUUID();
+    const names = ['a.css', 'b.css', 'a.png', 'b.png', 'c.png', 'd.png', 'e.png', 'a.html', 'b.html'];
+    const urlOf = (name: string) => `/fixtures/nothing-${key}-${name}`;
     Object.assign(globalThis, { ran: 0 });
-    await explain(`<!doctype html><base href="https://example.org/"><link rel="stylesheet" href="${url}.css">
-      <meta http-equiv="refresh" content="0;url=${url}.html"><script>parent.ran = 1</script>
-      <style>@import '${url}2.css'; article { background: url(${url}.png) }</style>
-      <article onclick="parent.ran = 1"><img src="${url}2.png" onerror="parent.ran = 1"><video poster="${url}3.png"></video>
-      <svg><image href="${url}4.png"/></svg><iframe src="${url}2.html"></iframe><input autofocus>API</article>`);
-    const requested = performance
-      .getEntriesByType('resource')
-      .slice(before)
-      .map(({ name }) => name);
+    await explain(`<!doctype html><base href="/elsewhere/"><link rel="stylesheet" href="${urlOf('a.css')}">
+      <meta http-equiv="refresh" content="0;url=${urlOf('a.html')}"><script>parent.ran = 1</script>
+      <style>@import '${urlOf('b.css')}'; article { background: url(${urlOf('a.png')}) }</style>
+      <article onclick="parent.ran = 1"><img src="${urlOf('b.png')}" onerror="parent.ran = 1"><video poster="${urlOf('c.png')}"></video>
+      <svg><image href="${urlOf('d.png')}"/></svg><iframe src="${urlOf('b.html')}"></iframe><input autofocus>API</article>
+      <div><template shadowrootmode="open"><img src="${urlOf('e.png')}"></template></div>`);
+    // The frame's own list of its requests goes with it, so the server says what it was asked for.
+    const counts = await Promise.all(names.map(async (name) => [name, await requestsOf(urlOf(name))]));
     assert.deepEqual(
-      requested.filter((name) => name.includes(url)),
-      [],
+      counts,
+      names.map((name) => [name, 0]),
     );
     assert.equal((globalThis as unknown as { ran: number }).ran, 0);
     assert.equal(document.querySelectorAll('*').length, elements);

@@ -6,7 +6,6 @@ import {
   emptyProject,
   inputFiles,
   loadRelease,
-  makeBundleFile,
   makeReadyPage,
   readSources,
   type Project,
@@ -42,7 +41,7 @@ async function readyPage(inline: boolean) {
   const result = await readSources(inputFiles(project));
   assert.deepEqual(result.problems, []);
   const html = makeReadyPage(project, result, { ...release, base: '/fixtures/dist/embed/' }, { inline });
-  return { html, json: makeBundleFile(project, result) };
+  return { html, json: result.json };
 }
 
 for (const inline of [true, false]) {

@@ -41,9 +41,12 @@ describe('a source', () => {
 
   it('gets a number, if its name is taken', () => {
     const names = ['a.csv', 'a.csv', 'a.csv', FORM_FILE, 'README', 'README'];
-    const project = names.reduce((before, name) => addSource(before, { name, text: '' }), emptyProject);
+    const sources = names.reduce(
+      (before, name) => addSource(before, { name, text: '' }),
+      emptyProject.sources,
+    );
     assert.deepEqual(
-      project.sources.map(({ name }) => name),
+      sources.map(({ name }) => name),
       ['a.csv', 'a (2).csv', 'a (3).csv', 'form (2).json', 'README', 'README (2)'],
     );
   });
