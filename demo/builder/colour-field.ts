@@ -1,8 +1,9 @@
 /**
  * `<colour-field>`: a colour of CSS, chosen or typed, or none, which is that of the theme. Knows nothing of glossaries.
  */
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isCssValue } from '../css-value.js';
 import { controls } from './controls.styles.js';
 
 /** What the swatch shows while there is no colour. */
@@ -46,6 +47,7 @@ export class ColourField extends LitElement {
   ];
 
   override render() {
+    const isWrong = this.value !== '' && !isCssValue(this.value, 'color');
     return html`<div class="field">
       <label for="text">${this.label}</label>
       <div class="row">
@@ -61,10 +63,13 @@ export class ColourField extends LitElement {
           spellcheck="false"
           autocapitalize="off"
           placeholder="as the theme"
+          aria-invalid=${String(isWrong)}
+          aria-describedby=${isWrong ? 'wrong' : nothing}
           .value=${live(this.value)}
           @input=${this.#onInput}
         />
       </div>
+      ${isWrong ? html`<p id="wrong" class="hint" role="status">This is no colour. Write #8a3ffc or teal.</p>` : nothing}
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 /**
  * The plugin of Vite that writes the service worker of the builder, with the list of all files that its pages need. Runs in
- * Node, called by ../site.ts; `offlineFiles` is pure.
+ * Node, called by ../site.ts.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -19,9 +19,13 @@ export interface BuiltFile {
 }
 
 export function offlineBuilder(): Plugin {
+  let publicDir = '';
   return {
     name: 'offline-builder',
     apply: 'build',
+    configResolved(config) {
+      ({ publicDir } = config);
+    },
     generateBundle: {
       // When the pages are written.
       order: 'post',
@@ -29,7 +33,7 @@ export function offlineBuilder(): Plugin {
         const files = Object.values(bundle) as readonly BuiltFile[];
         const needed = offlineFiles(files);
         const worker = readFileSync(join(import.meta.dirname, 'service-worker.js'), 'utf8');
-        const constants = `const VERSION = ${JSON.stringify(versionOf(files, needed))};\nconst FILES = ${JSON.stringify(needed)};\n`;
+        const constants = `const VERSION = ${JSON.stringify(versionOf(files, needed, publicDir))};\nconst FILES = ${JSON.stringify(needed)};\n`;
         this.emitFile({ type: 'asset', fileName: 'builder/service-worker.js', source: constants + worker });
       },
     },
@@ -57,11 +61,17 @@ export function offlineFiles(files: readonly BuiltFile[]): string[] {
   return [...needed].map((name) => `/${name.replace(/^builder\/index\.html$/, 'builder/')}`).sort();
 }
 
-/** Another one whenever a file is another one. */
-function versionOf(files: readonly BuiltFile[], needed: readonly string[]): string {
+/**
+ * Another one whenever a file is another one.
+ *
+ * @param publicDir the folder of the files that Vite copies, and does not list
+ */
+export function versionOf(files: readonly BuiltFile[], needed: readonly string[], publicDir: string): string {
+  const built = new Map(files.map(({ fileName, source, code }) => [fileName, source ?? code ?? '']));
   const hash = createHash('sha256').update(JSON.stringify(needed));
-  for (const { fileName, source, code } of files)
-    if (needed.includes(`/${fileName}`) || fileName === 'builder/index.html')
-      hash.update(source ?? code ?? '');
+  for (const path of needed) {
+    const name = path.slice(1).replace(/\/$/, '/index.html');
+    hash.update(built.get(name) ?? readFileSync(join(publicDir, name)));
+  }
   return hash.digest('hex').slice(0, 12);
 }

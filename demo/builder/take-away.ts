@@ -49,7 +49,7 @@ export class TakeAway extends LitElement {
         counter-increment: step;
       }
 
-      h2::before {
+      li:not(:last-child) h2::before {
         content: counter(step) '\\2002';
         color: var(--mark);
       }
@@ -91,14 +91,17 @@ export class TakeAway extends LitElement {
               : html`<copy-box label="Snippet" .text=${makeSnippet(project, known, result.bundle)}></copy-box>
                   <p class="hint">
                     The address names version ${known.version}, and the browser checks that no byte of it has
-                    changed.
+                    changed. Until that version is on npm, copy the folder dist/embed of the repository to
+                    your site, name it there in src, and leave out integrity.
                   </p>`
         }
       </li>
       <li>
         <h2>Or start with a page</h2>
         <p class="hint">
-          A page that works as it is. The first one stands beside glossary.json, the second one contains it.
+          A whole page with the snippet in it. The first one stands beside glossary.json on a web server; the
+          second one contains your terms, and opens from your disk, too. Both load the script from its address
+          above.
         </p>
         <div class="row">
           <button
@@ -106,14 +109,14 @@ export class TakeAway extends LitElement {
             aria-disabled=${String(isEmpty || !known)}
             @click=${() => this.#savePage(false)}
           >
-            Download the page
+            Download index.html
           </button>
           <button
             type="button"
             aria-disabled=${String(isEmpty || !known)}
             @click=${() => this.#savePage(true)}
           >
-            All in one file
+            Download all in one file
           </button>
           ${
             makeCss(project.options) === ''

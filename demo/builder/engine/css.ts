@@ -26,8 +26,26 @@ export function makeCss({ accent, background, radius, font }: Options): string {
     // In a <style>, a text in quotes could end it.
     return isCssValue(trimmed, like) ? [[name, trimmed.replaceAll('<', '\\3c ')]] : [];
   });
-  const declarations = [...valid, ...textColours(valid)].map(([name, value]) => `  ${name}: ${value};\n`);
+  const declarations = [...valid, ...accented(valid), ...textColours(valid)].map(
+    ([name, value]) => `  ${name}: ${value};\n`,
+  );
   return declarations.length === 0 ? '' : `:root {\n${declarations.join('')}}\n`;
+}
+
+/** What has the colour of the accent in the page, with its share: the rest is the page's own text colour, as in the themes. */
+const ACCENTED: Readonly<Record<string, number>> = {
+  '--glossary-underline': 62,
+  '--glossary-index-letter': 62,
+  '--glossary-chevron': 45,
+};
+
+function accented(properties: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const accent = properties.find(([name]) => name === '--glossary-accent')?.[1];
+  if (accent === undefined) return [];
+  return Object.entries(ACCENTED).map(([name, share]) => [
+    name,
+    `color-mix(in srgb, ${accent} ${share}%, currentcolor)`,
+  ]);
 }
 
 const DARK_TEXT = ['#1c1e21', '#5c6370'];

@@ -129,6 +129,7 @@ describe('the snippet', () => {
     const rule = style.sheet?.cssRules[0] ?? sheetOf(style.textContent).cssRules[0];
     const value = (name: string) => (rule as CSSStyleRule).style.getPropertyValue(name).trim();
     assert.equal(value('--glossary-accent'), '#b00');
+    assert.match(value('--glossary-underline'), /#b00 62%/, 'the line below terms');
     assert.equal(value('--glossary-radius'), '0');
     assert.include(style.textContent, 'family: "A\\3c /style>\\3c b>", serif;');
     assert.equal(style.ownerDocument.querySelector('b'), null);
