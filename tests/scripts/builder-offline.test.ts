@@ -1,7 +1,10 @@
 // The list of files with which the builder works offline (demo/builder/offline.ts). That it does: tests/demo/offline.test.js.
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { offlineFiles, type BuiltFile } from '../../demo/builder/offline.js';
+import { offlineFiles, versionOf, type BuiltFile } from '../../demo/builder/offline.js';
 
 const asset = (fileName: string, source = ''): BuiltFile => ({ type: 'asset', fileName, source });
 const chunk = (fileName: string, rest: Partial<BuiltFile> = {}): BuiltFile => ({
@@ -67,5 +70,28 @@ describe('the builder needs offline', () => {
       chunk('assets/articles.js'),
     ];
     assert.deepEqual(offlineFiles(files), ['/assets/a.js', '/assets/b.js', '/builder/']);
+  });
+});
+
+describe('the version of the offline builder', () => {
+  it('is another one when a file is another one, of the build or of the public folder', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'public-'));
+    try {
+      const versionWith = async (script: string, theme: string) => {
+        await writeFile(join(folder, 'theme.js'), theme);
+        const page = '<script src="/theme.js"></script><script src="/assets/a.js"></script>';
+        const files: BuiltFile[] = [
+          { type: 'asset', fileName: 'builder/index.html', source: page },
+          { type: 'chunk', fileName: 'assets/a.js', code: script },
+        ];
+        return versionOf(files, offlineFiles(files), folder);
+      };
+      const version = await versionWith('1', '1');
+      assert.equal(await versionWith('1', '1'), version);
+      assert.notEqual(await versionWith('2', '1'), version);
+      assert.notEqual(await versionWith('1', '2'), version);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
