@@ -47,10 +47,10 @@ async function browserTests(files) {
   return results;
 }
 
-/** @param {string[]} files @returns {Promise<Result[]>} */
-async function nodeTests(files) {
+/** @param {string[]} files @param {number} concurrency how many at a time @returns {Promise<Result[]>} */
+async function nodeTests(files, concurrency) {
   if (files.length === 0) return [];
-  const stream = run({ files, concurrency: 1 });
+  const stream = run({ files, concurrency });
   const results = resultsOfStream(stream, root);
   const report = stream.compose(new spec());
   report.pipe(process.stdout, { end: false });
@@ -69,7 +69,8 @@ async function typeScriptTests(files) {
   const { NODE_OPTIONS } = process.env;
   // As a URL, so that it is found from every folder that a test starts Node in.
   process.env.NODE_OPTIONS = `${NODE_OPTIONS ?? ''} --import ${import.meta.resolve('tsx')}`.trim();
-  const results = await nodeTests(files);
+  // Each has folders of its own, and CI has two processors.
+  const results = await nodeTests(files, 2);
   if (NODE_OPTIONS === undefined) delete process.env.NODE_OPTIONS;
   else process.env.NODE_OPTIONS = NODE_OPTIONS;
   return results;
@@ -104,7 +105,11 @@ const inNode = forNode.filter((file) => !(all && isQuick && slashed(file).starts
 const results = [
   ...(all || forBrowsers.length > 0 ? await browserTests(forBrowsers) : []),
   ...(await typeScriptTests(inNode.filter((file) => file.endsWith('.ts')))),
-  ...(await nodeTests(inNode.filter((file) => file.endsWith('.js')))),
+  // They share the built site and the packed package.
+  ...(await nodeTests(
+    inNode.filter((file) => file.endsWith('.js')),
+    1,
+  )),
 ];
 console.log(summary(results));
 const failed = results.some(({ outcome }) => outcome === 'failed');
