@@ -1,5 +1,6 @@
 /**
- * Words for errors that nobody foresaw: a fault of this program, or an input that is nested too deeply for it.
+ * Words for errors that nobody foresaw: a fault of this program, or an input that is nested too deeply for it; and for files
+ * that cannot be read.
  * Called by the commands, so that no user meets a stack trace or the words of a library. Pure.
  */
 import type { Problem } from './problems.js';
@@ -29,6 +30,12 @@ export function describeFault(error: unknown, what: string): Fault {
 export function faultIn(file: string, error: unknown): Problem {
   const rule = isOverflow(error) ? 'unreadable' : 'internal-error';
   return { file, line: 1, column: 1, severity: 'error', rule, ...describeFault(error, 'This file') };
+}
+
+/** A file that cannot be read: the others still are. @param message why, as a sentence */
+export function unreadableFile(file: string, message: string): Problem {
+  const advice = 'Correct the file, or leave it out.';
+  return { file, line: 1, column: 1, severity: 'error', rule: 'unreadable', message, advice };
 }
 
 /** Whether the stack overflowed, also where a library has made an error of its own of it. */

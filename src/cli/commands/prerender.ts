@@ -6,7 +6,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Glossary } from '../../core/glossary.js';
-import { faultIn } from '../faults.js';
+import { faultIn, unreadableFile } from '../faults.js';
 import { findFiles, isIn, readText, UsageError } from '../files.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
@@ -170,7 +170,7 @@ async function renderFile(
     before = await readText(file, { keepByteOrderMark: true });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    summary.problems.push(unreadable(file, error));
+    summary.problems.push(unreadableFile(file, error.message));
     return;
   }
   const rendered = renderSafely(before, file, render);
@@ -200,11 +200,6 @@ function renderSafely(html: string, file: string, render: Render): Prerendered |
 /** The text of `file`, if it exists and is UTF-8. */
 async function textAt(file: string): Promise<string | undefined> {
   return readText(file, { keepByteOrderMark: true }).catch(() => undefined);
-}
-
-function unreadable(file: string, { message }: UsageError): Problem {
-  const advice = 'Correct the file, or leave it out.';
-  return { file, line: 1, column: 1, severity: 'error', rule: 'unreadable', message, advice };
 }
 
 /** The deepest folder that contains all of `files`. */

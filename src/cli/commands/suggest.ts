@@ -4,7 +4,7 @@
  */
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Glossary } from '../../core/glossary.js';
-import { faultIn } from '../faults.js';
+import { faultIn, unreadableFile } from '../faults.js';
 import { findFiles, readText, UsageError } from '../files.js';
 import { createFiles, refuseExisting } from '../new-files.js';
 import { isStandardOutput, writeStandardOutput } from '../output.js';
@@ -111,17 +111,12 @@ async function readPages(files: readonly string[], problems: Problem[]): Promise
     try {
       pages.push(readPage(file, await readText(file)));
     } catch (error) {
-      problems.push(error instanceof UsageError ? unreadable(file, error) : faultIn(file, error));
+      problems.push(error instanceof UsageError ? unreadableFile(file, error.message) : faultIn(file, error));
     }
     bar.step();
   }
   bar.stop();
   return pages;
-}
-
-function unreadable(file: string, { message }: UsageError): Problem {
-  const advice = 'Correct the file, or leave it out.';
-  return { file, line: 1, column: 1, severity: 'error', rule: 'unreadable', message, advice };
 }
 
 /** The common words of each language that the pages may be in. */

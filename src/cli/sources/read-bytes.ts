@@ -3,7 +3,7 @@
  * problem, so that the others are still read. Called by commands/read-glossary.ts, and in browsers by the builder of the demo
  * site. Pure.
  */
-import { faultIn } from '../faults.js';
+import { faultIn, unreadableFile } from '../faults.js';
 import type { Problem } from '../problems.js';
 import { decode } from './decode.js';
 import { extensionOf } from './file-name.js';
@@ -29,8 +29,7 @@ export async function readBytes(
 
 /** What is left of a file that cannot be read: why. */
 export function unreadable(file: string, message: string): Source {
-  const advice = 'Correct the file, or leave it out.';
-  return failed({ file, line: 1, column: 1, severity: 'error', rule: 'unreadable', message, advice });
+  return failed(unreadableFile(file, message));
 }
 
 function failed(problem: Problem): Source {
