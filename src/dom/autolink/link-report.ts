@@ -6,6 +6,10 @@
 import type { LimitRule } from '../../core/linking/link-policy.js';
 import type { Refusal } from '../../core/matcher/match.js';
 import type { Change } from './page-watch.js';
+import type { TextRun } from './text-runs.js';
+
+/** How many characters around a candidate the report has. */
+const CONTEXT = 40;
 
 /**
  * Why a candidate was not linked.
@@ -42,8 +46,24 @@ export class LinkReport {
   readonly candidates: Candidate[] = [];
   readonly #terms = new WeakMap<Candidate, Element>();
 
-  /** @param term the element that was made for it; `undefined` when it was refused */
-  add(candidate: Candidate, term: Element | undefined): void {
+  /**
+   * @param start where the candidate is in the text of `run`, to `end`
+   * @param term the element that was made for it; `undefined` when it was refused
+   */
+  add(
+    found: Pick<Candidate, 'id' | 'rule' | 'skipped'>,
+    { text, block }: TextRun,
+    start: number,
+    end: number,
+    term: Element | undefined,
+  ): void {
+    const candidate: Candidate = {
+      ...found,
+      text: text.slice(start, end),
+      before: text.slice(Math.max(0, start - CONTEXT), start),
+      after: text.slice(end, end + CONTEXT),
+      element: block,
+    };
     this.candidates.push(candidate);
     if (term !== undefined) this.#terms.set(candidate, term);
   }

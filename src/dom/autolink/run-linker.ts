@@ -61,8 +61,6 @@ const PART_LENGTH = 1024;
 const STRETCH_LENGTH = 16 * PART_LENGTH;
 /** How many terms are linked in one step: about a millisecond of work. */
 const LINKS_PER_STEP = 16;
-/** How many characters around a candidate a report has. */
-const CONTEXT = 40;
 
 export class RunLinker {
   readonly #article: Article;
@@ -198,18 +196,8 @@ export class RunLinker {
         plans.push({ start: from, end: to, piece: last, links, wrapper });
       }
     }
-    report?.add(
-      {
-        id,
-        text: run.text.slice(start, end),
-        before: run.text.slice(Math.max(0, start - CONTEXT), start),
-        after: run.text.slice(end, end + CONTEXT),
-        element: run.block,
-        rule,
-        skipped: rule === 'skipped' ? pieces.find(isSkipped)?.skipped : undefined,
-      },
-      wrapper?.outer,
-    );
+    const skipped = rule === 'skipped' ? pieces.find(isSkipped)?.skipped : undefined;
+    report?.add({ id, rule, skipped }, run, start, end, wrapper?.outer);
     return true;
   }
 
