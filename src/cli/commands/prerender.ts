@@ -11,6 +11,7 @@ import { findFiles, isIn, readText, UsageError } from '../files.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
 import { SelectorError } from '../html/select.js';
+import { MARK_ATTRIBUTE } from '../html/marks.js';
 import { removePrerendered } from '../html/remove-prerendered.js';
 import { Output, writeStandardOutput } from '../output.js';
 import { scriptFilesFor } from '../script-files.js';
@@ -34,6 +35,8 @@ interface Summary {
   linked: number;
   /** The number of articles that --autolink selects; `undefined` without it. */
   articles: number | undefined;
+  /** The number of pages that had links of an earlier run, and have none now. */
+  unlinked: number;
   /** The number of pages that switch the glossary off, and stay as they are. */
   switchedOff: number;
   readonly problems: Problem[];
@@ -84,6 +87,7 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
     filled: 0,
     linked: 0,
     articles: options.autolink === undefined || options.remove === true ? undefined : 0,
+    unlinked: 0,
     switchedOff: 0,
     problems,
   };
@@ -111,7 +115,7 @@ async function runOnce({ json = false, ...options }: Options): Promise<void> {
   addAll(problems, page.problems);
   const switchedOff = Number(page.isOff ?? false);
   print(
-    { files: 1, changed: [], filled, linked, articles, switchedOff, problems },
+    { files: 1, changed: [], filled, linked, articles, unlinked: 0, switchedOff, problems },
     options,
     json,
     console.error,
@@ -179,6 +183,7 @@ async function renderFile(
   addAll(summary.problems, problems);
   summary.filled += filled;
   summary.linked += linked;
+  if (linked === 0 && LINKED.test(before) && !LINKED.test(html)) summary.unlinked++;
   if (summary.articles !== undefined) summary.articles += articles;
   summary.switchedOff += Number(isOff);
   const isSame = resolve(file) === target ? html === before : html === (await textAt(target));
@@ -186,6 +191,9 @@ async function renderFile(
   await write(html);
   summary.changed.push(relative('', target));
 }
+
+/** A term that an earlier run has linked. */
+const LINKED = new RegExp(`<glossary-term\\b[^>]*\\s${MARK_ATTRIBUTE}>`);
 
 /** What `render` makes of the page; the problem, if it fails: the other pages are still rendered. */
 function renderSafely(html: string, file: string, render: Render): Prerendered | Problem {
@@ -211,8 +219,8 @@ function commonFolder(files: readonly string[]): string {
 }
 
 function print(
-  { problems, changed, articles, ...counts }: Summary,
-  { autolink }: Options,
+  { problems, changed, articles, unlinked, ...counts }: Summary,
+  { autolink, remove = false }: Options,
   json: boolean,
   say = console.log,
 ): void {
@@ -222,6 +230,10 @@ function print(
     for (const problem of sorted) say(formatProblem(problem));
     if (articles === 0 && autolink !== undefined)
       say(`No page has an element that --autolink "${autolink}" selects, so no term of a text is linked.`);
+    if (unlinked > 0 && autolink === undefined && !remove)
+      say(
+        `${countOf(unlinked, 'page')} lost the links of an earlier run. Say --autolink again to keep them.`,
+      );
     const { files, filled, linked, switchedOff } = counts;
     const counted = [
       `${changed.length} changed`,

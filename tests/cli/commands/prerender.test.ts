@@ -92,6 +92,16 @@ describe('glossary prerender', () => {
     assert.deepEqual(names().length, 5, 'nothing is left behind');
   });
 
+  it('says that links of an earlier run are gone without --autolink', async () => {
+    await glossary('site', '--bundle', 'glossary.json', '--autolink', 'article');
+    const { said } = await glossary('site', '--bundle', 'glossary.json');
+    assert.match(said, /^1 page lost the links of an earlier run\. Say --autolink again to keep them\.$/m);
+    const { said: again } = await glossary('site', '--bundle', 'glossary.json');
+    assert.doesNotMatch(again, /lost/);
+    await glossary('site', '--bundle', 'glossary.json', '--autolink', 'article');
+    assert.doesNotMatch((await glossary('site', '--remove')).said, /lost/);
+  });
+
   it('says that no page has what --autolink selects', async () => {
     const { said, code } = await glossary('site', '--bundle', 'glossary.json', '--autolink', 'artikel');
     assert.match(
