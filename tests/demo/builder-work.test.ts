@@ -1,7 +1,15 @@
 // The builder's interface for what a user makes: options, undo, keeping, sharing, the snippet, a page of the user's own.
 import { assert, nextFrame } from '@open-wc/testing';
+import type { BuilderApp } from '../../demo/builder/builder-app.js';
+import type { CopyBox } from '../../demo/builder/copy-box.js';
 import { TAGS } from '../../demo/builder/interface-languages.js';
-import { defaultOptions, emptyProject, loadProject, toHash } from '../../demo/builder/engine/index.js';
+import {
+  defaultOptions,
+  emptyProject,
+  IS_PUBLISHED,
+  loadProject,
+  toHash,
+} from '../../demo/builder/engine/index.js';
 import { locales } from '../../src/locales/all.js';
 import { textOf, textsOf } from '../elements/helpers/page.js';
 import { waitUntil } from '../tools/wait.js';
@@ -114,19 +122,59 @@ describe('the work in the builder', () => {
 });
 
 describe('what the user takes from the builder', () => {
-  it('is a script tag with the version, its hash and the options that are chosen', async () => {
+  const scriptOf = (app: BuilderApp) => {
+    const { text } = find<CopyBox>(app, 'take-away', 'copy-box');
+    return new DOMParser().parseFromString(text, 'text/html').querySelector('script')!;
+  };
+
+  it('is a script tag with the copy of the script and the options that are chosen', async () => {
     const app = await openBuilder({
       ...withText(CSV),
-      options: { ...defaultOptions, limit: 'all', src: '/terms.json' },
+      options: { ...defaultOptions, script: 'copy', limit: 'all', src: '/terms.json' },
     });
-    const text = () =>
-      app.shadowRoot?.querySelector('take-away')?.shadowRoot?.querySelector('copy-box')?.text ?? '';
-    await waitUntil(() => text() !== '', 'the snippet');
-    const tag = new DOMParser().parseFromString(text(), 'text/html').querySelector('script')!;
-    assert.match(tag.src, /^https:.*@\d+\.\d+\.\d+\/dist\/embed\/glossary\.js$/);
-    assert.match(tag.integrity, /^sha384-/);
-    assert.deepInclude({ ...tag.dataset }, { src: '/terms.json', limit: 'all', autolink: 'article' });
-    assert.equal(tag.crossOrigin, 'anonymous');
+    await waitUntil(() => find(app, 'take-away').shadowRoot?.querySelector('copy-box'), 'the snippet');
+    enter(find(app, 'take-away', '#scriptSrc'), '/js/glossary.js');
+    await waitUntil(() => scriptOf(app).getAttribute('src') === '/js/glossary.js', 'the address');
+    assert.deepInclude(
+      { ...scriptOf(app).dataset },
+      { src: '/terms.json', limit: 'all', autolink: 'article' },
+    );
+    assert.isFalse(scriptOf(app).hasAttribute('integrity'));
+  });
+
+  it('is, with the script from unpkg.com, its version and hash, and says since when it is there', async () => {
+    const app = await openBuilder({ ...withText(CSV), options: { ...defaultOptions, script: 'copy' } });
+    const take = find(app, 'take-away');
+    await waitUntil(() => take.shadowRoot?.querySelector('copy-box'), 'the snippet');
+    find(take, 'choice-row', 'input[value=unpkg]').click();
+    await waitUntil(() => scriptOf(app).hasAttribute('integrity'), 'the hash');
+    assert.match(scriptOf(app).src, /^https:.*@\d+\.\d+\.\d+\/dist\/embed\/glossary\.js$/);
+    assert.match(scriptOf(app).integrity, /^sha384-/);
+    assert.equal(scriptOf(app).crossOrigin, 'anonymous');
+    assert.equal(/from the publication of version/.test(textOf(find(take, 'li'))), !IS_PUBLISHED);
+    assert.lengthOf(all(take, '#scriptSrc'), 0);
+  });
+
+  it('has all questions, or those of one term', async () => {
+    const yaml = ['Keel', 'Hull']
+      .map((term) => `- term: ${term}\n  definition: x\n  faqs: [{ question: ${term}?, answer: Yes. }]\n`)
+      .join('');
+    const show = { ...defaultOptions.show, faq: true };
+    const app = await openBuilder({ ...withText(yaml, 'a.yaml'), options: { ...defaultOptions, show } });
+    const take = find(app, 'take-away');
+    await waitUntil(() => take.shadowRoot?.querySelector('#questions'), 'the choice');
+    const accordions = () => find<CopyBox>(take, 'copy-box').text.match(/<faq-accordion[^>]*>/g);
+    assert.deepEqual(accordions(), ['<faq-accordion term="hull">', '<faq-accordion term="keel">']);
+    const choice = find<HTMLSelectElement>(take, '#questions');
+    assert.deepEqual(textsOf(take.shadowRoot!, 'option'), [
+      'All',
+      'Only those of Hull',
+      'Only those of Keel',
+    ]);
+    choice.value = 'keel';
+    choice.dispatchEvent(new Event('change'));
+    await waitUntil(() => accordions()?.length === 1, 'one');
+    assert.deepEqual(accordions(), ['<faq-accordion term="keel">']);
   });
 });
 
