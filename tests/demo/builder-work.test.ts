@@ -28,6 +28,8 @@ import {
   withText,
 } from './helpers/builder.js';
 
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
+
 describe('the work in the builder', () => {
   it('is undone and done again by buttons, typing as a whole', async () => {
     const app = await openBuilder(withText(CSV));
@@ -193,16 +195,76 @@ describe('a page of the user', () => {
     assert.include(textOf(find(check, 'section:last-of-type')), 'heading');
   });
 
-  it('offers selectors that match it, where the present one does not', async () => {
-    const page = '<main class="post-content"><h1>News</h1><p>A webhook tells the CRM what is new.</p></main>';
+  it('offers selectors that match it, with what they link, where the present one does not', async () => {
+    const page = '<div class="post"><h1>News</h1><p>A webhook tells the CRM what is new.</p></div>';
     const app = await openBuilder({ ...withText(CSV), page });
     find(app, '.steps', '#tab-page').click();
     const check = find(app, 'page-check');
     await waitUntil(() => all(check, 'button').length > 0, 'selectors');
+    assert.deepEqual(textsOf(check.shadowRoot!, 'ul li').map(squeeze), ['.post 2 terms']);
     all(check, 'button')[0]!.click();
     await waitUntil(() => textOf(find(check, '[role=status]')).startsWith('2 terms'), 'linked');
-    assert.notEqual(find<HTMLInputElement>(app, 'look-options', '#autolink').value, 'article');
+    assert.equal(find<HTMLInputElement>(app, 'look-options', '#autolink').value, '.post');
     assert.equal(focused(check), find(check, 'textarea'));
+  });
+});
+
+describe('a page of the user in the preview', () => {
+  const openOwn = async (page: string, options = defaultOptions) => {
+    const app = await openBuilder({ ...withText(CSV), page, options });
+    find(find(app, 'preview-pane', 'choice-row'), 'input[value=own]').click();
+    return app;
+  };
+
+  it('has its terms linked as the options say, and cards that open', async () => {
+    const html = `<html lang="en" class="site"><style>.site p { color: rgb(1, 2, 3) }</style>
+      <body class="home"><p>A CRM.</p><article><p>A webhook, and a second webhook.</p></article>`;
+    const app = await openOwn(html);
+    const page = await preview(app, (document) => linkedIn(document).length === 1);
+    assert.deepEqual(linkedIn(page), ['webhook']);
+    assert.equal(page.body.className, 'home');
+    const paragraph = page.querySelector('p')!;
+    assert.equal(page.defaultView!.getComputedStyle(paragraph).color, 'rgb(1, 2, 3)');
+
+    await page.defaultView!.customElements.whenDefined('glossary-term');
+    page.querySelector<HTMLElement>('glossary-term')!.click();
+    const card = () => page.querySelector('glossary-card:popover-open')?.shadowRoot?.textContent ?? '';
+    await waitUntil(() => card().includes('A message that one system sends.'), 'the card');
+
+    enter(find(app, 'look-options', '#autolink'), 'body');
+    await waitUntil(() => linkedIn(page).length === 2, 'what the other selector finds is linked');
+    assert.equal(page.querySelector('p'), paragraph, 'the page is the same');
+    find(all(find(app, 'look-options'), 'choice-row')[2]!, 'input[value=all]').click();
+    await waitUntil(() => linkedIn(page).length === 3, 'every mention is linked');
+    find(all(find(app, 'preview-pane'), 'choice-row')[2]!, 'input[value=dark]').click();
+    await waitUntil(() => page.documentElement.style.colorScheme === 'dark', 'dark');
+  });
+
+  it('runs no script, and requests nothing', async () => {
+    const url = `/fixtures/nothing-${crypto.randomUUID()}`;
+    Object.assign(globalThis, { ran: 0 });
+    const app = await openOwn(`<script>parent.ran = 1</script><article onclick="parent.ran = 1"><p>A webhook.
+      <a href="javascript:parent.ran = 1">x</a><img src="${url}" onerror="parent.ran = 1">
+      <svg onload="parent.ran = 1"><script>parent.ran = 1</script></svg>
+      <b style="background: url(${url})">b</b><glossary-entry src="${url}" term="a"></glossary-entry></article>`);
+    const page = await preview(app, (document) => linkedIn(document).length === 1);
+    page.querySelector('article')!.click();
+    page.querySelector('a')!.click();
+    await nextFrame();
+    assert.equal((globalThis as unknown as { ran: number }).ran, 0);
+    assert.lengthOf(page.body.querySelectorAll('script, img[src]'), 0);
+  });
+
+  it('is missing at first, and says where to paste it', async () => {
+    const app = await openOwn('');
+    const pane = find(app, 'preview-pane');
+    await waitUntil(() => all(pane, '.missing').length > 0, 'what to do');
+    button(pane, 'Paste a page').click();
+    await waitUntil(() => focused(find(app, 'page-check')) !== null, 'the focus moves');
+    enter(find(app, 'page-check', 'textarea'), '<article>A webhook.</article>');
+    const page = await preview(app, (document) => linkedIn(document).length === 1);
+    assert.equal(page.body.textContent.trim(), 'A webhook.');
+    assert.lengthOf(all(pane, '.missing'), 0);
   });
 });
 

@@ -5,7 +5,7 @@
 export { checkProject } from './check-project.js';
 export { makeCss } from './css.js';
 export { makePage, makeZip } from './download.js';
-export { explainPage, type Explained, type Place, type Refused } from './explain-page.js';
+export { explainPage, type Explained, type Place, type Refused, type Suggestion } from './explain-page.js';
 export { applyFix, fixProject } from './fixes.js';
 export { History } from './history.js';
 export { loadProject, saveProject } from './keep.js';
