@@ -169,7 +169,11 @@ export class PreviewPane extends LitElement {
   /** What a page shows may not be among what the user takes away. */
   #renderNote() {
     const page = PAGES.find(({ value }) => value === this.page);
-    if (page === undefined || this.options.show[page.part]) return nothing;
+    if (page === undefined || this.#isPageMissing) return nothing;
+    if (this.options.show[page.part])
+      return page.value === 'own'
+        ? html`<span class="hint">Without its scripts, its images, and style sheets in other files.</span>`
+        : nothing;
     return html`<span class="hint">Your snippet is without ${page.name}.</span>
       <button type="button" class="quiet" @click=${() => this.#add(page.part)}>Add ${page.name}</button>`;
   }

@@ -165,6 +165,7 @@ describe('what the user takes from the builder', () => {
     const app = await openBuilder({ ...withText(yaml, 'a.yaml'), options: { ...defaultOptions, show } });
     const take = find(app, 'take-away');
     await waitUntil(() => take.shadowRoot?.querySelector('#questions'), 'the choice');
+    await waitUntil(() => take.shadowRoot?.querySelector('copy-box'), 'the snippet');
     const accordions = () => find<CopyBox>(take, 'copy-box').text.match(/<faq-accordion[^>]*>/g);
     assert.deepEqual(accordions(), ['<faq-accordion term="hull">', '<faq-accordion term="keel">']);
     const choice = find<HTMLSelectElement>(take, '#questions');
@@ -290,6 +291,21 @@ describe('the options of the builder', () => {
     assert.equal(await preview(app), page);
   });
 
+  it('has the sample pages in German for a German glossary', async () => {
+    const options = { ...defaultOptions, lang: 'de' };
+    const app = await openBuilder({ ...withText(CSV), options });
+    const page = await preview(app, (document) => linkedIn(document).length === 2);
+    await waitUntil(() => page.documentElement.lang === 'de', 'the page is German');
+    assert.equal(textOf(page.querySelector('h1')), 'Was Ihre Leser sehen');
+    assert.include(textOf(page.querySelector('article')), 'Dieser Text');
+    const look = find(app, 'look-options');
+    const language = find<HTMLSelectElement>(look, '#lang');
+    language.value = 'fr';
+    language.dispatchEvent(new Event('change'));
+    await waitUntil(() => page.documentElement.lang === 'en', 'other languages have the English pages');
+    assert.equal(textOf(page.querySelector('h1')), 'What your readers will see');
+  });
+
   it('add to the snippet what a page of the preview shows', async () => {
     const app = await openBuilder(withText(CSV));
     find(find(app, 'preview-pane', 'choice-row'), 'input[value=glossary]').click();
@@ -297,6 +313,7 @@ describe('the options of the builder', () => {
     button(find(app, 'preview-pane'), 'Add the index').click();
     await waitUntil(() => !find(app, 'preview-pane').shadowRoot?.querySelector('.note button'), 'no note');
     assert.isTrue(find<HTMLInputElement>(app, 'look-options', '#index').checked);
-    assert.include(find(app, 'take-away', 'copy-box', 'pre').textContent, '<glossary-index');
+    const snippet = () => find(app, 'take-away').shadowRoot?.querySelector('copy-box')?.text ?? '';
+    await waitUntil(() => snippet().includes('<glossary-index'), 'the snippet');
   });
 });

@@ -1,5 +1,4 @@
 /** A page that works as it stands: beside glossary.json on a server, or by itself with glossary and script inside. Pure. */
-import type { Entry } from '../../../src/core/schema.js';
 import { escapeHtml } from '../../../src/core/to-html.js';
 import { attributesOf, jsonInHtml, scriptInHtml } from './html-text.js';
 import { defaultOptions, type Options, type Project } from './project.js';
@@ -85,16 +84,20 @@ ${content}
 }
 
 function contentOf(bundle: Result['bundle'], options: Options, around: (article: string) => string): string {
-  const article = options.show.articles ? around(articleOf(bundle.entries)) : '';
+  const article = options.show.articles ? around(articleOf(bundle)) : '';
   return [article, ...elementsOf(options, bundle)].filter((part) => part !== '').join('\n\n');
 }
 
+const HINT = 'point at a word that is underlined, or go to it with the Tab key and press Enter.';
+const GERMAN_HINT =
+  'Zeigen Sie auf ein unterstrichenes Wort oder gehen Sie mit der Tabulatortaste dorthin und drücken Sie Enter.';
+
 /** A text that names the first terms of the glossary. */
-function articleOf(entries: readonly Entry[]): string {
+function articleOf({ entries, lang }: Result['bundle']): string {
   const terms = entries.filter(({ match }) => match?.auto !== false).slice(0, MOST_TERMS);
   const names = terms.map(({ term }) => escapeHtml(term)).join(', ');
   return `<article>
-<p>${names}: point at a word that is underlined, or go to it with the Tab key and press Enter.</p>
+<p>${names}: ${/^de\b/i.test(lang ?? '') ? GERMAN_HINT : HINT}</p>
 </article>`;
 }
 

@@ -3,6 +3,7 @@
  * the elements that are shown. Pure.
  */
 import type { Bundle } from '../../../src/core/schema.js';
+import { escapeHtml } from '../../../src/core/to-html.js';
 import { makeCss } from './css.js';
 import { attributesOf } from './html-text.js';
 import { defaultOptions, type Options, type Project } from './project.js';
@@ -71,13 +72,18 @@ const OWN_QUESTION = `<faq-accordion>
   <faq-item id="your-question"><h3 slot="question">Your question?</h3><p>Your answer.</p></faq-item>
 </faq-accordion>`;
 
-/** The questions of one entry; else all: those of the glossary itself, and those of each entry that has some. */
+/** The questions of one entry; else all: those of the glossary itself, and those of each entry that has some, below its term. */
 function accordions(id: string, bundle: Bundle | undefined): string {
   if (bundle === undefined) return accordion();
   const asked = entriesWithQuestions(bundle);
-  if (asked.some((entry) => entry.id === id)) return accordion(id);
+  const only = asked.find((entry) => entry.id === id);
+  if (only !== undefined) return accordion(only.id);
   const own = (bundle.faqs ?? []).length > 0 ? [accordion()] : [];
-  return [...own, ...asked.map((entry) => accordion(entry.id))].join('\n') || OWN_QUESTION;
+  const groups =
+    own.length + asked.length === 1
+      ? asked.map((entry) => accordion(entry.id))
+      : asked.map((entry) => `<h2>${escapeHtml(entry.term)}</h2>\n${accordion(entry.id)}`);
+  return [...own, ...groups].join('\n') || OWN_QUESTION;
 }
 
 const accordion = (term?: string): string => `<faq-accordion${attributesOf({ term })}></faq-accordion>`;

@@ -7,6 +7,7 @@ import { elementsOf } from '../engine/snippet.js';
 import type { PreviewState } from './message.js';
 import { receiveStates } from './receive.js';
 import { sampleArticle } from './sample-article.js';
+import { translatePage } from './sample-texts.js';
 
 const main = document.querySelector('[data-preview]') as HTMLElement;
 const article = main.querySelector('article');
@@ -16,6 +17,7 @@ let text = '';
 const shown = new Map<string, string>();
 
 receiveStates(main, ({ bundle, options }: PreviewState) => {
+  translatePage(bundle.lang);
   showArticle(bundle, options);
   // All parts are shown, also those that the user does not take away, but the entry, which would be in the way.
   const show = { articles: true, faq: true, index: true, entry: options.show.entry };

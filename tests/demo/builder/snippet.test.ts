@@ -125,19 +125,21 @@ describe('the snippet', () => {
 
   it('has all questions that there are, those of one entry, or one to be written over', () => {
     const faqs = [{ question: 'Q?', answer: 'A.' }];
-    const [b, c] = ['b', 'c'].map((id) => ({ id, term: id, definition: 'x', faqs }));
+    const [b, c] = ['b', 'c'].map((id) => ({ id, term: `<${id}>`, definition: 'x', faqs }));
     const accordions = (given: Bundle, options: Partial<Options> = {}) => {
       const html = makeSnippet(project({ show: all, ...options }), release, given);
       const page = new DOMParser().parseFromString(html, 'text/html');
-      return [...page.querySelectorAll('faq-accordion')].map(({ outerHTML }) => outerHTML);
+      return [...page.querySelectorAll('h2, faq-accordion')].map(({ outerHTML }) => outerHTML);
     };
     const asked = { entries: [...bundle.entries, b!, c!] };
     const ofB = '<faq-accordion term="b"></faq-accordion>';
     const ofC = '<faq-accordion term="c"></faq-accordion>';
-    assert.deepEqual(accordions(asked), [ofB, ofC]);
-    assert.deepEqual(accordions({ ...asked, faqs }), ['<faq-accordion></faq-accordion>', ofB, ofC]);
+    const both = ['<h2>&lt;b&gt;</h2>', ofB, '<h2>&lt;c&gt;</h2>', ofC];
+    assert.deepEqual(accordions(asked), both);
+    assert.deepEqual(accordions({ ...asked, faqs }), ['<faq-accordion></faq-accordion>', ...both]);
+    assert.deepEqual(accordions({ entries: [...bundle.entries, b!] }), [ofB]);
     assert.deepEqual(accordions(asked, { questions: 'c' }), [ofC]);
-    assert.deepEqual(accordions(asked, { questions: 'gone' }), [ofB, ofC]);
+    assert.deepEqual(accordions(asked, { questions: 'gone' }), both);
     assert.include(accordions(bundle).join(), '<h3 slot="question">Your question?</h3>');
   });
 
