@@ -102,7 +102,8 @@ describe('what the user takes from the builder', () => {
       {},
       name,
     );
-    await button.evaluate((found) => /** @type {HTMLElement} */ (found).click());
+    const element = /** @type {import('puppeteer-core').ElementHandle<HTMLElement>} */ (button.asElement());
+    await element.evaluate((found) => found.click());
     await done;
     await page.close();
     return join(folder, saved);
