@@ -11,6 +11,7 @@ import glossary from '../src/vite.js';
 import { buildFrameScript } from './docs/frame-build.js';
 import { readDocs, type DocsSite } from './docs/site.js';
 import { offlineBuilder } from './builder/offline.js';
+import { buildOneFile } from './builder/one-file-build.js';
 import { articlesPage, entryPage, linkTerms, wrapPage, type Bundle } from './pages.js';
 
 const demo = import.meta.dirname;
@@ -24,18 +25,21 @@ const docsDirectory = join(demo, '../docs');
 const EMBED_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
-  // The hashes of the scripts, for the snippets that the builder writes.
+  // The hashes of the scripts, and the licences of what is in them, for what the builder writes.
   '.json': 'application/json',
+  '.txt': 'text/plain',
 };
 
 const EMBED_MISSING = 'dist/embed/ is missing: run "npm run build" first.';
 
-/** Files of the documentation that are made, by address. */
-const docsFiles: ReadonlyMap<string, { type: string; make: () => string | Promise<string> }> = new Map([
+/** Files that are made, by address: of the documentation, and what the builder puts into what it writes. */
+const madeFiles: ReadonlyMap<string, { type: string; make: () => string | Promise<string> }> = new Map([
   ['/docs/index.json', { type: 'application/json', make: () => docsSite().searchIndex() }],
   ['/docs/frame/', { type: 'text/html', make: () => read(join(demo, 'docs/frame.html')) }],
   ['/docs/frame.css', { type: 'text/css', make: () => read(join(demo, 'docs/frame.css')) }],
   ['/docs/frame.js', { type: 'text/javascript', make: buildFrameScript }],
+  ['/embed/one-file.js', { type: 'text/javascript', make: buildOneFile }],
+  ['/embed/LICENSE.txt', { type: 'text/plain', make: () => read(join(demo, '../LICENSE')) }],
 ]);
 
 let docs: DocsSite | undefined;
@@ -88,7 +92,7 @@ function demoSite(): Plugin {
         const fileName = `embed/${relative(embedDirectory, file).replaceAll(sep, '/')}`;
         this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
       }
-      for (const [path, { make }] of docsFiles)
+      for (const [path, { make }] of madeFiles)
         this.emitFile({
           type: 'asset',
           fileName: path.slice(1).replace(/\/$/, '/index.html'),
@@ -116,16 +120,16 @@ function serveGenerated(server: ViteDevServer): void {
       response.end(body);
     };
     const page = madePage(pathname);
-    const docsFile = docsFiles.get(pathname);
+    const madeFile = madeFiles.get(pathname);
     if (page !== undefined) {
       // Vite identifies a page by the path of its file, also if the file does not exist.
       server
         .transformIndexHtml(join(pathname, 'index.html'), page)
         .then((html) => send('text/html', html))
         .catch(next);
-    } else if (docsFile) {
-      Promise.resolve(docsFile.make())
-        .then((body) => send(docsFile.type, body))
+    } else if (madeFile) {
+      Promise.resolve(madeFile.make())
+        .then((body) => send(madeFile.type, body))
         .catch(next);
     } else if (pathname.startsWith('/embed/') && extname(pathname) in EMBED_TYPES) {
       send(EMBED_TYPES[extname(pathname)] as string, readEmbedFile(pathname, server));

@@ -23,6 +23,7 @@ import {
   type Project,
   type Release,
 } from './engine/index.js';
+import type { PageCheck } from './page-check.js';
 import type { PreviewPane } from './preview-pane.js';
 import type { ProblemEvent } from './problem-list.js';
 import { Reading } from './reading.js';
@@ -94,6 +95,8 @@ export class BuilderApp extends LitElement {
           .bundle=${result.bundle}
           .options=${project.options}
           .css=${makeCss(project.options)}
+          .ownPage=${project.page}
+          @paste-wanted=${() => void this.#goToPage()}
         ></preview-pane>
       </div>
     `;
@@ -184,6 +187,13 @@ export class BuilderApp extends LitElement {
     }
     this.work.change({ sources, entries });
     this.work.say(`Line ${problem.line} is repaired.`);
+  }
+
+  async #goToPage(): Promise<void> {
+    this.step = 'page';
+    await this.updateComplete;
+    await this.#find<TabSet>('.steps').updateComplete;
+    this.#find<PageCheck>('page-check').focusField();
   }
 
   /** On a narrow screen the preview is far below. */

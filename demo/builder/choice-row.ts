@@ -84,6 +84,13 @@ export class ChoiceRow extends LitElement {
         outline-offset: 2px;
       }
 
+      /* Four choices have room side by side. */
+      @media (width < 30rem) {
+        label {
+          padding-inline: 0.5rem;
+        }
+      }
+
       @media (forced-colors: active) {
         label:has(:checked) {
           border-color: Highlight;

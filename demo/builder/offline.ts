@@ -51,8 +51,9 @@ export function offlineFiles(files: readonly BuiltFile[]): string[] {
     for (const other of [...imports, ...dynamicImports, ...(viteMetadata?.importedCss ?? [])]) add(other);
   };
   for (const { fileName, source } of files) {
-    // A page of the preview may use any file of the script tag; nobody loads the list of their hashes but the builder.
-    if (/^embed\/.*\.(?:js|css)$/.test(fileName) || fileName === 'embed/importmap.json') add(fileName);
+    // A page of the preview may use any file of the script tag, and a copy of it has its licences. Of the others, the builder
+    // loads the list of hashes only.
+    if (/^embed\/(?:.*\.(?:js|css)|importmap\.json|licenses?\.txt)$/i.test(fileName)) add(fileName);
     if (!/^builder\/.*\.html$/.test(fileName)) continue;
     add(fileName);
     for (const [, path = ''] of String(source).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css|svg))"/g))

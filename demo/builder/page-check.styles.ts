@@ -17,13 +17,23 @@ export const pageCheckStyles = css`
     background: var(--sheet);
   }
 
-  ol {
-    margin: 0.5rem 0 0;
+  ol,
+  ul {
+    margin: 0;
     padding: 0;
     list-style: none;
   }
 
-  li {
+  ol {
+    margin-block-start: 0.5rem;
+  }
+
+  ul {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  ol li {
     padding-block: 0.5rem;
     border-block-start: 1px solid var(--rule);
     font-size: 0.875rem;

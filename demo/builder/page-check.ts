@@ -99,21 +99,26 @@ export class PageCheck extends LitElement {
     </p>`;
   }
 
-  #renderResult({ linked, not, problems, selectors }: Explained) {
+  #renderResult({ linked, not, problems, suggestions }: Explained) {
     return html`
       ${problems.map((problem) => html`<p class="problem">${problem}</p>`)}
       ${
-        problems.length > 0 && selectors.length > 0
-          ? html`<div class="row" role="group" aria-label="Selectors that match this page">
-              <span class="hint">This page has:</span>
-              ${selectors.map(
-                (selector) =>
-                  html`<button type="button" class="code" @click=${() => this.#use(selector)}>
-                    ${selector}
-                  </button>`,
-              )}
+        suggestions.length === 0
+          ? nothing
+          : html`<div class="stack" role="group" aria-labelledby="suggestions">
+              <p id="suggestions">Where is the text of this page? Choose a selector:</p>
+              <ul>
+                ${suggestions.map(
+                  ({ selector, terms }) =>
+                    html`<li class="row">
+                      <button type="button" class="code" @click=${() => this.#use(selector)}>
+                        ${selector}
+                      </button>
+                      <span class="hint">${terms === 1 ? '1 term' : `${terms} terms`}</span>
+                    </li>`,
+                )}
+              </ul>
             </div>`
-          : nothing
       }
       ${
         linked.length === 0
@@ -147,6 +152,11 @@ export class PageCheck extends LitElement {
       ${places.length > MOST_SHOWN ? html`<p class="hint">And ${places.length - MOST_SHOWN} more.</p>` : nothing}`;
   }
 
+  /** Moves the focus to where the page is pasted. */
+  focusField(): void {
+    this.renderRoot.querySelector('textarea')?.focus();
+  }
+
   #onInput(event: Event): void {
     const page = (event.currentTarget as HTMLTextAreaElement).value;
     this.dispatchEvent(new EditEvent({ page }, 'page'));
@@ -155,7 +165,7 @@ export class PageCheck extends LitElement {
   #use(autolink: string): void {
     this.dispatchEvent(new EditEvent({ options: { ...this.options, autolink } }));
     // The buttons go with the problem that they solve.
-    this.renderRoot.querySelector('textarea')?.focus();
+    this.focusField();
   }
 
   async #explain(): Promise<void> {

@@ -36,6 +36,17 @@ export const previewPaneStyles = css`
     transform-origin: 50% 0;
   }
 
+  .missing {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: 1rem;
+    max-inline-size: 24rem;
+    padding: 1rem;
+    text-align: center;
+    text-wrap: balance;
+  }
+
   /* Its line is kept free. */
   .note {
     min-block-size: 2rem;

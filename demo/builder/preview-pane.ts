@@ -16,6 +16,7 @@ const PAGES = [
   { value: 'article', label: 'Article', part: 'articles', name: 'terms in articles' },
   { value: 'landing', label: 'Landing page', part: 'faq', name: 'questions' },
   { value: 'glossary', label: 'Index', part: 'index', name: 'the index' },
+  { value: 'own', label: 'Your page', part: 'articles', name: 'terms in articles' },
 ] as const;
 const WIDTHS = [
   { value: 'desktop', label: 'Desktop' },
@@ -29,11 +30,13 @@ const SCHEMES = [
 /** Width of the page inside of the frame, in pixels. */
 const PAGE_WIDTH: Readonly<Record<string, number>> = { desktop: 820, phone: 390 };
 
+/** @fires paste-wanted - the user wants to paste a page of their own */
 export class PreviewPane extends LitElement {
   static override properties = {
     bundle: { attribute: false },
     options: { attribute: false },
     css: { attribute: false },
+    ownPage: { attribute: false },
     base: {},
     page: { state: true },
     width: { state: true },
@@ -45,6 +48,8 @@ export class PreviewPane extends LitElement {
   declare bundle: Bundle;
   declare options: Options;
   declare css: string;
+  /** The HTML of a page of the user; empty if there is none. */
+  declare ownPage: string;
   /** Where the sample pages are. */
   declare base: string;
   declare page: string;
@@ -63,6 +68,7 @@ export class PreviewPane extends LitElement {
     this.bundle = { entries: [] };
     this.options = defaultOptions;
     this.css = '';
+    this.ownPage = '';
     this.base = 'preview/';
     this.page = 'article';
     this.width = matchMedia('(width < 40rem)').matches ? 'phone' : 'desktop';
@@ -111,9 +117,10 @@ export class PreviewPane extends LitElement {
                 src="${this.base}${value}/index.html"
                 title="Preview: ${label}"
                 class=${this.width}
-                ?hidden=${value !== this.page}
+                ?hidden=${value !== this.page || this.#isPageMissing}
               ></iframe>`,
           )}
+          ${this.#isPageMissing ? this.#renderMissingPage() : nothing}
         </div>
         <div class="note row">${this.#renderNote()}</div>
       </section>
@@ -146,10 +153,27 @@ export class PreviewPane extends LitElement {
     for (const frame of this.#ready) this.#send(frame);
   }
 
+  get #isPageMissing(): boolean {
+    return this.page === 'own' && this.ownPage.trim() === '';
+  }
+
+  #renderMissingPage() {
+    return html`<div class="missing">
+      <p>A page of yours stands here, with its terms linked, when you have pasted its HTML.</p>
+      <button type="button" @click=${() => this.dispatchEvent(new Event('paste-wanted'))}>
+        Paste a page
+      </button>
+    </div>`;
+  }
+
   /** What a page shows may not be among what the user takes away. */
   #renderNote() {
     const page = PAGES.find(({ value }) => value === this.page);
-    if (page === undefined || this.options.show[page.part]) return nothing;
+    if (page === undefined || this.#isPageMissing) return nothing;
+    if (this.options.show[page.part])
+      return page.value === 'own'
+        ? html`<span class="hint">Without its scripts, its images, and style sheets in other files.</span>`
+        : nothing;
     return html`<span class="hint">Your snippet is without ${page.name}.</span>
       <button type="button" class="quiet" @click=${() => this.#add(page.part)}>Add ${page.name}</button>`;
   }
@@ -177,8 +201,8 @@ export class PreviewPane extends LitElement {
   };
 
   #send(frame: MessageEventSource): void {
-    const { bundle, options, css, scheme } = this;
-    const state: PreviewState = { type: 'builder-preview', bundle, options, css, scheme };
+    const { bundle, options, css, ownPage: page, scheme } = this;
+    const state: PreviewState = { type: 'builder-preview', bundle, options, css, page, scheme };
     frame.postMessage(state, { targetOrigin: location.origin });
   }
 

@@ -1,152 +1,234 @@
 /**
- * `<take-away>`: what the user takes to their own site: the glossary as a file, the snippet, and for those who start from nothing
- * a whole page. The engine writes all of it (engine/snippet.ts, engine/css.ts, engine/ready-page.ts).
+ * `<take-away>`: what the user takes to their own site: the files, the snippet, and a page that works without a site. The engine
+ * writes all of it (engine/snippet.ts, engine/css.ts, engine/download.ts).
  */
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import './choice-row.js';
+import type { ChoiceRow } from './choice-row.js';
 import './copy-box.js';
 import { controls } from './controls.styles.js';
 import { EditEvent } from './edit-event.js';
 import {
+  entriesWithQuestions,
+  IS_PUBLISHED,
   makeCss,
-  makeReadyPage,
+  makePage,
   makeSnippet,
+  makeZip,
+  type Options,
   type Project,
   type ReadResult,
   type Release,
+  type Script,
 } from './engine/index.js';
 import { saveFile } from './save-file.js';
+import { takeAwayStyles } from './take-away.styles.js';
+
+const SCRIPTS: readonly { readonly value: Script; readonly label: string }[] = [
+  { value: 'copy', label: 'A copy on my site' },
+  { value: 'unpkg', label: 'unpkg.com' },
+];
+
+const ZIP = 'glossary.zip';
+const PAGE = 'glossary-page.html';
 
 export class TakeAway extends LitElement {
   static override properties = {
     project: { attribute: false },
     result: { attribute: false },
     release: { attribute: false },
+    failed: { state: true },
   };
 
   declare project: Project;
   declare result: ReadResult;
   /** `undefined` until it is loaded; an error if it cannot be. */
   declare release: Release | Error | undefined;
+  /** The download that failed last, and why. */
+  declare failed: { readonly name: string; readonly because: string } | undefined;
 
-  static override styles = [
-    controls,
-    css`
-      ol {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1.75rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-        counter-reset: step;
-      }
+  constructor() {
+    super();
+    this.failed = undefined;
+  }
 
-      li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 0.75rem;
-        counter-increment: step;
-      }
-
-      li:not(:last-child) h2::before {
-        content: counter(step) '\\2002';
-        color: var(--mark);
-      }
-    `,
-  ];
+  static override styles = [controls, takeAwayStyles];
 
   override render() {
-    const { project, result, release } = this;
-    const isEmpty = result.entries === 0;
-    const known = release === undefined || release instanceof Error ? undefined : release;
     return html`<ol>
-      <li>
-        <h2>Put the glossary on your site</h2>
-        ${isEmpty ? html`<p class="hint">It has no terms yet.</p>` : nothing}
-        <div class="row">
-          <button type="button" class="primary" aria-disabled=${String(isEmpty)} @click=${this.#saveBundle}>
-            Download glossary.json
-          </button>
-        </div>
-        <div class="field">
-          <label for="src">Its address there</label>
-          <input
-            id="src"
-            class="code"
-            spellcheck="false"
-            autocapitalize="off"
-            .value=${live(project.options.src)}
-            @input=${this.#onSource}
-          />
-        </div>
-      </li>
-      <li>
-        <h2>Put this into your pages</h2>
-        ${
-          release instanceof Error
-            ? html`<p class="hint">The version of the script is not known: ${release.message}</p>`
-            : known === undefined
-              ? html`<p class="hint">Loading…</p>`
-              : html`<copy-box label="Snippet" .text=${makeSnippet(project, known, result.bundle)}></copy-box>
-                  <p class="hint">
-                    The address names version ${known.version}, and the browser checks that no byte of it has
-                    changed. Until that version is on npm, copy the folder dist/embed of the repository to
-                    your site, name it there in src, and leave out integrity.
-                  </p>`
-        }
-      </li>
-      <li>
-        <h2>Or start with a page</h2>
-        <p class="hint">
-          A whole page with the snippet in it. The first one stands beside glossary.json on a web server; the
-          second one contains your terms, and opens from your disk, too. Both load the script from its address
-          above.
-        </p>
-        <div class="row">
-          <button
-            type="button"
-            aria-disabled=${String(isEmpty || !known)}
-            @click=${() => this.#savePage(false)}
-          >
-            Download index.html
-          </button>
-          <button
-            type="button"
-            aria-disabled=${String(isEmpty || !known)}
-            @click=${() => this.#savePage(true)}
-          >
-            Download all in one file
-          </button>
-          ${
-            makeCss(project.options) === ''
-              ? nothing
-              : html`<button type="button" @click=${this.#saveCss}>Download the style sheet</button>`
-          }
-        </div>
-      </li>
+      <li>${this.#renderFiles()}</li>
+      <li>${this.#renderSnippet()}</li>
+      <li>${this.#renderPage()}</li>
     </ol>`;
   }
 
-  #onSource(event: Event): void {
-    const src = (event.currentTarget as HTMLInputElement).value;
-    this.dispatchEvent(new EditEvent({ options: { ...this.project.options, src } }, 'src'));
+  #renderFiles() {
+    const { script, src, scriptSrc } = this.project.options;
+    const isCopy = script === 'copy';
+    return html`<h2>Put the files on your site</h2>
+      ${this.#isEmpty ? html`<p class="hint">The glossary has no terms yet.</p>` : nothing}
+      <choice-row
+        label="Where does the script come from?"
+        labelled
+        .choices=${SCRIPTS}
+        .value=${script}
+        @change=${(event: Event) => this.#change({ script: (event.currentTarget as ChoiceRow).value as Script })}
+      ></choice-row>
+      ${isCopy ? nothing : this.#renderUnpkg()}
+      <div class="row">
+        ${this.#renderButton('Download all as a ZIP', !this.#known, this.#saveZip, 'primary')}
+        ${this.#renderButton('Download glossary.json', false, this.#saveBundle)}
+      </div>
+      <p class="hint">
+        ${
+          isCopy
+            ? html`The ZIP has <code>glossary.json</code>, the script in the folder <code>glossary</code>, and
+                <code>index.html</code>, a page with both. Unpack it on your web server, and open the page.`
+            : html`The ZIP has <code>glossary.json</code> and <code>index.html</code>, a page with it. Unpack
+                it on your web server, and open the page.`
+        }
+      </p>
+      <div class="pair">
+        ${this.#renderAddress('src', 'Address of glossary.json', src)}
+        ${isCopy ? this.#renderAddress('scriptSrc', 'Address of the script', scriptSrc) : nothing}
+      </div>
+      ${this.#renderFailure(ZIP)}`;
   }
 
-  #saveBundle(): void {
-    if (this.result.entries === 0) return;
-    saveFile('glossary.json', 'application/json', this.result.json);
+  #renderUnpkg() {
+    const version = this.#known === undefined ? 'this version' : `version ${this.#known.version}`;
+    return IS_PUBLISHED
+      ? html`<p class="hint">
+          The address names ${version}, and the browser checks that no byte of it has changed.
+        </p>`
+      : html`<p class="warning">
+          unpkg.com has the script from the publication of ${version} on. Until then, your terms stay plain
+          text with this choice, and no card opens. Take a copy.
+        </p>`;
   }
 
-  #saveCss(): void {
-    saveFile('glossary-look.css', 'text/css', makeCss(this.project.options));
-  }
-
-  #savePage(inline: boolean): void {
+  #renderSnippet() {
     const { project, result, release } = this;
-    if (result.entries === 0 || release === undefined || release instanceof Error) return;
-    const page = makeReadyPage(project, result, release, { inline });
-    saveFile(inline ? 'glossary-page.html' : 'index.html', 'text/html', page);
+    return html`<h2>Put this into your pages</h2>
+      ${this.#renderQuestions()}
+      ${
+        release instanceof Error
+          ? html`<p class="hint">The version of the script is not known: ${release.message}</p>`
+          : release === undefined
+            ? html`<p class="hint">Loading…</p>`
+            : html`<copy-box
+                label="Snippet"
+                .text=${makeSnippet(project, release, result.bundle)}
+              ></copy-box>`
+      }`;
+  }
+
+  /** Which questions the snippet shows, if there is a choice. */
+  #renderQuestions() {
+    const { show, questions } = this.project.options;
+    const entries = entriesWithQuestions(this.result.bundle);
+    if (!show.faq || entries.length < 2) return nothing;
+    return html`<div class="field">
+      <label for="questions">Questions</label>
+      <select
+        id="questions"
+        @change=${(event: Event) => this.#change({ questions: (event.currentTarget as HTMLSelectElement).value })}
+      >
+        <option value="" .selected=${!entries.some(({ id }) => id === questions)}>All</option>
+        ${entries.map(
+          ({ id, term }) =>
+            html`<option value=${id} .selected=${id === questions}>Only those of ${term}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #renderPage() {
+    return html`<h2>Or keep it as one page</h2>
+      <p class="hint">
+        A page with your terms and the script inside: it opens with a double click, without a server and
+        without a network.
+      </p>
+      <div class="row">
+        ${this.#renderButton('Download all in one file', false, this.#savePage)}
+        ${
+          makeCss(this.project.options) === ''
+            ? nothing
+            : html`<button type="button" @click=${this.#saveCss}>Download the style sheet</button>`
+        }
+      </div>
+      ${this.#renderFailure(PAGE)}`;
+  }
+
+  #renderFailure(name: string) {
+    const { failed } = this;
+    return html`<p class="failed" role="status">
+      ${failed?.name === name ? html`${name} cannot be made. ${failed.because}` : nothing}
+    </p>`;
+  }
+
+  /** A button that has nothing to do while the glossary is empty. */
+  #renderButton(name: string, isOff: boolean, act: () => unknown, look = '') {
+    const isDisabled = isOff || this.#isEmpty;
+    return html`<button
+      type="button"
+      class=${look}
+      aria-disabled=${String(isDisabled)}
+      @click=${() => (isDisabled ? undefined : act())}
+    >
+      ${name}
+    </button>`;
+  }
+
+  #renderAddress(option: 'src' | 'scriptSrc', label: string, value: string) {
+    return html`<div class="field">
+      <label for=${option}>${label}</label>
+      <input
+        id=${option}
+        class="code"
+        spellcheck="false"
+        autocapitalize="off"
+        .value=${live(value)}
+        @input=${(event: Event) =>
+          this.#change({ [option]: (event.currentTarget as HTMLInputElement).value }, option)}
+      />
+    </div>`;
+  }
+
+  get #isEmpty(): boolean {
+    return this.result.entries === 0;
+  }
+
+  get #known(): Release | undefined {
+    return this.release instanceof Error ? undefined : this.release;
+  }
+
+  #change(change: Partial<Options>, label?: string): void {
+    this.dispatchEvent(new EditEvent({ options: { ...this.project.options, ...change } }, label));
+  }
+
+  readonly #saveBundle = () => saveFile('glossary.json', 'application/json', this.result.json);
+
+  readonly #saveCss = () => saveFile('glossary-look.css', 'text/css', makeCss(this.project.options));
+
+  readonly #saveZip = () =>
+    this.#saveMade(ZIP, 'application/zip', () => makeZip(this.project, this.result, this.#known as Release));
+
+  readonly #savePage = () => this.#saveMade(PAGE, 'text/html', () => makePage(this.project, this.result));
+
+  /** Saves what the engine makes of files that it loads. */
+  async #saveMade(
+    name: string,
+    type: string,
+    make: () => Promise<string | Uint8Array<ArrayBuffer>>,
+  ): Promise<void> {
+    this.failed = undefined;
+    try {
+      saveFile(name, type, await make());
+    } catch (error) {
+      this.failed = { name, because: (error as Error).message };
+    }
   }
 }
 

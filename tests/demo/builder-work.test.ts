@@ -1,7 +1,15 @@
 // The builder's interface for what a user makes: options, undo, keeping, sharing, the snippet, a page of the user's own.
 import { assert, nextFrame } from '@open-wc/testing';
+import type { BuilderApp } from '../../demo/builder/builder-app.js';
+import type { CopyBox } from '../../demo/builder/copy-box.js';
 import { TAGS } from '../../demo/builder/interface-languages.js';
-import { defaultOptions, emptyProject, loadProject, toHash } from '../../demo/builder/engine/index.js';
+import {
+  defaultOptions,
+  emptyProject,
+  IS_PUBLISHED,
+  loadProject,
+  toHash,
+} from '../../demo/builder/engine/index.js';
 import { locales } from '../../src/locales/all.js';
 import { textOf, textsOf } from '../elements/helpers/page.js';
 import { waitUntil } from '../tools/wait.js';
@@ -19,6 +27,8 @@ import {
   source,
   withText,
 } from './helpers/builder.js';
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('the work in the builder', () => {
   it('is undone and done again by buttons, typing as a whole', async () => {
@@ -114,19 +124,60 @@ describe('the work in the builder', () => {
 });
 
 describe('what the user takes from the builder', () => {
-  it('is a script tag with the version, its hash and the options that are chosen', async () => {
+  const scriptOf = (app: BuilderApp) => {
+    const { text } = find<CopyBox>(app, 'take-away', 'copy-box');
+    return new DOMParser().parseFromString(text, 'text/html').querySelector('script')!;
+  };
+
+  it('is a script tag with the copy of the script and the options that are chosen', async () => {
     const app = await openBuilder({
       ...withText(CSV),
-      options: { ...defaultOptions, limit: 'all', src: '/terms.json' },
+      options: { ...defaultOptions, script: 'copy', limit: 'all', src: '/terms.json' },
     });
-    const text = () =>
-      app.shadowRoot?.querySelector('take-away')?.shadowRoot?.querySelector('copy-box')?.text ?? '';
-    await waitUntil(() => text() !== '', 'the snippet');
-    const tag = new DOMParser().parseFromString(text(), 'text/html').querySelector('script')!;
-    assert.match(tag.src, /^https:.*@\d+\.\d+\.\d+\/dist\/embed\/glossary\.js$/);
-    assert.match(tag.integrity, /^sha384-/);
-    assert.deepInclude({ ...tag.dataset }, { src: '/terms.json', limit: 'all', autolink: 'article' });
-    assert.equal(tag.crossOrigin, 'anonymous');
+    await waitUntil(() => find(app, 'take-away').shadowRoot?.querySelector('copy-box'), 'the snippet');
+    enter(find(app, 'take-away', '#scriptSrc'), '/js/glossary.js');
+    await waitUntil(() => scriptOf(app).getAttribute('src') === '/js/glossary.js', 'the address');
+    assert.deepInclude(
+      { ...scriptOf(app).dataset },
+      { src: '/terms.json', limit: 'all', autolink: 'article' },
+    );
+    assert.isFalse(scriptOf(app).hasAttribute('integrity'));
+  });
+
+  it('is, with the script from unpkg.com, its version and hash, and says since when it is there', async () => {
+    const app = await openBuilder({ ...withText(CSV), options: { ...defaultOptions, script: 'copy' } });
+    const take = find(app, 'take-away');
+    await waitUntil(() => take.shadowRoot?.querySelector('copy-box'), 'the snippet');
+    find(take, 'choice-row', 'input[value=unpkg]').click();
+    await waitUntil(() => scriptOf(app).hasAttribute('integrity'), 'the hash');
+    assert.match(scriptOf(app).src, /^https:.*@\d+\.\d+\.\d+\/dist\/embed\/glossary\.js$/);
+    assert.match(scriptOf(app).integrity, /^sha384-/);
+    assert.equal(scriptOf(app).crossOrigin, 'anonymous');
+    assert.equal(/from the publication of version/.test(textOf(find(take, 'li'))), !IS_PUBLISHED);
+    assert.lengthOf(all(take, '#scriptSrc'), 0);
+  });
+
+  it('has all questions, or those of one term', async () => {
+    const yaml = ['Keel', 'Hull']
+      .map((term) => `- term: ${term}\n  definition: x\n  faqs: [{ question: ${term}?, answer: Yes. }]\n`)
+      .join('');
+    const show = { ...defaultOptions.show, faq: true };
+    const app = await openBuilder({ ...withText(yaml, 'a.yaml'), options: { ...defaultOptions, show } });
+    const take = find(app, 'take-away');
+    await waitUntil(() => take.shadowRoot?.querySelector('#questions'), 'the choice');
+    await waitUntil(() => take.shadowRoot?.querySelector('copy-box'), 'the snippet');
+    const accordions = () => find<CopyBox>(take, 'copy-box').text.match(/<faq-accordion[^>]*>/g);
+    assert.deepEqual(accordions(), ['<faq-accordion term="hull">', '<faq-accordion term="keel">']);
+    const choice = find<HTMLSelectElement>(take, '#questions');
+    assert.deepEqual(textsOf(take.shadowRoot!, 'option'), [
+      'All',
+      'Only those of Hull',
+      'Only those of Keel',
+    ]);
+    choice.value = 'keel';
+    choice.dispatchEvent(new Event('change'));
+    await waitUntil(() => accordions()?.length === 1, 'one');
+    assert.deepEqual(accordions(), ['<faq-accordion term="keel">']);
   });
 });
 
@@ -145,16 +196,76 @@ describe('a page of the user', () => {
     assert.include(textOf(find(check, 'section:last-of-type')), 'heading');
   });
 
-  it('offers selectors that match it, where the present one does not', async () => {
-    const page = '<main class="post-content"><h1>News</h1><p>A webhook tells the CRM what is new.</p></main>';
+  it('offers selectors that match it, with what they link, where the present one does not', async () => {
+    const page = '<div class="post"><h1>News</h1><p>A webhook tells the CRM what is new.</p></div>';
     const app = await openBuilder({ ...withText(CSV), page });
     find(app, '.steps', '#tab-page').click();
     const check = find(app, 'page-check');
     await waitUntil(() => all(check, 'button').length > 0, 'selectors');
+    assert.deepEqual(textsOf(check.shadowRoot!, 'ul li').map(squeeze), ['.post 2 terms']);
     all(check, 'button')[0]!.click();
     await waitUntil(() => textOf(find(check, '[role=status]')).startsWith('2 terms'), 'linked');
-    assert.notEqual(find<HTMLInputElement>(app, 'look-options', '#autolink').value, 'article');
+    assert.equal(find<HTMLInputElement>(app, 'look-options', '#autolink').value, '.post');
     assert.equal(focused(check), find(check, 'textarea'));
+  });
+});
+
+describe('a page of the user in the preview', () => {
+  const openOwn = async (page: string, options = defaultOptions) => {
+    const app = await openBuilder({ ...withText(CSV), page, options });
+    find(find(app, 'preview-pane', 'choice-row'), 'input[value=own]').click();
+    return app;
+  };
+
+  it('has its terms linked as the options say, and cards that open', async () => {
+    const html = `<html lang="en" class="site"><style>.site p { color: rgb(1, 2, 3) }</style>
+      <body class="home"><p>A CRM.</p><article><p>A webhook, and a second webhook.</p></article>`;
+    const app = await openOwn(html);
+    const page = await preview(app, (document) => linkedIn(document).length === 1);
+    assert.deepEqual(linkedIn(page), ['webhook']);
+    assert.equal(page.body.className, 'home');
+    const paragraph = page.querySelector('p')!;
+    assert.equal(page.defaultView!.getComputedStyle(paragraph).color, 'rgb(1, 2, 3)');
+
+    await page.defaultView!.customElements.whenDefined('glossary-term');
+    page.querySelector<HTMLElement>('glossary-term')!.click();
+    const card = () => page.querySelector('glossary-card:popover-open')?.shadowRoot?.textContent ?? '';
+    await waitUntil(() => card().includes('A message that one system sends.'), 'the card');
+
+    enter(find(app, 'look-options', '#autolink'), 'body');
+    await waitUntil(() => linkedIn(page).length === 2, 'what the other selector finds is linked');
+    assert.equal(page.querySelector('p'), paragraph, 'the page is the same');
+    find(all(find(app, 'look-options'), 'choice-row')[2]!, 'input[value=all]').click();
+    await waitUntil(() => linkedIn(page).length === 3, 'every mention is linked');
+    find(all(find(app, 'preview-pane'), 'choice-row')[2]!, 'input[value=dark]').click();
+    await waitUntil(() => page.documentElement.style.colorScheme === 'dark', 'dark');
+  });
+
+  it('runs no script, and requests nothing', async () => {
+    const url = `/fixtures/nothing-${crypto.randomUUID()}`;
+    Object.assign(globalThis, { ran: 0 });
+    const app = await openOwn(`<script>parent.ran = 1</script><article onclick="parent.ran = 1"><p>A webhook.
+      <a href="javascript:parent.ran = 1">x</a><img src="${url}" onerror="parent.ran = 1">
+      <svg onload="parent.ran = 1"><script>parent.ran = 1</script></svg>
+      <b style="background: url(${url})">b</b><glossary-entry src="${url}" term="a"></glossary-entry></article>`);
+    const page = await preview(app, (document) => linkedIn(document).length === 1);
+    page.querySelector('article')!.click();
+    page.querySelector('a')!.click();
+    await nextFrame();
+    assert.equal((globalThis as unknown as { ran: number }).ran, 0);
+    assert.lengthOf(page.body.querySelectorAll('script, img[src]'), 0);
+  });
+
+  it('is missing at first, and says where to paste it', async () => {
+    const app = await openOwn('');
+    const pane = find(app, 'preview-pane');
+    await waitUntil(() => all(pane, '.missing').length > 0, 'what to do');
+    button(pane, 'Paste a page').click();
+    await waitUntil(() => focused(find(app, 'page-check')) !== null, 'the focus moves');
+    enter(find(app, 'page-check', 'textarea'), '<article>A webhook.</article>');
+    const page = await preview(app, (document) => linkedIn(document).length === 1);
+    assert.equal(page.body.textContent.trim(), 'A webhook.');
+    assert.lengthOf(all(pane, '.missing'), 0);
   });
 });
 
@@ -180,6 +291,21 @@ describe('the options of the builder', () => {
     assert.equal(await preview(app), page);
   });
 
+  it('has the sample pages in German for a German glossary', async () => {
+    const options = { ...defaultOptions, lang: 'de' };
+    const app = await openBuilder({ ...withText(CSV), options });
+    const page = await preview(app, (document) => linkedIn(document).length === 2);
+    await waitUntil(() => page.documentElement.lang === 'de', 'the page is German');
+    assert.equal(textOf(page.querySelector('h1')), 'Was Ihre Leser sehen');
+    assert.include(textOf(page.querySelector('article')), 'Dieser Text');
+    const look = find(app, 'look-options');
+    const language = find<HTMLSelectElement>(look, '#lang');
+    language.value = 'fr';
+    language.dispatchEvent(new Event('change'));
+    await waitUntil(() => page.documentElement.lang === 'en', 'other languages have the English pages');
+    assert.equal(textOf(page.querySelector('h1')), 'What your readers will see');
+  });
+
   it('add to the snippet what a page of the preview shows', async () => {
     const app = await openBuilder(withText(CSV));
     find(find(app, 'preview-pane', 'choice-row'), 'input[value=glossary]').click();
@@ -187,6 +313,7 @@ describe('the options of the builder', () => {
     button(find(app, 'preview-pane'), 'Add the index').click();
     await waitUntil(() => !find(app, 'preview-pane').shadowRoot?.querySelector('.note button'), 'no note');
     assert.isTrue(find<HTMLInputElement>(app, 'look-options', '#index').checked);
-    assert.include(find(app, 'take-away', 'copy-box', 'pre').textContent, '<glossary-index');
+    const snippet = () => find(app, 'take-away').shadowRoot?.querySelector('copy-box')?.text ?? '';
+    await waitUntil(() => snippet().includes('<glossary-index'), 'the snippet');
   });
 });

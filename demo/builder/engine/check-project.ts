@@ -17,6 +17,7 @@ const MOST = 10_000;
 const LIMITS: readonly Options['limit'][] = ['first', 'section', 'all'];
 const MODES: readonly Options['mode'][] = ['auto', 'wrap', 'highlight'];
 const THEMES: readonly Options['theme'][] = ['', 'editorial', 'compact', 'high-contrast', 'playful'];
+const SCRIPTS: readonly Options['script'][] = ['copy', 'unpkg'];
 
 export function checkProject(json: unknown): Project {
   const { sources, entries, options, page } = fieldsOf(json);
@@ -58,7 +59,7 @@ function checkOptions(json: unknown): Options {
   const given = fieldsOf(json);
   const { articles, faq, index, entry } = fieldsOf(given['show']);
   const { show } = defaultOptions;
-  const text = (name: Exclude<keyof Options, 'show' | 'max' | 'limit' | 'mode' | 'theme'>) =>
+  const text = (name: Exclude<keyof Options, 'show' | 'max' | 'limit' | 'mode' | 'theme' | 'script'>) =>
     textOr(given[name], defaultOptions[name]);
   const max = given['max'];
   return {
@@ -80,7 +81,10 @@ function checkOptions(json: unknown): Options {
     radius: text('radius'),
     font: text('font'),
     lang: text('lang'),
+    questions: text('questions'),
     src: text('src'),
+    script: oneOf(SCRIPTS, given['script'], defaultOptions.script),
+    scriptSrc: text('scriptSrc'),
   };
 }
 

@@ -6,7 +6,7 @@ import { createGlossary, type Glossary } from '../../../src/core/glossary.js';
 import { autolink, type Autolinking } from '../../../src/dom/autolink/autolink.js';
 import type { AutolinkRule, Candidate } from '../../../src/dom/autolink/link-report.js';
 import type { Bundle, Entry } from '../../../src/core/schema.js';
-import { articleSelectors } from './article-selectors.js';
+import { articleSelectors, articlesIn } from './article-selectors.js';
 import { openPage } from './page-frame.js';
 import { defaultOptions, type Options } from './project.js';
 import { reasonFor } from './reasons.js';
@@ -33,8 +33,14 @@ export interface Explained {
   readonly not: readonly Refused[];
   /** What is wrong with the options, as sentences. */
   readonly problems: readonly string[];
-  /** Selectors that match an article of this page, the best one first. */
-  readonly selectors: readonly string[];
+  /** Where nothing would be linked: selectors with which something would, the best one first. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+export interface Suggestion {
+  readonly selector: string;
+  /** How many terms would be linked. */
+  readonly terms: number;
 }
 
 /** The entries' pages are somewhere else than this app, so that none of them is the page that is explained. */
@@ -44,50 +50,45 @@ export async function explainPage(html: string, bundle: Bundle, options: Options
   const frame = await openPage(html);
   try {
     const { document } = frame;
-    const problems: string[] = [];
-    const selectors = articleSelectors(document);
-    const selector = options.autolink.trim() || defaultOptions.autolink;
-    const articles = articlesIn(document, selector, selectors, problems);
     const glossary = createGlossary(bundle, ELSEWHERE);
-    const places = await explain(articles, glossary, options, problems);
-    const linked = places.filter((place): place is Place => !('reason' in place));
-    const not = places.filter((place): place is Refused => 'reason' in place);
-    if (articles.length > 0 && places.length === 0 && problems.length === 0)
-      problems.push(`No term of the glossary occurs in what "${selector}" selects.`);
-    return { linked, not, problems, selectors };
+    const selector = options.autolink.trim() || defaultOptions.autolink;
+    const { places, problems } = await explain(document, selector, glossary, options);
+    const linked = places.filter(isLinked);
+    const not = places.filter((place): place is Refused => !isLinked(place));
+    const suggestions = problems.length > 0 ? await suggest(document, glossary, options) : [];
+    return { linked, not, problems, suggestions };
   } finally {
     frame.close();
   }
 }
 
-/** The articles, without those that are in another one. */
-function articlesIn(
-  page: Document,
-  selector: string,
-  others: readonly string[],
-  problems: string[],
-): readonly Element[] {
-  try {
-    const found = [...page.querySelectorAll(selector)];
-    if (found.length === 0) {
-      const hint = others.length > 0 ? ` These would select its text: ${others.join(', ')}.` : '';
-      problems.push(`No element of the page matches "${selector}", so nothing is linked.${hint}`);
-    }
-    return found.filter((article) => !article.parentElement?.closest(selector));
-  } catch {
-    problems.push(`"${selector}" is not a selector. Write one like "article" or ".post".`);
-    return [];
+const isLinked = (place: Place | Refused): place is Place => !('reason' in place);
+
+async function suggest(page: Document, glossary: Glossary, options: Options): Promise<readonly Suggestion[]> {
+  const suggestions: Suggestion[] = [];
+  for (const selector of articleSelectors(page)) {
+    const { places } = await explain(page, selector, glossary, options);
+    suggestions.push({ selector, terms: places.filter(isLinked).length });
   }
+  return suggestions.filter(({ terms }) => terms > 0);
+}
+
+interface Found {
+  readonly places: readonly (Place | Refused)[];
+  readonly problems: readonly string[];
 }
 
 async function explain(
-  articles: readonly Element[],
+  page: Document,
+  selector: string,
   glossary: Glossary,
   options: Options,
-  problems: string[],
-): Promise<readonly (Place | Refused)[]> {
+): Promise<Found> {
   const { limit, skip, mode, max } = options;
+  const articles = tryArticles(page, selector);
+  if (typeof articles === 'string') return { places: [], problems: [articles] };
   const linkings: Autolinking[] = [];
+  const problems: string[] = [];
   try {
     for (const article of articles) {
       const linking = autolink(article, glossary, {
@@ -106,7 +107,21 @@ async function explain(
   // The reasons look at the page as it is shown, so it is not restored before.
   const places = linkings.flatMap(({ report }) => report.map((each) => placeOf(each, glossary, options)));
   for (const linking of linkings) linking.undo();
-  return places;
+  if (places.length === 0 && problems.length === 0)
+    problems.push(`No term of the glossary occurs in what "${selector}" selects.`);
+  return { places, problems };
+}
+
+/** @returns the articles, or what is wrong with the selector, as a sentence */
+function tryArticles(page: Document, selector: string): readonly Element[] | string {
+  try {
+    const articles = articlesIn(page, selector);
+    return articles.length > 0
+      ? articles
+      : `No element of the page matches "${selector}", so nothing is linked.`;
+  } catch {
+    return `"${selector}" is not a selector. Write one like "article" or ".post".`;
+  }
 }
 
 /** Whether the auto-linker gives no more of a text, though there may be more. */

@@ -1,4 +1,4 @@
-/** Writes attributes and JSON into HTML, so that they stay texts. Called by snippet.ts and ready-page.ts. Pure. */
+/** Writes attributes, JSON and scripts into HTML, so that they stay what they are. Called by snippet.ts and ready-page.ts. Pure. */
 import { escapeHtml } from '../../../src/core/to-html.js';
 
 /**
@@ -17,4 +17,9 @@ export function attributesOf(
 /** JSON for a `<script>`, whose end no text in it can be. */
 export function jsonInHtml(json: string): string {
   return json.replaceAll('<', '\\u003c');
+}
+
+/** Code of a module for a `<script>`: in strings, where alone these can stand, they are written otherwise. */
+export function scriptInHtml(code: string): string {
+  return code.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
 }

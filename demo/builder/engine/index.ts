@@ -1,10 +1,11 @@
 /**
  * The engine of the builder: all that is not user interface. The app imports it from here. It knows no element of the app; what
- * touches the outside is keep.ts (storage), release.ts (a request) and page-frame.ts (a frame).
+ * touches the outside is keep.ts (storage), release.ts (requests) and page-frame.ts (a frame).
  */
 export { checkProject } from './check-project.js';
 export { makeCss } from './css.js';
-export { explainPage, type Explained, type Place, type Refused } from './explain-page.js';
+export { makePage, makeZip } from './download.js';
+export { explainPage, type Explained, type Place, type Refused, type Suggestion } from './explain-page.js';
 export { applyFix, fixProject } from './fixes.js';
 export { History } from './history.js';
 export { loadProject, saveProject } from './keep.js';
@@ -18,6 +19,7 @@ export {
   type Options,
   type Project,
   type ProjectSource,
+  type Script,
   type Theme,
 } from './project.js';
 export {
@@ -30,8 +32,9 @@ export {
   type ReadResult,
   type SourceLocation,
 } from './read-sources.js';
-export { makeReadyPage, type PageOptions } from './ready-page.js';
+export { IS_PUBLISHED } from './published.js';
+export { makeReadyPage, makeSinglePage } from './ready-page.js';
 export { loadRelease, toRelease, type Release } from './release.js';
 export { fromHash, isShareHash, toHash } from './share.js';
-export { makeSnippet } from './snippet.js';
+export { entriesWithQuestions, makeSnippet } from './snippet.js';
 export { addSource, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';

@@ -29,12 +29,18 @@ export async function openPage(html: string): Promise<PageFrame> {
   return { document: frame.contentDocument as Document, close: () => frame.remove() };
 }
 
-/** The page as HTML again, without what would load anything. The parser of a `DOMParser` loads nothing. */
+/** The page as HTML again, without what would load anything. */
 export function withoutRequests(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  clean(page);
+  const page = parsePage(html);
   page.head.insertAdjacentHTML('afterbegin', POLICY);
   return `<!doctype html>${page.documentElement.outerHTML}`;
+}
+
+/** The page without its scripts, and without what loads anything. The parser of a `DOMParser` loads nothing. */
+export function parsePage(html: string): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  clean(page);
+  return page;
 }
 
 function clean(root: ParentNode): void {

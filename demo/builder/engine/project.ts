@@ -2,6 +2,7 @@
  * What a user of the builder makes: sources, entries from the form, options, and a page of their own. The app keeps it,
  * shares it and undoes its changes as one value. Pure. What comes from storage or from a link is untrusted: check-project.ts.
  */
+import { IS_PUBLISHED } from './published.js';
 
 /** A file that was dropped, or a text that was pasted; spreadsheets are kept in Base64. */
 export interface ProjectSource {
@@ -25,6 +26,8 @@ export interface FormEntry {
 
 export type Limit = 'first' | 'section' | 'all';
 export type Mode = 'auto' | 'wrap' | 'highlight';
+/** Where a site has the script from: a copy of its own, or unpkg.com. */
+export type Script = 'copy' | 'unpkg';
 export type Theme = '' | 'editorial' | 'compact' | 'high-contrast' | 'playful';
 
 /** What is shown, and how. An empty text, or `null`, is the default of the script tag. */
@@ -54,8 +57,13 @@ export interface Options {
   readonly font: string;
   /** The language of the glossary and of the interface. */
   readonly lang: string;
+  /** The id of the entry whose questions `show.faq` shows; all questions without it. */
+  readonly questions: string;
   /** The address of the bundle on the user's site. */
   readonly src: string;
+  readonly script: Script;
+  /** The address of the script on the user's site, if it is a copy. */
+  readonly scriptSrc: string;
 }
 
 export interface Project {
@@ -80,7 +88,10 @@ export const defaultOptions: Options = {
   radius: '',
   font: '',
   lang: '',
+  questions: '',
   src: '/glossary.json',
+  script: IS_PUBLISHED ? 'unpkg' : 'copy',
+  scriptSrc: '/glossary/glossary.js',
 };
 
 export const emptyProject: Project = { sources: [], entries: [], options: defaultOptions, page: '' };

@@ -1,87 +1,112 @@
-/** A page that works as it stands: saved beside glossary.json, or with the glossary inside. Pure. */
-import type { Entry } from '../../../src/core/schema.js';
+/** A page that works as it stands: beside glossary.json on a server, or by itself with glossary and script inside. Pure. */
 import { escapeHtml } from '../../../src/core/to-html.js';
-import { attributesOf, jsonInHtml } from './html-text.js';
+import { attributesOf, jsonInHtml, scriptInHtml } from './html-text.js';
 import { defaultOptions, type Options, type Project } from './project.js';
 import type { ReadResult } from './read-sources.js';
 import type { Release } from './release.js';
 import { elementsOf, scriptTag, styleTag } from './snippet.js';
 
-export interface PageOptions {
-  /** Whether the glossary stands in the page itself, which then also works when it is opened as a file. */
-  readonly inline?: boolean;
-}
-
 /** The name that the bundle must have beside the page. */
-const BUNDLE = 'glossary.json';
+export const BUNDLE = 'glossary.json';
+/** The folder beside the page that has the script, if it is a copy. */
+export const SCRIPT_FOLDER = 'glossary/';
 /** How many terms the article of the page names. */
 const MOST_TERMS = 12;
 
-/** A complete HTML document, to be saved beside glossary.json, or by itself if it is `inline`. */
-export function makeReadyPage(
-  { options }: Project,
-  { bundle, json }: Pick<ReadResult, 'bundle' | 'json'>,
-  release: Release,
-  { inline = false }: PageOptions = {},
+type Result = Pick<ReadResult, 'bundle' | 'json'>;
+
+/** A complete HTML document for a web server: glossary.json is beside it, and the folder of the script if it is a copy. */
+export function makeReadyPage({ options }: Project, { bundle }: Result, release: Release): string {
+  const beside = { ...options, autolink: 'article', scriptSrc: `${SCRIPT_FOLDER}glossary.js` };
+  return page(bundle, options, {
+    script: scriptTag(beside, release, BUNDLE),
+    content: ON_DISK + contentOf(bundle, options, (text) => text),
+  });
+}
+
+/**
+ * A complete HTML document that needs no other file and no network.
+ *
+ * @param code the script as one module
+ */
+export function makeSinglePage({ options }: Project, { bundle, json }: Result, code: string): string {
+  const { theme, lang } = options;
+  // The script knows a tag without src by data-autolink. The article is in an element that links it.
+  const tag = attributesOf({
+    type: 'module',
+    'data-autolink': 'article',
+    'data-theme': theme || undefined,
+    'data-lang': lang.trim() || undefined,
+  });
+  const content = contentOf(bundle, options, (text) => linker(text, options));
+  return page(bundle, options, {
+    script: `<script${tag}>\n${scriptInHtml(code)}</script>`,
+    content: `<glossary-provider>
+<script type="application/json">
+${jsonInHtml(json)}</script>
+
+${content}
+</glossary-provider>`,
+  });
+}
+
+/** Browsers load neither modules nor JSON into a page that is opened as a file, so it says what to do. */
+const ON_DISK = `<p id="on-disk" hidden>This page needs a web server: opened from the disk, it can load neither the script nor ${BUNDLE}.</p>
+<script>document.getElementById('on-disk').hidden = location.protocol !== 'file:'</script>
+
+`;
+
+function page(
+  { title = 'Glossary', lang }: Result['bundle'],
+  options: Options,
+  { script, content }: { readonly script: string; readonly content: string },
 ): string {
-  const title = escapeHtml(bundle.title ?? 'Glossary');
-  const parts = [
-    options.show.articles ? article(bundle.entries, options, inline) : '',
-    ...elementsOf(options, bundle),
-  ].filter((part) => part !== '');
-  const content = parts.join('\n\n');
+  const name = escapeHtml(title);
   return `<!doctype html>
-<html${attributesOf({ lang: bundle.lang ?? (options.lang || 'en') })}>
+<html${attributesOf({ lang: lang ?? (options.lang || 'en') })}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
+<title>${name}</title>
 <style>
 body { max-inline-size: 42em; margin: 2em auto; padding-inline: 1em; font: 1.05em/1.6 system-ui, sans-serif }
 </style>
-${[head(options, release, inline), styleTag(options)].filter((part) => part !== '').join('\n')}
+${[script, styleTag(options)].filter((part) => part !== '').join('\n')}
 </head>
 <body>
-<h1>${title}</h1>
+<h1>${name}</h1>
 
-${inline ? provider(json, content) : content}
+${content}
 </body>
 </html>
 `;
 }
 
-function head(options: Options, release: Release, inline: boolean): string {
-  const { show } = options;
-  // The article is one of this page, and its element, or the provider in the page, says what the script tag otherwise does.
-  if (inline) return scriptTag({ ...options, show: { ...show, articles: false } }, release, undefined);
-  const tag = scriptTag({ ...options, autolink: 'article' }, release, BUNDLE);
-  return `<!-- ${BUNDLE} must be beside this page, on a server: browsers load no JSON into a page that is opened as a file. -->
-${tag}`;
+function contentOf(bundle: Result['bundle'], options: Options, around: (article: string) => string): string {
+  const article = options.show.articles ? around(articleOf(bundle)) : '';
+  return [article, ...elementsOf(options, bundle)].filter((part) => part !== '').join('\n\n');
 }
 
-function provider(json: string, content: string): string {
-  return `<glossary-provider>
-<script type="application/json">
-${jsonInHtml(json)}</script>
-
-${content}
-</glossary-provider>`;
-}
+const HINT = 'point at a word that is underlined, or go to it with the Tab key and press Enter.';
+const GERMAN_HINT =
+  'Zeigen Sie auf ein unterstrichenes Wort oder gehen Sie mit der Tabulatortaste dorthin und drücken Sie Enter.';
 
 /** A text that names the first terms of the glossary. */
-function article(entries: readonly Entry[], { limit, max, skip, mode }: Options, inline: boolean): string {
+function articleOf({ entries, lang }: Result['bundle']): string {
   const terms = entries.filter(({ match }) => match?.auto !== false).slice(0, MOST_TERMS);
   const names = terms.map(({ term }) => escapeHtml(term)).join(', ');
-  const text = `<article>
-<p>${names}: point at a word that is underlined, or go to it with the Tab key and press Enter.</p>
+  return `<article>
+<p>${names}: ${/^de\b/i.test(lang ?? '') ? GERMAN_HINT : HINT}</p>
 </article>`;
-  if (!inline) return text;
+}
+
+function linker(article: string, { limit, max, skip, mode }: Options): string {
   const attributes = attributesOf({
     limit: limit === defaultOptions.limit ? undefined : limit,
     max: max === null ? undefined : String(max),
     skip: skip.trim() || undefined,
     mode: mode === defaultOptions.mode ? undefined : mode,
   });
-  return `<glossary-autolink${attributes}>\n${text}\n</glossary-autolink>`;
+  return `<glossary-autolink${attributes}>\n${article}\n</glossary-autolink>`;
 }

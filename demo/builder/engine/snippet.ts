@@ -3,6 +3,7 @@
  * the elements that are shown. Pure.
  */
 import type { Bundle } from '../../../src/core/schema.js';
+import { escapeHtml } from '../../../src/core/to-html.js';
 import { makeCss } from './css.js';
 import { attributesOf } from './html-text.js';
 import { defaultOptions, type Options, type Project } from './project.js';
@@ -15,18 +16,12 @@ export function makeSnippet({ options }: Project, release: Release, bundle?: Bun
   return `${parts.filter((part) => part !== '').join('\n')}\n`;
 }
 
-/**
- * The script of exactly this release: the browser refuses it if a byte of it differs.
- *
- * @param src the address of the bundle; `undefined` if the page itself has it
- */
-export function scriptTag(options: Options, { base, integrity }: Release, src: string | undefined): string {
+/** @param src the address of the bundle */
+export function scriptTag(options: Options, release: Release, src: string): string {
   const { show, autolink, limit, skip, max, mode, theme, lang } = options;
   const values = {
     type: 'module',
-    src: `${base}glossary.js`,
-    integrity: integrity['glossary.js'],
-    crossorigin: 'anonymous',
+    ...scriptAddress(options, release),
     'data-src': src,
     ...(show.articles && {
       'data-autolink': autolink.trim() || defaultOptions.autolink,
@@ -42,18 +37,31 @@ export function scriptTag(options: Options, { base, integrity }: Release, src: s
   return `<script${attributesOf(values, '\n  ')}\n></script>`;
 }
 
+/** At unpkg.com, the script of exactly this release: the browser refuses it if a byte of it differs. */
+function scriptAddress({ script, scriptSrc }: Options, { base, integrity }: Release) {
+  if (script === 'copy') return { src: scriptSrc.trim() || defaultOptions.scriptSrc };
+  return {
+    src: `${base}glossary.js`,
+    integrity: integrity['glossary.js'],
+    crossorigin: 'anonymous',
+  };
+}
+
 export function styleTag(options: Options): string {
   const rule = makeCss(options);
   return rule === '' ? '' : `<style>\n${rule}</style>`;
 }
 
 /** The elements that stand in the page for themselves. */
-export function elementsOf({ show, term }: Options, bundle: Bundle | undefined): readonly string[] {
+export function elementsOf(
+  { show, term, questions }: Options,
+  bundle: Bundle | undefined,
+): readonly string[] {
   const id = term.trim() || bundle?.entries[0]?.id;
   const hasPages = bundle === undefined || bundle.url !== undefined || bundle.entries.some(({ url }) => url);
   return [
     show.entry && id !== undefined ? `<glossary-entry${attributesOf({ term: id })}></glossary-entry>` : '',
-    show.faq ? questions(id, bundle) : '',
+    show.faq ? accordions(questions.trim(), bundle) : '',
     // Without pages of their own, the entries are explained in the index itself.
     show.index ? `<glossary-index${attributesOf({ definitions: !hasPages })}></glossary-index>` : '',
   ];
@@ -64,12 +72,22 @@ const OWN_QUESTION = `<faq-accordion>
   <faq-item id="your-question"><h3 slot="question">Your question?</h3><p>Your answer.</p></faq-item>
 </faq-accordion>`;
 
-/** The questions of the glossary; else those of the entry that is shown, or of the first one with questions. */
-function questions(id: string | undefined, bundle: Bundle | undefined): string {
-  if (bundle === undefined || (bundle.faqs ?? []).length > 0) return '<faq-accordion></faq-accordion>';
-  const asked = bundle.entries.filter(({ faqs = [] }) => faqs.length > 0);
-  const entry = asked.find((each) => each.id === id) ?? asked[0];
-  return entry === undefined
-    ? OWN_QUESTION
-    : `<faq-accordion${attributesOf({ term: entry.id })}></faq-accordion>`;
+/** The questions of one entry; else all: those of the glossary itself, and those of each entry that has some, below its term. */
+function accordions(id: string, bundle: Bundle | undefined): string {
+  if (bundle === undefined) return accordion();
+  const asked = entriesWithQuestions(bundle);
+  const only = asked.find((entry) => entry.id === id);
+  if (only !== undefined) return accordion(only.id);
+  const own = (bundle.faqs ?? []).length > 0 ? [accordion()] : [];
+  const groups =
+    own.length + asked.length === 1
+      ? asked.map((entry) => accordion(entry.id))
+      : asked.map((entry) => `<h2>${escapeHtml(entry.term)}</h2>\n${accordion(entry.id)}`);
+  return [...own, ...groups].join('\n') || OWN_QUESTION;
+}
+
+const accordion = (term?: string): string => `<faq-accordion${attributesOf({ term })}></faq-accordion>`;
+
+export function entriesWithQuestions({ entries }: Bundle): Bundle['entries'] {
+  return entries.filter(({ faqs = [] }) => faqs.length > 0);
 }

@@ -1,4 +1,4 @@
-/** What the builder and a page of its preview send each other (preview-pane.ts and preview.ts). */
+/** What the builder and a page of its preview send each other (preview-pane.ts and receive.ts). */
 import type { Bundle, Options } from '../engine/index.js';
 
 /** From the page, when it can take a state. */
@@ -11,6 +11,8 @@ export interface PreviewState {
   readonly options: Options;
   /** The user's own style sheet. */
   readonly css: string;
+  /** The HTML of a page of the user. */
+  readonly page: string;
   readonly scheme: 'light' | 'dark';
 }
 

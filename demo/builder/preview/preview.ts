@@ -1,51 +1,23 @@
 /**
- * The script of the sample pages. It gives the page what the builder sends: the bundle, to elements that it keeps, so that
- * nothing flickers and no scroll position is lost; the theme and colours, as style sheets. The elements are those of the built
- * script, which the page loads as every site does. Knows nothing of the app.
+ * The script of the sample pages: the article, with the terms of the user, and the elements that the snippet has. The elements
+ * are those of the built script, which the page loads as every site does. receive.ts gives them the bundle.
  */
-import { ContextProvider } from '@lit/context';
-import { createGlossary, type Glossary } from '../../../src/core/glossary.js';
-import { setInterfaceLanguage } from '../../../src/dom/interface-language.js';
-import { SOURCE_CONTEXT, type GlossarySource } from '../../../src/dom/loading/load.js';
 import type { Bundle, Options } from '../engine/index.js';
 import { elementsOf } from '../engine/snippet.js';
-import { isPreviewState, READY, type PreviewState } from './message.js';
+import type { PreviewState } from './message.js';
+import { receiveStates } from './receive.js';
 import { sampleArticle } from './sample-article.js';
-import { themes } from './themes.js';
+import { translatePage } from './sample-texts.js';
 
 const main = document.querySelector('[data-preview]') as HTMLElement;
 const article = main.querySelector('article');
-const provider = new ContextProvider<{ __context__: GlossarySource }, HTMLElement>(main, {
-  context: SOURCE_CONTEXT as never,
-});
-provider.hostConnected();
-
-const theme = new CSSStyleSheet();
-const own = new CSSStyleSheet();
-document.adoptedStyleSheets.push(theme, own);
-
-/** What the provider has now: the same bundle in the same language is not given again, so that nothing is rendered again. */
-let given: { bundle: string; lang: string } | undefined;
 let text = '';
 
 /** The HTML of each part, as it was given. */
 const shown = new Map<string, string>();
 
-addEventListener('message', ({ data, source, origin }) => {
-  if (source === parent && origin === location.origin && isPreviewState(data)) show(data);
-});
-// Links lead nowhere: the pages that they name are on the user's site, or will be.
-addEventListener('click', (event) => {
-  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-  if (link !== undefined && link.getAttribute('href')?.startsWith('#') === false) event.preventDefault();
-});
-if (parent !== window) parent.postMessage({ type: READY }, location.origin);
-
-function show({ bundle, options, css, scheme }: PreviewState): void {
-  document.documentElement.style.colorScheme = scheme;
-  theme.replaceSync(`@layer glossary {${themes.get(options.theme) ?? ''}}`);
-  own.replaceSync(css);
-  give(bundle, options.lang);
+receiveStates(main, ({ bundle, options }: PreviewState) => {
+  translatePage(bundle.lang);
   showArticle(bundle, options);
   // All parts are shown, also those that the user does not take away, but the entry, which would be in the way.
   const show = { articles: true, faq: true, index: true, entry: options.show.entry };
@@ -53,16 +25,7 @@ function show({ bundle, options, css, scheme }: PreviewState): void {
   showPart('entry', entry);
   showPart('faq', faq);
   showPart('index', index);
-}
-
-function give(bundle: Bundle, lang: string): void {
-  const json = JSON.stringify(bundle);
-  if (given?.bundle === json && given.lang === lang) return;
-  given = { bundle: json, lang };
-  setInterfaceLanguage(lang || (bundle.lang ?? 'en'));
-  let glossary: Glossary | undefined;
-  provider.setValue({ url: undefined, load: async () => (glossary ??= createGlossary(bundle)) });
-}
+});
 
 function showArticle(bundle: Bundle, { limit, max, skip, mode }: Options): void {
   if (article === null) return;
@@ -90,27 +53,30 @@ function wrap(content: Element): Element {
   return linker;
 }
 
-/** Has the element of the snippet in its place. If only its attributes are other ones, it is kept, so that nothing jumps. */
+/** Has the elements of the snippet in their place. If only their attributes are other ones, they are kept, so that nothing jumps. */
 function showPart(part: string, html: string): void {
   const place = main.querySelector(`[data-part=${part}]`);
   if (place === null || shown.get(part) === html) return;
   const before = parse(shown.get(part) ?? '');
   const wanted = parse(html);
   shown.set(part, html);
-  const present = place.firstElementChild;
-  if (present !== null && isEmpty(before) && isEmpty(wanted)) {
-    const names = new Set([...(before?.getAttributeNames() ?? []), ...(wanted?.getAttributeNames() ?? [])]);
-    for (const name of names) setIfOther(present, name, wanted?.getAttribute(name) ?? undefined);
-  } else place.replaceChildren(...(wanted === null ? [] : [document.importNode(wanted, true)]));
+  if (before.length !== wanted.length || ![...before, ...wanted].every(isEmpty)) {
+    place.replaceChildren(...wanted.map((element) => document.importNode(element, true)));
+    return;
+  }
+  for (const [index, present] of [...place.children].entries()) {
+    const names = [before, wanted].flatMap((elements) => elements[index]?.getAttributeNames() ?? []);
+    for (const name of names) setIfOther(present, name, wanted[index]?.getAttribute(name) ?? undefined);
+  }
 }
 
-function parse(html: string): Element | null {
-  return new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+function parse(html: string): readonly Element[] {
+  return [...new DOMParser().parseFromString(html, 'text/html').body.children];
 }
 
 /** An element that fills itself. */
-function isEmpty(element: Element | null): boolean {
-  return element !== null && element.childNodes.length === 0;
+function isEmpty({ childNodes }: Element): boolean {
+  return childNodes.length === 0;
 }
 
 function setIfOther(element: Element, name: string, value: string | undefined): void {

@@ -100,15 +100,41 @@ describe('the explanation of a page', () => {
       );
     });
 
-  it('says that the selector matches nothing, and which would', async () => {
-    const html = '<nav><p>Home</nav><div class="post-content"><p>An API.<p>A webhook.</div><p>Bye.';
-    const { linked, problems, selectors } = await explain(html);
+  it('says that the selector matches nothing, and with which how many terms would be linked', async () => {
+    const html = '<nav><p>Home</nav><div class="post-content"><p>An API.<p>A webhook.</div><p>Bye, C++.';
+    const { linked, problems, suggestions } = await explain(html);
     assert.deepEqual(linked, []);
-    assert.deepEqual(selectors, ['.post-content', 'body']);
-    assert.deepEqual(problems, [
-      'No element of the page matches "article", so nothing is linked. These would select its text: .post-content, body.',
+    assert.deepEqual(problems, ['No element of the page matches "article", so nothing is linked.']);
+    assert.deepEqual(suggestions, [
+      { selector: '.post-content', terms: 2 },
+      { selector: 'body', terms: 3 },
     ]);
-    assert.lengthOf((await explain(html, { autolink: selectors[0]! })).linked, 2);
+    assert.lengthOf((await explain(html, { autolink: '.post-content' })).linked, 2);
+  });
+
+  const prose = '<p>An API.</p><p>A webhook.</p>';
+  for (const [html, expected] of [
+    [`<div class="post">${prose}</div>`, '.post'],
+    [`<main><section class="gh-content">${prose}</section></main>`, '.gh-content'],
+    [`<main id="main"><h1>Title</h1><div class="entry-content">${prose}</div></main>`, '.entry-content'],
+    [
+      `<div class="site"><div class="story-text x-91">${prose}</div><aside><p>Ad</p></aside></div>`,
+      '.story-text',
+    ],
+    [`<div id="story"><div><div class="css-1x2y3z">${prose}</div></div></div>`, '#story'],
+    [`<div class="card">${prose}</div><div class="post">Teaser</div>`, '.card'],
+  ] as const)
+    it(`suggests ${expected} for ${html}`, async () => {
+      const { suggestions } = await explain(html);
+      assert.deepEqual(suggestions[0], { selector: expected, terms: 2 });
+    });
+
+  it('suggests each place once, and nothing where the selector is of use', async () => {
+    const html = `<main class="content"><div class="post entry-content">${prose}</div></main>`;
+    const selectors = async (autolink: string) =>
+      (await explain(html, { autolink })).suggestions.map(({ selector }) => selector);
+    assert.deepEqual(await selectors('article'), ['.entry-content']);
+    assert.deepEqual(await selectors('.post'), []);
   });
 
   it('says that no term occurs, and that a selector is none', async () => {

@@ -55,7 +55,10 @@ const projects: fc.Arbitrary<Project> = fc.record({
     radius: text,
     font: text,
     lang: text,
+    questions: text,
     src: text,
+    script: fc.constantFrom('copy', 'unpkg'),
+    scriptSrc: text,
   }),
   page: text,
 });

@@ -7,6 +7,7 @@ import {
   inputFiles,
   loadRelease,
   makeReadyPage,
+  makeSinglePage,
   readSources,
   type Project,
 } from '../../../demo/builder/engine/index.js';
@@ -35,24 +36,37 @@ const project: Project = {
   },
 };
 
-/** The page with the script of this build. */
-async function readyPage(inline: boolean) {
-  const release = await loadRelease('/fixtures/dist/embed/importmap.json');
-  const result = await readSources(inputFiles(project));
+const SCRIPT = '/fixtures/dist/embed/glossary.js';
+
+const read = async (of: Project) => {
+  const result = await readSources(inputFiles(of));
   assert.deepEqual(result.problems, []);
-  const html = makeReadyPage(project, result, { ...release, base: '/fixtures/dist/embed/' }, { inline });
-  return { html, json: result.json };
+  return result;
+};
+
+/** The page beside the script of this build and the bundle. */
+async function servedPage(of: Project): Promise<string> {
+  const result = await read(of);
+  const html = makeReadyPage(of, result, await loadRelease('/fixtures/dist/embed/importmap.json'));
+  assert.include(html, 'src="glossary/glossary.js"');
+  assert.include(html, 'data-src="glossary.json"');
+  return html
+    .replace('src="glossary/glossary.js"', `src="${SCRIPT}"`)
+    .replace('data-src="glossary.json"', `data-src="${bundleOfText(result.json)}"`);
 }
 
-for (const inline of [true, false]) {
-  describe(`the ready page ${inline ? 'with the glossary inside' : 'beside glossary.json'}`, () => {
+/** The page with all inside; its script imports that of this build. */
+const singlePage = async (of: Project) => makeSinglePage(of, await read(of), `import '${SCRIPT}';`);
+
+for (const [name, make] of [
+  ['for a server', servedPage],
+  ['in one file', singlePage],
+] as const) {
+  describe(`the ready page ${name}`, () => {
     it('links terms, and shows entry, questions and index', async () => {
-      const { html, json } = await readyPage(inline);
-      assert.equal(html.includes('data-src="glossary.json"'), !inline);
+      const html = await make(project);
       assert.match(html, /^<!doctype html>\n<html lang="en">/);
-      const site = await openSite(
-        html.replace('data-src="glossary.json"', `data-src="${bundleOfText(json)}"`),
-      );
+      const site = await openSite(html);
       const texts = (selector: string) =>
         [...site.document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
       await waitUntil(() => texts('article glossary-term').length === 2, 'the terms are links');
@@ -65,5 +79,30 @@ for (const inline of [true, false]) {
       assert.equal(card.definition, 'The fin under a boat.');
       site.assertQuiet();
     });
+
+    it('has the theme and the language of the options', async () => {
+      const options = { ...project.options, lang: 'de', theme: 'playful' } as const;
+      const site = await openSite(await make({ ...project, options }));
+      await waitUntil(
+        () =>
+          site.document.querySelector('glossary-index')?.shadowRoot?.querySelector('input')?.ariaLabel ===
+          'Begriffe suchen',
+        'the words are German',
+      );
+      const { documentElement, defaultView } = site.document;
+      await waitUntil(
+        () => defaultView!.getComputedStyle(documentElement).getPropertyValue('--glossary-radius') !== '',
+        'the theme',
+      );
+    });
   });
 }
+
+describe('the page for a server', () => {
+  it('says that it needs one, only where it has none', async () => {
+    const site = await openSite(await servedPage(project));
+    const note = site.document.querySelector<HTMLElement>('#on-disk')!;
+    assert.match(note.textContent, /needs a web server/);
+    assert.isTrue(note.hidden);
+  });
+});

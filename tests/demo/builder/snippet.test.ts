@@ -3,6 +3,7 @@ import { assert } from '@open-wc/testing';
 import {
   defaultOptions,
   emptyProject,
+  IS_PUBLISHED,
   makeCss,
   makeSnippet,
   toRelease,
@@ -19,7 +20,7 @@ const bundle = { entries: [{ id: 'a&b', term: 'A', definition: 'x' }] };
 
 const project = (options: Partial<Options>) => ({
   ...emptyProject,
-  options: { ...defaultOptions, ...options },
+  options: { ...defaultOptions, script: 'unpkg' as const, ...options },
 });
 
 function parse(options: Partial<Options>): Document {
@@ -51,7 +52,7 @@ describe('the snippet', () => {
       integrity: { 'faq-1.js': 'sha384-faq', 'glossary.js': 'sha384-abc' },
     });
     assert.equal(
-      makeSnippet(emptyProject, release),
+      makeSnippet(project({}), release),
       `<script
   type="module"
   src="${base}glossary.js"
@@ -61,6 +62,21 @@ describe('the snippet', () => {
   data-autolink="article"
 ></script>\n`,
     );
+  });
+
+  it('names a copy on the site, which it does not check', () => {
+    const snippet = (options: Partial<Options>) =>
+      makeSnippet(project({ script: 'copy', ...options }), release);
+    assert.equal(
+      snippet({}),
+      '<script\n  type="module"\n  src="/glossary/glossary.js"\n  data-src="/glossary.json"\n  data-autolink="article"\n></script>\n',
+    );
+    assert.include(snippet({ scriptSrc: '/js/glossary.js' }), 'src="/js/glossary.js"');
+    assert.include(snippet({ scriptSrc: ' ' }), 'src="/glossary/glossary.js"');
+  });
+
+  it('names a copy as long as no version is published', () => {
+    assert.equal(defaultOptions.script, IS_PUBLISHED ? 'unpkg' : 'copy');
   });
 
   it('is not made of an import map that is of no release', () => {
@@ -107,19 +123,24 @@ describe('the snippet', () => {
     assert.lengthOf(parse({}).querySelectorAll('glossary-entry, faq-accordion, glossary-index'), 0);
   });
 
-  it('has the questions that there are: of the glossary, of an entry, or one to be written over', () => {
+  it('has all questions that there are, those of one entry, or one to be written over', () => {
     const faqs = [{ question: 'Q?', answer: 'A.' }];
-    const entry = { id: 'b', term: 'B', definition: 'x', faqs };
-    const accordion = (given: Bundle) => {
-      const html = makeSnippet(project({ show: all }), release, given);
-      return new DOMParser().parseFromString(html, 'text/html').querySelector('faq-accordion')!.outerHTML;
+    const [b, c] = ['b', 'c'].map((id) => ({ id, term: `<${id}>`, definition: 'x', faqs }));
+    const accordions = (given: Bundle, options: Partial<Options> = {}) => {
+      const html = makeSnippet(project({ show: all, ...options }), release, given);
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      return [...page.querySelectorAll('h2, faq-accordion')].map(({ outerHTML }) => outerHTML);
     };
-    assert.equal(accordion({ entries: bundle.entries, faqs }), '<faq-accordion></faq-accordion>');
-    assert.equal(
-      accordion({ entries: [...bundle.entries, entry] }),
-      '<faq-accordion term="b"></faq-accordion>',
-    );
-    assert.include(accordion(bundle), '<h3 slot="question">Your question?</h3>');
+    const asked = { entries: [...bundle.entries, b!, c!] };
+    const ofB = '<faq-accordion term="b"></faq-accordion>';
+    const ofC = '<faq-accordion term="c"></faq-accordion>';
+    const both = ['<h2>&lt;b&gt;</h2>', ofB, '<h2>&lt;c&gt;</h2>', ofC];
+    assert.deepEqual(accordions(asked), both);
+    assert.deepEqual(accordions({ ...asked, faqs }), ['<faq-accordion></faq-accordion>', ...both]);
+    assert.deepEqual(accordions({ entries: [...bundle.entries, b!] }), [ofB]);
+    assert.deepEqual(accordions(asked, { questions: 'c' }), [ofC]);
+    assert.deepEqual(accordions(asked, { questions: 'gone' }), both);
+    assert.include(accordions(bundle).join(), '<h3 slot="question">Your question?</h3>');
   });
 
   it('has the look of the cards as a style', () => {

@@ -69,10 +69,13 @@ export async function preview(
   app: BuilderApp,
   isThere: (page: Document) => unknown = () => true,
 ): Promise<Document> {
-  const page = () => find<HTMLIFrameElement>(app, 'preview-pane', 'iframe:not([hidden])').contentDocument;
+  const page = () =>
+    find(app, 'preview-pane').shadowRoot?.querySelector<HTMLIFrameElement>('iframe:not([hidden])')
+      ?.contentDocument;
   await waitUntil(() => {
     const document = page();
-    return document?.querySelector('[data-preview]') && isThere(document);
+    // A frame is empty before its page is there.
+    return document?.URL.includes('/preview/') && document.body && isThere(document);
   }, 'the preview');
   return page() as Document;
 }
