@@ -2,10 +2,10 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from '@open-wc/testing';
 import { emptyEntry, emptyProject } from '../../demo/builder/engine/index.js';
-import { violationsOf } from '../elements/helpers/page.js';
+import { textsOf, violationsOf } from '../elements/helpers/page.js';
 import { emulate } from '../tools/commands.js';
 import { waitUntil } from '../tools/wait.js';
-import { BROKEN, find, focused, openBuilder, summaryOf, withText } from './helpers/builder.js';
+import { all, BROKEN, find, focused, openBuilder, summaryOf, withText } from './helpers/builder.js';
 
 describe('the builder', () => {
   it('has tabs that follow the arrow keys', async () => {
@@ -27,7 +27,7 @@ describe('the builder', () => {
         ...withText(BROKEN, 'a.yaml'),
         entries: [{ ...emptyEntry, term: 'API' }],
       });
-      await waitUntil(() => /2 problems/.test(summaryOf(app)), 'read');
+      await waitUntil(() => /2 could not be used/.test(summaryOf(app)), 'read');
       for (const step of ['glossary', 'look', 'page', 'take']) {
         find(app, '.steps', `#tab-${step}`).click();
         await app.updateComplete;
@@ -35,6 +35,36 @@ describe('the builder', () => {
       }
       await emulate();
     });
+
+  it('leads from the terms to the preview and back, in a window of 360 pixels', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const app = await openBuilder(withText(BROKEN, 'a.yaml'));
+    const jump = () => find(app, '.jump').querySelector('button') as HTMLButtonElement;
+    assert.equal(jump().textContent, 'Preview');
+    assert.isAtMost(jump().getBoundingClientRect().bottom, 740);
+    jump().click();
+    await waitUntil(() => jump().textContent === 'Back to editing', 'the preview is in view');
+    assert.equal(focused(app), find(app, 'preview-pane'));
+    jump().click();
+    await waitUntil(() => jump().textContent === 'Preview', 'the terms are in view');
+    assert.equal(focused(find(app, '.steps'))?.id, 'tab-glossary');
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('wraps long lines of a text, and numbers each line once', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const long = `- term: CRM\n  definition: ${'It keeps customers. '.repeat(20)}\n- term: API\n`;
+    const app = await openBuilder(withText(long, 'a.yaml'));
+    const editor = find(app, 'source-pane', 'code-editor');
+    const field = find(editor, 'textarea');
+    assert.isAtMost(field.scrollWidth, field.clientWidth);
+    const [first, second, third] = all(editor, '.line').map((line) => line.getBoundingClientRect());
+    assert.isAbove(second!.height, 5 * first!.height);
+    assert.equal(third!.height, first!.height);
+    assert.isAtMost(field.scrollHeight, field.clientHeight, 'field and numbers have one height');
+    assert.deepEqual(textsOf(editor.shadowRoot!, '.number'), ['1', '2', '3', '4']);
+    await setViewport({ width: 800, height: 600 });
+  });
 
   it('fits a window of 360 pixels in every tab', async () => {
     await setViewport({ width: 360, height: 740 });

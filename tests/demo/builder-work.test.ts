@@ -1,7 +1,7 @@
 // The builder's interface for what a user makes: options, undo, keeping, sharing, the snippet, a page of the user's own.
 import { assert, nextFrame } from '@open-wc/testing';
 import { TAGS } from '../../demo/builder/interface-languages.js';
-import { defaultOptions, emptyProject, loadProject, toHash } from '../../demo/builder/engine/index.js';
+import { defaultOptions, emptyProject, loadHistory, toHash } from '../../demo/builder/engine/index.js';
 import { locales } from '../../src/locales/all.js';
 import { textOf, textsOf } from '../elements/helpers/page.js';
 import { waitUntil } from '../tools/wait.js';
@@ -68,6 +68,17 @@ describe('the work in the builder', () => {
     await waitUntil(() => app.work.isKept, 'it is kept');
     const again = await openBuilder(undefined);
     await waitUntil(() => source(again).value === CSV, 'the text is there');
+    button(again, 'Undo').click();
+    await waitUntil(() => source(again).value === '', 'its last step is, too');
+  });
+
+  it('has the same tabs open after a reload', async () => {
+    const app = await openBuilder(withText(CSV));
+    find(app, '.input', '#tab-form').click();
+    find(app, '.steps', '#tab-look').click();
+    const again = await openBuilder(undefined);
+    assert.equal(find(again, '.steps', '[aria-selected=true]').id, 'tab-look');
+    assert.equal(find(again, '.input', '[aria-selected=true]').id, 'tab-form');
   });
 
   it('comes from a link, and one’s own work comes back by “Undo”', async () => {
@@ -109,7 +120,7 @@ describe('the work in the builder', () => {
     const app = await openBuilder(emptyProject);
     enter(source(app), CSV);
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    assert.equal((await loadProject())?.sources[0]?.text, CSV);
+    assert.equal((await loadHistory())?.state.sources[0]?.text, CSV);
   });
 });
 
