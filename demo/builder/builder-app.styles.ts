@@ -45,7 +45,7 @@ export const builderAppStyles = css`
     font-weight: 400;
   }
 
-  .to-problems {
+  .to-problems.errors {
     border-color: var(--mark);
   }
 

@@ -174,6 +174,7 @@ export class BuilderApp extends LitElement {
     const { result } = this.#reading;
     const { problems, bundle, langOrigin, unknown, locations } = result;
     const counts = countsOf(problems);
+    const hasErrors = problems.some(({ severity }) => severity === 'error');
     return html`<div class="stack glossary">
       <div class="row result">
         <p class="summary" role="status" tabindex="-1">
@@ -188,7 +189,7 @@ export class BuilderApp extends LitElement {
             ? nothing
             : html`<button
                 type="button"
-                class="to-problems"
+                class=${hasErrors ? 'to-problems errors' : 'to-problems'}
                 @click=${() => this.#find<ProblemList>('problem-list').focusFirst()}
               >
                 ${counts}
@@ -211,7 +212,7 @@ export class BuilderApp extends LitElement {
           slot="form"
           .entries=${entries}
           .elsewhere=${locations.filter(({ file }) => file !== FORM_FILE).length}
-          .hasErrors=${problems.some(({ severity }) => severity === 'error')}
+          .hasErrors=${hasErrors}
           @take-over=${() => void this.#takeOver()}
         ></terms-form>
       </tab-set>

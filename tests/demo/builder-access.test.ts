@@ -23,6 +23,8 @@ describe('the builder', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     it(`has no faults that axe finds, in any tab, ${colorScheme}`, async function () {
       if (!(await emulate({ colorScheme })) && colorScheme === 'dark') this.skip();
+      // Without the bar at the bottom, which covers what the user has not scrolled to.
+      await setViewport({ width: 1280, height: 800 });
       const app = await openBuilder({
         ...withText(BROKEN, 'a.yaml'),
         entries: [{ ...emptyEntry, term: 'API' }],
@@ -34,6 +36,7 @@ describe('the builder', () => {
         assert.deepEqual(await violationsOf(app), [], step);
       }
       await emulate();
+      await setViewport({ width: 800, height: 600 });
     });
 
   it('leads from the terms to the preview and back, in a window of 360 pixels', async () => {
@@ -64,6 +67,18 @@ describe('the builder', () => {
     assert.isAtMost(field.scrollHeight, field.clientHeight, 'field and numbers have one height');
     assert.deepEqual(textsOf(editor.shadowRoot!, '.number'), ['1', '2', '3', '4']);
     await setViewport({ width: 800, height: 600 });
+  });
+
+  it('keeps the place in view where the user types in a long text', async () => {
+    const app = await openBuilder(withText(BROKEN.repeat(30), 'a.yaml'));
+    const editor = find(app, 'source-pane', 'code-editor');
+    const field = find<HTMLTextAreaElement>(editor, 'textarea');
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    await sendKeys({ type: '- term: API' });
+    const end = () => all(editor, '.line').at(-1)!.getBoundingClientRect().bottom;
+    await waitUntil(() => end() <= editor.getBoundingClientRect().bottom + 1, 'the last line is in view');
+    assert.isTrue(field.value.endsWith('- term: API'));
   });
 
   it('fits a window of 360 pixels in every tab', async () => {
