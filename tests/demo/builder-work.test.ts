@@ -198,6 +198,7 @@ describe('the options of the builder', () => {
     button(find(app, 'preview-pane'), 'Add the index').click();
     await waitUntil(() => !find(app, 'preview-pane').shadowRoot?.querySelector('.note button'), 'no note');
     assert.isTrue(find<HTMLInputElement>(app, 'look-options', '#index').checked);
+    await waitUntil(() => all(find(app, 'take-away'), 'copy-box').length > 0, 'the release is known');
     assert.include(find(app, 'take-away', 'copy-box', 'pre').textContent, '<glossary-index');
   });
 });
