@@ -25,23 +25,74 @@ export const builderAppStyles = css`
     gap: 2rem;
   }
 
+  .glossary {
+    gap: 0.75rem;
+  }
+
+  /* As high as a button and, on a phone, two lines more, so that nothing below moves when there is something to say. */
+  .result {
+    align-items: start;
+    justify-content: space-between;
+    min-block-size: 3rem;
+  }
+
   .summary {
-    min-block-size: 1.5em;
+    flex: 1 1 10rem;
     font-weight: 600;
+  }
+
+  .summary .hint {
+    font-weight: 400;
+  }
+
+  .to-problems.errors {
+    border-color: var(--mark);
+  }
+
+  .jump {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    margin-block-start: 1rem;
+    margin-inline: calc(-1 * var(--gutter));
+    padding: 0.6rem var(--gutter);
+    border-block-start: 1px solid var(--rule);
+    background: var(--paper);
+  }
+
+  .jump button {
+    inline-size: 100%;
+    min-block-size: 2.5rem;
   }
 
   .summary:focus {
     outline: none;
   }
 
+  @media (width < 60rem) {
+    .top .said {
+      display: none;
+    }
+
+    .jump .said {
+      min-block-size: 0;
+      color: var(--ink);
+    }
+  }
+
   @media (width < 30rem) {
+    .result {
+      min-block-size: 4.75rem;
+      align-content: start;
+    }
+
     .top button {
       padding-inline: 0.55rem;
     }
   }
 
   @media (width >= 60rem) {
-    .to-preview {
+    .jump {
       display: none;
     }
 

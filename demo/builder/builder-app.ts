@@ -3,6 +3,8 @@
  * other elements what they show. They tell it of changes by EditEvents.
  */
 import { html, LitElement, nothing } from 'lit';
+import './column-fields.js';
+import './language-field.js';
 import './look-options.js';
 import './page-check.js';
 import './preview-pane.js';
@@ -17,47 +19,63 @@ import { controls } from './controls.styles.js';
 import {
   emptyProject,
   fixProject,
+  FORM_FILE,
   formIndexOf,
+  inputFiles,
   loadRelease,
   makeCss,
+  toForm,
+  type Bundle,
+  type ColumnUse,
   type Project,
   type Release,
 } from './engine/index.js';
+import { InView } from './in-view.js';
 import type { PageCheck } from './page-check.js';
+import { loadPlace, savePlace, type Place } from './place.js';
 import type { PreviewPane } from './preview-pane.js';
-import type { ProblemEvent } from './problem-list.js';
-import { Reading } from './reading.js';
+import type { ProblemEvent, ProblemList } from './problem-list.js';
+import { read, Reading } from './reading.js';
 import type { SourcePane } from './source-pane.js';
-import { summaryOf } from './summary.js';
+import { countsOf, summaryOf } from './summary.js';
 import type { Tab, TabSet } from './tab-set.js';
 import type { TermsForm } from './terms-form.js';
 import { Work } from './work.js';
+
+/** What the summary says before there are terms. */
+const EMPTY = 'CSV, Excel, YAML, JSON, Markdown, HTML or reStructuredText; or write terms into the form.';
 
 export class BuilderApp extends LitElement {
   static override properties = {
     previewBase: { attribute: 'preview-base' },
     release: { state: true },
-    step: { state: true },
+    place: { state: true },
   };
 
   /** Where the sample pages of the preview are. */
   declare previewBase: string;
   declare release: Release | Error | undefined;
-  /** The tab that is shown. */
-  declare step: string;
+  /** The tabs that are shown. */
+  declare place: Place;
 
   readonly work = new Work(this);
   readonly #reading = new Reading(this, () => this.work.project);
+  readonly #preview = new InView(this, () => this.renderRoot.querySelector('preview-pane'));
 
   constructor() {
     super();
     this.previewBase = 'preview/';
     this.release = undefined;
-    this.step = 'glossary';
+    this.place = loadPlace();
     this.addEventListener('builder-edit', ({ change, label }) => this.work.change(change, label));
   }
 
   static override styles = [controls, builderAppStyles];
+
+  /** The glossary, as it was read last. */
+  get bundle(): Bundle {
+    return this.#reading.result.bundle;
+  }
 
   override render() {
     const { project } = this.work;
@@ -76,8 +94,8 @@ export class BuilderApp extends LitElement {
           class="steps"
           label="Steps"
           .tabs=${tabs}
-          .selected=${this.step}
-          @change=${(event: Event) => (this.step = (event.currentTarget as TabSet).selected)}
+          .selected=${this.place.step}
+          @change=${(event: Event) => this.#goTo({ step: (event.currentTarget as TabSet).selected })}
         >
           <div slot="glossary">${this.#renderGlossary(project)}</div>
           <look-options slot="look" .options=${project.options}></look-options>
@@ -86,7 +104,7 @@ export class BuilderApp extends LitElement {
             .page=${project.page}
             .bundle=${result.bundle}
             .options=${project.options}
-            .isActive=${this.step === 'page'}
+            .isActive=${this.place.step === 'page'}
           ></page-check>
           <take-away slot="take" .project=${project} .result=${result} .release=${this.release}></take-away>
         </tab-set>
@@ -99,6 +117,7 @@ export class BuilderApp extends LitElement {
           @paste-wanted=${() => void this.#goToPage()}
         ></preview-pane>
       </div>
+      ${this.#renderJump()}
     `;
   }
 
@@ -129,52 +148,117 @@ export class BuilderApp extends LitElement {
         ${tool('Share', project !== emptyProject, () => void work.share())}
         ${tool('Start over', project !== emptyProject, () => work.startOver())}
       </div>
-      <p class="said hint" role="status">
-        ${work.said?.text ?? nothing}
-        ${work.said?.link === undefined ? nothing : html`<a href=${work.said.link}>The link</a>`}
-      </p>
-      <button type="button" class="quiet to-preview" @click=${this.#goToPreview}>Preview</button>
+      ${this.#renderSaid()}
     </div>`;
   }
 
-  #renderGlossary({ sources, entries }: Project) {
+  /** What is said stands at the top, and on a narrow screen at the bottom of the window. */
+  #renderSaid() {
+    const { said } = this.work;
+    return html`<p class="said hint" role="status">
+      ${said?.text ?? nothing} ${said?.link === undefined ? nothing : html`<a href=${said.link}>The link</a>`}
+    </p>`;
+  }
+
+  /** On a narrow screen the preview is far below: this stays at the bottom of the window. */
+  #renderJump() {
+    return html`<div class="jump">
+      ${this.#renderSaid()}
+      ${
+        this.#preview.isInView
+          ? html`<button type="button" @click=${this.#goToSteps}>Back to editing</button>`
+          : html`<button type="button" @click=${this.#goToPreview}>Preview</button>`
+      }
+    </div>`;
+  }
+
+  #renderGlossary(project: Project) {
+    const { sources, entries } = project;
     const { result } = this.#reading;
-    const { problems, bundle } = result;
-    return html`<div class="stack">
+    const { problems, bundle, langOrigin, unknown, locations } = result;
+    const counts = countsOf(problems);
+    const hasErrors = problems.some(({ severity }) => severity === 'error');
+    return html`<div class="stack glossary">
+      <div class="row result">
+        <p class="summary" role="status" tabindex="-1">
+          ${
+            this.#reading.isFirst
+              ? 'Reading…'
+              : summaryOf(result, sources, entries) || html`<span class="hint">${EMPTY}</span>`
+          }
+        </p>
+        ${
+          counts === ''
+            ? nothing
+            : html`<button
+                type="button"
+                class=${hasErrors ? 'to-problems errors' : 'to-problems'}
+                @click=${() => this.#find<ProblemList>('problem-list').focusFirst()}
+              >
+                ${counts}
+              </button>`
+        }
+      </div>
       <tab-set
         class="input"
         look="small"
         label="How you enter terms"
-        .selected=${'text'}
+        .selected=${this.place.input}
         .tabs=${[
           { id: 'text', label: 'Text or file' },
           { id: 'form', label: 'Form', ...countOf(entries.length, 'term') },
         ]}
+        @change=${(event: Event) => this.#goTo({ input: (event.currentTarget as TabSet).selected })}
       >
         <source-pane slot="text" .sources=${sources} .problems=${problems}></source-pane>
-        <terms-form slot="form" .entries=${entries}></terms-form>
+        <terms-form
+          slot="form"
+          .entries=${entries}
+          .elsewhere=${locations.filter(({ file }) => file !== FORM_FILE).length}
+          .hasErrors=${hasErrors}
+          @take-over=${() => void this.#takeOver()}
+        ></terms-form>
       </tab-set>
-      <div>
-        <p class="summary" role="status" tabindex="-1">${summaryOf(result, sources, entries)}</p>
-        <problem-list
-          .problems=${problems}
-          .severalFiles=${sources.length > 1}
-          @problem-show=${(event: ProblemEvent) => void this.#showProblem(event)}
-          @problem-fix=${(event: ProblemEvent) => this.#fixProblem(event)}
-          @problems-gone=${() => this.#find<HTMLElement>('.summary').focus()}
-        ></problem-list>
-      </div>
+      <language-field
+        .value=${project.lang}
+        .taken=${bundle.lang ?? ''}
+        .origin=${langOrigin}
+      ></language-field>
+      <column-fields .unknown=${unknown} .columns=${presentColumns(project)}></column-fields>
+      <problem-list
+        .problems=${problems}
+        .files=${inputFiles(project).map(({ name }) => name)}
+        @problem-show=${(event: ProblemEvent) => void this.#showProblem(event)}
+        @problem-fix=${(event: ProblemEvent) => this.#fixProblem(event)}
+        @problems-gone=${() => this.#find<HTMLElement>('.summary').focus()}
+      ></problem-list>
       <understood-list .bundle=${bundle}></understood-list>
     </div>`;
+  }
+
+  #goTo(place: Partial<Place>): void {
+    this.place = { ...this.place, ...place };
+    savePlace(this.place);
+  }
+
+  /** Takes the terms of the sources into the form, as they are now. */
+  async #takeOver(): Promise<void> {
+    const { project } = this.work;
+    const change = await toForm(project, await read(project));
+    if (project !== this.work.project) return;
+    this.work.change(change);
+    this.work.say('The terms are in the form now. “Undo” brings the text back.');
+    await this.updateComplete;
+    await this.#find<TermsForm>('terms-form').focusEntry(0);
   }
 
   async #showProblem({ problem }: ProblemEvent): Promise<void> {
     const { file, line, column } = problem;
     const index = formIndexOf(problem);
-    const input = this.#find<TabSet>('.input');
-    input.selected = index === undefined ? 'text' : 'form';
-    await input.updateComplete;
-    if (index !== undefined) this.#find<TermsForm>('terms-form').focusEntry(index);
+    this.#goTo({ input: index === undefined ? 'text' : 'form' });
+    await this.updateComplete;
+    await this.#find<TabSet>('.input').updateComplete;
+    if (index !== undefined) await this.#find<TermsForm>('terms-form').focusEntry(index);
     else await this.#find<SourcePane>('source-pane').showPlace(file, line, column);
   }
 
@@ -190,13 +274,18 @@ export class BuilderApp extends LitElement {
   }
 
   async #goToPage(): Promise<void> {
-    this.step = 'page';
+    this.#goTo({ step: 'page' });
     await this.updateComplete;
     await this.#find<TabSet>('.steps').updateComplete;
     this.#find<PageCheck>('page-check').focusField();
   }
 
-  /** On a narrow screen the preview is far below. */
+  #goToSteps(): void {
+    const steps = this.#find<TabSet>('.steps');
+    steps.scrollIntoView();
+    steps.focus();
+  }
+
   #goToPreview(): void {
     const preview = this.#find<PreviewPane>('preview-pane');
     preview.scrollIntoView();
@@ -217,6 +306,11 @@ export class BuilderApp extends LitElement {
   #find<Found extends Element>(selector: string): Found {
     return this.renderRoot.querySelector(selector) as Found;
   }
+}
+
+/** The answers about columns that the sources still have, as far as a text shows it. */
+function presentColumns({ sources, columns }: Project): readonly ColumnUse[] {
+  return columns.filter(({ name }) => sources.some(({ text }) => text === undefined || text.includes(name)));
 }
 
 function countOf(number: number, noun: string): Pick<Tab, 'count'> {

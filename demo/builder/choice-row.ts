@@ -9,6 +9,9 @@ export interface Choice {
   readonly label: string;
 }
 
+/** How many characters, with three around each choice, fit into one row of a phone. */
+const MOST_CHARACTERS = 36;
+
 /** @fires change - the user has chosen; `value` is what */
 export class ChoiceRow extends LitElement {
   static override properties = {
@@ -60,6 +63,30 @@ export class ChoiceRow extends LitElement {
         cursor: pointer;
       }
 
+      @media (width < 30rem) {
+        .all {
+          display: grid;
+          grid-auto-columns: 1fr;
+          grid-auto-flow: column;
+        }
+
+        /* Two in a row, of one width; the last one has its row alone, if the number is odd. */
+        .all.long {
+          grid-template-columns: 1fr 1fr;
+          grid-auto-flow: row;
+        }
+
+        .long > :last-child:nth-child(odd) {
+          grid-column: 1 / -1;
+        }
+
+        label {
+          place-items: center;
+          padding-inline: 0.4rem;
+          text-align: center;
+        }
+      }
+
       label:hover {
         color: var(--ink);
       }
@@ -103,7 +130,7 @@ export class ChoiceRow extends LitElement {
   override render() {
     return html`<fieldset>
       <legend class=${this.labelled ? '' : 'visually-hidden'}>${this.label}</legend>
-      <div class="all">
+      <div class=${isLong(this.choices) ? 'all long' : 'all'}>
         ${this.choices.map(
           ({ value, label }) =>
             html`<label>
@@ -130,6 +157,11 @@ export class ChoiceRow extends LitElement {
     this.value = value;
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** Whether the choices are too long for one row of a phone. */
+function isLong(choices: readonly Choice[]): boolean {
+  return choices.reduce((sum, { label }) => sum + label.length + 3, 0) > MOST_CHARACTERS;
 }
 
 customElements.define('choice-row', ChoiceRow);

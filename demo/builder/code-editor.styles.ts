@@ -1,16 +1,14 @@
-/** The look of <code-editor>: the numbers and marks lie behind the text, and move with it. */
-import { css, unsafeCSS } from 'lit';
-
-/** In pixels, a whole number, so that line 5,000 is still where it should be. */
-export const LINE_HEIGHT = 20;
+/** The look of <code-editor>: the numbers and marks lie behind the text; the frame scrolls both. */
+import { css } from 'lit';
 
 export const codeEditorStyles = css`
   :host {
+    --gutter-width: 2.75rem;
     position: relative;
-    overflow: hidden;
     border: 1px solid light-dark(#8b8881, #74777d);
     border-radius: 4px;
     background: var(--paper);
+    overflow: hidden;
   }
 
   :host(:focus-within) {
@@ -18,51 +16,74 @@ export const codeEditorStyles = css`
     outline-offset: 2px;
   }
 
-  textarea.code {
-    position: relative;
-    display: block;
+  .scroller {
+    block-size: 14rem;
     min-block-size: 8rem;
-    padding: 8px 12px 8px calc(3.25rem + 8px);
+    overflow: hidden auto;
+    resize: vertical;
+  }
+
+  .page {
+    position: relative;
+    min-block-size: 100%;
+    background: linear-gradient(var(--sheet) 0 0) 0 0 / var(--gutter-width) 100% no-repeat;
+  }
+
+  /* Field and lines break their text at the same places. */
+  textarea.code,
+  .lines {
+    margin: 0;
+    padding-block: 8px;
     border: 0;
-    outline: 0;
-    border-radius: 0;
-    background: none;
-    font: 13px / ${unsafeCSS(LINE_HEIGHT)}px var(--mono);
-    white-space: pre;
-    overflow: auto;
+    font: 13px / 20px var(--mono);
+    letter-spacing: normal;
     direction: ltr;
     tab-size: 4;
   }
 
-  .lines {
-    position: absolute;
-    inset: 8px 0 0;
+  textarea.code,
+  .text {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    word-break: normal;
+    hyphens: none;
   }
 
-  .lines::before {
-    content: '';
+  textarea.code {
     position: absolute;
-    inset: -8px auto 0 0;
-    inline-size: 3.25rem;
-    border-inline-end: 1px solid var(--rule);
-    background: var(--sheet);
+    inset: 0;
+    block-size: 100%;
+    min-block-size: 0;
+    padding-inline: calc(var(--gutter-width) + 8px) 12px;
+    outline: 0;
+    border-radius: 0;
+    background: none;
+    overflow: hidden;
+    resize: none;
   }
 
   .line {
+    position: relative;
+    padding-inline: calc(var(--gutter-width) + 8px) 12px;
+  }
+
+  .number {
     position: absolute;
-    inset-inline: 0;
-    block-size: ${unsafeCSS(LINE_HEIGHT)}px;
+    inset-inline-start: 0;
+    inline-size: var(--gutter-width);
+    padding-inline: 0 0.5rem;
     color: var(--faded);
-    font: 12px / ${unsafeCSS(LINE_HEIGHT)}px var(--mono);
-    direction: ltr;
-    text-align: left;
+    font-size: 12px;
+    text-align: end;
   }
 
-  .line {
-    padding-left: 0.5rem;
+  /* Its boxes count, not its letters; nothing finds or reads it. */
+  .text {
+    display: block;
+    visibility: hidden;
   }
 
-  .line:is(.error, .warning) {
+  .line:is(.error, .warning) .number {
     color: var(--ink);
     font-weight: 700;
   }

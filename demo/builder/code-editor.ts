@@ -1,18 +1,20 @@
 /**
- * `<code-editor>`: a plain text field with the numbers of its lines, some of them marked. A `<textarea>` and nothing more, so
- * that undo, screen readers and spelling work as everywhere; lines do not wrap, so that each has its place. Only the numbers
- * in view are rendered. Knows nothing of glossaries.
+ * `<code-editor>`: a plain text field with the numbers of its lines, some of them marked. A `<textarea>`, so that undo, screen
+ * readers and spelling work as everywhere. Long lines wrap: behind the field the same text stands once more, invisible, with a
+ * box for each line, which gives field and numbers their heights. Knows nothing of glossaries.
  */
 import { html, LitElement, nothing } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { live } from 'lit/directives/live.js';
 import { controls } from './controls.styles.js';
-import { codeEditorStyles, LINE_HEIGHT } from './code-editor.styles.js';
+import { codeEditorStyles } from './code-editor.styles.js';
 
 export interface LineMark {
   readonly line: number;
   readonly severity: 'error' | 'warning';
 }
+
+/** Each numbered line is an element: those after these have no numbers and no marks. */
+const MOST_NUMBERED = 3000;
 
 /** @fires input - the user has changed `value` */
 export class CodeEditor extends LitElement {
@@ -22,8 +24,6 @@ export class CodeEditor extends LitElement {
     placeholder: {},
     description: {},
     marks: { attribute: false },
-    top: { state: true },
-    height: { state: true },
   };
 
   declare label: string;
@@ -32,11 +32,6 @@ export class CodeEditor extends LitElement {
   /** What a screen reader says of the text: what is wrong with it. */
   declare description: string;
   declare marks: readonly LineMark[];
-  /** How far the text is scrolled, and how much of it is in view. */
-  declare top: number;
-  declare height: number;
-
-  readonly #sizes = new ResizeObserver(() => this.#measure());
 
   constructor() {
     super();
@@ -45,60 +40,47 @@ export class CodeEditor extends LitElement {
     this.placeholder = '';
     this.description = '';
     this.marks = [];
-    this.top = 0;
-    this.height = 0;
   }
 
   static override styles = [controls, codeEditorStyles];
 
   override render() {
-    const count = this.value.split('\n').length;
-    const first = Math.floor(this.top / LINE_HEIGHT) + 1;
-    const last = Math.min(count, first + Math.ceil(this.height / LINE_HEIGHT));
+    const lines = this.value.split('\n');
     const severities = new Map(this.marks.map(({ line, severity }) => [line, severity]));
-    const lines = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-    return html`
-      <div class="lines" aria-hidden="true">
-        ${lines.map(
-          (line) =>
-            html`<div
-              class="line ${severities.get(line) ?? ''}"
-              style=${styleMap({ top: `${(line - 1) * LINE_HEIGHT - this.top}px` })}
-            >
-              ${line}
-            </div>`,
-        )}
+    return html`<div class="scroller">
+        <div class="page">
+          <div class="lines" aria-hidden="true">
+            ${lines
+              .slice(0, MOST_NUMBERED)
+              .map(
+                (text, index) =>
+                  html`<div class="line ${severities.get(index + 1) ?? ''}">
+                    <span class="number">${index + 1}</span><span class="text">${text}${'\n'}</span>
+                  </div>`,
+              )}
+            ${
+              lines.length > MOST_NUMBERED
+                ? html`<div class="line">
+                    <span class="text">${lines.slice(MOST_NUMBERED).join('\n')}${'\n'}</span>
+                  </div>`
+                : nothing
+            }
+          </div>
+          <textarea
+            class="code"
+            spellcheck="false"
+            autocomplete="off"
+            autocapitalize="off"
+            aria-label=${this.label}
+            aria-describedby=${this.description ? 'description' : nothing}
+            aria-invalid=${this.marks.some(({ severity }) => severity === 'error') ? 'true' : nothing}
+            placeholder=${this.placeholder}
+            .value=${live(this.value)}
+            @input=${this.#onInput}
+          ></textarea>
+        </div>
       </div>
-      <textarea
-        class="code"
-        wrap="off"
-        rows="14"
-        spellcheck="false"
-        autocomplete="off"
-        aria-label=${this.label}
-        aria-describedby=${this.description ? 'description' : nothing}
-        aria-invalid=${this.marks.some(({ severity }) => severity === 'error') ? 'true' : nothing}
-        placeholder=${this.placeholder}
-        .value=${live(this.value)}
-        @input=${this.#onInput}
-        @scroll=${this.#measure}
-      ></textarea>
-      <span id="description" hidden>${this.description}</span>
-    `;
-  }
-
-  override firstUpdated(): void {
-    this.#sizes.observe(this.#field);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sizes.disconnect();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#sizes.observe(this.#field);
+      <span id="description" hidden>${this.description}</span>`;
   }
 
   /** Moves the focus into the text, selects the line from this column on, and scrolls to it. Both count from 1. */
@@ -109,17 +91,28 @@ export class CodeEditor extends LitElement {
     const field = this.#field;
     field.focus({ preventScroll: true });
     field.setSelectionRange(Math.min(start + column - 1, end), end);
-    field.scrollTop = (line - 1) * LINE_HEIGHT - field.clientHeight / 3;
+    const scroller = this.renderRoot.querySelector('.scroller') as HTMLElement;
+    const above = this.#topOf(line, lines) - scroller.getBoundingClientRect().top + scroller.scrollTop;
+    scroller.scrollTop = above - scroller.clientHeight / 3;
     this.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Where a line begins in the window, in pixels. */
+  #topOf(line: number, lines: readonly string[]): number {
+    const boxes = this.renderRoot.querySelectorAll('.text');
+    if (line <= MOST_NUMBERED) return boxes[line - 1]?.getBoundingClientRect().top ?? 0;
+    const rest = boxes[MOST_NUMBERED] as Element;
+    const before = lines.slice(MOST_NUMBERED, line - 1).join('\n').length + 1;
+    const range = document.createRange();
+    const text = [...rest.childNodes].find((node) => node instanceof Text && node.data.length >= before);
+    if (text === undefined) return rest.getBoundingClientRect().top;
+    range.setStart(text, before);
+    range.setEnd(text, Math.min(before + 1, (text as Text).length));
+    return range.getBoundingClientRect().top;
   }
 
   get #field(): HTMLTextAreaElement {
     return this.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
-  }
-
-  #measure(): void {
-    this.top = this.#field.scrollTop;
-    this.height = this.#field.clientHeight;
   }
 
   /** The event goes on to whoever uses the element: `input` crosses shadow roots. */

@@ -1,10 +1,10 @@
 /**
- * `<problem-list>`: what is wrong in the sources, in the words of `glossary check`: the place, which leads into the text, what
- * to do, and a button where the repair is sure. The app carries out both.
+ * `<problem-list>`: what is wrong in the sources: the place, which leads into the text, what to do, and a button where the
+ * repair is sure. The app carries out both.
  */
 import { css, html, LitElement, nothing } from 'lit';
 import { controls } from './controls.styles.js';
-import { formIndexOf, type Problem } from './engine/index.js';
+import { placeName, problemWords, type Problem } from './engine/index.js';
 
 /** More than these, nobody reads at once. */
 const MOST_SHOWN = 50;
@@ -24,11 +24,11 @@ export class ProblemEvent extends Event {
  * @fires {ProblemEvent} problem-fix - the user wants the repair
  */
 export class ProblemList extends LitElement {
-  static override properties = { problems: { attribute: false }, severalFiles: { attribute: false } };
+  static override properties = { problems: { attribute: false }, files: { attribute: false } };
 
   declare problems: readonly Problem[];
-  /** Whether places have the name of their file. */
-  declare severalFiles: boolean;
+  /** The names of all files; if there are several, places have the name of their file. */
+  declare files: readonly string[];
 
   /** Which button had the focus when the list changed, to keep the focus at that place. */
   #focused = -1;
@@ -36,14 +36,18 @@ export class ProblemList extends LitElement {
   constructor() {
     super();
     this.problems = [];
-    this.severalFiles = false;
+    this.files = [];
   }
 
   static override styles = [
     controls,
     css`
+      h2 {
+        font-size: 0.875rem;
+      }
+
       ol {
-        margin: 0.75rem 0 0;
+        margin: 0.5rem 0 0;
         padding: 0;
         list-style: none;
       }
@@ -98,8 +102,11 @@ export class ProblemList extends LitElement {
 
   override render() {
     if (this.problems.length === 0) return nothing;
-    return html`<ol aria-label="Problems">
-        ${this.problems.slice(0, MOST_SHOWN).map((problem) => this.#renderProblem(problem))}
+    return html`<h2 id="problems">Problems</h2>
+      <ol aria-labelledby="problems">
+        ${inOrder(this.problems)
+          .slice(0, MOST_SHOWN)
+          .map((problem) => this.#renderProblem(problem))}
       </ol>
       ${
         this.problems.length > MOST_SHOWN
@@ -109,7 +116,8 @@ export class ProblemList extends LitElement {
   }
 
   #renderProblem(problem: Problem) {
-    const { severity, message, advice, fixes = [] } = problem;
+    const { severity, fixes = [] } = problem;
+    const { message, advice } = problemWords(problem, this.files);
     const place = this.#placeOf(problem);
     return html`<li>
       <div class="head">
@@ -136,10 +144,14 @@ export class ProblemList extends LitElement {
   }
 
   #placeOf(problem: Problem): string {
-    const { file, line } = problem;
-    const index = formIndexOf(problem);
-    if (index !== undefined) return `Form, term ${index + 1}`;
-    return this.severalFiles ? `${file}, line ${line}` : `Line ${line}`;
+    const place = placeName(problem, this.files.length > 1);
+    return place.charAt(0).toUpperCase() + place.slice(1);
+  }
+
+  /** Moves the focus to the first problem. */
+  focusFirst(): void {
+    this.scrollIntoView({ block: 'nearest' });
+    this.#buttons[0]?.focus();
   }
 
   #send(type: 'problem-show' | 'problem-fix', problem: Problem): void {
@@ -163,6 +175,13 @@ export class ProblemList extends LitElement {
   get #buttons(): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('button')];
   }
+}
+
+/** Errors first. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((one, other) =>
+    one.severity < other.severity ? -1 : one.severity > other.severity ? 1 : 0,
+  );
 }
 
 customElements.define('problem-list', ProblemList);

@@ -12,6 +12,8 @@ const NOTHING_READ: ReadResult = {
   problems: [],
   entries: 0,
   skipped: 0,
+  langOrigin: undefined,
+  unknown: [],
   leftOut: [],
   locations: [],
 };
@@ -19,6 +21,8 @@ const NOTHING_READ: ReadResult = {
 export class Reading implements ReactiveController {
   /** The same object until something else is read. */
   result = NOTHING_READ;
+  /** Whether there is something to read, and nothing has been read yet: the readers are still on their way. */
+  isFirst = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #project: () => Project;
@@ -40,25 +44,42 @@ export class Reading implements ReactiveController {
     const project = this.#project();
     if (this.#wanted !== undefined && isSame(project, this.#wanted)) return;
     this.#wanted = project;
-    if (project.sources.length > 0 || project.entries.length > 0)
+    if (project.sources.length > 0 || project.entries.length > 0) {
+      this.isFirst = this.result === NOTHING_READ;
       this.#pause.run(() => void this.#read(project));
-    else {
+    } else {
       this.#pause.cancel();
       this.result = NOTHING_READ;
+      this.isFirst = false;
     }
   }
 
   async #read(project: Project): Promise<void> {
-    const result = await readSources(inputFiles(project), { lang: project.options.lang });
+    const result = await read(project);
     // The user may have gone on meanwhile.
     if (this.#wanted !== project) return;
     this.result = result;
+    this.isFirst = false;
     this.#host.requestUpdate();
   }
 }
 
+/** What the readers make of a project. */
+export function read(project: Project): Promise<ReadResult> {
+  const { lang, columns } = project;
+  return readSources(inputFiles(project), { lang, columns, browserLang: browserLanguage() });
+}
+
 function isSame(one: Project, other: Project): boolean {
   return (
-    one.sources === other.sources && one.entries === other.entries && one.options.lang === other.options.lang
+    one.sources === other.sources &&
+    one.entries === other.entries &&
+    one.lang === other.lang &&
+    one.columns === other.columns
   );
+}
+
+/** Without its region: a glossary is for all who read the language. */
+function browserLanguage(): string {
+  return navigator.language.split('-')[0] || 'en';
 }

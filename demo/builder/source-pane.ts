@@ -13,7 +13,7 @@ import { sourcePaneStyles } from './source-pane.styles.js';
 
 /** What the command line's readers know. */
 const ACCEPTED = '.csv,.tsv,.xlsx,.yaml,.yml,.json,.md,.markdown,.html,.htm,.rst,.txt';
-const PLACEHOLDER = `Paste your glossary: a table, a list, JSON, YAML, a page.
+const PLACEHOLDER = `Paste your glossary: a table, a list, a page…
 
 term,definition
 Webhook,A message that one system sends to another.`;
@@ -73,9 +73,6 @@ export class SourcePane extends LitElement {
             ${examples.map(({ label, name }) => html`<option value=${name}>${label}</option>`)}
           </select>
         </div>
-        <p class="hint">
-          CSV, Excel, YAML, JSON, Markdown, HTML or reStructuredText. You can also drop files here.
-        </p>
       </div>
     `;
   }

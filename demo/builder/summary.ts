@@ -1,5 +1,5 @@
-/** What was understood, in one sentence for the user. Pure. */
-import type { FormEntry, ProjectSource, ReadResult } from './engine/index.js';
+/** What was understood, in one sentence for the user, and how many problems there are. Pure. */
+import type { FormEntry, Problem, ProjectSource, ReadResult } from './engine/index.js';
 
 const FORMATS: Readonly<Record<string, string>> = {
   csv: 'a table (CSV)',
@@ -25,11 +25,20 @@ export function summaryOf(
     sources.length === 1 && written.length === 0 ? FORMATS[extensionOf(sources[0]?.name)] : undefined;
   return [
     `${amount(entries, 'term')} understood${format === undefined ? '' : `, read as ${format}`}.`,
-    problems.length === 0 ? 'No problems.' : `${amount(problems.length, 'problem')}.`,
     skipped === 0 ? '' : `${skipped} could not be used.`,
+    problems.length === 0 ? 'No problems.' : '',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** `2 errors, 1 warning`; empty without problems. */
+export function countsOf(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  return [errors === 0 ? '' : amount(errors, 'error'), warnings === 0 ? '' : amount(warnings, 'warning')]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function extensionOf(name = ''): string {

@@ -162,6 +162,11 @@ export class TabSet extends LitElement {
     `;
   }
 
+  /** Moves the focus to the tab that is selected. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus(options);
+  }
+
   #choose(id: string): void {
     if (id === this.selected) return;
     this.selected = id;

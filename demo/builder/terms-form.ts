@@ -1,21 +1,36 @@
 /**
  * `<terms-form>`: entries that the user writes here, one opened at a time. What is rare (aliases, tags, a question) stands
- * behind "More". The app has the entries.
+ * behind "More". Says how many terms come from a text instead, and offers to take them into the form. The app has the entries.
  */
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { controls } from './controls.styles.js';
 import { EditEvent } from './edit-event.js';
 import { emptyEntry, type FormEntry } from './engine/index.js';
 
+/** @fires take-over - the user wants the terms of the text in the form */
 export class TermsForm extends LitElement {
-  static override properties = { entries: { attribute: false } };
+  static override properties = {
+    entries: { attribute: false },
+    elsewhere: { type: Number },
+    hasErrors: { attribute: false },
+    opened: { state: true },
+  };
 
   declare entries: readonly FormEntry[];
+  /** How many terms come from a text or a file. */
+  declare elsewhere: number;
+  /** Whether a source has an error: what it is about would be lost. */
+  declare hasErrors: boolean;
+  /** The index of the entry whose fields are shown. */
+  declare opened: number | undefined;
 
   constructor() {
     super();
     this.entries = [];
+    this.elsewhere = 0;
+    this.hasErrors = false;
+    this.opened = 0;
   }
 
   static override styles = [
@@ -24,23 +39,85 @@ export class TermsForm extends LitElement {
       ol {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        gap: 1rem;
         margin: 0;
         padding: 0;
+        border: 1px solid var(--rule);
+        border-radius: 4px;
         list-style: none;
       }
 
+      /* Those out of view are not laid out: a glossary may have thousands. */
       li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 0.75rem;
-        padding: 0.9rem 1rem;
-        border: 1px solid var(--rule);
-        border-radius: 4px;
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 3.5rem;
+      }
+
+      li + li {
+        border-block-start: 1px solid var(--rule);
       }
 
       .head {
-        justify-content: space-between;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+      }
+
+      .open {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        justify-content: start;
+        justify-items: start;
+        gap: 0 0.5rem;
+        min-block-size: 2.75rem;
+        padding: 0.45rem 0.75rem;
+        border: 0;
+        background: none;
+        text-align: start;
+      }
+
+      .open::before {
+        content: '';
+        grid-row: 1 / span 2;
+        inline-size: 0.45rem;
+        block-size: 0.45rem;
+        border: solid currentColor;
+        border-width: 0 1.5px 1.5px 0;
+        rotate: -45deg;
+      }
+
+      .open[aria-expanded='true']::before {
+        rotate: 45deg;
+      }
+
+      .open:focus-visible {
+        outline-offset: -2px;
+      }
+
+      .name {
+        font-weight: 600;
+        overflow-wrap: anywhere;
+      }
+
+      .open .hint {
+        max-inline-size: 100%;
+        overflow: hidden;
+        font-weight: 400;
+        font-size: 0.8125rem;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .fields {
+        padding: 0.25rem 0.9rem 0.9rem;
+      }
+
+      .elsewhere {
+        display: grid;
+        justify-items: start;
+        gap: 0.5rem;
+        padding: 0.9rem 1rem;
+        border-radius: 4px;
+        background: var(--sheet);
       }
 
       summary {
@@ -61,28 +138,92 @@ export class TermsForm extends LitElement {
   ];
 
   override render() {
+    const isEmpty = this.entries.length === 0;
     return html`<div class="stack">
+      ${this.elsewhere > 0 ? this.#renderElsewhere() : nothing}
+      ${isEmpty && this.elsewhere === 0 ? html`<p class="hint">Three terms are enough to see how it looks.</p>` : nothing}
       ${
-        this.entries.length === 0
-          ? html`<p class="hint">Three terms are enough to see how it looks.</p>`
+        isEmpty
+          ? nothing
           : html`<ol>
               ${this.entries.map((entry, index) => this.#renderEntry(entry, index))}
             </ol>`
       }
       <div class="row">
-        <button type="button" class="add ${this.entries.length === 0 ? 'primary' : ''}" @click=${this.#add}>
+        <button
+          type="button"
+          class="add ${isEmpty && this.elsewhere === 0 ? 'primary' : ''}"
+          @click=${this.#add}
+        >
           Add a term
         </button>
       </div>
     </div>`;
   }
 
-  /** Moves the focus to the entry with this index. */
-  focusEntry(index: number): void {
-    this.renderRoot.querySelectorAll<HTMLElement>('.term')[index]?.focus();
+  /** Opens the entry with this index, and moves the focus to it. */
+  async focusEntry(index: number): Promise<void> {
+    this.opened = index;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#term-${index}`)?.focus();
+  }
+
+  #renderElsewhere() {
+    const { elsewhere, hasErrors } = this;
+    return html`<div class="elsewhere">
+      <p>
+        ${elsewhere === 1 ? '1 term comes' : `${elsewhere} terms come`} from your text. Change
+        ${elsewhere === 1 ? 'it' : 'them'} there, or take ${elsewhere === 1 ? 'it' : 'them'} into this form.
+      </p>
+      <button
+        type="button"
+        class="take"
+        aria-disabled=${String(hasErrors)}
+        aria-describedby="take-hint"
+        @click=${() => hasErrors || this.dispatchEvent(new Event('take-over'))}
+      >
+        Edit as form
+      </button>
+      <p class="hint" id="take-hint">
+        ${
+          hasErrors
+            ? 'Repair the errors first: what cannot be read would be lost.'
+            : 'The text is replaced by the form. “Undo” brings it back.'
+        }
+      </p>
+    </div>`;
   }
 
   #renderEntry(entry: FormEntry, index: number) {
+    const isOpen = index === this.opened;
+    const name = entry.term || `Term ${index + 1}`;
+    return html`<li>
+      <div class="head">
+        <h3>
+          <button
+            type="button"
+            class="open"
+            aria-expanded=${String(isOpen)}
+            @click=${() => (this.opened = isOpen ? undefined : index)}
+          >
+            <span class="name">${name}</span>
+            ${isOpen ? nothing : html`<span class="hint">${entry.definition}</span>`}
+          </button>
+        </h3>
+        <button
+          type="button"
+          class="quiet remove"
+          aria-label="Remove ${name}"
+          @click=${() => this.#remove(index)}
+        >
+          Remove
+        </button>
+      </div>
+      ${isOpen ? html`<div class="fields stack">${this.#renderFields(entry, index)}</div>` : nothing}
+    </li>`;
+  }
+
+  #renderFields(entry: FormEntry, index: number) {
     const [faq = { question: '', answer: '' }] = entry.faqs;
     const change = (part: Partial<FormEntry>, field: string): void => this.#change(index, part, field);
     const changeFaq = (field: 'question' | 'answer', text: string): void =>
@@ -116,20 +257,7 @@ export class TermsForm extends LitElement {
           @change=${(event: Event) => change({ [field]: toList(valueOf(event)) }, field)}
         />
       </div>`;
-    const name = entry.term || `term ${index + 1}`;
-    return html`<li>
-      <div class="row head">
-        <h3>Term ${index + 1}</h3>
-        <button
-          type="button"
-          class="quiet remove"
-          aria-label="Remove ${name}"
-          @click=${() => this.#remove(index)}
-        >
-          Remove
-        </button>
-      </div>
-      ${input('term', 'Term')} ${area('definition', 'Definition, in a sentence', 2)}
+    return html`${input('term', 'Term')} ${area('definition', 'Definition, in a sentence', 2)}
       <details>
         <summary>More</summary>
         <div class="stack">
@@ -155,17 +283,17 @@ export class TermsForm extends LitElement {
           </div>
           ${input('url', 'Address of its own page')}
         </div>
-      </details>
-    </li>`;
+      </details>`;
   }
 
   async #add(): Promise<void> {
     this.#edit([...this.entries, emptyEntry]);
-    await this.updateComplete;
-    this.focusEntry(this.entries.length - 1);
+    await this.focusEntry(this.entries.length - 1);
   }
 
   async #remove(index: number): Promise<void> {
+    if (this.opened !== undefined && this.opened >= index)
+      this.opened = this.opened === index ? undefined : this.opened - 1;
     this.#edit(this.entries.toSpliced(index, 1));
     await this.updateComplete;
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.remove');

@@ -8,8 +8,8 @@ import {
   fromHash,
   History,
   isShareHash,
-  loadProject,
-  saveProject,
+  loadHistory,
+  saveHistory,
   toHash,
   type Project,
 } from './engine/index.js';
@@ -96,9 +96,9 @@ export class Work implements ReactiveController {
 
   /** What is there at the beginning: a project that somebody shared, or the one that was kept. */
   async #start(): Promise<void> {
-    const kept = await loadProject();
+    const kept = await loadHistory();
     // The user may have begun to type meanwhile.
-    if (kept !== undefined && this.project === emptyProject) this.history = new History(kept);
+    if (kept !== undefined && this.project === emptyProject) this.history = kept;
     await this.#openLink();
     this.isStarted = true;
     this.#host.requestUpdate();
@@ -142,9 +142,9 @@ export class Work implements ReactiveController {
   }
 
   async #keep(): Promise<void> {
-    const { project } = this;
-    const isKept = await saveProject(project);
+    const kept = this.history;
+    const isKept = await saveHistory(kept);
     if (!isKept) this.say('This browser does not keep your work: download it before you leave.');
-    else if (project === this.project) this.isKept = true;
+    else if (kept === this.history) this.isKept = true;
   }
 }

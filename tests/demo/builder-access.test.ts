@@ -2,10 +2,10 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from '@open-wc/testing';
 import { emptyEntry, emptyProject } from '../../demo/builder/engine/index.js';
-import { violationsOf } from '../elements/helpers/page.js';
+import { textsOf, violationsOf } from '../elements/helpers/page.js';
 import { emulate } from '../tools/commands.js';
 import { waitUntil } from '../tools/wait.js';
-import { BROKEN, find, focused, openBuilder, summaryOf, withText } from './helpers/builder.js';
+import { all, BROKEN, find, focused, openBuilder, summaryOf, withText } from './helpers/builder.js';
 
 describe('the builder', () => {
   it('has tabs that follow the arrow keys', async () => {
@@ -23,18 +23,63 @@ describe('the builder', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     it(`has no faults that axe finds, in any tab, ${colorScheme}`, async function () {
       if (!(await emulate({ colorScheme })) && colorScheme === 'dark') this.skip();
+      // Without the bar at the bottom, which covers what the user has not scrolled to.
+      await setViewport({ width: 1280, height: 800 });
       const app = await openBuilder({
         ...withText(BROKEN, 'a.yaml'),
         entries: [{ ...emptyEntry, term: 'API' }],
       });
-      await waitUntil(() => /2 problems/.test(summaryOf(app)), 'read');
+      await waitUntil(() => /2 could not be used/.test(summaryOf(app)), 'read');
       for (const step of ['glossary', 'look', 'page', 'take']) {
         find(app, '.steps', `#tab-${step}`).click();
         await app.updateComplete;
         assert.deepEqual(await violationsOf(app), [], step);
       }
       await emulate();
+      await setViewport({ width: 800, height: 600 });
     });
+
+  it('leads from the terms to the preview and back, in a window of 360 pixels', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const app = await openBuilder(withText(BROKEN, 'a.yaml'));
+    const jump = () => find(app, '.jump').querySelector('button') as HTMLButtonElement;
+    assert.equal(jump().textContent, 'Preview');
+    assert.isAtMost(jump().getBoundingClientRect().bottom, 740);
+    jump().click();
+    await waitUntil(() => jump().textContent === 'Back to editing', 'the preview is in view');
+    assert.equal(focused(app), find(app, 'preview-pane'));
+    jump().click();
+    await waitUntil(() => jump().textContent === 'Preview', 'the terms are in view');
+    assert.equal(focused(find(app, '.steps'))?.id, 'tab-glossary');
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('wraps long lines of a text, and numbers each line once', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const long = `- term: CRM\n  definition: ${'It keeps customers. '.repeat(20)}\n- term: API\n`;
+    const app = await openBuilder(withText(long, 'a.yaml'));
+    const editor = find(app, 'source-pane', 'code-editor');
+    const field = find(editor, 'textarea');
+    assert.isAtMost(field.scrollWidth, field.clientWidth);
+    const [first, second, third] = all(editor, '.line').map((line) => line.getBoundingClientRect());
+    assert.isAbove(second!.height, 5 * first!.height);
+    assert.equal(third!.height, first!.height);
+    assert.isAtMost(field.scrollHeight, field.clientHeight, 'field and numbers have one height');
+    assert.deepEqual(textsOf(editor.shadowRoot!, '.number'), ['1', '2', '3', '4']);
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('keeps the place in view where the user types in a long text', async () => {
+    const app = await openBuilder(withText(BROKEN.repeat(30), 'a.yaml'));
+    const editor = find(app, 'source-pane', 'code-editor');
+    const field = find<HTMLTextAreaElement>(editor, 'textarea');
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    await sendKeys({ type: '- term: API' });
+    const end = () => all(editor, '.line').at(-1)!.getBoundingClientRect().bottom;
+    await waitUntil(() => end() <= editor.getBoundingClientRect().bottom + 1, 'the last line is in view');
+    assert.isTrue(field.value.endsWith('- term: API'));
+  });
 
   it('fits a window of 360 pixels in every tab', async () => {
     await setViewport({ width: 360, height: 740 });

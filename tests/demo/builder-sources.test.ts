@@ -7,7 +7,9 @@ import { waitUntil } from '../tools/wait.js';
 import {
   BROKEN,
   CSV,
+  all,
   button,
+  choose,
   enter,
   find,
   focused,
@@ -33,10 +35,10 @@ describe('the builder, given a text', () => {
 
   it('names each problem with its line, marks the line, and leads to it', async () => {
     const app = await openBuilder(emptyProject);
-    await paste(app, BROKEN, /1 problem/);
+    await paste(app, BROKEN, /1 could not be used/);
     const problem = find(app, 'problem-list', 'li');
     assert.include(textOf(problem), '"definition" is required');
-    assert.equal(textOf(find(app, 'source-pane', 'code-editor', '.line.error')), '4');
+    assert.equal(textOf(find(app, 'source-pane', 'code-editor', '.line.error .number')), '4');
     assert.equal(source(app).getAttribute('aria-invalid'), 'true');
     button(find(app, 'problem-list'), 'Line 4').click();
     await waitUntil(
@@ -46,9 +48,71 @@ describe('the builder, given a text', () => {
     assert.equal(focused(find(app, 'source-pane', 'code-editor')), source(app));
   });
 
+  it('counts its errors and warnings above the text, with a way to the first and back', async () => {
+    const app = await openBuilder(emptyProject);
+    await paste(app, 'term,definition,Remark\nCRM,It keeps customers.,x\nAPI,,y\n', /1 could not be used/);
+    const counts = button(app, '1 error, 1 warning');
+    assert.isBelow(counts.getBoundingClientRect().top, source(app).getBoundingClientRect().top);
+    counts.click();
+    const list = find(app, 'problem-list');
+    assert.equal(focused(list), button(list, 'Line 3'), 'errors are first');
+    button(list, 'Line 3').click();
+    await waitUntil(
+      () => focused(find(app, 'source-pane', 'code-editor')) === source(app),
+      'back in the text',
+    );
+  });
+
+  it('asks what a column holds that it does not know, and reads it so', async () => {
+    const app = await openBuilder(emptyProject);
+    await paste(app, 'term,definition,Kurz\nCRM,It keeps customers.,CM\n', /^1 term/);
+    const advice = () => textsOf(find(app, 'problem-list').shadowRoot!, 'li .hint');
+    assert.deepEqual(advice(), ['Say under “Columns and fields” what it holds, or leave it out.']);
+    choose(find(app, 'column-fields', 'select'), 'aliases');
+    await waitUntil(() => summaryOf(app).includes('No problems'), 'the column is known');
+    assert.include(textsOf(find(app, 'understood-list').shadowRoot!, 'dd'), 'Also: CM');
+    choose(find(app, 'column-fields', 'select'), '');
+    await waitUntil(
+      () => !textsOf(find(app, 'understood-list').shadowRoot!, 'dd').includes('Also: CM'),
+      'it is left out',
+    );
+    assert.include(summaryOf(app), 'No problems');
+  });
+
+  it('asks for term and definition where no column is known', async () => {
+    const app = await openBuilder(emptyProject);
+    await paste(app, 'A,B,C\nCRM,It keeps customers.,x\n', /^0 terms/);
+    const fields = () => all(find(app, 'column-fields'), 'select') as HTMLSelectElement[];
+    assert.deepEqual(textsOf(find(app, 'column-fields').shadowRoot!, 'label .hint'), [
+      'CRM',
+      'It keeps customers.',
+      'x',
+    ]);
+    choose(fields()[0]!, 'term');
+    await app.updateComplete;
+    choose(fields()[1]!, 'definition');
+    await waitUntil(() => summaryOf(app).startsWith('1 term understood'), 'both are known');
+    assert.deepEqual(textsOf(find(app, 'understood-list').shadowRoot!, 'dt, dd'), [
+      'CRM',
+      'It keeps customers.',
+    ]);
+  });
+
+  it('guesses its language, says so, and takes another one', async () => {
+    const app = await openBuilder(emptyProject);
+    const german =
+      'term,definition\nWebhook,"Eine Nachricht, die ein System von sich aus an ein anderes sendet."\n';
+    await paste(app, german, /^1 term/);
+    const field = find<HTMLSelectElement>(app, 'language-field', 'select');
+    assert.equal(textOf(field.selectedOptions[0]), 'Deutsch (guessed from your text)');
+    assert.equal(app.bundle.lang, 'de');
+    choose(field, 'nl');
+    await waitUntil(() => app.bundle.lang === 'nl', 'the chosen language');
+  });
+
   it('repairs what is sure, keeps the focus, and undoes the repair', async () => {
     const app = await openBuilder(emptyProject);
-    await paste(app, FIXABLE, /1 problem/);
+    await paste(app, FIXABLE, /^1 term understood, read as YAML\.$/);
     const fix = button(find(app, 'problem-list'), 'Fix');
     fix.focus();
     fix.click();
@@ -82,7 +146,7 @@ describe('the builder, given a text', () => {
       );
     const before = tops();
     await paste(app, CSV.replace('It keeps', ''), /2 terms/);
-    await paste(app, `${CSV}\nAPI,\n`, /problem\./);
+    await paste(app, `${CSV}\nAPI,\n`, /1 could not be used/);
     assert.deepEqual(tops(), before);
     await setViewport({ width: 800, height: 600 });
   });
@@ -133,9 +197,54 @@ describe('files that are dropped', () => {
 });
 
 describe('the form of the builder', () => {
+  it('says how many terms come from the text, takes them over, and gives them back', async () => {
+    const app = await openBuilder(withText(CSV));
+    await waitUntil(() => summaryOf(app).startsWith('2 terms'), 'read');
+    find(app, '.input', '#tab-form').click();
+    const form = find(app, 'terms-form');
+    assert.include(textOf(find(form, '.elsewhere')), '2 terms come from your text.');
+    button(form, 'Edit as form').click();
+    await waitUntil(() => focused(form)?.id === 'term-0', 'the focus is in the first term');
+    assert.deepEqual(
+      app.work.project.entries.map(({ term, definition }) => [term, definition]),
+      [
+        ['Webhook', 'A message that one system sends.'],
+        ['CRM', 'It keeps customers.'],
+      ],
+    );
+    assert.equal(source(app).value, '');
+    button(app, 'Undo').click();
+    await waitUntil(() => source(app).value === CSV, 'the text is back');
+    assert.deepEqual(app.work.project.entries, []);
+  });
+
+  it('does not take terms over while there are errors, because what is wrong would be lost', async () => {
+    const app = await openBuilder(withText(BROKEN, 'a.yaml'));
+    await waitUntil(() => /could not be used/.test(summaryOf(app)), 'read');
+    find(app, '.input', '#tab-form').click();
+    const take = button(find(app, 'terms-form'), 'Edit as form');
+    assert.equal(take.ariaDisabled, 'true');
+    take.click();
+    await app.updateComplete;
+    assert.deepEqual(app.work.project.entries, []);
+  });
+
+  it('opens one term at a time', async () => {
+    const entries = ['API', 'CRM'].map((term) => ({ ...emptyEntry, term }));
+    const app = await openBuilder({ ...emptyProject, entries });
+    find(app, '.input', '#tab-form').click();
+    const form = find(app, 'terms-form');
+    const expanded = () => all(form, '.open').map(({ ariaExpanded }) => ariaExpanded);
+    assert.deepEqual(expanded(), ['true', 'false']);
+    button(form, 'CRM').click();
+    await waitUntil(() => expanded()[1] === 'true', 'the second one is open');
+    assert.deepEqual(expanded(), ['false', 'true']);
+    assert.equal(find<HTMLInputElement>(form, '#term-1').value, 'CRM');
+  });
+
   it('changes the first question of a term, and keeps the others', async () => {
     const faqs = [
-      { question: 'Why?', answer: 'To talk.' },
+      { question: 'Why?', answer: 'To talk.', more: { id: 'why' } },
       { question: 'How?', answer: 'By HTTP.' },
     ];
     const app = await openBuilder({ ...emptyProject, entries: [{ ...emptyEntry, term: 'API', faqs }] });
@@ -143,7 +252,10 @@ describe('the form of the builder', () => {
     await app.updateComplete;
     enter(find(app, 'terms-form', '#answer-0'), 'Long ago.');
     const [entry] = app.work.project.entries;
-    assert.deepEqual(entry?.faqs, [{ question: 'Since when?', answer: 'Long ago.' }, faqs[1]!]);
+    assert.deepEqual(entry?.faqs, [
+      { question: 'Since when?', answer: 'Long ago.', more: { id: 'why' } },
+      faqs[1]!,
+    ]);
   });
 
   it('adds a term with the focus in its first field, and removes it without losing the focus', async () => {
@@ -168,9 +280,9 @@ describe('the form of the builder', () => {
     button(form, 'Add a term').click();
     await waitUntil(() => focused(form)?.id === 'term-0');
     enter(find(form, '#term-0'), 'Webhook');
-    await waitUntil(() => /1 problem/.test(summaryOf(app)), 'the definition is missing');
+    await waitUntil(() => /could not be used/.test(summaryOf(app)), 'the definition is missing');
     find(app, '.input', '#tab-text').click();
-    button(find(app, 'problem-list'), 'Form, term 1').click();
+    button(find(app, 'problem-list'), 'Term 1 of the form').click();
     await waitUntil(() => focused(form)?.id === 'term-0', 'the focus is in the form');
   });
 });

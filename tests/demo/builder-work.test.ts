@@ -7,7 +7,7 @@ import {
   defaultOptions,
   emptyProject,
   IS_PUBLISHED,
-  loadProject,
+  loadHistory,
   toHash,
 } from '../../demo/builder/engine/index.js';
 import { locales } from '../../src/locales/all.js';
@@ -78,6 +78,17 @@ describe('the work in the builder', () => {
     await waitUntil(() => app.work.isKept, 'it is kept');
     const again = await openBuilder(undefined);
     await waitUntil(() => source(again).value === CSV, 'the text is there');
+    button(again, 'Undo').click();
+    await waitUntil(() => source(again).value === '', 'its last step is, too');
+  });
+
+  it('has the same tabs open after a reload', async () => {
+    const app = await openBuilder(withText(CSV));
+    find(app, '.input', '#tab-form').click();
+    find(app, '.steps', '#tab-look').click();
+    const again = await openBuilder(undefined);
+    assert.equal(find(again, '.steps', '[aria-selected=true]').id, 'tab-look');
+    assert.equal(find(again, '.input', '[aria-selected=true]').id, 'tab-form');
   });
 
   it('comes from a link, and one’s own work comes back by “Undo”', async () => {
@@ -119,7 +130,7 @@ describe('the work in the builder', () => {
     const app = await openBuilder(emptyProject);
     enter(source(app), CSV);
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    assert.equal((await loadProject())?.sources[0]?.text, CSV);
+    assert.equal((await loadHistory())?.state.sources[0]?.text, CSV);
   });
 });
 

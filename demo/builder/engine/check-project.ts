@@ -3,9 +3,11 @@
  * becomes the default. Called by share.ts and keep.ts. Pure.
  */
 import {
+  COLUMN_FIELDS,
   defaultOptions,
   emptyEntry,
   emptyProject,
+  type ColumnUse,
   type FormEntry,
   type Options,
   type Project,
@@ -20,11 +22,15 @@ const THEMES: readonly Options['theme'][] = ['', 'editorial', 'compact', 'high-c
 const SCRIPTS: readonly Options['script'][] = ['copy', 'unpkg'];
 
 export function checkProject(json: unknown): Project {
-  const { sources, entries, options, page } = fieldsOf(json);
+  const { sources, entries, lang, columns, options, page } = fieldsOf(json);
+  const checked = checkOptions(options);
   return {
     sources: listOf(sources, checkSource),
     entries: listOf(entries, checkEntry),
-    options: checkOptions(options),
+    // Before the terms had a language of their own, that of the interface was theirs, too.
+    lang: textOr(lang, checked.lang),
+    columns: listOf(columns, checkColumn),
+    options: checked,
     page: textOr(page, emptyProject.page),
   };
 }
@@ -38,7 +44,7 @@ function checkSource(json: unknown): ProjectSource | undefined {
 
 function checkEntry(json: unknown): FormEntry | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
-  const { term, definition, aliases, expansion, body, tags, seeAlso, url, faqs } = fieldsOf(json);
+  const { term, definition, aliases, expansion, body, tags, seeAlso, url, faqs, more } = fieldsOf(json);
   return {
     term: textOr(term, emptyEntry.term),
     definition: textOr(definition, emptyEntry.definition),
@@ -49,10 +55,22 @@ function checkEntry(json: unknown): FormEntry | undefined {
     seeAlso: listOf(seeAlso, checkText),
     url: textOr(url, emptyEntry.url),
     faqs: listOf(faqs, (faq) => {
-      const { question, answer } = fieldsOf(faq);
-      return { question: textOr(question, ''), answer: textOr(answer, '') };
+      const { question, answer, more } = fieldsOf(faq);
+      return { question: textOr(question, ''), answer: textOr(answer, ''), ...checkMore(more) };
     }),
+    ...checkMore(more),
   };
+}
+
+function checkMore(json: unknown): Pick<FormEntry, 'more'> {
+  const more = fieldsOf(json);
+  return Object.keys(more).length === 0 ? {} : { more };
+}
+
+function checkColumn(json: unknown): ColumnUse | undefined {
+  const { name, field } = fieldsOf(json);
+  if (typeof name !== 'string' || name === '') return undefined;
+  return { name, field: oneOf(COLUMN_FIELDS, field, undefined) ?? '' };
 }
 
 function checkOptions(json: unknown): Options {
@@ -110,6 +128,6 @@ function flagOr(json: unknown, otherwise: boolean): boolean {
   return typeof json === 'boolean' ? json : otherwise;
 }
 
-function oneOf<T>(known: readonly T[], json: unknown, otherwise: T): T {
+function oneOf<T, Other = T>(known: readonly T[], json: unknown, otherwise: Other): T | Other {
   return known.find((each) => each === json) ?? otherwise;
 }

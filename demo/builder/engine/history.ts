@@ -20,6 +20,16 @@ export class History<T> {
     this.#label = label;
   }
 
+  /** The states before the present one, the oldest first. */
+  get past(): readonly T[] {
+    return this.#past;
+  }
+
+  /** The states that were undone, the nearest first. */
+  get future(): readonly T[] {
+    return this.#future;
+  }
+
   get canUndo(): boolean {
     return this.#past.length > 0;
   }

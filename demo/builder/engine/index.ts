@@ -8,11 +8,15 @@ export { makePage, makeZip } from './download.js';
 export { explainPage, type Explained, type Place, type Refused, type Suggestion } from './explain-page.js';
 export { applyFix, fixProject } from './fixes.js';
 export { History } from './history.js';
-export { loadProject, saveProject } from './keep.js';
+export { loadHistory, saveHistory } from './keep.js';
+export { placeName, problemWords } from './problem-words.js';
 export {
+  COLUMN_FIELDS,
   defaultOptions,
   emptyEntry,
   emptyProject,
+  type ColumnField,
+  type ColumnUse,
   type FormEntry,
   type Limit,
   type Mode,
@@ -27,14 +31,17 @@ export {
   type Bundle,
   type Fix,
   type InputFile,
+  type LangOrigin,
   type Problem,
   type ReadOptions,
   type ReadResult,
   type SourceLocation,
+  type UnknownColumn,
 } from './read-sources.js';
 export { IS_PUBLISHED } from './published.js';
 export { makeReadyPage, makeSinglePage } from './ready-page.js';
 export { loadRelease, toRelease, type Release } from './release.js';
 export { fromHash, isShareHash, toHash } from './share.js';
 export { entriesWithQuestions, makeSnippet } from './snippet.js';
+export { toForm } from './to-form.js';
 export { addSource, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';

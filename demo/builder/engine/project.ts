@@ -21,8 +21,19 @@ export interface FormEntry {
   readonly tags: readonly string[];
   readonly seeAlso: readonly string[];
   readonly url: string;
-  readonly faqs: readonly { readonly question: string; readonly answer: string }[];
+  readonly faqs: readonly FormFaq[];
+  /** What the form has no fields for: an image, links, an id. It stays with the entry. */
+  readonly more?: More;
 }
+
+export interface FormFaq {
+  readonly question: string;
+  readonly answer: string;
+  readonly more?: More;
+}
+
+/** Fields by their names in the source, with values of JSON. */
+export type More = Readonly<Record<string, unknown>>;
 
 export type Limit = 'first' | 'section' | 'all';
 export type Mode = 'auto' | 'wrap' | 'highlight';
@@ -55,7 +66,7 @@ export interface Options {
   readonly background: string;
   readonly radius: string;
   readonly font: string;
-  /** The language of the glossary and of the interface. */
+  /** The language of the interface; empty if it is that of the page. */
   readonly lang: string;
   /** The id of the entry whose questions `show.faq` shows; all questions without it. */
   readonly questions: string;
@@ -66,9 +77,32 @@ export interface Options {
   readonly scriptSrc: string;
 }
 
+/** What a column or a field of the sources holds, which the readers do not know by its name. */
+export interface ColumnUse {
+  readonly name: string;
+  /** Empty if it is left out. */
+  readonly field: ColumnField | '';
+}
+
+/** The fields of an entry that a column can hold. */
+export const COLUMN_FIELDS = [
+  'term',
+  'definition',
+  'aliases',
+  'expansion',
+  'body',
+  'tags',
+  'seeAlso',
+  'url',
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
+
 export interface Project {
   readonly sources: readonly ProjectSource[];
   readonly entries: readonly FormEntry[];
+  /** The language of the terms; empty if the sources say it, or it is to be guessed. */
+  readonly lang: string;
+  readonly columns: readonly ColumnUse[];
   readonly options: Options;
   /** The HTML of a page of the user. */
   readonly page: string;
@@ -94,7 +128,14 @@ export const defaultOptions: Options = {
   scriptSrc: '/glossary/glossary.js',
 };
 
-export const emptyProject: Project = { sources: [], entries: [], options: defaultOptions, page: '' };
+export const emptyProject: Project = {
+  sources: [],
+  entries: [],
+  lang: '',
+  columns: [],
+  options: defaultOptions,
+  page: '',
+};
 
 export const emptyEntry: FormEntry = {
   term: '',

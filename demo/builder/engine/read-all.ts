@@ -8,23 +8,71 @@ import { sortProblems } from '../../../src/cli/problems.js';
 import { assemble } from '../../../src/cli/sources/assemble.js';
 import { readBytes } from '../../../src/cli/sources/read-bytes.js';
 import type { Source } from '../../../src/cli/sources/source.js';
-import type { InputFile, ReadOptions, ReadResult } from './read-sources.js';
+import { createGlossary } from '../../../src/core/glossary.js';
+import type { Bundle } from '../../../src/core/schema.js';
+import type { ColumnUse } from './project.js';
+import type { InputFile, LangOrigin, ReadOptions, ReadResult, UnknownColumn } from './read-sources.js';
 
 /** As `glossary check` does, but without its lint of common words, whose lists of words are files of a package. */
-export async function readAll(files: readonly InputFile[], { lang }: ReadOptions): Promise<ReadResult> {
+export async function readAll(files: readonly InputFile[], options: ReadOptions): Promise<ReadResult> {
+  const { lang, browserLang, columns = [] } = options;
   const sources: Source[] = [];
-  for (const { name, bytes } of files) sources.push(await readBytes(name, bytes, { map: {}, lang }));
-  const { bundle, glossary, problems, skipped, locate } = assemble(
-    sources,
-    lang === undefined ? {} : { lang },
-  );
+  for (const { name, bytes } of files)
+    sources.push(withoutLeftOut(await readBytes(name, bytes, { map: mapOf(columns), lang }), columns));
+  const read = assemble(sources, lang === undefined ? {} : { lang });
+  const { problems, skipped, locate } = read;
+  const { bundle, langOrigin } = await withLanguage(read.bundle, lang, browserLang);
+  const glossary = bundle === read.bundle ? read.glossary : createGlossary(bundle);
   return {
     bundle,
     json: bundleJson(bundle),
     problems: sortProblems([...problems, ...lint(glossary, locate, bundle.url)]),
     entries: bundle.entries.length,
     skipped,
+    langOrigin,
+    unknown: unknownColumns(sources),
     leftOut: sources.filter(({ isLeftOut }) => isLeftOut === true).map(({ file }) => file),
     locations: bundle.entries.map((_, index) => locate(['entries', index])),
   };
+}
+
+/** What `--map` says on the command line: the names of columns, by our fields. */
+function mapOf(columns: readonly ColumnUse[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    columns.filter(({ field }) => field !== '').map(({ name, field }) => [field, name]),
+  );
+}
+
+/** The user knows of these columns, so they are no problem. */
+function withoutLeftOut(source: Source, columns: readonly ColumnUse[]): Source {
+  const leftOut = new Set(columns.filter(({ field }) => field === '').map(({ name }) => name));
+  return { ...source, unknown: source.unknown.filter(({ name }) => !leftOut.has(name)) };
+}
+
+function unknownColumns(sources: readonly Source[]): readonly UnknownColumn[] {
+  const examples = new Map<string, string>();
+  for (const { name, value } of sources.flatMap(({ unknown }) => unknown))
+    if (!examples.has(name)) examples.set(name, typeof value === 'object' ? '' : String(value));
+  return [...examples].map(([name, example]) => ({ name, example }));
+}
+
+/** The bundle with its language: the one that is chosen, or stated, or a guess. */
+async function withLanguage(
+  bundle: Bundle,
+  chosen: string | undefined,
+  browserLang: string | undefined,
+): Promise<{ readonly bundle: Bundle; readonly langOrigin: LangOrigin | undefined }> {
+  if (chosen !== undefined) return { bundle, langOrigin: 'chosen' };
+  if (bundle.lang !== undefined) return { bundle, langOrigin: 'source' };
+  if (browserLang === undefined || bundle.entries.length === 0) return { bundle, langOrigin: undefined };
+  const { guessLanguage } = await import('./guess-language.js');
+  const guess = guessLanguage(bundle);
+  const { entries, faqs, ...metadata } = bundle;
+  const withLang = {
+    ...metadata,
+    lang: guess ?? browserLang,
+    entries,
+    ...(faqs !== undefined && { faqs }),
+  };
+  return { bundle: withLang, langOrigin: guess === undefined ? 'browser' : 'text' };
 }

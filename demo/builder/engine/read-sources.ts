@@ -5,6 +5,7 @@
 import type { Fix } from '../../../src/cli/fixes.js';
 import type { Problem, SourceLocation } from '../../../src/cli/problems.js';
 import type { Bundle } from '../../../src/core/schema.js';
+import type { ColumnUse } from './project.js';
 
 export type { Bundle, Fix, Problem, SourceLocation };
 
@@ -17,6 +18,21 @@ export interface InputFile {
 export interface ReadOptions {
   /** The language of the glossary, and which one to take of sources that have several; an empty text is none. */
   readonly lang?: string | undefined;
+  /**
+   * The language of the browser. With it the language is guessed where no source says it: from the texts, and this one where they
+   * are too short.
+   */
+  readonly browserLang?: string;
+  readonly columns?: readonly ColumnUse[];
+}
+
+/** Where the language of the glossary comes from. */
+export type LangOrigin = 'chosen' | 'source' | 'text' | 'browser';
+
+/** A column or field whose name the readers do not know, with one of its values. */
+export interface UnknownColumn {
+  readonly name: string;
+  readonly example: string;
 }
 
 export interface ReadResult {
@@ -28,6 +44,10 @@ export interface ReadResult {
   readonly entries: number;
   /** How many entries and questions could not be used. */
   readonly skipped: number;
+  /** `undefined` if it is not known. */
+  readonly langOrigin: LangOrigin | undefined;
+  /** Each name once. */
+  readonly unknown: readonly UnknownColumn[];
   /** Files that describe their folders, such as README.md, and are not part of the glossary. */
   readonly leftOut: readonly string[];
   /** Where the entry with this index in the bundle is written. */
@@ -39,5 +59,5 @@ export async function readSources(
   options: ReadOptions = {},
 ): Promise<ReadResult> {
   const { readAll } = await import('./read-all.js');
-  return readAll(files, options.lang === '' ? {} : options);
+  return readAll(files, { ...options, lang: options.lang || undefined });
 }

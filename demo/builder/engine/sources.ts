@@ -4,7 +4,14 @@
  */
 import { guessFormat } from '../../../src/cli/sources/guess-format.js';
 import { fromBase64, toBase64 } from './base64.js';
-import type { FormEntry, Project, ProjectSource } from './project.js';
+import {
+  emptyEntry,
+  type FormEntry,
+  type FormFaq,
+  type More,
+  type Project,
+  type ProjectSource,
+} from './project.js';
 import type { InputFile, SourceLocation } from './read-sources.js';
 
 /** The name of the file that the entries of the form are written to; problems in them have this name. */
@@ -52,7 +59,7 @@ export function inputFiles({ sources, entries }: Project): readonly InputFile[] 
 export function formText(entries: readonly FormEntry[]): string {
   const last = entries.findLastIndex((entry) => !isBlank(entry));
   const lines = entries.map((entry, index) =>
-    isBlank(entry) ? '' : JSON.stringify(filledOf(entry)) + (index === last ? '' : ','),
+    isBlank(entry) ? '' : JSON.stringify({ ...entry.more, ...filledOf(entry) }) + (index === last ? '' : ','),
   );
   return `[\n${lines.join('\n')}\n]\n`;
 }
@@ -62,10 +69,31 @@ export function formIndexOf({ file, line }: SourceLocation): number | undefined 
   return file === FORM_FILE && line >= FIRST_LINE ? line - FIRST_LINE : undefined;
 }
 
-/** The entry on a line of {@link formText}. */
-export function formLine(text: string, index: number): unknown {
+/** The entry on a line of {@link formText}; `undefined` if it is blank. */
+export function formLine(text: string, index: number): FormEntry | undefined {
   const line = text.split('\n')[index + FIRST_LINE - 1]?.replace(/,$/, '') ?? '';
-  return line === '' ? undefined : JSON.parse(line);
+  return line === '' ? undefined : toFormEntry(JSON.parse(line) as More);
+}
+
+/** An entry with texts in Markdown, as one of the form. */
+export function toFormEntry(entry: More): FormEntry {
+  const isOwn = (name: string) => Object.hasOwn(emptyEntry, name);
+  const fields = Object.entries(entry);
+  const { faqs = [], ...own } = Object.fromEntries(fields.filter(([name]) => isOwn(name)));
+  return {
+    ...emptyEntry,
+    ...own,
+    faqs: (faqs as readonly FormFaq[]).map(({ question, answer, ...more }) => ({
+      question,
+      answer,
+      ...withMore(more as More),
+    })),
+    ...withMore(Object.fromEntries(fields.filter(([name]) => !isOwn(name)))),
+  };
+}
+
+function withMore(more: More): { readonly more?: More } {
+  return Object.keys(more).length === 0 ? {} : { more };
 }
 
 /** An entry that was added and not written yet is no entry. */
@@ -73,11 +101,11 @@ function isBlank(entry: FormEntry): boolean {
   return Object.keys(filledOf(entry)).length === 0;
 }
 
-function filledOf(entry: FormEntry): Partial<FormEntry> {
-  const questions = entry.faqs.filter(({ question, answer }) => question !== '' || answer !== '');
-  return Object.fromEntries(
-    Object.entries({ ...entry, faqs: questions }).filter(([, value]) => value.length > 0),
-  );
+function filledOf({ more: _more, ...entry }: FormEntry): More {
+  const faqs = entry.faqs
+    .filter(({ question, answer }) => question !== '' || answer !== '')
+    .map(({ question, answer, more }) => ({ ...more, question, answer }));
+  return Object.fromEntries(Object.entries({ ...entry, faqs }).filter(([, value]) => value.length > 0));
 }
 
 function toBytes(text: string): Uint8Array {

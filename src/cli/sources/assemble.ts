@@ -61,7 +61,9 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
     problems,
     others.map((problem) => toProblem(problem, locate)),
   );
-  addAll(problems, unknownFields(sorted.flatMap(({ file, unknown }) => (files.has(file) ? [] : unknown))));
+  // Where nothing can be read, one problem already names all columns.
+  const read = sorted.filter(({ file, entries }) => !files.has(file) && entries.length > 0);
+  addAll(problems, unknownFields(read.flatMap(({ unknown }) => unknown)));
 
   const used = new Set<unknown>([...checked.entries.values(), ...checked.faqs]);
   const keptItems = items.filter((_, index) => used.has(entries[index]));

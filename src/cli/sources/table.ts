@@ -7,7 +7,7 @@ import type { Problem, SourceLocation } from '../problems.js';
 import { ENTRY_FIELDS, isNameOf, keysByField } from './field-names.js';
 import { withoutPageAddresses } from './notion-relations.js';
 import { readRecords } from './records.js';
-import type { Fields, Path, ReadOptions, Source } from './source.js';
+import type { Fields, Path, ReadOptions, Source, UnknownField } from './source.js';
 import { columnsAreUnknown, commasSeparate, hasNoHeader, tooManyCells } from './table-problems.js';
 
 export interface Table {
@@ -38,7 +38,8 @@ export function readTable(
   const { locate } = table; // the functions below keep nothing else of the table
   const problems = [...found];
   const header = findHeader(table, options.map, problems);
-  if (header === undefined) return { file, entries: [], faqs: [], problems, unknown: [], untranslated: [] };
+  if (header === undefined)
+    return { file, entries: [], faqs: [], problems, unknown: unreadColumns(table), untranslated: [] };
   const { names, first } = header;
   const rows = table.rows.slice(first);
   const columns = new Map(names.map((name, index) => [name, index]));
@@ -56,6 +57,15 @@ export function readTable(
     problems.push(commasSeparate(locate(first + row, columns.get(name)), name));
   return readRecords(file, whole, options, problems, (name) =>
     withCommas.has(name) || isNameOf('tags', name) ? SEPARATOR_OR_COMMA : SEPARATOR,
+  );
+}
+
+/** The named columns of a table that cannot be read, for a program that asks what they hold. */
+function unreadColumns({ rows: [top = [], next = []], locate }: Table): readonly UnknownField[] {
+  return uniqueNames(top).flatMap((name, column) =>
+    top[column]?.trim()
+      ? [{ name, value: next[column] ?? '', locate: () => locate(0, column), lacks: () => true }]
+      : [],
   );
 }
 

@@ -1,12 +1,22 @@
 // What the builder keeps between two visits, also where storage is blocked.
 import { assert } from '@open-wc/testing';
-import { emptyEntry, emptyProject, loadProject, saveProject } from '../../../demo/builder/engine/index.js';
+import {
+  emptyEntry,
+  emptyProject,
+  History,
+  loadHistory,
+  saveHistory,
+  type Project,
+} from '../../../demo/builder/engine/index.js';
 
 const project = {
   ...emptyProject,
   sources: [{ name: 'a.csv', text: 'x'.repeat(6_000_000) }],
   entries: [{ ...emptyEntry, term: 'API' }],
 };
+
+const saveProject = (state: Project) => saveHistory(new History(state));
+const loadProject = async () => (await loadHistory())?.state;
 
 /** Runs `run` in a browser whose IndexedDB does `open`. */
 async function withStorage(open: () => unknown, run: () => Promise<void>): Promise<void> {
@@ -25,6 +35,27 @@ describe('the kept project', () => {
     const saves = [saveProject({ ...project, page: '1' }), saveProject({ ...project, page: '2' })];
     assert.deepEqual(await Promise.all(saves), [true, true]);
     assert.deepEqual(await loadProject(), { ...project, page: '2' });
+  });
+
+  it('has its last steps with it, and what was undone', async () => {
+    let history = new History<Project>(emptyProject);
+    for (let step = 1; step <= 30; step++) history = history.push({ ...emptyProject, page: String(step) });
+    await saveHistory(history.undo());
+    const kept = (await loadHistory())!;
+    assert.equal(kept.state.page, '29');
+    assert.equal(kept.redo().state.page, '30');
+    assert.equal(kept.undo().state.page, '28');
+    assert.deepEqual(
+      kept.past.map(({ page }) => page),
+      Array.from({ length: 20 }, (_, index) => String(index + 9)),
+    );
+  });
+
+  it('has as many steps with it as are small', async () => {
+    const large = (page: string) => ({ ...project, page });
+    await saveHistory(new History<Project>(large('1')).push(large('2')).push(emptyProject));
+    const kept = (await loadHistory())!;
+    assert.deepEqual([kept.state, kept.canUndo], [emptyProject, false]);
   });
 
   const blocked: Readonly<Record<string, () => unknown>> = {

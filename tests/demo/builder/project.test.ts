@@ -2,6 +2,7 @@
 import { assert } from '@open-wc/testing';
 import {
   checkProject,
+  COLUMN_FIELDS,
   defaultOptions,
   emptyEntry,
   emptyProject,
@@ -14,6 +15,7 @@ import { fc } from '../../tools/properties.js';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const texts = fc.array(text, { maxLength: 3 });
+const more = fc.dictionary(text, fc.jsonValue({ maxDepth: 2 }), { minKeys: 1, maxKeys: 2 });
 const projects: fc.Arbitrary<Project> = fc.record({
   sources: fc.array(
     fc.oneof(
@@ -23,16 +25,43 @@ const projects: fc.Arbitrary<Project> = fc.record({
     { maxLength: 3 },
   ),
   entries: fc.array(
+    fc.record(
+      {
+        term: text,
+        definition: text,
+        aliases: texts,
+        expansion: text,
+        body: text,
+        tags: texts,
+        seeAlso: texts,
+        url: text,
+        faqs: fc.array(
+          fc.record({ question: text, answer: text, more }, { requiredKeys: ['question', 'answer'] }),
+          { maxLength: 2 },
+        ),
+        more,
+      },
+      {
+        requiredKeys: [
+          'term',
+          'definition',
+          'aliases',
+          'expansion',
+          'body',
+          'tags',
+          'seeAlso',
+          'url',
+          'faqs',
+        ],
+      },
+    ),
+    { maxLength: 3 },
+  ),
+  lang: text,
+  columns: fc.array(
     fc.record({
-      term: text,
-      definition: text,
-      aliases: texts,
-      expansion: text,
-      body: text,
-      tags: texts,
-      seeAlso: texts,
-      url: text,
-      faqs: fc.array(fc.record({ question: text, answer: text }), { maxLength: 2 }),
+      name: text.filter((name) => name !== ''),
+      field: fc.constantFrom(...COLUMN_FIELDS, '' as const),
     }),
     { maxLength: 3 },
   ),
@@ -99,6 +128,14 @@ describe('a project from outside', () => {
       entries: [{ ...emptyEntry, term: 'API', aliases: ['a'], faqs: [{ question: '', answer: '' }] }],
       options: { ...defaultOptions, show: { ...defaultOptions.show, index: true } },
     });
+  });
+});
+
+describe('a project of an earlier version', () => {
+  it('has the language of the interface for its terms, which had no own one', () => {
+    const { lang: _lang, columns: _columns, ...earlier } = emptyProject;
+    const options = { ...defaultOptions, lang: 'de' };
+    assert.deepEqual(checkProject({ ...earlier, options }), { ...emptyProject, lang: 'de', options });
   });
 });
 

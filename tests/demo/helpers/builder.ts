@@ -2,7 +2,7 @@
 import { fixture } from '@open-wc/testing';
 import '../../../demo/builder/builder-app.js';
 import type { BuilderApp } from '../../../demo/builder/builder-app.js';
-import { emptyProject, saveProject, type Project } from '../../../demo/builder/engine/index.js';
+import { emptyProject, History, saveHistory, type Project } from '../../../demo/builder/engine/index.js';
 import { waitUntil } from '../../tools/wait.js';
 import { textOf } from '../../elements/helpers/page.js';
 
@@ -32,7 +32,10 @@ export const all = (root: Element, selector: string): HTMLElement[] => [
 
 /** The app, as somebody finds it who has `kept` this project; `undefined`: what was kept before. */
 export async function openBuilder(kept: Project | undefined): Promise<BuilderApp> {
-  if (kept !== undefined) await saveProject(kept);
+  if (kept !== undefined) {
+    await saveHistory(new History(kept));
+    sessionStorage.clear();
+  }
   const app = await fixture<BuilderApp>('<builder-app preview-base="/demo/builder/preview/"></builder-app>');
   await waitUntil(() => app.work.isStarted, 'the kept project is there');
   await app.updateComplete;
@@ -51,6 +54,12 @@ export function enter(field: HTMLInputElement | HTMLTextAreaElement, text: strin
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** Chooses the option with this value, as a user does. */
+export function choose(field: HTMLSelectElement, value: string): void {
+  field.value = value;
+  field.dispatchEvent(new Event('change'));
 }
 
 export const source = (app: BuilderApp): HTMLTextAreaElement =>
