@@ -1,7 +1,7 @@
 /**
  * `<choice-row>`: one of a few, as radio buttons that look like one control. Knows nothing of glossaries.
  */
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { controls } from './controls.styles.js';
 
 export interface Choice {
@@ -32,71 +32,12 @@ export class ChoiceRow extends LitElement {
     this.labelled = false;
   }
 
-  static override styles = [
-    controls,
-    css`
-      legend {
-        margin-block-end: 0.3rem;
-      }
-
-      .all {
-        display: inline-flex;
-        flex-wrap: wrap;
-        gap: 2px;
-        padding: 2px;
-        border-radius: 6px;
-        background: var(--sheet);
-      }
-
-      label {
-        position: relative;
-        display: grid;
-        padding: 0.3rem 0.75rem;
-        border: 1px solid transparent;
-        border-radius: 4px;
-        color: var(--faded);
-        font-weight: 500;
-        line-height: 1.4;
-        cursor: pointer;
-      }
-
-      label:hover {
-        color: var(--ink);
-      }
-
-      input[type='radio'] {
-        position: absolute;
-        inset: 0;
-        inline-size: 100%;
-        block-size: 100%;
-        opacity: 0;
-        cursor: pointer;
-      }
-
-      label:has(:checked) {
-        border-color: light-dark(#8b8881, #74777d);
-        background: var(--paper);
-        color: var(--ink);
-      }
-
-      label:has(:focus-visible) {
-        outline: 2px solid var(--mark);
-        outline-offset: 2px;
-      }
-
-      @media (forced-colors: active) {
-        label:has(:checked) {
-          border-color: Highlight;
-          color: Highlight;
-        }
-      }
-    `,
-  ];
+  static override styles = controls;
 
   override render() {
     return html`<fieldset>
       <legend class=${this.labelled ? '' : 'visually-hidden'}>${this.label}</legend>
-      <div class="all">
+      <div class="segments">
         ${this.choices.map(
           ({ value, label }) =>
             html`<label>
