@@ -18,12 +18,6 @@ export const controls = [
       display: none !important;
     }
 
-    *,
-    ::before,
-    ::after {
-      box-sizing: border-box;
-    }
-
     h2,
     h3 {
       margin: 0;

@@ -9,6 +9,12 @@
 import { css } from 'lit';
 
 export const controlStyles = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
   button,
   .button {
     display: inline-flex;
