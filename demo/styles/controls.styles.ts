@@ -4,7 +4,7 @@
  *
  *     <button>, <a class="button">         a button; `primary`: the one that leads on; `quiet`: one beside others of its kind
  *     <label>, <input>, <select>           a field; `<div class="field">` has both, one below the other
- *     <div class="segments">               one of a few: labels with a radio button in each, as one control
+ *     <div class="segments">               one of a few: labels with a radio button in each, as one control; `long`: on phones in rows
  */
 import { css } from 'lit';
 
@@ -144,6 +144,30 @@ export const controlStyles = css`
     color: var(--faded);
     font-weight: 500;
     cursor: pointer;
+  }
+
+  @media (width < 30rem) {
+    .segments {
+      display: grid;
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+    }
+
+    /* Two in a row, of one width; the last one has its row alone, if the number is odd. */
+    .segments.long {
+      grid-template-columns: 1fr 1fr;
+      grid-auto-flow: row;
+    }
+
+    .segments.long > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+
+    .segments label {
+      place-items: center;
+      padding-inline: 0.4rem;
+      text-align: center;
+    }
   }
 
   .segments label:hover {
