@@ -10,18 +10,25 @@ for (const snippet of document.querySelectorAll<HTMLPreElement>('pre.snippet')) 
   addCopyButton(snippet);
 }
 
-/** Toggles between light and dark. Choosing the system's own theme removes the stored choice. */
+/**
+ * The page follows the system's theme until the button is pressed, whose label says which theme it turns on. Choosing the
+ * system's own theme removes the stored choice.
+ */
 function addThemeButton(): void {
   const button = document.querySelector<HTMLButtonElement>('#theme');
-  if (!button) return;
+  const label = button?.querySelector('span');
+  if (!button || !label) return;
   const root = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');
   const systemTheme = (): string => (system.matches ? 'dark' : 'light');
-  const theme = (): string => root.style.colorScheme || systemTheme();
-  const show = (): void => button.setAttribute('aria-pressed', String(theme() === 'dark'));
+  const otherTheme = (): string => ((root.style.colorScheme || systemTheme()) === 'dark' ? 'light' : 'dark');
+  const show = (): void => {
+    button.dataset.to = otherTheme();
+    label.textContent = button.dataset.to === 'dark' ? 'Dark theme' : 'Light theme';
+  };
 
   button.addEventListener('click', () => {
-    const wanted = theme() === 'dark' ? 'light' : 'dark';
+    const wanted = otherTheme();
     const chosen = wanted === systemTheme() ? '' : wanted;
     root.style.colorScheme = chosen;
     remember(chosen);
@@ -32,7 +39,7 @@ function addThemeButton(): void {
   button.hidden = false;
 }
 
-/** Shows a card on the home page where there is room for it. On a phone it would cover what the page is about. */
+/** Shows a card where the page has one to show, and room for it. On a phone it would cover what the page is about. */
 function openExample(): void {
   if (matchMedia('(width >= 60rem) and (height >= 40rem)').matches)
     document.querySelector('#example')?.setAttribute('open', '');

@@ -12,6 +12,7 @@ import { buildFrameScript } from './docs/frame-build.js';
 import { readDocs, type DocsSite } from './docs/site.js';
 import { offlineBuilder } from './builder/offline.js';
 import { buildOneFile } from './builder/one-file-build.js';
+import { controlStyles } from './styles/controls.styles.js';
 import { articlesPage, entryPage, linkTerms, wrapPage, type Bundle } from './pages.js';
 
 const demo = import.meta.dirname;
@@ -29,6 +30,9 @@ const EMBED_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.txt': 'text/plain',
 };
+
+/** The address of the style sheet of buttons and fields; Vite's server asks for it with a query. */
+const CONTROLS = /^\/controls\.css(?:\?|$)/;
 
 const EMBED_MISSING = 'dist/embed/ is missing: run "npm run build" first.';
 
@@ -66,9 +70,9 @@ function demoSite(): Plugin {
   return {
     name: 'demo-site',
 
-    // Many pages are not files: they are made of the bundle, and of docs/.
-    resolveId: (id) => (madePage(pathOf(id)) === undefined ? undefined : id),
-    load: (id) => madePage(pathOf(id)),
+    // Many pages are not files: they are made of the bundle, and of docs/. So is a style sheet, which shadow roots have, too.
+    resolveId: (id) => (CONTROLS.test(id) || madePage(pathOf(id)) !== undefined ? id : undefined),
+    load: (id) => (CONTROLS.test(id) ? controlStyles.cssText : madePage(pathOf(id))),
 
     // package.json lists the files of the package that do something when they are imported; of the site, all may.
     transform: {

@@ -1,7 +1,7 @@
 /**
  * `<choice-row>`: one of a few, as radio buttons that look like one control. Knows nothing of glossaries.
  */
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { controls } from './controls.styles.js';
 
 export interface Choice {
@@ -35,102 +35,12 @@ export class ChoiceRow extends LitElement {
     this.labelled = false;
   }
 
-  static override styles = [
-    controls,
-    css`
-      legend {
-        margin-block-end: 0.3rem;
-      }
-
-      .all {
-        display: inline-flex;
-        flex-wrap: wrap;
-        gap: 2px;
-        padding: 2px;
-        border-radius: 6px;
-        background: var(--sheet);
-      }
-
-      label {
-        position: relative;
-        display: grid;
-        padding: 0.3rem 0.75rem;
-        border: 1px solid transparent;
-        border-radius: 4px;
-        color: var(--faded);
-        font-weight: 500;
-        line-height: 1.4;
-        cursor: pointer;
-      }
-
-      @media (width < 30rem) {
-        .all {
-          display: grid;
-          grid-auto-columns: 1fr;
-          grid-auto-flow: column;
-        }
-
-        /* Two in a row, of one width; the last one has its row alone, if the number is odd. */
-        .all.long {
-          grid-template-columns: 1fr 1fr;
-          grid-auto-flow: row;
-        }
-
-        .long > :last-child:nth-child(odd) {
-          grid-column: 1 / -1;
-        }
-
-        label {
-          place-items: center;
-          padding-inline: 0.4rem;
-          text-align: center;
-        }
-      }
-
-      label:hover {
-        color: var(--ink);
-      }
-
-      input[type='radio'] {
-        position: absolute;
-        inset: 0;
-        inline-size: 100%;
-        block-size: 100%;
-        opacity: 0;
-        cursor: pointer;
-      }
-
-      label:has(:checked) {
-        border-color: light-dark(#8b8881, #74777d);
-        background: var(--paper);
-        color: var(--ink);
-      }
-
-      label:has(:focus-visible) {
-        outline: 2px solid var(--mark);
-        outline-offset: 2px;
-      }
-
-      /* Four choices have room side by side. */
-      @media (width < 30rem) {
-        label {
-          padding-inline: 0.5rem;
-        }
-      }
-
-      @media (forced-colors: active) {
-        label:has(:checked) {
-          border-color: Highlight;
-          color: Highlight;
-        }
-      }
-    `,
-  ];
+  static override styles = controls;
 
   override render() {
     return html`<fieldset>
       <legend class=${this.labelled ? '' : 'visually-hidden'}>${this.label}</legend>
-      <div class=${isLong(this.choices) ? 'all long' : 'all'}>
+      <div class=${isLong(this.choices) ? 'segments long' : 'segments'}>
         ${this.choices.map(
           ({ value, label }) =>
             html`<label>

@@ -29,17 +29,6 @@ export class ColourField extends LitElement {
         flex-wrap: nowrap;
       }
 
-      input[type='color'] {
-        flex: none;
-        inline-size: 2.75rem;
-        block-size: 2.375rem;
-        padding: 0.2rem;
-        border: 1px solid light-dark(#8b8881, #74777d);
-        border-radius: 4px;
-        background: var(--paper);
-        cursor: pointer;
-      }
-
       .none {
         opacity: 0.35;
       }

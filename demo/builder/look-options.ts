@@ -35,7 +35,7 @@ const MODES: readonly { readonly value: Mode; readonly label: string }[] = [
 ];
 
 const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
-  { value: '', label: 'Plain' },
+  { value: '', label: 'Default' },
   { value: 'editorial', label: 'Editorial' },
   { value: 'compact', label: 'Compact' },
   { value: 'high-contrast', label: 'High contrast' },

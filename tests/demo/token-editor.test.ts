@@ -227,6 +227,25 @@ describe('<token-editor>', () => {
     assert.include(css(), '--glossary-color: light-dark(#111, #eee);');
   });
 
+  it('shows the colours of the default theme while none is given', () => {
+    const wells = (label: string) => [
+      ...field(label).renderRoot.querySelectorAll<HTMLInputElement>('input[type=color]'),
+    ];
+    const shown = (label: string) =>
+      wells(label).map((well) => (well.hasAttribute('data-none') ? 'none' : well.value));
+    assert.deepEqual(shown('accent'), ['#1a56c4', '#8ab4ff']);
+    assert.deepEqual(shown('background'), ['#ffffff', '#202329']);
+    assert.deepEqual(shown('item-background'), ['none', 'none']);
+  });
+
+  it('shows the colours of a theme, mixed with what is behind them', async () => {
+    await choose('editorial');
+    const [light] = field('backdrop').renderRoot.querySelectorAll<HTMLInputElement>('input[type=color]');
+    assert.isFalse(light?.hasAttribute('data-none'), 'one that the samples do not show is that of the theme');
+    const [rule] = field('rule').renderRoot.querySelectorAll<HTMLInputElement>('input[type=color]');
+    await waitUntil(() => rule?.value !== '#000000' && !rule?.hasAttribute('data-none'), 'it is seen');
+  });
+
   it('names a text that is hard to read', async () => {
     await type('muted', '#bbb');
     await waitUntil(() => table().includes('low'), 'it is marked');

@@ -9,7 +9,9 @@ export const LEAST_CONTRAST = 4.5;
 
 export const SCHEMES = ['light', 'dark'] as const;
 
+/** A row for each of `names`, also before it is measured, so that nothing moves then. */
 export function contrastTable(
+  names: readonly string[],
   contrasts: Readonly<Record<(typeof SCHEMES)[number], Contrasts>>,
 ): TemplateResult {
   return html`
@@ -24,7 +26,7 @@ export function contrastTable(
         </tr>
       </thead>
       <tbody>
-        ${[...contrasts.light.keys()].map(
+        ${names.map(
           (name) =>
             html`<tr>
               <th scope="row">${name}</th>

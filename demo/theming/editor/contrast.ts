@@ -18,9 +18,13 @@ export function toRgba(color: string): Rgba {
 }
 
 /** As the picker of a browser wants it: `#rrggbb`. */
-export function toHex(color: string): string {
-  const [red, green, blue] = toRgba(color);
-  return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+export const toHex = (color: string): string => hexOf(toRgba(color));
+
+/** Whether anything of a colour is seen. */
+export const isSeen = (color: string): boolean => toRgba(color)[3] > 0;
+
+function hexOf([red, green, blue]: Rgba): string {
+  return `#${[red, green, blue].map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 
 function over([red, green, blue, alpha]: Rgba, below: Rgba, opacity = 1): Rgba {
@@ -35,11 +39,27 @@ export function contrastOf(element: Element): number {
     // The card may just be appearing.
     .filter((each) => !each.matches(':popover-open'))
     .reduce((product, each) => product * Number(styleOf(each).opacity), 1);
+  const behind = backgroundOf(chain);
+  return ratio(over(toRgba(styleOf(element).color), behind, opacity), behind);
+}
+
+/** The colour of a property of `element` on what is behind it; `undefined` where it is transparent. */
+export function seenColor(element: Element, property: string): string | undefined {
+  const color = styleOf(element).getPropertyValue(property);
+  return isSeen(color) ? hexOf(over(toRgba(color), backgroundOf([...ancestors(element)]))) : undefined;
+}
+
+/** The background of `element` on what is behind it; `undefined` where it has none. */
+export function seenBackground(element: Element): string | undefined {
+  return isSeen(styleOf(element).backgroundColor) ? hexOf(backgroundOf([...ancestors(element)])) : undefined;
+}
+
+/** @param chain an element and its ancestors */
+function backgroundOf(chain: readonly Element[]): Rgba {
   const white: Rgba = [255, 255, 255, 1];
-  const behind = chain
+  return chain
     .map((each) => toRgba(styleOf(each).backgroundColor))
     .reduceRight<Rgba>((below, top) => over(top, below), white);
-  return ratio(over(toRgba(styleOf(element).color), behind, opacity), behind);
 }
 
 function* ancestors(element: Element): Generator<Element> {

@@ -1,4 +1,4 @@
-/** The styles of `<token-editor>`: controls at the side, samples that stay in view. Colours and fonts are those of the site. */
+/** The styles of `<token-editor>`: fields at the side, samples that stay in view. Its buttons and fields are those of the site. */
 import { css } from 'lit';
 
 export const editorStyles = css`
@@ -6,7 +6,7 @@ export const editorStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem 2rem;
-    font: 0.9375rem / 1.45 var(--sans);
+    font: var(--interface) / 1.45 var(--sans);
   }
   .controls {
     min-inline-size: 0;
@@ -18,51 +18,15 @@ export const editorStyles = css`
     align-items: end;
     margin-block-end: 1rem;
   }
-  label {
-    display: grid;
+  .head label {
     flex: 1 1 100%;
-    gap: 0.2rem;
-    color: var(--faded);
-    font-size: 0.875rem;
-  }
-  select {
-    min-block-size: 2.25rem;
-    padding: 0.25rem 0.5rem;
-    border: 1px solid light-dark(#8b8881, #74777d);
-    border-radius: 4px;
-    background: var(--paper);
-    color: var(--ink);
-    font: inherit;
-    font-size: 0.9375rem;
-  }
-  button {
-    padding: 0.4rem 0.9rem;
-    border: 1px solid light-dark(#8b8881, #74777d);
-    border-radius: 999px;
-    background: var(--paper);
-    color: var(--ink);
-    font: inherit;
-    font-size: 0.875rem;
-    cursor: pointer;
-  }
-  button:hover:enabled {
-    border-color: var(--ink);
-  }
-  button:disabled {
-    border-color: var(--rule);
-    color: var(--faded);
-    cursor: default;
-  }
-  :focus-visible {
-    outline: 2px solid var(--mark);
-    outline-offset: 2px;
   }
 
   table {
     inline-size: 100%;
     margin-block: 0 1.25rem;
     border-collapse: collapse;
-    font-size: 0.875rem;
+    font-size: var(--small);
     font-variant-numeric: tabular-nums;
   }
   caption {
@@ -120,36 +84,40 @@ export const editorStyles = css`
   summary span {
     margin-inline-start: auto;
     color: var(--faded);
-    font-size: 0.875rem;
+    font-size: var(--small);
   }
   h2 {
     margin: 0;
     font: 700 1.0625rem / 1.3 var(--serif);
   }
 
-  /* Narrow: the samples lie side by side above the controls, and stay in view. */
+  /* Narrow: one of the samples, above the fields, stays in view. */
   .samples {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
     display: grid;
-    grid-auto-columns: min(90%, 24rem);
-    grid-auto-flow: column;
-    gap: 0.75rem;
-    block-size: min(24rem, 46dvb);
+    grid-template-rows: auto minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+    block-size: min(27rem, 52dvb);
     padding-block: 0.5rem;
-    overflow-x: auto;
     background: var(--paper);
-    scroll-snap-type: x mandatory;
   }
   figure {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr);
+    grid-row: 2;
+    grid-column: 1;
     min-inline-size: 0;
     margin: 0;
-    scroll-snap-align: start;
+  }
+  /* Still laid out, so that it can be measured. */
+  figure:not([data-shown]) {
+    visibility: hidden;
   }
   figcaption {
+    display: none;
     padding-block-end: 0.25rem;
     color: var(--faded);
     font-size: 0.8125rem;
@@ -157,7 +125,7 @@ export const editorStyles = css`
   token-sample {
     overflow: hidden;
     border: 1px solid var(--rule);
-    border-radius: 6px;
+    border-radius: var(--outer-corner);
   }
 
   .output {
@@ -173,16 +141,6 @@ export const editorStyles = css`
   .output p {
     color: var(--faded);
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   @media (width >= 60rem) {
     :host {
       grid-template-columns: minmax(19rem, 22rem) minmax(0, 1fr);
@@ -194,10 +152,25 @@ export const editorStyles = css`
     }
     .samples {
       inset-block-start: 1rem;
-      grid-auto-columns: minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-column: 2;
-      block-size: min(46rem, 100dvb - 2rem);
+      gap: 0.75rem;
+      block-size: calc(100dvb - 2rem);
       padding: 0;
+    }
+    .scheme-choice {
+      display: none;
+    }
+    figure,
+    figure:not([data-shown]) {
+      grid-template-rows: auto minmax(0, 1fr);
+      grid-row: 1;
+      grid-column: auto;
+      visibility: visible;
+    }
+    figcaption {
+      display: block;
     }
   }
 `;

@@ -4,10 +4,12 @@
  * gives it the properties and the themes.
  */
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { controlStyles } from '../../styles/controls.styles.js';
 import { editorStyles } from './token-editor.styles.js';
 import { contrastTable, LEAST_CONTRAST, rounded, SCHEMES, title, type Contrasts } from './contrast-table.js';
 import type { TokenChangeEvent } from './token-field.js';
-import type { SampleMeasuredEvent } from './token-sample.js';
+import { TEXT_NAMES, type SampleMeasuredEvent } from './token-sample.js';
+import type { SeenColors } from './sample-colors.js';
 import type { TokenGroup } from './tokens.js';
 import { cssOf, fromFragment, toFragment, valuesOfTheme, type Look } from './values.js';
 
@@ -21,9 +23,11 @@ export class TokenEditor extends LitElement {
     sample: {},
     look: { state: true },
     contrasts: { state: true },
+    colors: { state: true },
+    shown: { state: true },
     said: { state: true },
   };
-  static override styles = editorStyles;
+  static override styles = [controlStyles, editorStyles];
 
   declare groups: readonly TokenGroup[];
   /** The style sheets of the themes by their names. */
@@ -32,6 +36,9 @@ export class TokenEditor extends LitElement {
   declare sample: string;
   declare look: Look;
   declare contrasts: Readonly<Record<(typeof SCHEMES)[number], Contrasts>>;
+  declare colors: Readonly<Record<(typeof SCHEMES)[number], SeenColors>>;
+  /** The sample that a narrow screen shows. */
+  declare shown: (typeof SCHEMES)[number];
   /** What is announced. */
   declare said: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +50,8 @@ export class TokenEditor extends LitElement {
     this.sample = 'sample/';
     this.look = { theme: '', values: new Map() };
     this.contrasts = { light: new Map(), dark: new Map() };
+    this.colors = { light: new Map(), dark: new Map() };
+    this.shown = 'light';
     this.said = '';
   }
 
@@ -66,13 +75,13 @@ export class TokenEditor extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="samples" role="group" aria-label="Samples">
-        ${SCHEMES.map((scheme) => this.#sample(scheme))}
+        ${this.#schemeChoice()} ${SCHEMES.map((scheme) => this.#sample(scheme))}
       </div>
       <div class="controls">
-        ${this.#head()} ${contrastTable(this.contrasts)}
+        ${this.#head()} ${contrastTable(TEXT_NAMES, this.contrasts)}
         ${this.groups.map((group, at) => this.#group(group, at))} ${this.#output()}
       </div>
-      <p class="hidden" role="status">${this.said}</p>
+      <p class="visually-hidden" role="status">${this.said}</p>
     `;
   }
 
@@ -80,20 +89,44 @@ export class TokenEditor extends LitElement {
     const isUnchanged = this.look.values.size === 0;
     return html`
       <div class="head">
-        <label>
-          Start with
+        <label class="field">
+          Start with the theme
           <select @change=${(event: Event) => this.#changeTheme((event.target as HTMLSelectElement).value)}>
             ${['', ...this.themes.keys()].map(
               (name) =>
                 html`<option value=${name} ?selected=${name === this.look.theme}>
-                  ${title(name) || 'The default look'}
+                  ${title(name) || 'Default'}
                 </option>`,
             )}
           </select>
         </label>
-        <button type="button" ?disabled=${isUnchanged} @click=${() => void this.#copy()}>Copy CSS</button>
+        <button type="button" class="primary" ?disabled=${isUnchanged} @click=${() => void this.#copy()}>
+          Copy CSS
+        </button>
         <button type="button" ?disabled=${isUnchanged} @click=${() => this.#resetAll()}>Reset all</button>
       </div>
+    `;
+  }
+
+  /** On a narrow screen, where one sample lies on the other. */
+  #schemeChoice(): TemplateResult {
+    return html`
+      <fieldset class="scheme-choice">
+        <legend class="visually-hidden">Sample</legend>
+        <div class="segments">
+          ${SCHEMES.map(
+            (scheme) =>
+              html`<label>
+                <input
+                  type="radio"
+                  name="scheme"
+                  .checked=${scheme === this.shown}
+                  @change=${() => (this.shown = scheme)}
+                />${title(scheme)}
+              </label>`,
+          )}
+        </div>
+      </fieldset>
     `;
   }
 
@@ -112,6 +145,7 @@ export class TokenEditor extends LitElement {
               .token=${token}
               .value=${this.look.values.get(token.name) ?? ''}
               .start=${start.get(token.name) ?? ''}
+              .seen=${SCHEMES.map((scheme) => this.colors[scheme].get(token.label))}
             ></token-field>`,
         )}
       </details>
@@ -120,14 +154,14 @@ export class TokenEditor extends LitElement {
 
   #sample(scheme: (typeof SCHEMES)[number]): TemplateResult {
     return html`
-      <figure>
+      <figure ?data-shown=${scheme === this.shown}>
         <figcaption>${title(scheme)}</figcaption>
         <token-sample
           .src=${this.sample}
           .scheme=${scheme}
           .look=${this.look}
           .themeCss=${this.themes.get(this.look.theme) ?? ''}
-          @sample-measured=${(event: SampleMeasuredEvent) => this.#onMeasured(scheme, event.contrasts)}
+          @sample-measured=${(event: SampleMeasuredEvent) => this.#onMeasured(scheme, event)}
         ></token-sample>
       </figure>
     `;
@@ -174,13 +208,14 @@ export class TokenEditor extends LitElement {
     this.renderRoot.querySelector('select')?.focus();
   }
 
-  #onMeasured(scheme: (typeof SCHEMES)[number], contrasts: Contrasts): void {
+  #onMeasured(scheme: (typeof SCHEMES)[number], { contrasts, colors }: SampleMeasuredEvent): void {
     const before = this.contrasts[scheme];
     const newlyLow = [...contrasts].filter(
       ([name, contrast]) =>
         contrast < LEAST_CONTRAST && (before.get(name) ?? LEAST_CONTRAST) >= LEAST_CONTRAST,
     );
     this.contrasts = { ...this.contrasts, [scheme]: contrasts };
+    this.colors = { ...this.colors, [scheme]: colors };
     const [first] = newlyLow;
     if (first)
       this.said = `${first[0]}, ${scheme}: contrast ${rounded(first[1])}, less than ${LEAST_CONTRAST}.`;

@@ -1,4 +1,4 @@
-/** The styles of `<token-field>`. Colours and fonts are those of the site (demo/styles.css). */
+/** The styles of `<token-field>`. Buttons and fields are those of the site. */
 import { css } from 'lit';
 
 export const fieldStyles = css`
@@ -6,20 +6,16 @@ export const fieldStyles = css`
     display: block;
     padding-block: 0.7rem;
     border-block-start: 1px solid var(--rule);
-    font: 0.875rem / 1.4 var(--sans);
+    font: var(--small) / 1.4 var(--sans);
   }
   fieldset {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.15rem 0.75rem;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   legend {
     float: inline-start;
-    padding: 0;
-    font-weight: 600;
+    margin: 0;
   }
   legend::first-letter {
     text-transform: uppercase;
@@ -42,34 +38,26 @@ export const fieldStyles = css`
     grid-template-columns: 2rem minmax(0, 1fr);
     gap: 0 0.4rem;
   }
-  input,
-  select {
-    box-sizing: border-box;
-    inline-size: 100%;
+  .fields :is(input, select) {
     min-block-size: 2rem;
-    padding: 0.25rem 0.5rem;
-    border: 1px solid light-dark(#8b8881, #74777d);
-    border-radius: 4px;
-    background: var(--paper);
-    color: var(--ink);
-    font: inherit;
+    padding-block: 0.25rem;
+    font-size: var(--small);
   }
-  input[type='color'] {
+  .fields input[type='color'] {
+    inline-size: 100%;
+    block-size: 2rem;
     padding: 0.15rem;
-    cursor: pointer;
   }
-  input[data-unset] {
-    border-style: dashed;
+  /* No colour is shown: a line across the field. */
+  input[data-none] {
+    background: linear-gradient(to top right, transparent 47%, var(--mark) 47% 53%, transparent 53%)
+      var(--paper);
   }
-  input[data-unset]::-webkit-color-swatch {
+  input[data-none]::-webkit-color-swatch {
     opacity: 0;
   }
-  input[data-unset]::-moz-color-swatch {
+  input[data-none]::-moz-color-swatch {
     opacity: 0;
-  }
-  ::placeholder {
-    color: var(--faded);
-    opacity: 1;
   }
   input[aria-invalid] {
     border-color: var(--mark);
@@ -84,28 +72,5 @@ export const fieldStyles = css`
     grid-row: 1 / span 2;
     grid-column: 2;
     align-self: start;
-    padding: 0.3rem 0.6rem;
-    border: 1px solid var(--rule);
-    border-radius: 999px;
-    background: none;
-    color: var(--ink);
-    font: inherit;
-    font-size: 0.8125rem;
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: var(--ink);
-  }
-  :focus-visible {
-    outline: 2px solid var(--mark);
-    outline-offset: 1px;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -3,7 +3,8 @@
  * one for everything else. What CSS does not understand is marked and not applied.
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { toHex } from './contrast.js';
+import { controlStyles } from '../../styles/controls.styles.js';
+import { isSeen, toHex } from './contrast.js';
 import { fieldStyles } from './token-field.styles.js';
 import type { Token } from './tokens.js';
 import { isUnderstood, joinSchemes, splitSchemes, stepped } from './values.js';
@@ -26,18 +27,30 @@ const FONTS = ['inherit', 'system-ui, sans-serif', 'Georgia, serif', 'ui-monospa
 const WEIGHTS = ['400', '500', '600', '700'];
 
 export class TokenField extends LitElement {
-  static override properties = { token: { attribute: false }, value: {}, start: {} };
-  static override styles = fieldStyles;
+  static override properties = {
+    token: { attribute: false },
+    value: {},
+    start: {},
+    seen: { attribute: false },
+  };
+  static override styles = [controlStyles, fieldStyles];
 
   declare token: Token;
   /** The user's value; empty without one. */
   declare value: string;
   /** The value that the theme gives; empty for the default. */
   declare start: string;
+  /** The colours that the samples show, in light and dark; `undefined` for none. */
+  declare seen: readonly (string | undefined)[];
   /** What is in the fields, also where CSS does not understand it. */
   #typed: readonly string[] = [];
   /** The value that {@link #typed} stands for. */
   #typedFor: string | undefined;
+
+  constructor() {
+    super();
+    this.seen = [];
+  }
 
   override willUpdate(): void {
     if (this.value === this.#typedFor) return;
@@ -58,8 +71,8 @@ export class TokenField extends LitElement {
         ${
           this.value === '' && this.#typed.every((text) => text === '')
             ? nothing
-            : html`<button type="button" @click=${() => this.#reset()}>
-                Reset<span class="hidden"> ${token.label}</span>
+            : html`<button type="button" class="quiet" @click=${() => this.#reset()}>
+                Reset<span class="visually-hidden"> ${token.label}</span>
               </button>`
         }
       </fieldset>
@@ -70,14 +83,14 @@ export class TokenField extends LitElement {
     const scheme = SCHEMES[at] as string;
     const start = splitSchemes(this.start)[at] ?? '';
     const typed = this.#typed[at] ?? '';
-    const shown = this.#isWrong(typed) || typed === '' ? start : typed;
+    const shown = (this.#isWrong(typed) ? '' : typed) || (this.seen[at] ?? start);
     return html`
       <span class="color">
         <input
           type="color"
           aria-label="Pick ${scheme}"
-          .value=${toHex(shown || (at === 0 ? '#ffffff' : '#000000'))}
-          ?data-unset=${shown === ''}
+          .value=${toHex(shown || '#ffffff')}
+          ?data-none=${shown === '' || !isSeen(shown)}
           @input=${(event: Event) => this.#type(at, (event.target as HTMLInputElement).value)}
         />
         ${this.#text(at, scheme, start || scheme)}

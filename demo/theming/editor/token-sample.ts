@@ -1,18 +1,21 @@
 /**
  * `<token-sample>`: the sample page in a frame, in one colour scheme, with the properties that the editor gives it. It tells
- * the contrast of its texts by `sample-measured`.
+ * the contrast of its texts and its colours by `sample-measured`.
  */
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { contrastOf } from './contrast.js';
 import type { Contrasts } from './contrast-table.js';
+import { seenColors, type SeenColors } from './sample-colors.js';
 import type { Look } from './values.js';
 
 export class SampleMeasuredEvent extends Event {
   readonly contrasts: Contrasts;
+  readonly colors: SeenColors;
 
-  constructor(contrasts: Contrasts) {
+  constructor(contrasts: Contrasts, colors: SeenColors) {
     super('sample-measured');
     this.contrasts = contrasts;
+    this.colors = colors;
   }
 }
 
@@ -24,6 +27,9 @@ const TEXTS: readonly (readonly [name: string, find: (page: Document) => Element
   ['Questions', (page) => page.querySelector('faq-item > h2')],
   ['Letters of the index', (page) => page.querySelector('glossary-index section > h2')],
 ];
+
+/** The names of the texts whose contrast is measured. */
+export const TEXT_NAMES: readonly string[] = TEXTS.map(([name]) => name);
 
 function inCard(page: Document, part: string): Element | null | undefined {
   return page.querySelector('glossary-card')?.shadowRoot?.querySelector(`[part~="${part}"]`);
@@ -105,7 +111,7 @@ export class TokenSample extends LitElement {
       const element = find(page);
       return element ? [[name, contrastOf(element)] as const] : [];
     });
-    this.dispatchEvent(new SampleMeasuredEvent(new Map(found)));
+    this.dispatchEvent(new SampleMeasuredEvent(new Map(found), seenColors(page)));
   }
 }
 
