@@ -6,7 +6,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Code, RootContent } from 'mdast';
 import { element, text } from './hast.js';
-import { isFileName } from './headings.js';
+import { isFileName } from './summary.js';
 import { highlight } from './highlight.js';
 
 const DEFAULT_HEIGHT = 120;

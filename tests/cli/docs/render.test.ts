@@ -37,15 +37,23 @@ describe('a Markdown file', () => {
     );
   });
 
-  it('sums a section up by its first sentence, without a label before it', () => {
-    const { sections } = render(
-      '# A\n\n**Problem.** It is slow. And big.\n\n## B\n\n- a list\n',
-      'x.md',
-      context,
-    );
+  const summaries = (markdown: string) =>
+    render(markdown, 'x.md', context).sections.map(({ summary }) => summary);
+
+  it('sums a section up by its first sentences, without a label before them', () => {
+    assert.deepEqual(summaries('# A\n\n**Problem.** It is slow. And big.\n'), ['It is slow. And big.']);
+    const [summary = ''] = summaries(`# A\n\nOne ${'word '.repeat(15)}is enough.\n\n${'More '.repeat(30)}\n`);
+    assert.match(summary, /^One [^.]* is enough\.$/);
+    assert.match(summaries(`# A\n\n${'word '.repeat(60)}\n`)[0] ?? '', /^[^…]{120,159} word…$/);
+  });
+
+  it('sums it up without code and names of files, by lists too, and by the names in a table where there is no text', () => {
     assert.deepEqual(
-      sections.map(({ summary }) => summary),
-      ['It is slow.', ''],
+      summaries(
+        '# A\n\nTwo files:\n\n`a.txt`\n\n```text\ncode\n```\n\n- One is read.\n- One is `kept`.\n\n' +
+          '## B\n\n| option | what |\n|---|---|\n| `--out` | x |\n| `--in` | y |\n\n## C\n\n```text\ncode\n```\n',
+      ),
+      ['Two files. One is read. One is kept.', '--out, --in', ''],
     );
   });
 
