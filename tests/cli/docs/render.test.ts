@@ -1,6 +1,7 @@
 // How a Markdown file becomes a page of the demo site.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { narrowHeights } from '../../../demo/docs/code-blocks.js';
 import { checkContents, titleOf, urlOf } from '../../../demo/docs/contents.js';
 import { siteLink } from '../../../demo/docs/links.js';
 import { eventFields } from '../../../demo/docs/manifest.js';
@@ -72,10 +73,37 @@ describe('a Markdown file', () => {
     );
   });
 
+  it('makes it higher on phones where the fence says so', () => {
+    const content = html('```html live 90 140\n<b>hi</b>\n```\n\n```html live 60\n<b>hi</b>\n```\n');
+    assert.match(content, /height="90" data-narrow="140".*height="60" title/);
+    assert.equal(
+      narrowHeights(content),
+      '<style>@media (width < 40rem) { [data-narrow="140"] { min-block-size: 140px } }</style>\n',
+    );
+    assert.equal(narrowHeights('<p>No example.</p>'), '');
+  });
+
   it('leaves out the head of a table whose cells are empty, and comments', () => {
     assert.equal(
       html('<!-- for authors -->\n\n| | |\n|---|---|\n| a | b |\n'),
-      '<div class="table"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></div>',
+      '<div class="table records"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></div>',
+    );
+  });
+
+  it('names the column of a cell, for phones, but not of the first, of one of two, or of the text', () => {
+    const cells = (markdown: string) => html(markdown).match(/<td.*?<\/td>/g);
+    assert.deepEqual(cells('| option | what it does | default |\n|---|---|---|\n| a | b | – |\n'), [
+      '<td>a</td>',
+      '<td>b</td>',
+      '<td data-label="default" class="nothing">–</td>',
+    ]);
+    assert.deepEqual(cells('| option | effect |\n|---|---|\n| a | b |\n'), ['<td>a</td>', '<td>b</td>']);
+  });
+
+  it('keeps a table of many columns a table on phones, too', () => {
+    assert.match(
+      html('| | a | b | c | d |\n|---|---|---|---|---|\n| x | – | yes | no | – |\n'),
+      /class="table matrix".*<td>–<\/td>/,
     );
   });
 
