@@ -71,4 +71,3 @@ function shorten(text: string): string {
 function namesOf({ children: [, ...rows] }: Table): string[] {
   return rows.flatMap(({ children: [name] }) => (name ? [textOf(name)] : []));
 }
-
