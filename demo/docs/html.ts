@@ -28,7 +28,7 @@ function elementsOf(node: Nodes, outlook: Outlook): ElementContent | ElementCont
     case 'html':
       return { type: 'raw', value: node.value } as never;
     case 'inlineCode':
-      return element('code', {}, [text(node.value)]);
+      return element('code', isShort(node.value) ? { className: ['short'] } : {}, [text(node.value)]);
     case 'code':
       return codeBlock(node);
     case 'paragraph':
@@ -67,6 +67,11 @@ function elementsOf(node: Nodes, outlook: Outlook): ElementContent | ElementCont
     default:
       throw new Error(`The pages of the documentation cannot show "${node.type}".`);
   }
+}
+
+/** Code that stays in one line, also on a phone and in a narrow column: a break at its hyphens is hard to read. */
+function isShort(code: string): boolean {
+  return code.length <= 24;
 }
 
 function unwrapped(node: RootContent): RootContent[] {

@@ -16,14 +16,14 @@ const html = (markdown: string) => render(markdown, 'linking.md', context).html;
 
 describe('a Markdown file', () => {
   it('keeps what looks like markup as text, in code, headings and tables', () => {
-    assert.equal(html('`<script>` & so on'), '<p><code>&#x3C;script></code> &#x26; so on</p>');
+    assert.equal(html('`<script>` & so on'), '<p><code class="short">&#x3C;script></code> &#x26; so on</p>');
     assert.match(html('```html\n<script>alert(1)</script>\n```'), /&#x3C;/);
     assert.doesNotMatch(html('```html\n<script>alert(1)</script>\n```'), /<script/);
     assert.match(
       html('## `<b>`\n'),
-      /<h2 id="b"><a class="anchor" href="#b"><code>&#x3C;b><\/code><\/a><\/h2>/,
+      /<h2 id="b"><a class="anchor" href="#b"><code class="short">&#x3C;b><\/code><\/a><\/h2>/,
     );
-    assert.match(html('| a |\n|---|\n| `<i>` |\n'), /<td><code>&#x3C;i><\/code><\/td>/);
+    assert.match(html('| a |\n|---|\n| `<i>` |\n'), /<td><code class="short">&#x3C;i><\/code><\/td>/);
   });
 
   it('gives headings the ids of code hosts, also when several are alike', () => {
@@ -56,6 +56,11 @@ describe('a Markdown file', () => {
       ),
       ['Two files. One is read. One is kept.', '--out, --in', ''],
     );
+  });
+
+  it('keeps short code in one line', () => {
+    assert.equal(html('`npm run bench -- found`'), '<p><code class="short">npm run bench -- found</code></p>');
+    assert.match(html('`glossary-elements/custom-elements.json`'), /<code>glossary/);
   });
 
   it('shows a file name above the code that it names', () => {
