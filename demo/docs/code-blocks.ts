@@ -30,6 +30,8 @@ export function nameFiles(nodes: readonly RootContent[]): RootContent[] {
 export function codeBlock(node: NamedCode): Element {
   const live = /(?:^|\s)live(?:\s+(\d+))?(?:\s+(\d+))?/.exec(node.meta ?? '');
   if (live) return liveExample(node.value, live[1] ?? DEFAULT_HEIGHT, live[2]);
+  // What a command prints, nobody copies.
+  if (node.lang === 'text' && node.fileName === undefined) return pre([text(node.value)], 'output');
   const snippet = pre(highlight(node.value, node.lang) as ElementContent[]);
   if (node.fileName === undefined) return snippet;
   const caption = element('figcaption', {}, [element('code', {}, [text(node.fileName)])]);

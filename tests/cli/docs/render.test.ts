@@ -59,7 +59,10 @@ describe('a Markdown file', () => {
   });
 
   it('keeps short code in one line', () => {
-    assert.equal(html('`npm run bench -- found`'), '<p><code class="short">npm run bench -- found</code></p>');
+    assert.equal(
+      html('`npm run bench -- found`'),
+      '<p><code class="short">npm run bench -- found</code></p>',
+    );
     assert.match(html('`glossary-elements/custom-elements.json`'), /<code>glossary/);
   });
 
@@ -67,6 +70,13 @@ describe('a Markdown file', () => {
     assert.match(
       html('`a.txt`\n\n```text\nhello\n```\n'),
       /^<figure class="file"><figcaption><code>a\.txt<\/code><\/figcaption><pre class="snippet" translate="no"><code>hello/,
+    );
+  });
+
+  it('has no button "Copy" for what a command prints', () => {
+    assert.equal(
+      html('```text\n2 entries\n```\n'),
+      '<pre class="output" translate="no"><code>2 entries</code></pre>',
     );
   });
 
