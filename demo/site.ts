@@ -195,7 +195,8 @@ function docsSite(): DocsSite {
 }
 
 function docsPageFiles(): string[] {
-  return docsSite().urls.map((url) => join(demo, url, 'index.html'));
+  const { urls, searchUrl } = docsSite();
+  return [...urls, searchUrl].map((url) => join(demo, url, 'index.html'));
 }
 
 function readEntryPage(id: string): string {

@@ -1,20 +1,22 @@
 /**
- * The script of the pages of the documentation: live examples, values of custom properties, and tables that can be scrolled
- * by keyboard where they are wider than the screen. main.ts runs on these pages, too.
+ * The script of the pages of the documentation: the search box, live examples, values of custom properties, and tables that can
+ * be scrolled by keyboard where they are wider than the screen. main.ts runs on these pages, too.
  */
 import { setStrings } from '../../src/dom/interface-language.js';
 import { LiveExample } from './live-example.js';
 import { showPropertyValues } from './property-values.js';
+import { enhanceSearchBox } from './search-box.js';
 
-// The index of the overview lists pages and headings, not terms.
+// The index of the search page lists pages and headings, not terms.
 setStrings({
   search: 'Search the documentation',
   found: { one: '{n} place', other: '{n} places' },
   similar: { one: '{n} similar name', other: '{n} similar names' },
   showAll: 'Show all',
-  tags: 'Parts',
+  tags: 'Chapters',
 });
 customElements.define('live-example', LiveExample);
+enhanceSearchBox();
 showPropertyValues();
 
 for (const table of document.querySelectorAll<HTMLElement>('.table')) {

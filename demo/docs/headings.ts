@@ -2,13 +2,14 @@
  * The ids of the headings of a page, as code hosts make them, so that a link to a heading works in both places; and its
  * sections, for the list "On this page" and for the search. Pure; render.ts calls it.
  */
-import type { Heading, Nodes, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
+import { summaryBelow, textOf } from './summary.js';
 
 export interface Section {
   readonly id: string;
   readonly title: string;
   readonly level: number;
-  /** The first sentence below the heading; empty where something else than a text comes first. */
+  /** What it is about; empty where it has neither text nor table. */
   readonly summary: string;
 }
 
@@ -52,32 +53,4 @@ function freeId(id: string, used: Map<string, number>): string {
   const count = used.get(id) ?? 0;
   used.set(id, count + 1);
   return count === 0 ? id : `${id}-${count}`;
-}
-
-/** What stands before the next heading says what the section is about. */
-function summaryBelow(nodes: readonly RootContent[], at: number): string {
-  const end = nodes.findIndex((node, index) => index > at && node.type === 'heading');
-  const paragraph = nodes
-    .slice(at + 1, end < 0 ? undefined : end)
-    .find((node) => node.type === 'paragraph' && !isFileName(node));
-  return paragraph === undefined ? '' : firstSentence(textOf(paragraph));
-}
-
-/** A paragraph that is nothing but a file name in backticks: it names the code block below it. */
-export function isFileName(node: RootContent): boolean {
-  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'inlineCode';
-}
-
-/** Of "Problem. It is slow. …" the second: one word is a label. */
-export function firstSentence(text: string): string {
-  const flat = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\p{L}+\. /u, '');
-  return /^.*?[.!?:](?=\s|$)/.exec(flat)?.[0].replace(/:$/, '.') ?? flat;
-}
-
-function textOf(node: Nodes): string {
-  if ('children' in node) return node.children.map(textOf).join('');
-  return 'value' in node ? node.value : '';
 }

@@ -2,10 +2,11 @@
  * Nodes of Markdown as nodes of HTML. `mdast-util-to-hast` would do, but its types change those of the command line. What a
  * page of docs/ cannot have yet is an error, not a gap. Pure; render.ts calls it.
  */
-import type { Element, ElementContent } from 'hast';
-import type { Nodes, RootContent, Table, TableRow } from 'mdast';
+import type { ElementContent } from 'hast';
+import type { Nodes, RootContent } from 'mdast';
 import { codeBlock } from './code-blocks.js';
 import { element, text } from './hast.js';
+import { tableElement } from './tables.js';
 
 export interface Outlook {
   /** The id of each heading. */
@@ -27,7 +28,7 @@ function elementsOf(node: Nodes, outlook: Outlook): ElementContent | ElementCont
     case 'html':
       return { type: 'raw', value: node.value } as never;
     case 'inlineCode':
-      return element('code', {}, [text(node.value)]);
+      return element('code', isShort(node.value) ? { className: ['short'] } : {}, [text(node.value)]);
     case 'code':
       return codeBlock(node);
     case 'paragraph':
@@ -62,29 +63,17 @@ function elementsOf(node: Nodes, outlook: Outlook): ElementContent | ElementCont
       return element(`h${node.depth}`, { id }, node.depth > 1 ? [link] : inside());
     }
     case 'table':
-      return table(node, outlook);
+      return tableElement(node, ({ children }) => toHast(children, outlook));
     default:
       throw new Error(`The pages of the documentation cannot show "${node.type}".`);
   }
 }
 
-function unwrapped(node: RootContent): RootContent[] {
-  return node.type === 'paragraph' ? node.children : [node];
+/** Code that stays in one line, also on a phone and in a narrow column: a break at its hyphens is hard to read. */
+function isShort(code: string): boolean {
+  return code.length <= 24;
 }
 
-/** In a box that scrolls where the table is wider than the screen (docs.ts). A head without words is left out. */
-function table({ children: [head, ...rows] }: Table, outlook: Outlook): Element {
-  const row = (name: 'th' | 'td') => (node: TableRow) =>
-    element(
-      'tr',
-      {},
-      node.children.map((cell) => element(name, {}, toHast(cell.children, outlook))),
-    );
-  const hasHead = head?.children.some((cell) => cell.children.length > 0);
-  return element('div', { className: ['table'] }, [
-    element('table', {}, [
-      ...(head && hasHead ? [element('thead', {}, [row('th')(head)])] : []),
-      element('tbody', {}, rows.map(row('td'))),
-    ]),
-  ]);
+function unwrapped(node: RootContent): RootContent[] {
+  return node.type === 'paragraph' ? node.children : [node];
 }

@@ -1,8 +1,9 @@
 /**
- * The page around the content of a documentation file: sidebar, "On this page", the page before and after, and the link to
- * edit it. Pure; site.ts calls it, and pages.ts puts the frame of the whole site around the result.
+ * The page around the content of a documentation file: search box, sidebar, "On this page", the page before and after, and the
+ * link to edit it; and the search page. Pure; site.ts calls it, and pages.ts puts the frame of the whole site around the result.
  */
 import { escapeHtml } from '../../src/core/to-html.js';
+import { narrowHeights } from './code-blocks.js';
 import { urlOf, type Group } from './contents.js';
 import type { Section } from './headings.js';
 import type { Content } from './render.js';
@@ -13,42 +14,77 @@ export interface Outline {
   readonly repository: string;
 }
 
-/** The page that has the search of the whole documentation. */
+/** The page that says what each page is for. */
 const OVERVIEW = 'README.md';
+
+/** The address of the page that searches all pages. */
+export const SEARCH_URL = '/docs/search/';
 
 /** @param file relative to docs/ */
 export function docsPage(file: string, { html, sections }: Content, outline: Outline): string {
   const [page, ...below] = sections;
-  return `<title>${escapeHtml(page?.title ?? file)}</title>
-<meta name="description" content="${escapeHtml(page?.summary ?? '')}" />
+  const text = file === OVERVIEW ? html : beforeHeadings(html, onThisPage(below));
+  return frame(page?.title ?? file, page?.summary ?? '', {
+    side: `${searchBox()}${sidebar(file, outline)}`,
+    text: `${text}
+    ${footer(file, outline)}`,
+    kind: file === OVERVIEW ? 'docs-overview' : '',
+  });
+}
+
+/** The page at {@link SEARCH_URL}, which is no file. Its search box is that of the index. */
+export function searchPage(outline: Outline): string {
+  return frame('Search', 'Searches all pages of the documentation and their headings.', {
+    side: sidebar(undefined, outline),
+    text: `<h1>Search the documentation</h1>
+    <noscript><p>The search needs JavaScript. “All pages” and the list beside this text work without.</p></noscript>
+    <glossary-index src="/docs/index.json" teasers></glossary-index>`,
+    kind: 'docs-search',
+  });
+}
+
+function frame(
+  title: string,
+  description: string,
+  { side, text, kind }: Readonly<Record<'side' | 'text' | 'kind', string>>,
+): string {
+  return `<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}" />
 <link rel="stylesheet" href="/docs/docs.css" />
-<script type="module" src="/docs/docs.ts"></script>
+${narrowHeights(text)}<script type="module" src="/docs/docs.ts"></script>
 <main class="docs">
-  ${sidebar(file, outline)}
-  <article id="content" class="docs-text">
-    ${beforeHeadings(html, onThisPage(below))}
-    ${file === OVERVIEW ? SEARCH : ''}
-    ${footer(file, outline)}
+  <div class="docs-side">
+    ${side}
+  </div>
+  <article id="content" class="docs-text${kind && ` ${kind}`}">
+    ${text}
   </article>
 </main>`;
 }
 
-/** On phones, the button opens the sidebar as a popover; where there is room, it stands beside the text (docs.css). */
-function sidebar(file: string, outline: Outline): string {
-  return `<button type="button" class="docs-menu" popovertarget="docs-nav">All pages</button>
-  <nav id="docs-nav" class="docs-nav" aria-label="Documentation" popover>
-    <p><a href="/docs/#docs-search">Search</a></p>
-    ${outline.groups.map((group) => sidebarGroup(group, file, outline)).join('\n    ')}
-  </nav>`;
+/** Leads to the search page; docs.ts makes the query the one that the index there reads. */
+function searchBox(): string {
+  return `<search><form class="search-box" action="${SEARCH_URL}">
+      <input type="search" name="q" aria-label="Search the documentation" placeholder="Search" autocomplete="off" />
+    </form></search>
+    `;
 }
 
-function sidebarGroup({ title, pages }: Group, file: string, { titles }: Outline): string {
+/** On phones, the button opens the sidebar as a popover; where there is room, it stands beside the text (sidebar.css). */
+function sidebar(file: string | undefined, outline: Outline): string {
+  return `<button type="button" class="docs-menu" popovertarget="docs-nav">All pages</button>
+    <nav id="docs-nav" class="docs-nav" aria-label="Documentation" popover>
+    ${outline.groups.map((group) => sidebarGroup(group, file, outline)).join('\n    ')}
+    </nav>`;
+}
+
+function sidebarGroup({ title, pages }: Group, file: string | undefined, { titles }: Outline): string {
   const items = pages.map((page) => {
     const current = page === file ? ' aria-current="page"' : '';
     const title = page.endsWith('README.md') ? 'Overview' : (titles.get(page) ?? page);
     return `<li><a href="${urlOf(page)}"${current}>${escapeHtml(title)}</a></li>`;
   });
-  const open = pages.includes(file) ? ' open' : '';
+  const open = file !== undefined && pages.includes(file) ? ' open' : '';
   return `<details${open}><summary>${escapeHtml(title)}</summary><ul>${items.join('')}</ul></details>`;
 }
 
@@ -64,9 +100,6 @@ function onThisPage(sections: readonly Section[]): string {
       <ul>${items.join('')}</ul>
     </nav>`;
 }
-
-const SEARCH = `<h2 id="docs-search">Everything from A to Z</h2>
-    <glossary-index src="/docs/index.json" heading-level="3" teasers></glossary-index>`;
 
 /** Title and standfirst come first. */
 function beforeHeadings(html: string, insertion: string): string {

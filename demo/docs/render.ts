@@ -8,9 +8,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { nameFiles } from './code-blocks.js';
-import { isFileName, sectionsOf, type Section } from './headings.js';
+import { sectionsOf, type Section } from './headings.js';
 import { toHast } from './html.js';
 import { siteLink, type LinkContext } from './links.js';
+import { isFileName } from './summary.js';
 
 export interface RenderContext extends LinkContext {
   /** What a comment stands for. */

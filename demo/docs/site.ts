@@ -8,7 +8,7 @@ import { checkContents, titleOf, urlOf, type Group } from './contents.js';
 import { generatedNodes } from './generated.js';
 import { repositoryUrl } from './links.js';
 import { elementsOf, eventFields } from './manifest.js';
-import { docsPage } from './page.js';
+import { docsPage, SEARCH_URL, searchPage } from './page.js';
 import { render, type Content } from './render.js';
 import { searchBundle } from './search-bundle.js';
 
@@ -16,8 +16,10 @@ const root = join(import.meta.dirname, '../..');
 const docs = join(root, 'docs');
 
 export interface DocsSite {
-  /** The addresses of all pages. */
+  /** The addresses of all pages of docs/. */
   readonly urls: readonly string[];
+  /** The address of the page that searches them. */
+  readonly searchUrl: string;
   /** The page at an address, before the frame of the site is around it; `undefined` for other addresses. */
   page(url: string): string | undefined;
   /** The bundle of all pages and headings, as JSON. */
@@ -52,7 +54,9 @@ export function readDocs(): DocsSite {
   };
   return {
     urls: [...fileAt.keys()],
+    searchUrl: SEARCH_URL,
     page(url) {
+      if (url === SEARCH_URL) return searchPage(outline);
       const file = fileAt.get(url);
       return file === undefined ? undefined : docsPage(file, contentOf(file), outline);
     },

@@ -1,6 +1,7 @@
 // How a Markdown file becomes a page of the demo site.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { narrowHeights } from '../../../demo/docs/code-blocks.js';
 import { checkContents, titleOf, urlOf } from '../../../demo/docs/contents.js';
 import { siteLink } from '../../../demo/docs/links.js';
 import { eventFields } from '../../../demo/docs/manifest.js';
@@ -15,14 +16,14 @@ const html = (markdown: string) => render(markdown, 'linking.md', context).html;
 
 describe('a Markdown file', () => {
   it('keeps what looks like markup as text, in code, headings and tables', () => {
-    assert.equal(html('`<script>` & so on'), '<p><code>&#x3C;script></code> &#x26; so on</p>');
+    assert.equal(html('`<script>` & so on'), '<p><code class="short">&#x3C;script></code> &#x26; so on</p>');
     assert.match(html('```html\n<script>alert(1)</script>\n```'), /&#x3C;/);
     assert.doesNotMatch(html('```html\n<script>alert(1)</script>\n```'), /<script/);
     assert.match(
       html('## `<b>`\n'),
-      /<h2 id="b"><a class="anchor" href="#b"><code>&#x3C;b><\/code><\/a><\/h2>/,
+      /<h2 id="b"><a class="anchor" href="#b"><code class="short">&#x3C;b><\/code><\/a><\/h2>/,
     );
-    assert.match(html('| a |\n|---|\n| `<i>` |\n'), /<td><code>&#x3C;i><\/code><\/td>/);
+    assert.match(html('| a |\n|---|\n| `<i>` |\n'), /<td><code class="short">&#x3C;i><\/code><\/td>/);
   });
 
   it('gives headings the ids of code hosts, also when several are alike', () => {
@@ -37,22 +38,45 @@ describe('a Markdown file', () => {
     );
   });
 
-  it('sums a section up by its first sentence, without a label before it', () => {
-    const { sections } = render(
-      '# A\n\n**Problem.** It is slow. And big.\n\n## B\n\n- a list\n',
-      'x.md',
-      context,
-    );
+  const summaries = (markdown: string) =>
+    render(markdown, 'x.md', context).sections.map(({ summary }) => summary);
+
+  it('sums a section up by its first sentences, without a label before them', () => {
+    assert.deepEqual(summaries('# A\n\n**Problem.** It is slow. And big.\n'), ['It is slow. And big.']);
+    const [summary = ''] = summaries(`# A\n\nOne ${'word '.repeat(15)}is enough.\n\n${'More '.repeat(30)}\n`);
+    assert.match(summary, /^One [^.]* is enough\.$/);
+    assert.match(summaries(`# A\n\n${'word '.repeat(60)}\n`)[0] ?? '', /^[^…]{120,159} word…$/);
+  });
+
+  it('sums it up without code and names of files, by lists too, and by the names in a table where there is no text', () => {
     assert.deepEqual(
-      sections.map(({ summary }) => summary),
-      ['It is slow.', ''],
+      summaries(
+        '# A\n\nTwo files:\n\n`a.txt`\n\n```text\ncode\n```\n\n- One is read.\n- One is `kept`.\n\n' +
+          '## B\n\n| option | what |\n|---|---|\n| `--out` | x |\n| `--in` | y |\n\n## C\n\n```text\ncode\n```\n',
+      ),
+      ['Two files. One is read. One is kept.', '--out, --in', ''],
     );
+  });
+
+  it('keeps short code in one line', () => {
+    assert.equal(
+      html('`npm run bench -- found`'),
+      '<p><code class="short">npm run bench -- found</code></p>',
+    );
+    assert.match(html('`glossary-elements/custom-elements.json`'), /<code>glossary/);
   });
 
   it('shows a file name above the code that it names', () => {
     assert.match(
       html('`a.txt`\n\n```text\nhello\n```\n'),
       /^<figure class="file"><figcaption><code>a\.txt<\/code><\/figcaption><pre class="snippet" translate="no"><code>hello/,
+    );
+  });
+
+  it('has no button "Copy" for what a command prints', () => {
+    assert.equal(
+      html('```text\n2 entries\n```\n'),
+      '<pre class="output" translate="no"><code>2 entries</code></pre>',
     );
   });
 
@@ -64,10 +88,37 @@ describe('a Markdown file', () => {
     );
   });
 
+  it('makes it higher on phones where the fence says so', () => {
+    const content = html('```html live 90 140\n<b>hi</b>\n```\n\n```html live 60\n<b>hi</b>\n```\n');
+    assert.match(content, /height="90" data-narrow="140".*height="60" title/);
+    assert.equal(
+      narrowHeights(content),
+      '<style>@media (width < 40rem) { [data-narrow="140"] { min-block-size: 140px } }</style>\n',
+    );
+    assert.equal(narrowHeights('<p>No example.</p>'), '');
+  });
+
   it('leaves out the head of a table whose cells are empty, and comments', () => {
     assert.equal(
       html('<!-- for authors -->\n\n| | |\n|---|---|\n| a | b |\n'),
-      '<div class="table"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></div>',
+      '<div class="table records"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></div>',
+    );
+  });
+
+  it('names the column of a cell, for phones, but not of the first, of one of two, or of the text', () => {
+    const cells = (markdown: string) => html(markdown).match(/<td.*?<\/td>/g);
+    assert.deepEqual(cells('| option | what it does | default |\n|---|---|---|\n| a | b | – |\n'), [
+      '<td>a</td>',
+      '<td>b</td>',
+      '<td data-label="default" class="nothing">–</td>',
+    ]);
+    assert.deepEqual(cells('| option | effect |\n|---|---|\n| a | b |\n'), ['<td>a</td>', '<td>b</td>']);
+  });
+
+  it('keeps a table of many columns a table on phones, too', () => {
+    assert.match(
+      html('| | a | b | c | d |\n|---|---|---|---|---|\n| x | – | yes | no | – |\n'),
+      /class="table matrix".*<td>–<\/td>/,
     );
   });
 

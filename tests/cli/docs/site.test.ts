@@ -141,6 +141,17 @@ describe('the page of each element', () => {
 });
 
 describe('the search of the documentation', () => {
+  it('can be reached from a box on each page; its own page has the box of the index', () => {
+    for (const [url, page] of pages) {
+      assert.deepEqual(valuesOf(page, 'form', 'action'), [site.searchUrl], url);
+      assert.deepEqual(valuesOf(page, 'form input', 'name'), ['q']);
+    }
+    const page = fromHtml(site.page(site.searchUrl) ?? '', { fragment: true });
+    assert.deepEqual(valuesOf(page, 'glossary-index', 'src'), ['/docs/index.json']);
+    assert.equal(selectAll('form', page).length, 0);
+    assert.deepEqual(valuesOf(page, '#docs-nav li a', 'href').sort(), [...pages.keys()].sort());
+  });
+
   const bundle = JSON.parse(site.searchIndex()) as Parameters<typeof createGlossary>[0] & {
     entries: { term: string; url: string; definition: string; sortKey: string }[];
   };

@@ -14,6 +14,7 @@ const KINDS = [
   '/docs/elements/glossary-term/',
   '/docs/recipes/vite/',
   '/docs/bundle/',
+  '/docs/search/',
   '/examples/',
 ];
 const ELEMENTS = [
@@ -103,12 +104,20 @@ describe('the documentation', () => {
     await page.close();
   });
 
-  it('finds a heading, and leads to it', async () => {
-    const page = await open('/docs/#q=highlight');
-    await page.waitForSelector('glossary-index [slot=results] a, glossary-index a mark');
-    const links = await page.$$eval('glossary-index a[href^="/docs/"]', (found) =>
-      found.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
+  const resultsOf = async (/** @type {import('puppeteer-core').Page} */ page) => {
+    await page.waitForSelector('glossary-index [slot=results] mark');
+    return page.$$eval('glossary-index [slot=results] a', (links) =>
+      links.map((link) => link.getAttribute('href')),
     );
+  };
+
+  it('finds a heading from the box on each page', async () => {
+    const page = await open('/docs/theming/', 360);
+    await page.type('.search-box input', 'highlight');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    const { pathname, hash } = new URL(page.url());
+    assert.equal(pathname + hash, '/docs/search/#q=highlight');
+    const links = await resultsOf(page);
     assert.ok(
       links.some((href) => href?.startsWith('/docs/decisions/highlight-mode')),
       links.join(' '),
@@ -116,23 +125,37 @@ describe('the documentation', () => {
     await page.close();
   });
 
+  it('finds it as well when the form was sent before the script ran', async () => {
+    const page = await open('/docs/search/?q=highlight');
+    assert.ok((await resultsOf(page)).length > 0);
+    await page.close();
+  });
+
   for (const tag of ELEMENTS)
-    it(`runs the examples of <${tag}>`, async () => {
-      const page = await open(`/docs/elements/${tag}/`);
-      const count = await page.$$eval('live-example iframe', (frames) => {
-        // All at once, also those below the window.
-        for (const frame of frames) frame.loading = 'eager';
-        return frames.length;
-      });
-      await page.waitForFunction(() => document.querySelectorAll('live-example textarea').length > 0);
-      for (const handle of await page.$$('live-example iframe')) {
-        const frame = await handle.contentFrame();
-        await frame.waitForFunction(
-          () => document.body.childElementCount > 0 && document.body.innerText.trim() !== '',
-        );
+    it(`runs the examples of <${tag}>, which keep the height that they have from the start`, async () => {
+      for (const width of [1280, 360]) {
+        const page = await open(`/docs/elements/${tag}/`, width);
+        const heights = () =>
+          page.$$eval('live-example iframe', (frames) => frames.map(({ clientHeight }) => clientHeight));
+        const before = await heights();
+        await page.$$eval('live-example iframe', (frames) => {
+          // All at once, also those below the window.
+          for (const frame of frames) frame.loading = 'eager';
+        });
+        await page.waitForFunction(() => document.querySelectorAll('live-example textarea').length > 0);
+        for (const handle of await page.$$('live-example iframe')) {
+          const frame = await handle.contentFrame();
+          await frame.waitForFunction(
+            () => document.body.childElementCount > 0 && document.body.innerText.trim() !== '',
+            // A frame that nobody sees draws nothing.
+            { polling: 100 },
+          );
+        }
+        await page.waitForNetworkIdle();
+        assert.ok(before.length >= 3);
+        assert.deepEqual(await heights(), before, `${width} px`);
+        await page.close();
       }
-      assert.ok(count >= 3);
-      await page.close();
     });
 
   it('shows what a user writes into an example, and the first code again', async () => {
