@@ -5,7 +5,7 @@ export const codeEditorStyles = css`
   :host {
     --gutter-width: 2.75rem;
     position: relative;
-    border: 1px solid light-dark(#8b8881, #74777d);
+    border: 1px solid var(--edge);
     border-radius: 4px;
     background: var(--paper);
     overflow: hidden;

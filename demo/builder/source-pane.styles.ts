@@ -40,7 +40,7 @@ export const sourcePaneStyles = css`
   }
 
   .file[aria-pressed='true'] {
-    border-color: light-dark(#8b8881, #74777d);
+    border-color: var(--edge);
     background: var(--paper);
   }
 

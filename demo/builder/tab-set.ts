@@ -102,7 +102,7 @@ export class TabSet extends LitElement {
       }
 
       :host([look='small']) [role='tab'][aria-selected='true'] {
-        border-color: light-dark(#8b8881, #74777d);
+        border-color: var(--edge);
         background: var(--paper);
       }
 

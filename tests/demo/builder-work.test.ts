@@ -303,14 +303,12 @@ describe('the options of the builder', () => {
   });
 
   it('has the sample pages in German for a German glossary', async () => {
-    const options = { ...defaultOptions, lang: 'de' };
-    const app = await openBuilder({ ...withText(CSV), options });
+    const app = await openBuilder({ ...withText(CSV), lang: 'de' });
     const page = await preview(app, (document) => linkedIn(document).length === 2);
     await waitUntil(() => page.documentElement.lang === 'de', 'the page is German');
     assert.equal(textOf(page.querySelector('h1')), 'Was Ihre Leser sehen');
     assert.include(textOf(page.querySelector('article')), 'Dieser Text');
-    const look = find(app, 'look-options');
-    const language = find<HTMLSelectElement>(look, '#lang');
+    const language = find<HTMLSelectElement>(app, 'language-field', '#lang');
     language.value = 'fr';
     language.dispatchEvent(new Event('change'));
     await waitUntil(() => page.documentElement.lang === 'en', 'other languages have the English pages');
