@@ -23,6 +23,8 @@ export interface SourceOptions {
   readonly url?: string;
   /** The URL where neither this option nor a source states one. */
   readonly defaultUrl?: string;
+  /** Whether pages may load a file of JSON as it is. */
+  readonly isLoaded?: boolean;
 }
 
 export interface ReadGlossary extends Assembled {
@@ -67,13 +69,13 @@ function addNames(text: string, before: ReadOptions['map'] = {}): ReadOptions['m
 /** @throws {UsageError} when there is no pattern, or one finds no file */
 export async function readGlossary(
   patterns: readonly string[],
-  { map = {}, format, lang, id, title, url, defaultUrl }: SourceOptions,
+  { map = {}, format, lang, id, title, url, defaultUrl, isLoaded = false }: SourceOptions,
 ): Promise<ReadGlossary> {
   if (patterns.length === 0)
     throw new UsageError(
       'No source is named. Name a file or a folder of terms, or write "sources" into glossary.config.json; "glossary init" makes both.',
     );
-  const options = { map, lang };
+  const options = { map, lang, isLoaded };
   const isPath = (pattern: string) => pattern !== STANDARD_INPUT && !isUrl(pattern);
   const files = await findFiles(patterns.filter(isPath), { extensions: SOURCE_EXTENSIONS });
   const sources: Source[] = [];

@@ -59,7 +59,7 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
   addAll(problems, joined);
   addAll(
     problems,
-    others.map((problem) => toProblem(problem, locate)),
+    others.map((problem) => toProblem(problem, locate, items)),
   );
   addAll(problems, unknownFields(sorted.flatMap(({ file, unknown }) => (files.has(file) ? [] : unknown))));
 

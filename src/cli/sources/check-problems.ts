@@ -3,7 +3,10 @@
  */
 import type { Problem as CheckProblem } from '../../core/check.js';
 import type { SourceLocation, Problem } from '../problems.js';
+import type { DraftItem } from './draft-item.js';
+import { slugOf } from './entry-ids.js';
 import type { Path } from './source.js';
+import { valueAt } from './values.js';
 
 /** Removes problems that only follow from others: without a valid term, no id could be made of the term. */
 export function withoutConsequences(problems: readonly CheckProblem[]): readonly CheckProblem[] {
@@ -11,7 +14,12 @@ export function withoutConsequences(problems: readonly CheckProblem[]): readonly
   return problems.filter(({ path }) => !path.endsWith('].id') || !paths.has(path.replace(/id$/, 'term')));
 }
 
-export function toProblem({ path, message }: CheckProblem, locate: (path: Path) => SourceLocation): Problem {
+/** @param items the entries, as the path of the problem counts them */
+export function toProblem(
+  { path, message }: CheckProblem,
+  locate: (path: Path) => SourceLocation,
+  items: readonly DraftItem[],
+): Problem {
   const keys = parsePath(path);
   const name = path.replace(/^(?:entries|faqs)\[\d+\]\.?/, '');
   return {
@@ -19,8 +27,16 @@ export function toProblem({ path, message }: CheckProblem, locate: (path: Path) 
     severity: 'error',
     rule: 'schema',
     message: name === '' ? message : message.replace(/^This /, `"${name}" `),
-    advice: adviceFor(message, String(keys.at(-1))),
+    advice:
+      isMissing(message) && /^entries\[\d+\]\.id$/.test(path)
+        ? `Write ${idFor(items[Number(keys[1])])} into the entry; or keep this file as a source, because "glossary build" makes one.`
+        : adviceFor(message, String(keys.at(-1))),
   };
+}
+
+/** An id for an entry without one, as JSON: `"id": "api"`. */
+export function idFor(item: DraftItem | undefined): string {
+  return `"id": ${JSON.stringify(slugOf(String(valueAt(item?.fields, 'term'))))}`;
 }
 
 function adviceFor(message: string, field: string): string {

@@ -37,6 +37,8 @@ export interface Draft extends Located<Fields> {
   readonly origin: 'bundle' | 'own' | 'foreign';
   /** Fragments under which links in the file, and to it, reach the entry: `api` of `glossary.md#api`. */
   readonly anchors?: readonly string[];
+  /** Pages load the entry as it is, so no id is made for it. */
+  readonly isLoaded?: true;
 }
 
 /**
@@ -73,4 +75,6 @@ export interface ReadOptions {
   readonly map: Readonly<Record<string, string>>;
   /** The language to take from sources that have several. */
   readonly lang: string | undefined;
+  /** Whether pages may load a file of JSON as it is, without `glossary build`. */
+  readonly isLoaded?: boolean;
 }
