@@ -6,7 +6,8 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { findFiles, readBytes as readFile, UsageError } from '../files.js';
 import { fetchSource, isUrl } from './fetch-source.js';
 import { assemble, type Assembled } from '../sources/assemble.js';
-import { ENTRY_FIELDS } from '../sources/field-names.js';
+import { ENTRY_FIELDS, keysByField } from '../sources/field-names.js';
+import { meantField } from '../sources/meant-field.js';
 import { readBytes, unreadable } from '../sources/read-bytes.js';
 import { SOURCE_EXTENSIONS } from '../sources/read-source.js';
 import type { ReadOptions, Source } from '../sources/source.js';
@@ -58,8 +59,10 @@ function addNames(text: string, before: ReadOptions['map'] = {}): ReadOptions['m
   const names = text.split(',').map((pair) => {
     const [, field = '', name = ''] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
     if (!ENTRY_FIELDS.has(field)) {
+      const meant = keysByField(ENTRY_FIELDS, [field]).keys().next().value ?? meantField(field);
       const known = [...ENTRY_FIELDS.keys()].join(', ');
-      throw new InvalidArgumentError(`Write FIELD=NAME. FIELD must be one of ${known}.`);
+      const advice = meant === undefined ? `FIELD must be one of ${known}.` : `Did you mean "${meant}"?`;
+      throw new InvalidArgumentError(`Write FIELD=NAME. ${advice}`);
     }
     return [field, name];
   });

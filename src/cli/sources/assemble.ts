@@ -19,7 +19,7 @@ import { joinMissing } from './missing-fields.js';
 import { mergeMetadata, type MetadataOptions } from './metadata.js';
 import type { Draft, Fields, Path, Source } from './source.js';
 import { trimNames } from './trim-names.js';
-import { unknownFields } from './unknown-fields.js';
+import { misnamedMetadata, unknownFields } from './unknown-fields.js';
 import { isFields } from './values.js';
 
 export interface Assembled {
@@ -61,6 +61,7 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
     problems,
     others.map((problem) => toProblem(problem, locate, items)),
   );
+  addAll(problems, misnamedMetadata(Object.keys(extraFields(metadata.fields)), metadata.locate));
   addAll(problems, unknownFields(sorted.flatMap(({ file, unknown }) => (files.has(file) ? [] : unknown))));
 
   const used = new Set<unknown>([...checked.entries.values(), ...checked.faqs]);

@@ -6,7 +6,8 @@ import type { SourceLocation, Problem } from '../problems.js';
 import type { DraftItem } from './draft-item.js';
 import { slugOf } from './entry-ids.js';
 import type { Path } from './source.js';
-import { valueAt } from './values.js';
+import { meantName } from './meant-field.js';
+import { isFields, valueAt } from './values.js';
 
 /** Removes problems that only follow from others: without a valid term, no id could be made of the term. */
 export function withoutConsequences(problems: readonly CheckProblem[]): readonly CheckProblem[] {
@@ -30,8 +31,22 @@ export function toProblem(
     advice:
       isMissing(message) && /^entries\[\d+\]\.id$/.test(path)
         ? `Write ${idFor(items[Number(keys[1])])} into the entry; or keep this file as a source, because "glossary build" makes one.`
-        : adviceFor(message, String(keys.at(-1))),
+        : (misspeltAdvice(message, keys, items) ?? adviceFor(message, String(keys.at(-1)))),
   };
+}
+
+/** Of a field that is missing: what stands beside it under a name like it. */
+function misspeltAdvice(message: string, keys: Path, items: readonly DraftItem[]): string | undefined {
+  const [list, index, ...path] = keys;
+  const field = path.pop();
+  if (list !== 'entries' || typeof field !== 'string' || !isMissing(message)) return undefined;
+  const owner = path.reduce<unknown>(valueAt, items[Number(index)]?.fields);
+  const misspelt = Object.keys(isFields(owner) ? owner : {}).find((name) => isMisspelt(name, field));
+  return misspelt && `Did you mean "${field}" by "${misspelt}"? Then write that.`;
+}
+
+function isMisspelt(name: string, field: string): boolean {
+  return name !== field && meantName(name, [field]) !== undefined;
 }
 
 /** An id for an entry without one, as JSON: `"id": "api"`. */

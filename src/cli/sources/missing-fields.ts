@@ -7,6 +7,7 @@ import type { Problem } from '../problems.js';
 import { idFor, isMissing } from './check-problems.js';
 import { listOf, mapOption, type Column } from './column-guess.js';
 import type { DraftItem } from './draft-item.js';
+import { meantField } from './meant-field.js';
 import type { Source, UnknownField } from './source.js';
 
 interface Joined {
@@ -68,15 +69,18 @@ function toProblem(
 ): Problem {
   const columns = columnsOf(unknown);
   const names = listOf(columns.map(({ name }) => name));
+  const misspelt = unknown.find(({ name }) => meantField(name) === field);
   return {
-    ...item.draft.locate([]),
+    ...(misspelt?.locate() ?? item.draft.locate([])),
     severity: 'error',
     rule: 'missing-field',
     message: `${lackOf(count, total)} a ${field}. ${names === '' ? 'There are no other fields' : `Fields that are not known: ${names}`}.`,
     advice:
       names === ''
         ? `Write a ${field} for each entry.`
-        : `If one of them is the ${field}, say so with ${mapOption(columns, [field])}.`,
+        : misspelt === undefined
+          ? `If one of them is the ${field}, say so with ${mapOption(columns, [field])}.`
+          : `Did you mean "${field}" by "${misspelt.name}"? Then write that.`,
   };
 }
 

@@ -28,11 +28,18 @@ export interface Drafting {
    * so in a text that stands where a list is expected.
    */
   readonly separatorOf?: (name: string) => RegExp;
+  /** In a table: the location of the name of a column. */
+  readonly locateColumn?: (name: string) => SourceLocation;
   readonly problems: Problem[];
   readonly unknown: UnknownField[];
 }
 
 type Names = typeof ENTRY_FIELDS;
+
+const OWNERS: ReadonlyMap<Names, UnknownField['owner']> = new Map([
+  [FAQ_FIELDS, 'question'],
+  [METADATA_FIELDS, 'glossary'],
+]);
 
 /** A longer text is not parsed, which takes long: the check refuses much shorter ones. */
 const MOST_CHARACTERS = 1_000_000;
@@ -86,8 +93,17 @@ export class RecordDraft implements Draft {
       if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
     }
     const lacks = (field: string) => this.value[field] === undefined;
+    const { locateColumn } = drafting;
+    const owner = OWNERS.get(fields) ?? 'entry';
     for (const name of [...free].filter((key) => !isEmpty(record.value[key])))
-      drafting.unknown.push({ name, value: record.value[name], lacks, locate: () => record.locate([name]) });
+      drafting.unknown.push({
+        owner,
+        isColumn: locateColumn !== undefined,
+        name,
+        value: record.value[name],
+        lacks,
+        locate: () => locateColumn?.(name) ?? record.locate([name]),
+      });
   }
 
   get origin(): 'own' | 'foreign' {

@@ -45,6 +45,10 @@ export interface Draft extends Located<Fields> {
  * A field of a source that entries do not have. Its location costs a search, and only one of many is needed.
  */
 export interface UnknownField {
+  /** What has the field. */
+  readonly owner: 'entry' | 'question' | 'glossary';
+  /** Whether it is a column of a table, so that all entries have it. */
+  readonly isColumn: boolean;
   readonly name: string;
   readonly value: unknown;
   locate(): SourceLocation;

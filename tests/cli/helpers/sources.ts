@@ -13,7 +13,9 @@ export type Options = Partial<ReadOptions> & MetadataOptions;
 export function read(files: Files, { map = {}, isLoaded = false, ...head }: Options = {}): Assembled {
   const { lang } = head;
   const given = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined));
-  const sources = Object.entries(files).map(([file, text]) => readSource(file, text, { map, lang, isLoaded }));
+  const sources = Object.entries(files).map(([file, text]) =>
+    readSource(file, text, { map, lang, isLoaded }),
+  );
   return assemble(sources, given);
 }
 
