@@ -7,6 +7,7 @@ import { findFiles, readBytes as readFile, UsageError } from '../files.js';
 import { fetchSource, isUrl } from './fetch-source.js';
 import { assemble, type Assembled } from '../sources/assemble.js';
 import { ENTRY_FIELDS, keysByField } from '../sources/field-names.js';
+import { unmappedNames } from '../sources/mapped-names.js';
 import { meantField } from '../sources/meant-field.js';
 import { readBytes, unreadable } from '../sources/read-bytes.js';
 import { SOURCE_EXTENSIONS } from '../sources/read-source.js';
@@ -96,7 +97,9 @@ export async function readGlossary(
   const metadata = { id, title, lang, url, defaultUrl };
   const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
   const leftOut = sources.filter((source) => source.isLeftOut === true).map(({ file }) => file);
-  return { ...assemble(sources, given), files, leftOut };
+  const assembled = assemble(sources, given);
+  const problems = [...unmappedNames(map, sources), ...assembled.problems];
+  return { ...assembled, problems, files, leftOut };
 }
 
 /** A file that cannot be read is reported as a problem, so that the other files are still read. */

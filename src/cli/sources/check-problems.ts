@@ -9,6 +9,8 @@ import type { Path } from './source.js';
 import { meantName } from './meant-field.js';
 import { isFields, valueAt } from './values.js';
 
+const TABLE = /\.(?:[ct]sv|xls[xm])$/i;
+
 /** Removes problems that only follow from others: without a valid term, no id could be made of the term. */
 export function withoutConsequences(problems: readonly CheckProblem[]): readonly CheckProblem[] {
   const paths = new Set(problems.map(({ path }) => path));
@@ -31,7 +33,8 @@ export function toProblem(
     advice:
       isMissing(message) && /^entries\[\d+\]\.id$/.test(path)
         ? `Write ${idFor(items[Number(keys[1])])} into the entry; or keep this file as a source, because "glossary build" makes one.`
-        : (misspeltAdvice(message, keys, items) ?? adviceFor(message, String(keys.at(-1)))),
+        : (misspeltAdvice(message, keys, items) ??
+          adviceFor(message, String(keys.at(-1)), TABLE.test(items[Number(keys[1])]?.file ?? ''))),
   };
 }
 
@@ -54,8 +57,9 @@ export function idFor(item: DraftItem | undefined): string {
   return `"id": ${JSON.stringify(slugOf(String(valueAt(item?.fields, 'term'))))}`;
 }
 
-function adviceFor(message: string, field: string): string {
+function adviceFor(message: string, field: string, isTable: boolean): string {
   if (!isMissing(message)) return 'Write it in that form, or remove it.';
+  if (isTable) return 'Fill in the cell, or remove the row.';
   if (field === 'definition')
     return 'Start the text with a paragraph that defines the term, or fill in the field "definition".';
   return /^\d+$|^undefined$/.test(field) ? 'Fill it in, or remove it.' : `Fill in "${field}".`;

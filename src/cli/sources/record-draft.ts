@@ -12,6 +12,7 @@ import {
   normalizeName,
   type FieldKind,
 } from './field-names.js';
+import { mapFor } from './mapped-names.js';
 import { originOf, type Origin } from './origins.js';
 import { COMMA, renameLink, splitText, toLine, toText, URL_LIKE } from './record-values.js';
 import { offsetOfNode } from './rich-nodes.js';
@@ -70,10 +71,12 @@ export class RecordDraft implements Draft {
   readonly #origins: Record<string, Origin> = {};
   #hasForeignNames = false;
 
-  constructor(record: Located<Fields>, fields: Names, drafting: Drafting, map: ReadOptions['map'] = {}) {
+  constructor(record: Located<Fields>, fields: Names, drafting: Drafting, names: ReadOptions['map'] = {}) {
     this.#record = record;
     this.#drafting = drafting;
-    const known = keysByField(fields, Object.keys(record.value));
+    const all = Object.keys(record.value);
+    const known = keysByField(fields, all);
+    const map = mapFor(names, all);
     const reserved = new Set(Object.values(map));
     const free = new Set(Object.keys(record.value));
     for (const [field, { kind, names }] of fields) {

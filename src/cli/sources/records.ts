@@ -6,6 +6,7 @@
 import { draftEntry, draftFaq, draftMetadata, type Drafting } from './record-draft.js';
 import { ENTRY_LISTS, isFieldName, isNameOf, normalizeName } from './field-names.js';
 import { pickLanguage } from './languages.js';
+import { mapFor } from './mapped-names.js';
 import { meantName } from './meant-field.js';
 import type { Draft, Fields, Located, ReadOptions, Source, UnknownField } from './source.js';
 import type { Problem } from '../problems.js';
@@ -28,6 +29,10 @@ export function readRecords(
   const unknown: UnknownField[] = [];
   const drafting: Drafting = { options, problems, unknown, ...table };
   const { records, metadata, misspelt } = findRecords(whole, options.map);
+  const names = new Set<string>();
+  if (Object.keys(options.map).length > 0)
+    for (const { value } of records)
+      if (isFields(value)) for (const name of Object.keys(value)) names.add(name);
   const { chosen, untranslated } = pickLanguage(records, options, problems);
   if (misspelt !== undefined) problems.push(misspelt);
   else if (records.length === 0 && found.length === 0 && metadata === undefined)
@@ -44,7 +49,15 @@ export function readRecords(
     draft.defineByBody();
     entries.push(draft);
   }
-  return { file, entries, ...readMetadata(metadata, drafting), problems, unknown, untranslated };
+  return {
+    file,
+    entries,
+    ...readMetadata(metadata, drafting),
+    problems,
+    unknown,
+    untranslated,
+    names: [...names],
+  };
 }
 
 /** Makes drafts of the metadata in `record` and of its questions, which belong to no entry. */
@@ -74,8 +87,9 @@ interface FoundRecords {
   readonly misspelt?: Problem;
 }
 
-function findRecords(whole: Located<unknown>, map: ReadOptions['map']): FoundRecords {
+function findRecords(whole: Located<unknown>, given: ReadOptions['map']): FoundRecords {
   const { value } = whole;
+  const map = isFields(value) ? mapFor(given, namesWithin(value)) : given;
   if (Array.isArray(value))
     return { records: value.map((item: unknown, index) => unwrapped(locateWithin(whole, [index], item))) };
   if (!isFields(value)) return { records: [] };
@@ -110,6 +124,12 @@ function findRecords(whole: Located<unknown>, map: ReadOptions['map']): FoundRec
   const misspelt = misspeltList(whole as Located<Fields>);
   if (misspelt !== undefined) return { records: [], misspelt };
   return { records: byId(whole as Located<Fields>, isTerm) };
+}
+
+/** The names of the fields of `value`, and of the objects in it. */
+function namesWithin(value: Fields): readonly string[] {
+  const inner = Object.values(value).flatMap((item) => (isFields(item) ? Object.keys(item) : []));
+  return [...Object.keys(value), ...inner];
 }
 
 /** The problem of the only list of objects, if its name looks like one of those that are known. */

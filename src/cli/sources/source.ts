@@ -67,6 +67,8 @@ export interface Source {
   readonly problems: readonly Problem[];
   /** Fields that were not used; a name occurs once for each entry that has it. */
   readonly unknown: readonly UnknownField[];
+  /** The names of the fields that its entries have, known or not, where the user names fields. */
+  readonly names?: readonly string[];
   /** Ids of entries that have no text in the chosen language. */
   readonly untranslated: readonly string[];
   /** The file describes its folder and is not part of the glossary. */

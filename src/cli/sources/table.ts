@@ -5,6 +5,7 @@
  */
 import type { Problem, SourceLocation } from '../problems.js';
 import { ENTRY_FIELDS, isNameOf, keysByField } from './field-names.js';
+import { mapFor } from './mapped-names.js';
 import { meantField } from './meant-field.js';
 import { withoutPageAddresses } from './notion-relations.js';
 import { readRecords } from './records.js';
@@ -121,9 +122,10 @@ export function hasNames(rows: readonly (readonly string[])[], map: Map): boolea
 }
 
 /** How many of term and definition have a name in `row`. */
-function knownNames(row: readonly string[], map: Map): number {
+function knownNames(row: readonly string[], given: Map): number {
   const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell.length < 100);
   if (names.length < 2) return 0;
+  const map = mapFor(given, names);
   const known = keysByField(ENTRY_FIELDS, names);
   const has = (field: string) => names.includes(map[field] ?? '') || known.has(field);
   const isDefined = has('definition') || has('expansion');
