@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { findFiles, readText, UsageError } from '../files.js';
 import type { Fix } from '../fixes.js';
 import { lint } from '../lints/index.js';
+import { textLanguage } from '../lints/text-language.js';
 import { lintPages } from '../lints/pages.js';
 import type { PageSource } from '../lints/page-text.js';
 import { readCommonWords } from './common-words.js';
@@ -71,7 +72,13 @@ async function inspect(sources: readonly string[], options: CheckOptions): Promi
   const linted = lint(glossary, locate, bundle.url, words).filter(
     (problem) => problem.rule !== 'relative-url' || !copied.has(placeOf(problem)),
   );
-  const all = [...problems, ...linted, ...(pages.length > 0 ? lintPages(glossary, locate, pages) : [])];
+  const language = textLanguage(glossary, locate, bundle.lang);
+  const all = [
+    ...problems,
+    ...linted,
+    ...language,
+    ...(pages.length > 0 ? lintPages(glossary, locate, pages) : []),
+  ];
   const { files, leftOut, skipped } = found;
   return { problems: all, files, leftOut, entries: bundle.entries.length, skipped };
 }

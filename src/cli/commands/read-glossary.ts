@@ -4,6 +4,7 @@
  */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { findFiles, readBytes as readFile, UsageError } from '../files.js';
+import { tagProblem } from '../language-tags.js';
 import { fetchSource, isUrl } from './fetch-source.js';
 import { assemble, type Assembled } from '../sources/assemble.js';
 import { ENTRY_FIELDS, keysByField } from '../sources/field-names.js';
@@ -70,7 +71,7 @@ function addNames(text: string, before: ReadOptions['map'] = {}): ReadOptions['m
   return { ...before, ...Object.fromEntries(names) };
 }
 
-/** @throws {UsageError} when there is no pattern, or one finds no file */
+/** @throws {UsageError} when there is no pattern, one finds no file, or the language is none */
 export async function readGlossary(
   patterns: readonly string[],
   { map = {}, format, lang, id, title, url, defaultUrl, isLoaded = false }: SourceOptions,
@@ -79,6 +80,8 @@ export async function readGlossary(
     throw new UsageError(
       'No source is named. Name a file or a folder of terms, or write "sources" into glossary.config.json; "glossary init" makes both.',
     );
+  const wrongTag = lang === undefined ? undefined : tagProblem(lang);
+  if (wrongTag !== undefined) throw new UsageError(wrongTag);
   const options = { map, lang, isLoaded };
   const isPath = (pattern: string) => pattern !== STANDARD_INPUT && !isUrl(pattern);
   const files = await findFiles(patterns.filter(isPath), { extensions: SOURCE_EXTENSIONS });
