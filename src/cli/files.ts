@@ -45,6 +45,10 @@ export function patternIn(folder: string, glob: string): string {
 }
 
 async function findOne(pattern: string, extensions: readonly string[] | undefined): Promise<string[]> {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(pattern))
+    throw new UsageError(
+      `"${pattern}" is an address, but only files are read here. Save the pages in a folder, such as with "wget --recursive --no-parent ${pattern}", and name the folder.`,
+    );
   const kind = await stat(pattern).catch(() => undefined);
   if (kind?.isFile() === true) return [relative('', resolve(pattern)) || pattern];
   const isFolder = kind?.isDirectory() === true;

@@ -38,7 +38,9 @@ export function applyFixes(text: string, fixes: readonly Fix[]): Fixed {
   // From the end, so that offsets in front of a change stay right.
   for (const fix of [...fixes].sort((one, other) => offsetOf(other) - offsetOf(one))) {
     const range = fix.isField
-      ? findField(changed, offsetOf(fix), fix.found)
+      ? isTable(fix)
+        ? findItem(changed, offsetOf(fix), fix)
+        : findField(changed, offsetOf(fix), fix.found)
       : findItem(changed, offsetOf(fix), fix);
     const whole =
       range !== undefined && fix.replacement === undefined ? withSeparator(changed, range, fix) : range;

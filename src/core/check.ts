@@ -64,10 +64,7 @@ export function checkBundle(input: unknown): CheckedBundle {
 function checkMetadata(input: JsonObject, problems: Problem[]): BundleMetadata {
   const fields = Object.entries(metadataSchema.properties).map(([name, schema]) => {
     const value = input[name];
-    return [
-      name,
-      value === undefined ? undefined : check(value, schema, problems, 'The field was ignored.', name),
-    ] as const;
+    return [name, value === undefined ? undefined : check(value, schema, problems, 'field', name)] as const;
   });
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
@@ -76,11 +73,11 @@ function checkEntries(items: readonly Entry[], problems: Problem[]): ReadonlyMap
   const entries = new Map<string, Entry>();
   const duplicates: Problem[] = [];
   items.forEach((item, index) => {
-    const entry = check(item, entrySchema, problems, 'The entry was skipped.', 'entries', index);
+    const entry = check(item, entrySchema, problems, 'entry', 'entries', index);
     if (entry === undefined) return;
     const { id } = entry;
     if (entries.has(id)) {
-      const message = `"${id}" is the id of an earlier entry too. The later one was skipped: give it another id.`;
+      const message = `"${id}" is the id of an earlier entry too. ${skipped('entry', item)}: give it another id.`;
       duplicates.push({ path: `entries[${index}].id`, message });
     } else entries.set(id, entry);
   });
@@ -89,17 +86,12 @@ function checkEntries(items: readonly Entry[], problems: Problem[]): ReadonlyMap
 }
 
 function checkFaqs(items: unknown, problems: Problem[]): readonly Faq[] {
-  if (Array.isArray(items)) {
-    if (items.length > MOST_FAQS) {
-      const message = `This has ${items.length} items, so only the first ${MOST_FAQS} are used.`;
-      problems.push({ path: 'faqs', message });
-    }
-    return items
-      .slice(0, MOST_FAQS)
-      .map((faq: Faq, index) => check(faq, faqSchema, problems, 'The question was skipped.', 'faqs', index))
+  const faqs = cut(items, { type: 'array', maxItems: MOST_FAQS }, 'faqs', problems);
+  if (Array.isArray(faqs))
+    return faqs
+      .map((faq: Faq, index) => check(faq, faqSchema, problems, 'question', 'faqs', index))
       .filter((faq) => faq !== undefined);
-  }
-  check(items, { type: 'array' }, problems, 'It was ignored.', 'faqs');
+  check(items, { type: 'array' }, problems, 'field', 'faqs');
   return [];
 }
 
@@ -108,13 +100,13 @@ function checkFaqs(items: unknown, problems: Problem[]): readonly Faq[] {
  * what does not match, and what was cut, to `problems`. The path of the value is `name`, or `name[index]`; it is put together
  * only when a problem is likely.
  *
- * @param consequence sentence that follows the message of each problem
+ * @param kind what is skipped if it does not match
  */
 function check<T>(
   value: T,
   schema: Schema,
   problems: Problem[],
-  consequence: string,
+  kind: string,
   name: string,
   index?: number,
 ): T | undefined {
@@ -122,8 +114,16 @@ function check<T>(
   const path = index === undefined ? name : `${name}[${index}]`;
   const kept = cut(value, schema, path, problems) as T;
   const wrong = findWrong(kept, schema, path);
-  for (const { path, message } of wrong) problems.push({ path, message: `${message} ${consequence}` });
+  for (const { path, message } of wrong)
+    problems.push({ path, message: `${message} ${skipped(kind, kept)}.` });
   return wrong.length === 0 ? kept : undefined;
+}
+
+/** Says what was skipped, by the term or the question where `item` has one: editors know entries by their terms. */
+function skipped(kind: string, item: unknown): string {
+  const { term, question = term } = Object(item) as JsonObject;
+  const name = typeof question === 'string' ? ` "${question.slice(0, 99)}"` : '';
+  return `The ${kind}${name} was skipped`;
 }
 
 /** `value` within the limits of `schema`: itself, or a copy in which texts and lists are cut. Adds each cut to `problems`. */

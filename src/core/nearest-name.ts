@@ -3,13 +3,19 @@
 /** A word with more typing errors is another word. */
 const MOST_EDITS = 2;
 
-/** The one of `names` that is most like `name` but for case, hyphens and typing errors; `undefined` if none is like it. */
-export function nearestName(name: string, names: Iterable<string>): string | undefined {
+/**
+ * The one of `names` that is most like `name` but for case, hyphens and typing errors; `undefined` if none is like it.
+ *
+ * @param most the most typing errors
+ */
+export function nearestName(name: string, names: Iterable<string>, most = MOST_EDITS): string | undefined {
   const wanted = plain(name);
   let best: string | undefined;
-  let fewest = Math.min(MOST_EDITS, Math.floor(wanted.length / 3)) + 1;
+  let fewest = Math.min(most, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of names) {
-    const count = edits(wanted, plain(candidate));
+    const other = plain(candidate);
+    if (Math.abs(other.length - wanted.length) >= fewest) continue; // so many letters must be inserted at least
+    const count = edits(wanted, other);
     if (count < fewest) [best, fewest] = [candidate, count];
   }
   return best;

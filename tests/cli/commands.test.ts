@@ -104,6 +104,25 @@ describe('glossary check', () => {
     assert.deepEqual([code, out], [0, '1 entry in 1 file: 0 errors, 0 warnings\n']);
   });
 
+  it('refuses a language that is none, and says which one was meant', async () => {
+    await write(right);
+    const { code, err } = await glossary('check', 't', '--lang', 'german');
+    assert.deepEqual(
+      [code, err],
+      [2, 'error: "german" is not the tag of a language. Did you mean "de" (German)?\n'],
+    );
+  });
+
+  it('names the language that the texts look like', async () => {
+    await write({
+      'a.csv':
+        'Begriff;Erklärung\nWebhook;Eine Nachricht, die ein System an ein anderes schickt, sobald etwas geschieht.\n',
+    });
+    const { code, out } = await glossary('check', 'a.csv');
+    assert.equal(code, 0);
+    assert.match(out, /a\.csv:2:9 {2}warning {2}text-language {2}The texts look German/);
+  });
+
   it('goes on after a file that is not readable', async () => {
     await write(right);
     await writeFile(join(folder, 't/c.md'), Buffer.from([0xff, 0xfe, 0x00]));

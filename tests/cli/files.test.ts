@@ -49,6 +49,14 @@ describe('findFiles', () => {
     );
   });
 
+  for (const address of ['http://localhost:1/a', 'https://example.org/*.html', 'ftp://example.org/a.md'])
+    it(`says that an address is none of a file, and what to do: ${address}`, async () => {
+      await assert.rejects(
+        findFiles([address]),
+        usage(/is an address, but only files are read here\. Save the pages/),
+      );
+    });
+
   it('reports a pattern that finds nothing', async () => {
     await assert.rejects(find(['missing']), usage(/^".*missing" does not exist\. Name a file/));
     await assert.rejects(find(['missing/*.md']), usage(/No file matches .*missing/));

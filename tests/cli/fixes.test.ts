@@ -67,6 +67,9 @@ describe('the name of a field', () => {
     ['a.yml', 'aliasses: «x', 'aliases: x'],
     ['a.yml', '- term: aliasses\n  «aliasses:\n    - x', '- term: aliasses\n  aliases:\n    - x'],
     ['a.json', '{ "aliasses" : «["x"] }', '{ "aliases" : ["x"] }'],
+    ['a.csv', 'term,«aliasses,tags\nA,B,aliasses', 'term,aliases,tags\nA,B,aliasses'],
+    ['a.csv', 'term;«"aliasses"\nA;B', 'term;"aliases"\nA;B'],
+    ['a.tsv', '«aliasses\tterm\n', 'aliases\tterm\n'],
   ];
   for (const [file, before, after] of cases)
     it(`is replaced: ${JSON.stringify(before)}`, () =>

@@ -16,6 +16,12 @@ import { fc } from '../tools/properties.js';
 
 const other = { id: 'crm', term: 'CRM', definition: 'Customer relationship management.' };
 
+/** The name of an entry or a question, as a message has it: none if it is no text. */
+function nameIn(item: unknown, field: string): string {
+  const name = (item as Readonly<Record<string, unknown>> | null)?.[field];
+  return typeof name === 'string' ? ` "${name}"` : '';
+}
+
 const expectedArray = (consequence: string) => `This should be an array, but is a number. ${consequence}`;
 
 /** Values that match `schema`, except in some places. */
@@ -86,11 +92,38 @@ describe('an invalid entry is skipped, the others are kept', () => {
         glossary.problems,
         problems.map(([path, message]) => ({
           path: `entries[1]${path}`,
-          message: `${message} The entry was skipped.`,
+          message: `${message} The entry${nameIn(item, 'term')} was skipped.`,
         })),
       );
     });
   }
+});
+
+describe('the message about what was skipped', () => {
+  const messageOf = (item: unknown) => createGlossary({ entries: [entry, item] }).problems.at(-1)?.message;
+
+  it('names the term of an entry without an id', () => {
+    assert.equal(
+      messageOf({ term: 'Webhook', definition: 'A message.' }),
+      'This is required, but missing. The entry "Webhook" was skipped.',
+    );
+  });
+
+  it('names the term of an entry whose id another one has', () => {
+    assert.equal(
+      messageOf({ ...other, id: entry.id }),
+      `"${entry.id}" is the id of an earlier entry too. The entry "CRM" was skipped: give it another id.`,
+    );
+  });
+
+  it('is short where the term is long', () => {
+    assert.isBelow(messageOf({ term: 'x'.repeat(10_000) })!.length, 200);
+  });
+
+  it('names no term that is not a text', () => {
+    const term = Object.assign(Object.create(null), { toString: 1 });
+    assert.match(messageOf({ id: 'x', term, definition: 'x' })!, / The entry was skipped\.$/);
+  });
 });
 
 describe('an invalid question is skipped, the others are kept', () => {
@@ -105,7 +138,7 @@ describe('an invalid question is skipped, the others are kept', () => {
         glossary.problems,
         problems.map(([path, message]) => ({
           path: `faqs[0]${path}`,
-          message: `${message} The question was skipped.`,
+          message: `${message} The question${nameIn(item, 'question')} was skipped.`,
         })),
       );
     });
@@ -116,7 +149,7 @@ describe('an invalid question is skipped, the others are kept', () => {
     assert.deepEqual(glossary.faqs, []);
     assert.lengthOf(glossary.entries, 1);
     assert.deepEqual(glossary.problems, [
-      { path: 'faqs', message: 'This should be an array, but is an object. It was ignored.' },
+      { path: 'faqs', message: 'This should be an array, but is an object. The field was skipped.' },
     ]);
   });
 });
@@ -128,7 +161,7 @@ describe('an invalid metadata field is ignored, the others are kept', () => {
     it(title, () => {
       const glossary = createGlossary({ ...head, ...wrong, entries: [entry] });
       const [path, message] = problem;
-      assert.deepEqual(glossary.problems, [{ path, message: `${message} The field was ignored.` }]);
+      assert.deepEqual(glossary.problems, [{ path, message: `${message} The field was skipped.` }]);
       assert.equal(glossary.title, 'title' in wrong ? undefined : 'Terms');
       assert.equal(glossary.lang, 'lang' in wrong ? undefined : 'en');
       assert.equal(glossary.urlOf(glossary.entries[0]!), 'url' in wrong ? undefined : '/glossary/api/');
@@ -145,7 +178,8 @@ describe('duplicate ids', () => {
     assert.deepEqual(glossary.problems, [
       {
         path: 'entries[2].id',
-        message: '"api" is the id of an earlier entry too. The later one was skipped: give it another id.',
+        message:
+          '"api" is the id of an earlier entry too. The entry "Other API" was skipped: give it another id.',
       },
     ]);
   });
@@ -241,7 +275,10 @@ describe('a valid bundle may have', () => {
 });
 
 describe('a bundle made by a script', () => {
-  const skipped = { path: 'entries[0].aliases', message: expectedArray('The entry was skipped.') };
+  const skipped = (term: string) => ({
+    path: 'entries[0].aliases',
+    message: expectedArray(`The entry "${term}" was skipped.`),
+  });
 
   it('may have undefined in optional fields, but not in required ones', () => {
     const unsaid = { ...entry, aliases: undefined, match: { auto: undefined } };
@@ -274,7 +311,7 @@ describe('a bundle made by a script', () => {
     const right: unknown = Object.create(entry);
     const wrong: unknown = Object.create({ ...other, aliases: 5 });
     assert.sameOrderedMembers([...createGlossary({ entries: [right] }).entries], [right as Entry]);
-    assert.deepEqual(createGlossary({ entries: [wrong] }).problems, [skipped]);
+    assert.deepEqual(createGlossary({ entries: [wrong] }).problems, [skipped('CRM')]);
   });
 
   it('may consist of class instances', () => {
@@ -294,7 +331,7 @@ describe('a bundle made by a script', () => {
     const right = new Item('a', ['Y']);
     const { entries, problems } = createGlossary({ entries: [new Item('b', 5), right] });
     assert.sameOrderedMembers([...entries], [right as unknown as Entry]);
-    assert.deepEqual(problems, [skipped]);
+    assert.deepEqual(problems, [skipped('X')]);
   });
 
   it('may have objects without a prototype', () => {

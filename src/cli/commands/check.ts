@@ -20,6 +20,8 @@ const EXAMPLES = [
 ];
 
 interface CheckOptions extends SourceOptions, ReportOptions {
+  /** Whether the sources are those of the configuration, of which `glossary build` makes what pages load. */
+  readonly isConfigured?: boolean;
   readonly pages?: readonly string[];
   readonly fix?: boolean;
 }
@@ -58,14 +60,25 @@ async function check(sources: readonly string[], options: CheckOptions): Promise
 }
 
 async function inspect(sources: readonly string[], options: CheckOptions): Promise<Report> {
-  const { glossary, bundle, locate, problems, ...found } = await readGlossary(sources, options);
+  const isLoaded = options.isConfigured !== true;
+  const { glossary, bundle, locate, problems, ...found } = await readGlossary(sources, {
+    ...options,
+    isLoaded,
+  });
   const pages = await readPages(options.pages ?? []);
   const copied = await copiedImages(glossary, locate);
   const words = await readCommonWords(glossary.lang);
   const linted = lint(glossary, locate, bundle.url, words).filter(
     (problem) => problem.rule !== 'relative-url' || !copied.has(placeOf(problem)),
   );
-  const all = [...problems, ...linted, ...(pages.length > 0 ? lintPages(glossary, locate, pages) : [])];
+  const { textLanguage } = await import('../lints/text-language.js');
+  const language = textLanguage(glossary, locate, bundle.lang);
+  const all = [
+    ...problems,
+    ...linted,
+    ...language,
+    ...(pages.length > 0 ? lintPages(glossary, locate, pages) : []),
+  ];
   const { files, leftOut, skipped } = found;
   return { problems: all, files, leftOut, entries: bundle.entries.length, skipped };
 }

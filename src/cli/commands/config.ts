@@ -40,7 +40,10 @@ async function fillIn(command: Command): Promise<void> {
   const config = await readConfig(named ?? CONFIG_FILE);
   const { args, options } = (SECTIONS[command.name()] as Section)(config);
   // Without arguments, commander gives the action an empty list.
-  if (command.args.length === 0 && args !== undefined) command.processedArgs[0] = [args].flat();
+  if (command.args.length === 0 && args !== undefined) {
+    command.processedArgs[0] = [args].flat();
+    command.setOptionValueWithSource('isConfigured', true, 'config');
+  }
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || command.getOptionValue(name) !== undefined) continue;
     const choices = command.options.find((option) => option.attributeName() === name)?.argChoices;

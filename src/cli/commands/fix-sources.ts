@@ -1,6 +1,6 @@
 /** Writes repaired sources, for `glossary check --fix`. fixes.ts repairs the texts. */
 import { basename, dirname } from 'node:path';
-import { readText } from '../files.js';
+import { isFile, readText } from '../files.js';
 import { applyFixes, type Fix } from '../fixes.js';
 import { Output } from '../output.js';
 import type { Problem } from '../problems.js';
@@ -14,6 +14,8 @@ export async function fixSources(
 ): Promise<readonly Fix[]> {
   const done: Fix[] = [];
   for (const [file, fixes] of groupByFile(problems)) {
+    // Only files of text can be changed: no workbooks, and nothing that a server sent.
+    if (!(await isFile(file)) || /\.xls[xm]$/i.test(file)) continue;
     const before = await readText(file, { keepByteOrderMark: true });
     const mark = before.startsWith('\uFEFF') ? '\uFEFF' : '';
     const { text, applied } = applyFixes(before.slice(mark.length), fixes);

@@ -4,9 +4,12 @@
  */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { findFiles, readBytes as readFile, UsageError } from '../files.js';
+import { tagProblem } from '../language-tags.js';
 import { fetchSource, isUrl } from './fetch-source.js';
 import { assemble, type Assembled } from '../sources/assemble.js';
-import { ENTRY_FIELDS } from '../sources/field-names.js';
+import { ENTRY_FIELDS, keysByField } from '../sources/field-names.js';
+import { unmappedNames } from '../sources/mapped-names.js';
+import { meantField } from '../sources/meant-field.js';
 import { readBytes, unreadable } from '../sources/read-bytes.js';
 import { SOURCE_EXTENSIONS } from '../sources/read-source.js';
 import type { ReadOptions, Source } from '../sources/source.js';
@@ -23,6 +26,8 @@ export interface SourceOptions {
   readonly url?: string;
   /** The URL where neither this option nor a source states one. */
   readonly defaultUrl?: string;
+  /** Whether pages may load a file of JSON as it is. */
+  readonly isLoaded?: boolean;
 }
 
 export interface ReadGlossary extends Assembled {
@@ -56,24 +61,28 @@ function addNames(text: string, before: ReadOptions['map'] = {}): ReadOptions['m
   const names = text.split(',').map((pair) => {
     const [, field = '', name = ''] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
     if (!ENTRY_FIELDS.has(field)) {
+      const meant = keysByField(ENTRY_FIELDS, [field]).keys().next().value ?? meantField(field);
       const known = [...ENTRY_FIELDS.keys()].join(', ');
-      throw new InvalidArgumentError(`Write FIELD=NAME. FIELD must be one of ${known}.`);
+      const advice = meant === undefined ? `FIELD must be one of ${known}.` : `Did you mean "${meant}"?`;
+      throw new InvalidArgumentError(`Write FIELD=NAME. ${advice}`);
     }
     return [field, name];
   });
   return { ...before, ...Object.fromEntries(names) };
 }
 
-/** @throws {UsageError} when there is no pattern, or one finds no file */
+/** @throws {UsageError} when there is no pattern, one finds no file, or the language is none */
 export async function readGlossary(
   patterns: readonly string[],
-  { map = {}, format, lang, id, title, url, defaultUrl }: SourceOptions,
+  { map = {}, format, lang, id, title, url, defaultUrl, isLoaded = false }: SourceOptions,
 ): Promise<ReadGlossary> {
   if (patterns.length === 0)
     throw new UsageError(
       'No source is named. Name a file or a folder of terms, or write "sources" into glossary.config.json; "glossary init" makes both.',
     );
-  const options = { map, lang };
+  const wrongTag = lang === undefined ? undefined : tagProblem(lang);
+  if (wrongTag !== undefined) throw new UsageError(wrongTag);
+  const options = { map, lang, isLoaded };
   const isPath = (pattern: string) => pattern !== STANDARD_INPUT && !isUrl(pattern);
   const files = await findFiles(patterns.filter(isPath), { extensions: SOURCE_EXTENSIONS });
   const sources: Source[] = [];
@@ -91,7 +100,9 @@ export async function readGlossary(
   const metadata = { id, title, lang, url, defaultUrl };
   const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
   const leftOut = sources.filter((source) => source.isLeftOut === true).map(({ file }) => file);
-  return { ...assemble(sources, given), files, leftOut };
+  const assembled = assemble(sources, given);
+  const problems = [...unmappedNames(map, sources), ...assembled.problems];
+  return { ...assembled, problems, files, leftOut };
 }
 
 /** A file that cannot be read is reported as a problem, so that the other files are still read. */

@@ -5,6 +5,7 @@
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem } from '../problems.js';
 import type { Locate } from './lint.js';
+import { onlyExpanded } from './expansions.js';
 import { misnamedFields, repeatedAliases } from './names.js';
 import { questions } from './questions.js';
 import { reach } from './reach.js';
@@ -36,6 +37,7 @@ export function lint(
     links(url),
     urls,
     definitions,
+    onlyExpanded,
     images,
     reach,
   ];

@@ -1,11 +1,14 @@
 /**
- * Reports aliases that an entry has twice, or that are its term, and fields of a bundle under a name that only other
- * formats have for them ("alias"). surfaces.ts compares the names of different entries.
+ * Reports aliases that an entry has twice, or that are its term, and fields of a bundle under a misspelt name, or one that
+ * only other formats have for them ("alias"). surfaces.ts compares the names of different entries.
  */
-import { entrySchema } from '../../core/schema.js';
-import type { Problem } from '../problems.js';
+import { entrySchema, type Schema } from '../../core/schema.js';
+import type { Problem, SourceLocation } from '../problems.js';
 import { ENTRY_FIELDS, isNameOf } from '../sources/field-names.js';
-import type { Lint } from './lint.js';
+import { meantField, meantName } from '../sources/meant-field.js';
+import type { Path } from '../sources/source.js';
+import { isFields } from '../sources/values.js';
+import type { Lint, Locate } from './lint.js';
 
 export const repeatedAliases: Lint = ({ entries }, locate) =>
   entries.flatMap(({ term, aliases = [] }, index) => {
@@ -34,21 +37,35 @@ const LISTS = [...ENTRY_FIELDS].flatMap(([field, { kind }]) =>
 );
 
 export const misnamedFields: Lint = ({ entries }, locate) =>
-  entries.flatMap((entry, index) =>
-    Object.keys(entry).flatMap((name): readonly Problem[] => {
-      if (Object.hasOwn(entrySchema.properties, name)) return [];
-      const field = LISTS.find((list) => isNameOf(list, name));
-      if (field === undefined || Object.hasOwn(entry, field)) return [];
-      const location = locate(['entries', index, name]);
-      return [
-        {
-          ...location,
-          severity: 'warning',
-          rule: 'misnamed-field',
-          message: `"${name}" is not a field of an entry in a bundle, so it has no effect.`,
-          advice: `Write "${field}"; "glossary check --fix" does so.`,
-          fixes: [{ ...location, found: name, replacement: field, isField: true }],
-        },
-      ];
-    }),
-  );
+  entries.flatMap((entry, index) => misnamedIn(entry, entrySchema, ['entries', index], locate));
+
+/** The misnamed fields in `value`, and in all that is in it. Nodes of rich text may have fields of their own. */
+function misnamedIn(value: unknown, schema: Schema, path: Path, locate: Locate): readonly Problem[] {
+  const { items } = schema;
+  if (Array.isArray(value) && items !== undefined)
+    return value.flatMap((item: unknown, index) => misnamedIn(item, items, [...path, index], locate));
+  const { properties } = [schema, ...(schema.anyOf ?? [])].find((one) => one.properties !== undefined) ?? {};
+  if (!isFields(value) || properties === undefined) return [];
+  return Object.keys(value).flatMap((name): readonly Problem[] => {
+    const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (known !== undefined) return misnamedIn(value[name], known, [...path, name], locate);
+    const meant = schema === entrySchema ? fieldOfEntry(name) : meantName(name, Object.keys(properties));
+    if (meant === undefined || !Object.hasOwn(properties, meant) || Object.hasOwn(value, meant)) return [];
+    return [misnamed(name, meant, locate([...path, name]), schema === entrySchema)];
+  });
+}
+
+function fieldOfEntry(name: string): string | undefined {
+  return LISTS.find((list) => isNameOf(list, name)) ?? meantField(name);
+}
+
+function misnamed(name: string, meant: string, location: SourceLocation, canFix: boolean): Problem {
+  return {
+    ...location,
+    severity: 'warning',
+    rule: 'misnamed-field',
+    message: `"${name}" is not a field that a bundle has here, so it has no effect.`,
+    advice: `Did you mean "${meant}"? Then write that${canFix ? '; "glossary check --fix" does so' : ''}.`,
+    ...(canFix && { fixes: [{ ...location, found: name, replacement: meant, isField: true }] }),
+  };
+}

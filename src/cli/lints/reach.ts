@@ -1,8 +1,9 @@
 /**
  * Reports entries that users find only in the index: no other entry links to them, and the matcher finds none
- * of their names in a text (because `match.auto` is false, another entry has the names, or they contain no
+ * of their names in a text (because `match.auto` is false, another entry has an alias, or they contain no
  * letter).
  */
+import { fold } from '../../core/fold.js';
 import { compileMatcher } from '../../core/matcher/matcher.js';
 import type { Glossary } from '../../core/glossary.js';
 import { nodesOf, type Lint } from './lint.js';
@@ -10,6 +11,8 @@ import { nodesOf, type Lint } from './lint.js';
 export const reach: Lint = (glossary, locate) => {
   const linked = linkedIds(glossary);
   const match = compileMatcher(glossary);
+  const owners = new Map<string, number>();
+  for (const { term } of glossary.entries) owners.set(fold(term), (owners.get(fold(term)) ?? 0) + 1);
   // Thousands of entries may have one name, and each look at it costs as much as there are.
   const seen = new Set<string>();
   const repeated = new Map<string, ReadonlySet<string>>();
@@ -21,6 +24,7 @@ export const reach: Lint = (glossary, locate) => {
   };
   return glossary.entries.flatMap(({ id, term, aliases = [] }, index) => {
     if (linked.has(id) || [term, ...aliases].some((name) => idsIn(name).has(id))) return [];
+    if ((owners.get(fold(term)) ?? 0) > 1) return []; // surfaces.ts says so
     return [
       {
         ...locate(['entries', index, 'term']),

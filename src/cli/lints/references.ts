@@ -1,10 +1,13 @@
 /** Reports ids in `seeAlso` and links that lead to no entry. */
 import { faqId } from '../../core/faq-id.js';
 import type { Glossary } from '../../core/glossary.js';
+import { decode } from '../../core/url.js';
+import { entryFinder } from './meant-entry.js';
 import { nodesOf, type Lint } from './lint.js';
 
-export const seeAlso: Lint = (glossary, locate) =>
-  glossary.entries.flatMap(({ seeAlso = [] }, index) =>
+export const seeAlso: Lint = (glossary, locate) => {
+  const findMeant = entryFinder(glossary.entries);
+  return glossary.entries.flatMap(({ seeAlso = [] }, index) =>
     seeAlso.flatMap((id, at) => {
       if (glossary.get(id) !== undefined) return [];
       const location = locate(['entries', index, 'seeAlso', at]);
@@ -16,7 +19,7 @@ export const seeAlso: Lint = (glossary, locate) =>
           rule: 'dangling-see-also',
           message: `"seeAlso" names "${id}", but the glossary has no such entry.`,
           ...(meant === undefined
-            ? { advice: 'Correct the id, write the entry, or remove the id.' }
+            ? { advice: adviceFor(findMeant(id), 'Correct the id, write the entry, or remove the id.') }
             : {
                 advice: `Write "${meant}"; "glossary check --fix" does so.`,
                 fixes: [{ ...location, found: id, replacement: meant }],
@@ -25,6 +28,15 @@ export const seeAlso: Lint = (glossary, locate) =>
       ];
     }),
   );
+};
+
+function adviceFor(meant: string | undefined, otherwise: string): string {
+  return meant === undefined ? otherwise : `Did you mean "${meant}"? If not: ${lowerFirst(otherwise)}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 /** The id of the only entry with this name, but for case, blanks, hyphens and underscores. */
 function entryLike(name: string, { entries }: Glossary): string | undefined {
@@ -42,6 +54,7 @@ function entryLike(name: string, { entries }: Glossary): string | undefined {
 export function links(url: string | undefined): Lint {
   return (glossary, locate) => {
     const questions = questionIds(glossary);
+    const findMeant = entryFinder(glossary.entries);
     return nodesOf(glossary).flatMap(({ node, path }) => {
       const target = node.type === 'link' && typeof node['url'] === 'string' ? node['url'] : '';
       if (!isForEntry(target, url) || leadsSomewhere(target, glossary, questions)) return [];
@@ -51,7 +64,10 @@ export function links(url: string | undefined): Lint {
           severity: 'error',
           rule: 'dangling-link',
           message: `The link to "${target}" leads to no entry.`,
-          advice: 'Correct the link, write the entry, or make the link plain text.',
+          advice: adviceFor(
+            meantTarget(target, findMeant),
+            'Correct the link, write the entry, or make the link plain text.',
+          ),
         },
       ];
     });
@@ -69,6 +85,13 @@ function leadsSomewhere(target: string, glossary: Glossary, questions: ReadonlyS
   const [page = '', fragment = ''] = target.split('#');
   if (glossary.findByUrl(target) !== undefined) return true;
   return page === '' ? questions.has(fragment) : glossary.findByUrl(page) !== undefined;
+}
+
+/** The target with the id of the entry that its last part is likely to mean. */
+function meantTarget(target: string, findMeant: (name: string) => string | undefined): string | undefined {
+  const name = /([^/#?]+?)(?:\.(?:md|markdown))?\/?$/i.exec(target)?.[1] ?? '';
+  const meant = findMeant(decode(name));
+  return meant === undefined ? undefined : target.replace(name, () => meant);
 }
 
 function questionIds({ entries, faqs }: Glossary): ReadonlySet<string> {

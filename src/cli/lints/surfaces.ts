@@ -9,7 +9,7 @@ import type { Entry } from '../../core/schema.js';
 import { namesIn } from '../../core/term-names.js';
 import type { Problem } from '../problems.js';
 import type { Path } from '../sources/source.js';
-import type { Lint } from './lint.js';
+import type { Lint, Locate } from './lint.js';
 
 /** A term, an alias, or a name in one of them (a surface), and the entry that has it. */
 interface Claim {
@@ -47,20 +47,46 @@ export const surfaces: Lint = (glossary, locate) => {
     if (key === '') continue;
     if (earlier === undefined) first.set(key, claim);
     else if (earlier.entry !== claim.entry && !areSenses(earlier, claim)) {
-      const { file, line } = locate(earlier.path);
-      const spelled = earlier.surface === claim.surface ? '' : ` as "${earlier.surface}"`;
-      problems.push({
-        ...locate(claim.path),
-        severity: 'error',
-        rule: 'duplicate-surface',
-        message: `The entry "${earlier.entry.id}" also has "${claim.surface}"${spelled} (${file}:${line}), and no text can tell which one is meant.`,
-        advice:
-          'Remove it from one of the two entries, make it more precise, or list words that stand near it in "match.near".',
-      });
+      problems.push(
+        isTerm(earlier) && isTerm(claim)
+          ? sameTerm([earlier, claim], locate)
+          : sameName(earlier, claim, locate),
+      );
     }
   }
   return problems;
 };
+
+function isTerm({ surface, entry }: Claim): boolean {
+  return surface === entry.term;
+}
+
+function sameName(earlier: Claim, claim: Claim, locate: Locate): Problem {
+  const { file, line } = locate(earlier.path);
+  const spelled = earlier.surface === claim.surface ? '' : ` as "${earlier.surface}"`;
+  return {
+    ...locate(claim.path),
+    severity: 'error',
+    rule: 'duplicate-surface',
+    message: `The entry "${earlier.entry.id}" also has "${claim.surface}"${spelled} (${file}:${line}), and no text can tell which one is meant.`,
+    advice:
+      'Remove it from one of the two entries, make it more precise, or list words that stand near it in "match.near".',
+  };
+}
+
+/** Two entries with one term: in the source, and not in the bundle, one of them is the first. */
+function sameTerm(claims: readonly [Claim, Claim], locate: Locate): Problem {
+  const located = claims.map(({ surface, path }) => ({ surface, at: locate(path) }));
+  located.sort(({ at: one }, { at: other }) => (one.file === other.file ? one.line - other.line : 0));
+  const [first, second] = located as [(typeof located)[number], (typeof located)[number]];
+  return {
+    ...second.at,
+    severity: 'error',
+    rule: 'duplicate-surface',
+    message: `The entry of ${first.at.file}:${first.at.line} is called "${first.surface}", too, and no text can tell which of the two is meant.`,
+    advice: `If both mean the same, merge them into one entry. Else say in the terms what tells them apart, such as "${first.surface} (software)", or list words that stand near each in "match.near".`,
+  };
+}
 
 /** Whether two entries may have one name: the words near it choose, or their terms say what tells them apart. */
 function areSenses(one: Claim, other: Claim): boolean {

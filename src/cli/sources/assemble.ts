@@ -19,7 +19,7 @@ import { joinMissing } from './missing-fields.js';
 import { mergeMetadata, type MetadataOptions } from './metadata.js';
 import type { Draft, Fields, Path, Source } from './source.js';
 import { trimNames } from './trim-names.js';
-import { unknownFields } from './unknown-fields.js';
+import { misnamedMetadata, unknownFields } from './unknown-fields.js';
 import { isFields } from './values.js';
 
 export interface Assembled {
@@ -59,8 +59,9 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
   addAll(problems, joined);
   addAll(
     problems,
-    others.map((problem) => toProblem(problem, locate)),
+    others.map((problem) => toProblem(problem, locate, items)),
   );
+  addAll(problems, misnamedMetadata(Object.keys(extraFields(metadata.fields)), metadata.locate));
   // Where nothing can be read, one problem already names all columns.
   const read = sorted.filter(({ file, entries }) => !files.has(file) && entries.length > 0);
   addAll(problems, unknownFields(read.flatMap(({ unknown }) => unknown)));

@@ -3,7 +3,13 @@
  */
 import type { Problem as CheckProblem } from '../../core/check.js';
 import type { SourceLocation, Problem } from '../problems.js';
+import type { DraftItem } from './draft-item.js';
+import { slugOf } from './entry-ids.js';
 import type { Path } from './source.js';
+import { meantName } from './meant-field.js';
+import { isFields, valueAt } from './values.js';
+
+const TABLE = /\.(?:[ct]sv|xls[xm])$/i;
 
 /** Removes problems that only follow from others: without a valid term, no id could be made of the term. */
 export function withoutConsequences(problems: readonly CheckProblem[]): readonly CheckProblem[] {
@@ -11,7 +17,12 @@ export function withoutConsequences(problems: readonly CheckProblem[]): readonly
   return problems.filter(({ path }) => !path.endsWith('].id') || !paths.has(path.replace(/id$/, 'term')));
 }
 
-export function toProblem({ path, message }: CheckProblem, locate: (path: Path) => SourceLocation): Problem {
+/** @param items the entries, as the path of the problem counts them */
+export function toProblem(
+  { path, message }: CheckProblem,
+  locate: (path: Path) => SourceLocation,
+  items: readonly DraftItem[],
+): Problem {
   const keys = parsePath(path);
   const name = path.replace(/^(?:entries|faqs)\[\d+\]\.?/, '');
   return {
@@ -19,12 +30,36 @@ export function toProblem({ path, message }: CheckProblem, locate: (path: Path) 
     severity: 'error',
     rule: 'schema',
     message: name === '' ? message : message.replace(/^This /, `"${name}" `),
-    advice: adviceFor(message, String(keys.at(-1))),
+    advice:
+      isMissing(message) && /^entries\[\d+\]\.id$/.test(path)
+        ? `Write ${idFor(items[Number(keys[1])])} into the entry; or keep this file as a source, because "glossary build" makes one.`
+        : (misspeltAdvice(message, keys, items) ??
+          adviceFor(message, String(keys.at(-1)), TABLE.test(items[Number(keys[1])]?.file ?? ''))),
   };
 }
 
-function adviceFor(message: string, field: string): string {
+/** Of a field that is missing: what stands beside it under a name like it. */
+function misspeltAdvice(message: string, keys: Path, items: readonly DraftItem[]): string | undefined {
+  const [list, index, ...path] = keys;
+  const field = path.pop();
+  if (list !== 'entries' || typeof field !== 'string' || !isMissing(message)) return undefined;
+  const owner = path.reduce<unknown>(valueAt, items[Number(index)]?.fields);
+  const misspelt = Object.keys(isFields(owner) ? owner : {}).find((name) => isMisspelt(name, field));
+  return misspelt && `Did you mean "${field}" by "${misspelt}"? Then write that.`;
+}
+
+function isMisspelt(name: string, field: string): boolean {
+  return name !== field && meantName(name, [field]) !== undefined;
+}
+
+/** An id for an entry without one, as JSON: `"id": "api"`. */
+export function idFor(item: DraftItem | undefined): string {
+  return `"id": ${JSON.stringify(slugOf(String(valueAt(item?.fields, 'term'))))}`;
+}
+
+function adviceFor(message: string, field: string, isTable: boolean): string {
   if (!isMissing(message)) return 'Write it in that form, or remove it.';
+  if (isTable) return 'Fill in the cell, or remove the row.';
   if (field === 'definition')
     return 'Start the text with a paragraph that defines the term, or fill in the field "definition".';
   return /^\d+$|^undefined$/.test(field) ? 'Fill it in, or remove it.' : `Fill in "${field}".`;

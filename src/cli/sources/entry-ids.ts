@@ -50,6 +50,7 @@ export function giveIds(items: readonly DraftItem[], problems: Problem[]): Draft
   for (const item of items) {
     const { id, term } = isFields(item.fields) ? item.fields : {};
     if (id !== undefined) stated.add(id);
+    else if (item.draft.isLoaded === true) continue;
     else if (typeof term === 'string' && term !== '') {
       const slug = slugOf(term);
       const same = bySlug.get(slug);
@@ -94,7 +95,8 @@ function numbered(slug: string, number: number): string {
   return number === 1 ? slug : `${slug}-${number}`;
 }
 
-function slugOf(term: string): string {
+/** The id of an entry with this term, as far as no other one has it. */
+export function slugOf(term: string): string {
   const spoken = SPOKEN.reduce(
     (text, [sign, word]) => text.replace(sign, word),
     withoutEmojiSigns(term).normalize('NFC'),

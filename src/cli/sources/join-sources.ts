@@ -10,6 +10,7 @@ export function joinSources(file: string, parts: readonly Source[]): Source {
     faqs: parts.flatMap(({ faqs }) => faqs),
     problems: parts.flatMap(({ problems }) => problems),
     unknown: parts.flatMap(({ unknown }) => unknown),
+    names: parts.flatMap(({ names = [] }) => names),
     untranslated: parts.flatMap(({ untranslated }) => untranslated),
   };
 }

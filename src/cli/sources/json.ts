@@ -33,7 +33,8 @@ export function readJson(file: string, text: string, options: ReadOptions): Sour
     return lines.locationAt(offsetAt(tree, text, path, offset));
   };
   const whole = { value, locate };
-  if (isBundle(value)) return readBundle(file, { value, locate });
+  const { isLoaded = false } = options;
+  if (isBundle(value, isLoaded)) return readBundle(file, { value, locate }, isLoaded);
   const shaped =
     readWordPress(whole) ??
     readLinkedData(whole) ??
@@ -64,22 +65,25 @@ function repeatedNames(text: string, lines: LineIndex): readonly Problem[] {
   return problems;
 }
 
-/** Whether `value` is a bundle: it names our schema, or one of its entries has id, term and definition. */
-function isBundle(value: unknown): value is Fields {
+/**
+ * Whether `value` is a bundle: it names our schema, or one of its entries has id, term and definition. A file that pages may
+ * load is one without ids, too: the browser skips its entries, so its author must know.
+ */
+function isBundle(value: unknown, isLoaded: boolean): value is Fields {
   if (!isFields(value) || !Array.isArray(value['entries'])) return false;
   if (String(value['$schema']).endsWith('glossary.schema.json')) return true;
-  return value['entries'].some((entry) =>
-    ['id', 'term', 'definition'].every((name) => valueAt(entry, name) !== undefined),
-  );
+  const names = isLoaded ? ['term', 'definition'] : ['id', 'term', 'definition'];
+  return value['entries'].some((entry) => names.every((name) => valueAt(entry, name) !== undefined));
 }
 
-function readBundle(file: string, { value, locate }: Located<Fields>): Source {
+function readBundle(file: string, { value, locate }: Located<Fields>, isLoaded: boolean): Source {
   const { entries, faqs, ...metadata } = value;
   const whole = { value, locate };
   const drafts = (name: string, items: unknown): readonly Draft[] =>
     (Array.isArray(items) ? items : []).map((item: unknown, index) => {
       // The check reports an item that is not an object.
-      return { ...locateWithin(whole, [name, index], item as Fields), origin: 'bundle' };
+      const located = locateWithin(whole, [name, index], item as Fields);
+      return { ...located, origin: 'bundle', ...(isLoaded && { isLoaded }) };
     });
   return {
     file,

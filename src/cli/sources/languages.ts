@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../problems.js';
 import { isNameOf } from './field-names.js';
+import { mapFor } from './mapped-names.js';
 import type { Fields, Located, ReadOptions } from './source.js';
 import { isFields } from './values.js';
 
@@ -56,10 +57,11 @@ export function pickLanguage(
  */
 function languagesOf(record: unknown, map: ReadOptions['map']): ReadonlySet<string> {
   if (!isFields(record)) return new Set();
-  const isTerm = (name: string) => name === map['term'] || isNameOf('term', name);
   const keys = Object.keys(record).filter((key) => {
     const value = record[key];
-    return LANGUAGE.test(key) && isFields(value) && Object.keys(value).some(isTerm);
+    if (!LANGUAGE.test(key) || !isFields(value)) return false;
+    const { term } = mapFor(map, Object.keys(value));
+    return Object.keys(value).some((name) => name === term || isNameOf('term', name));
   });
   return new Set(keys);
 }
@@ -88,8 +90,9 @@ function notTranslated(missing: readonly Located<unknown>[], count: number, lang
 }
 
 function idOf(record: Fields, map: ReadOptions['map']): string {
+  const { id } = mapFor(map, Object.keys(record));
   const key = Object.keys(record).find((name) => {
-    return (name === map['id'] || isNameOf('id', name)) && typeof record[name] === 'string';
+    return (name === id || isNameOf('id', name)) && typeof record[name] === 'string';
   });
   return key === undefined ? '' : String(record[key]).trim();
 }

@@ -14,6 +14,7 @@ import { readFrontMatter } from './front-matter.js';
 import { findGlossary, type GlossaryDocument } from './glossary-document.js';
 import { isGlossaryName } from './glossary-names.js';
 import { LineIndex } from './line-index.js';
+import { mapFor } from './mapped-names.js';
 import type { Piece } from './markdown-blocks.js';
 import { parseMarkdownDocument, type MarkdownDocument } from './markdown-document.js';
 import { isHeldBack, isSitePage, withoutPublication } from './publication.js';
@@ -80,12 +81,16 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
   const published = withoutPublication(own.value);
   const fields = withFields(locateWithin(own, [], published), document.fields, locatePiece);
   const record = draftEntry(fields, { options, problems, unknown });
-  return { ...source, entries: [new MarkdownDraft(name, record, document.nodes, locate, isBroken)] };
+  return {
+    ...source,
+    names: Object.keys(fields.value),
+    entries: [new MarkdownDraft(name, record, document.nodes, locate, isBroken)],
+  };
 }
 
 /** Whether the front matter is that of one entry. */
 function isEntry(front: Fields, { map }: ReadOptions): boolean {
-  const { term } = { term: map['term'] ?? 'term' };
+  const { term = 'term' } = mapFor(map, Object.keys(front));
   return front[term] !== undefined && !isGlossaryName(String(front[term]));
 }
 

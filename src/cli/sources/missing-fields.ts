@@ -4,9 +4,10 @@
  */
 import type { Problem as CheckProblem } from '../../core/check.js';
 import type { Problem } from '../problems.js';
-import { isMissing } from './check-problems.js';
+import { idFor, isMissing } from './check-problems.js';
 import { listOf, mapOption, type Column } from './column-guess.js';
 import type { DraftItem } from './draft-item.js';
+import { meantField } from './meant-field.js';
 import type { Source, UnknownField } from './source.js';
 
 interface Joined {
@@ -32,9 +33,11 @@ export function joinMissing(
     { readonly field: string; readonly item: DraftItem; readonly found: CheckProblem[] }
   >();
   for (const problem of problems) {
-    const [, index, field = ''] = /^entries\[(\d+)\]\.(term|definition)$/.exec(problem.path) ?? [];
+    const [, index, field = ''] = /^entries\[(\d+)\]\.(id|term|definition)$/.exec(problem.path) ?? [];
     const item = items[Number(index)];
-    if (item === undefined || item.draft.origin === 'bundle' || !isMissing(problem.message)) continue;
+    // A bundle has our names of fields; only an id may be missing because its author knows of none.
+    const isOurs = item?.draft.origin === 'bundle' && field !== 'id';
+    if (item === undefined || isOurs || !isMissing(problem.message)) continue;
     const key = JSON.stringify([item.file, field]);
     const same = missing.get(key);
     if (same === undefined) missing.set(key, { field, item, found: [problem] });
@@ -48,7 +51,9 @@ export function joinMissing(
   const byFile = new Map(sources.map((source) => [source.file, source.unknown]));
   return {
     joined: rules.map(({ field, item, found }) =>
-      toProblem(field, item, found.length, total.get(item.file) as number, byFile.get(item.file) ?? []),
+      field === 'id'
+        ? idsMissing(item, found.length, total.get(item.file) as number)
+        : toProblem(field, item, found.length, total.get(item.file) as number, byFile.get(item.file) ?? []),
     ),
     files: new Set(rules.map(({ item }) => item.file)),
     others: problems.filter((problem) => !replaced.has(problem)),
@@ -64,20 +69,36 @@ function toProblem(
 ): Problem {
   const columns = columnsOf(unknown);
   const names = listOf(columns.map(({ name }) => name));
+  const misspelt = unknown.find(({ name }) => meantField(name) === field);
+  return {
+    ...(misspelt?.locate() ?? item.draft.locate([])),
+    severity: 'error',
+    rule: 'missing-field',
+    message: `${lackOf(count, total)} a ${field}. ${names === '' ? 'There are no other fields' : `Fields that are not known: ${names}`}.`,
+    advice:
+      names === ''
+        ? `Write a ${field} for each entry.`
+        : misspelt === undefined
+          ? `If one of them is the ${field}, say so with ${mapOption(columns, [field])}.`
+          : `Did you mean "${field}" by "${misspelt.name}"? Then write that.`,
+  };
+}
+
+/** The browser skips these entries, and nothing else is wrong with them. */
+function idsMissing(item: DraftItem, count: number, total: number): Problem {
   return {
     ...item.draft.locate([]),
     severity: 'error',
     rule: 'missing-field',
-    message: `${
-      count === total
-        ? `None of the ${total} entries of this file has`
-        : `${count} of ${total} entries of this file do not have`
-    } a ${field}. ${names === '' ? 'There are no other fields' : `Fields that are not known: ${names}`}.`,
-    advice:
-      names === ''
-        ? `Write a ${field} for each entry.`
-        : `If one of them is the ${field}, say so with ${mapOption(columns, [field])}.`,
+    message: `${lackOf(count, total)} an id, so pages that load it skip them.`,
+    advice: `Write ${idFor(item)} into this entry, and the like into the others; or keep this file as a source, because "glossary build" makes ids.`,
   };
+}
+
+function lackOf(count: number, total: number): string {
+  return count === total
+    ? `None of the ${total} entries of this file has`
+    : `${count} of ${total} entries of this file do not have`;
 }
 
 function columnsOf(unknown: readonly UnknownField[]): readonly Column[] {

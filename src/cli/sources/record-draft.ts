@@ -12,6 +12,7 @@ import {
   normalizeName,
   type FieldKind,
 } from './field-names.js';
+import { mapFor } from './mapped-names.js';
 import { originOf, type Origin } from './origins.js';
 import { COMMA, renameLink, splitText, toLine, toText, URL_LIKE } from './record-values.js';
 import { offsetOfNode } from './rich-nodes.js';
@@ -28,11 +29,18 @@ export interface Drafting {
    * so in a text that stands where a list is expected.
    */
   readonly separatorOf?: (name: string) => RegExp;
+  /** In a table: the location of the name of a column. */
+  readonly locateColumn?: (name: string) => SourceLocation;
   readonly problems: Problem[];
   readonly unknown: UnknownField[];
 }
 
 type Names = typeof ENTRY_FIELDS;
+
+const OWNERS: ReadonlyMap<Names, UnknownField['owner']> = new Map([
+  [FAQ_FIELDS, 'question'],
+  [METADATA_FIELDS, 'glossary'],
+]);
 
 /** A longer text is not parsed, which takes long: the check refuses much shorter ones. */
 const MOST_CHARACTERS = 1_000_000;
@@ -63,10 +71,12 @@ export class RecordDraft implements Draft {
   readonly #origins: Record<string, Origin> = {};
   #hasForeignNames = false;
 
-  constructor(record: Located<Fields>, fields: Names, drafting: Drafting, map: ReadOptions['map'] = {}) {
+  constructor(record: Located<Fields>, fields: Names, drafting: Drafting, names: ReadOptions['map'] = {}) {
     this.#record = record;
     this.#drafting = drafting;
-    const known = keysByField(fields, Object.keys(record.value));
+    const all = Object.keys(record.value);
+    const known = keysByField(fields, all);
+    const map = mapFor(names, all);
     const reserved = new Set(Object.values(map));
     const free = new Set(Object.keys(record.value));
     for (const [field, { kind, names }] of fields) {
@@ -86,8 +96,17 @@ export class RecordDraft implements Draft {
       if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
     }
     const lacks = (field: string) => this.value[field] === undefined;
+    const { locateColumn } = drafting;
+    const owner = OWNERS.get(fields) ?? 'entry';
     for (const name of [...free].filter((key) => !isEmpty(record.value[key])))
-      drafting.unknown.push({ name, value: record.value[name], lacks, locate: () => record.locate([name]) });
+      drafting.unknown.push({
+        owner,
+        isColumn: locateColumn !== undefined,
+        name,
+        value: record.value[name],
+        lacks,
+        locate: () => locateColumn?.(name) ?? record.locate([name]),
+      });
   }
 
   get origin(): 'own' | 'foreign' {

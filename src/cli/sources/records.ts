@@ -6,6 +6,8 @@
 import { draftEntry, draftFaq, draftMetadata, type Drafting } from './record-draft.js';
 import { ENTRY_LISTS, isFieldName, isNameOf, normalizeName } from './field-names.js';
 import { pickLanguage } from './languages.js';
+import { mapFor } from './mapped-names.js';
+import { meantName } from './meant-field.js';
 import type { Draft, Fields, Located, ReadOptions, Source, UnknownField } from './source.js';
 import type { Problem } from '../problems.js';
 import { isFields, locateWithin, valueAt } from './values.js';
@@ -14,21 +16,27 @@ import { isFields, locateWithin, valueAt } from './values.js';
  * Makes drafts of everything in the file.
  *
  * @param found the problems that the parser of the format found
- * @param separatorOf what separates several values in one text of a field, where the format has no lists
+ * @param table what a format needs that has columns and no lists
  */
 export function readRecords(
   file: string,
   whole: Located<unknown>,
   options: ReadOptions,
   found: readonly Problem[],
-  separatorOf?: Drafting['separatorOf'],
+  table: Pick<Drafting, 'separatorOf' | 'locateColumn'> = {},
 ): Source {
   const problems = [...found];
   const unknown: UnknownField[] = [];
-  const drafting: Drafting = { options, problems, unknown, ...(separatorOf && { separatorOf }) };
-  const { records, metadata } = findRecords(whole, options.map);
+  const drafting: Drafting = { options, problems, unknown, ...table };
+  const { records, metadata, misspelt } = findRecords(whole, options.map);
+  const names = new Set<string>();
+  if (Object.keys(options.map).length > 0)
+    for (const { value } of records)
+      if (isFields(value)) for (const name of Object.keys(value)) names.add(name);
   const { chosen, untranslated } = pickLanguage(records, options, problems);
-  if (records.length === 0 && found.length === 0 && metadata === undefined) problems.push(nothingIn(whole));
+  if (misspelt !== undefined) problems.push(misspelt);
+  else if (records.length === 0 && found.length === 0 && metadata === undefined)
+    problems.push(nothingIn(whole));
 
   const entries: Draft[] = [];
   for (const record of chosen) {
@@ -41,7 +49,15 @@ export function readRecords(
     draft.defineByBody();
     entries.push(draft);
   }
-  return { file, entries, ...readMetadata(metadata, drafting), problems, unknown, untranslated };
+  return {
+    file,
+    entries,
+    ...readMetadata(metadata, drafting),
+    problems,
+    unknown,
+    untranslated,
+    names: [...names],
+  };
 }
 
 /** Makes drafts of the metadata in `record` and of its questions, which belong to no entry. */
@@ -67,10 +83,13 @@ interface FoundRecords {
   readonly records: readonly Located<unknown>[];
   /** The fields around the entries. */
   readonly metadata?: Located<Fields>;
+  /** The problem of a list that is not read, because its name is not known. */
+  readonly misspelt?: Problem;
 }
 
-function findRecords(whole: Located<unknown>, map: ReadOptions['map']): FoundRecords {
+function findRecords(whole: Located<unknown>, given: ReadOptions['map']): FoundRecords {
   const { value } = whole;
+  const map = isFields(value) ? mapFor(given, namesWithin(value)) : given;
   if (Array.isArray(value))
     return { records: value.map((item: unknown, index) => unwrapped(locateWithin(whole, [index], item))) };
   if (!isFields(value)) return { records: [] };
@@ -102,7 +121,29 @@ function findRecords(whole: Located<unknown>, map: ReadOptions['map']): FoundRec
     return {
       records: names.flatMap((name) => findRecords(locateWithin(whole, [name], value[name]), map).records),
     };
+  const misspelt = misspeltList(whole as Located<Fields>);
+  if (misspelt !== undefined) return { records: [], misspelt };
   return { records: byId(whole as Located<Fields>, isTerm) };
+}
+
+/** The names of the fields of `value`, and of the objects in it. */
+function namesWithin(value: Fields): readonly string[] {
+  const inner = Object.values(value).flatMap((item) => (isFields(item) ? Object.keys(item) : []));
+  return [...Object.keys(value), ...inner];
+}
+
+/** The problem of the only list of objects, if its name looks like one of those that are known. */
+function misspeltList({ value, locate }: Located<Fields>): Problem | undefined {
+  const [name, ...others] = Object.keys(value).filter((key) => [value[key]].flat().every(isFields));
+  const meant = name === undefined || others.length > 0 ? undefined : meantName(name, ENTRY_LISTS);
+  if (name === undefined || meant === undefined || !Array.isArray(value[name])) return undefined;
+  return {
+    ...locate([name]),
+    severity: 'error',
+    rule: 'no-entries',
+    message: `"${name}" is not known as the name of a list of entries, so the list was not read.`,
+    advice: `Did you mean "${meant}"? Then write that.`,
+  };
 }
 
 /** Content systems keep the fields of a record in an object of their own, beside its id. */

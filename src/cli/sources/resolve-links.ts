@@ -7,8 +7,12 @@ import { mapRichText, type DraftItem } from './draft-item.js';
 import { EntryLinks, folderOf, resolveEntryLinks, type SeenLink } from './entry-links.js';
 import { readReference } from './entry-references.js';
 import { isRichNodes } from './rich-nodes.js';
-import type { Path } from './source.js';
+import { meantName } from './meant-field.js';
+import type { Fields, Path } from './source.js';
 import { isFields } from './values.js';
+
+/** How many missing entries get a proposal: each looks through all terms. */
+const MOST_PROPOSALS = 100;
 
 /** A link, with a function for its location: a location costs a search, and few links need one. */
 interface LocatedLink extends SeenLink {
@@ -35,7 +39,7 @@ export function resolveLinks(
   const links = new EntryLinks(names, glossaryUrl, untranslated);
   const ours = [...items, ...faqs].filter(({ draft }) => draft.origin !== 'bundle');
   const seen = ours.flatMap((item) => resolveLinksIn(item, links));
-  return [...missingEntries(seen), ...untranslatedLinks(seen), ...strayLinks(seen, glossaryUrl)];
+  return [...missingEntries(seen, names), ...untranslatedLinks(seen), ...strayLinks(seen, glossaryUrl)];
 }
 
 /** Replaces the fields of `item`; returns its links as the source has them. */
@@ -81,19 +85,31 @@ function resolveLinksIn(item: DraftItem, links: EntryLinks): readonly LocatedLin
 }
 
 /** Links by the name of an entry that is not there, each name once. */
-function missingEntries(seen: readonly LocatedLink[]): readonly Problem[] {
+function missingEntries(
+  seen: readonly LocatedLink[],
+  entries: readonly { readonly fields: Fields }[],
+): readonly Problem[] {
   const missing = new Map(
     seen
       .filter(({ target }) => target === 'missing')
       .map((link) => [readReference(link.url)?.name ?? '', link]),
   );
-  return [...missing].map(([name, link]) => ({
+  const terms = entries.flatMap(({ fields: { term } }) => (typeof term === 'string' ? [term] : []));
+  const meantFor = (name: string, index: number) =>
+    index < MOST_PROPOSALS ? meantName(name, terms) : undefined;
+  return [...missing].map(([name, link], index) => ({
     ...link.locate(),
     severity: 'warning',
     rule: 'no-such-entry',
     message: `There is no entry "${name}", so only the text of the link to it was kept.`,
-    advice: 'Write the entry, or correct the name.',
+    advice: adviceFor(meantFor(name, index)),
   }));
+}
+
+function adviceFor(meant: string | undefined): string {
+  return meant === undefined
+    ? 'Write the entry, or correct the name.'
+    : `Did you mean "${meant}"? If not, write the entry.`;
 }
 
 function untranslatedLinks(seen: readonly LocatedLink[]): readonly Problem[] {

@@ -37,12 +37,18 @@ export interface Draft extends Located<Fields> {
   readonly origin: 'bundle' | 'own' | 'foreign';
   /** Fragments under which links in the file, and to it, reach the entry: `api` of `glossary.md#api`. */
   readonly anchors?: readonly string[];
+  /** Pages load the entry as it is, so no id is made for it. */
+  readonly isLoaded?: true;
 }
 
 /**
  * A field of a source that entries do not have. Its location costs a search, and only one of many is needed.
  */
 export interface UnknownField {
+  /** What has the field. */
+  readonly owner: 'entry' | 'question' | 'glossary';
+  /** Whether it is a column of a table, so that all entries have it. */
+  readonly isColumn: boolean;
   readonly name: string;
   readonly value: unknown;
   locate(): SourceLocation;
@@ -61,6 +67,8 @@ export interface Source {
   readonly problems: readonly Problem[];
   /** Fields that were not used; a name occurs once for each entry that has it. */
   readonly unknown: readonly UnknownField[];
+  /** The names of the fields that its entries have, known or not, where the user names fields. */
+  readonly names?: readonly string[];
   /** Ids of entries that have no text in the chosen language. */
   readonly untranslated: readonly string[];
   /** The file describes its folder and is not part of the glossary. */
@@ -73,4 +81,6 @@ export interface ReadOptions {
   readonly map: Readonly<Record<string, string>>;
   /** The language to take from sources that have several. */
   readonly lang: string | undefined;
+  /** Whether pages may load a file of JSON as it is, without `glossary build`. */
+  readonly isLoaded?: boolean;
 }

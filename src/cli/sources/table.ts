@@ -5,6 +5,8 @@
  */
 import type { Problem, SourceLocation } from '../problems.js';
 import { ENTRY_FIELDS, isNameOf, keysByField } from './field-names.js';
+import { mapFor } from './mapped-names.js';
+import { meantField } from './meant-field.js';
 import { withoutPageAddresses } from './notion-relations.js';
 import { readRecords } from './records.js';
 import type { Fields, Path, ReadOptions, Source, UnknownField } from './source.js';
@@ -55,9 +57,10 @@ export function readTable(
   const withCommas = columnsWithCommas(names, rows);
   for (const [name, row] of withCommas)
     problems.push(commasSeparate(locate(first + row, columns.get(name)), name));
-  return readRecords(file, whole, options, problems, (name) =>
-    withCommas.has(name) || isNameOf('tags', name) ? SEPARATOR_OR_COMMA : SEPARATOR,
-  );
+  return readRecords(file, whole, options, problems, {
+    separatorOf: (name) => (withCommas.has(name) || isNameOf('tags', name) ? SEPARATOR_OR_COMMA : SEPARATOR),
+    locateColumn: (name) => locate(Math.max(0, first - 1), columns.get(name) ?? 0),
+  });
 }
 
 /** The named columns of a table that cannot be read, for a program that asks what they hold. */
@@ -89,7 +92,7 @@ interface Header {
 function findHeader({ rows, locate }: Table, map: Map, problems: Problem[]): Header | undefined {
   const [top] = rows;
   if (top === undefined) return { names: [], first: 0 };
-  const at = rowOfNames(rows, map);
+  const at = rowOfNames(rows, map) ?? rowOfMisspeltNames(rows);
   if (at !== undefined) return { names: uniqueNames(rows[at] as readonly string[]), first: at + 1 };
   const width = Math.max(
     ...rows.slice(0, 1000).map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1),
@@ -113,15 +116,26 @@ function rowOfNames(rows: readonly (readonly string[])[], map: Map): number | un
   return known[first] === 1 ? first : undefined;
 }
 
+/** The first of the top rows whose names look like those of term and definition. */
+function rowOfMisspeltNames(rows: readonly (readonly string[])[]): number | undefined {
+  const at = rows.slice(0, TITLE_ROWS).findIndex((row) => {
+    const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell.length < 30);
+    const meant = names.map((name) => (isNameOf('term', name) ? 'term' : meantField(name)));
+    return meant.includes('term') && meant.includes('definition');
+  });
+  return at < 0 ? undefined : at;
+}
+
 /** Whether one of the top rows names both term and definition. */
 export function hasNames(rows: readonly (readonly string[])[], map: Map): boolean {
   return rows.slice(0, TITLE_ROWS).some((row) => knownNames(row, map) === 2);
 }
 
 /** How many of term and definition have a name in `row`. */
-function knownNames(row: readonly string[], map: Map): number {
+function knownNames(row: readonly string[], given: Map): number {
   const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell.length < 100);
   if (names.length < 2) return 0;
+  const map = mapFor(given, names);
   const known = keysByField(ENTRY_FIELDS, names);
   const has = (field: string) => names.includes(map[field] ?? '') || known.has(field);
   const isDefined = has('definition') || has('expansion');

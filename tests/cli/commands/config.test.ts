@@ -57,6 +57,17 @@ describe('a configuration in the current folder', () => {
     assert.equal(existsSync(file('public/glossary.json')), false);
   });
 
+  it('says that JSON is a source, of which build makes a bundle with ids; a file that is named may be loaded as it is', () => {
+    write('glossary.config.json', { ...CONFIG, check: {} });
+    write('terms/words.json', { entries: [{ term: 'CRM', definition: 'Software.' }] });
+    assert.match(command('check').stdout, /2 entries in 2 files: 0 errors/);
+    const { status, stdout } = command('check', 'terms/words.json');
+    assert.equal(status, 1);
+    assert.match(stdout, /"id" is required, but missing\. The entry "CRM" was skipped\./);
+    assert.equal(command('build').status, 0);
+    assert.match(readFileSync(file('public/glossary.json'), 'utf8'), /"id":"crm"/);
+  });
+
   it('makes warnings errors with "strict"', () => {
     write('terms/b.md', md('headword: B\nstatus: new'));
     write('site/a.html', 'API B');

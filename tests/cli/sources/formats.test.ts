@@ -265,7 +265,7 @@ describe('what is wrong has its place', () => {
     {
       title: 'an unknown field, once',
       files: { 'a.csv': 'term,definition,owner\nA,a,me\nB,b,you\nC,c,\n' },
-      expected: ['a.csv:2:5 warning unknown-field'],
+      expected: ['a.csv:1:17 warning unknown-field'],
     },
     {
       title: 'a link in a cell of several lines',
@@ -301,7 +301,8 @@ describe('what is wrong has its place', () => {
   }
 
   it('unknown fields are counted', () => {
-    const [problem] = check({ 'a.csv': 'term,definition,owner\nA,a,me\nB,b,you\n' });
+    const ownedBy = (term: string) => ({ term, definition: 'A thing.', owner: 'me' });
+    const [problem] = check({ 'a.json': JSON.stringify([ownedBy('A'), ownedBy('B')]) });
     assert.match(problem!.message, /"owner".*\(2 times\)/);
   });
 

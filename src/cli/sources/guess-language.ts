@@ -1,18 +1,18 @@
 /**
- * Guesses in which language a glossary is written, from its definitions. read-all.ts loads it, with the statistics of the
- * package, where no source says the language. Pure.
+ * Guesses in which language the texts of a glossary are written. Called by `glossary check`, which compares it with what is stated,
+ * and by the builder. Both load it with a dynamic import, because the statistics of the package are large. Pure.
  */
 import { eld } from 'eld/extrasmall';
-import { plainText } from '../../../src/core/rich-text.js';
-import type { Bundle } from '../../../src/core/schema.js';
+import { plainText } from '../../core/rich-text.js';
+import type { Entry } from '../../core/schema.js';
 
 /** Enough to be sure, and read in a millisecond. */
 const MOST_CHARACTERS = 4000;
 /** Fewer letters than these may be of any language. */
 const FEWEST_LETTERS = 20;
 
-/** @returns a language tag; `undefined` if the texts do not show it */
-export function guessLanguage({ entries }: Bundle): string | undefined {
+/** @returns the tag of the language of the definitions; `undefined` if they do not show it */
+export function guessLanguage(entries: readonly Pick<Entry, 'definition'>[]): string | undefined {
   let text = '';
   for (const { definition } of entries) {
     text += `${plainText(definition)}\n`;

@@ -1,0 +1,43 @@
+/**
+ * Reports texts that look like another language than the glossary says. It takes the language by which texts are linked,
+ * sorted and spoken. Only `glossary check` calls it, because the statistics of the languages are large.
+ */
+import type { Glossary } from '../../core/glossary.js';
+import type { Problem } from '../problems.js';
+import { languageName } from '../language-tags.js';
+import { FIELD_WORDS } from '../sources/field-words.js';
+import { guessLanguage } from '../sources/guess-language.js';
+import { baseOf } from '../sources/languages.js';
+import type { Locate } from './lint.js';
+
+/** Languages that can be told apart from each other; texts in a dialect, or in Galician, look like one of these. */
+const KNOWN: ReadonlySet<string> = new Set(['en', ...Object.keys(FIELD_WORDS)]);
+
+/** @param stated the language that the glossary states, if it does */
+export function textLanguage(
+  { entries }: Glossary,
+  locate: Locate,
+  stated: string | undefined,
+): readonly Problem[] {
+  const likeliest = guessLanguage(entries.filter(({ lang }) => lang === undefined));
+  const assumed = baseOf(stated ?? 'en').toLowerCase();
+  if (likeliest === undefined || likeliest === assumed) return [];
+  if (!KNOWN.has(likeliest) || !KNOWN.has(assumed)) return [];
+  const [looks, says] = [languageName(likeliest), languageName(assumed)];
+  return [
+    {
+      ...locate(stated === undefined ? ['entries', 0, 'definition'] : ['lang']),
+      severity: 'warning',
+      rule: 'text-language',
+      ...(stated === undefined
+        ? {
+            message: `The texts look ${looks}, but no language is stated, so they are read as English.`,
+            advice: `Add --lang ${likeliest}, or write "lang": "${likeliest}" into glossary.config.json; Markdown, YAML and JSON may have it in the source.`,
+          }
+        : {
+            message: `The texts look ${looks}, but the language of the glossary is ${says} ("${stated}").`,
+            advice: `If they are ${looks}, write "${likeliest}" as the language, or add --lang ${likeliest}; else ignore this.`,
+          }),
+    },
+  ];
+}
