@@ -35,6 +35,7 @@ interface PagesOptions extends SourceOptions, ReportOptions {
   readonly template?: string;
   readonly footer?: string;
   readonly frontMatter?: boolean;
+  readonly autolink?: boolean;
 }
 
 export function addPages(program: Command): void {
@@ -46,6 +47,7 @@ export function addPages(program: Command): void {
     .option('--footer <text>', 'a text at the foot of all pages, such as "© Example Ltd"')
     .option('--template <file>', 'the template of the pages, HTML with Mustache; see "glossary template"')
     .option('--front-matter', 'begin the Markdown pages with front matter for Hugo and Docusaurus')
+    .option('--no-autolink', 'do not link the terms that the texts of entries name')
     .option('--id <id>', 'the id of the glossary')
     .option('--json', 'print the report as one JSON object')
     .addHelpText('after', sourceHelp([EXAMPLE]))
@@ -57,7 +59,7 @@ export function addPages(program: Command): void {
 }
 
 async function pages(sources: readonly string[], options: PagesOptions): Promise<void> {
-  const { footer = '', frontMatter = false } = options;
+  const { footer = '', frontMatter = false, autolink = true } = options;
   const out = given(options.out, '--out <folder>', 'out');
   const base = toBase(given(options.baseUrl, '--base-url <url>', 'baseUrl'));
   const template = await readTemplate(options.template);
@@ -90,7 +92,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     // Its text is complete at the end, but it is in place before the files that it lists, should this process die.
     await stage(LIST, '');
     const partOf = (id: string) => split.paths.get(id);
-    const made = { template, footer, frontMatter, partOf, scriptFiles: ownScriptFiles };
+    const made = { template, footer, frontMatter, autolink, partOf, scriptFiles: ownScriptFiles };
     for (const file of makeSite(site, made)) {
       await stage(file.path, file.text);
       addAll(problems, file.problems);

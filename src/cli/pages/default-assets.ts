@@ -56,7 +56,8 @@ th, td { padding: .4em .7em; border: 1px solid var(--line); text-align: start; v
 .breadcrumbs li:first-child a:hover { text-decoration: underline }
 .breadcrumbs li + li::before { content: '/'; margin-inline: .6em; opacity: .5 }
 
-.expansion { margin: 0 0 .3em; color: var(--muted) }
+.expansion, .other-names { margin: 0 0 .3em; color: var(--muted) }
+.expansion + .other-names { margin-block-start: -.3em }
 glossary-entry { display: block }
 /* The definition, which follows the heading, is what most people come for. */
 glossary-entry > h1 + p { font-size: 1.1875rem; line-height: 1.6 }

@@ -13,10 +13,12 @@ import { stringsOf } from '../../render/language.js';
 import { escapeAttribute } from '../html/serialize.js';
 import type { Problem } from '../problems.js';
 import { frontMatter } from './front-matter.js';
+import { entryLinker } from './link-entries.js';
 import { llmsTxt, sitemaps, type SiteFile } from './lists.js';
 import { entryView, indexView, letterView, type ViewOptions } from './make-view.js';
 import { entryMarkdown } from './markdown.js';
 import { mentionsIn } from './mentions.js';
+import { alsoCalled } from './other-names.js';
 import type { PageView } from './page-view.js';
 import { redirectPage } from './redirect-page.js';
 import { relativeBundle } from './site-bundle.js';
@@ -31,6 +33,8 @@ export interface SiteOptions extends ViewOptions {
   readonly template: Template;
   /** Whether Markdown pages begin with front matter. */
   readonly frontMatter: boolean;
+  /** Whether the texts of entries link the terms that they name. */
+  readonly autolink: boolean;
   /** The path of the part of the bundle that holds an entry, relative to the folder of assets. */
   readonly partOf: (id: string) => string | undefined;
   readonly scriptFiles: PrerenderOptions['scriptFiles'];
@@ -61,12 +65,15 @@ export function* makeSite(site: Site, options: SiteOptions): Generator<MadeFile>
     site.glossary,
     site.groups.flatMap(({ entries }) => entries),
   );
-  const inEntry = new PageMaker(site, options, '../');
+  const entries = site.bundle.entries.map(entryLinker(site.glossary, options.autolink));
+  const linked = new Map(entries.map((entry) => [entry.id, entry]));
+  const inEntry = new PageMaker({ ...site, bundle: { ...site.bundle, entries } }, options, '../');
   for (const [index, page] of pages.entries()) {
     const neighbours = { previous: pages[index - 1], next: pages[index + 1] };
     const view = entryView(site, page, neighbours, mentions.get(page.entry.id) ?? [], options);
     yield inEntry.make(`${page.folder}/index.html`, view);
-    const markdown = markdownPage(site, page, view.description, options);
+    const entry = linked.get(page.entry.id) ?? page.entry;
+    const markdown = markdownPage(site, { ...page, entry }, view.description, options);
     yield { path: `${page.folder}/index.md`, text: markdown, problems: [] };
   }
   for (const redirect of redirects)
@@ -112,6 +119,7 @@ function markdownPage(
   const others = (entry.seeAlso ?? []).map((id) => glossary.get(id)).filter((other) => other !== undefined);
   const text = entryMarkdown(entry, {
     strings: stringsOf(lang),
+    others: alsoCalled(entry, lang),
     seeAlso: others.map((other) => ({ title: other.term, url: glossary.urlOf(other) ?? base.href })),
     absolute(link) {
       const written = fromFolder(link, base.href);

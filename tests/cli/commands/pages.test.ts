@@ -406,6 +406,29 @@ describe('glossary pages, of other sources', () => {
     );
   });
 
+  it('links the terms that the text of an entry names, in the page and its Markdown twin, unless told not to', () => {
+    const webhook = { term: 'Webhook', definition: 'A message that calls an API.', seeAlso: ['api', 'sdk'] };
+    const sdk = { term: 'SDK', definition: 'Code.' };
+    const source = { 'terms.json': json(API, webhook, sdk) };
+    const { read, run } = make(source, 'terms.json', '--title', 'T');
+    assert.match(
+      read('webhook/index.html'),
+      /calls an <glossary-term term="api" src="[^"]+"><a href="\.\.\/api\/">API<\/a><\/glossary-term>\.<\/p>/,
+    );
+    assert.match(
+      read('webhook/index.html'),
+      /<h2>See also<\/h2><ul><li><glossary-term term="sdk"[^]*?<\/ul>/,
+    );
+    assert.equal(read('webhook/index.html').split('<a href="../api/">').length, 2, 'once');
+    assert.match(read('webhook/index.md'), /calls an \[API\]\(https:\/\/example\.org\/api\/\)\./);
+
+    run('--no-autolink');
+    assert.match(
+      read('webhook/index.html'),
+      /calls an API\.<\/p><section><h2>See also<\/h2><ul><li><glossary-term term="api"/,
+    );
+  });
+
   it('divides a long index', async () => {
     const words = Array.from({ length: 501 }, (_, index) => ({
       term: `${'abc'[index % 3]}${index}`,
