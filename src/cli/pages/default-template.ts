@@ -11,7 +11,7 @@ export const DEFAULT_TEMPLATE = `{{!
   each page:  lang  dir  title  description  canonical  alternates (lang, url)  home (url, title)  assets  bundle  footer  jsonLd  count
               breadcrumbs (name, url)  previous, next (url, term, termLang)  hasNeighbours
               labels (glossary, breadcrumbs, mentionedIn, previous, next, asMarkdown, alsoCalled)
-  an entry:   entry (id, term, termLang, expansion, otherNames, markdown, tags (name, url), hasTags)  mentions (url, term, termLang)  hasMentions
+  an entry:   entry (id, term, termLang, expansion, otherNames, hasPronunciation, markdown, tags (name, url), hasTags)  mentions (url, term, termLang)  hasMentions
   the index:  index, unless it has only the letters
   a letter:   section (letter, terms (term, termLang, url, expansion, definition))
   the index and the letters of a long glossary:  letters (letter, url, count, isCurrent)  hasLetters  lettersLabel
@@ -64,7 +64,7 @@ export const DEFAULT_TEMPLATE = `{{!
       {{#otherNames}}
       <p class="other-names">{{labels.alsoCalled}}: <bdi{{#termLang}} lang="{{termLang}}"{{/termLang}}>{{otherNames}}</bdi></p>
       {{/otherNames}}
-      <glossary-entry term="{{id}}" heading-level="1" json-ld></glossary-entry>
+      <glossary-entry term="{{id}}" heading-level="1" json-ld{{#hasPronunciation}} class="is-said"{{/hasPronunciation}}></glossary-entry>
       {{#hasMentions}}
       <section class="mentions">
         <h2>{{labels.mentionedIn}}</h2>

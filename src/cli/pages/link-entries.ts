@@ -19,11 +19,15 @@ export function entryLinker(glossary: Glossary, isLinking: boolean): (entry: Ent
   const match = isLinking ? compileMatcher(glossary) : undefined;
   return (entry) => {
     const linked = match === undefined ? entry : new EntryLinker(glossary, match, entry).link();
-    const { seeAlso, definition, body } = linked;
-    if (seeAlso === undefined) return linked;
-    const named = new Set(linkedIds(glossary, [definition, body]));
-    return { ...linked, seeAlso: seeAlso.filter((id) => !named.has(id)) };
+    return withoutLinked(glossary, linked, [linked.definition, linked.body]);
   };
+}
+
+/** `entry` with a "See also" that leaves out what links in `texts` lead to. */
+export function withoutLinked(glossary: Glossary, entry: Entry, texts: unknown): Entry {
+  if (entry.seeAlso === undefined) return entry;
+  const linked = new Set(linkedIds(glossary, texts));
+  return { ...entry, seeAlso: entry.seeAlso.filter((id) => !linked.has(id)) };
 }
 
 /** The ids of the entries that links in `texts` lead to. */

@@ -1,6 +1,7 @@
 /** Makes the data for the template of each kind of page: index, letter, entry. Pure; called by pages.ts. */
 import { countText } from '../../core/count-text.js';
 import { fragmentOfTag } from '../../core/index-ids.js';
+import { pronunciationOf } from '../../core/pronunciation.js';
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { shorten } from '../../core/shorten.js';
@@ -119,6 +120,7 @@ export function entryView(
       termLang: foreignLang(site, entry),
       expansion: expansionOf(entry) ?? '',
       otherNames: otherNames(entry, site.lang),
+      hasPronunciation: Object.values(pronunciationOf(entry)).some(Boolean),
       tags: tags.map((name) => ({ name, url: root + fragmentOfTag(name) })),
       hasTags: tags.length > 0,
       markdown: 'index.md',

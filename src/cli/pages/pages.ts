@@ -13,7 +13,7 @@ import { stringsOf } from '../../render/language.js';
 import { escapeAttribute } from '../html/serialize.js';
 import type { Problem } from '../problems.js';
 import { frontMatter } from './front-matter.js';
-import { entryLinker } from './link-entries.js';
+import { entryLinker, withoutLinked } from './link-entries.js';
 import { llmsTxt, sitemaps, type SiteFile } from './lists.js';
 import { entryView, indexView, letterView, type ViewOptions } from './make-view.js';
 import { entryMarkdown } from './markdown.js';
@@ -51,8 +51,10 @@ export interface MadeFile extends SiteFile {
  * @param options `template` must be valid Mustache
  */
 export function* makeSite(site: Site, options: SiteOptions): Generator<MadeFile> {
-  const { letters, pages, redirects } = site;
-  const atHome = new PageMaker(site, options, './');
+  const { bundle, glossary, letters, pages, redirects } = site;
+  // The index shows no bodies.
+  const listed = bundle.entries.map((entry) => withoutLinked(glossary, entry, entry.definition));
+  const atHome = new PageMaker({ ...site, bundle: { ...bundle, entries: listed } }, options, './');
   yield atHome.make('index.html', indexView(site, options));
 
   const inLetter = new PageMaker(site, options, '../../');
@@ -62,12 +64,12 @@ export function* makeSite(site: Site, options: SiteOptions): Generator<MadeFile>
   }
 
   const mentions = mentionsIn(
-    site.glossary,
+    glossary,
     site.groups.flatMap(({ entries }) => entries),
   );
-  const entries = site.bundle.entries.map(entryLinker(site.glossary, options.autolink));
+  const entries = bundle.entries.map(entryLinker(glossary, options.autolink));
   const linked = new Map(entries.map((entry) => [entry.id, entry]));
-  const inEntry = new PageMaker({ ...site, bundle: { ...site.bundle, entries } }, options, '../');
+  const inEntry = new PageMaker({ ...site, bundle: { ...bundle, entries } }, options, '../');
   for (const [index, page] of pages.entries()) {
     const neighbours = { previous: pages[index - 1], next: pages[index + 1] };
     const view = entryView(site, page, neighbours, mentions.get(page.entry.id) ?? [], options);

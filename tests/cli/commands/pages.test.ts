@@ -422,11 +422,28 @@ describe('glossary pages, of other sources', () => {
     assert.equal(read('webhook/index.html').split('<a href="../api/">').length, 2, 'once');
     assert.match(read('webhook/index.md'), /calls an \[API\]\(https:\/\/example\.org\/api\/\)\./);
 
+    const index = (read('index.html').split('>Webhook</a>')[1] ?? '').split('</div>')[0] ?? '';
+    assert.match(
+      index,
+      /calls an API\.[^]*term="api"[^]*term="sdk"/,
+      'the index links what the source links',
+    );
+
     run('--no-autolink');
     assert.match(
       read('webhook/index.html'),
       /calls an API\.<\/p><section><h2>See also<\/h2><ul><li><glossary-term term="api"/,
     );
+  });
+
+  it('does not repeat under "See also" on the index what the definition links', () => {
+    const files = {
+      'terms/api.md': '---\nterm: API\n---\n\nA contract.\n',
+      'terms/webhook.md':
+        '---\nterm: Webhook\nseeAlso: [api]\n---\n\nCalls an [API](api.md).\n\nFrom an API.\n',
+    };
+    const { read } = make(files, 'terms');
+    assert.equal(read('index.html').split('<glossary-term term="api"').length, 2);
   });
 
   it('divides a long index', async () => {

@@ -45,6 +45,7 @@ describe('entryView', () => {
         termLang: '',
         expansion: 'Interface',
         otherNames: 'web API',
+        hasPronunciation: false,
         tags: [{ name: 'a & b', url: '../#tag=a%20%26%20b' }],
         hasTags: true,
         markdown: 'index.md',
