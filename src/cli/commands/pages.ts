@@ -16,7 +16,7 @@ import { ASSETS, createSite } from '../pages/site.js';
 import { addAll, type Problem } from '../problems.js';
 import { embedFolder, ownScriptFiles } from '../script-files.js';
 import { splitBundle, type SplitBundle } from '../split.js';
-import { findImages } from './find-images.js';
+import { findMedia } from './find-media.js';
 import { progress } from './progress.js';
 import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type ReportOptions } from './report.js';
@@ -69,13 +69,13 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   const report = { problems: found.problems, files, leftOut, entries: bundle.entries.length, skipped };
   if (hasFatalProblem(found, out)) return print(report, options);
   refuseSources(out, files);
-  const images = await findImages(glossary, locate, out, base.pathname);
-  const site = createSite({ bundle, base, file: files[0] ?? out, imagePathOf: images.pathOf });
+  const media = await findMedia(glossary, locate, out, base.pathname);
+  const site = createSite({ bundle, base, file: files[0] ?? out, mediaPathOf: media.pathOf });
   const split = splitBundle(relativeBundle(site.bundle, base.href, site.isOwn, '../'), 'glossary.json');
   const problems: Problem[] = [
     ...found.problems,
     ...site.problems,
-    ...images.problems,
+    ...media.problems,
     ...errorsOf(lint(glossary, locate, bundle.url)),
   ];
 
@@ -100,7 +100,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     }
     for (const { path, text } of [...filesOf(split), ...(await readScripts()), ...DEFAULT_ASSETS])
       await stage(`${ASSETS}/${path}`, text);
-    for (const [path, file] of images.copies) await stage(path, await readBytes(file));
+    for (const [path, file] of media.copies) await stage(path, await readBytes(file));
     await written.refuseForeign(paths);
     const stale = await written.stale(paths);
     await output.stage(LIST, written.listOf(paths, stale));

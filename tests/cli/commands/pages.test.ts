@@ -344,6 +344,26 @@ describe('glossary pages, of other sources', () => {
     assert.match(read('api/index.md'), /!\[Two\]\(https:\/\/example\.org\/assets\/images\/a%20b\.png\)/);
   });
 
+  it('copies recordings beside the sources, and names one that is missing', () => {
+    const said = (audio: string) =>
+      `---\nterm: API\npronunciation: { audio: ${audio} }\n---\n\nA contract.\n`;
+    const { status, stdout, read, home, run } = make(
+      { 'terms/api.md': said('sounds/api.mp3'), 'terms/sounds/api.mp3': '\0MP3' },
+      'terms',
+    );
+    assert.equal(status, 0, stdout);
+    assert.equal(read('assets/sounds/api.mp3'), '\0MP3');
+    assert.match(read('api/index.html'), /<a href="\.\.\/assets\/sounds\/api\.mp3"[^>]*>Listen<\/a>/);
+
+    writeFileSync(join(home, 'terms/api.md'), said('none.mp3'));
+    const missing = run();
+    assert.equal(missing.status, 1);
+    assert.match(
+      missing.stdout,
+      /terms\/api\.md:3:\d+ {2}error {2}missing-recording {2}The recording "none\.mp3" is missing: there is no file terms\/none\.mp3\./,
+    );
+  });
+
   const missing: [string, string, string][] = [
     ['beside the source', 'img/b.png', 'terms/img/b.png'],
     ['in the site', '/img/b%20c.png?v=1', 'site/img/b c.png'],
