@@ -61,7 +61,7 @@ export function addPages(program: Command): void {
 async function pages(sources: readonly string[], options: PagesOptions): Promise<void> {
   const { footer = '', frontMatter = false, autolink = true } = options;
   const out = given(options.out, '--out <folder>', 'out');
-  const base = toBase(given(options.baseUrl, '--base-url <url>', 'baseUrl'));
+  const base = toBase(given(options.baseUrl, '--base-url <url>', 'baseUrl', BASE_URL));
   const template = await readTemplate(options.template);
   // Links in sources are those of the URL that the sources state; without one, of the site.
   const found = await readGlossary(sources, { ...options, defaultUrl: base.pathname });
@@ -83,6 +83,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   const written = new WrittenFiles(out, LIST);
   await written.read();
   const paths = new Set<string>();
+  let others: readonly string[] = [];
   const stage = async (path: string, content: string | Uint8Array) => {
     paths.add(path);
     await output.stage(path, content);
@@ -103,6 +104,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     for (const [path, file] of media.copies) await stage(path, await readBytes(file));
     await written.refuseForeign(paths);
     const stale = await written.stale(paths);
+    others = await written.others(paths);
     await output.stage(LIST, written.listOf(paths, stale));
     await output.commit();
     problems.push(...stale.flatMap((path) => stalePage(out, path)));
@@ -111,15 +113,23 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     await output.discard();
   }
   print({ ...report, problems, out }, options);
-  if (options.json !== true)
-    console.log(`Look at the site: npx serve ${out}. Publish the folder as ${base.href}`);
+  if (options.json === true) return;
+  if (others.length > 0) console.log(`${out} has other files, which stay as they are: ${listOf(others)}.`);
+  console.log(`Look at the site: npx serve ${out}. Publish the folder as ${base.href}`);
 }
 
-/** @throws {UsageError} when an option that "pages" needs is given neither as one nor in the configuration */
-function given(value: string | undefined, option: string, field: string): string {
+/** What --base-url is for. */
+const BASE_URL =
+  ': the address at which you will publish the site, for search engines and shared links. Not known yet? Write http://localhost:3000/, and the address later. It';
+
+/**
+ * @param about goes on after "is missing"
+ * @throws {UsageError} when an option that "pages" needs is given neither as one nor in the configuration
+ */
+function given(value: string | undefined, option: string, field: string, about = '; it'): string {
   if (value !== undefined) return value;
   throw new UsageError(
-    `The option ${option} is missing; it may also be "${field}" of "pages" in glossary.config.json.\nExample: ${EXAMPLE}`,
+    `The option ${option} is missing${about} may also be "${field}" of "pages" in glossary.config.json.\nExample: ${EXAMPLE}`,
   );
 }
 
@@ -131,12 +141,17 @@ function given(value: string | undefined, option: string, field: string): string
 function toBase(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new UsageError(
-      `--base-url "${text}" is not a complete URL. Write one such as https://example.org/glossary/.`,
-    );
+    throw new UsageError(`--base-url "${text}" is not a complete URL. Write ${completeUrl(text)}.`);
   url.search = url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
+}
+
+/** The URL that the user may have meant by `text`. */
+function completeUrl(text: string): string {
+  const path = text.replace(/\/*$/, '/');
+  if (/^[\w-]+(?:\.[\w-]+)+\//.test(path)) return `https://${path}`;
+  return `one such as https://example.org${/^\/[^/]/.test(path) ? path : '/glossary/'}`;
 }
 
 async function readTemplate(file: string | undefined): Promise<Template> {
@@ -151,6 +166,14 @@ async function readTemplate(file: string | undefined): Promise<Template> {
     });
   }
   return { file, text };
+}
+
+/** How many names a message has. */
+const MOST_NAMED = 5;
+
+function listOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function errorsOf(problems: readonly Problem[]): Problem[] {

@@ -2,6 +2,7 @@
  * Remembers which files of a folder a command has written, in a file of that folder, so that a later run overwrites these and
  * no others. Used by the pages command.
  */
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFile, readText, UsageError } from '../files.js';
 
@@ -40,8 +41,16 @@ export class WrittenFiles {
     const more = others > 0 ? ` and ${others} more` : '';
     const [verb, them] = foreign.length === 1 ? ['is', 'it'] : ['are', 'them'];
     throw new UsageError(
-      `${named.join(', ')}${more} ${verb} not from an earlier run of this command, so nothing was written. Move ${them} away, or choose another folder for --out.`,
+      `${named.join(', ')}${more} ${verb} not from an earlier run of this command, so nothing was written. Move ${them} away, or choose a folder of its own, such as --out ${join(this.#folder, 'glossary')}.`,
     );
+  }
+
+  /** The names in the folder, without hidden ones, that belong to none of `paths`, before the first run; empty if an earlier run wrote there. */
+  async others(paths: Iterable<string>): Promise<readonly string[]> {
+    if (this.#earlier.size > 0) return [];
+    const own = new Set([...paths].map((path) => path.split('/')[0]));
+    const names = await readdir(this.#folder).catch(() => []);
+    return names.filter((name) => !name.startsWith('.') && !own.has(name)).sort();
   }
 
   /** The files of earlier runs that are still there and not among `paths`. */

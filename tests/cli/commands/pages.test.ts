@@ -233,6 +233,8 @@ describe('glossary pages', () => {
 
   const wrong: [string, string[], RegExp][] = [
     ['no base URL', ['--base-url', 'words'], /--base-url "words" is not a complete URL/],
+    ['a base URL without its scheme', ['--base-url', 'x.example/g'], /Write https:\/\/x\.example\/g\/\./],
+    ['a base URL without its host', ['--base-url', '/g/'], /Write one such as https:\/\/example\.org\/g\/\./],
     ['a base URL that is no web page', ['--base-url', 'mailto:a@b.c'], /is not a complete URL/],
     ['a template that does not exist', ['--template', 'none.html'], /none\.html cannot be read/],
     ['a template that is no Mustache', ['--template', 'broken.html'], /broken\.html.*Unclosed section/],
@@ -295,6 +297,19 @@ describe('glossary pages, of other sources', () => {
       stderr,
       /The option --out <folder> is missing; .*\nExample: glossary pages terms\.json --out site --base-url/,
     );
+  });
+
+  it('says what the base URL is for, and what to write as long as nobody knows it', () => {
+    const { status, stderr } = glossary(
+      'pages',
+      'terms.json',
+      '--out',
+      'site',
+      '--url',
+      'https://example.org/g/',
+    );
+    assert.equal(status, 2);
+    assert.match(stderr, /The option --base-url <url> is missing: the address .* http:\/\/localhost:3000\//);
   });
 
   it('says where to look, unless a machine reads it', () => {
@@ -491,14 +506,17 @@ describe('glossary pages, of other sources', () => {
   });
 
   it('overwrites what an earlier run wrote, and no other file', () => {
-    const { home, run, read, status } = make(
+    const { home, run, read, status, stdout } = make(
       { 'terms.json': json(API), 'site/robots.txt': 'mine' },
       'terms.json',
       '--title',
       'T',
     );
     assert.equal(status, 0);
-    assert.equal(run('--title', 'Two').status, 0);
+    assert.match(stdout, /site has other files, which stay as they are: robots\.txt\.\n/);
+    const again = run('--title', 'Two');
+    assert.equal(again.status, 0);
+    assert.doesNotMatch(again.stdout, /robots/);
     assert.match(read('index.html'), /Two/);
 
     writeFileSync(join(home, 'terms.json'), json(API, { term: 'SDK', definition: 'Code.' }));
@@ -525,7 +543,10 @@ describe('glossary pages, of other sources', () => {
       'terms.json',
     );
     assert.equal(status, 2);
-    assert.match(stderr, /site\/index\.html is not from an earlier run/);
+    assert.match(
+      stderr,
+      /site\/index\.html is not from an earlier run .* choose a folder of its own, such as --out site\/glossary\./,
+    );
     assert.deepEqual(list(join(home, 'site')), ['index.html']);
   });
 
