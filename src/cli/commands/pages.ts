@@ -19,7 +19,7 @@ import { splitBundle, type SplitBundle } from '../split.js';
 import { findMedia } from './find-media.js';
 import { progress } from './progress.js';
 import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
-import { print, type ReportOptions } from './report.js';
+import { listOf, print, type ReportOptions } from './report.js';
 import { sourceHelp } from './source-help.js';
 import { WrittenFiles } from './written-files.js';
 
@@ -84,6 +84,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   await written.read();
   const paths = new Set<string>();
   let others: readonly string[] = [];
+  let lacksScript = false;
   const stage = async (path: string, content: string | Uint8Array) => {
     paths.add(path);
     await output.stage(path, content);
@@ -97,6 +98,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     for (const file of makeSite(site, made)) {
       await stage(file.path, file.text);
       addAll(problems, file.problems);
+      if (file.lacksScript === true) lacksScript = true;
       bar.step();
     }
     for (const { path, text } of [...filesOf(split), ...(await readScripts()), ...DEFAULT_ASSETS])
@@ -114,9 +116,13 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   }
   print({ ...report, problems, out }, options);
   if (options.json === true) return;
+  if (lacksScript) console.log(NO_SCRIPT);
   if (others.length > 0) console.log(`${out} has other files, which stay as they are: ${listOf(others)}.`);
   console.log(`Look at the site: npx serve ${out}. Publish the folder as ${base.href}`);
 }
+
+const NO_SCRIPT = `The pages have terms, but no script that opens their cards. Put this into the <head> of the template:
+<script type="module" src="{{assets}}glossary.js" data-src="{{bundle}}"></script>`;
 
 /** What --base-url is for. */
 const BASE_URL =
@@ -166,14 +172,6 @@ async function readTemplate(file: string | undefined): Promise<Template> {
     });
   }
   return { file, text };
-}
-
-/** How many names a message has. */
-const MOST_NAMED = 5;
-
-function listOf(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED;
-  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function errorsOf(problems: readonly Problem[]): Problem[] {

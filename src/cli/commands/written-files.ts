@@ -5,9 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFile, readText, UsageError } from '../files.js';
-
-/** How many files an error names. */
-const MOST_NAMED = 5;
+import { listOf } from './report.js';
 
 export class WrittenFiles {
   readonly #folder: string;
@@ -36,12 +34,10 @@ export class WrittenFiles {
     for (const path of paths)
       if (!this.#earlier.has(path) && (await isFile(join(this.#folder, path)))) foreign.push(path);
     if (foreign.length === 0) return;
-    const named = foreign.slice(0, MOST_NAMED).map((path) => join(this.#folder, path));
-    const others = foreign.length - named.length;
-    const more = others > 0 ? ` and ${others} more` : '';
+    const named = listOf(foreign.map((path) => join(this.#folder, path)));
     const [verb, them] = foreign.length === 1 ? ['is', 'it'] : ['are', 'them'];
     throw new UsageError(
-      `${named.join(', ')}${more} ${verb} not from an earlier run of this command, so nothing was written. Move ${them} away, or choose a folder of its own, such as --out ${join(this.#folder, 'glossary')}.`,
+      `${named} ${verb} not from an earlier run of this command, so nothing was written. Move ${them} away, or choose a folder of its own, such as --out ${join(this.#folder, 'glossary')}.`,
     );
   }
 

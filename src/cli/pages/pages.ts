@@ -43,6 +43,8 @@ export interface SiteOptions extends ViewOptions {
 /** A file of the site, and the problems that were found in making it. */
 export interface MadeFile extends SiteFile {
   readonly problems: readonly Problem[];
+  /** Whether it is a page with terms, and certainly no script that opens their cards. */
+  readonly lacksScript?: boolean | undefined;
 }
 
 /**
@@ -107,7 +109,7 @@ class PageMaker {
     const page = prerender(html, this.#glossary, { file: path, leadsFromPage: true, scriptFiles, partUrlOf });
     // The user corrects the template, whichever page shows the problem.
     const problems = page.problems.map((problem) => ({ ...problem, file: template.file }));
-    return { path, text: page.html, problems };
+    return { path, text: page.html, problems, lacksScript: page.lacksScript };
   }
 }
 

@@ -312,6 +312,24 @@ describe('glossary pages, of other sources', () => {
     assert.match(stderr, /The option --base-url <url> is missing: the address .* http:\/\/localhost:3000\//);
   });
 
+  it('says when a template loads no script, and the pages have terms', () => {
+    const html = (head: string) =>
+      `<html><head>${head}</head><body>{{#entry}}<glossary-entry term="{{id}}"></glossary-entry>{{/entry}}</body></html>`;
+    const said = (head: string, definition: string) => {
+      const source = json(API, { term: 'SDK', definition });
+      const files = { 'terms.json': source, 'page.html': html(head) };
+      return make(files, 'terms.json', '--template', 'page.html').stdout;
+    };
+    const hint =
+      /no script that opens their cards\. Put this into the <head> of the template:\n<script type="module" src="\{\{assets\}\}glossary\.js"/;
+    assert.match(said('', 'Code for an API.'), hint);
+    assert.doesNotMatch(said('', 'Code.'), hint);
+    assert.doesNotMatch(
+      said('<script type="module" src="{{assets}}glossary.js"></script>', 'Code for an API.'),
+      hint,
+    );
+  });
+
   it('says where to look, unless a machine reads it', () => {
     const { stdout, run } = make({ 'terms.json': json(API) }, 'terms.json', '--title', 'T');
     assert.match(
