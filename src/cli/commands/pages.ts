@@ -83,7 +83,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   const written = new WrittenFiles(out, LIST);
   await written.read();
   const paths = new Set<string>();
-  let others: readonly string[] = [];
+  let others: readonly string[];
   let lacksScript = false;
   const stage = async (path: string, content: string | Uint8Array) => {
     paths.add(path);
