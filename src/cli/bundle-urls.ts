@@ -5,7 +5,7 @@
 import type { Bundle, Entry, Faq, RichText } from '../core/schema.js';
 
 /** What a URL is for. */
-export type UrlKind = 'link' | 'image';
+export type UrlKind = 'link' | 'image' | 'recording';
 
 /** Returns the URL in place of `url`. */
 export type ChangeUrl = (url: string, kind: UrlKind) => string;
@@ -43,7 +43,7 @@ function mapTexts({ definition, body, faqs, pronunciation }: Texts, change: Chan
 }
 
 function mapSoundUrl<S extends { readonly audio?: string }>(sound: S, change: ChangeUrl): S {
-  return sound.audio === undefined ? sound : { ...sound, audio: change(sound.audio, 'link') };
+  return sound.audio === undefined ? sound : { ...sound, audio: change(sound.audio, 'recording') };
 }
 
 export function mapFaqUrls(faq: Faq, change: ChangeUrl): Faq {

@@ -50,6 +50,7 @@ export const configSchema = {
         footer: text('A text at the foot of all pages'),
         template: path('The template of the pages'),
         frontMatter: flag('Whether the Markdown pages begin with front matter'),
+        autolink: flag('Whether the texts of entries link the terms that they name; default: true'),
       },
     },
     prerender: {

@@ -6,6 +6,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The address of the script for a site without a copy of its own. */
+export const SCRIPT_URL = 'https://unpkg.com/glossary-elements/dist/embed/glossary.js';
+
 /** The folder of this package that holds the files of the script tag. */
 export function embedFolder(): string {
   return dirname(fileURLToPath(import.meta.resolve('glossary-elements/embed')));

@@ -6,7 +6,7 @@ import { lint } from '../lints/index.js';
 import { lintPages } from '../lints/pages.js';
 import type { PageSource } from '../lints/page-text.js';
 import { readCommonWords } from './common-words.js';
-import { copiedImages, placeOf } from './find-images.js';
+import { copiedMedia, placeOf } from './find-media.js';
 import { fixSources } from './fix-sources.js';
 import { addSourceOptions, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type Report, type ReportOptions } from './report.js';
@@ -66,7 +66,7 @@ async function inspect(sources: readonly string[], options: CheckOptions): Promi
     isLoaded,
   });
   const pages = await readPages(options.pages ?? []);
-  const copied = await copiedImages(glossary, locate);
+  const copied = await copiedMedia(glossary, locate);
   const words = await readCommonWords(glossary.lang);
   const linted = lint(glossary, locate, bundle.url, words).filter(
     (problem) => problem.rule !== 'relative-url' || !copied.has(placeOf(problem)),

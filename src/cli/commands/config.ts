@@ -45,7 +45,8 @@ async function fillIn(command: Command): Promise<void> {
     command.setOptionValueWithSource('isConfigured', true, 'config');
   }
   for (const [name, value] of Object.entries(options)) {
-    if (value === undefined || command.getOptionValue(name) !== undefined) continue;
+    const isGiven = ![undefined, 'default'].includes(command.getOptionValueSource(name));
+    if (value === undefined || isGiven) continue;
     const choices = command.options.find((option) => option.attributeName() === name)?.argChoices;
     if (choices !== undefined && !choices.includes(String(value)))
       throw new UsageError(`"${name}" in ${named ?? CONFIG_FILE} must be one of ${choices.join(', ')}.`);

@@ -16,10 +16,10 @@ import { ASSETS, createSite } from '../pages/site.js';
 import { addAll, type Problem } from '../problems.js';
 import { embedFolder, ownScriptFiles } from '../script-files.js';
 import { splitBundle, type SplitBundle } from '../split.js';
-import { findImages } from './find-images.js';
+import { findMedia } from './find-media.js';
 import { progress } from './progress.js';
 import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
-import { print, type ReportOptions } from './report.js';
+import { listOf, print, type ReportOptions } from './report.js';
 import { sourceHelp } from './source-help.js';
 import { WrittenFiles } from './written-files.js';
 
@@ -35,6 +35,7 @@ interface PagesOptions extends SourceOptions, ReportOptions {
   readonly template?: string;
   readonly footer?: string;
   readonly frontMatter?: boolean;
+  readonly autolink?: boolean;
 }
 
 export function addPages(program: Command): void {
@@ -46,6 +47,7 @@ export function addPages(program: Command): void {
     .option('--footer <text>', 'a text at the foot of all pages, such as "© Example Ltd"')
     .option('--template <file>', 'the template of the pages, HTML with Mustache; see "glossary template"')
     .option('--front-matter', 'begin the Markdown pages with front matter for Hugo and Docusaurus')
+    .option('--no-autolink', 'do not link the terms that the texts of entries name')
     .option('--id <id>', 'the id of the glossary')
     .option('--json', 'print the report as one JSON object')
     .addHelpText('after', sourceHelp([EXAMPLE]))
@@ -57,9 +59,9 @@ export function addPages(program: Command): void {
 }
 
 async function pages(sources: readonly string[], options: PagesOptions): Promise<void> {
-  const { footer = '', frontMatter = false } = options;
+  const { footer = '', frontMatter = false, autolink = true } = options;
   const out = given(options.out, '--out <folder>', 'out');
-  const base = toBase(given(options.baseUrl, '--base-url <url>', 'baseUrl'));
+  const base = toBase(given(options.baseUrl, '--base-url <url>', 'baseUrl', BASE_URL));
   const template = await readTemplate(options.template);
   // Links in sources are those of the URL that the sources state; without one, of the site.
   const found = await readGlossary(sources, { ...options, defaultUrl: base.pathname });
@@ -67,13 +69,13 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   const report = { problems: found.problems, files, leftOut, entries: bundle.entries.length, skipped };
   if (hasFatalProblem(found, out)) return print(report, options);
   refuseSources(out, files);
-  const images = await findImages(glossary, locate, out, base.pathname);
-  const site = createSite({ bundle, base, file: files[0] ?? out, imagePathOf: images.pathOf });
+  const media = await findMedia(glossary, locate, out, base.pathname);
+  const site = createSite({ bundle, base, file: files[0] ?? out, mediaPathOf: media.pathOf });
   const split = splitBundle(relativeBundle(site.bundle, base.href, site.isOwn, '../'), 'glossary.json');
   const problems: Problem[] = [
     ...found.problems,
     ...site.problems,
-    ...images.problems,
+    ...media.problems,
     ...errorsOf(lint(glossary, locate, bundle.url)),
   ];
 
@@ -81,6 +83,8 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   const written = new WrittenFiles(out, LIST);
   await written.read();
   const paths = new Set<string>();
+  let others: readonly string[];
+  let lacksScript = false;
   const stage = async (path: string, content: string | Uint8Array) => {
     paths.add(path);
     await output.stage(path, content);
@@ -90,17 +94,19 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     // Its text is complete at the end, but it is in place before the files that it lists, should this process die.
     await stage(LIST, '');
     const partOf = (id: string) => split.paths.get(id);
-    const made = { template, footer, frontMatter, partOf, scriptFiles: ownScriptFiles };
+    const made = { template, footer, frontMatter, autolink, partOf, scriptFiles: ownScriptFiles };
     for (const file of makeSite(site, made)) {
       await stage(file.path, file.text);
       addAll(problems, file.problems);
+      if (file.lacksScript === true) lacksScript = true;
       bar.step();
     }
     for (const { path, text } of [...filesOf(split), ...(await readScripts()), ...DEFAULT_ASSETS])
       await stage(`${ASSETS}/${path}`, text);
-    for (const [path, file] of images.copies) await stage(path, await readBytes(file));
+    for (const [path, file] of media.copies) await stage(path, await readBytes(file));
     await written.refuseForeign(paths);
     const stale = await written.stale(paths);
+    others = await written.others(paths);
     await output.stage(LIST, written.listOf(paths, stale));
     await output.commit();
     problems.push(...stale.flatMap((path) => stalePage(out, path)));
@@ -109,15 +115,27 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     await output.discard();
   }
   print({ ...report, problems, out }, options);
-  if (options.json !== true)
-    console.log(`Look at the site: npx serve ${out}. Publish the folder as ${base.href}`);
+  if (options.json === true) return;
+  if (lacksScript) console.log(NO_SCRIPT);
+  if (others.length > 0) console.log(`${out} has other files, which stay as they are: ${listOf(others)}.`);
+  console.log(`Look at the site: npx serve ${out}. Publish the folder as ${base.href}`);
 }
 
-/** @throws {UsageError} when an option that "pages" needs is given neither as one nor in the configuration */
-function given(value: string | undefined, option: string, field: string): string {
+const NO_SCRIPT = `The pages have terms, but no script that opens their cards. Put this into the <head> of the template:
+<script type="module" src="{{assets}}glossary.js" data-src="{{bundle}}"></script>`;
+
+/** What --base-url is for. */
+const BASE_URL =
+  ': the address at which you will publish the site, for search engines and shared links. Not known yet? Write http://localhost:3000/, and the address later. It';
+
+/**
+ * @param about goes on after "is missing"
+ * @throws {UsageError} when an option that "pages" needs is given neither as one nor in the configuration
+ */
+function given(value: string | undefined, option: string, field: string, about = '; it'): string {
   if (value !== undefined) return value;
   throw new UsageError(
-    `The option ${option} is missing; it may also be "${field}" of "pages" in glossary.config.json.\nExample: ${EXAMPLE}`,
+    `The option ${option} is missing${about} may also be "${field}" of "pages" in glossary.config.json.\nExample: ${EXAMPLE}`,
   );
 }
 
@@ -129,12 +147,17 @@ function given(value: string | undefined, option: string, field: string): string
 function toBase(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new UsageError(
-      `--base-url "${text}" is not a complete URL. Write one such as https://example.org/glossary/.`,
-    );
+    throw new UsageError(`--base-url "${text}" is not a complete URL. Write ${completeUrl(text)}.`);
   url.search = url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
+}
+
+/** The URL that the user may have meant by `text`. */
+function completeUrl(text: string): string {
+  const path = text.replace(/\/*$/, '/');
+  if (/^[\w-]+(?:\.[\w-]+)+\//.test(path)) return `https://${path}`;
+  return `one such as https://example.org${/^\/[^/]/.test(path) ? path : '/glossary/'}`;
 }
 
 async function readTemplate(file: string | undefined): Promise<Template> {

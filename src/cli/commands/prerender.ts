@@ -14,11 +14,11 @@ import { SelectorError } from '../html/select.js';
 import { MARK_ATTRIBUTE } from '../html/marks.js';
 import { removePrerendered } from '../html/remove-prerendered.js';
 import { Output, writeStandardOutput } from '../output.js';
-import { scriptFilesFor } from '../script-files.js';
+import { SCRIPT_URL, scriptFilesFor } from '../script-files.js';
 import { addAll, sortProblems, type Problem } from '../problems.js';
 import { progress } from './progress.js';
 import { readBundle } from './read-bundle.js';
-import { countOf, formatProblem } from './report.js';
+import { countOf, formatProblem, listOf } from './report.js';
 
 interface Options extends Omit<PrerenderOptions, 'file' | 'partOf'> {
   readonly bundle?: string;
@@ -37,6 +37,8 @@ interface Summary {
   articles: number | undefined;
   /** The number of pages that had links of an earlier run, and have none now. */
   unlinked: number;
+  /** The paths of the pages that have terms, and no script that opens their cards. */
+  readonly withoutScript: string[];
   /** The number of pages that switch the glossary off, and stay as they are. */
   switchedOff: number;
   readonly problems: Problem[];
@@ -88,6 +90,7 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
     linked: 0,
     articles: options.autolink === undefined || options.remove === true ? undefined : 0,
     unlinked: 0,
+    withoutScript: [],
     switchedOff: 0,
     problems,
   };
@@ -114,8 +117,9 @@ async function runOnce({ json = false, ...options }: Options): Promise<void> {
   await writeStandardOutput(html);
   addAll(problems, page.problems);
   const switchedOff = Number(page.isOff ?? false);
+  const withoutScript = page.lacksScript === true ? ['stdin.html'] : [];
   print(
-    { files: 1, changed: [], filled, linked, articles, unlinked: 0, switchedOff, problems },
+    { files: 1, changed: [], filled, linked, articles, unlinked: 0, withoutScript, switchedOff, problems },
     options,
     json,
     console.error,
@@ -180,6 +184,7 @@ async function renderFile(
   const rendered = renderSafely(before, file, render);
   if ('rule' in rendered) return void summary.problems.push(rendered);
   const { html, problems, filled, linked, articles = 0, isOff = false } = rendered;
+  if (rendered.lacksScript === true) summary.withoutScript.push(file);
   addAll(summary.problems, problems);
   summary.filled += filled;
   summary.linked += linked;
@@ -219,8 +224,8 @@ function commonFolder(files: readonly string[]): string {
 }
 
 function print(
-  { problems, changed, articles, unlinked, ...counts }: Summary,
-  { autolink, remove = false }: Options,
+  { problems, changed, articles, unlinked, withoutScript, ...counts }: Summary,
+  { autolink, src, remove = false }: Options,
   json: boolean,
   say = console.log,
 ): void {
@@ -234,6 +239,7 @@ function print(
       say(
         `${countOf(unlinked, 'page')} lost the links of an earlier run. Say --autolink again to keep them.`,
       );
+    if (withoutScript.length > 0) say(scriptHint(withoutScript, src));
     const { files, filled, linked, switchedOff } = counts;
     const counted = [
       `${changed.length} changed`,
@@ -244,4 +250,10 @@ function print(
     say(`${countOf(files, 'page')}: ${counted.join(', ')}, ${countOf(sorted.length, 'problem')}`);
   }
   if (sorted.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}
+
+function scriptHint(files: readonly string[], src = '/glossary.json'): string {
+  const [has, head] = files.length === 1 ? ['has', 'its <head>'] : ['have', 'their <head>'];
+  const tag = `<script type="module" src="${SCRIPT_URL}" data-src="${src}"></script>`;
+  return `${countOf(files.length, 'page')} ${has} terms, but no script that opens their cards: ${listOf(files)}. Put this into ${head}:\n${tag}`;
 }

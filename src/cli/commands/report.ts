@@ -67,3 +67,12 @@ function summarize({ files, entries, skipped, out }: Report, errors: number, war
 export function countOf(number: number, one: string, several = `${one}s`): string {
   return `${number} ${number === 1 ? one : several}`;
 }
+
+/** How many names a message has. */
+const MOST_NAMED = 5;
+
+/** "a, b", of many the first ones: "a, b and 7 more". */
+export function listOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -2,11 +2,10 @@
  * Remembers which files of a folder a command has written, in a file of that folder, so that a later run overwrites these and
  * no others. Used by the pages command.
  */
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFile, readText, UsageError } from '../files.js';
-
-/** How many files an error names. */
-const MOST_NAMED = 5;
+import { listOf } from './report.js';
 
 export class WrittenFiles {
   readonly #folder: string;
@@ -35,13 +34,19 @@ export class WrittenFiles {
     for (const path of paths)
       if (!this.#earlier.has(path) && (await isFile(join(this.#folder, path)))) foreign.push(path);
     if (foreign.length === 0) return;
-    const named = foreign.slice(0, MOST_NAMED).map((path) => join(this.#folder, path));
-    const others = foreign.length - named.length;
-    const more = others > 0 ? ` and ${others} more` : '';
+    const named = listOf(foreign.map((path) => join(this.#folder, path)));
     const [verb, them] = foreign.length === 1 ? ['is', 'it'] : ['are', 'them'];
     throw new UsageError(
-      `${named.join(', ')}${more} ${verb} not from an earlier run of this command, so nothing was written. Move ${them} away, or choose another folder for --out.`,
+      `${named} ${verb} not from an earlier run of this command, so nothing was written. Move ${them} away, or choose a folder of its own, such as --out ${join(this.#folder, 'glossary')}.`,
     );
+  }
+
+  /** The names in the folder, without hidden ones, that belong to none of `paths`, before the first run; empty if an earlier run wrote there. */
+  async others(paths: Iterable<string>): Promise<readonly string[]> {
+    if (this.#earlier.size > 0) return [];
+    const own = new Set([...paths].map((path) => path.split('/')[0]));
+    const names = await readdir(this.#folder).catch(() => []);
+    return names.filter((name) => !name.startsWith('.') && !own.has(name)).sort();
   }
 
   /** The files of earlier runs that are still there and not among `paths`. */

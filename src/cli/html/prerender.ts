@@ -15,6 +15,7 @@ import { planJsonLd } from './json-ld.js';
 import { optionOf, ownStrings } from './language.js';
 import { linkTerms, type LinkedPage } from './link-terms.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
+import { markedTag } from './marked.js';
 import { PageAddress } from './page-address.js';
 import { attribute, depthOf, elementsIn, parsePage, selfAndAncestors, type ParsedPage } from './page.js';
 import { isSwitchedOff } from './page-switch.js';
@@ -23,6 +24,7 @@ import { planFills, warningAt, type Fill } from './plan-fills.js';
 import { planPreload } from './preload.js';
 import { removePrerendered } from './remove-prerendered.js';
 import { areSafe, safeEdits } from './safe-edits.js';
+import { mayLoadElements } from './script-tag.js';
 import { select, SelectorError } from './select.js';
 import { TemplateCode } from './template-code.js';
 
@@ -35,6 +37,8 @@ export interface Prerendered {
   readonly linked: number;
   /** The number of articles that `autolink` of the options selects. */
   readonly articles?: number;
+  /** Whether the page has terms, and certainly no script that opens their cards. */
+  readonly lacksScript?: boolean;
   /** Whether the page switches the glossary off, and so stays as it is. */
   readonly isOff?: boolean;
 }
@@ -88,7 +92,17 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
     filled: keptFills.length,
     linked: keptLinks.length,
     articles,
+    lacksScript: (keptLinks.length > 0 || hasTerms(page, keptFills)) && !mayLoadElements(page),
   };
+}
+
+function hasTerms(page: ParsedPage, fills: readonly Fill[]): boolean {
+  const filled = fills.map(({ ours }) => ours);
+  return [page.tree, ...filled].some((root) =>
+    [...elementsIn(root)].some(
+      (element) => element.tagName === 'glossary-term' || markedTag(element) === 'glossary-term',
+    ),
+  );
 }
 
 /** The page with a block in place of each paragraph around elements that will be filled, or that their own content ends. */

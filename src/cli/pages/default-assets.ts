@@ -33,7 +33,7 @@ h3 { margin: 1.8em 0 .4em; font-size: 1.1rem }
 p, ul, ol, dl, pre, table, blockquote { margin: 0 0 1.1em }
 p { text-wrap: pretty }
 /* A line of about 80 characters. The bar of letters needs more room. */
-:is(glossary-entry, .mentions) > *, glossary-index dd { max-inline-size: 42rem }
+:is(glossary-entry, .mentions) > *, glossary-index dd { max-inline-size: min(42rem, 100%) }
 ul, ol { padding-inline-start: 1.3em }
 li { margin-block: .2em }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .2em }
@@ -56,10 +56,11 @@ th, td { padding: .4em .7em; border: 1px solid var(--line); text-align: start; v
 .breadcrumbs li:first-child a:hover { text-decoration: underline }
 .breadcrumbs li + li::before { content: '/'; margin-inline: .6em; opacity: .5 }
 
-.expansion { margin: 0 0 .3em; color: var(--muted) }
+.expansion, .other-names { margin: 0 0 .3em; color: var(--muted); line-height: 1.45 }
 glossary-entry { display: block }
-/* The definition, which follows the heading, is what most people come for. */
-glossary-entry > h1 + p { font-size: 1.1875rem; line-height: 1.6 }
+/* The definition, which follows the heading or how the term is said, is what most people come for. */
+glossary-entry:not(.is-said) > h1 + p, .is-said > h1 + p + p { font-size: 1.1875rem; line-height: 1.6 }
+.is-said > h1 + p { margin-block: -.8em 1.1em; color: var(--muted) }
 .mentions ul { columns: 14rem; column-gap: 2rem; padding: 0; list-style: none }
 .mentions li { margin: 0; padding-block: .2em; break-inside: avoid }
 .tags { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: 2.5rem; padding: 0; list-style: none }

@@ -13,6 +13,8 @@ export interface Labels {
   readonly next: string;
   /** The link to the Markdown twin of a page. */
   readonly asMarkdown: string;
+  /** What comes before the other names of a term. */
+  readonly alsoCalled: string;
 }
 
 const labels = withOtherTags(labelWords);
@@ -24,6 +26,6 @@ const labels = withOtherTags(labelWords);
  */
 export function labelsFor(lang: string): Labels {
   const row = wordsFor(labels, lang.toLowerCase()) ?? labelWords.en;
-  const [glossary, breadcrumbs, mentionedIn, previous, next, asMarkdown] = row;
-  return { glossary, breadcrumbs, mentionedIn, previous, next, asMarkdown };
+  const [glossary, breadcrumbs, mentionedIn, previous, next, asMarkdown, alsoCalled] = row;
+  return { glossary, breadcrumbs, mentionedIn, previous, next, asMarkdown, alsoCalled };
 }

@@ -3,6 +3,7 @@
  */
 import { plainText } from '../../core/rich-text.js';
 import { linkMarkdown, textMarkdown } from './markdown.js';
+import { alsoCalled } from './other-names.js';
 import { urlOfFolder, type Site } from './site.js';
 
 /** The greatest number of pages in one sitemap (https://www.sitemaps.org/protocol.html). */
@@ -38,10 +39,12 @@ ${items.join('')}</${root}>
 }
 
 /** The list of all terms, with their definitions and links to their Markdown pages (https://llmstxt.org). */
-export function llmsTxt({ title, glossary, base, pages }: Site): SiteFile {
+export function llmsTxt({ title, lang, glossary, base, pages }: Site): SiteFile {
   const items = pages.map(({ entry, folder }) => {
     const url = new URL('index.md', urlOfFolder(base, folder)).href;
-    return `- ${linkMarkdown(entry.term, url, plainText(entry.definition))}\n`;
+    const names = alsoCalled(entry, lang);
+    const summary = `${plainText(entry.definition)}${names && ` (${names})`}`;
+    return `- ${linkMarkdown(entry.term, url, summary.trim())}\n`;
   });
   const language = glossary.lang === undefined ? '' : `, ${textMarkdown(glossary.lang)}`;
   const count = pages.length === 1 ? '1 entry' : `${pages.length} entries`;

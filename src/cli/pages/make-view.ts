@@ -1,6 +1,7 @@
 /** Makes the data for the template of each kind of page: index, letter, entry. Pure; called by pages.ts. */
 import { countText } from '../../core/count-text.js';
 import { fragmentOfTag } from '../../core/index-ids.js';
+import { pronunciationOf } from '../../core/pronunciation.js';
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
 import { shorten } from '../../core/shorten.js';
@@ -10,6 +11,7 @@ import { labelOfLetters } from '../../templates/index-list.js';
 import { stringsOf } from '../../render/language.js';
 import { labelsFor } from './labels.js';
 import type { LetterPage } from './letters.js';
+import { otherNames } from './other-names.js';
 import type { PageView } from './page-view.js';
 import { ASSETS, pathOfFolder, urlOfFolder, type EntryPage, type Site } from './site.js';
 import { entryJsonLd, letterJsonLd, overviewJsonLd, type Step } from './structured-data.js';
@@ -117,6 +119,8 @@ export function entryView(
       term: entry.term,
       termLang: foreignLang(site, entry),
       expansion: expansionOf(entry) ?? '',
+      otherNames: otherNames(entry, site.lang),
+      hasPronunciation: Object.values(pronunciationOf(entry)).some(Boolean),
       tags: tags.map((name) => ({ name, url: root + fragmentOfTag(name) })),
       hasTags: tags.length > 0,
       markdown: 'index.md',

@@ -15,6 +15,8 @@ import { expansionOf } from '../../templates/entry-parts.js';
 export interface MarkdownOptions {
   /** The words of the headings, in the language of the glossary. */
   readonly strings: Strings;
+  /** The other names of the entry, as a sentence; may be empty. */
+  readonly others: string;
   /** The entries in `seeAlso`: their terms, and the absolute URLs of their pages. */
   readonly seeAlso: readonly { readonly title: string; readonly url: string }[];
   /** Returns the absolute form of a URL in a text. */
@@ -24,7 +26,7 @@ export interface MarkdownOptions {
 }
 
 export function entryMarkdown(entry: Entry, options: MarkdownOptions): string {
-  const { strings, seeAlso, absolute, hasHeading } = options;
+  const { strings, others, seeAlso, absolute, hasHeading } = options;
   const { term, definition, body, faqs = [], related = [], image } = entry;
   const expansion = expansionOf(entry);
   const { ipa, respelling } = pronunciationOf(entry);
@@ -34,6 +36,7 @@ export function entryMarkdown(entry: Entry, options: MarkdownOptions): string {
   const children = [
     ...(hasHeading ? [heading(1, term)] : []),
     ...(expansion === undefined ? [] : [paragraph({ type: 'emphasis', children: [text(expansion)] })]),
+    ...(others === '' ? [] : [paragraph(text(others))]),
     ...(said === '' ? [] : [paragraph(text(said))]),
     ...rich(definition, 1),
     ...(image === undefined ? [] : imageOf(image, absolute)),

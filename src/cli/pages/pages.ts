@@ -13,10 +13,12 @@ import { stringsOf } from '../../render/language.js';
 import { escapeAttribute } from '../html/serialize.js';
 import type { Problem } from '../problems.js';
 import { frontMatter } from './front-matter.js';
+import { entryLinker, withoutLinked } from './link-entries.js';
 import { llmsTxt, sitemaps, type SiteFile } from './lists.js';
 import { entryView, indexView, letterView, type ViewOptions } from './make-view.js';
 import { entryMarkdown } from './markdown.js';
 import { mentionsIn } from './mentions.js';
+import { alsoCalled } from './other-names.js';
 import type { PageView } from './page-view.js';
 import { redirectPage } from './redirect-page.js';
 import { relativeBundle } from './site-bundle.js';
@@ -31,6 +33,8 @@ export interface SiteOptions extends ViewOptions {
   readonly template: Template;
   /** Whether Markdown pages begin with front matter. */
   readonly frontMatter: boolean;
+  /** Whether the texts of entries link the terms that they name. */
+  readonly autolink: boolean;
   /** The path of the part of the bundle that holds an entry, relative to the folder of assets. */
   readonly partOf: (id: string) => string | undefined;
   readonly scriptFiles: PrerenderOptions['scriptFiles'];
@@ -39,6 +43,8 @@ export interface SiteOptions extends ViewOptions {
 /** A file of the site, and the problems that were found in making it. */
 export interface MadeFile extends SiteFile {
   readonly problems: readonly Problem[];
+  /** Whether it is a page with terms, and certainly no script that opens their cards. */
+  readonly lacksScript?: boolean | undefined;
 }
 
 /**
@@ -47,8 +53,10 @@ export interface MadeFile extends SiteFile {
  * @param options `template` must be valid Mustache
  */
 export function* makeSite(site: Site, options: SiteOptions): Generator<MadeFile> {
-  const { letters, pages, redirects } = site;
-  const atHome = new PageMaker(site, options, './');
+  const { bundle, glossary, letters, pages, redirects } = site;
+  // The index shows no bodies.
+  const listed = bundle.entries.map((entry) => withoutLinked(glossary, entry, entry.definition));
+  const atHome = new PageMaker({ ...site, bundle: { ...bundle, entries: listed } }, options, './');
   yield atHome.make('index.html', indexView(site, options));
 
   const inLetter = new PageMaker(site, options, '../../');
@@ -58,15 +66,18 @@ export function* makeSite(site: Site, options: SiteOptions): Generator<MadeFile>
   }
 
   const mentions = mentionsIn(
-    site.glossary,
+    glossary,
     site.groups.flatMap(({ entries }) => entries),
   );
-  const inEntry = new PageMaker(site, options, '../');
+  const entries = bundle.entries.map(entryLinker(glossary, options.autolink));
+  const linked = new Map(entries.map((entry) => [entry.id, entry]));
+  const inEntry = new PageMaker({ ...site, bundle: { ...bundle, entries } }, options, '../');
   for (const [index, page] of pages.entries()) {
     const neighbours = { previous: pages[index - 1], next: pages[index + 1] };
     const view = entryView(site, page, neighbours, mentions.get(page.entry.id) ?? [], options);
     yield inEntry.make(`${page.folder}/index.html`, view);
-    const markdown = markdownPage(site, page, view.description, options);
+    const entry = linked.get(page.entry.id) ?? page.entry;
+    const markdown = markdownPage(site, { ...page, entry }, view.description, options);
     yield { path: `${page.folder}/index.md`, text: markdown, problems: [] };
   }
   for (const redirect of redirects)
@@ -98,7 +109,7 @@ class PageMaker {
     const page = prerender(html, this.#glossary, { file: path, leadsFromPage: true, scriptFiles, partUrlOf });
     // The user corrects the template, whichever page shows the problem.
     const problems = page.problems.map((problem) => ({ ...problem, file: template.file }));
-    return { path, text: page.html, problems };
+    return { path, text: page.html, problems, lacksScript: page.lacksScript };
   }
 }
 
@@ -112,6 +123,7 @@ function markdownPage(
   const others = (entry.seeAlso ?? []).map((id) => glossary.get(id)).filter((other) => other !== undefined);
   const text = entryMarkdown(entry, {
     strings: stringsOf(lang),
+    others: alsoCalled(entry, lang),
     seeAlso: others.map((other) => ({ title: other.term, url: glossary.urlOf(other) ?? base.href })),
     absolute(link) {
       const written = fromFolder(link, base.href);

@@ -8,14 +8,14 @@ import type { Bundle, Entry } from '../../core/schema.js';
 import { fromFolder } from '../../core/url.js';
 import { mapBundleUrls, mapEntryUrls, mapFaqUrls, type ChangeUrl } from '../bundle-urls.js';
 
-/** Where the entries and images of the sources are on the site. */
+/** Where the entries, images and recordings of the sources are on the site. */
 export interface Places {
   /** The absolute URL of the site; ends with a slash. */
   readonly base: string;
   /** The URL of an entry's page; `undefined` when it has none on this site. */
   readonly pageUrlOf: (id: string) => string | undefined;
-  /** The URL of an image that the site has, by the entry that shows it and its `src` in the sources. */
-  readonly imageUrlOf: (id: string, src: string) => string | undefined;
+  /** The URL of an image or a recording that the site has, by the entry that shows it and its `src` in the sources. */
+  readonly mediaUrlOf: (id: string, src: string) => string | undefined;
 }
 
 /**
@@ -23,11 +23,11 @@ export interface Places {
  * @param glossary of all entries of the sources, by which links find their entries
  */
 export function toSiteBundle(bundle: Bundle, glossary: Glossary, places: Places): Bundle {
-  const { base, pageUrlOf, imageUrlOf } = places;
+  const { base, pageUrlOf, mediaUrlOf } = places;
   const change =
     (id: string): ChangeUrl =>
     (url, kind) =>
-      (kind === 'image' ? imageUrlOf(id, url) : pageUrl(url, glossary, pageUrlOf)) ?? url;
+      (kind === 'link' ? pageUrl(url, glossary, pageUrlOf) : mediaUrlOf(id, url)) ?? url;
   const { faqs } = bundle;
   return {
     ...bundle,

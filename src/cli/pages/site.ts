@@ -64,11 +64,11 @@ export interface SiteSource {
   readonly base: URL;
   /** The file that problems name. */
   readonly file: string;
-  /** The path of an image on the site, relative to the site, by the entry that shows it and its `src`. */
-  readonly imagePathOf: Places['imageUrlOf'];
+  /** The path of an image or a recording on the site, relative to the site, by the entry that shows it and its `src`. */
+  readonly mediaPathOf: Places['mediaUrlOf'];
 }
 
-export function createSite({ bundle: source, base, file, imagePathOf }: SiteSource): Site {
+export function createSite({ bundle: source, base, file, mediaPathOf }: SiteSource): Site {
   const problems: Problem[] = [];
   const report = (text: ProblemText) =>
     problems.push({ file, line: 1, column: 1, severity: 'warning', ...text });
@@ -88,8 +88,8 @@ export function createSite({ bundle: source, base, file, imagePathOf }: SiteSour
   const siteBundle = toSiteBundle({ ...bundle, title }, all, {
     base: base.href,
     pageUrlOf: (id) => urlOf(targets.get(id) ?? id) ?? urlElsewhere(all, targets.get(id) ?? id),
-    imageUrlOf(id, src) {
-      const path = imagePathOf(id, src);
+    mediaUrlOf(id, src) {
+      const path = mediaPathOf(id, src);
       if (path === undefined) return undefined;
       urls.add(base.href + path);
       return base.href + path;

@@ -67,7 +67,16 @@ export function readTable(
 function unreadColumns({ rows: [top = [], next = []], locate }: Table): readonly UnknownField[] {
   return uniqueNames(top).flatMap((name, column) =>
     top[column]?.trim()
-      ? [{ name, value: next[column] ?? '', locate: () => locate(0, column), lacks: () => true }]
+      ? [
+          {
+            owner: 'entry',
+            isColumn: true,
+            name,
+            value: next[column] ?? '',
+            locate: () => locate(0, column),
+            lacks: () => true,
+          },
+        ]
       : [],
   );
 }

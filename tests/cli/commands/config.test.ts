@@ -68,6 +68,17 @@ describe('a configuration in the current folder', () => {
     assert.match(readFileSync(file('public/glossary.json'), 'utf8'), /"id":"crm"/);
   });
 
+  it('may switch off what is on by default', () => {
+    write('terms/sdk.md', md('headword: SDK', 'Code for an API.'));
+    const linked = () =>
+      readFileSync(file('site/sdk/index.html'), 'utf8').includes('<glossary-term term="api"');
+    command('pages');
+    assert.equal(linked(), true);
+    write('glossary.config.json', { ...CONFIG, pages: { ...CONFIG.pages, autolink: false } });
+    command('pages');
+    assert.equal(linked(), false);
+  });
+
   it('makes warnings errors with "strict"', () => {
     write('terms/b.md', md('headword: B\nstatus: new'));
     write('site/a.html', 'API B');

@@ -233,6 +233,8 @@ describe('glossary pages', () => {
 
   const wrong: [string, string[], RegExp][] = [
     ['no base URL', ['--base-url', 'words'], /--base-url "words" is not a complete URL/],
+    ['a base URL without its scheme', ['--base-url', 'x.example/g'], /Write https:\/\/x\.example\/g\/\./],
+    ['a base URL without its host', ['--base-url', '/g/'], /Write one such as https:\/\/example\.org\/g\/\./],
     ['a base URL that is no web page', ['--base-url', 'mailto:a@b.c'], /is not a complete URL/],
     ['a template that does not exist', ['--template', 'none.html'], /none\.html cannot be read/],
     ['a template that is no Mustache', ['--template', 'broken.html'], /broken\.html.*Unclosed section/],
@@ -297,6 +299,37 @@ describe('glossary pages, of other sources', () => {
     );
   });
 
+  it('says what the base URL is for, and what to write as long as nobody knows it', () => {
+    const { status, stderr } = glossary(
+      'pages',
+      'terms.json',
+      '--out',
+      'site',
+      '--url',
+      'https://example.org/g/',
+    );
+    assert.equal(status, 2);
+    assert.match(stderr, /The option --base-url <url> is missing: the address .* http:\/\/localhost:3000\//);
+  });
+
+  it('says when a template loads no script, and the pages have terms', () => {
+    const html = (head: string) =>
+      `<html><head>${head}</head><body>{{#entry}}<glossary-entry term="{{id}}"></glossary-entry>{{/entry}}</body></html>`;
+    const said = (head: string, definition: string) => {
+      const source = json(API, { term: 'SDK', definition });
+      const files = { 'terms.json': source, 'page.html': html(head) };
+      return make(files, 'terms.json', '--template', 'page.html').stdout;
+    };
+    const hint =
+      /no script that opens their cards\. Put this into the <head> of the template:\n<script type="module" src="\{\{assets\}\}glossary\.js"/;
+    assert.match(said('', 'Code for an API.'), hint);
+    assert.doesNotMatch(said('', 'Code.'), hint);
+    assert.doesNotMatch(
+      said('<script type="module" src="{{assets}}glossary.js"></script>', 'Code for an API.'),
+      hint,
+    );
+  });
+
   it('says where to look, unless a machine reads it', () => {
     const { stdout, run } = make({ 'terms.json': json(API) }, 'terms.json', '--title', 'T');
     assert.match(
@@ -342,6 +375,26 @@ describe('glossary pages, of other sources', () => {
     assert.match(read('api/index.html'), /src="\.\.\/assets\/images\/a%20b\.png" alt="Two"/);
     assert.match(read('api/index.html'), /src="\.\.\/b\.svg" alt="Three"/);
     assert.match(read('api/index.md'), /!\[Two\]\(https:\/\/example\.org\/assets\/images\/a%20b\.png\)/);
+  });
+
+  it('copies recordings beside the sources, and names one that is missing', () => {
+    const said = (audio: string) =>
+      `---\nterm: API\npronunciation: { audio: ${audio} }\n---\n\nA contract.\n`;
+    const { status, stdout, read, home, run } = make(
+      { 'terms/api.md': said('sounds/api.mp3'), 'terms/sounds/api.mp3': '\0MP3' },
+      'terms',
+    );
+    assert.equal(status, 0, stdout);
+    assert.equal(read('assets/sounds/api.mp3'), '\0MP3');
+    assert.match(read('api/index.html'), /<a href="\.\.\/assets\/sounds\/api\.mp3"[^>]*>Listen<\/a>/);
+
+    writeFileSync(join(home, 'terms/api.md'), said('none.mp3'));
+    const missing = run();
+    assert.equal(missing.status, 1);
+    assert.match(
+      missing.stdout,
+      /terms\/api\.md:3:\d+ {2}error {2}missing-recording {2}The recording "none\.mp3" is missing: there is no file terms\/none\.mp3\./,
+    );
   });
 
   const missing: [string, string, string][] = [
@@ -406,6 +459,46 @@ describe('glossary pages, of other sources', () => {
     );
   });
 
+  it('links the terms that the text of an entry names, in the page and its Markdown twin, unless told not to', () => {
+    const webhook = { term: 'Webhook', definition: 'A message that calls an API.', seeAlso: ['api', 'sdk'] };
+    const sdk = { term: 'SDK', definition: 'Code.' };
+    const source = { 'terms.json': json(API, webhook, sdk) };
+    const { read, run } = make(source, 'terms.json', '--title', 'T');
+    assert.match(
+      read('webhook/index.html'),
+      /calls an <glossary-term term="api" src="[^"]+"><a href="\.\.\/api\/">API<\/a><\/glossary-term>\.<\/p>/,
+    );
+    assert.match(
+      read('webhook/index.html'),
+      /<h2>See also<\/h2><ul><li><glossary-term term="sdk"[^]*?<\/ul>/,
+    );
+    assert.equal(read('webhook/index.html').split('<a href="../api/">').length, 2, 'once');
+    assert.match(read('webhook/index.md'), /calls an \[API\]\(https:\/\/example\.org\/api\/\)\./);
+
+    const index = (read('index.html').split('>Webhook</a>')[1] ?? '').split('</div>')[0] ?? '';
+    assert.match(
+      index,
+      /calls an API\.[^]*term="api"[^]*term="sdk"/,
+      'the index links what the source links',
+    );
+
+    run('--no-autolink');
+    assert.match(
+      read('webhook/index.html'),
+      /calls an API\.<\/p><section><h2>See also<\/h2><ul><li><glossary-term term="api"/,
+    );
+  });
+
+  it('does not repeat under "See also" on the index what the definition links', () => {
+    const files = {
+      'terms/api.md': '---\nterm: API\n---\n\nA contract.\n',
+      'terms/webhook.md':
+        '---\nterm: Webhook\nseeAlso: [api]\n---\n\nCalls an [API](api.md).\n\nFrom an API.\n',
+    };
+    const { read } = make(files, 'terms');
+    assert.equal(read('index.html').split('<glossary-term term="api"').length, 2);
+  });
+
   it('divides a long index', async () => {
     const words = Array.from({ length: 501 }, (_, index) => ({
       term: `${'abc'[index % 3]}${index}`,
@@ -431,14 +524,17 @@ describe('glossary pages, of other sources', () => {
   });
 
   it('overwrites what an earlier run wrote, and no other file', () => {
-    const { home, run, read, status } = make(
+    const { home, run, read, status, stdout } = make(
       { 'terms.json': json(API), 'site/robots.txt': 'mine' },
       'terms.json',
       '--title',
       'T',
     );
     assert.equal(status, 0);
-    assert.equal(run('--title', 'Two').status, 0);
+    assert.match(stdout, /site has other files, which stay as they are: robots\.txt\.\n/);
+    const again = run('--title', 'Two');
+    assert.equal(again.status, 0);
+    assert.doesNotMatch(again.stdout, /robots/);
     assert.match(read('index.html'), /Two/);
 
     writeFileSync(join(home, 'terms.json'), json(API, { term: 'SDK', definition: 'Code.' }));
@@ -465,7 +561,10 @@ describe('glossary pages, of other sources', () => {
       'terms.json',
     );
     assert.equal(status, 2);
-    assert.match(stderr, /site\/index\.html is not from an earlier run/);
+    assert.match(
+      stderr,
+      /site\/index\.html is not from an earlier run .* choose a folder of its own, such as --out site\/glossary\./,
+    );
     assert.deepEqual(list(join(home, 'site')), ['index.html']);
   });
 

@@ -25,7 +25,7 @@ const bundle = {
   url: '/glossary/',
   entries: [
     { id: 'api', term: 'API', definition: 'A way to talk.', related: [{ title: 'More', url: '/more/' }] },
-    { id: 'webhook', term: 'Webhook', definition: 'A message.' },
+    { id: 'webhook', term: 'Webhook', definition: 'A message.', seeAlso: ['api'] },
   ],
 };
 const ENTRY = '<glossary-entry term="api" sections="definition"></glossary-entry>\r\n';
@@ -111,6 +111,38 @@ describe('glossary prerender', () => {
     assert.equal(code, 0);
     const { said: linked } = await glossary('site', '--bundle', 'glossary.json', '--autolink', 'article');
     assert.doesNotMatch(linked, /No page/);
+  });
+
+  describe('says that a page has terms, but no script that opens their cards:', () => {
+    const HINT =
+      /^1 page has terms, but no script that opens their cards: site\/page\.html\. Put this into its <head>:\n<script type="module" src="https:\/\/unpkg\.com\/[^"]+" data-src="\/g\.json"><\/script>$/m;
+    const page = (head: string, body = '<glossary-term>API</glossary-term>') =>
+      `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+    const said = async (html: string, ...options: string[]) => {
+      write('site/page.html', html);
+      return (await glossary('site/page.html', '--bundle', 'glossary.json', '--src', '/g.json', ...options))
+        .said;
+    };
+
+    it('one of the page', async () => assert.match(await said(page('')), HINT));
+    it('one that it links', async () =>
+      assert.match(await said(page('', '<article>API</article>'), '--autolink', 'article'), HINT));
+    it('one in an entry', async () =>
+      assert.match(await said(page('', '<glossary-entry term="webhook"></glossary-entry>')), HINT));
+    it('where its script only sets a class', async () =>
+      assert.match(await said(page('<script>document.body.className = "js"</script>')), HINT));
+
+    for (const [name, html] of [
+      ['without terms', page('', '<p>No terms')],
+      ['with the script tag', page('<script type="module" src="/glossary.js"></script>')],
+      ['with a module, which may be a bundle', page('<script type="module" src="/app.js"></script>')],
+      ['with a module of its own', page('<script type="module">import "/app.js"</script>')],
+      ['with a classic script, which may be a bundle', page('<script defer src="/app.js"></script>')],
+      ['with a script that loads others', page('<script>d.createElement("script")</script>')],
+      ['with code of a template, which may write one', page('{{ scripts }}')],
+      ['that is a part of another', '<glossary-term>API</glossary-term>'],
+    ] as const)
+      it(`not of a page ${name}`, async () => assert.doesNotMatch(await said(html), /script/));
   });
 
   describe('writes preload links', () => {

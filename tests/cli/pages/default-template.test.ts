@@ -32,6 +32,13 @@ describe('the default template', () => {
     );
   });
 
+  it('tells a style sheet which paragraph of an entry is not its definition', () => {
+    const said = siteOf([entry('api', { pronunciation: 'ay-pee-eye' })]);
+    const view = entryView(said, said.pageOf('api')!, NONE, [], OPTIONS);
+    assert.match(Mustache.render(DEFAULT_TEMPLATE, view), /<glossary-entry [^>]*class="is-said">/);
+    assert.doesNotMatch(Mustache.render(DEFAULT_TEMPLATE, views.entry), /is-said/);
+  });
+
   const pages: [keyof typeof views, string[]][] = [
     ['entry', ['glossary-entry term="api"', '<a href="../#tag=data">', 'class="breadcrumbs"']],
     ['letter', ['<dl>', 'class="breadcrumbs"']],

@@ -20,7 +20,7 @@ export function siteOf(
   images: Readonly<Record<string, string>> = {},
 ): Site {
   const bundle = { title: 'Terms', url: '/words/', ...head, entries };
-  return createSite({ bundle, base: BASE, file: 'terms.json', imagePathOf: (_, src) => images[src] });
+  return createSite({ bundle, base: BASE, file: 'terms.json', mediaPathOf: (_, src) => images[src] });
 }
 
 export const text = (value: string) => ({ type: 'text', value });

@@ -60,6 +60,11 @@ describe('llmsTxt', () => {
     );
   });
 
+  it('has the other names of a term, by which a program may look for it', () => {
+    const list = llmsTxt(siteOf([entry('api', { aliases: ['APIs', 'web interface'] })])).text;
+    assert.match(list, /: What api is\. \(Also called: web interface\)\n$/);
+  });
+
   const hostile: [string, string, string][] = [
     ['HTML', '<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)>'],
     ['links', '[Press](javascript:alert(1))', '\\[Press]\\(javascript:alert(1))'],

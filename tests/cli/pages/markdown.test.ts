@@ -16,9 +16,10 @@ const link = (url: string, text = url) => ({ type: 'link', url, children: [{ typ
 const paragraph = (...children: object[]) => ({ type: 'paragraph', children });
 
 describe('entryMarkdown', () => {
-  const markdown = (one: Entry, seeAlso: { title: string; url: string }[] = []) =>
+  const markdown = (one: Entry, seeAlso: { title: string; url: string }[] = [], others = '') =>
     entryMarkdown(one, {
       strings: english,
+      others,
       seeAlso,
       absolute: (url) => new URL(url, 'https://example.org/glossary/api/').href,
       hasHeading: true,
@@ -45,10 +46,12 @@ describe('entryMarkdown', () => {
       ],
     });
     assert.equal(
-      markdown(whole, [{ title: 'SDK', url: 'https://example.org/glossary/sdk/' }]),
+      markdown(whole, [{ title: 'SDK', url: 'https://example.org/glossary/sdk/' }], 'Also called: web API'),
       `# API
 
 *Application Programming Interface*
+
+Also called: web API
 
 A way to **talk**
 

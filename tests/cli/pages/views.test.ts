@@ -12,9 +12,12 @@ const typesIn = ({ jsonLd }: PageView) =>
   jsonLd.map((json) => (JSON.parse(json) as { '@type': string })['@type']);
 
 describe('entryView', () => {
-  const site = siteOf([entry('api', { expansion: 'Interface', tags: ['a & b'] }), entry('sdk')], {
-    lang: 'ur',
-  });
+  const site = siteOf(
+    [entry('api', { expansion: 'Interface', aliases: ['APIs', 'web API'], tags: ['a & b'] }), entry('sdk')],
+    {
+      lang: 'ur',
+    },
+  );
   const [api, sdk] = site.pages;
 
   it('tells a template all about a page', () => {
@@ -41,6 +44,8 @@ describe('entryView', () => {
         term: 'API',
         termLang: '',
         expansion: 'Interface',
+        otherNames: 'web API',
+        hasPronunciation: false,
         tags: [{ name: 'a & b', url: '../#tag=a%20%26%20b' }],
         hasTags: true,
         markdown: 'index.md',
@@ -62,7 +67,7 @@ describe('entryView', () => {
           '@context': 'https://schema.org',
           '@type': 'DefinedTerm',
           name: 'API',
-          alternateName: ['Interface'],
+          alternateName: ['Interface', 'APIs', 'web API'],
           description: 'What api is.',
           url: 'https://example.org/words/api/',
           inDefinedTermSet: {

@@ -1,23 +1,23 @@
-/** Looks for the images that entries show from files beside their sources. Used by the pages command, and by check. */
+/** Looks for the images and recordings that entries show from files beside their sources. Used by the pages command, and by check. */
 import { join } from 'node:path';
 import type { Glossary } from '../../core/glossary.js';
 import { isFile, isIn } from '../files.js';
 import type { Locate } from '../lints/lint.js';
-import { fileOf, localImages, missingImage, nameImages, type LocalImage } from '../pages/images.js';
+import { fileOf, localMedia, missingMedia, nameMedia, type LocalMedia } from '../pages/media.js';
 import type { Problem, SourceLocation } from '../problems.js';
 
-export interface FoundImages {
+export interface FoundMedia {
   /** The files to copy: by the path on the site, the path of the file. */
   readonly copies: ReadonlyMap<string, string>;
-  /** The URL of an image, relative to the site, by the entry that shows it and its `src`. */
+  /** The URL of an image or a recording, relative to the site, by the entry that shows it and its `src`. */
   readonly pathOf: (id: string, src: string) => string | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** The locations of images with relative URLs whose files are beside their sources: the pages command copies them. */
-export async function copiedImages(glossary: Glossary, locate: Locate): Promise<ReadonlySet<string>> {
+/** The locations of relative URLs whose files are beside their sources: the pages command copies them. */
+export async function copiedMedia(glossary: Glossary, locate: Locate): Promise<ReadonlySet<string>> {
   const places = new Set<string>();
-  for (const { beside, path } of localImages(glossary, locate, '/'))
+  for (const { beside, path } of localMedia(glossary, locate, '/'))
     if (beside !== undefined && (await isFile(beside))) places.add(placeOf(locate(path)));
   return places;
 }
@@ -28,24 +28,24 @@ export function placeOf({ file, line, column }: SourceLocation): string {
 }
 
 /**
- * @param out the folder of the site, which may have the images already
+ * @param out the folder of the site, which may have the files already
  * @param root the path of the site on its host
  */
-export async function findImages(
+export async function findMedia(
   glossary: Glossary,
   locate: Locate,
   out: string,
   root: string,
-): Promise<FoundImages> {
-  const besideSources: LocalImage[] = [];
+): Promise<FoundMedia> {
+  const besideSources: LocalMedia[] = [];
   const paths = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const image of localImages(glossary, locate, root)) {
-    if (image.beside !== undefined && (await isFile(image.beside))) besideSources.push(image);
-    else if (await isInSite(image, out)) paths.set(keyOf(image.id, image.src), image.inSite);
-    else problems.push(missingImage(image, locate, out));
+  for (const file of localMedia(glossary, locate, root)) {
+    if (file.beside !== undefined && (await isFile(file.beside))) besideSources.push(file);
+    else if (await isInSite(file, out)) paths.set(keyOf(file.id, file.src), file.inSite);
+    else problems.push(missingMedia(file, locate, out));
   }
-  const names = nameImages(besideSources.flatMap(({ beside = [] }) => beside));
+  const names = nameMedia(besideSources);
   for (const { id, src, beside = '' } of besideSources)
     paths.set(keyOf(id, src), encodePath(names.get(beside) as string));
   return {
@@ -55,7 +55,7 @@ export async function findImages(
   };
 }
 
-async function isInSite({ inSite }: LocalImage, out: string): Promise<boolean> {
+async function isInSite({ inSite }: LocalMedia, out: string): Promise<boolean> {
   const file = join(out, fileOf(inSite));
   return isIn(file, out) && (await isFile(file));
 }
