@@ -13,6 +13,12 @@
     tag.dataset['glossaryLoader'] = '';
     // Not relative: a classic script from another site has no URL of its own for `import`
     // (https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script). The browser reports a missing file.
-    import(/* @vite-ignore */ new URL('glossary.js', tag.src).href).catch(() => undefined);
+    import(/* @vite-ignore */ new URL('glossary.js', tag.src).href).catch(() => {
+      // There it only speaks of CORS.
+      if (location.protocol === 'file:')
+        console.error(
+          '[glossary-elements] This page is opened from disk (file://), where browsers load no modules. Open it through a web server: run "npx serve" in its folder.',
+        );
+    });
   }
 }

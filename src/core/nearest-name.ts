@@ -1,4 +1,5 @@
-/** Finds the name that somebody meant who wrote another one. Used for fields of configurations and of entries. Pure. */
+/** Finds the name that somebody meant who wrote another one. Used for fields of configurations and of entries,
+ * and for what a page names. Pure. */
 
 /** A word with more typing errors is another word. */
 const MOST_EDITS = 2;
@@ -9,7 +10,10 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   let best: string | undefined;
   let fewest = Math.min(MOST_EDITS, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of names) {
-    const count = edits(wanted, plain(candidate));
+    const other = plain(candidate);
+    // A glossary may have thousands of names; most are too short or too long.
+    if (Math.abs(other.length - wanted.length) >= fewest) continue;
+    const count = edits(wanted, other);
     if (count < fewest) [best, fewest] = [candidate, count];
   }
   return best;
