@@ -16,9 +16,7 @@
     import(/* @vite-ignore */ new URL('glossary.js', tag.src).href).catch(() => {
       // There it only speaks of CORS.
       if (location.protocol === 'file:')
-        console.error(
-          '[glossary-elements] This page is opened from disk (file://), where browsers load no modules. Open it through a web server: run "npx serve" in its folder.',
-        );
+        console.error('[glossary-elements] A page on disk (file://) loads no modules: run "npx serve".');
     });
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Writes to the console what the owner of a page should mend, where the page shows nothing of it. owner-hints.ts loads this
- * file for owners only. It changes nothing in the page.
+ * file for owners only. Only terms without an entry change.
  */
 import { reportOnce } from '../../dom/console.js';
 import { defaultUrl } from '../../dom/page-registry.js';
