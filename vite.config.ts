@@ -70,6 +70,8 @@ const CHUNKS: readonly Chunk[] = [
   // What a user needs who chooses something, or has done so.
   { name: 'options', modules: ['elements/options/quiet-terms', 'elements/options/card-options'] },
   { name: 'provider', modules: ['define/glossary-provider'] },
+  // What the console says about a wrong glossary, and to the owner of a page.
+  { name: 'hints', modules: ['dom/glossary-hints', 'embed/hints/check-page'] },
 ];
 
 const isModule =
@@ -90,6 +92,14 @@ const COPIES = [
   }),
   // One file for both files that define the elements for questions.
   moduleCopies({ name: 'found-text', importer: join(root, 'src/elements/faq/found-text.ts') }),
+  // Hints work where other files are missing.
+  ...['src/dom/glossary-hints.ts', 'src/embed/hints/check-page.ts'].map((importer) =>
+    moduleCopies({
+      name: 'hints',
+      importer: join(root, importer),
+      isCopied: (path) => !path.includes('/src/dom/glossary-hints'),
+    }),
+  ),
   // An article needs no file with content of a bundle.
   ...['src/embed/link-article.ts', 'src/elements/glossary-autolink.ts'].map((importer) =>
     moduleCopies({

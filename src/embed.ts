@@ -3,15 +3,16 @@
  * 1. there is no page (on a server), it is switched off, or another copy runs already → stop; 2. read the tag; 3. request, together, the files and bundles that the page's elements
  * and articles need, and later those of elements that come into the page.
  */
-import { setDefaultUrl, claimPage, pageState } from './dom/page-registry.js';
+import { claimPage, pageState, setDefaultUrl } from './dom/page-registry.js';
 import { reportMissing } from './dom/console.js';
 import { setInterfaceLanguage } from './dom/interface-language.js';
 import { importWords } from './dom/words.js';
-import { linkIfArticle } from './embed/articles-on-demand.js';
+import { articleLinker } from './embed/articles-on-demand.js';
 import { pushToDataLayer } from './embed/data-layer.js';
 import { loadElement } from './embed/elements-on-demand.js';
 import { markedUpgrader } from './embed/marked-on-demand.js';
 import { readScriptTag } from './embed/script-tag.js';
+import { explainToOwner } from './embed/owner-hints.js';
 import { isSwitchedOff } from './embed/switched-off.js';
 import { applyTheme } from './embed/theme-on-demand.js';
 import { watchPage } from './embed/watch-page.js';
@@ -29,11 +30,12 @@ if ('document' in globalThis && !isSwitchedOff() && claimPage()) {
       .then(({ useStrings }) => useStrings(strings))
       .catch(reportMissing('The code for data-strings'));
   if (layer) pushToDataLayer();
-  let mayLink = articles !== undefined;
+  const linkIfArticle = articleLinker(articles);
   const upgradeMarked = markedUpgrader(marks);
   watchPage((element) => {
     upgradeMarked(element);
-    if (mayLink && articles !== undefined) mayLink = linkIfArticle(element, articles);
+    linkIfArticle(element);
     return loadElement(element);
   });
+  explainToOwner();
 }

@@ -13,6 +13,10 @@
     tag.dataset['glossaryLoader'] = '';
     // Not relative: a classic script from another site has no URL of its own for `import`
     // (https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script). The browser reports a missing file.
-    import(/* @vite-ignore */ new URL('glossary.js', tag.src).href).catch(() => undefined);
+    import(/* @vite-ignore */ new URL('glossary.js', tag.src).href).catch(() => {
+      // There it only speaks of CORS.
+      if (location.protocol === 'file:')
+        console.error('[glossary-elements] A page on disk (file://) loads no modules: run "npx serve".');
+    });
   }
 }

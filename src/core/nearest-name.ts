@@ -1,4 +1,5 @@
-/** Finds the name that somebody meant who wrote another one. Used for fields of configurations and of entries. Pure. */
+/** Finds the name that somebody meant who wrote another one. Used for fields of configurations and of entries,
+ * and for what a page names. Pure. */
 
 /** A word with more typing errors is another word. */
 const MOST_EDITS = 2;
@@ -14,7 +15,8 @@ export function nearestName(name: string, names: Iterable<string>, most = MOST_E
   let fewest = Math.min(most, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of names) {
     const other = plain(candidate);
-    if (Math.abs(other.length - wanted.length) >= fewest) continue; // so many letters must be inserted at least
+    // A glossary may have thousands of names; most are too short or too long.
+    if (Math.abs(other.length - wanted.length) >= fewest) continue;
     const count = edits(wanted, other);
     if (count < fewest) [best, fewest] = [candidate, count];
   }

@@ -14,9 +14,13 @@ import { pageState } from '../dom/page-registry.js';
 import { closeCard, findEntry, openCard, openTerm } from './card/card-session.js';
 import { termStyles } from './glossary-term.styles.js';
 import { loadCardWhileIdle } from './card/load-card.js';
+import { isRange } from './card/term-anchor.js';
 import { listenToUser } from './card/user-intent.js';
 import type { Placement, TermElement } from './card/term-element.js';
 import { PlainElement, reflect, takeEarlyProperties } from './plain-element.js';
+
+/** Where a card may open, other than below. */
+const SIDES = ['top', 'left', 'right'] as const;
 
 /**
  * An inline term whose definition opens in a card on hover, press, tap and keyboard. With plain text inside, the
@@ -97,7 +101,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
    */
   get placement(): Placement {
     const placement = this.getAttribute('placement');
-    return placement === 'top' || placement === 'left' || placement === 'right' ? placement : 'bottom';
+    return SIDES.find((side) => side === placement) ?? 'bottom';
   }
   set placement(placement: Placement | undefined) {
     reflect(this, 'placement', placement);
@@ -141,7 +145,7 @@ export class GlossaryTerm extends PlainElement implements TermElement {
     listenToUser(this.getRootNode());
     pageState().quieten?.(this);
     loadCardWhileIdle();
-    if (this.anchor instanceof Range) void this.#followHighlight(this.anchor);
+    if (this.anchor && isRange(this.anchor)) void this.#followHighlight(this.anchor);
     if (this.open) void this.#scheduleUpdate();
     if (this.#wasConnected) return;
     this.#wasConnected = true;

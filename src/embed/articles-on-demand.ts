@@ -9,34 +9,28 @@ import { fetchEarly } from '../dom/loading/early-fetch.js';
 import { defaultUrl } from '../dom/page-registry.js';
 import { loadFiles, loadLater } from './features.js';
 import { filesForArticle } from '../core/page-files.js';
+import { explain } from './owner-hints.js';
 import type { ArticleOptions } from './script-tag.js';
+import { matcherOf } from './selector-option.js';
 
 /** The articles that are linked, or will be when the glossary has loaded. */
 const known = new WeakSet<Element>();
 
-/**
- * Links `element` if it is an article.
- *
- * @returns `false` when `data-autolink` is not a selector, which is reported
- */
-export function linkIfArticle(element: Element, options: ArticleOptions): boolean {
-  try {
-    if (isArticle(element, options.autolink) && !known.has(element)) {
-      known.add(element);
-      void link(element, options);
-    }
-    return true;
-  } catch {
-    const hint = 'Write one like "article" or ".post".';
-    reportOnce('error', `data-autolink="${options.autolink}" is not a selector. ${hint}`);
-    return false;
-  }
+/** Returns a function that links an element if it is an article. */
+export function articleLinker(options: ArticleOptions | undefined): (element: Element) => void {
+  const isSelected = matcherOf(options?.autolink);
+  const linkIfArticle = (element: Element) => {
+    if (options === undefined || !isSelected(element) || !isArticle(element, options.autolink)) return;
+    known.add(element);
+    void link(element, options, () => linkIfArticle(element));
+  };
+  return linkIfArticle;
 }
 
 /** An article inside an article is a part of it, and one inside `<glossary-autolink>` has a linker already. */
 function isArticle(element: Element, selector: string): boolean {
   return (
-    element.matches(selector) &&
+    !known.has(element) &&
     // Without popovers no card can open: the articles stay as they are.
     hasPopovers() &&
     element.getRootNode() === document &&
@@ -45,11 +39,10 @@ function isArticle(element: Element, selector: string): boolean {
   );
 }
 
-async function link(article: Element, options: ArticleOptions): Promise<void> {
-  const again = () => linkIfArticle(article, options);
+async function link(article: Element, options: ArticleOptions, again: () => void): Promise<void> {
+  const url = defaultUrl();
+  if (url === undefined) return explain();
   try {
-    const url = defaultUrl();
-    if (url === undefined) throw new Error('data-autolink needs a glossary: set data-src, too.');
     fetchEarly(url);
     const [{ linkArticle }] = await Promise.all([
       import('./link-article.js'),

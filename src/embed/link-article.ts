@@ -5,6 +5,7 @@
 import { autolink } from '../dom/autolink/autolink.js';
 import { loadGlossary } from '../dom/loading/load.js';
 import { Retry } from '../dom/loading/retry.js';
+import { settleTerms } from '../elements/card/settle-terms.js';
 import type { ArticleOptions } from './script-tag.js';
 
 /** Of each article whose glossary could not be loaded: what tries again. */
@@ -30,5 +31,6 @@ export async function linkArticle(
   if (!glossary || !article.isConnected) return false;
   retry.end();
   autolink(article, glossary, options);
+  settleTerms(glossary);
   return true;
 }

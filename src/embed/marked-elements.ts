@@ -24,11 +24,6 @@ export function reportBox(kind: string): void {
   reportOnce('warn', `data-glossary="${kind}": write ${BOXES}.`);
 }
 
-/** Names an attribute of the script tag that is no selector. */
-export function reportSelector(name: string, selector: string): void {
-  reportOnce('error', `${name}="${selector}" is not a selector. Write one like "abbr" or ".faq details".`);
-}
-
 /** The marked elements that are upgraded, or being upgraded. */
 const known = new WeakSet<Element>();
 

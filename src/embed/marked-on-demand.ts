@@ -12,6 +12,7 @@ import { defaultUrl } from '../dom/page-registry.js';
 import { loadFiles, loadLater } from './features.js';
 import type { MarkedKind } from './marked-elements.js';
 import type { Marks } from './script-tag.js';
+import { matcherOf } from './selector-option.js';
 
 const WORD = '[data-glossary-term]';
 /** The same attribute on the script tag and on `<link>` names the glossary. */
@@ -21,8 +22,8 @@ const CARDS_BUTTON = 'button[data-glossary-cards]';
 
 /** Returns a function that upgrades an element if it is marked. */
 export function markedUpgrader({ terms, faq }: Marks): (element: Element) => void {
-  const isTerm = matcher('data-terms', terms);
-  const isFaq = matcher('data-faq', faq);
+  const isTerm = matcherOf(terms);
+  const isFaq = matcherOf(faq);
   return (element) => {
     const isWord = element.matches(WORD);
     if (isWord || isTerm(element)) void load(element, 'glossary-term', isWord ? 'word' : 'selected');
@@ -30,18 +31,6 @@ export function markedUpgrader({ terms, faq }: Marks): (element: Element) => voi
     else if (element.matches(CARDS_BUTTON)) void run((file) => file.makeCardsButton(element));
     else if (isFaq(element)) void load(element, 'faq-accordion', 'details', faq);
   };
-}
-
-/** Whether an element matches `selector`. One that is wrong is reported, and matches nothing. */
-function matcher(name: string, selector: string | undefined): (element: Element) => boolean {
-  if (selector === undefined) return () => false;
-  try {
-    document.head.matches(selector);
-    return (element) => element.matches(selector);
-  } catch {
-    void run((file) => file.reportSelector(name, selector));
-    return () => false;
-  }
 }
 
 function loadBox(element: Element): void {

@@ -1,4 +1,5 @@
-/** Reads the options of the script tag that loaded embed.ts, as plain data. */
+/** Finds the script tag that loaded embed.ts, and reads its options, as plain data. */
+import type { SCRIPT_OPTIONS } from './script-options.js';
 
 /** What the script tag says about linking, as written. */
 export interface ArticleOptions {
@@ -40,27 +41,37 @@ export interface ScriptTagOptions {
   readonly layer: boolean;
 }
 
+type Options = Readonly<Partial<Record<keyof typeof SCRIPT_OPTIONS, string>>>;
+
 /**
- * The options of the script tag whose `src` is `url`, and of `<link rel="glossary">`, for pages whose tools combine, move
- * or delay scripts and lose their attributes. An option of the tag takes precedence. If no tag has that `src`, because a
- * CDN redirected it, another module imported it or loader.js did, the tag is the loader's, or the first module tag with
- * options. A tag in a shadow root is found last.
+ * The script tag whose `src` is `url`. If no tag has that `src`, because a CDN redirected it, another module imported it or
+ * loader.js did, the loader's, or the first module tag with options. A tag in a shadow root is found last.
  *
  * @param url the absolute URL of the running module
  */
-export function readScriptTag(url: string): ScriptTagOptions {
+export function findScriptTag(url: string): HTMLScriptElement | undefined {
   // document.currentScript is null in a module
   // (https://html.spec.whatwg.org/multipage/dom.html#dom-document-currentscript).
-  const tag =
+  return (
     [...document.scripts].find(({ src }) => src === url) ??
     document.querySelector<HTMLScriptElement>(
       'script[data-glossary-loader], script[type=module]:is([data-src],[data-glossary],[data-autolink])',
     ) ??
     [...document.querySelectorAll('*')]
       .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('script') ?? [])])
-      .find(({ src }) => src === url);
+      .find(({ src }) => src === url)
+  );
+}
+
+/**
+ * The options of the script tag, and of `<link rel="glossary">`, for pages whose tools combine, move or delay scripts and lose
+ * their attributes. An option of the tag takes precedence.
+ *
+ * @param url the absolute URL of the running module
+ */
+export function readScriptTag(url: string): ScriptTagOptions {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="glossary"]');
-  const options = { ...link?.dataset, ...tag?.dataset } as Readonly<Record<string, string | undefined>>;
+  const options: Options = { ...link?.dataset, ...findScriptTag(url)?.dataset };
   const { src, glossary, lang, strings, theme, layer, autolink, terms, faq } = options;
   return {
     src: src ?? glossary,

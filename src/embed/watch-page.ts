@@ -2,6 +2,7 @@
  * Visits every element of the page, now and when it is added later, also in open shadow roots. Called by embed.ts, which
  * says what to do with each; knows nothing of glossaries.
  */
+import { isElement } from '../dom/node-kinds.js';
 
 /**
  * Calls `visit` with each element, in the order of the document. An element that is added again is visited again.
@@ -11,8 +12,7 @@
 export function watchPage(visit: (element: Element) => boolean): void {
   const waiting = new Set<string>();
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element) visitAll(node);
+    for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) visitAll(node);
   });
 
   const visitAll = (element: Element) => {

@@ -34,7 +34,7 @@ describe('an article stays as it is when', () => {
     ],
     'no glossary is named': [LINK, /set data-src, too/],
     'the bundle is missing': [`data-src="/fixtures/status/404" ${LINK}`, /answered 404/],
-    'the bundle is HTML': [`data-src="/fixtures/not-json" ${LINK}`, /looks like an HTML page/],
+    'the bundle is HTML': [`data-src="/fixtures/not-json" ${LINK}`, /answers with an HTML page, not JSON/],
     'the bundle is no bundle': [`data-src='/fixtures/json?body={"entries":1}' ${LINK}`, /"entries"/],
   };
   for (const [name, [attributes, says]] of Object.entries(faults))

@@ -43,7 +43,7 @@ describe('a bundle that cannot be used', () => {
     },
     'is not JSON': { src: '/fixtures/json?body={"entries": [}', says: /not valid JSON/ },
     'is empty': { src: '/fixtures/json?body=', says: /not valid JSON/ },
-    'is an HTML page': { src: '/fixtures/not-json', says: /looks like an HTML page/ },
+    'is an HTML page': { src: '/fixtures/not-json', says: /answers with an HTML page, not JSON/ },
     'is null': { src: '/fixtures/json?body=null', says: /this is null/ },
     'is an array': { src: '/fixtures/json?body=[]', says: /this is an array/ },
     'is a string': { src: '/fixtures/json?body="keel"', says: /this is a string/ },
@@ -118,18 +118,19 @@ describe('a bundle with wrong entries among right ones', () => {
   it('reports the others in one message with paths', async () => {
     const site = await openSite(`<glossary-entry term="tack"></glossary-entry>${scriptTag(src)}`);
     await site.filled('glossary-entry');
+    await until(() => site.recorded.console.length > 0, 'the console says so');
     assert.lengthOf(site.recorded.console, 1);
     const [message] = site.recorded.console;
     for (const path of [
       'title:',
       'entries[0]:',
       'entries[1]:',
-      'entries[2].term:',
-      'entries[3].definition:',
-      'entries[4].id:',
-      'entries[6].id:',
-      'entries[7].definition:',
-      'entries[8].faqs:',
+      'entries[2].term (“no-term”):',
+      'entries[3].definition (“Bare”):',
+      'entries[4].id (“Seven”):',
+      'entries[6].id (“Keel again”):',
+      'entries[7].definition (“Odd”):',
+      'entries[8].faqs (“Questions”):',
       'faqs[0].answer:',
     ])
       assert.include(message, `\n  ${path}`);
@@ -145,8 +146,8 @@ describe('a bundle with wrong entries among right ones', () => {
     await site.after('glossary-missing', () => term.click());
     assert.equal(site.text('p'), 'It is odd.');
     assert.isFalse(term.hasAttribute('tabindex'));
-    assert.lengthOf(site.recorded.console, 2); // the bundle's problems, and the missing entry
-    assert.match(site.recorded.console[1]!, /no entry "odd"/);
+    await until(() => site.recorded.console.length === 2, 'the bundle’s problems, and the missing entry');
+    assert.match(site.recorded.console.join(), /no entry "odd"/);
   });
 });
 
@@ -227,6 +228,7 @@ describe('a bundle that is', () => {
       site.window.innerHeight,
       'the card fits the window',
     );
+    await until(() => site.recorded.console.length > 0, 'the console says so');
     assert.lengthOf(site.recorded.console, 1);
     assert.include(site.recorded.console[0], 'has 999999 characters, so only the first 200000 are used');
     assert.isEmpty(site.recorded.uncaught);

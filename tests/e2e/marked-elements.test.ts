@@ -127,7 +127,7 @@ describe('a marked word', () => {
         'data-terms="[["',
       );
       assert.deepEqual(site.recorded.console, [
-        '[glossary-elements] data-terms="[[" is not a selector. Write one like "abbr" or ".faq details".',
+        '[glossary-elements] data-terms="[[" is not a selector. Write one like "article" or ".post".',
       ]);
       site.assertUnharmed();
     });

@@ -260,6 +260,38 @@ describe('a page that changes', () => {
   });
 });
 
+describe('nodes that were made in another document, such as that of a frame', () => {
+  it('are linked when they come into the page', async () => {
+    const site = await openSite(
+      `<iframe title="Frame"></iframe>${scriptTag(`data-src="${SAILING}" data-autolink="article"`)}`,
+    );
+    const other = site.find<HTMLIFrameElement>('iframe').contentDocument!;
+    const made = other.createElement('article');
+    made.innerHTML = '<p>Mind the keel.</p>';
+    site.document.body.append(made);
+    await until(() => made.querySelector('glossary-term') !== null, 'the article is linked');
+    site.assertQuiet();
+  });
+
+  it('are links that open cards', async () => {
+    const site = await openSite(scriptTag(`data-src="${SAILING}" data-autolink="article"`));
+    site.add('<iframe title="Frame"></iframe><article><p>Mind the dinghy, and the </p></article>');
+    const other = site.find<HTMLIFrameElement>('iframe').contentDocument!;
+    const link = other.createElement('a');
+    link.href = '/sailing/words/keel/';
+    link.textContent = 'fin';
+    site.find('article p').append(link);
+    await until(() => site.document.querySelector('article glossary-term') !== null, 'the article is linked');
+    await site.defined('glossary-term');
+    const opened = site.after('glossary-term-opened', () =>
+      site
+        .find('article p > a')
+        .dispatchEvent(new site.window.FocusEvent('focusin', { bubbles: true, composed: true })),
+    );
+    assert.equal((await opened).entry.id, 'keel');
+  });
+});
+
 describe('elements inside a shadow root of the site', () => {
   const content = 'A <glossary-term>keel</glossary-term> <faq-accordion term="keel"></faq-accordion>';
 

@@ -69,7 +69,7 @@ describe('<glossary-autolink>', () => {
 
     for (const [what, address, says] of [
       ['missing', '/fixtures/status/404', /answered 404/],
-      ['not JSON', '/fixtures/not-json', /looks like an HTML page/],
+      ['not JSON', '/fixtures/not-json', /answers with an HTML page, not JSON/],
       ['no bundle', '/fixtures/json?body={"entries":1}', /"entries"/],
     ] as const)
       it(`glossary-error when the bundle is ${what}: the text stays, one message`, async () => {

@@ -65,7 +65,10 @@ export async function prerendered(
   return page.html;
 }
 
-/** Returns the warnings and errors that `run` writes to the console, which then does not show them. */
+/**
+ * Returns the warnings and errors that `run` writes to the console, which then does not show them, with the hints that are
+ * still loading.
+ */
 export async function consoleOf(run: () => unknown): Promise<string[]> {
   const { warn, error } = console;
   const messages: string[] = [];
@@ -73,6 +76,8 @@ export async function consoleOf(run: () => unknown): Promise<string[]> {
   Object.assign(console, { warn: note, error: note });
   try {
     await run();
+    await import('../../src/dom/glossary-hints.js');
+    await new Promise((resolve) => setTimeout(resolve));
   } finally {
     Object.assign(console, { warn, error });
   }

@@ -52,7 +52,8 @@ function withoutLeftOut(source: Source, columns: readonly ColumnUse[]): Source {
 function unknownColumns(sources: readonly Source[]): readonly UnknownColumn[] {
   const examples = new Map<string, string>();
   for (const { owner, name, value } of sources.flatMap(({ unknown }) => unknown))
-    if (owner === 'entry' && !examples.has(name)) examples.set(name, typeof value === 'object' ? '' : String(value));
+    if (owner === 'entry' && !examples.has(name))
+      examples.set(name, typeof value === 'object' ? '' : String(value));
   return [...examples].map(([name, example]) => ({ name, example }));
 }
 

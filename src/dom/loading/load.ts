@@ -5,6 +5,7 @@
  */
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { reportOnce } from '../console.js';
+import { hint } from '../hints-on-demand.js';
 import { defaultUrl, pageState } from '../page-registry.js';
 import { absoluteUrls } from '../url.js';
 import { fetchEarly, takeText } from './early-fetch.js';
@@ -22,9 +23,6 @@ export interface GlossarySource {
  * shape of GlossarySource changes: copies with different shapes must not share sources.
  */
 export const SOURCE_CONTEXT = Symbol.for('glossary-elements/source/1');
-
-/** How many problems of a bundle are written to the console; the command line lists all. */
-const MOST_LISTED = 20;
 
 /** The source of each absolute URL. */
 const sources = new Map<string, GlossarySource>();
@@ -115,13 +113,8 @@ function toGlossary(json: unknown, where: string, base: string | undefined): Glo
   if (known !== undefined) return known;
   const glossary = createGlossary(json, base);
   glossaries.set(json as object, glossary);
-  if (glossary.problems.length > 0) {
-    const { length } = glossary.problems;
-    const listed = glossary.problems.slice(0, MOST_LISTED);
-    const list = listed.map(({ path, message }) => `\n  ${path}: ${message}`).join('');
-    const more = length > MOST_LISTED ? `\n  … and ${length - MOST_LISTED} more: run "glossary check".` : '';
-    reportOnce('warn', `${where} has ${length} problem(s).${list}${more}`);
-  }
+  const { problems } = glossary;
+  if (problems.length > 0) hint((hints) => hints.reportProblems(where, problems, json));
   return glossary;
 }
 
@@ -132,17 +125,22 @@ async function fetchJson(url: string): Promise<unknown> {
 /**
  * Fetches the bundle at `url` as text.
  *
- * @throws {Error} when it cannot be fetched within 20 s
+ * @throws {Error} when it cannot be fetched within 20 s, or is an HTML page
  */
 export async function fetchText(url: string): Promise<string> {
+  let text;
   try {
-    return await takeText(url);
+    text = await takeText(url);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The glossary could not be fetched: ${reason}. Check the URL, the network and CORS.`, {
       cause: error,
     });
   }
+  // Many servers answer an address that they do not know with the start page of the site.
+  if (/^\s*</.test(text))
+    throw new Error('The address answers with an HTML page, not JSON: it is probably wrong.');
+  return text;
 }
 
 /** @throws {Error} when `json` is not valid JSON; the message says what to look at */
@@ -150,9 +148,6 @@ export function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    const hint = json.trimStart().startsWith('<') ? ' It looks like an HTML page.' : '';
-    throw new Error(`The glossary is not valid JSON: ${(error as SyntaxError).message}.${hint}`, {
-      cause: error,
-    });
+    throw new Error(`The glossary is not valid JSON: ${(error as SyntaxError).message}.`, { cause: error });
   }
 }

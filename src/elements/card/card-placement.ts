@@ -5,7 +5,7 @@
  * The side is not left to `position-try-fallbacks`: that costs about 2 ms an opening in Chromium, and the engines
  * disagree on what to do when no fallback fits.
  */
-import { elementAt } from './term-anchor.js';
+import { elementAt, isRange } from './term-anchor.js';
 import type { Placement } from './term-element.js';
 
 /** The space between term and card, and between card and window. The card's style sheet uses it, too. */
@@ -30,9 +30,7 @@ export interface CardPlacement {
  */
 export function canAnchor(anchor: Element | Range): boolean {
   return (
-    anchor instanceof Element &&
-    CSS.supports('position-area', 'block-end') &&
-    anchor.getClientRects().length <= 1
+    !isRange(anchor) && CSS.supports('position-area', 'block-end') && anchor.getClientRects().length <= 1
   );
 }
 

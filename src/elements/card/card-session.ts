@@ -14,6 +14,7 @@ import {
 } from '../../dom/events.js';
 import { reportMissing, reportOnce } from '../../dom/console.js';
 import { isTaken } from '../../dom/define-element.js';
+import { hint } from '../../dom/hints-on-demand.js';
 import { findSource } from '../fill/context.js';
 import { loadCardCode } from './load-card.js';
 import type { CardState } from './card-content.js';
@@ -129,10 +130,11 @@ export function closeCard(): void {
  */
 export async function findEntry(term: TermElement): Promise<FoundEntry | undefined> {
   let url: string | undefined;
+  let glossary: Glossary;
   try {
     const source = await findSource(term);
     url = source.url;
-    const glossary = await source.load();
+    glossary = await source.load();
     if (glossaries.get(term) !== glossary) tell(term, new GlossaryLoadEvent(glossary));
     glossaries.set(term, glossary);
     const [entry, ...senses] = entriesFor(glossary, term);
@@ -142,7 +144,7 @@ export async function findEntry(term: TermElement): Promise<FoundEntry | undefin
     tell(term, new GlossaryErrorEvent(url, error));
     throw error;
   }
-  reportOnce('warn', `<glossary-term>: the glossary has no entry "${term.term}".`);
+  hint((hints) => hints.reportNoEntry('glossary-term', term.term, glossary));
   term.becomeText();
   tell(term, new GlossaryMissingEvent(term.term));
   return undefined;

@@ -13,7 +13,7 @@ import {
   type VirtualElement,
 } from '@floating-ui/dom';
 import { GAP_PX } from './card-placement.js';
-import { elementAt } from './term-anchor.js';
+import { elementAt, isRange } from './term-anchor.js';
 import type { Placement, Point } from './term-element.js';
 
 /**
@@ -29,7 +29,7 @@ export function trackFloatingPosition(
   side: Placement,
   pointer: Point | undefined,
 ): () => void {
-  const reference = anchor instanceof Element ? anchor : virtualElement(anchor);
+  const reference = isRange(anchor) ? virtualElement(anchor) : anchor;
   // The pointer belongs to the anchor: it moves with it when the page scrolls.
   const start = anchor.getBoundingClientRect();
   const update = async () => {

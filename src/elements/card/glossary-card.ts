@@ -20,7 +20,7 @@ import { canAnchor, placementBeside } from './card-placement.js';
 import { schemeFor } from './card-scheme.js';
 import { cardStyles } from './glossary-card.styles.js';
 import { PlainElement } from '../plain-element.js';
-import { anchorOf, elementAt } from './term-anchor.js';
+import { anchorOf, elementAt, isRange } from './term-anchor.js';
 import type { Point, TermElement } from './term-element.js';
 
 /**
@@ -132,7 +132,7 @@ export class GlossaryCard extends PlainElement {
   show(term: TermElement, state: CardState, strings: Strings, pointer?: Point): void {
     const anchor = anchorOf(term);
     const element = elementAt(anchor);
-    if (anchor instanceof Range && !this.matches(':popover-open')) bringIntoView(anchor);
+    if (isRange(anchor) && !this.matches(':popover-open')) bringIntoView(anchor);
     const parent = topLayerOf(element);
     if (this.parentNode !== parent) parent.append(this);
     // All reads of styles and boxes come before all writes, so that the browser computes them once.
@@ -151,7 +151,7 @@ export class GlossaryCard extends PlainElement {
     this.style.setProperty('--_area', area);
     this.style.setProperty('--_margin', margin);
     this.style.setProperty('--_height', `${height}px`);
-    this.showPopover({ source: anchor instanceof Range ? term : (anchor as HTMLElement) });
+    this.showPopover({ source: isRange(anchor) ? term : (anchor as HTMLElement) });
     if (floating) void this.#track(term, pointer);
   }
 

@@ -241,7 +241,7 @@ function previewOf(path: readonly EventTarget[]): TermElement | undefined {
 }
 
 function elementIn<E extends Element>(path: readonly EventTarget[], name: string): E | undefined {
-  return path.find((target) => target instanceof Element && target.localName === name) as E | undefined;
+  return path.find((target) => (target as Partial<Element>).localName === name) as E | undefined;
 }
 
 /** The term, if it is in the root that listens. The event bubbles to outer roots, which must not handle it again. */

@@ -15,6 +15,7 @@ import { reportOnce } from '../../dom/console.js';
 import { isEmpty } from '../../dom/document-ready.js';
 import { freeIds } from '../../dom/free-ids.js';
 import { GlossaryErrorEvent, GlossaryLoadEvent, GlossaryMissingEvent } from '../../dom/events.js';
+import { hint } from '../../dom/hints-on-demand.js';
 import type { GlossarySource } from '../../dom/loading/load.js';
 import { loadEntry } from '../../dom/loading/load-entry.js';
 import { Retry } from '../../dom/loading/retry.js';
@@ -158,7 +159,7 @@ export class ContentRenderer {
     this.#glossary = glossary;
     if (content === undefined) {
       const term = this.#host.term ?? '';
-      reportOnce('warn', `<${this.#host.localName}>: the glossary has no entry "${term}".`);
+      hint((hints) => hints.reportNoEntry(this.#host.localName, term, glossary));
       this.#host.dispatchEvent(new GlossaryMissingEvent(term));
     }
     const fragment = build(content);

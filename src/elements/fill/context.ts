@@ -6,7 +6,7 @@
 import { ContextEvent, createContext } from '@lit/context';
 import { closestAcross } from '../../dom/ancestors.js';
 import { defaultSource, SOURCE_CONTEXT, sourceAt, type GlossarySource } from '../../dom/loading/load.js';
-import { reportOnce } from '../../dom/console.js';
+import { hint } from '../../dom/hints-on-demand.js';
 
 export const glossaryContext = createContext<GlossarySource | undefined>(SOURCE_CONTEXT);
 
@@ -45,11 +45,9 @@ function requestSource(element: Element): GlossarySource | undefined {
 /** Resolves when the provider around `element` is defined, or after 10 s with a warning; at once without a provider. */
 export async function providerDefined(element: Element): Promise<void> {
   if (closestAcross(element, 'glossary-provider:not(:defined)') === undefined) return;
-  let timer;
-  const timeout = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, PROVIDER_TIMEOUT_MS, 'late');
+  await new Promise((resolve) => {
+    void customElements.whenDefined('glossary-provider').then(resolve);
+    setTimeout(resolve, PROVIDER_TIMEOUT_MS);
   });
-  const first = await Promise.race([customElements.whenDefined('glossary-provider'), timeout]);
-  clearTimeout(timer);
-  if (first === 'late') reportOnce('warn', '<glossary-provider> is in the page, but no script defines it.');
+  if (customElements.get('glossary-provider') === undefined) hint((hints) => hints.reportProvider());
 }

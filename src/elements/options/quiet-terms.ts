@@ -7,7 +7,7 @@ import { adoptStyles } from '../../dom/adopt-styles.js';
 import { HIGHLIGHT, QUIET_HIGHLIGHT } from '../../dom/autolink/highlights.styles.js';
 import { pageState } from '../../dom/page-registry.js';
 import { readerOptions } from '../../dom/reader-options.js';
-import { anchorOf, elementAt } from '../card/term-anchor.js';
+import { anchorOf, elementAt, isRange } from '../card/term-anchor.js';
 import type { TermElement } from '../card/term-element.js';
 import { isKnownTerm } from './known-terms.js';
 import { quietStyles } from './quiet-terms.styles.js';
@@ -80,7 +80,7 @@ function show(term: TermElement, look: Look | undefined): void {
     // Chromium before 125 takes only names that begin with two hyphens
     // (https://developer.mozilla.org/en-US/docs/Web/API/CustomStateSet). There the card waits, and the term looks as ever.
   }
-  if (!(anchor instanceof Range)) return;
+  if (!isRange(anchor)) return;
   adoptStyles(elementAt(anchor), quietStyles);
   mark(HIGHLIGHT, anchor, look === undefined);
   mark(QUIET_HIGHLIGHT, anchor, look === 'quiet');

@@ -103,7 +103,11 @@ describe('loadListing', () => {
 
   const failures: readonly (readonly [name: string, url: () => string, message: RegExp])[] = [
     ['that is not there', () => `/fixtures/status/404?test=${crypto.randomUUID()}`, /404/],
-    ['that is an HTML page', () => `/fixtures/not-json?test=${crypto.randomUUID()}`, /HTML/],
+    [
+      'that is an HTML page',
+      () => `/fixtures/not-json?test=${crypto.randomUUID()}`,
+      /answers with an HTML page/,
+    ],
     ['that is no bundle', () => served('{"entries": 1}'), /array/],
     ['that was cut', () => served(kinds['an entry a line'].slice(0, -9)), /not valid JSON/],
     ['that is empty', () => served(''), /not valid JSON/],

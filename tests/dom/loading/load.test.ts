@@ -99,7 +99,14 @@ describe('a glossary at a URL', () => {
       await loadGlossary(url);
     });
     assert.lengthOf(messages, 1);
-    for (const part of ['[glossary-elements]', url, 'entries[1].term', 'entries[1].definition', 'faqs[0]']) {
+    for (const part of [
+      '[glossary-elements]',
+      url,
+      'entries[1].term',
+      'entries[1].definition',
+      'faqs[0]',
+      '(“x”)',
+    ]) {
       assert.include(messages[0], part);
     }
   });
@@ -120,7 +127,7 @@ describe('a glossary that cannot be loaded', () => {
     {
       title: 'an HTML page',
       url: () => unique('/fixtures/not-json'),
-      says: ['not valid JSON', 'It looks like an HTML page'],
+      says: ['The address answers with an HTML page, not JSON: it is probably wrong.'],
     },
     { title: 'half a JSON', url: () => unique('/fixtures/json?body={"entries":['), says: ['not valid JSON'] },
     { title: 'nothing', url: () => unique('/fixtures/json?body='), says: ['not valid JSON'] },

@@ -108,6 +108,8 @@ export interface Options extends Headers {
   readonly recorder?: string;
   /** The fragment of the page's address, without `#`. */
   readonly fragment?: string;
+  /** Whether the address of the page asks for hints. */
+  readonly debug?: boolean;
   /** `false`: a browser without JavaScript. */
   readonly scripts?: boolean;
 }
@@ -285,7 +287,7 @@ export const until = (predicate: () => boolean, message: string): Promise<void> 
 /** Opens a page with this body. */
 export async function openSite(body: string, options: Options = {}): Promise<Site> {
   const { lang = 'en', dir, width = 760, height = 560, head = '', recorder = '' } = options;
-  const { scripts = true, fragment = '', csp, tt, integrity } = options;
+  const { scripts = true, debug = false, fragment = '', csp, tt, integrity } = options;
   const html = `<!doctype html><html lang="${lang}"${dir ? ` dir="${dir}"` : ''}><meta charset="utf-8"><title>A site</title>
 <script ${recorder} src="${RECORDER}"></script>${head}<body>${body}`;
   const query = new URLSearchParams({
@@ -293,6 +295,7 @@ export async function openSite(body: string, options: Options = {}): Promise<Sit
     ...(csp && { csp }),
     ...(tt && { tt }),
     ...(integrity && { integrity: '' }),
+    ...(debug && { 'glossary-debug': '' }),
   });
   const frame = document.createElement('iframe');
   frame.title = 'A site';

@@ -372,7 +372,7 @@ for (const tag of ['glossary-entry', 'faq-accordion', 'related-links'] as const)
 
       for (const [what, address, reason] of [
         ['404', '/fixtures/status/404', /404/],
-        ['HTML', '/fixtures/not-json', /JSON.*HTML/s],
+        ['HTML', '/fixtures/not-json', /an HTML page, not JSON/],
         ['no bundle', '/fixtures/json?body=[]', /array/],
         ['null', '/fixtures/json?body=null', /null/],
         ['without entries', '/fixtures/json?body={}', /entries/],

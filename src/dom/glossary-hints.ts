@@ -1,0 +1,54 @@
+/**
+ * What the console says about a glossary that could be loaded: entries that were skipped, and names that it lacks. Pages load
+ * this file only where something is wrong (hints-on-demand.ts).
+ */
+import type { Problem } from '../core/check.js';
+import type { Glossary } from '../core/glossary.js';
+import { nearestName } from '../core/nearest-name.js';
+import { reportOnce } from './console.js';
+
+/** How many problems of a bundle are written to the console; the command line lists all. */
+const MOST_LISTED = 20;
+
+/**
+ * Lists the problems of the bundle `json`, each with its place, and with the term of its entry.
+ *
+ * @param where the URL of the bundle, or what in the page holds it
+ */
+export function reportProblems(where: string, problems: readonly Problem[], json: unknown): void {
+  const lines = problems
+    .slice(0, MOST_LISTED)
+    .map(({ path, message }) => `\n  ${path}${termAt(path, json)}: ${message}`);
+  if (problems.length > MOST_LISTED)
+    lines.push(`\n  … and ${problems.length - MOST_LISTED} more: run "glossary check".`);
+  reportOnce('warn', `${where} has ${problems.length} problem(s).${lines.join('')}`);
+}
+
+/** The term, else the id, of the entry that `path` leads into, if it has one: people know their entries by it. */
+function termAt(path: string, json: unknown): string {
+  const [, index] = /^entries\[(\d+)\]/.exec(path) ?? [];
+  const { term, id } = ((json as { entries?: readonly unknown[] }).entries?.[Number(index)] ?? {}) as {
+    readonly term?: unknown;
+    readonly id?: unknown;
+  };
+  const name = [term, id].find((value) => typeof value === 'string' && value !== '');
+  return name === undefined ? '' : ` (“${String(name)}”)`;
+}
+
+/** Says that `glossary` has no entry for an element, and which one may be meant. */
+export function reportNoEntry(tag: string, term: string, glossary: Glossary): void {
+  const meant = nearestName(term, namesOf(glossary));
+  const hint = meant === undefined ? '' : ` Did you mean “${meant}”?`;
+  reportOnce('warn', `<${tag}>: the glossary has no entry "${term}".${hint}`);
+}
+
+function* namesOf({ entries }: Glossary): Generator<string> {
+  for (const { term } of entries) yield term;
+  for (const { aliases = [] } of entries) yield* aliases;
+  for (const { id } of entries) yield id;
+}
+
+/** Says that a page loads no code for its `<glossary-provider>`. */
+export function reportProvider(): void {
+  reportOnce('warn', '<glossary-provider> is in the page, but no script defines it.');
+}

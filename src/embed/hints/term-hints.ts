@@ -1,0 +1,26 @@
+/**
+ * Finds the terms in a page that its glossary lacks, before anybody points at them. Used by check-page.ts. It loads the glossary,
+ * which a page otherwise does when a card is likely to open.
+ */
+import { reportNoEntry } from '../../dom/glossary-hints.js';
+import { defaultUrl } from '../../dom/page-registry.js';
+import type { TermElement } from '../../elements/card/term-element.js';
+
+/** Terms with text whose glossary is the page's. */
+const OF_PAGE = 'glossary-term:not(:empty, [src], [src] *, glossary-provider *)';
+
+/** Names each term without an entry, and makes it plain text, as it becomes when its card should open. */
+export async function checkTerms(root: ParentNode): Promise<void> {
+  const url = defaultUrl();
+  if (url === undefined || root.querySelector(OF_PAGE) === null) return;
+  await customElements.whenDefined('glossary-term');
+  // The file of terms has it. It reports a failure itself.
+  const { loadGlossary } = await import('../../dom/loading/load.js');
+  const glossary = await loadGlossary(url);
+  for (const term of root.querySelectorAll<TermElement>(OF_PAGE)) {
+    // Another library may have an element of this name.
+    if (!('becomeText' in term) || glossary.find(term.term) !== undefined) continue;
+    term.becomeText();
+    reportNoEntry('glossary-term', term.term, glossary);
+  }
+}
