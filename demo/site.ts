@@ -28,7 +28,7 @@ const EMBED_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-const EMBED_MISSING = 'dist/embed/ is missing: run "npm run build" first.';
+const EMBED_MISSING = 'dist/embed/ is missing: run "npm run build:quick" first.';
 
 /** Files of the documentation that are made, by address. */
 const docsFiles: ReadonlyMap<string, { type: string; make: () => string | Promise<string> }> = new Map([
