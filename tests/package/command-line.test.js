@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { launchChromium } from '../../scripts/browsers.js';
@@ -82,6 +83,38 @@ describe('the command line of the package', () => {
     } finally {
       await browser.close();
       await server.stop();
+    }
+  });
+
+  // docs/getting-started.md says so. Firefox loads modules from disk by the classic script, but no JSON.
+  it('writes a first page that has its text when it is opened from disk', async () => {
+    const folder = join(project.home, 'from-disk');
+    mkdirSync(folder);
+    project.glossary.in(folder)('init', '--page');
+    const page = project.read('from-disk/index.html');
+    const classic = page.replace(
+      'type="module" src="glossary/glossary.js"',
+      'src="glossary/glossary.classic.js"',
+    );
+    assert.notEqual(classic, page);
+    project.write('from-disk/classic.html', classic);
+    const browser = await launchChromium();
+    try {
+      for (const file of ['index.html', 'classic.html']) {
+        const tab = await browser.newPage();
+        /** @type {string[]} */
+        const errors = [];
+        tab.on('console', (message) => void errors.push(message.text()));
+        await tab.goto(pathToFileURL(join(folder, file)).href);
+        assert.match(errors.join('\n'), /glossary\/glossary\.js' from origin 'null' has been blocked/);
+        // glossary.css shows the answers when the script has not come after six seconds.
+        const shows = `document.querySelector('main').innerText.includes('Yes: CVR is marked')`;
+        await tab.waitForFunction(shows);
+        const text = await tab.$eval('article', (article) => article.innerText);
+        assert.match(text, /An ad leads to a landing page\. Its conversion rate says/);
+      }
+    } finally {
+      await browser.close();
     }
   });
 

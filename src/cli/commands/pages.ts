@@ -110,7 +110,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   }
   print({ ...report, problems, out }, options);
   if (options.json !== true)
-    console.log(`Look at the site: npx serve ${out}. Publish the folder as ${base.href}`);
+    console.log(`Look at the site: npx vite ${out} --open. Publish the folder as ${base.href}`);
 }
 
 /** @throws {UsageError} when an option that "pages" needs is given neither as one nor in the configuration */
