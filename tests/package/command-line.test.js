@@ -86,7 +86,7 @@ describe('the command line of the package', () => {
     }
   });
 
-  // docs/getting-started.md says so. Firefox loads modules from disk by the classic script, but no JSON.
+  // docs/getting-started.md says so.
   it('writes a first page that has its text when it is opened from disk', async () => {
     const folder = join(project.home, 'from-disk');
     mkdirSync(folder);
