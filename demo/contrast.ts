@@ -1,6 +1,6 @@
-/** How well two colours can be told apart, by WCAG. Used by the builder and the token editor. Pure. */
+/** How well two colours can be told apart, by WCAG. Used by the builder, the token editor and tests of looks. Pure. */
 
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance, of red, green and blue from 0 to 255. */
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance, of red, green and blue from 0 to 255; what follows them does not count. */
 export function relativeLuminance(colour: readonly number[]): number {
   const [red = 0, green = 0, blue = 0] = colour.map((channel) => {
     const share = channel / 255;

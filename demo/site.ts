@@ -34,7 +34,7 @@ const EMBED_TYPES: Readonly<Record<string, string>> = {
 /** The address of the style sheet of buttons and fields; Vite's server asks for it with a query. */
 const CONTROLS = /^\/controls\.css(?:\?|$)/;
 
-const EMBED_MISSING = 'dist/embed/ is missing: run "npm run build" first.';
+const EMBED_MISSING = 'dist/embed/ is missing: run "npm run build:quick" first.';
 
 /** Files that are made, by address: of the documentation, and what the builder puts into what it writes. */
 const madeFiles: ReadonlyMap<string, { type: string; make: () => string | Promise<string> }> = new Map([

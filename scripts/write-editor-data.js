@@ -1,6 +1,6 @@
 // Writes what editors know of the elements, from dist/custom-elements.json: dist/vscode.html-custom-data.json for VS Code,
 // dist/web-types.json for the editors of JetBrains, and dist/llms.txt, one text with README, guides and reference for assistants that
-// write code (https://llmstxt.org). `npm run build:manifest` calls it after the analyzer.
+// write code (https://llmstxt.org). `npm run build` calls it after the analyzer.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

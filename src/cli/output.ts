@@ -3,7 +3,7 @@
  * glossaries. files.ts reads. A device or a pipe is written to, a symbolic link stays and its target changes.
  */
 import { rmSync } from 'node:fs';
-import { mkdir, open, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { codeOf, reasonOf, UsageError } from './files.js';
 
@@ -214,17 +214,10 @@ async function isStream(path: string): Promise<boolean> {
 
 /**
  * Writes and waits until the data is on the disk: a full disk must fail here, before the old file is
- * replaced.
+ * replaced. In Yarn's Plug'n'Play a file handle cannot wait.
  */
-async function writeDurably(file: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(file, 'w');
-  try {
-    await handle.writeFile(content);
-    await handle.datasync();
-  } finally {
-    await handle.close();
-  }
-}
+const writeDurably = (file: string, content: string | Uint8Array): Promise<void> =>
+  writeFile(file, content, { flush: true });
 
 function isAlive(pid: number): boolean {
   try {

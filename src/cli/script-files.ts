@@ -1,17 +1,28 @@
 /**
- * Finds the files beside the script tag's glossary.js, for preload links. Called by the prerender and pages commands. It
- * never uses the network: of a URL on another server it knows the files only when that names this version of the package.
+ * Reads the files of the script tag from this package, and finds those beside a glossary.js, for preload links. Called by the
+ * commands init, prerender and pages. It never uses the network: of a URL on another server it knows the files only when that names this version of the package.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findFiles, readText } from './files.js';
 
 /** The address of the script for a site without a copy of its own. */
 export const SCRIPT_URL = 'https://unpkg.com/glossary-elements/dist/embed/glossary.js';
 
 /** The folder of this package that holds the files of the script tag. */
-export function embedFolder(): string {
+function embedFolder(): string {
   return dirname(fileURLToPath(import.meta.resolve('glossary-elements/embed')));
+}
+
+/** The scripts of the script tag, their style sheet and their licences, for a site that has its own copy of them. */
+export async function readOwnScripts(): Promise<{ path: string; text: string }[]> {
+  const folder = embedFolder();
+  const files = await findFiles([folder], { extensions: ['.js', '.css'] });
+  files.push(join(folder, 'licenses.txt'));
+  return Promise.all(
+    files.map(async (file) => ({ path: relative(folder, resolve(file)), text: await readText(file) })),
+  );
 }
 
 /** The names of the files that this version's glossary.js loads. */

@@ -1,10 +1,13 @@
 // The command line and the Vite plugin of the packed tarball, in a project that has nothing but the package and its
 // dependencies. Needs `npm run build`. Nothing here reads src.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
+import { launchChromium } from '../../scripts/browsers.js';
+import { serveFolder } from '../hosts/harness/serve-folder.js';
 import { installPackage } from './helpers/install.js';
 
 /** @type {ReturnType<typeof installPackage>} */
@@ -34,6 +37,12 @@ function workbook(rows) {
 }
 
 describe('the command line of the package', () => {
+  it('has the name of the package, too, for "npx glossary-elements" where npx finds no program "glossary"', () => {
+    const { bin } = project.json('package.json');
+    assert.deepEqual(Object.keys(bin), ['glossary', 'glossary-elements']);
+    assert.equal(bin['glossary-elements'], bin.glossary);
+  });
+
   it('is the program "glossary", of the version of the package', () => {
     assert.match(
       readFileSync(join(project.installed, 'dist/cli/main.js'), 'utf8'),
@@ -50,6 +59,63 @@ describe('the command line of the package', () => {
     project.glossary('pages', 'terms', '--out', 'site', '--base-url', 'https://example.org/');
     assert.match(project.read('site/api/index.html'), /<h1>API<\/h1><p>A contract\.<\/p>/);
     assert.ok(existsSync(join(project.home, 'site/assets/glossary.js')));
+  });
+
+  it('writes a first page, whose terms open their cards', async () => {
+    const folder = join(project.home, 'my-page');
+    mkdirSync(folder);
+    project.glossary.in(folder)('init', '--page');
+    const server = await serveFolder(folder, 0);
+    const browser = await launchChromium();
+    try {
+      const tab = await browser.newPage();
+      /** @type {string[]} */
+      const errors = [];
+      tab.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+      await tab.goto(server.url);
+      await (await tab.waitForSelector('article glossary-term'))?.click();
+      await tab.waitForSelector('glossary-card:popover-open');
+      const texts = (/** @type {string} */ selector) =>
+        tab.$$eval(selector, (found) => found.map(({ textContent }) => textContent.trim()));
+      assert.deepEqual(await texts('article glossary-term'), ['landing page', 'conversion rate']);
+      assert.deepEqual(await texts('glossary-index dt'), ['Conversion rate', 'Landing page']);
+      assert.deepEqual(errors, []);
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  });
+
+  // docs/getting-started.md says so.
+  it('writes a first page that has its text when it is opened from disk', async () => {
+    const folder = join(project.home, 'from-disk');
+    mkdirSync(folder);
+    project.glossary.in(folder)('init', '--page');
+    const page = project.read('from-disk/index.html');
+    const classic = page.replace(
+      'type="module" src="glossary/glossary.js"',
+      'src="glossary/glossary.classic.js"',
+    );
+    assert.notEqual(classic, page);
+    project.write('from-disk/classic.html', classic);
+    const browser = await launchChromium();
+    try {
+      for (const file of ['index.html', 'classic.html']) {
+        const tab = await browser.newPage();
+        /** @type {string[]} */
+        const errors = [];
+        tab.on('console', (message) => void errors.push(message.text()));
+        await tab.goto(pathToFileURL(join(folder, file)).href);
+        assert.match(errors.join('\n'), /glossary\/glossary\.js' from origin 'null' has been blocked/);
+        // glossary.css shows the answers when the script has not come after six seconds.
+        const shows = `document.querySelector('main').innerText.includes('Yes: CVR is marked')`;
+        await tab.waitForFunction(shows);
+        const text = await tab.$eval('article', (article) => article.innerText);
+        assert.match(text, /An ad leads to a landing page\. Its conversion rate says/);
+      }
+    } finally {
+      await browser.close();
+    }
   });
 
   it('reads every format of sources', () => {

@@ -57,7 +57,8 @@ async function buildOnChanges(sources: readonly string[], options: BuildOptions)
   });
 }
 
-async function build(sources: readonly string[], options: BuildOptions): Promise<void> {
+/** Makes the bundle and prints what it has and lacks. `glossary init --page` calls it, too. */
+export async function build(sources: readonly string[], options: BuildOptions): Promise<void> {
   const { out } = options;
   if (out === undefined)
     throw new UsageError(

@@ -1,11 +1,18 @@
-/** `glossary init`: writes a first source and the configuration, so that every other command works at once. */
+/**
+ * `glossary init`: writes a first source and the configuration, so that every other command works at once; with --page also
+ * what a page needs.
+ */
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../files.js';
-import { createFiles } from '../new-files.js';
+import { createFiles, refuseExisting } from '../new-files.js';
+import { readOwnScripts } from '../script-files.js';
+import { build } from './build.js';
 import { CONFIG_FILE } from './config.js';
+import { FIRST_PAGE, PAGE_SCRIPTS } from './first-page.js';
 
-const SCHEMA = 'https://unpkg.com/glossary-elements/dist/glossary.config.schema.json';
+const PUBLISHED = 'https://unpkg.com/glossary-elements/dist';
+const BUNDLE_FILE = 'glossary.json';
 
 interface FirstEntry {
   readonly id: string;
@@ -46,29 +53,48 @@ export function addInit(program: Command): void {
     .command('init')
     .description(`write a first source of two terms, and ${CONFIG_FILE}`)
     .argument('[place]', 'the folder for Markdown files, or a .yaml or .csv file', 'terms')
+    .option(
+      '--page',
+      `write a page that shows them, too: index.html, ${BUNDLE_FILE}, and the script, in ${PAGE_SCRIPTS}/`,
+    )
     .action(init);
 }
 
-async function init(place: string): Promise<void> {
+async function init(place: string, { page = false }: { readonly page?: boolean }): Promise<void> {
   const source = relative('', resolve(place)).split(sep).join('/');
-  const config = { $schema: SCHEMA, sources: source, out: 'glossary.json', title: 'Glossary', lang: 'en' };
-  const files = new Map([
+  const settings = { sources: source, out: BUNDLE_FILE, title: 'Glossary', lang: 'en' };
+  const config = { $schema: `${PUBLISHED}/glossary.config.schema.json`, ...settings };
+  const written = new Map([
     ...sourceFiles(source),
     [CONFIG_FILE, `${JSON.stringify(config, null, 2)}\n`] as const,
   ]);
-  await createFiles(files);
-  console.log(`Wrote ${[...files.keys()].join(', ')}.
+  if (!page) {
+    await createFiles(written);
+    return console.log(`Wrote ${[...written.keys()].join(', ')}.\n\n${nextSteps(`${PUBLISHED}/embed`)}`);
+  }
+  written.set('index.html', FIRST_PAGE);
+  const scripts = await readOwnScripts();
+  await refuseExisting([BUNDLE_FILE]);
+  await createFiles(
+    new Map([...written, ...scripts.map(({ path, text }) => [join(PAGE_SCRIPTS, path), text] as const)]),
+  );
+  console.log(`Wrote ${[...written.keys()].join(', ')}, and the script into the folder ${PAGE_SCRIPTS}.`);
+  await build([source], settings);
+  console.log(
+    `\nSee the page through a web server:\n\n  npx vite --open\n\n${nextSteps(`/${PAGE_SCRIPTS}`)}`,
+  );
+}
 
-Write your own terms like these, then:
+/** @param scripts the address of the folder with the script */
+const nextSteps = (scripts: string): string => `Write your own terms like these, then:
 
-  npx glossary-elements build --watch   # makes glossary.json, again after each change
+  npx glossary-elements build --watch   # makes ${BUNDLE_FILE}, again after each change
   npx glossary-elements check           # names what is wrong, and where
 
 And in your pages:
 
-  <script type="module" src="https://unpkg.com/glossary-elements/dist/embed/glossary.js"
-          data-src="/glossary.json" data-autolink="article"></script>`);
-}
+  <script type="module" src="${scripts}/glossary.js"
+          data-src="/${BUNDLE_FILE}" data-autolink="article"></script>`;
 
 function sourceFiles(source: string): readonly (readonly [path: string, text: string])[] {
   const extension = extname(source).toLowerCase();

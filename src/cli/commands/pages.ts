@@ -2,10 +2,10 @@
  * `glossary pages`: writes the complete site of a glossary, ready to be published. `glossary template`: its
  * template.
  */
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import Mustache from 'mustache';
-import { findFiles, isIn, readBytes, readText, UsageError } from '../files.js';
+import { isIn, readBytes, readText, UsageError } from '../files.js';
 import { lint } from '../lints/index.js';
 import { Output } from '../output.js';
 import { DEFAULT_ASSETS } from '../pages/default-assets.js';
@@ -14,7 +14,7 @@ import { makeSite, type Template } from '../pages/pages.js';
 import { relativeBundle } from '../pages/site-bundle.js';
 import { ASSETS, createSite } from '../pages/site.js';
 import { addAll, type Problem } from '../problems.js';
-import { embedFolder, ownScriptFiles } from '../script-files.js';
+import { ownScriptFiles, readOwnScripts } from '../script-files.js';
 import { splitBundle, type SplitBundle } from '../split.js';
 import { findMedia } from './find-media.js';
 import { progress } from './progress.js';
@@ -101,7 +101,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
       if (file.lacksScript === true) lacksScript = true;
       bar.step();
     }
-    for (const { path, text } of [...filesOf(split), ...(await readScripts()), ...DEFAULT_ASSETS])
+    for (const { path, text } of [...filesOf(split), ...(await readOwnScripts()), ...DEFAULT_ASSETS])
       await stage(`${ASSETS}/${path}`, text);
     for (const [path, file] of media.copies) await stage(path, await readBytes(file));
     await written.refuseForeign(paths);
@@ -118,7 +118,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   if (options.json === true) return;
   if (lacksScript) console.log(NO_SCRIPT);
   if (others.length > 0) console.log(`${out} has other files, which stay as they are: ${listOf(others)}.`);
-  console.log(`Look at the site: npx serve ${out}. Publish the folder as ${base.href}`);
+  console.log(`Look at the site: npx vite ${out} --open. Publish the folder as ${base.href}`);
 }
 
 const NO_SCRIPT = `The pages have terms, but no script that opens their cards. Put this into the <head> of the template:
@@ -207,13 +207,4 @@ function refuseSources(out: string, files: readonly string[]): void {
 /** The bundle, relative to the folder of assets. */
 function filesOf({ index, parts }: SplitBundle): { path: string; text: string }[] {
   return [{ path: 'glossary.json', text: index }, ...parts.map(({ path, json }) => ({ path, text: json }))];
-}
-
-/** The files of the script tag, from this package. */
-async function readScripts(): Promise<{ path: string; text: string }[]> {
-  const folder = embedFolder();
-  const files = await findFiles([folder], { extensions: ['.js', '.css'] });
-  return Promise.all(
-    files.map(async (file) => ({ path: relative(folder, resolve(file)), text: await readText(file) })),
-  );
 }

@@ -1,8 +1,8 @@
 /** `glossary init`: a first source, with which every other command works. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { glossary } from '../helpers/command.js';
 
@@ -47,6 +47,53 @@ describe('glossary init', () => {
       'terms/landing-page.md',
     ]);
   });
+
+  it('writes a page, its bundle and the script with --page, and no file that it does not name', () => {
+    const { status, stdout, stderr } = command('init', 'words.csv', '--page');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(
+      stdout,
+      /^Wrote words\.csv, glossary\.config\.json, index\.html, and the script into the folder glossary\.\n/,
+    );
+    assert.match(stdout, /\nglossary\.json: 2 entries in 1 file: 0 errors, 0 warnings\n/);
+    assert.match(stdout, /\n {2}<script type="module" src="\/glossary\/glossary\.js"\n/);
+    const files = list();
+    assert.deepEqual(
+      files.filter((file) => !/^glossary\/[\w-]+\.js$/.test(file)),
+      [
+        'glossary',
+        'glossary.config.json',
+        'glossary.json',
+        'glossary/glossary.classic.js',
+        'glossary/glossary.css',
+        'glossary/licenses.txt',
+        'index.html',
+        'words.csv',
+      ],
+    );
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    const named = [...page.matchAll(/(?:src|href)="(?!data:)([^"]+)"/g)].map(([, file]) => file as string);
+    assert.deepEqual(named, ['glossary/glossary.css', 'glossary/glossary.js', 'glossary.json']);
+    for (const file of named) assert.ok(files.includes(file), file);
+    const bundle = readFileSync(join(folder, 'glossary.json'), 'utf8');
+    assert.equal(command('build').status, 0);
+    assert.equal(readFileSync(join(folder, 'glossary.json'), 'utf8'), bundle);
+  });
+
+  for (const file of ['index.html', 'glossary.json', 'glossary/glossary.js'])
+    it(`never overwrites ${file} with --page`, () => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), 'mine');
+      const before = list();
+      const { status, stderr } = command('init', '--page');
+      assert.equal(status, 2);
+      assert.match(
+        stderr,
+        new RegExp(`^error: ${file.replace('.', '\\.')} is already there, so nothing was written`),
+      );
+      assert.deepEqual(list(), before);
+      assert.equal(readFileSync(join(folder, file), 'utf8'), 'mine');
+    });
 
   it('never overwrites anything', () => {
     writeFileSync(join(folder, 'glossary.config.json'), 'mine');

@@ -334,7 +334,7 @@ describe('glossary pages, of other sources', () => {
     const { stdout, run } = make({ 'terms.json': json(API) }, 'terms.json', '--title', 'T');
     assert.match(
       stdout,
-      /^site: 1 entry in 1 file: 0 errors, 0 warnings\nLook at the site: npx serve site\. Publish the folder as https:\/\/example\.org\//,
+      /^site: 1 entry in 1 file: 0 errors, 0 warnings\nLook at the site: npx vite site --open\. Publish the folder as https:\/\/example\.org\//,
     );
     assert.equal((JSON.parse(run('--json').stdout) as { out: string }).out, 'site');
   });

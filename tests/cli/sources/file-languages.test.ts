@@ -31,7 +31,11 @@ describe('files of several languages', () => {
       },
     ],
   ];
-  for (const [title, files] of cases)
+  const windows = (files: Files): Files =>
+    Object.fromEntries(Object.entries(files).map(([file, text]) => [file.replaceAll('/', '\\'), text]));
+  const inFolders = cases.filter(([, files]) => Object.keys(files).some((file) => file.includes('/')));
+  const onWindows = inFolders.map(([title, files]) => [`${title}, on Windows,`, windows(files)] as const);
+  for (const [title, files] of [...cases, ...onWindows])
     it(`${title} give the one that is chosen`, () => {
       assert.deepEqual(termsOf(files, 'de'), ['API', 'Zeile']);
       assert.deepEqual(termsOf(files, 'en'), ['API', 'Row']);

@@ -1,4 +1,5 @@
 // What a reader sees of an element, by its computed values and its boxes.
+import { ratio, relativeLuminance } from '../../../demo/contrast.js';
 
 export const styleOf = (element: Element): CSSStyleDeclaration =>
   element.ownerDocument.defaultView!.getComputedStyle(element);
@@ -18,22 +19,11 @@ export const isTransparent = (color: string): boolean => channels(color)[3] === 
 
 export const isOpaque = (color: string): boolean => channels(color)[3] === 255;
 
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(color: string): number {
-  const [red, green, blue] = [...channels(color)].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+/** The contrast of two computed colours, as WCAG defines it. */
+export const contrast = (one: string, other: string): number =>
+  ratio([...channels(one)], [...channels(other)]);
 
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
-
-export const isDark = (color: string): boolean => luminance(color) < 0.2;
+export const isDark = (color: string): boolean => relativeLuminance([...channels(color)]) < 0.2;
 
 /** Whether a line that shows is drawn under the text of an element, by itself. */
 export function isUnderlined(element: Element): boolean {

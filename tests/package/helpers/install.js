@@ -50,6 +50,10 @@ export function installPackage() {
   }
 
   const run = (args, cwd = home) => execFileSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  const glossaryIn =
+    (folder) =>
+    (...args) =>
+      run([join(installed, bin.glossary), ...args], folder);
   return {
     home,
     /** The folder of the package. */
@@ -75,8 +79,8 @@ export function installPackage() {
     run,
     /** Runs a module with plain Node, and returns what it printed as JSON. */
     inNode: (code) => JSON.parse(run(['--input-type=module', '-e', code])),
-    /** `glossary ARGS…` */
-    glossary: (...args) => run([join(installed, bin.glossary), ...args]),
+    /** `glossary ARGS…`; `glossary.in(folder)` runs it there. */
+    glossary: Object.assign((...args) => glossaryIn(home)(...args), { in: glossaryIn }),
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
 }
