@@ -66,8 +66,8 @@ async function withLanguage(
   if (chosen !== undefined) return { bundle, langOrigin: 'chosen' };
   if (bundle.lang !== undefined) return { bundle, langOrigin: 'source' };
   if (browserLang === undefined || bundle.entries.length === 0) return { bundle, langOrigin: undefined };
-  const { guessLanguage } = await import('../../../src/cli/sources/guess-language.js');
-  const guess = guessLanguage(bundle.entries);
+  const { likelyLanguages } = await import('../../../src/cli/sources/guess-language.js');
+  const [guess] = likelyLanguages(bundle.entries);
   const { entries, faqs, ...metadata } = bundle;
   const withLang = {
     ...metadata,

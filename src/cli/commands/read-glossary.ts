@@ -4,7 +4,7 @@
  */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { findFiles, readBytes as readFile, UsageError } from '../files.js';
-import { tagProblem } from '../language-tags.js';
+import { tagProblem } from '../sources/language-tags.js';
 import { fetchSource, isUrl } from './fetch-source.js';
 import { assemble, type Assembled } from '../sources/assemble.js';
 import { ENTRY_FIELDS, keysByField } from '../sources/field-names.js';

@@ -5,7 +5,7 @@
 import { fold, isAcronym } from '../../core/fold.js';
 import { plainText } from '../../core/rich-text.js';
 import type { Entry } from '../../core/schema.js';
-import { startOfLongForm } from '../suggest/long-form.js';
+import { startOfLongForm } from '../sources/long-form.js';
 import type { Lint } from './lint.js';
 
 /** A longer text says more than what the letters stand for. */

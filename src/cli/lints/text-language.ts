@@ -4,14 +4,10 @@
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem } from '../problems.js';
-import { languageName } from '../language-tags.js';
-import { FIELD_WORDS } from '../sources/field-words.js';
-import { guessLanguage } from '../sources/guess-language.js';
+import { languageName } from '../sources/language-tags.js';
+import { isKnown, likelyLanguages } from '../sources/guess-language.js';
 import { baseOf } from '../sources/languages.js';
 import type { Locate } from './lint.js';
-
-/** Languages that can be told apart from each other; texts in a dialect, or in Galician, look like one of these. */
-const KNOWN: ReadonlySet<string> = new Set(['en', ...Object.keys(FIELD_WORDS)]);
 
 /** @param stated the language that the glossary states, if it does */
 export function textLanguage(
@@ -19,10 +15,11 @@ export function textLanguage(
   locate: Locate,
   stated: string | undefined,
 ): readonly Problem[] {
-  const likeliest = guessLanguage(entries.filter(({ lang }) => lang === undefined));
+  const likely = likelyLanguages(entries.filter(({ lang }) => lang === undefined));
   const assumed = baseOf(stated ?? 'en').toLowerCase();
-  if (likeliest === undefined || likeliest === assumed) return [];
-  if (!KNOWN.has(likeliest) || !KNOWN.has(assumed)) return [];
+  const [likeliest] = likely;
+  // Of a dialect there are no statistics.
+  if (likeliest === undefined || likely.includes(assumed) || !isKnown(assumed)) return [];
   const [looks, says] = [languageName(likeliest), languageName(assumed)];
   return [
     {

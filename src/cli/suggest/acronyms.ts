@@ -4,7 +4,7 @@
  */
 import { isAcronym } from '../../core/fold.js';
 import type { Block } from './block.js';
-import { startOfLongForm } from './long-form.js';
+import { startOfLongForm } from '../sources/long-form.js';
 import { singularOf } from './names.js';
 import { definitionPatterns } from './patterns/index.js';
 import { sentencesIn } from './sentences.js';

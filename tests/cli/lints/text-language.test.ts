@@ -1,7 +1,7 @@
 /** The language of a glossary: tags that are none, and texts in another language than the glossary says. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tagProblem } from '../../../src/cli/language-tags.js';
+import { tagProblem } from '../../../src/cli/sources/language-tags.js';
 import { textLanguage } from '../../../src/cli/lints/text-language.js';
 import { read, type Options } from '../helpers/sources.js';
 

@@ -14,9 +14,9 @@ describe('the language of a glossary', () => {
   const texts: Readonly<Record<string, string>> = {
     en: 'A message that one system sends to another when something has happened.',
     de: 'Eine Nachricht, die ein System an ein anderes sendet, wenn etwas geschehen ist.',
-    es: 'Un mensaje que un sistema envía a otro cuando ha pasado algo.',
+    es: 'Un mensaje que un sistema envía a otro cuando ha pasado algo, sin que nadie lo pida.',
     ja: '何かが起こったときに、あるシステムが別のシステムに送るメッセージです。',
-    nb: 'En melding som ett system sender til et annet når noe har skjedd.',
+    nb: 'En melding som ett system sender til et annet når noe har skjedd, uten at noen må spørre etter den.',
   };
   for (const [lang, text] of Object.entries(texts))
     it(`is guessed from its definitions: ${lang}`, async () => {

@@ -2,7 +2,7 @@
  * Finds what an acronym stands for in the words beside it, as Schwartz and Hearst do ("A Simple Algorithm for Identifying
  * Abbreviation Definitions in Biomedical Text", 2003): from the last letter to the first, each is looked for backwards, and the
  * first one must begin a word. What they accept is refused here if a word of it has no part in the acronym. Called by
- * acronyms.ts; knows no sentences.
+ * the lint of expansions and by suggest/acronyms.ts; knows no sentences.
  */
 
 /** Small words that an acronym may leave out, of the languages that use them so. */

@@ -2,7 +2,7 @@
  * Says whether a text is the tag of a language, and which one somebody meant who wrote another text. Called by the commands
  * for `--lang`. Pure.
  */
-import { FIELD_WORDS } from './sources/field-words.js';
+import { FIELD_WORDS } from './field-words.js';
 
 /** Languages whose names are compared with what was written. */
 const KNOWN = ['en', ...Object.keys(FIELD_WORDS), 'fi', 'nb', 'hu', 'ro', 'ca', 'lt', 'lv', 'et', 'sr'];
