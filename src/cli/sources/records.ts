@@ -29,11 +29,11 @@ export function readRecords(
   const unknown: UnknownField[] = [];
   const drafting: Drafting = { options, problems, unknown, ...table };
   const { records, metadata, misspelt } = findRecords(whole, options.map);
+  const { chosen, untranslated } = pickLanguage(records, options, problems);
   const names = new Set<string>();
   if (Object.keys(options.map).length > 0)
-    for (const { value } of records)
+    for (const { value } of chosen)
       if (isFields(value)) for (const name of Object.keys(value)) names.add(name);
-  const { chosen, untranslated } = pickLanguage(records, options, problems);
   if (misspelt !== undefined) problems.push(misspelt);
   else if (records.length === 0 && found.length === 0 && metadata === undefined)
     problems.push(nothingIn(whole));
