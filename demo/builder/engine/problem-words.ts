@@ -19,9 +19,9 @@ const ADVICE: readonly (readonly [option: RegExp, advice: string])[] = [
   [/--map\b/, 'Say under “Columns and fields” what it holds, or leave it out.'],
   [/--lang\b/, 'Choose one under “Language of the terms”.'],
 ];
-/** What follows the advice where the command line repairs the source. */
-const FIX = /; "glossary check --fix" does so/g;
-const COMMAND_LINE = /, or give it on the command line/g;
+/** What the texts say of the command line beside all else. */
+const COMMAND_LINE =
+  /; "glossary check --fix" does so|, or give it on the command line|; or keep this file as a source, because "glossary build" makes (?:one|ids)|, which --map names as the [^.]*/g;
 
 /** @param files the names of all files that were read: places in them are named by their lines */
 export function problemWords(
@@ -29,11 +29,8 @@ export function problemWords(
   files: readonly string[],
 ): ProblemWords {
   const own = ADVICE.find(([option]) => option.test(advice))?.[1];
-  const places = (text: string) => withPlaces(text, files);
-  return {
-    message: places(message),
-    advice: own ?? places(advice.replace(FIX, '').replace(COMMAND_LINE, '')),
-  };
+  const words = (text: string) => withPlaces(text.replace(COMMAND_LINE, ''), files);
+  return { message: words(message), advice: own ?? words(advice) };
 }
 
 /** `line 4` for `pasted.csv:4`, of several files `line 4 of terms.csv`. */

@@ -5,126 +5,126 @@ import { entriesIn, urlsIn } from '../helpers/entries.js';
 import { check, md, places, read } from '../helpers/sources.js';
 
 const API = 'api | API | A way for programs to talk.';
-const CRM = 'crm | CRM | Customer relationship management.';
+const CRM = 'crm | CRM | Software that knows customers.';
 
 describe('a Markdown file with many terms', () => {
   const shapes: readonly { title: string; text: string; file?: string }[] = [
     {
       title: 'headings below letters',
-      text: '# Glossary\n\n## A\n\n### API\n\nA way for programs to talk.\n\n## C\n\n### CRM\n\nCustomer relationship management.\n',
+      text: '# Glossary\n\n## A\n\n### API\n\nA way for programs to talk.\n\n## C\n\n### CRM\n\nSoftware that knows customers.\n',
     },
     {
       title: 'headings below a title of the front matter, which says more of the page',
-      text: '---\ntitle: Glossary\nsidebar_position: 9\ndescription: All words\n---\n\n## API\n\nA way for programs to talk.\n\n## CRM\n\nCustomer relationship management.\n',
+      text: '---\ntitle: Glossary\nsidebar_position: 9\ndescription: All words\n---\n\n## API\n\nA way for programs to talk.\n\n## CRM\n\nSoftware that knows customers.\n',
     },
     {
       title: 'headings of the first level, without a title',
-      text: '# API\nA way for programs to talk.\n\n# CRM\nCustomer relationship management.\n',
+      text: '# API\nA way for programs to talk.\n\n# CRM\nSoftware that knows customers.\n',
     },
     {
       title: 'headings below a title that says nothing of a glossary, with no text below it',
-      text: '# Our words\n\n## API\n\nA way for programs to talk.\n\n## CRM\n\nCustomer relationship management.\n',
+      text: '# Our words\n\n## API\n\nA way for programs to talk.\n\n## CRM\n\nSoftware that knows customers.\n',
       file: 'words-we-use.md',
     },
     {
       title: 'headings of the second level alone',
-      text: '## API\n\nA way for programs to talk.\n\n## CRM\n\nCustomer relationship management.\n',
+      text: '## API\n\nA way for programs to talk.\n\n## CRM\n\nSoftware that knows customers.\n',
       file: 'page.md',
     },
     {
       title: 'headings with numbers',
-      text: '# Glossary\n\n## 1. API\n\nA way for programs to talk.\n\n## 2. CRM\n\nCustomer relationship management.\n',
+      text: '# Glossary\n\n## 1. API\n\nA way for programs to talk.\n\n## 2. CRM\n\nSoftware that knows customers.\n',
     },
     {
       title: 'lines of one paragraph',
-      text: '# Acronyms\n\nAPI = A way for programs to talk.\nCRM = Customer relationship management.\n',
+      text: '# Acronyms\n\nAPI = A way for programs to talk.\nCRM = Software that knows customers.\n',
     },
     {
       title: 'lines of one paragraph with bold terms, of which one goes on',
-      text: '# Glossary\n\n**API**: A way for\nprograms to talk.\n**CRM**: Customer relationship management.\n',
+      text: '# Glossary\n\n**API**: A way for\nprograms to talk.\n**CRM**: Software that knows customers.\n',
     },
     {
       title: 'lines of one paragraph that end with line breaks',
-      text: '# Glossary\n\n**API** – A way for programs to talk.<br>\n**CRM** – Customer relationship management.  \n',
+      text: '# Glossary\n\n**API** – A way for programs to talk.<br>\n**CRM** – Software that knows customers.  \n',
     },
     {
       title: 'bullets below a sentence that ends with a colon',
-      text: '# Glossary\n\nWe use these terms:\n\n- `API`: A way for programs to talk.\n- CRM - Customer relationship management.\n',
+      text: '# Glossary\n\nWe use these terms:\n\n- `API`: A way for programs to talk.\n- CRM - Software that knows customers.\n',
     },
     {
       title: 'headings of a page of the site',
-      text: '---\nlayout: page\ntitle: Glossary\n---\n\n## API\n\nA way for programs to talk.\n\n## CRM\n\nCustomer relationship management.\n',
+      text: '---\nlayout: page\ntitle: Glossary\n---\n\n## API\n\nA way for programs to talk.\n\n## CRM\n\nSoftware that knows customers.\n',
     },
     {
       title: 'a definition list',
-      text: '# Glossary\n\nAPI\n:   A way for programs to talk.\n\nCRM\n:   Customer relationship management.\n',
+      text: '# Glossary\n\nAPI\n:   A way for programs to talk.\n\nCRM\n:   Software that knows customers.\n',
     },
     {
       title: 'a definition list without blank lines and a title',
-      text: 'API\n: A way for programs to talk.\nCRM\n: Customer relationship management.\n',
+      text: 'API\n: A way for programs to talk.\nCRM\n: Software that knows customers.\n',
       file: 'words.md',
     },
     {
       title: 'paragraphs with bold terms',
-      text: '# Glossary\n\n**API**: A way for programs to talk.\n\n**CRM** – Customer relationship management.\n',
+      text: '# Glossary\n\n**API**: A way for programs to talk.\n\n**CRM** – Software that knows customers.\n',
     },
     {
       title: 'paragraphs with bold terms, other separators',
-      text: '# Glossary\n\n**API** — A way for programs to talk.\n\n**CRM.** Customer relationship management.\n',
+      text: '# Glossary\n\n**API** — A way for programs to talk.\n\n**CRM.** Software that knows customers.\n',
     },
     {
       title: 'bold terms in lines of their own',
-      text: '# Jargon\n\n**API**\n\nA way for programs to talk.\n\n**CRM**  \nCustomer relationship management.\n',
+      text: '# Jargon\n\n**API**\n\nA way for programs to talk.\n\n**CRM**  \nSoftware that knows customers.\n',
     },
     {
       title: 'bullets with bold terms',
-      text: '# Glossary\n\n- **API**: A way for programs to talk.\n- **CRM:** Customer relationship management.\n',
+      text: '# Glossary\n\n- **API**: A way for programs to talk.\n- **CRM:** Software that knows customers.\n',
     },
     {
       title: 'bullets with plain terms',
-      text: '# Key terms\n\n* API: A way for programs to talk.\n* CRM - Customer relationship management.\n',
+      text: '# Key terms\n\n* API: A way for programs to talk.\n* CRM - Software that knows customers.\n',
     },
     {
       title: 'bullets with the definition in a bullet below',
-      text: '# Glossary\n\n- API\n  - A way for programs to talk.\n- CRM\n  - Customer relationship management.\n',
+      text: '# Glossary\n\n- API\n  - A way for programs to talk.\n- CRM\n  - Software that knows customers.\n',
     },
     {
       title: 'bullets below letters with pictures',
-      text: '# 📖 Glossary\n\n## 🔤 A\n\n- **API**: A way for programs to talk.\n\n## 🔤 C {#c}\n\n- **CRM**\n\n  Customer relationship management.\n',
+      text: '# 📖 Glossary\n\n## 🔤 A\n\n- **API**: A way for programs to talk.\n\n## 🔤 C {#c}\n\n- **CRM**\n\n  Software that knows customers.\n',
     },
     {
       title: 'fullwidth colons',
-      text: '# 用語集\n\n**API**：A way for programs to talk.\n\n**CRM**：Customer relationship management.\n',
+      text: '# 用語集\n\n**API**：A way for programs to talk.\n\n**CRM**：Software that knows customers.\n',
     },
     {
       title: 'texts that readers may open',
-      text: '# Glossary\n\n<details>\n<summary><b>API</b></summary>\n\nA way for programs to talk.\n\n</details>\n<details><summary>CRM</summary>\nCustomer relationship management.\n</details>\n',
+      text: '# Glossary\n\n<details>\n<summary><b>API</b></summary>\n\nA way for programs to talk.\n\n</details>\n<details><summary>CRM</summary>\nSoftware that knows customers.\n</details>\n',
     },
     {
       title: 'lists of the parts of each entry',
-      text: '# Glossary\n\n## API\n\n- **Definition**: A way for programs to talk.\n\n## CRM\n\n**Definition:** Customer relationship management.\n',
+      text: '# Glossary\n\n## API\n\n- **Definition**: A way for programs to talk.\n\n## CRM\n\n**Definition:** Software that knows customers.\n',
     },
     {
       title: 'a dl of HTML',
-      text: '# Glossary\n\n<dl>\n<dt>API</dt>\n<dd>A way for programs to talk.</dd>\n<dt>CRM</dt>\n<dd>Customer relationship management.</dd>\n</dl>\n',
+      text: '# Glossary\n\n<dl>\n<dt>API</dt>\n<dd>A way for programs to talk.</dd>\n<dt>CRM</dt>\n<dd>Software that knows customers.</dd>\n</dl>\n',
     },
     {
       title: 'a table',
-      text: '# Glossary\n\n| Term | Definition |\n|---|---|\n| API | A way for programs to talk. |\n| **CRM** | Customer relationship management. |\n',
+      text: '# Glossary\n\n| Term | Definition |\n|---|---|\n| API | A way for programs to talk. |\n| **CRM** | Software that knows customers. |\n',
     },
     {
       title: 'a table with heads that nobody knows',
-      text: '# Glosář\n\n| Slovo | Vysvětlení |\n|---|---|\n| API | A way for programs to talk. |\n| CRM | Customer relationship management. |\n',
+      text: '# Glosář\n\n| Slovo | Vysvětlení |\n|---|---|\n| API | A way for programs to talk. |\n| CRM | Software that knows customers. |\n',
       file: 'glossary.md',
     },
     {
       title: 'abbreviations that pages include',
-      text: '*[API]: A way for programs to talk.\n*[CRM]: Customer relationship management.\n',
+      text: '*[API]: A way for programs to talk.\n*[CRM]: Software that knows customers.\n',
       file: 'includes/abbreviations.md',
     },
     {
       title: 'below an intro, a table of contents and a bar of letters',
-      text: '# Glossary\n\nThe words that we use.\n\n- [API](#api)\n- [CRM](#crm)\n\n[A](#a) | [B](#b) | [C](#c)\n\n[TOC]\n\n## API\n\nA way for programs to talk.\n\n[Back to top](#glossary)\n\n---\n\n## CRM\n\nCustomer relationship management.\n',
+      text: '# Glossary\n\nThe words that we use.\n\n- [API](#api)\n- [CRM](#crm)\n\n[A](#a) | [B](#b) | [C](#c)\n\n[TOC]\n\n## API\n\nA way for programs to talk.\n\n[Back to top](#glossary)\n\n---\n\n## CRM\n\nSoftware that knows customers.\n',
     },
   ];
   for (const { title, text, file = 'GLOSSARY.md' } of shapes) {
