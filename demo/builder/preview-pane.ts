@@ -30,6 +30,9 @@ const SCHEMES = [
 /** Width of the page inside of the frame, in pixels. */
 const PAGE_WIDTH: Readonly<Record<string, number>> = { desktop: 820, phone: 390 };
 
+/** What a page of somebody else does stays in its frame. Forms: the search of the index is one. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms';
+
 /** @fires paste-wanted - the user wants to paste a page of their own */
 export class PreviewPane extends LitElement {
   static override properties = {
@@ -114,6 +117,7 @@ export class PreviewPane extends LitElement {
           ${PAGES.filter(({ value }) => this.opened.includes(value)).map(
             ({ value, label }) =>
               html`<iframe
+                sandbox=${SANDBOX}
                 src="${this.base}${value}/index.html"
                 title="Preview: ${label}"
                 class=${this.width}

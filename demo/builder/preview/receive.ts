@@ -31,12 +31,24 @@ export function receiveStates(host: HTMLElement, show: (state: PreviewState) => 
     show(data);
     documentElement.style.colorScheme = scheme;
   });
-  // Links lead nowhere: the pages that they name are on the user's site, or will be.
   addEventListener('click', (event) => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (link !== undefined && link.getAttribute('href')?.startsWith('#') === false) event.preventDefault();
+    const link = event.composedPath().find((target) => target instanceof Element && isLink(target));
+    if (link !== undefined && !leadsIntoPage(link as Element)) event.preventDefault();
   });
   if (parent !== window) parent.postMessage({ type: READY }, location.origin);
+}
+
+/** Also one of SVG or MathML, where an animation may give it its address. */
+function isLink(element: Element): boolean {
+  const { localName } = element;
+  return (
+    ['a', 'area'].includes(localName) || ['href', 'xlink:href'].some((name) => element.hasAttribute(name))
+  );
+}
+
+/** All other links lead nowhere: the pages that they name are on the user's site, or will be. */
+function leadsIntoPage(link: Element): boolean {
+  return link instanceof HTMLElement && link.getAttribute('href')?.startsWith('#') !== false;
 }
 
 function providerFor(host: HTMLElement): (bundle: Bundle, lang: string) => void {
