@@ -15,6 +15,7 @@ export {
   defaultOptions,
   emptyEntry,
   emptyProject,
+  MOST_ENTRIES,
   type ColumnField,
   type ColumnUse,
   type FormEntry,
@@ -44,4 +45,4 @@ export { loadRelease, toRelease, type Release } from './release.js';
 export { fromHash, isShareHash, toHash } from './share.js';
 export { entriesWithQuestions, makeSnippet } from './snippet.js';
 export { toForm } from './to-form.js';
-export { addSource, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';
+export { addSource, fileNames, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';
