@@ -229,7 +229,7 @@ describe('a page of the user in the preview', () => {
   };
 
   it('has its terms linked as the options say, and cards that open', async () => {
-    const html = `<html lang="en" class="site"><style>.site p { color: rgb(1, 2, 3) }</style>
+    const html = `<html lang="en" class="site"><meta name="color-scheme" content="light dark"><style>.site p { color: rgb(1, 2, 3) }</style>
       <body class="home"><p>A CRM.</p><article><p>A webhook, and a second webhook.</p></article>`;
     const app = await openOwn(html);
     const page = await preview(app, (document) => linkedIn(document).length === 1);
@@ -307,6 +307,15 @@ describe('a page of the user in the preview', () => {
     await preview(app, (document) => linkedIn(document).length === 1);
     enter(find(app, 'page-check', 'textarea'), `<article><p>A webhook and a CRM.</p>${forms}</article>`);
     await preview(app, (document) => linkedIn(document).length === 2);
+  });
+
+  it('stays light where it has no dark colours, which is said', async () => {
+    const app = await openOwn('<style>p { color: #222 }</style><article><p>A webhook.</p></article>');
+    const page = await preview(app, (document) => linkedIn(document).length === 1);
+    const pane = find(app, 'preview-pane');
+    find(all(pane, 'choice-row')[2]!, 'input[value=dark]').click();
+    await waitUntil(() => textOf(find(pane, '.note')).includes('It stays light'), 'it is said');
+    assert.equal(page.documentElement.style.colorScheme, 'light');
   });
 
   it('is missing at first, and says where to paste it', async () => {

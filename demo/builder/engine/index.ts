@@ -8,6 +8,7 @@ export { makePage, makeZip } from './download.js';
 export { explainPage, type Explained, type Place, type Refused, type Suggestion } from './explain-page.js';
 export { applyFix, fixProject } from './fixes.js';
 export { History } from './history.js';
+export { schemeOf, type Scheme } from './page-scheme.js';
 export { loadHistory, saveHistory } from './keep.js';
 export { placeName, problemWords } from './problem-words.js';
 export {

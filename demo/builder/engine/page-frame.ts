@@ -55,9 +55,15 @@ export function withoutRequests(html: string): string {
 
 /** The page without its scripts, and without what loads anything. The parser of a `DOMParser` loads nothing. */
 export function parsePage(html: string): Document {
+  const page = parseHtml(html);
+  clean(page);
+  return page;
+}
+
+/** The page as it is, for looking at it only. */
+export function parseHtml(html: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
   removeNames(page);
-  clean(page);
   return page;
 }
 

@@ -14,8 +14,13 @@ import { themes } from './themes.js';
 /**
  * @param host the elements in it get the bundle
  * @param show called with each state, when the elements have its bundle
+ * @param schemeFor the colours of the page in this state
  */
-export function receiveStates(host: HTMLElement, show: (state: PreviewState) => void): void {
+export function receiveStates(
+  host: HTMLElement,
+  show: (state: PreviewState) => void,
+  schemeFor = ({ scheme }: PreviewState) => scheme,
+): void {
   const give = providerFor(host);
   const theme = new CSSStyleSheet();
   const own = new CSSStyleSheet();
@@ -24,12 +29,12 @@ export function receiveStates(host: HTMLElement, show: (state: PreviewState) => 
 
   addEventListener('message', ({ data, source, origin }) => {
     if (source !== parent || origin !== location.origin || !isPreviewState(data)) return;
-    const { bundle, options, css, scheme } = data;
+    const { bundle, options, css } = data;
     theme.replaceSync(`@layer glossary {${themes.get(options.theme) ?? ''}}`);
     own.replaceSync(css);
     give(bundle, options.lang);
     show(data);
-    documentElement.style.colorScheme = scheme;
+    documentElement.style.colorScheme = schemeFor(data);
   });
   addEventListener('click', (event) => {
     const link = event.composedPath().find((target) => target instanceof Element && isLink(target));
