@@ -18,10 +18,10 @@ import { builderAppStyles } from './builder-app.styles.js';
 import { controls } from './controls.styles.js';
 import {
   emptyProject,
+  fileNames,
   fixProject,
   FORM_FILE,
   formIndexOf,
-  inputFiles,
   loadRelease,
   makeCss,
   toForm,
@@ -39,6 +39,7 @@ import { read, Reading } from './reading.js';
 import type { SourcePane } from './source-pane.js';
 import { countsOf, summaryOf } from './summary.js';
 import type { Tab, TabSet } from './tab-set.js';
+import { columnsLeftOut, takeOverRefusal } from './take-over.js';
 import type { TermsForm } from './terms-form.js';
 import { Work } from './work.js';
 
@@ -215,7 +216,8 @@ export class BuilderApp extends LitElement {
           slot="form"
           .entries=${entries}
           .elsewhere=${locations.filter(({ file }) => file !== FORM_FILE).length}
-          .hasErrors=${hasErrors}
+          .refusal=${takeOverRefusal(result)}
+          .leftOut=${columnsLeftOut(result)}
           @take-over=${() => void this.#takeOver()}
         ></terms-form>
       </tab-set>
@@ -227,7 +229,7 @@ export class BuilderApp extends LitElement {
       <column-fields .unknown=${unknown} .columns=${presentColumns(project)}></column-fields>
       <problem-list
         .problems=${problems}
-        .files=${inputFiles(project).map(({ name }) => name)}
+        .files=${fileNames(project)}
         @problem-show=${(event: ProblemEvent) => void this.#showProblem(event)}
         @problem-fix=${(event: ProblemEvent) => this.#fixProblem(event)}
         @problems-gone=${() => this.#find<HTMLElement>('.summary').focus()}
@@ -244,10 +246,20 @@ export class BuilderApp extends LitElement {
   /** Takes the terms of the sources into the form, as they are now. */
   async #takeOver(): Promise<void> {
     const { project } = this.work;
-    const change = await toForm(project, await read(project));
+    const result = await read(project);
+    // The text may have changed since it was read last.
+    const refusal = takeOverRefusal(result);
+    if (refusal !== undefined) {
+      this.work.say(refusal);
+      return;
+    }
+    const change = await toForm(project, result);
     if (project !== this.work.project) return;
     this.work.change(change);
-    this.work.say('The terms are in the form now. “Undo” brings the text back.');
+    const leftOut = columnsLeftOut(result);
+    this.work.say(
+      `The terms are in the form now${leftOut && `, without ${leftOut}`}. “Undo” brings the text back.`,
+    );
     await this.updateComplete;
     await this.#find<TermsForm>('terms-form').focusEntry(0);
   }

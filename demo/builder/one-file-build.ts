@@ -17,8 +17,12 @@ export async function buildOneFile(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    // A page has `HTMLElement`, so it needs no stand-in (src/elements/reactive-element.ts).
-    resolve: { alias: [{ find: /^\.{1,2}\/reactive-element\.js$/, replacement: '@lit/reactive-element' }] },
+    resolve: {
+      // A page has `HTMLElement`, so it needs no stand-in (src/elements/reactive-element.ts).
+      alias: [{ find: /^\.{1,2}\/reactive-element\.js$/, replacement: '@lit/reactive-element' }],
+      // Those of a build, also when the development server asks for it.
+      conditions: ['module', 'browser', 'production'],
+    },
     plugins: [squeezeStyles(), withoutLitStyles(), thirdPartyLicences(LICENCES)],
     build: {
       write: false,

@@ -2,12 +2,12 @@
  * `<preview-pane>`: the glossary on sample pages, at the width of a desktop or a phone, light or dark. The pages are real ones
  * (preview/), in frames that stay: each change is a message to them. Knows the bundle and the options, not the app.
  */
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import './choice-row.js';
 import type { ChoiceRow } from './choice-row.js';
 import { controls } from './controls.styles.js';
 import { EditEvent } from './edit-event.js';
-import { defaultOptions, type Bundle, type Options } from './engine/index.js';
+import { defaultOptions, schemeOf, type Bundle, type Options, type Scheme } from './engine/index.js';
 import { READY, type PreviewState } from './preview/message.js';
 import { previewPaneStyles } from './preview-pane.styles.js';
 
@@ -29,6 +29,9 @@ const SCHEMES = [
 
 /** Width of the page inside of the frame, in pixels. */
 const PAGE_WIDTH: Readonly<Record<string, number>> = { desktop: 820, phone: 390 };
+
+/** What a page of somebody else does stays in its frame. Forms: the search of the index is one. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms';
 
 /** @fires paste-wanted - the user wants to paste a page of their own */
 export class PreviewPane extends LitElement {
@@ -54,12 +57,14 @@ export class PreviewPane extends LitElement {
   declare base: string;
   declare page: string;
   declare width: string;
-  declare scheme: 'light' | 'dark';
+  declare scheme: Scheme;
   /** The pages that were opened: their frames stay. */
   declare opened: readonly string[];
   /** The width that there is for a frame, in pixels. */
   declare room: number;
 
+  /** The colours in which the page of the user is shown. */
+  #ownScheme: Scheme = 'light';
   readonly #ready = new Set<MessageEventSource>();
   readonly #sizes = new ResizeObserver(() => this.#measure());
 
@@ -78,6 +83,11 @@ export class PreviewPane extends LitElement {
   }
 
   static override styles = [controls, previewPaneStyles];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('ownPage') || changed.has('scheme'))
+      this.#ownScheme = schemeOf(this.ownPage, this.scheme);
+  }
 
   override render() {
     const width = PAGE_WIDTH[this.width] ?? this.room;
@@ -110,10 +120,11 @@ export class PreviewPane extends LitElement {
             ></choice-row>
           </div>
         </div>
-        <div class="stage ${this.scheme}">
+        <div class="stage ${this.page === 'own' ? this.#ownScheme : this.scheme}">
           ${PAGES.filter(({ value }) => this.opened.includes(value)).map(
             ({ value, label }) =>
               html`<iframe
+                sandbox=${SANDBOX}
                 src="${this.base}${value}/index.html"
                 title="Preview: ${label}"
                 class=${this.width}
@@ -172,10 +183,17 @@ export class PreviewPane extends LitElement {
     if (page === undefined || this.#isPageMissing) return nothing;
     if (this.options.show[page.part])
       return page.value === 'own'
-        ? html`<span class="hint">Without its scripts, its images, and style sheets in other files.</span>`
+        ? html`<span class="hint"
+            >Without its scripts, its images, and style sheets in other files.${this.#renderScheme()}</span
+          >`
         : nothing;
     return html`<span class="hint">Your snippet is without ${page.name}.</span>
       <button type="button" class="quiet" @click=${() => this.#add(page.part)}>Add ${page.name}</button>`;
+  }
+
+  #renderScheme() {
+    if (this.#ownScheme === this.scheme) return nothing;
+    return ` It stays ${this.#ownScheme}: it declares no ${this.scheme} color-scheme.`;
   }
 
   async #add(part: keyof Options['show']): Promise<void> {

@@ -13,15 +13,18 @@ export class TermsForm extends LitElement {
   static override properties = {
     entries: { attribute: false },
     elsewhere: { type: Number },
-    hasErrors: { attribute: false },
+    refusal: { attribute: false },
+    leftOut: { attribute: false },
     opened: { state: true },
   };
 
   declare entries: readonly FormEntry[];
   /** How many terms come from a text or a file. */
   declare elsewhere: number;
-  /** Whether a source has an error: what it is about would be lost. */
-  declare hasErrors: boolean;
+  /** Why the form cannot take these terms, as a sentence. */
+  declare refusal: string | undefined;
+  /** The names of what would not be in the form; empty if all would. */
+  declare leftOut: string;
   /** The index of the entry whose fields are shown. */
   declare opened: number | undefined;
 
@@ -29,7 +32,8 @@ export class TermsForm extends LitElement {
     super();
     this.entries = [];
     this.elsewhere = 0;
-    this.hasErrors = false;
+    this.refusal = undefined;
+    this.leftOut = '';
     this.opened = 0;
   }
 
@@ -169,7 +173,8 @@ export class TermsForm extends LitElement {
   }
 
   #renderElsewhere() {
-    const { elsewhere, hasErrors } = this;
+    const { elsewhere, refusal, leftOut } = this;
+    const isRefused = refusal !== undefined;
     return html`<div class="elsewhere">
       <p>
         ${elsewhere === 1 ? '1 term comes' : `${elsewhere} terms come`} from your text. Change
@@ -178,17 +183,16 @@ export class TermsForm extends LitElement {
       <button
         type="button"
         class="take"
-        aria-disabled=${String(hasErrors)}
+        aria-disabled=${String(isRefused)}
         aria-describedby="take-hint"
-        @click=${() => hasErrors || this.dispatchEvent(new Event('take-over'))}
+        @click=${() => isRefused || this.dispatchEvent(new Event('take-over'))}
       >
         Edit as form
       </button>
       <p class="hint" id="take-hint">
         ${
-          hasErrors
-            ? 'Repair the errors first: what cannot be read would be lost.'
-            : 'The text is replaced by the form. “Undo” brings it back.'
+          refusal ??
+          `The text is replaced by the form. ${leftOut && `Not in the form: ${leftOut}. `}“Undo” brings it back.`
         }
       </p>
     </div>`;

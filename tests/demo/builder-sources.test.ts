@@ -1,7 +1,7 @@
 // The builder's interface for sources: a text, its problems and the form; what the preview shows of them.
 import { setViewport } from '@web/test-runner-commands';
 import { assert } from '@open-wc/testing';
-import { emptyEntry, emptyProject } from '../../demo/builder/engine/index.js';
+import { emptyEntry, emptyProject, MOST_ENTRIES } from '../../demo/builder/engine/index.js';
 import { textOf, textsOf } from '../elements/helpers/page.js';
 import { waitUntil } from '../tools/wait.js';
 import {
@@ -224,6 +224,40 @@ describe('the form of the builder', () => {
     find(app, '.input', '#tab-form').click();
     const take = button(find(app, 'terms-form'), 'Edit as form');
     assert.equal(take.ariaDisabled, 'true');
+    take.click();
+    await app.updateComplete;
+    assert.deepEqual(app.work.project.entries, []);
+  });
+
+  it('does not take over what was broken a moment ago', async () => {
+    const app = await openBuilder(withText('- term: Webhook\n  definition: A message.\n', 'a.yaml'));
+    await waitUntil(() => summaryOf(app).startsWith('1 term'), 'read');
+    enter(source(app), BROKEN);
+    button(find(app, 'terms-form'), 'Edit as form').click();
+    await waitUntil(() => textOf(find(app, '.said')).startsWith('Repair the errors first'), 'it is said');
+    assert.deepEqual(app.work.project.entries, []);
+    assert.equal(source(app).value, BROKEN);
+  });
+
+  it('says which columns it leaves out, before and after', async () => {
+    const app = await openBuilder(withText('term,definition,colour,size\nAPI,A way to talk.,red,9\n'));
+    await waitUntil(() => summaryOf(app).startsWith('1 term'), 'read');
+    const form = find(app, 'terms-form');
+    assert.include(textOf(find(form, '#take-hint')), 'Not in the form: colour, size.');
+    button(form, 'Edit as form').click();
+    await waitUntil(() => app.work.project.entries.length === 1, 'taken over');
+    await app.updateComplete;
+    assert.include(textOf(find(app, '.said')), 'without colour, size');
+  });
+
+  it('takes no more terms than it can show', async () => {
+    const lines = Array.from({ length: MOST_ENTRIES + 1 }, (_, index) => `Term ${index},Text ${index}.\n`);
+    const app = await openBuilder(withText(`term,definition\n${lines.join('')}`));
+    const form = find(app, 'terms-form');
+    await waitUntil(() => all(form, '.take').length === 1, 'read');
+    const take = button(form, 'Edit as form');
+    assert.equal(take.ariaDisabled, 'true');
+    assert.include(textOf(find(form, '#take-hint')), `The form takes up to ${MOST_ENTRIES} terms`);
     take.click();
     await app.updateComplete;
     assert.deepEqual(app.work.project.entries, []);

@@ -229,7 +229,7 @@ describe('a page of the user in the preview', () => {
   };
 
   it('has its terms linked as the options say, and cards that open', async () => {
-    const html = `<html lang="en" class="site"><style>.site p { color: rgb(1, 2, 3) }</style>
+    const html = `<html lang="en" class="site"><meta name="color-scheme" content="light dark"><style>.site p { color: rgb(1, 2, 3) }</style>
       <body class="home"><p>A CRM.</p><article><p>A webhook, and a second webhook.</p></article>`;
     const app = await openOwn(html);
     const page = await preview(app, (document) => linkedIn(document).length === 1);
@@ -265,6 +265,57 @@ describe('a page of the user in the preview', () => {
     await nextFrame();
     assert.equal((globalThis as unknown as { ran: number }).ran, 0);
     assert.lengthOf(page.body.querySelectorAll('script, img[src]'), 0);
+  });
+
+  it('has no link that leads away, and none that opens in another window', async () => {
+    const away = '/fixtures/nothing-away';
+    const app = await openOwn(`<base target="_top"><meta http-equiv="refresh" content="0;url=${away}">
+      <article><p>A webhook. <a href="${away}" target="_top">a</a> <a href="#here" target="_top">b</a>
+      <map><area href="${away}"></map> <math><mi href="${away}">c</mi></math>
+      <svg><a href="${away}" target="_top"><text>d</text></a><a xlink:href="${away}"><text>e</text></a>
+      <a href="#here"><set attributeName="href" to="${away}"></set><text>f</text></a></svg></article>`);
+    const page = await preview(app, (document) => linkedIn(document).length === 1);
+    const refused: boolean[] = [];
+    page.defaultView!.addEventListener('click', (event) => {
+      refused.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    for (const link of page.querySelectorAll('a, area, mi'))
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    assert.deepEqual(
+      refused,
+      [true, false, true, true, true, true, true],
+      'only #here, in HTML, is followed',
+    );
+    assert.equal(page.querySelectorAll('base, meta[http-equiv=refresh], [target]').length, 0);
+  });
+
+  it('is in a frame that navigates no other one', async () => {
+    const app = await openOwn('<article><p>A webhook.</p></article>');
+    await preview(app, (document) => linkedIn(document).length === 1);
+    const frames = all(find(app, 'preview-pane'), 'iframe');
+    assert.deepEqual(
+      frames.map((frame) => frame.getAttribute('sandbox')),
+      Array(2).fill('allow-scripts allow-same-origin allow-forms'),
+    );
+  });
+
+  it('is shown also where its forms and images have names of the DOM', async () => {
+    const named = ['importNode', 'querySelectorAll', 'body', 'head', 'documentElement', 'createTreeWalker'];
+    const forms = named.map((name) => `<form name="${name}"><input name="removeAttribute"></form>`).join('');
+    const app = await openOwn(`<article><p>A webhook.</p>${forms}<img name="querySelectorAll"></article>`);
+    await preview(app, (document) => linkedIn(document).length === 1);
+    enter(find(app, 'page-check', 'textarea'), `<article><p>A webhook and a CRM.</p>${forms}</article>`);
+    await preview(app, (document) => linkedIn(document).length === 2);
+  });
+
+  it('stays light where it has no dark colours, which is said', async () => {
+    const app = await openOwn('<style>p { color: #222 }</style><article><p>A webhook.</p></article>');
+    const page = await preview(app, (document) => linkedIn(document).length === 1);
+    const pane = find(app, 'preview-pane');
+    find(all(pane, 'choice-row')[2]!, 'input[value=dark]').click();
+    await waitUntil(() => textOf(find(pane, '.note')).includes('It stays light'), 'it is said');
+    assert.equal(page.documentElement.style.colorScheme, 'light');
   });
 
   it('is missing at first, and says where to paste it', async () => {

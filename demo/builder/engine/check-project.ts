@@ -14,8 +14,6 @@ import {
   type ProjectSource,
 } from './project.js';
 
-/** No project has more sources or entries, so that a hostile link cannot stop the page. */
-const MOST = 10_000;
 const LIMITS: readonly Options['limit'][] = ['first', 'section', 'all'];
 const MODES: readonly Options['mode'][] = ['auto', 'wrap', 'highlight'];
 const THEMES: readonly Options['theme'][] = ['', 'editorial', 'compact', 'high-contrast', 'playful'];
@@ -113,7 +111,7 @@ function fieldsOf(json: unknown): Readonly<Record<string, unknown>> {
 
 function listOf<T>(json: unknown, check: (item: unknown) => T | undefined): readonly T[] {
   if (!Array.isArray(json)) return [];
-  return json.slice(0, MOST).flatMap((item) => check(item) ?? []);
+  return json.flatMap((item) => check(item) ?? []);
 }
 
 function checkText(json: unknown): string | undefined {

@@ -8,6 +8,7 @@ export { makePage, makeZip } from './download.js';
 export { explainPage, type Explained, type Place, type Refused, type Suggestion } from './explain-page.js';
 export { applyFix, fixProject } from './fixes.js';
 export { History } from './history.js';
+export { schemeOf, type Scheme } from './page-scheme.js';
 export { loadHistory, saveHistory } from './keep.js';
 export { placeName, problemWords } from './problem-words.js';
 export {
@@ -15,6 +16,7 @@ export {
   defaultOptions,
   emptyEntry,
   emptyProject,
+  MOST_ENTRIES,
   type ColumnField,
   type ColumnUse,
   type FormEntry,
@@ -44,4 +46,4 @@ export { loadRelease, toRelease, type Release } from './release.js';
 export { fromHash, isShareHash, toHash } from './share.js';
 export { entriesWithQuestions, makeSnippet } from './snippet.js';
 export { toForm } from './to-form.js';
-export { addSource, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';
+export { addSource, fileNames, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';

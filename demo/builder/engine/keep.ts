@@ -6,6 +6,7 @@
 import { checkProject } from './check-project.js';
 import { History } from './history.js';
 import type { Project } from './project.js';
+import { formText } from './sources.js';
 
 const DATABASE = 'glossary-builder';
 const STORE = 'projects';
@@ -57,8 +58,9 @@ function nearest(states: readonly Project[]): readonly Project[] {
   return states.slice(0, tooLarge < 0 ? MOST_STEPS : Math.min(tooLarge, MOST_STEPS));
 }
 
-function sizeOf({ sources, page }: Project): number {
-  return sources.reduce((sum, { text = '', base64 = '' }) => sum + text.length + base64.length, page.length);
+function sizeOf({ sources, entries, page }: Project): number {
+  const others = page.length + formText(entries).length;
+  return sources.reduce((sum, { text = '', base64 = '' }) => sum + text.length + base64.length, others);
 }
 
 /** @throws when storage is blocked or full */

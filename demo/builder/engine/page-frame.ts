@@ -7,8 +7,25 @@
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
 const REMOVED =
   'script, noscript, base, meta, link, iframe, frame, object, embed, portal, image, use, feImage';
-/** Attributes that load something, or take the focus. Handlers stay: no script runs, and what has one is not linked. */
-const CLEARED = ['src', 'srcset', 'poster', 'background', 'ping', 'autofocus', 'autoplay'];
+/**
+ * Attributes that load something, take the focus, or open something elsewhere. Handlers stay: no script runs, and what has one
+ * is not linked.
+ */
+const CLEARED = [
+  'src',
+  'srcset',
+  'poster',
+  'background',
+  'ping',
+  'autofocus',
+  'autoplay',
+  'target',
+  'formtarget',
+];
+/** Their names are properties of the document or of the form, in front of those of the DOM. */
+const NAMED = ['form', 'img', 'button', 'fieldset', 'input', 'output', 'select', 'textarea']
+  .map((name) => `${name}[name]`)
+  .join();
 
 export interface PageFrame {
   readonly document: Document;
@@ -38,9 +55,22 @@ export function withoutRequests(html: string): string {
 
 /** The page without its scripts, and without what loads anything. The parser of a `DOMParser` loads nothing. */
 export function parsePage(html: string): Document {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parseHtml(html);
   clean(page);
   return page;
+}
+
+/** The page as it is, for looking at it only. */
+export function parseHtml(html: string): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  removeNames(page);
+  return page;
+}
+
+/** So that `page.body` is the body also where a form has the name “body”. Until then, only prototypes have the methods of the DOM. */
+function removeNames(page: Document): void {
+  for (const element of Document.prototype.querySelectorAll.call(page, NAMED))
+    Element.prototype.removeAttribute.call(element, 'name');
 }
 
 function clean(root: ParentNode): void {

@@ -97,6 +97,9 @@ export const COLUMN_FIELDS = [
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
+/** The most entries that the form shows, and a link has. */
+export const MOST_ENTRIES = 10_000;
+
 export interface Project {
   readonly sources: readonly ProjectSource[];
   readonly entries: readonly FormEntry[];

@@ -4,7 +4,7 @@
  */
 import { fromBase64, toBase64 } from './base64.js';
 import { checkProject } from './check-project.js';
-import type { Project } from './project.js';
+import { MOST_ENTRIES, type Project } from './project.js';
 
 /** The longest fragment that mail programs and chats keep. */
 const MOST_CHARACTERS = 8000;
@@ -14,6 +14,7 @@ const VERSION = '1';
 
 /** The fragment without `#`; `undefined` if the project is too large for one. */
 export async function toHash(project: Project): Promise<string | undefined> {
+  if (hasTooMany(project)) return undefined;
   const bytes = new TextEncoder().encode(JSON.stringify(project));
   if (bytes.length > MOST_BYTES) return undefined;
   const hash = VERSION + toUrlSafe(toBase64(await compress(bytes)));
@@ -31,10 +32,16 @@ export async function fromHash(hash: string): Promise<Project | undefined> {
   if (!text.startsWith(VERSION) || text.length > MOST_CHARACTERS) return undefined;
   try {
     const bytes = await decompress(fromBase64(fromUrlSafe(text.slice(VERSION.length))));
-    return checkProject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    const project = checkProject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return hasTooMany(project) ? undefined : project;
   } catch {
     return undefined;
   }
+}
+
+/** A hostile link could stop the page with them. */
+function hasTooMany({ sources, entries, columns }: Project): boolean {
+  return [sources, entries, columns].some(({ length }) => length > MOST_ENTRIES);
 }
 
 function compress(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {

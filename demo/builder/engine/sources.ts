@@ -51,8 +51,17 @@ export function inputFiles({ sources, entries }: Project): readonly InputFile[] 
     name,
     bytes: base64 === undefined ? toBytes(text) : bytesOf(base64),
   }));
-  if (entries.every(isBlank)) return files;
-  return [...files, { name: FORM_FILE, bytes: toBytes(formText(entries)) }];
+  return hasForm(entries) ? [...files, { name: FORM_FILE, bytes: toBytes(formText(entries)) }] : files;
+}
+
+/** The names of these files. */
+export function fileNames({ sources, entries }: Project): readonly string[] {
+  const names = sources.map(({ name }) => name);
+  return hasForm(entries) ? [...names, FORM_FILE] : names;
+}
+
+function hasForm(entries: readonly FormEntry[]): boolean {
+  return !entries.every(isBlank);
 }
 
 /** The entries of the form as a source: JSON with one entry a line, so that a problem says by its line which entry has it. */

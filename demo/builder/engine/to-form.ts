@@ -1,6 +1,7 @@
 /**
- * Turns the sources of a project into entries of the form. Nothing is lost: what the form has no field for stays with its entry,
- * and what belongs to the whole glossary stays in a source of its own. Pure.
+ * Turns the sources of a project into entries of the form. Nothing that was read is lost: what the form has no field for stays
+ * with its entry, and what belongs to the whole glossary stays in a source of its own. Columns that the readers do not know are
+ * not read; the app says so. Pure.
  */
 import type { RichText } from '../../../src/core/schema.js';
 import type { FormEntry, Project } from './project.js';

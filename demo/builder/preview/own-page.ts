@@ -6,6 +6,7 @@ import { createGlossary } from '../../../src/core/glossary.js';
 import { autolink, type Autolinking } from '../../../src/dom/autolink/autolink.js';
 import { articlesIn } from '../engine/article-selectors.js';
 import { parsePage } from '../engine/page-frame.js';
+import { schemeOf } from '../engine/page-scheme.js';
 import { defaultOptions } from '../engine/project.js';
 import type { PreviewState } from './message.js';
 import { receiveStates } from './receive.js';
@@ -23,17 +24,21 @@ let page = '';
 let linked = '';
 let linkings: readonly Autolinking[] = [];
 
-receiveStates(body, (state) => {
-  const isOther = state.page !== page;
-  if (isOther) showPage((page = state.page));
-  const { bundle, options } = state;
-  const { autolink: selector, limit, max, skip, mode } = options;
-  const wanted = JSON.stringify([bundle, selector, limit, max, skip, mode]);
-  if (!isOther && wanted === linked) return;
-  linked = wanted;
-  for (const linking of linkings) linking.undo();
-  linkings = link(state);
-});
+receiveStates(
+  body,
+  (state) => {
+    const isOther = state.page !== page;
+    if (isOther) showPage((page = state.page));
+    const { bundle, options } = state;
+    const { autolink: selector, limit, max, skip, mode } = options;
+    const wanted = JSON.stringify([bundle, selector, limit, max, skip, mode]);
+    if (!isOther && wanted === linked) return;
+    linked = wanted;
+    for (const linking of linkings) linking.undo();
+    linkings = link(state);
+  },
+  ({ page, scheme }) => schemeOf(page, scheme),
+);
 
 function showPage(html: string): void {
   const { head, body: content, documentElement: root } = parsePage(html);

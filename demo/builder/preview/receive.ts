@@ -14,8 +14,13 @@ import { themes } from './themes.js';
 /**
  * @param host the elements in it get the bundle
  * @param show called with each state, when the elements have its bundle
+ * @param schemeFor the colours of the page in this state
  */
-export function receiveStates(host: HTMLElement, show: (state: PreviewState) => void): void {
+export function receiveStates(
+  host: HTMLElement,
+  show: (state: PreviewState) => void,
+  schemeFor = ({ scheme }: PreviewState) => scheme,
+): void {
   const give = providerFor(host);
   const theme = new CSSStyleSheet();
   const own = new CSSStyleSheet();
@@ -24,19 +29,31 @@ export function receiveStates(host: HTMLElement, show: (state: PreviewState) => 
 
   addEventListener('message', ({ data, source, origin }) => {
     if (source !== parent || origin !== location.origin || !isPreviewState(data)) return;
-    const { bundle, options, css, scheme } = data;
+    const { bundle, options, css } = data;
     theme.replaceSync(`@layer glossary {${themes.get(options.theme) ?? ''}}`);
     own.replaceSync(css);
     give(bundle, options.lang);
     show(data);
-    documentElement.style.colorScheme = scheme;
+    documentElement.style.colorScheme = schemeFor(data);
   });
-  // Links lead nowhere: the pages that they name are on the user's site, or will be.
   addEventListener('click', (event) => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (link !== undefined && link.getAttribute('href')?.startsWith('#') === false) event.preventDefault();
+    const link = event.composedPath().find((target) => target instanceof Element && isLink(target));
+    if (link !== undefined && !leadsIntoPage(link as Element)) event.preventDefault();
   });
   if (parent !== window) parent.postMessage({ type: READY }, location.origin);
+}
+
+/** Also one of SVG or MathML, where an animation may give it its address. */
+function isLink(element: Element): boolean {
+  const { localName } = element;
+  return (
+    ['a', 'area'].includes(localName) || ['href', 'xlink:href'].some((name) => element.hasAttribute(name))
+  );
+}
+
+/** All other links lead nowhere: the pages that they name are on the user's site, or will be. */
+function leadsIntoPage(link: Element): boolean {
+  return link instanceof HTMLElement && link.getAttribute('href')?.startsWith('#') !== false;
 }
 
 function providerFor(host: HTMLElement): (bundle: Bundle, lang: string) => void {

@@ -5,6 +5,7 @@ import {
   emptyProject,
   History,
   loadHistory,
+  MOST_ENTRIES,
   saveHistory,
   type Project,
 } from '../../../demo/builder/engine/index.js';
@@ -56,6 +57,25 @@ describe('the kept project', () => {
     await saveHistory(new History<Project>(large('1')).push(large('2')).push(emptyProject));
     const kept = (await loadHistory())!;
     assert.deepEqual([kept.state, kept.canUndo], [emptyProject, false]);
+  });
+
+  it('counts the entries of the form among what is large', async () => {
+    const large = (page: string) => ({
+      ...emptyProject,
+      entries: [{ ...emptyEntry, term: 'API', body: 'x'.repeat(6_000_000) }],
+      page,
+    });
+    await saveHistory(new History<Project>(large('1')).push(large('2')).push(emptyProject));
+    assert.isFalse((await loadHistory())!.canUndo);
+  });
+
+  it('has all entries, however many', async () => {
+    const entries = Array.from({ length: MOST_ENTRIES + 1 }, (_, index) => ({
+      ...emptyEntry,
+      term: String(index),
+    }));
+    await saveProject({ ...emptyProject, entries });
+    assert.equal((await loadProject())?.entries.length, MOST_ENTRIES + 1);
   });
 
   const blocked: Readonly<Record<string, () => unknown>> = {

@@ -8,6 +8,7 @@ import {
   emptyProject,
   fromHash,
   History,
+  MOST_ENTRIES,
   toHash,
   type Project,
 } from '../../../demo/builder/engine/index.js';
@@ -139,7 +140,16 @@ describe('a project of an earlier version', () => {
   });
 });
 
+/** What a link has behind its version. */
+async function pack(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
+  const packed = await new Response(stream.pipeThrough(new CompressionStream('deflate-raw'))).bytes();
+  const base64 = btoa(String.fromCharCode(...packed));
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
 describe('a link to a project', () => {
+  const hashOf = async (json: unknown) => `1${await pack(new Blob([JSON.stringify(json)]).stream())}`;
+
   it('has all of it, in characters that every program keeps', () =>
     fc.assert(
       fc.asyncProperty(projects, async (project) => {
@@ -177,15 +187,23 @@ describe('a link to a project', () => {
     );
   });
 
+  it('has no more entries than the form shows', async () => {
+    const withEntries = (length: number): Project => ({
+      ...emptyProject,
+      entries: Array.from({ length }, () => emptyEntry),
+    });
+    assert.equal(await toHash(withEntries(MOST_ENTRIES + 1)), undefined);
+    assert.deepEqual(await fromHash(await hashOf(withEntries(3))), withEntries(3));
+    const hash = await hashOf({ ...emptyProject, entries: Array(MOST_ENTRIES + 1).fill({}) });
+    assert.isBelow(hash.length, 8000);
+    assert.equal(await fromHash(hash), undefined);
+  });
+
   it('cannot fill the memory', async () => {
     const zeros = new Blob([new Uint8Array(5_000_000)]).stream();
-    const packed = await new Response(zeros.pipeThrough(new CompressionStream('deflate-raw'))).bytes();
-    const base64 = btoa(String.fromCharCode(...packed));
-    assert.isBelow(base64.length, 8000);
-    assert.equal(
-      await fromHash(`1${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`),
-      undefined,
-    );
+    const packed = await pack(zeros);
+    assert.isBelow(packed.length, 8000);
+    assert.equal(await fromHash(`1${packed}`), undefined);
   });
 });
 
