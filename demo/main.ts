@@ -39,10 +39,23 @@ function addThemeButton(): void {
   button.hidden = false;
 }
 
-/** Shows a card where the page has one to show, and room for it. On a phone it would cover what the page is about. */
+/**
+ * Shows a card where the page has one to show, and room for it: when its term is in the upper half of the window, so that
+ * it opens below. On a phone it would cover what the page is about.
+ */
 function openExample(): void {
-  if (matchMedia('(width >= 60rem) and (height >= 40rem)').matches)
-    document.querySelector('#example')?.setAttribute('open', '');
+  const example = document.querySelector('#example');
+  if (!example || !matchMedia('(width >= 60rem) and (height >= 40rem)').matches) return;
+  const observer = new IntersectionObserver(
+    ([seen]) => {
+      if (!seen?.isIntersecting) return;
+      observer.disconnect();
+      // The card that the user has opened stays.
+      if (!document.querySelector('glossary-term[open]')) example.setAttribute('open', '');
+    },
+    { rootMargin: '0px 0px -50%' },
+  );
+  observer.observe(example);
 }
 
 /** Stores the choice. public/theme.js reads it before the next page is painted. */

@@ -15,6 +15,7 @@ export interface Entry {
   readonly term: string;
   readonly expansion?: string;
   readonly definition: string | readonly RichTextNode[];
+  readonly related?: readonly unknown[];
 }
 
 interface RichTextNode {
@@ -23,6 +24,8 @@ interface RichTextNode {
 }
 
 const SITE_NAME = 'glossary-elements';
+/** An article in the list of articles. */
+const ARTICLE = /\{\{article:([\w-]+)\}\}/g;
 
 /**
  * Puts the layout around a page file, which has its title, its description and its `<main>`. A file that is a complete
@@ -54,22 +57,43 @@ export function entryPage(template: string, bundle: Bundle, id: string): string 
     description: escapeHtml(shorten(definition)),
     previous: neighbour(entries[at - 1], 'prev'),
     next: neighbour(entries[at + 1], 'next'),
+    related: entry.related ? relatedLinks(entry) : '',
   });
 }
 
 /** The list of articles: each `{{article:slug}}` becomes a link with the title and description of that article. */
 export function articlesPage(page: string, readArticle: (slug: string) => string): string {
-  return page.replace(/\{\{article:([\w-]+)\}\}/g, (_, slug: string) => {
+  return page.replace(ARTICLE, (_, slug: string) => {
     const article = readArticle(slug);
-    const title = /<title>([^]*?)<\/title>/.exec(article)?.[1] ?? slug;
+    const title = titleOf(article);
     const description = /name="description"\s+content="([^"]*)"/.exec(article)?.[1] ?? '';
     return `<h2><a href="/articles/${slug}/">${title}</a></h2>\n<p>${description}</p>`;
   });
 }
 
-/** Puts `<glossary-autolink>` around the article, whose author writes plain HTML. */
-export function linkTerms(page: string): string {
-  return page.replace(/<article>[^]*<\/article>/, '<glossary-autolink>$&</glossary-autolink>');
+/**
+ * Puts `<glossary-autolink>` around the article, whose author writes plain HTML, and below it the way on: to the list of
+ * articles, and to the one that comes next in it.
+ */
+export function articlePage(
+  page: string,
+  slug: string,
+  list: string,
+  readArticle: (slug: string) => string,
+): string {
+  const slugs = [...list.matchAll(ARTICLE)].map(([, listed = '']) => listed);
+  const next = slugs[slugs.indexOf(slug) + 1];
+  const onward = next ? `<a href="/articles/${next}/" rel="next">${titleOf(readArticle(next))}</a>` : '';
+  return page
+    .replace(/<article>[^]*<\/article>/, '<glossary-autolink>$&</glossary-autolink>')
+    .replace(
+      '</main>',
+      `<nav class="guide onward" aria-label="More articles"><a href="/articles/">All articles</a> ${onward}</nav>\n</main>`,
+    );
+}
+
+function titleOf(page: string): string {
+  return /<title>([^]*?)<\/title>/.exec(page)?.[1] ?? '';
 }
 
 /** The entries in the alphabetical order of the bundle's language. */
@@ -87,6 +111,11 @@ function neighbour(entry: Entry | undefined, rel: 'prev' | 'next'): string {
   if (!entry) return '<span></span>';
   const label = rel === 'prev' ? 'Previous term: ' : 'Next term: ';
   return link(entry, ` rel="${rel}"`).replace('">', `"><span class="visually-hidden">${label}</span>`);
+}
+
+/** Further reading, at the end of an entry: not all of it where there is much. */
+function relatedLinks({ id }: Entry): string {
+  return `<related-links term="${escapeHtml(id)}" limit="5" heading-level="2"></related-links>`;
 }
 
 function plainText(text: Entry['definition']): string {

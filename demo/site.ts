@@ -13,7 +13,8 @@ import { readDocs, type DocsSite } from './docs/site.js';
 import { offlineBuilder } from './builder/offline.js';
 import { buildOneFile } from './builder/one-file-build.js';
 import { controlStyles } from './styles/controls.styles.js';
-import { articlesPage, entryPage, linkTerms, wrapPage, type Bundle } from './pages.js';
+import { articlePage, articlesPage, entryPage, wrapPage, type Bundle } from './pages.js';
+import { highlightSnippets } from './snippets.js';
 
 const demo = import.meta.dirname;
 const bundleFile = join(demo, '../data/glossary.json');
@@ -109,11 +110,12 @@ function demoSite(): Plugin {
 function finishPage(html: string, path: string): string {
   let page = html;
   if (path === '/articles/') {
-    page = articlesPage(html, (slug) => read(join(demo, 'articles', slug, 'index.html')));
+    page = articlesPage(html, readArticle);
   } else if (path.startsWith('/articles/')) {
-    page = linkTerms(html);
+    const slug = path.slice('/articles/'.length, -1);
+    page = articlePage(html, slug, read(join(demo, 'articles/index.html')), readArticle);
   }
-  return wrapPage(page, path, read(layoutFile));
+  return wrapPage(highlightSnippets(page), path, read(layoutFile));
 }
 
 function serveGenerated(server: ViteDevServer): void {
@@ -197,6 +199,10 @@ function docsSite(): DocsSite {
 function docsPageFiles(): string[] {
   const { urls, searchUrl } = docsSite();
   return [...urls, searchUrl].map((url) => join(demo, url, 'index.html'));
+}
+
+function readArticle(slug: string): string {
+  return read(join(demo, 'articles', slug, 'index.html'));
 }
 
 function readEntryPage(id: string): string {

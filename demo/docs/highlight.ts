@@ -1,6 +1,6 @@
 /**
  * Colours code when the site is built, so that pages load nothing for it: a code block as nodes with the classes of
- * highlight.js, of which docs.css colours a few. Pure; code-blocks.ts calls it.
+ * highlight.js, of which styles/code.css colours a few. Pure; code-blocks.ts and snippets.ts call it.
  */
 import type { RootContent } from 'hast';
 import { common, createLowlight } from 'lowlight';

@@ -214,6 +214,28 @@ describe('<token-editor>', () => {
       assert.isTrue(page.querySelector('glossary-card')?.matches(':popover-open'));
   });
 
+  it('shows the index, without the card, when its group is opened; the card again for that of the term', async () => {
+    const open = (title: string) =>
+      ([...root().querySelectorAll('details')].find(
+        (each) => textOf(each.querySelector('h2')) === title,
+      )!.open = true);
+    const isCardOpen = (page: Document) => page.querySelector('glossary-card')!.matches(':popover-open');
+    open('Index');
+    await waitUntil(() => samples().every((page) => !isCardOpen(page)));
+    for (const page of samples()) assert.isAbove(page.defaultView!.scrollY, 0);
+    open('Term');
+    await waitUntil(() => samples().every(isCardOpen));
+    for (const page of samples()) assert.equal(page.defaultView!.scrollY, 0);
+  });
+
+  it('keeps the width of a field whose value CSS does not understand', async () => {
+    openAll();
+    const width = () => inputs('radius')[0]!.getBoundingClientRect().width;
+    const before = width();
+    await type('radius', 'round');
+    assert.equal(width(), before);
+  });
+
   it('shows a change in both samples, and its CSS', async () => {
     await type('radius', '3px');
     for (const page of samples())

@@ -25,6 +25,7 @@ export class TokenEditor extends LitElement {
     contrasts: { state: true },
     colors: { state: true },
     shown: { state: true },
+    opened: { state: true },
     said: { state: true },
   };
   static override styles = [controlStyles, editorStyles];
@@ -39,6 +40,8 @@ export class TokenEditor extends LitElement {
   declare colors: Readonly<Record<(typeof SCHEMES)[number], SeenColors>>;
   /** The sample that a narrow screen shows. */
   declare shown: (typeof SCHEMES)[number];
+  /** The title of the group that was opened last; the samples show what it sets. */
+  declare opened: string;
   /** What is announced. */
   declare said: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +54,8 @@ export class TokenEditor extends LitElement {
     this.look = { theme: '', values: new Map() };
     this.contrasts = { light: new Map(), dark: new Map() };
     this.colors = { light: new Map(), dark: new Map() };
-    this.shown = 'light';
+    this.shown = schemeOfPage();
+    this.opened = '';
     this.said = '';
   }
 
@@ -134,7 +138,11 @@ export class TokenEditor extends LitElement {
     const start = valuesOfTheme(this.themes.get(this.look.theme) ?? '');
     const changed = tokens.filter(({ name }) => this.look.values.has(name)).length;
     return html`
-      <details ?open=${at === 0} @token-change=${this.#onTokenChange}>
+      <details
+        ?open=${at === 0}
+        @toggle=${(event: ToggleEvent) => (event.newState === 'open' ? (this.opened = title) : undefined)}
+        @token-change=${this.#onTokenChange}
+      >
         <summary>
           <h2>${title}</h2>
           <span>${changed > 0 ? `${changed} of ${tokens.length} changed` : tokens.length}</span>
@@ -160,6 +168,7 @@ export class TokenEditor extends LitElement {
           .src=${this.sample}
           .scheme=${scheme}
           .look=${this.look}
+          .group=${this.opened}
           .themeCss=${this.themes.get(this.look.theme) ?? ''}
           @sample-measured=${(event: SampleMeasuredEvent) => this.#onMeasured(scheme, event)}
         ></token-sample>
@@ -245,6 +254,13 @@ export class TokenEditor extends LitElement {
         fragment ? `#${fragment}` : location.pathname + location.search,
       );
   };
+}
+
+/** What the button for the theme has set, or the system's. */
+function schemeOfPage(): (typeof SCHEMES)[number] {
+  const { colorScheme } = document.documentElement.style;
+  const isDark = colorScheme ? colorScheme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  return isDark ? 'dark' : 'light';
 }
 
 declare global {

@@ -10,7 +10,8 @@ export const fieldStyles = css`
   }
   fieldset {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    /* The place of the button is kept, so that nothing moves when it comes. */
+    grid-template-columns: minmax(0, 1fr) 4rem;
     gap: 0.15rem 0.75rem;
   }
   legend {
@@ -32,6 +33,10 @@ export const fieldStyles = css`
     grid-column: 1 / -1;
     gap: 0.4rem 0.6rem;
     margin-block-start: 0.3rem;
+  }
+  /* One field has the whole width, and a message has a row of its own. */
+  .fields:not(:has(.color)) {
+    grid-template-columns: minmax(0, 1fr);
   }
   .color {
     display: grid;
@@ -72,5 +77,6 @@ export const fieldStyles = css`
     grid-row: 1 / span 2;
     grid-column: 2;
     align-self: start;
+    justify-self: end;
   }
 `;

@@ -35,12 +35,16 @@ function inCard(page: Document, part: string): Element | null | undefined {
   return page.querySelector('glossary-card')?.shadowRoot?.querySelector(`[part~="${part}"]`);
 }
 
+/** Between the edge of the sample and the part that is in view. */
+const SPACE_ABOVE_PX = 12;
+
 export class TokenSample extends LitElement {
   static override properties = {
     src: {},
     scheme: {},
     look: { attribute: false },
     themeCss: { attribute: false },
+    group: { attribute: false },
   };
   static override styles = css`
     :host {
@@ -59,6 +63,8 @@ export class TokenSample extends LitElement {
   declare look: Look | undefined;
   /** The style sheet of the theme. */
   declare themeCss: string;
+  /** The title of the group of properties whose place is in view. */
+  declare group: string;
 
   get #page(): Document | undefined {
     const page = this.renderRoot.querySelector('iframe')?.contentDocument;
@@ -75,12 +81,25 @@ export class TokenSample extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('look') || changed.has('themeCss')) this.#apply();
+    if (changed.has('group')) this.#showGroup();
   }
 
   #onLoad(): void {
     this.#page?.addEventListener('glossary-term-opened', () => this.#measureSoon());
     this.#page?.addEventListener('glossary-load', () => this.#measureSoon());
     this.#apply();
+    this.#showGroup();
+  }
+
+  /** Questions and index are in view without the card; for all other groups the card is open. */
+  #showGroup(): void {
+    const page = this.#page;
+    const term = page?.querySelector('glossary-term');
+    if (!page || !term || !this.group) return;
+    const place = page.getElementById(this.group.toLowerCase());
+    term.toggleAttribute('open', !place);
+    // scrollIntoView() would scroll the editor, too.
+    page.defaultView?.scrollTo({ top: place ? place.offsetTop - SPACE_ABOVE_PX : 0 });
   }
 
   #apply(): void {
