@@ -33,6 +33,31 @@ describe('the builder, given a text', () => {
     assert.sameMembers(linkedIn(page), ['CRM', 'Webhook']);
   });
 
+  it('shows the first ten terms, and all on request', async () => {
+    const app = await openBuilder(emptyProject);
+    const rows = Array.from({ length: 12 }, (_, index) => `Term ${index},It is number ${index}.`);
+    await paste(app, `term,definition\n${rows.join('\n')}\n`, /^12 terms/);
+    const list = find(app, 'understood-list');
+    const terms = () => textsOf(list.shadowRoot!, 'dt').length;
+    assert.equal(terms(), 10);
+    button(list, 'Show all 12').click();
+    await waitUntil(() => terms() === 12, 'all');
+    button(list, 'Show the first 10').click();
+    await waitUntil(() => terms() === 10, 'the first ones');
+    find(app, '.input', '#tab-form').click();
+    await waitUntil(() => getComputedStyle(list).display === 'none', 'the form has the terms itself');
+  });
+
+  it('has in its tab the number of errors, or of warnings', async () => {
+    const app = await openBuilder(emptyProject);
+    const tab = () => textOf(find(app, '.steps', '#tab-glossary')).replace(/\s+/g, ' ');
+    assert.equal(tab(), 'Glossary');
+    await paste(app, 'term,definition,Remark\nCRM,It keeps customers.,x\nAPI,,y\n', /1 could not be used/);
+    assert.equal(tab(), 'Glossary ! 1 error');
+    await paste(app, 'term,definition,Remark\nCRM,It keeps customers.,x\n', /^1 term understood/);
+    await waitUntil(() => tab() === 'Glossary ! 1 warning', 'no error');
+  });
+
   it('names each problem with its line, marks the line, and leads to it', async () => {
     const app = await openBuilder(emptyProject);
     await paste(app, BROKEN, /1 could not be used/);
@@ -55,12 +80,28 @@ describe('the builder, given a text', () => {
     assert.isBelow(counts.getBoundingClientRect().top, source(app).getBoundingClientRect().top);
     counts.click();
     const list = find(app, 'problem-list');
-    assert.equal(focused(list), button(list, 'Line 3'), 'errors are first');
+    await waitUntil(() => focused(list) === button(list, 'Line 3'), 'errors are first');
     button(list, 'Line 3').click();
     await waitUntil(
       () => focused(find(app, 'source-pane', 'code-editor')) === source(app),
       'back in the text',
     );
+  });
+
+  it('shows the first problem together with its line', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const app = await openBuilder(emptyProject);
+    const rows = Array.from({ length: 40 }, (_, index) => `Term ${index},It is number ${index}.`);
+    await paste(app, `term,definition\n${rows.join('\n')}\nAPI,\n`, /1 could not be used/);
+    button(app, '1 error').click();
+    const list = find(app, 'problem-list');
+    await waitUntil(() => focused(list) === button(list, 'Line 42'), 'the problem');
+    const editor = find(app, 'source-pane', 'code-editor');
+    const line = find(editor, '.line.error').getBoundingClientRect();
+    assert.isAtLeast(line.top, Math.max(0, editor.getBoundingClientRect().top));
+    assert.isAtMost(line.bottom, editor.getBoundingClientRect().bottom);
+    assert.isAtMost(find(list, 'li').getBoundingClientRect().bottom, 800);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('asks what a column holds that it does not know, and reads it so', async () => {
@@ -167,19 +208,20 @@ describe('the builder, given a text', () => {
 });
 
 describe('files that are dropped', () => {
-  /** Drops files with these names and texts on the pane. */
-  function drop(app: Element, ...files: readonly (readonly [name: string, text: string])[]): void {
+  /** Drops files with these names and texts on an element. */
+  function drop(target: Element, ...files: readonly (readonly [name: string, text: string])[]): void {
     const dataTransfer = new DataTransfer();
     for (const [name, text] of files) dataTransfer.items.add(new File([text], name));
-    const target = find(app, 'source-pane', '.drop');
-    target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    target.dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true }),
+    );
   }
   const names = (app: Element) => textsOf(find(app, 'source-pane').shadowRoot!, '.file');
 
   it('are all there, each with a name of its own', async () => {
     const app = await openBuilder(emptyProject);
     drop(
-      app,
+      source(app),
       ['a.csv', CSV],
       ['a.csv', 'term,definition\nAPI,A way to talk.\n'],
       ['form.json', '[{ "term": "UTM", "definition": "A tag." }]'],
@@ -190,9 +232,34 @@ describe('files that are dropped', () => {
 
   it('take the place of those that have their names', async () => {
     const app = await openBuilder({ ...emptyProject, sources: [{ name: 'b.csv', text: CSV }] });
-    drop(app, ['a.csv', 'term,definition\nAPI,A way to talk.\n'], ['b.csv', 'term,definition\nUTM,A tag.\n']);
+    drop(
+      source(app),
+      ['a.csv', 'term,definition\nAPI,A way to talk.\n'],
+      ['b.csv', 'term,definition\nUTM,A tag.\n'],
+    );
     await waitUntil(() => summaryOf(app).startsWith('2 terms'), 'both are read');
     assert.deepEqual(names(app), ['a.csv', 'b.csv']);
+  });
+
+  it('are taken on the whole builder, which then shows them', async () => {
+    const app = await openBuilder(emptyProject);
+    find(app, '.steps', '#tab-look').click();
+    find(app, '.input', '#tab-form').click();
+    await app.updateComplete;
+    drop(find(app, 'look-options'), ['a.csv', CSV]);
+    await waitUntil(() => summaryOf(app).startsWith('2 terms'), 'read');
+    assert.equal(find(app, '.steps', '[aria-selected=true]').id, 'tab-glossary');
+    assert.equal(find(app, '.input', '[aria-selected=true]').id, 'tab-text');
+    assert.equal(source(app).value, CSV);
+  });
+
+  it('are a page to check where the user checks a page', async () => {
+    const app = await openBuilder(withText(CSV));
+    find(app, '.steps', '#tab-page').click();
+    await app.updateComplete;
+    drop(find(app, 'page-check'), ['a.html', '<article>A webhook.</article>']);
+    await waitUntil(() => app.work.project.page === '<article>A webhook.</article>', 'the page');
+    assert.equal(source(app).value, CSV);
   });
 });
 

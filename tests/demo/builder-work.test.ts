@@ -278,6 +278,14 @@ describe('a page of the user in the preview', () => {
     assert.equal(page.body.textContent.trim(), 'A webhook.');
     assert.lengthOf(all(pane, '.missing'), 0);
   });
+
+  it('is shown as soon as it is pasted', async () => {
+    const app = await openBuilder(withText(CSV));
+    enter(find(app, 'page-check', 'textarea'), '<article>A webhook.</article>');
+    const page = await preview(app, (document) => document.body.textContent.trim() === 'A webhook.');
+    assert.deepEqual(linkedIn(page), ['webhook']);
+    assert.isTrue(find<HTMLInputElement>(app, 'preview-pane', 'choice-row', 'input[value=own]').checked);
+  });
 });
 
 describe('the options of the builder', () => {
