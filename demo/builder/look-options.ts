@@ -160,7 +160,7 @@ export class LookOptions extends LitElement {
           @input=${(event: Event) => this.#change({ autolink: valueOf(event) }, 'autolink')}
         />
         <p class="hint" id="autolink-hint">
-          A CSS selector, such as <code>article</code> or <code>.post-content</code>. “Your page” helps to
+          A CSS selector, such as <code>article</code> or <code>.post-content</code>. “Check a page” helps to
           find it.
         </p>
       </div>
