@@ -264,6 +264,19 @@ describe('files that are dropped', () => {
 });
 
 describe('the form of the builder', () => {
+  /** The id of the field that has the focus. */
+  const focusedField = (form: Element) => focused(focused(form) ?? form)?.id;
+
+  it('takes other terms to see by their names', async () => {
+    const entries = ['API', 'CRM'].map((term) => ({ ...emptyEntry, term, definition: `The ${term}.` }));
+    const app = await openBuilder({ ...emptyProject, entries });
+    find(app, '.input', '#tab-form').click();
+    const field = find<HTMLInputElement>(app, 'terms-form', 'term-fields', '#seeAlso');
+    field.value = 'CRM';
+    field.dispatchEvent(new Event('change'));
+    await waitUntil(() => app.bundle.entries[0]?.seeAlso?.join() === 'crm', 'the entry is found');
+  });
+
   it('says how many terms come from the text, takes them over, and gives them back', async () => {
     const app = await openBuilder(withText(CSV));
     await waitUntil(() => summaryOf(app).startsWith('2 terms'), 'read');
@@ -271,7 +284,7 @@ describe('the form of the builder', () => {
     const form = find(app, 'terms-form');
     assert.include(textOf(find(form, '.elsewhere')), '2 terms come from your text.');
     button(form, 'Edit as form').click();
-    await waitUntil(() => focused(form)?.id === 'term-0', 'the focus is in the first term');
+    await waitUntil(() => focusedField(form) === 'term', 'the focus is in the first term');
     assert.deepEqual(
       app.work.project.entries.map(({ term, definition }) => [term, definition]),
       [
@@ -306,7 +319,7 @@ describe('the form of the builder', () => {
     button(form, 'CRM').click();
     await waitUntil(() => expanded()[1] === 'true', 'the second one is open');
     assert.deepEqual(expanded(), ['false', 'true']);
-    assert.equal(find<HTMLInputElement>(form, '#term-1').value, 'CRM');
+    assert.equal(find<HTMLInputElement>(form, 'term-fields', '#term').value, 'CRM');
   });
 
   it('changes the first question of a term, and keeps the others', async () => {
@@ -315,9 +328,9 @@ describe('the form of the builder', () => {
       { question: 'How?', answer: 'By HTTP.' },
     ];
     const app = await openBuilder({ ...emptyProject, entries: [{ ...emptyEntry, term: 'API', faqs }] });
-    enter(find(app, 'terms-form', '#question-0'), 'Since when?');
+    enter(find(app, 'terms-form', 'term-fields', '#question'), 'Since when?');
     await app.updateComplete;
-    enter(find(app, 'terms-form', '#answer-0'), 'Long ago.');
+    enter(find(app, 'terms-form', 'term-fields', '#answer'), 'Long ago.');
     const [entry] = app.work.project.entries;
     assert.deepEqual(entry?.faqs, [
       { question: 'Since when?', answer: 'Long ago.', more: { id: 'why' } },
@@ -330,9 +343,9 @@ describe('the form of the builder', () => {
     find(app, '.input', '#tab-form').click();
     const form = find(app, 'terms-form');
     button(form, 'Add a term').click();
-    await waitUntil(() => focused(form)?.id === 'term-0', 'the focus is in the field');
-    enter(find(form, '#term-0'), 'Webhook');
-    enter(find(form, '#definition-0'), 'A message that one system sends.');
+    await waitUntil(() => focusedField(form) === 'term', 'the focus is in the field');
+    enter(find(form, 'term-fields', '#term'), 'Webhook');
+    enter(find(form, 'term-fields', '#definition'), 'A message that one system sends.');
     await waitUntil(() => summaryOf(app).startsWith('1 term understood'), 'the term is read');
     await preview(app, (document) => linkedIn(document).includes('Webhook'));
     button(form, 'Remove Webhook').focus();
@@ -345,11 +358,11 @@ describe('the form of the builder', () => {
     find(app, '.input', '#tab-form').click();
     const form = find(app, 'terms-form');
     button(form, 'Add a term').click();
-    await waitUntil(() => focused(form)?.id === 'term-0');
-    enter(find(form, '#term-0'), 'Webhook');
+    await waitUntil(() => focusedField(form) === 'term');
+    enter(find(form, 'term-fields', '#term'), 'Webhook');
     await waitUntil(() => /could not be used/.test(summaryOf(app)), 'the definition is missing');
     find(app, '.input', '#tab-text').click();
     button(find(app, 'problem-list'), 'Term 1 of the form').click();
-    await waitUntil(() => focused(form)?.id === 'term-0', 'the focus is in the form');
+    await waitUntil(() => focusedField(form) === 'term', 'the focus is in the form');
   });
 });
