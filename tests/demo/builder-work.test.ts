@@ -310,6 +310,20 @@ describe('the options of the builder', () => {
     assert.equal(await preview(app), page);
   });
 
+  it('shows the colours of the theme where none is chosen, and what is no colour as an error', async () => {
+    const app = await openBuilder(withText(CSV));
+    const options = find(app, 'look-options');
+    const accent = all(options, 'colour-field')[0]!;
+    const picker = find<HTMLInputElement>(accent, 'input[type=color]');
+    assert.equal(picker.value, '#1a56c4');
+    find(all(options, 'choice-row')[0]!, 'input[value=compact]').click();
+    await waitUntil(() => picker.value === '#0b5cad', 'that of the theme');
+    const field = find<HTMLInputElement>(accent, '#text');
+    enter(field, 'nothing');
+    await waitUntil(() => field.ariaInvalid === 'true', 'an error');
+    assert.include(textOf(find(accent, '.wrong')), 'This is no colour.');
+  });
+
   it('has the sample pages in German for a German glossary', async () => {
     const app = await openBuilder({ ...withText(CSV), lang: 'de' });
     const page = await preview(app, (document) => linkedIn(document).length === 2);
