@@ -25,11 +25,25 @@ export const builderAppStyles = css`
     gap: 2rem;
   }
 
+  preview-pane {
+    block-size: clamp(35rem, 100dvb - 13rem, 53rem);
+  }
+
+  :host([data-dropping]) .panes {
+    outline: 2px dashed var(--mark);
+    outline-offset: 6px;
+  }
+
+  /* The page in its frame would take the files for itself. */
+  :host([data-dropping]) preview-pane {
+    pointer-events: none;
+  }
+
   .glossary {
     gap: 0.75rem;
   }
 
-  /* As high as a button and, on a phone, two lines more, so that nothing below moves when there is something to say. */
+  /* As high as two lines, so that nothing below moves when there is something to say. */
   .result {
     align-items: start;
     justify-content: space-between;
@@ -50,12 +64,12 @@ export const builderAppStyles = css`
   }
 
   .jump {
-    position: sticky;
+    position: fixed;
+    inset-inline: 0;
     inset-block-end: 0;
     z-index: 1;
-    margin-block-start: 1rem;
-    margin-inline: calc(-1 * var(--gutter));
     padding: 0.6rem var(--gutter);
+    padding-block-end: max(0.6rem, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--rule);
     background: var(--paper);
   }
@@ -78,14 +92,18 @@ export const builderAppStyles = css`
       min-block-size: 0;
       color: var(--ink);
     }
+
+    .jump .some {
+      margin-block-end: 0.6rem;
+    }
+
+    /* Nothing is there to undo or to share: the text begins higher. */
+    .top:not(.used) {
+      display: none;
+    }
   }
 
   @media (width < 30rem) {
-    .result {
-      min-block-size: 4.75rem;
-      align-content: start;
-    }
-
     .top button {
       padding-inline: 0.55rem;
     }
@@ -102,9 +120,11 @@ export const builderAppStyles = css`
       gap: clamp(1.5rem, 3vw, 3rem);
     }
 
+    /* The panes begin below the edge of the window, and stay in it when it scrolls. */
     preview-pane {
       position: sticky;
       inset-block-start: 1rem;
+      block-size: max(30rem, 100dvb - 2rem);
     }
   }
 `;

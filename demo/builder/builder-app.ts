@@ -27,9 +27,11 @@ import {
   toForm,
   type Bundle,
   type ColumnUse,
+  type Problem,
   type Project,
   type Release,
 } from './engine/index.js';
+import { FileDrop } from './file-drop.js';
 import { InView } from './in-view.js';
 import type { PageCheck } from './page-check.js';
 import { loadPlace, savePlace, type Place } from './place.js';
@@ -41,6 +43,7 @@ import { countsOf, summaryOf } from './summary.js';
 import type { Tab, TabSet } from './tab-set.js';
 import { columnsLeftOut, takeOverRefusal } from './take-over.js';
 import type { TermsForm } from './terms-form.js';
+import { UndoKeys } from './undo-keys.js';
 import { Work } from './work.js';
 
 /** What the summary says before there are terms. */
@@ -65,10 +68,16 @@ export class BuilderApp extends LitElement {
 
   constructor() {
     super();
+    new UndoKeys(this, this.work);
+    new FileDrop(this, (files) => void this.#takeFiles(files));
     this.previewBase = 'preview/';
     this.release = undefined;
     this.place = loadPlace();
-    this.addEventListener('builder-edit', ({ change, label }) => this.work.change(change, label));
+    this.addEventListener('builder-edit', ({ change, label }) => {
+      this.work.change(change, label);
+      // The preview shows the page that somebody pastes.
+      if (change.page?.trim()) this.#find<PreviewPane>('preview-pane').open('own');
+    });
   }
 
   static override styles = [controls, builderAppStyles];
@@ -83,9 +92,9 @@ export class BuilderApp extends LitElement {
     const { result } = this.#reading;
     const { problems } = result;
     const tabs = [
-      { id: 'glossary', label: 'Glossary', ...countOf(problems.length, 'problem') },
+      { id: 'glossary', label: 'Glossary', ...alertOf(problems) },
       { id: 'look', label: 'Options' },
-      { id: 'page', label: 'Your page' },
+      { id: 'page', label: 'Check a page' },
       { id: 'take', label: 'Take away' },
     ];
     return html`
@@ -124,16 +133,10 @@ export class BuilderApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('keydown', this.#onKey);
     loadRelease().then(
       (release) => (this.release = release),
       (error: unknown) => (this.release = error instanceof Error ? error : new Error(String(error))),
     );
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('keydown', this.#onKey);
   }
 
   #renderTools(project: Project) {
@@ -143,7 +146,8 @@ export class BuilderApp extends LitElement {
       </button>`;
     const { work } = this;
     const { canUndo, canRedo } = work.history;
-    return html`<div class="top row">
+    const isUsed = project !== emptyProject || canUndo || canRedo;
+    return html`<div class=${isUsed ? 'top row used' : 'top row'}>
       <div class="row" role="group" aria-label="Your work">
         ${tool('Undo', canUndo, () => work.undo())} ${tool('Redo', canRedo, () => work.redo())}
         ${tool('Share', project !== emptyProject, () => void work.share())}
@@ -156,7 +160,7 @@ export class BuilderApp extends LitElement {
   /** What is said stands at the top, and on a narrow screen at the bottom of the window. */
   #renderSaid() {
     const { said } = this.work;
-    return html`<p class="said hint" role="status">
+    return html`<p class=${said === undefined ? 'said hint' : 'said hint some'} role="status">
       ${said?.text ?? nothing} ${said?.link === undefined ? nothing : html`<a href=${said.link}>The link</a>`}
     </p>`;
   }
@@ -194,7 +198,7 @@ export class BuilderApp extends LitElement {
             : html`<button
                 type="button"
                 class=${hasErrors ? 'to-problems errors' : 'to-problems'}
-                @click=${() => this.#find<ProblemList>('problem-list').focusFirst()}
+                @click=${() => void this.#showFirstProblem()}
               >
                 ${counts}
               </button>`
@@ -207,7 +211,7 @@ export class BuilderApp extends LitElement {
         .selected=${this.place.input}
         .tabs=${[
           { id: 'text', label: 'Text or file' },
-          { id: 'form', label: 'Form', ...countOf(entries.length, 'term') },
+          { id: 'form', label: 'Form' },
         ]}
         @change=${(event: Event) => this.#goTo({ input: (event.currentTarget as TabSet).selected })}
       >
@@ -234,7 +238,7 @@ export class BuilderApp extends LitElement {
         @problem-fix=${(event: ProblemEvent) => this.#fixProblem(event)}
         @problems-gone=${() => this.#find<HTMLElement>('.summary').focus()}
       ></problem-list>
-      <understood-list .bundle=${bundle}></understood-list>
+      <understood-list .bundle=${bundle} ?hidden=${this.place.input === 'form'}></understood-list>
     </div>`;
   }
 
@@ -262,6 +266,26 @@ export class BuilderApp extends LitElement {
     );
     await this.updateComplete;
     await this.#find<TermsForm>('terms-form').focusEntry(0);
+  }
+
+  /** Files are sources of the glossary; while the user checks a page, they are this page. */
+  async #takeFiles(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (this.place.step === 'page' && file !== undefined) {
+      this.work.change({ page: await file.text() });
+      this.#find<PreviewPane>('preview-pane').open('own');
+      return;
+    }
+    this.#goTo({ step: 'glossary', input: 'text' });
+    await this.#find<SourcePane>('source-pane').add(files);
+  }
+
+  /** The first problem and, if there is room for both, its line in the text. */
+  async #showFirstProblem(): Promise<void> {
+    const list = this.#find<ProblemList>('problem-list');
+    if (list.first !== undefined && formIndexOf(list.first) === undefined)
+      await this.#find<SourcePane>('source-pane').revealLine(list.first.file, list.first.line);
+    list.focusFirst();
   }
 
   async #showProblem({ problem }: ProblemEvent): Promise<void> {
@@ -304,17 +328,6 @@ export class BuilderApp extends LitElement {
     preview.focusPages();
   }
 
-  /** Text fields have an undo of their own. */
-  #onKey = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.composedPath()[0])) return;
-    const key = event.key.toLowerCase();
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (!isRedo && key !== 'z') return;
-    event.preventDefault();
-    if (isRedo) this.work.redo();
-    else this.work.undo();
-  };
-
   #find<Found extends Element>(selector: string): Found {
     return this.renderRoot.querySelector(selector) as Found;
   }
@@ -325,16 +338,13 @@ function presentColumns({ sources, columns }: Project): readonly ColumnUse[] {
   return columns.filter(({ name }) => sources.some(({ text }) => text === undefined || text.includes(name)));
 }
 
-function countOf(number: number, noun: string): Pick<Tab, 'count'> {
-  return number === 0 ? {} : { count: { number, name: number === 1 ? noun : `${noun}s` } };
-}
-
-function isTextField(target: EventTarget | undefined): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
-  return (
-    target instanceof HTMLInputElement &&
-    !['checkbox', 'radio', 'color', 'button', 'file'].includes(target.type)
-  );
+/** What the tab says of the problems: the errors, or, without errors, the warnings. */
+function alertOf(problems: readonly Problem[]): Pick<Tab, 'alert'> {
+  if (problems.length === 0) return {};
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const severity = errors > 0 ? 'error' : 'warning';
+  const number = errors || problems.length;
+  return { alert: { severity, number, name: number === 1 ? severity : `${severity}s` } };
 }
 
 customElements.define('builder-app', BuilderApp);

@@ -91,10 +91,16 @@ export class CodeEditor extends LitElement {
     const field = this.#field;
     field.focus({ preventScroll: true });
     field.setSelectionRange(Math.min(start + column - 1, end), end);
+    this.reveal(line);
+    this.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Scrolls the text to a line, which counts from 1; the window and the focus stay where they are. */
+  reveal(line: number): void {
+    const lines = this.value.split('\n');
     const scroller = this.renderRoot.querySelector('.scroller') as HTMLElement;
     const above = this.#topOf(line, lines) - scroller.getBoundingClientRect().top + scroller.scrollTop;
     scroller.scrollTop = above - scroller.clientHeight / 3;
-    this.scrollIntoView({ block: 'nearest' });
   }
 
   /** Where a line begins in the window, in pixels. */

@@ -4,22 +4,26 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isCssValue } from '../css-value.js';
+import { splitSchemes } from '../theming/editor/values.js';
 import { controls } from './controls.styles.js';
 
-/** What the swatch shows while there is no colour. */
+/** What the picker begins with where no colour is known. */
 const NONE = '#808080';
 
 /** @fires change - the user has chosen `value`, or removed it */
 export class ColourField extends LitElement {
-  static override properties = { label: {}, value: {} };
+  static override properties = { label: {}, value: {}, otherwise: {} };
 
   declare label: string;
   declare value: string;
+  /** The colour that is used without a value, in CSS. */
+  declare otherwise: string;
 
   constructor() {
     super();
     this.label = '';
     this.value = '';
+    this.otherwise = '';
   }
 
   static override styles = [
@@ -29,22 +33,44 @@ export class ColourField extends LitElement {
         flex-wrap: nowrap;
       }
 
+      /* The colour that is used without one, in the scheme of the page; the field itself knows one scheme only. */
       .none {
-        opacity: 0.35;
+        background:
+          linear-gradient(var(--otherwise) 0 0) content-box,
+          var(--paper);
+      }
+
+      .none::-webkit-color-swatch {
+        opacity: 0;
+      }
+
+      .none::-moz-color-swatch {
+        opacity: 0;
+      }
+
+      [aria-invalid='true'] {
+        border-color: var(--mark);
+        outline-color: var(--mark);
+      }
+
+      .wrong {
+        color: var(--mark);
+        font-size: var(--small);
       }
     `,
   ];
 
   override render() {
     const isWrong = this.value !== '' && !isCssValue(this.value, 'color');
+    this.style.setProperty('--otherwise', this.otherwise);
     return html`<div class="field">
       <label for="text">${this.label}</label>
       <div class="row">
         <input
           type="color"
-          class=${this.value === '' ? 'none' : ''}
+          class=${this.value === '' || isWrong ? 'none' : ''}
           aria-label="${this.label}: choose"
-          .value=${live(toHex(this.value))}
+          .value=${live(toHex(isWrong || this.value === '' ? splitSchemes(this.otherwise)[0] : this.value))}
           @input=${this.#onInput}
         />
         <input
@@ -58,7 +84,7 @@ export class ColourField extends LitElement {
           @input=${this.#onInput}
         />
       </div>
-      ${isWrong ? html`<p id="wrong" class="hint" role="status">This is no colour. Write #8a3ffc or teal.</p>` : nothing}
+      ${isWrong ? html`<p id="wrong" class="wrong" role="status"><span aria-hidden="true">⚠</span> This is no colour. Write #8a3ffc or teal.</p>` : nothing}
     </div>`;
   }
 

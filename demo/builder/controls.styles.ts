@@ -9,6 +9,7 @@ export const controls = [
   controlStyles,
   css`
     :host {
+      --warning: light-dark(#7a5a00, #e0b84d);
       display: block;
       font: var(--interface) / 1.5 var(--sans);
     }

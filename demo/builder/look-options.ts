@@ -10,6 +10,7 @@ import { EditEvent } from './edit-event.js';
 import { defaultOptions, type Limit, type Mode, type Options, type Theme } from './engine/index.js';
 import { interfaceLanguages } from './interface-languages.js';
 import { lookOptionsStyles } from './look-options.styles.js';
+import { themeColours } from './theme-colours.js';
 
 const PARTS: readonly {
   readonly part: keyof Options['show'];
@@ -101,6 +102,7 @@ export class LookOptions extends LitElement {
 
   #renderLook() {
     const { theme, accent, background, radius, font, lang } = this.options;
+    const ofTheme = themeColours(theme);
     return html`<section class="stack" aria-labelledby="look">
       <h2 id="look">Look</h2>
       <choice-row
@@ -113,11 +115,13 @@ export class LookOptions extends LitElement {
       <div class="pair">
         <colour-field
           label="Accent"
+          .otherwise=${ofTheme.accent}
           .value=${accent}
           @change=${(event: Event) => this.#change({ accent: (event.currentTarget as ColourField).value }, 'accent')}
         ></colour-field>
         <colour-field
           label="Background of the card"
+          .otherwise=${ofTheme.background}
           .value=${background}
           @change=${(event: Event) =>
             this.#change({ background: (event.currentTarget as ColourField).value }, 'background')}
@@ -160,7 +164,7 @@ export class LookOptions extends LitElement {
           @input=${(event: Event) => this.#change({ autolink: valueOf(event) }, 'autolink')}
         />
         <p class="hint" id="autolink-hint">
-          A CSS selector, such as <code>article</code> or <code>.post-content</code>. “Your page” helps to
+          A CSS selector, such as <code>article</code> or <code>.post-content</code>. “Check a page” helps to
           find it.
         </p>
       </div>

@@ -4,8 +4,9 @@ import { css } from 'lit';
 export const previewPaneStyles = css`
   section {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     gap: 0.75rem;
+    block-size: 100%;
   }
 
   .bar {
@@ -16,12 +17,10 @@ export const previewPaneStyles = css`
   }
 
   .stage {
-    --height: clamp(28rem, 100dvb - 20.5rem, 46rem);
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     justify-items: center;
     overflow: hidden;
-    block-size: var(--height);
     border: 1px solid var(--rule);
     border-radius: 6px;
     background: var(--sheet);
@@ -29,7 +28,7 @@ export const previewPaneStyles = css`
 
   iframe {
     inline-size: var(--page-width);
-    block-size: calc(var(--height) / var(--scale));
+    block-size: calc(100% / var(--scale));
     border: 0;
     background: light-dark(#fff, #17191c);
     transform: scale(var(--scale));
@@ -68,7 +67,8 @@ export const previewPaneStyles = css`
     inline-size: max(var(--page-width), 100%);
   }
 
-  iframe.phone {
+  /* Narrower than its place: its edges are seen. */
+  iframe.phone[data-framed] {
     border-inline: 1px solid var(--rule);
   }
 `;

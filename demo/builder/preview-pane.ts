@@ -102,7 +102,7 @@ export class PreviewPane extends LitElement {
             label="Page of the preview"
             .choices=${PAGES}
             .value=${this.page}
-            @change=${(event: Event) => this.#open((event.currentTarget as ChoiceRow).value)}
+            @change=${(event: Event) => this.open((event.currentTarget as ChoiceRow).value)}
           ></choice-row>
           <div class="row">
             <choice-row
@@ -128,6 +128,7 @@ export class PreviewPane extends LitElement {
                 src="${this.base}${value}/index.html"
                 title="Preview: ${label}"
                 class=${this.width}
+                ?data-framed=${this.room > width}
                 ?hidden=${value !== this.page || this.#isPageMissing}
               ></iframe>`,
           )}
@@ -204,7 +205,8 @@ export class PreviewPane extends LitElement {
     this.focusPages();
   }
 
-  #open(page: string): void {
+  /** Shows a page, by its value in the choice. */
+  open(page: string): void {
     this.page = page;
     if (!this.opened.includes(page)) this.opened = [...this.opened, page];
   }

@@ -78,7 +78,7 @@ export class ProblemList extends LitElement {
       }
 
       .warning {
-        color: light-dark(#7a5a00, #e0b84d);
+        color: var(--warning);
         font-weight: 600;
       }
 
@@ -148,10 +148,15 @@ export class ProblemList extends LitElement {
     return place.charAt(0).toUpperCase() + place.slice(1);
   }
 
-  /** Moves the focus to the first problem. */
+  /** The problem that is first in the list. */
+  get first(): Problem | undefined {
+    return inOrder(this.problems)[0];
+  }
+
+  /** Moves the focus to the first problem, and scrolls no further than it needs. */
   focusFirst(): void {
-    this.scrollIntoView({ block: 'nearest' });
-    this.#buttons[0]?.focus();
+    this.#buttons[0]?.focus({ preventScroll: true });
+    this.renderRoot.querySelector('li')?.scrollIntoView({ block: 'nearest' });
   }
 
   #send(type: 'problem-show' | 'problem-fix', problem: Problem): void {

@@ -2,14 +2,8 @@
 import { css } from 'lit';
 
 export const sourcePaneStyles = css`
-  .drop {
+  .stack {
     gap: 0.75rem;
-    border-radius: 4px;
-  }
-
-  .over {
-    outline: 2px dashed var(--mark);
-    outline-offset: 6px;
   }
 
   select {

@@ -1,5 +1,5 @@
 /**
- * `<source-pane>`: the sources of the glossary: a text to paste into, files to choose or drop, examples to start with. It shows
+ * `<source-pane>`: the sources of the glossary: a text to paste into, files to choose, examples to start with. It shows
  * one source at a time, with the lines marked in which problems are. The app reads the sources.
  */
 import { html, LitElement, nothing } from 'lit';
@@ -27,21 +27,17 @@ export class SourcePane extends LitElement {
     sources: { attribute: false },
     problems: { attribute: false },
     current: { state: true },
-    isOver: { state: true },
   };
 
   declare sources: readonly ProjectSource[];
   declare problems: readonly Problem[];
   /** The name of the source that is shown; another one may have gone meanwhile. */
   declare current: string | undefined;
-  /** Whether something is dragged over the pane. */
-  declare isOver: boolean;
 
   constructor() {
     super();
     this.sources = [];
     this.problems = [];
-    this.isOver = false;
   }
 
   static override styles = [controls, sourcePaneStyles];
@@ -49,12 +45,7 @@ export class SourcePane extends LitElement {
   override render() {
     const shown = this.#shown;
     return html`
-      <div
-        class=${this.isOver ? 'drop stack over' : 'drop stack'}
-        @dragover=${this.#onDragOver}
-        @dragleave=${() => (this.isOver = false)}
-        @drop=${this.#onDrop}
-      >
+      <div class="stack">
         ${this.sources.length > 1 ? this.#renderFiles(shown) : nothing}
         ${shown?.base64 === undefined ? this.#renderEditor(shown) : this.#renderBinary(shown)}
         <div class="row">
@@ -79,11 +70,20 @@ export class SourcePane extends LitElement {
 
   /** Shows a place of a source, and moves the focus there. */
   async showPlace(file: string, line: number, column: number): Promise<void> {
+    (await this.#editorOf(file))?.select(line, column);
+  }
+
+  /** Shows a line of a source; the focus stays where it is. */
+  async revealLine(file: string, line: number): Promise<void> {
+    (await this.#editorOf(file))?.reveal(line);
+  }
+
+  async #editorOf(file: string): Promise<CodeEditor | null> {
     this.current = file;
     await this.updateComplete;
     const editor = this.renderRoot.querySelector<CodeEditor>('code-editor');
     await editor?.updateComplete;
-    editor?.select(line, column);
+    return editor;
   }
 
   get #shown(): ProjectSource | undefined {
@@ -172,28 +172,14 @@ export class SourcePane extends LitElement {
     this.#edit([{ name, text }]);
   }
 
-  #onDragOver(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.isOver = true;
-  }
-
-  #onDrop(event: DragEvent): void {
-    this.isOver = false;
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    void this.#add(files);
-  }
-
   #onChoose(): void {
     const files = [...(this.#fileInput.files ?? [])];
     this.#fileInput.value = '';
-    void this.#add(files);
+    void this.add(files);
   }
 
   /** A file with a known name takes the place of the one that has it: somebody has edited it. */
-  async #add(files: readonly File[]): Promise<void> {
+  async add(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     const added = await Promise.all(
       files.map(async (file) => toSource(file.name, new Uint8Array(await file.arrayBuffer()))),

@@ -8,8 +8,12 @@ import { controls } from './controls.styles.js';
 export interface Tab {
   readonly id: string;
   readonly label: string;
-  /** A number after the label, and what a screen reader says of it. */
-  readonly count?: { readonly number: number; readonly name: string };
+  /** How many problems there are behind it, and what a screen reader says of the number. */
+  readonly alert?: {
+    readonly severity: 'error' | 'warning';
+    readonly number: number;
+    readonly name: string;
+  };
 }
 
 /** @fires change - the user has chosen another tab; `selected` has its id */
@@ -71,12 +75,19 @@ export class TabSet extends LitElement {
         outline-offset: -2px;
       }
 
-      .count {
+      .alert {
         padding-inline: 0.45em;
+        border: 1px solid;
         border-radius: 999px;
-        background: var(--sheet);
-        color: var(--ink);
-        font: 600 0.75rem/1.5 var(--sans);
+        font: 600 0.75rem/1.4 var(--sans);
+      }
+
+      .alert.error {
+        color: var(--mark);
+      }
+
+      .alert.warning {
+        color: var(--warning);
       }
 
       [role='tabpanel'] {
@@ -133,7 +144,7 @@ export class TabSet extends LitElement {
     return html`
       <div role="tablist" aria-label=${this.label} @keydown=${this.#onKey}>
         ${this.tabs.map(
-          ({ id, label, count }) =>
+          ({ id, label, alert }) =>
             html`<button
               type="button"
               role="tab"
@@ -144,7 +155,7 @@ export class TabSet extends LitElement {
               @click=${() => this.#choose(id)}
             >
               ${label}
-              ${count === undefined ? nothing : html`<span class="count">${count.number}<span class="visually-hidden"> ${count.name}</span></span>`}
+              ${alert === undefined ? nothing : html`<span class="alert ${alert.severity}"><span aria-hidden="true">!</span> ${alert.number}<span class="visually-hidden"> ${alert.name}</span></span>`}
             </button>`,
         )}
       </div>

@@ -4,16 +4,20 @@ import { plainText } from '../../src/core/rich-text.js';
 import { controls } from './controls.styles.js';
 import type { Bundle } from './engine/index.js';
 
-const MOST_SHOWN = 100;
+/** So many are enough to see a wrong column. */
+const FIRST_SHOWN = 10;
 
 export class UnderstoodList extends LitElement {
-  static override properties = { bundle: { attribute: false } };
+  static override properties = { bundle: { attribute: false }, isWhole: { state: true } };
 
   declare bundle: Bundle;
+  /** Whether all terms are shown. */
+  declare isWhole: boolean;
 
   constructor() {
     super();
     this.bundle = { entries: [] };
+    this.isWhole = false;
   }
 
   static override styles = [
@@ -27,15 +31,16 @@ export class UnderstoodList extends LitElement {
       }
 
       dl {
-        max-block-size: 18rem;
         margin: 0;
-        overflow-y: auto;
         font-size: 0.875rem;
       }
 
+      /* Those out of view are not laid out: a glossary may have thousands. */
       dl > div {
         padding-block: 0.45rem;
         border-block-start: 1px solid var(--rule);
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 3.5rem;
       }
 
       dt {
@@ -50,6 +55,10 @@ export class UnderstoodList extends LitElement {
       .more {
         color: var(--faded);
       }
+
+      button {
+        margin-block-start: 0.6rem;
+      }
     `,
   ];
 
@@ -58,8 +67,8 @@ export class UnderstoodList extends LitElement {
     if (entries.length === 0) return nothing;
     return html`<details open>
       <summary>What was understood</summary>
-      <dl tabindex="0" aria-label="Terms that were understood">
-        ${entries.slice(0, MOST_SHOWN).map(
+      <dl aria-label="Terms that were understood">
+        ${(this.isWhole ? entries : entries.slice(0, FIRST_SHOWN)).map(
           (entry) =>
             html`<div>
               <dt>${entry.term}</dt>
@@ -68,7 +77,13 @@ export class UnderstoodList extends LitElement {
             </div>`,
         )}
       </dl>
-      ${entries.length > MOST_SHOWN ? html`<p class="hint">And ${entries.length - MOST_SHOWN} more.</p>` : nothing}
+      ${
+        entries.length <= FIRST_SHOWN
+          ? nothing
+          : html`<button type="button" @click=${() => (this.isWhole = !this.isWhole)}>
+              ${this.isWhole ? `Show the first ${FIRST_SHOWN}` : `Show all ${entries.length}`}
+            </button>`
+      }
     </details>`;
   }
 }

@@ -153,18 +153,15 @@ export const controlStyles = css`
       grid-auto-flow: column;
     }
 
-    /* Two in a row, of one width; the last one has its row alone, if the number is odd. */
+    /* Two in a row, all of one width. */
     .segments.long {
       grid-template-columns: 1fr 1fr;
       grid-auto-flow: row;
     }
 
-    .segments.long > :last-child:nth-child(odd) {
-      grid-column: 1 / -1;
-    }
-
     .segments label {
       place-items: center;
+      min-block-size: 2.5rem;
       padding-inline: 0.4rem;
       text-align: center;
     }

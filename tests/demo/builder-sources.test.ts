@@ -33,6 +33,31 @@ describe('the builder, given a text', () => {
     assert.sameMembers(linkedIn(page), ['CRM', 'Webhook']);
   });
 
+  it('shows the first ten terms, and all on request', async () => {
+    const app = await openBuilder(emptyProject);
+    const rows = Array.from({ length: 12 }, (_, index) => `Term ${index},It is number ${index}.`);
+    await paste(app, `term,definition\n${rows.join('\n')}\n`, /^12 terms/);
+    const list = find(app, 'understood-list');
+    const terms = () => textsOf(list.shadowRoot!, 'dt').length;
+    assert.equal(terms(), 10);
+    button(list, 'Show all 12').click();
+    await waitUntil(() => terms() === 12, 'all');
+    button(list, 'Show the first 10').click();
+    await waitUntil(() => terms() === 10, 'the first ones');
+    find(app, '.input', '#tab-form').click();
+    await waitUntil(() => getComputedStyle(list).display === 'none', 'the form has the terms itself');
+  });
+
+  it('has in its tab the number of errors, or of warnings', async () => {
+    const app = await openBuilder(emptyProject);
+    const tab = () => textOf(find(app, '.steps', '#tab-glossary')).replace(/\s+/g, ' ');
+    assert.equal(tab(), 'Glossary');
+    await paste(app, 'term,definition,Remark\nCRM,It keeps customers.,x\nAPI,,y\n', /1 could not be used/);
+    assert.equal(tab(), 'Glossary ! 1 error');
+    await paste(app, 'term,definition,Remark\nCRM,It keeps customers.,x\n', /^1 term understood/);
+    await waitUntil(() => tab() === 'Glossary ! 1 warning', 'no error');
+  });
+
   it('names each problem with its line, marks the line, and leads to it', async () => {
     const app = await openBuilder(emptyProject);
     await paste(app, BROKEN, /1 could not be used/);
@@ -55,12 +80,28 @@ describe('the builder, given a text', () => {
     assert.isBelow(counts.getBoundingClientRect().top, source(app).getBoundingClientRect().top);
     counts.click();
     const list = find(app, 'problem-list');
-    assert.equal(focused(list), button(list, 'Line 3'), 'errors are first');
+    await waitUntil(() => focused(list) === button(list, 'Line 3'), 'errors are first');
     button(list, 'Line 3').click();
     await waitUntil(
       () => focused(find(app, 'source-pane', 'code-editor')) === source(app),
       'back in the text',
     );
+  });
+
+  it('shows the first problem together with its line', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const app = await openBuilder(emptyProject);
+    const rows = Array.from({ length: 40 }, (_, index) => `Term ${index},It is number ${index}.`);
+    await paste(app, `term,definition\n${rows.join('\n')}\nAPI,\n`, /1 could not be used/);
+    button(app, '1 error').click();
+    const list = find(app, 'problem-list');
+    await waitUntil(() => focused(list) === button(list, 'Line 42'), 'the problem');
+    const editor = find(app, 'source-pane', 'code-editor');
+    const line = find(editor, '.line.error').getBoundingClientRect();
+    assert.isAtLeast(line.top, Math.max(0, editor.getBoundingClientRect().top));
+    assert.isAtMost(line.bottom, editor.getBoundingClientRect().bottom);
+    assert.isAtMost(find(list, 'li').getBoundingClientRect().bottom, 800);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('asks what a column holds that it does not know, and reads it so', async () => {
@@ -167,19 +208,20 @@ describe('the builder, given a text', () => {
 });
 
 describe('files that are dropped', () => {
-  /** Drops files with these names and texts on the pane. */
-  function drop(app: Element, ...files: readonly (readonly [name: string, text: string])[]): void {
+  /** Drops files with these names and texts on an element. */
+  function drop(target: Element, ...files: readonly (readonly [name: string, text: string])[]): void {
     const dataTransfer = new DataTransfer();
     for (const [name, text] of files) dataTransfer.items.add(new File([text], name));
-    const target = find(app, 'source-pane', '.drop');
-    target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    target.dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true }),
+    );
   }
   const names = (app: Element) => textsOf(find(app, 'source-pane').shadowRoot!, '.file');
 
   it('are all there, each with a name of its own', async () => {
     const app = await openBuilder(emptyProject);
     drop(
-      app,
+      source(app),
       ['a.csv', CSV],
       ['a.csv', 'term,definition\nAPI,A way to talk.\n'],
       ['form.json', '[{ "term": "UTM", "definition": "A tag." }]'],
@@ -190,13 +232,51 @@ describe('files that are dropped', () => {
 
   it('take the place of those that have their names', async () => {
     const app = await openBuilder({ ...emptyProject, sources: [{ name: 'b.csv', text: CSV }] });
-    drop(app, ['a.csv', 'term,definition\nAPI,A way to talk.\n'], ['b.csv', 'term,definition\nUTM,A tag.\n']);
+    drop(
+      source(app),
+      ['a.csv', 'term,definition\nAPI,A way to talk.\n'],
+      ['b.csv', 'term,definition\nUTM,A tag.\n'],
+    );
     await waitUntil(() => summaryOf(app).startsWith('2 terms'), 'both are read');
     assert.deepEqual(names(app), ['a.csv', 'b.csv']);
+  });
+
+  it('are taken on the whole builder, which then shows them', async () => {
+    const app = await openBuilder(emptyProject);
+    find(app, '.steps', '#tab-look').click();
+    find(app, '.input', '#tab-form').click();
+    await app.updateComplete;
+    drop(find(app, 'look-options'), ['a.csv', CSV]);
+    await waitUntil(() => summaryOf(app).startsWith('2 terms'), 'read');
+    assert.equal(find(app, '.steps', '[aria-selected=true]').id, 'tab-glossary');
+    assert.equal(find(app, '.input', '[aria-selected=true]').id, 'tab-text');
+    assert.equal(source(app).value, CSV);
+  });
+
+  it('are a page to check where the user checks a page', async () => {
+    const app = await openBuilder(withText(CSV));
+    find(app, '.steps', '#tab-page').click();
+    await app.updateComplete;
+    drop(find(app, 'page-check'), ['a.html', '<article>A webhook.</article>']);
+    await waitUntil(() => app.work.project.page === '<article>A webhook.</article>', 'the page');
+    assert.equal(source(app).value, CSV);
   });
 });
 
 describe('the form of the builder', () => {
+  /** The id of the field that has the focus. */
+  const focusedField = (form: Element) => focused(focused(form) ?? form)?.id;
+
+  it('takes other terms to see by their names', async () => {
+    const entries = ['API', 'CRM'].map((term) => ({ ...emptyEntry, term, definition: `The ${term}.` }));
+    const app = await openBuilder({ ...emptyProject, entries });
+    find(app, '.input', '#tab-form').click();
+    const field = find<HTMLInputElement>(app, 'terms-form', 'term-fields', '#seeAlso');
+    field.value = 'CRM';
+    field.dispatchEvent(new Event('change'));
+    await waitUntil(() => app.bundle.entries[0]?.seeAlso?.join() === 'crm', 'the entry is found');
+  });
+
   it('says how many terms come from the text, takes them over, and gives them back', async () => {
     const app = await openBuilder(withText(CSV));
     await waitUntil(() => summaryOf(app).startsWith('2 terms'), 'read');
@@ -204,7 +284,7 @@ describe('the form of the builder', () => {
     const form = find(app, 'terms-form');
     assert.include(textOf(find(form, '.elsewhere')), '2 terms come from your text.');
     button(form, 'Edit as form').click();
-    await waitUntil(() => focused(form)?.id === 'term-0', 'the focus is in the first term');
+    await waitUntil(() => focusedField(form) === 'term', 'the focus is in the first term');
     assert.deepEqual(
       app.work.project.entries.map(({ term, definition }) => [term, definition]),
       [
@@ -273,7 +353,7 @@ describe('the form of the builder', () => {
     button(form, 'CRM').click();
     await waitUntil(() => expanded()[1] === 'true', 'the second one is open');
     assert.deepEqual(expanded(), ['false', 'true']);
-    assert.equal(find<HTMLInputElement>(form, '#term-1').value, 'CRM');
+    assert.equal(find<HTMLInputElement>(form, 'term-fields', '#term').value, 'CRM');
   });
 
   it('changes the first question of a term, and keeps the others', async () => {
@@ -282,9 +362,9 @@ describe('the form of the builder', () => {
       { question: 'How?', answer: 'By HTTP.' },
     ];
     const app = await openBuilder({ ...emptyProject, entries: [{ ...emptyEntry, term: 'API', faqs }] });
-    enter(find(app, 'terms-form', '#question-0'), 'Since when?');
+    enter(find(app, 'terms-form', 'term-fields', '#question'), 'Since when?');
     await app.updateComplete;
-    enter(find(app, 'terms-form', '#answer-0'), 'Long ago.');
+    enter(find(app, 'terms-form', 'term-fields', '#answer'), 'Long ago.');
     const [entry] = app.work.project.entries;
     assert.deepEqual(entry?.faqs, [
       { question: 'Since when?', answer: 'Long ago.', more: { id: 'why' } },
@@ -297,9 +377,9 @@ describe('the form of the builder', () => {
     find(app, '.input', '#tab-form').click();
     const form = find(app, 'terms-form');
     button(form, 'Add a term').click();
-    await waitUntil(() => focused(form)?.id === 'term-0', 'the focus is in the field');
-    enter(find(form, '#term-0'), 'Webhook');
-    enter(find(form, '#definition-0'), 'A message that one system sends.');
+    await waitUntil(() => focusedField(form) === 'term', 'the focus is in the field');
+    enter(find(form, 'term-fields', '#term'), 'Webhook');
+    enter(find(form, 'term-fields', '#definition'), 'A message that one system sends.');
     await waitUntil(() => summaryOf(app).startsWith('1 term understood'), 'the term is read');
     await preview(app, (document) => linkedIn(document).includes('Webhook'));
     button(form, 'Remove Webhook').focus();
@@ -312,11 +392,11 @@ describe('the form of the builder', () => {
     find(app, '.input', '#tab-form').click();
     const form = find(app, 'terms-form');
     button(form, 'Add a term').click();
-    await waitUntil(() => focused(form)?.id === 'term-0');
-    enter(find(form, '#term-0'), 'Webhook');
+    await waitUntil(() => focusedField(form) === 'term');
+    enter(find(form, 'term-fields', '#term'), 'Webhook');
     await waitUntil(() => /could not be used/.test(summaryOf(app)), 'the definition is missing');
     find(app, '.input', '#tab-text').click();
     button(find(app, 'problem-list'), 'Term 1 of the form').click();
-    await waitUntil(() => focused(form)?.id === 'term-0', 'the focus is in the form');
+    await waitUntil(() => focusedField(form) === 'term', 'the focus is in the form');
   });
 });

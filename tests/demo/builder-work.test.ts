@@ -329,6 +329,14 @@ describe('a page of the user in the preview', () => {
     assert.equal(page.body.textContent.trim(), 'A webhook.');
     assert.lengthOf(all(pane, '.missing'), 0);
   });
+
+  it('is shown as soon as it is pasted', async () => {
+    const app = await openBuilder(withText(CSV));
+    enter(find(app, 'page-check', 'textarea'), '<article>A webhook.</article>');
+    const page = await preview(app, (document) => document.body.textContent.trim() === 'A webhook.');
+    assert.deepEqual(linkedIn(page), ['webhook']);
+    assert.isTrue(find<HTMLInputElement>(app, 'preview-pane', 'choice-row', 'input[value=own]').checked);
+  });
 });
 
 describe('the options of the builder', () => {
@@ -351,6 +359,20 @@ describe('the options of the builder', () => {
     find(all(options, 'choice-row')[2]!, 'input[value=all]').click();
     await waitUntil(() => linkedIn(page).length > 3, 'every mention is linked');
     assert.equal(await preview(app), page);
+  });
+
+  it('shows the colours of the theme where none is chosen, and what is no colour as an error', async () => {
+    const app = await openBuilder(withText(CSV));
+    const options = find(app, 'look-options');
+    const accent = all(options, 'colour-field')[0]!;
+    const picker = find<HTMLInputElement>(accent, 'input[type=color]');
+    assert.equal(picker.value, '#1a56c4');
+    find(all(options, 'choice-row')[0]!, 'input[value=compact]').click();
+    await waitUntil(() => picker.value === '#0b5cad', 'that of the theme');
+    const field = find<HTMLInputElement>(accent, '#text');
+    enter(field, 'nothing');
+    await waitUntil(() => field.ariaInvalid === 'true', 'an error');
+    assert.include(textOf(find(accent, '.wrong')), 'This is no colour.');
   });
 
   it('has the sample pages in German for a German glossary', async () => {

@@ -23,14 +23,26 @@ const ADVICE: readonly (readonly [option: RegExp, advice: string])[] = [
 const COMMAND_LINE =
   /; "glossary check --fix" does so|, or give it on the command line|; or keep this file as a source, because "glossary build" makes (?:one|ids)|, which --map names as the [^.]*/g;
 
+/** What the builder says for names of fields as a source has them. It has no fields of its own for the last two. */
+const FIELDS: readonly (readonly [name: string, words: string])[] = [
+  ['"seeAlso"', '“See also”'],
+  ['"faqs"', '“questions”'],
+  ['"match.near"', 'the field "match.near" of a file'],
+  ['"match.auto"', 'the field "match.auto" of a file'],
+];
+
 /** @param files the names of all files that were read: places in them are named by their lines */
 export function problemWords(
   { message, advice }: Pick<Problem, 'message' | 'advice'>,
   files: readonly string[],
 ): ProblemWords {
   const own = ADVICE.find(([option]) => option.test(advice))?.[1];
-  const words = (text: string) => withPlaces(text.replace(COMMAND_LINE, ''), files);
+  const words = (text: string) => withPlaces(withFields(text.replace(COMMAND_LINE, '')), files);
   return { message: words(message), advice: own ?? words(advice) };
+}
+
+function withFields(text: string): string {
+  return FIELDS.reduce((before, [name, words]) => before.replaceAll(name, words), text);
 }
 
 /** `line 4` for `pasted.csv:4`, of several files `line 4 of terms.csv`. */

@@ -36,6 +36,17 @@ describe('a problem in the builder', () => {
     );
   });
 
+  it('has the fields of an entry by plain names, and those that only a file has, as such', () => {
+    assert.equal(
+      words('"seeAlso" names "x", but the glossary has no such entry.').message,
+      '“See also” names "x", but the glossary has no such entry.',
+    );
+    assert.equal(
+      words('', 'Give it an alias, or set "match.auto" to true.').advice,
+      'Give it an alias, or set the field "match.auto" of a file to true.',
+    );
+  });
+
   it('leaves advice alone that names no option', () => {
     assert.equal(words('', 'Give the entry a definition.').advice, 'Give the entry a definition.');
     assert.equal(words('', 'Remove the alias; "glossary check --fix" does so.').advice, 'Remove the alias.');
