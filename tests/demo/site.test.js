@@ -160,12 +160,20 @@ describe('the site', () => {
     });
   });
 
-  it('has an open card where there is room for it', async () => {
+  it('has an open card, below its term, where there is room for it and the term is in view', async () => {
+    const toExample = (/** @type {import('puppeteer-core').Page} */ page) =>
+      page.$eval('#example', (term) => term.scrollIntoView({ block: 'start', behavior: 'instant' }));
     for (const path of ['/', '/theming/']) {
       const page = await open(path);
-      assert.ok(await page.waitForSelector('glossary-card:popover-open'), path);
+      await toExample(page);
+      await page.waitForSelector('glossary-card:popover-open');
+      const [term, card] = await page.evaluate(() =>
+        ['#example', 'glossary-card'].map((name) => document.querySelector(name)?.getBoundingClientRect()),
+      );
+      assert.ok(term && card && card.top >= term.bottom, path);
       await page.close();
       const phone = await open(path, 360);
+      await toExample(phone);
       assert.equal(await phone.$('glossary-card:popover-open'), null, path);
       await phone.close();
     }
