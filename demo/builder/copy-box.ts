@@ -34,7 +34,7 @@ export class CopyBox extends LitElement {
       pre {
         max-block-size: 22rem;
         margin: 0;
-        padding: 0.9rem 1rem 3.4rem;
+        padding: 0.9rem 1rem;
         overflow: auto;
         border-radius: 4px;
         background: var(--sheet);
@@ -43,10 +43,23 @@ export class CopyBox extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      /* The place of the button, as in the snippets of the site (styles/pieces.css): the first line ends before it. */
+      pre::before {
+        content: '';
+        float: inline-end;
+        inline-size: 4.6rem;
+        block-size: 1.9rem;
+        margin-block-start: -0.4rem;
+        margin-inline-end: -0.6rem;
+      }
+
       button {
         position: absolute;
-        inset-inline-end: 0.7rem;
-        inset-block-end: 0.7rem;
+        inset-inline-end: 0.5rem;
+        inset-block-start: 0.5rem;
+        min-inline-size: 4rem;
+        min-block-size: 1.875rem;
+        padding: 0.2rem 0.6rem;
       }
     `,
   ];

@@ -30,6 +30,16 @@ export const takeAwayStyles = css`
     background: var(--sheet);
   }
 
+  li > section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+  }
+
+  h3 {
+    font-size: var(--small);
+  }
+
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));

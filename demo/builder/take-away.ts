@@ -10,17 +10,20 @@ import './copy-box.js';
 import { controls } from './controls.styles.js';
 import { EditEvent } from './edit-event.js';
 import {
+  defaultOptions,
   entriesWithQuestions,
   IS_PUBLISHED,
   makeCss,
   makePage,
   makeSnippet,
   makeZip,
+  titleOf,
   type Options,
   type Project,
   type ReadResult,
   type Release,
   type Script,
+  type SnippetPart,
 } from './engine/index.js';
 import { saveFile } from './save-file.js';
 import { takeAwayStyles } from './take-away.styles.js';
@@ -29,6 +32,14 @@ const SCRIPTS: readonly { readonly value: Script; readonly label: string }[] = [
   { value: 'copy', label: 'A copy on my site' },
   { value: 'unpkg', label: 'unpkg.com' },
 ];
+
+/** Where each part of the snippet goes. */
+const PLACES: Readonly<Record<SnippetPart['place'], string>> = {
+  site: 'Once, in the <head> of all pages, or in the footer of your content system',
+  entry: 'Where the entry shall stand',
+  index: 'On your glossary page',
+  questions: 'Where the questions shall stand',
+};
 
 const ZIP = 'glossary.zip';
 const PAGE = 'glossary-page.html';
@@ -64,10 +75,9 @@ export class TakeAway extends LitElement {
   }
 
   #renderFiles() {
-    const { script, src, scriptSrc } = this.project.options;
+    const { script } = this.project.options;
     const isCopy = script === 'copy';
     return html`<h2>Put the files on your site</h2>
-      ${this.#isEmpty ? html`<p class="hint">The glossary has no terms yet.</p>` : nothing}
       <choice-row
         label="Where does the script come from?"
         labelled
@@ -76,9 +86,12 @@ export class TakeAway extends LitElement {
         @change=${(event: Event) => this.#change({ script: (event.currentTarget as ChoiceRow).value as Script })}
       ></choice-row>
       ${isCopy ? nothing : this.#renderUnpkg()}
+      ${this.#renderField('title', 'Title of the glossary', titleOf({ ...this.project.options, title: '' }, this.result.bundle))}
+      ${this.#renderLeftOut()}
       <div class="row">
         ${this.#renderButton('Download all as a ZIP', !this.#known, this.#saveZip, 'primary')}
         ${this.#renderButton('Download glossary.json', false, this.#saveBundle)}
+        ${this.#isEmpty ? html`<p class="hint">The glossary has no terms yet.</p>` : nothing}
       </div>
       <p class="hint">
         ${
@@ -89,11 +102,17 @@ export class TakeAway extends LitElement {
                 it on your web server, and open the page.`
         }
       </p>
-      <div class="pair">
-        ${this.#renderAddress('src', 'Address of glossary.json', src)}
-        ${isCopy ? this.#renderAddress('scriptSrc', 'Address of the script', scriptSrc) : nothing}
-      </div>
       ${this.#renderFailure(ZIP)}`;
+  }
+
+  /** What is wrong with them, the list of problems says. */
+  #renderLeftOut() {
+    const { skipped } = this.result;
+    if (skipped === 0) return nothing;
+    const what = skipped === 1 ? '1 entry or question' : `${skipped} entries or questions`;
+    return html`<p class="warning">
+      The files are without ${what} that could not be used. The step “Glossary” says why.
+    </p>`;
   }
 
   #renderUnpkg() {
@@ -111,17 +130,42 @@ export class TakeAway extends LitElement {
   #renderSnippet() {
     const { project, result, release } = this;
     return html`<h2>Put this into your pages</h2>
+      <div class="pair">
+        ${this.#renderField('src', 'Address of glossary.json', defaultOptions.src, 'code')}
+        ${
+          project.options.script === 'copy'
+            ? this.#renderField('scriptSrc', 'Address of the script', defaultOptions.scriptSrc, 'code')
+            : nothing
+        }
+      </div>
+      <p class="hint">
+        Where the files are on your site. If you put them into a folder, begin with its name, as in
+        <code>/blog/glossary.json</code>. If no term is underlined, open the address in your browser: “404” or
+        “Not found” means that the file is elsewhere.
+      </p>
       ${this.#renderQuestions()}
       ${
         release instanceof Error
           ? html`<p class="hint">The version of the script is not known: ${release.message}</p>`
           : release === undefined
             ? html`<p class="hint">Loading…</p>`
-            : html`<copy-box
-                label="Snippet"
-                .text=${makeSnippet(project, release, result.bundle)}
-              ></copy-box>`
+            : makeSnippet(project, release, result.bundle).map((part) => this.#renderPart(part))
       }`;
+  }
+
+  #renderPart({ place, html: text, isExample }: SnippetPart) {
+    return html`<section>
+      <h3>${PLACES[place]}</h3>
+      ${
+        isExample
+          ? html`<p class="warning">
+              The glossary has no questions yet. Write your own over this example, or add some to the
+              glossary.
+            </p>`
+          : nothing
+      }
+      <copy-box label=${PLACES[place]} .text=${`${text}\n`}></copy-box>
+    </section>`;
   }
 
   /** Which questions the snippet shows, if there is a choice. */
@@ -181,14 +225,17 @@ export class TakeAway extends LitElement {
     </button>`;
   }
 
-  #renderAddress(option: 'src' | 'scriptSrc', label: string, value: string) {
+  /** @param otherwise what is taken without a value */
+  #renderField(option: 'title' | 'src' | 'scriptSrc', label: string, otherwise: string, look = '') {
+    const value = this.project.options[option];
     return html`<div class="field">
       <label for=${option}>${label}</label>
       <input
         id=${option}
-        class="code"
-        spellcheck="false"
-        autocapitalize="off"
+        class=${look}
+        spellcheck=${look === 'code' ? 'false' : 'true'}
+        autocapitalize=${look === 'code' ? 'off' : 'sentences'}
+        placeholder=${otherwise}
         .value=${live(value)}
         @input=${(event: Event) =>
           this.#change({ [option]: (event.currentTarget as HTMLInputElement).value }, option)}

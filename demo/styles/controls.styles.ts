@@ -42,7 +42,7 @@ export const controlStyles = css`
     color: var(--paper);
   }
 
-  :is(button, .button).primary:hover {
+  :is(button, .button).primary:not([aria-disabled='true']):hover {
     text-decoration: underline currentcolor;
     text-underline-offset: 0.2em;
   }
@@ -56,8 +56,9 @@ export const controlStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  button:is(:disabled, [aria-disabled='true']) {
+  :is(button, .button):is(:disabled, [aria-disabled='true']) {
     border-color: var(--rule);
+    background: none;
     color: var(--faded);
     cursor: default;
   }

@@ -14,6 +14,7 @@ import { locales } from '../../src/locales/all.js';
 import { textOf, textsOf } from '../elements/helpers/page.js';
 import { waitUntil } from '../tools/wait.js';
 import {
+  BROKEN,
   CSV,
   all,
   button,
@@ -134,6 +135,12 @@ describe('the work in the builder', () => {
   });
 });
 
+/** All parts of the snippet. */
+const snippetOf = (app: BuilderApp): string =>
+  all(find(app, 'take-away'), 'copy-box')
+    .map((box) => (box as CopyBox).text)
+    .join('');
+
 describe('what the user takes from the builder', () => {
   const scriptOf = (app: BuilderApp) => {
     const { text } = find<CopyBox>(app, 'take-away', 'copy-box');
@@ -177,8 +184,8 @@ describe('what the user takes from the builder', () => {
     const take = find(app, 'take-away');
     await waitUntil(() => take.shadowRoot?.querySelector('#questions'), 'the choice');
     await waitUntil(() => take.shadowRoot?.querySelector('copy-box'), 'the snippet');
-    const accordions = () => find<CopyBox>(take, 'copy-box').text.match(/<faq-accordion[^>]*>/g);
-    assert.deepEqual(accordions(), ['<faq-accordion term="hull">', '<faq-accordion term="keel">']);
+    const accordions = () => snippetOf(app).match(/<faq-accordion term="\w+"/g);
+    assert.deepEqual(accordions(), ['<faq-accordion term="hull"', '<faq-accordion term="keel"']);
     const choice = find<HTMLSelectElement>(take, '#questions');
     assert.deepEqual(textsOf(take.shadowRoot!, 'option'), [
       'All',
@@ -188,7 +195,36 @@ describe('what the user takes from the builder', () => {
     choice.value = 'keel';
     choice.dispatchEvent(new Event('change'));
     await waitUntil(() => accordions()?.length === 1, 'one');
-    assert.deepEqual(accordions(), ['<faq-accordion term="keel">']);
+    assert.deepEqual(accordions(), ['<faq-accordion term="keel"']);
+  });
+
+  it('is in parts that say where they go, each with a button of its own', async () => {
+    const show = { ...defaultOptions.show, faq: true, index: true };
+    const app = await openBuilder({ ...withText(CSV), options: { ...defaultOptions, show } });
+    const take = find(app, 'take-away');
+    await waitUntil(() => all(take, 'copy-box').length === 3, 'the parts');
+    assert.deepEqual(textsOf(take.shadowRoot!, 'h3'), [
+      'Once, in the <head> of all pages, or in the footer of your content system',
+      'On your glossary page',
+      'Where the questions shall stand',
+    ]);
+    assert.match(textsOf(take.shadowRoot!, 'section .warning').join(), /The glossary has no questions yet/);
+  });
+
+  it('has the title that the user writes', async () => {
+    const show = { ...defaultOptions.show, index: true };
+    const app = await openBuilder({ ...withText(CSV), options: { ...defaultOptions, show } });
+    const take = find(app, 'take-away');
+    await waitUntil(() => /<h2>Glossary<\/h2>/.test(snippetOf(app)), 'the word for a glossary');
+    enter(find(take, '#title'), 'Sales & data');
+    await waitUntil(() => /<h2>Sales &amp; data<\/h2>/.test(snippetOf(app)), 'the title');
+  });
+
+  it('is without what could not be used, which stands above the downloads', async () => {
+    const app = await openBuilder(withText(BROKEN, 'a.yaml'));
+    const take = find(app, 'take-away');
+    await waitUntil(() => /could not be used/.test(textOf(find(take, 'li'))), 'the note');
+    assert.match(textOf(find(take, 'li .warning')), /^The files are without 1 entry or question/);
   });
 });
 
@@ -395,7 +431,6 @@ describe('the options of the builder', () => {
     button(find(app, 'preview-pane'), 'Add the index').click();
     await waitUntil(() => !find(app, 'preview-pane').shadowRoot?.querySelector('.note button'), 'no note');
     assert.isTrue(find<HTMLInputElement>(app, 'look-options', '#index').checked);
-    const snippet = () => find(app, 'take-away').shadowRoot?.querySelector('copy-box')?.text ?? '';
-    await waitUntil(() => snippet().includes('<glossary-index'), 'the snippet');
+    await waitUntil(() => snippetOf(app).includes('<glossary-index'), 'the snippet');
   });
 });

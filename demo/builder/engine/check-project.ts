@@ -98,6 +98,7 @@ function checkOptions(json: unknown): Options {
     font: text('font'),
     lang: text('lang'),
     questions: text('questions'),
+    title: text('title'),
     src: text('src'),
     script: oneOf(SCRIPTS, given['script'], defaultOptions.script),
     scriptSrc: text('scriptSrc'),

@@ -5,6 +5,7 @@
 export { checkProject } from './check-project.js';
 export { makeCss } from './css.js';
 export { makePage, makeZip } from './download.js';
+export { entriesWithQuestions } from './elements.js';
 export { explainPage, type Explained, type Place, type Refused, type Suggestion } from './explain-page.js';
 export { applyFix, fixProject } from './fixes.js';
 export { History } from './history.js';
@@ -44,6 +45,6 @@ export { IS_PUBLISHED } from './published.js';
 export { makeReadyPage, makeSinglePage } from './ready-page.js';
 export { loadRelease, toRelease, type Release } from './release.js';
 export { fromHash, isShareHash, toHash } from './share.js';
-export { entriesWithQuestions, makeSnippet } from './snippet.js';
+export { makeSnippet, titleOf, type SnippetPart } from './snippet.js';
 export { toForm } from './to-form.js';
 export { addSource, fileNames, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';

@@ -70,6 +70,8 @@ export interface Options {
   readonly lang: string;
   /** The id of the entry whose questions `show.faq` shows; all questions without it. */
   readonly questions: string;
+  /** The title of pages and of the index; empty if the sources have one, or it is the word for a glossary. */
+  readonly title: string;
   /** The address of the bundle on the user's site. */
   readonly src: string;
   readonly script: Script;
@@ -126,6 +128,7 @@ export const defaultOptions: Options = {
   font: '',
   lang: '',
   questions: '',
+  title: '',
   src: '/glossary.json',
   script: IS_PUBLISHED ? 'unpkg' : 'copy',
   scriptSrc: '/glossary/glossary.js',

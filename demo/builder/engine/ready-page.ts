@@ -4,7 +4,9 @@ import { attributesOf, jsonInHtml, scriptInHtml } from './html-text.js';
 import { defaultOptions, type Options, type Project } from './project.js';
 import type { ReadResult } from './read-sources.js';
 import type { Release } from './release.js';
-import { elementsOf, scriptTag, styleTag } from './snippet.js';
+import { pageStyle } from './page-style.js';
+import { pageWords } from './page-words.js';
+import { partsOf, scriptTag, styleTag, titleOf, withHeading } from './snippet.js';
 
 /** The name that the bundle must have beside the page. */
 export const BUNDLE = 'glossary.json';
@@ -20,7 +22,7 @@ export function makeReadyPage({ options }: Project, { bundle }: Result, release:
   const beside = { ...options, autolink: 'article', scriptSrc: `${SCRIPT_FOLDER}glossary.js` };
   return page(bundle, options, {
     script: scriptTag(beside, release, BUNDLE),
-    content: ON_DISK + contentOf(bundle, options, (text) => text),
+    content: onDisk(bundle.lang) + contentOf(bundle, options, (text) => text),
   });
 }
 
@@ -51,27 +53,28 @@ ${content}
 }
 
 /** Browsers load neither modules nor JSON into a page that is opened as a file, so it says what to do. */
-const ON_DISK = `<p id="on-disk" hidden>This page needs a web server: opened from the disk, it can load neither the script nor ${BUNDLE}.</p>
+function onDisk(lang: string | undefined): string {
+  return `<p id="on-disk" hidden>${pageWords(lang).onDisk}</p>
 <script>document.getElementById('on-disk').hidden = location.protocol !== 'file:'</script>
 
 `;
+}
 
 function page(
-  { title = 'Glossary', lang }: Result['bundle'],
+  bundle: Result['bundle'],
   options: Options,
   { script, content }: { readonly script: string; readonly content: string },
 ): string {
-  const name = escapeHtml(title);
+  const name = escapeHtml(titleOf(options, bundle));
   return `<!doctype html>
-<html${attributesOf({ lang: lang ?? (options.lang || 'en') })}>
+<html${attributesOf({ lang: bundle.lang ?? (options.lang || 'en') })}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${name}</title>
 <style>
-body { max-inline-size: 42em; margin: 2em auto; padding-inline: 1em; font: 1.05em/1.6 system-ui, sans-serif }
-</style>
+${pageStyle}</style>
 ${[script, styleTag(options)].filter((part) => part !== '').join('\n')}
 </head>
 <body>
@@ -85,19 +88,21 @@ ${content}
 
 function contentOf(bundle: Result['bundle'], options: Options, around: (article: string) => string): string {
   const article = options.show.articles ? around(articleOf(bundle)) : '';
-  return [article, ...elementsOf(options, bundle)].filter((part) => part !== '').join('\n\n');
+  const parts = partsOf(options, bundle).map(({ place, heading, html }) => {
+    // The page has the title of the glossary above all, so that the index needs none.
+    const content = place === 'index' ? html : withHeading(heading, html);
+    return `<section>\n${content}\n</section>`;
+  });
+  return [article, ...parts].filter((part) => part !== '').join('\n\n');
 }
-
-const HINT = 'point at a word that is underlined, or go to it with the Tab key and press Enter.';
-const GERMAN_HINT =
-  'Zeigen Sie auf ein unterstrichenes Wort oder gehen Sie mit der Tabulatortaste dorthin und drücken Sie Enter.';
 
 /** A text that names the first terms of the glossary. */
 function articleOf({ entries, lang }: Result['bundle']): string {
   const terms = entries.filter(({ match }) => match?.auto !== false).slice(0, MOST_TERMS);
   const names = terms.map(({ term }) => escapeHtml(term)).join(', ');
+  const { hint } = pageWords(lang);
   return `<article>
-<p>${names}: ${/^de\b/i.test(lang ?? '') ? GERMAN_HINT : HINT}</p>
+<p>${names}.</p>${hint === undefined ? '' : `\n<p><small>${hint}</small></p>`}
 </article>`;
 }
 

@@ -1,19 +1,67 @@
 /**
- * The HTML that a user pastes: one script tag with the options that differ from their defaults, the style of the cards, and
- * the elements that are shown. Pure.
+ * The HTML that a user pastes, a part for each place: the script tag with the options that differ from their defaults and the
+ * style of the cards, and the elements that are shown, below their headings. Called by <take-away>. Pure.
  */
 import type { Bundle } from '../../../src/core/schema.js';
 import { escapeHtml } from '../../../src/core/to-html.js';
 import { makeCss } from './css.js';
+import { entryElement, indexElement, ownQuestion, questionElements } from './elements.js';
 import { attributesOf } from './html-text.js';
+import { pageWords } from './page-words.js';
 import { defaultOptions, type Options, type Project } from './project.js';
 import type { Release } from './release.js';
 
-/** @param bundle the glossary: its first entry is shown where the options name none */
-export function makeSnippet({ options }: Project, release: Release, bundle?: Bundle): string {
+export interface SnippetPart {
+  /** Where the user pastes it: once in the site, or where the element shall stand. */
+  readonly place: 'site' | 'entry' | 'questions' | 'index';
+  readonly html: string;
+  /** Whether it is only an example, which the user writes over. */
+  readonly isExample?: boolean;
+}
+
+export function makeSnippet({ options }: Project, release: Release, bundle: Bundle): readonly SnippetPart[] {
   const src = options.src.trim() || defaultOptions.src;
-  const parts = [scriptTag(options, release, src), styleTag(options), ...elementsOf(options, bundle)];
-  return `${parts.filter((part) => part !== '').join('\n')}\n`;
+  const site = [scriptTag(options, release, src), styleTag(options)].filter(Boolean).join('\n');
+  const parts = partsOf(options, bundle, ownQuestion(bundle.lang)).map(({ heading, html, ...part }) => ({
+    ...part,
+    html: withHeading(heading, html),
+  }));
+  return [{ place: 'site', html: site }, ...parts];
+}
+
+interface PagePart extends SnippetPart {
+  /** What stands above it, as text. */
+  readonly heading?: string;
+}
+
+/**
+ * The parts of a page that the options show, without those that are empty.
+ *
+ * @param example what stands for the questions of a glossary that has none
+ */
+export function partsOf(options: Options, bundle: Bundle, example = ''): readonly PagePart[] {
+  const { show } = options;
+  const questions = questionElements(options, bundle, 3);
+  const parts: readonly PagePart[] = [
+    { place: 'entry', html: show.entry ? entryElement(options, bundle) : '' },
+    { place: 'index', heading: titleOf(options, bundle), html: show.index ? indexElement(bundle) : '' },
+    {
+      place: 'questions',
+      heading: pageWords(bundle.lang).questions,
+      html: show.faq ? questions || example : '',
+      isExample: questions === '',
+    },
+  ];
+  return parts.filter(({ html }) => html !== '');
+}
+
+export function withHeading(heading: string | undefined, html: string): string {
+  return heading === undefined ? html : `<h2>${escapeHtml(heading)}</h2>\n${html}`;
+}
+
+/** The title of the glossary: that of the options, of the sources, or the word for it. */
+export function titleOf({ title }: Options, bundle: Pick<Bundle, 'title' | 'lang'>): string {
+  return title.trim() || bundle.title || pageWords(bundle.lang).glossary;
 }
 
 /** @param src the address of the bundle */
@@ -50,44 +98,4 @@ function scriptAddress({ script, scriptSrc }: Options, { base, integrity }: Rele
 export function styleTag(options: Options): string {
   const rule = makeCss(options);
   return rule === '' ? '' : `<style>\n${rule}</style>`;
-}
-
-/** The elements that stand in the page for themselves. */
-export function elementsOf(
-  { show, term, questions }: Options,
-  bundle: Bundle | undefined,
-): readonly string[] {
-  const id = term.trim() || bundle?.entries[0]?.id;
-  const hasPages = bundle === undefined || bundle.url !== undefined || bundle.entries.some(({ url }) => url);
-  return [
-    show.entry && id !== undefined ? `<glossary-entry${attributesOf({ term: id })}></glossary-entry>` : '',
-    show.faq ? accordions(questions.trim(), bundle) : '',
-    // Without pages of their own, the entries are explained in the index itself.
-    show.index ? `<glossary-index${attributesOf({ definitions: !hasPages })}></glossary-index>` : '',
-  ];
-}
-
-/** A question to be written over, where the glossary has none. */
-const OWN_QUESTION = `<faq-accordion>
-  <faq-item id="your-question"><h3 slot="question">Your question?</h3><p>Your answer.</p></faq-item>
-</faq-accordion>`;
-
-/** The questions of one entry; else all: those of the glossary itself, and those of each entry that has some, below its term. */
-function accordions(id: string, bundle: Bundle | undefined): string {
-  if (bundle === undefined) return accordion();
-  const asked = entriesWithQuestions(bundle);
-  const only = asked.find((entry) => entry.id === id);
-  if (only !== undefined) return accordion(only.id);
-  const own = (bundle.faqs ?? []).length > 0 ? [accordion()] : [];
-  const groups =
-    own.length + asked.length === 1
-      ? asked.map((entry) => accordion(entry.id))
-      : asked.map((entry) => `<h2>${escapeHtml(entry.term)}</h2>\n${accordion(entry.id)}`);
-  return [...own, ...groups].join('\n') || OWN_QUESTION;
-}
-
-const accordion = (term?: string): string => `<faq-accordion${attributesOf({ term })}></faq-accordion>`;
-
-export function entriesWithQuestions({ entries }: Bundle): Bundle['entries'] {
-  return entries.filter(({ faqs = [] }) => faqs.length > 0);
 }

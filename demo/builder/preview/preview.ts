@@ -3,7 +3,7 @@
  * are those of the built script, which the page loads as every site does. receive.ts gives them the bundle.
  */
 import type { Bundle, Options } from '../engine/index.js';
-import { elementsOf } from '../engine/snippet.js';
+import { entryElement, indexElement, ownQuestion, questionElements } from '../engine/elements.js';
 import type { PreviewState } from './message.js';
 import { receiveStates } from './receive.js';
 import { sampleArticle } from './sample-article.js';
@@ -20,11 +20,9 @@ receiveStates(main, ({ bundle, options }: PreviewState) => {
   translatePage(bundle.lang);
   showArticle(bundle, options);
   // All parts are shown, also those that the user does not take away, but the entry, which would be in the way.
-  const show = { articles: true, faq: true, index: true, entry: options.show.entry };
-  const [entry = '', faq = '', index = ''] = elementsOf({ ...options, show }, bundle);
-  showPart('entry', entry);
-  showPart('faq', faq);
-  showPart('index', index);
+  showPart('entry', options.show.entry ? entryElement(options, bundle) : '');
+  showPart('faq', questionElements(options, bundle, 2) || ownQuestion(bundle.lang));
+  showPart('index', indexElement(bundle));
 });
 
 function showArticle(bundle: Bundle, { limit, max, skip, mode }: Options): void {

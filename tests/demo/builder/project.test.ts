@@ -86,6 +86,7 @@ const projects: fc.Arbitrary<Project> = fc.record({
     font: text,
     lang: text,
     questions: text,
+    title: text,
     src: text,
     script: fc.constantFrom('copy', 'unpkg'),
     scriptSrc: text,

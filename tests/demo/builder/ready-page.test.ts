@@ -39,7 +39,7 @@ const project: Project = {
 const SCRIPT = '/fixtures/dist/embed/glossary.js';
 
 const read = async (of: Project) => {
-  const result = await readSources(inputFiles(of));
+  const result = await readSources(inputFiles(of), { lang: of.lang });
   assert.deepEqual(result.problems, []);
   return result;
 };
@@ -78,6 +78,28 @@ for (const [name, make] of [
       assert.equal(card.title, 'Keel');
       assert.equal(card.definition, 'The fin under a boat.');
       site.assertQuiet();
+    });
+
+    it('has its title and headings in the language of the glossary, or the title of the options', async () => {
+      const german = { ...project, lang: 'de' };
+      const titles = async (of: Project) => {
+        const page = new DOMParser().parseFromString(await make(of), 'text/html');
+        return [page.title, ...[...page.querySelectorAll('h1, h2')].map(({ textContent }) => textContent)];
+      };
+      assert.deepEqual(await titles(german), ['Glossar', 'Glossar', 'Häufige Fragen']);
+      const options = { ...project.options, title: 'Boote & Schiffe' };
+      assert.deepEqual(await titles({ ...german, options }), [
+        'Boote & Schiffe',
+        'Boote & Schiffe',
+        'Häufige Fragen',
+      ]);
+    });
+
+    it('has no questions where the glossary has none', async () => {
+      const entries = project.entries.map((entry) => ({ ...entry, faqs: [] }));
+      const html = await make({ ...project, entries });
+      assert.notInclude(html, 'faq-accordion');
+      assert.notInclude(html, 'Frequently asked questions');
     });
 
     it('has the theme and the language of the options', async () => {

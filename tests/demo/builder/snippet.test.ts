@@ -23,8 +23,15 @@ const project = (options: Partial<Options>) => ({
   options: { ...defaultOptions, script: 'unpkg' as const, ...options },
 });
 
-function parse(options: Partial<Options>): Document {
-  return new DOMParser().parseFromString(makeSnippet(project(options), release, bundle), 'text/html');
+/** All parts of the snippet, as somebody pastes them who puts them into one page. */
+function snippetOf(options: Partial<Options>, of: Bundle = bundle): string {
+  return makeSnippet(project(options), release, of)
+    .map(({ html }) => html)
+    .join('\n');
+}
+
+function parse(options: Partial<Options>, of?: Bundle): Document {
+  return new DOMParser().parseFromString(snippetOf(options, of), 'text/html');
 }
 
 /** The attributes of the script tag, without those that are the same in each. */
@@ -52,7 +59,7 @@ describe('the snippet', () => {
       integrity: { 'faq-1.js': 'sha384-faq', 'glossary.js': 'sha384-abc' },
     });
     assert.equal(
-      makeSnippet(project({}), release),
+      snippetOf({}),
       `<script
   type="module"
   src="${base}glossary.js"
@@ -60,16 +67,15 @@ describe('the snippet', () => {
   crossorigin="anonymous"
   data-src="/glossary.json"
   data-autolink="article"
-></script>\n`,
+></script>`,
     );
   });
 
   it('names a copy on the site, which it does not check', () => {
-    const snippet = (options: Partial<Options>) =>
-      makeSnippet(project({ script: 'copy', ...options }), release);
+    const snippet = (options: Partial<Options>) => snippetOf({ script: 'copy', ...options });
     assert.equal(
       snippet({}),
-      '<script\n  type="module"\n  src="/glossary/glossary.js"\n  data-src="/glossary.json"\n  data-autolink="article"\n></script>\n',
+      '<script\n  type="module"\n  src="/glossary/glossary.js"\n  data-src="/glossary.json"\n  data-autolink="article"\n></script>',
     );
     assert.include(snippet({ scriptSrc: '/js/glossary.js' }), 'src="/js/glossary.js"');
     assert.include(snippet({ scriptSrc: ' ' }), 'src="/glossary/glossary.js"');
@@ -123,24 +129,68 @@ describe('the snippet', () => {
     assert.lengthOf(parse({}).querySelectorAll('glossary-entry, faq-accordion, glossary-index'), 0);
   });
 
-  it('has all questions that there are, those of one entry, or one to be written over', () => {
+  it('has a part for each place, the elements below their headings, in the language of the glossary', () => {
+    const faqs = [{ question: 'F?', answer: 'A.' }];
+    const parts = (of: Bundle, options: Partial<Options> = {}) =>
+      makeSnippet(project({ show: { ...all, entry: false }, ...options }), release, of)
+        .slice(1)
+        .map(({ place, html }) => [place, html.split('\n')[0]]);
+    assert.deepEqual(
+      makeSnippet(project({ show: all }), release, bundle).map(({ place }) => place),
+      ['site', 'entry', 'index', 'questions'],
+    );
+    assert.deepEqual(parts({ ...bundle, faqs }), [
+      ['index', '<h2>Glossary</h2>'],
+      ['questions', '<h2>Frequently asked questions</h2>'],
+    ]);
+    assert.deepEqual(parts({ ...bundle, faqs, lang: 'de-AT' }), [
+      ['index', '<h2>Glossar</h2>'],
+      ['questions', '<h2>Häufige Fragen</h2>'],
+    ]);
+    assert.deepEqual(parts({ ...bundle, title: 'A & B' })[0], ['index', '<h2>A &amp; B</h2>']);
+    assert.deepEqual(parts({ ...bundle, title: 'A & B' }, { title: 'Mine' })[0], ['index', '<h2>Mine</h2>']);
+  });
+
+  it('has an index with definitions, unless every entry has a page', () => {
+    const [entry] = bundle.entries;
+    const withPage = { id: 'b', term: 'B', definition: 'x', url: '/b' };
+    const hasDefinitions = (of: Bundle) =>
+      parse({ show: all }, of).querySelector('glossary-index')!.hasAttribute('definitions');
+    assert.isTrue(hasDefinitions({ entries: [entry!, withPage] }), 'one has a page');
+    assert.isFalse(hasDefinitions({ entries: [withPage] }), 'all have one');
+    assert.isFalse(hasDefinitions({ entries: [entry!], url: '/glossary/' }), 'the glossary has one');
+  });
+
+  it('has all questions that there are, or those of one entry', () => {
     const faqs = [{ question: 'Q?', answer: 'A.' }];
     const [b, c] = ['b', 'c'].map((id) => ({ id, term: `<${id}>`, definition: 'x', faqs }));
-    const accordions = (given: Bundle, options: Partial<Options> = {}) => {
-      const html = makeSnippet(project({ show: all, ...options }), release, given);
-      const page = new DOMParser().parseFromString(html, 'text/html');
-      return [...page.querySelectorAll('h2, faq-accordion')].map(({ outerHTML }) => outerHTML);
-    };
+    const accordions = (of: Bundle, options: Partial<Options> = {}) =>
+      [...parse({ show: all, ...options }, of).querySelectorAll('h3, faq-accordion')].map(
+        ({ outerHTML }) => outerHTML,
+      );
     const asked = { entries: [...bundle.entries, b!, c!] };
-    const ofB = '<faq-accordion term="b"></faq-accordion>';
-    const ofC = '<faq-accordion term="c"></faq-accordion>';
-    const both = ['<h2>&lt;b&gt;</h2>', ofB, '<h2>&lt;c&gt;</h2>', ofC];
+    const group = (id: string) => [
+      `<h3>&lt;${id}&gt;</h3>`,
+      `<faq-accordion term="${id}" heading-level="4"></faq-accordion>`,
+    ];
+    const both = [...group('b'), ...group('c')];
     assert.deepEqual(accordions(asked), both);
     assert.deepEqual(accordions({ ...asked, faqs }), ['<faq-accordion></faq-accordion>', ...both]);
-    assert.deepEqual(accordions({ entries: [...bundle.entries, b!] }), [ofB]);
-    assert.deepEqual(accordions(asked, { questions: 'c' }), [ofC]);
+    assert.deepEqual(accordions({ entries: [...bundle.entries, b!] }), [
+      '<faq-accordion term="b"></faq-accordion>',
+    ]);
+    assert.deepEqual(accordions(asked, { questions: 'c' }), ['<faq-accordion term="c"></faq-accordion>']);
     assert.deepEqual(accordions(asked, { questions: 'gone' }), both);
-    assert.include(accordions(bundle).join(), '<h3 slot="question">Your question?</h3>');
+  });
+
+  it('has a question to be written over, marked as an example, where there is none', () => {
+    const questions = (lang: string) =>
+      makeSnippet(project({ show: all }), release, { ...bundle, lang }).find(
+        ({ place }) => place === 'questions',
+      )!;
+    assert.isTrue(questions('en').isExample);
+    assert.include(questions('en').html, '<h3 slot="question">Your question?</h3><p>Your answer.</p>');
+    assert.include(questions('de').html, '<h3 slot="question">Ihre Frage?</h3><p>Ihre Antwort.</p>');
   });
 
   it('has the look of the cards as a style', () => {
