@@ -16,15 +16,21 @@ async function step(name, ...lines) {
   console.log(`✓ ${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${name}`);
 }
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
 /** Runs a command; npm has put those of the packages on the path. @param {string} line @returns {Promise<void>} */
 const run = (line) =>
   new Promise((resolve, reject) => {
     const command = spawn(line, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(command);
     let output = '';
     for (const stream of [command.stdout, command.stderr]) stream.on('data', (data) => (output += data));
-    command.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${output.trim()}\n\n"${line}" failed.`)),
-    );
+    command.on('close', (code) => {
+      running.delete(command);
+      if (code === 0) resolve();
+      else reject(new Error(`${output.trim()}\n\n"${line}" failed.`));
+    });
   });
 
 /** Of the styles of the modules come the style sheets; they go to the script, whose folder Vite empties. */
@@ -62,6 +68,7 @@ try {
   await Promise.all([modulesAndScript(), commandLineAndDescriptions()]);
   if (!isQuick) await removeOlder(join(root, 'dist'), start);
 } catch (error) {
+  for (const command of running) command.kill(); // of the other lane, which would go on writing
   console.error(`\n${/** @type {Error} */ (error).message}`);
   process.exit(1);
 }

@@ -3,7 +3,7 @@
  * plugin; independent of glossaries.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 
 /**
@@ -114,6 +114,22 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 export function isIn(path: string, folder: string): boolean {
   const fromFolder = relative(resolve(folder), resolve(path));
   return fromFolder !== '..' && !fromFolder.startsWith(`..${sep}`) && !isAbsolute(fromFolder);
+}
+
+/** The folder in which `pattern` finds files: it itself, that of the file, or that before the first wildcard of a glob. */
+export async function folderOf(pattern: string): Promise<string> {
+  const kind = await stat(pattern).catch(() => undefined);
+  if (kind?.isDirectory() === true) return pattern;
+  if (kind?.isFile() === true || !isDynamicPattern(pattern)) return dirname(pattern);
+  const parts = pattern.split('/');
+  return (
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => isDynamicPattern(part)),
+      )
+      .join('/') || (parts[0] === '' ? '/' : '.')
+  );
 }
 
 /** The code of an error of Node, such as "ENOENT"; else an empty text. */

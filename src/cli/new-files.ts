@@ -4,12 +4,16 @@ import { dirname } from 'node:path';
 import { codeOf, isFile, reasonOf, UsageError } from './files.js';
 
 /**
- * Refuses paths of files that are there already, for a command that works long before it writes.
+ * Refuses paths of files that are there already, and of files in a folder whose name a file has, for a command that works long before it writes.
  *
  * @throws {UsageError}
  */
 export async function refuseExisting(paths: Iterable<string>): Promise<void> {
-  for (const path of paths) if (await isFile(path)) throw alreadyThere(path);
+  for (const path of paths) {
+    if (await isFile(path)) throw alreadyThere(path);
+    const folder = dirname(path);
+    if (await isFile(folder)) throw alreadyThere(folder);
+  }
 }
 
 /**

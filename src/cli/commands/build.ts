@@ -76,9 +76,12 @@ export async function build(sources: readonly string[], options: BuildOptions): 
   refuseFolders(sources, out);
   if (hasFatalProblem(found, out)) return print(report, options);
   await write(filesOf(bundle, basename(out), options), out);
-  // `glossary check` reports the warnings; a build reports only what is broken.
+  // `glossary check` reports the warnings; a build reports only what is broken, and a wrong
+  // language, because the whole interface is in it.
   const lintErrors = lint(glossary, locate, bundle.url).filter(({ severity }) => severity === 'error');
-  print({ ...report, problems: [...problems, ...lintErrors], out }, options);
+  const { textLanguage } = await import('../lints/text-language.js');
+  const language = textLanguage(glossary, locate, bundle.lang);
+  print({ ...report, problems: [...problems, ...lintErrors, ...language], out }, options);
 }
 
 async function write(files: readonly Part[], out: string): Promise<void> {

@@ -66,7 +66,7 @@ async function inspect(sources: readonly string[], options: CheckOptions): Promi
     isLoaded,
   });
   const pages = await readPages(options.pages ?? []);
-  const copied = await copiedMedia(glossary, locate);
+  const copied = await copiedMedia(glossary, locate, sources);
   const words = await readCommonWords(glossary.lang);
   const linted = lint(glossary, locate, bundle.url, words).filter(
     (problem) => problem.rule !== 'relative-url' || !copied.has(placeOf(problem)),

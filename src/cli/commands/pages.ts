@@ -69,11 +69,13 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   const report = { problems: found.problems, files, leftOut, entries: bundle.entries.length, skipped };
   if (hasFatalProblem(found, out)) return print(report, options);
   refuseSources(out, files);
-  const media = await findMedia(glossary, locate, out, base.pathname);
+  const media = await findMedia(glossary, locate, sources, out, base.pathname);
   const site = createSite({ bundle, base, file: files[0] ?? out, mediaPathOf: media.pathOf });
   const split = splitBundle(relativeBundle(site.bundle, base.href, site.isOwn, '../'), 'glossary.json');
+  const { textLanguage } = await import('../lints/text-language.js');
   const problems: Problem[] = [
     ...found.problems,
+    ...textLanguage(glossary, locate, bundle.lang),
     ...site.problems,
     ...media.problems,
     ...errorsOf(lint(glossary, locate, bundle.url)),

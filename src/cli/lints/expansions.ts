@@ -29,7 +29,8 @@ export const onlyExpanded: Lint = ({ entries }, locate) => {
   ];
 };
 
-function isOnlyExpanded({ term, definition, expansion }: Entry): boolean {
+/** Whether the definition is only what the letters of the term stand for, which may be in another language. */
+export function isOnlyExpanded({ term, definition, expansion }: Entry): boolean {
   const text = plainText(definition)
     .replace(/[.!\s]+$/, '')
     .trim();

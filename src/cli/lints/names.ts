@@ -5,6 +5,7 @@
 import { entrySchema, type Schema } from '../../core/schema.js';
 import type { Problem, SourceLocation } from '../problems.js';
 import { ENTRY_FIELDS, isNameOf } from '../sources/field-names.js';
+import { fitsField } from '../sources/fits-field.js';
 import { meantField, meantName } from '../sources/meant-field.js';
 import type { Path } from '../sources/source.js';
 import { isFields } from '../sources/values.js';
@@ -51,7 +52,8 @@ function misnamedIn(value: unknown, schema: Schema, path: Path, locate: Locate):
     if (known !== undefined) return misnamedIn(value[name], known, [...path, name], locate);
     const meant = schema === entrySchema ? fieldOfEntry(name) : meantName(name, Object.keys(properties));
     if (meant === undefined || !Object.hasOwn(properties, meant) || Object.hasOwn(value, meant)) return [];
-    return [misnamed(name, meant, locate([...path, name]), schema === entrySchema)];
+    const canFix = schema === entrySchema && fitsField(meant, value[name]);
+    return [misnamed(name, meant, locate([...path, name]), canFix)];
   });
 }
 

@@ -7,11 +7,12 @@ import { nodesOf, type Lint } from './lint.js';
 
 export const seeAlso: Lint = (glossary, locate) => {
   const findMeant = entryFinder(glossary.entries);
+  const findLike = likeFinder(glossary);
   return glossary.entries.flatMap(({ seeAlso = [] }, index) =>
     seeAlso.flatMap((id, at) => {
       if (glossary.get(id) !== undefined) return [];
       const location = locate(['entries', index, 'seeAlso', at]);
-      const meant = entryLike(id, glossary);
+      const meant = findLike(id);
       return [
         {
           ...location,
@@ -38,16 +39,26 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** The id of the only entry with this name, but for case, blanks, hyphens and underscores. */
-function entryLike(name: string, { entries }: Glossary): string | undefined {
-  const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
-  const wanted = plain(name);
-  const like = entries.filter(({ id, term, aliases = [] }) =>
-    [id, term, ...aliases].some((own) => plain(own) === wanted),
-  );
-  const [one] = like;
-  // An id of other characters may need quotes, which depend on the format.
-  return like.length === 1 && /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(one?.id ?? '') ? one?.id : undefined;
+/** Returns a function that gives the id of the only entry with a name, but for case, blanks, hyphens and underscores. */
+function likeFinder({ entries }: Glossary): (name: string) => string | undefined {
+  let ids: Map<string, Set<string>> | undefined;
+  return (name) => {
+    ids ??= idsByName(entries);
+    const [one, ...others] = ids.get(plain(name)) ?? [];
+    // An id of other characters may need quotes, which depend on the format.
+    return others.length === 0 && /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(one ?? '') ? one : undefined;
+  };
+}
+
+function idsByName(entries: Glossary['entries']): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, term, aliases = [] } of entries)
+    for (const name of [id, term, ...aliases].map(plain)) ids.set(name, (ids.get(name) ?? new Set()).add(id));
+  return ids;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 /** @param url the URL under which the entries have their pages: every link below it must lead to an entry */

@@ -8,6 +8,7 @@ import { rulesOf } from '../../core/language-rules.js';
 import type { Entry } from '../../core/schema.js';
 import { namesIn } from '../../core/term-names.js';
 import type { Problem } from '../problems.js';
+import { isTable } from '../sources/check-problems.js';
 import type { Path } from '../sources/source.js';
 import type { Lint, Locate } from './lint.js';
 
@@ -128,13 +129,19 @@ export const joinedAliases: Lint = ({ entries }, locate) =>
     const names = alias.split(/[,;،、，；]\s*/).filter((name) => name.trim() !== '');
     // An entry with several aliases shows that its author knows how to write a list.
     if (aliases.length !== 1 || names.length < 2 || /\d,\d/.test(alias)) return [];
+    const location = locate(['entries', index, 'aliases', 0]);
     return [
       {
-        ...locate(['entries', index, 'aliases', 0]),
+        ...location,
         severity: 'warning',
         rule: 'joined-aliases',
         message: `"${alias}" is one alias, so only a text that contains all of it gets a link.`,
-        advice: `If these are several aliases, write a list: [${names.join(', ')}].`,
+        advice: `If these are several aliases, ${writeList(names, location.file)}.`,
       },
     ];
   });
+
+/** In a table, a list is a text. */
+function writeList(names: readonly string[], file: string): string {
+  return isTable(file) ? `write | between them: ${names.join('|')}` : `write a list: [${names.join(', ')}]`;
+}

@@ -1,12 +1,14 @@
 /**
  * Reports texts that look like another language than the glossary says. It takes the language by which texts are linked,
- * sorted and spoken. Only `glossary check` calls it, because the statistics of the languages are large.
+ * sorted and spoken. The commands that read sources call it, with a dynamic import, because the statistics of the
+ * languages are large.
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { Problem } from '../problems.js';
 import { languageName } from '../sources/language-tags.js';
 import { isKnown, likelyLanguages } from '../sources/guess-language.js';
 import { baseOf } from '../sources/languages.js';
+import { isOnlyExpanded } from './expansions.js';
 import type { Locate } from './lint.js';
 
 /** @param stated the language that the glossary states, if it does */
@@ -15,7 +17,9 @@ export function textLanguage(
   locate: Locate,
   stated: string | undefined,
 ): readonly Problem[] {
-  const likely = likelyLanguages(entries.filter(({ lang }) => lang === undefined));
+  const likely = likelyLanguages(
+    entries.filter((entry) => entry.lang === undefined && !isOnlyExpanded(entry)),
+  );
   const assumed = baseOf(stated ?? 'en').toLowerCase();
   const [likeliest] = likely;
   // Of a dialect there are no statistics.

@@ -26,7 +26,7 @@ interface MediaUrl {
 /** An image or a recording whose file should be beside its source or in the folder of the site. */
 export interface LocalMedia extends MediaUrl {
   readonly src: string;
-  /** The file beside the source of the entry; `undefined` if the URL leads from the root of the host. */
+  /** The file beside the source of the entry; `undefined` if the URL leads from the root of the host, or the source is no file. */
   readonly beside: string | undefined;
   /** The URL, relative to the site. */
   readonly inSite: string;
@@ -35,13 +35,17 @@ export interface LocalMedia extends MediaUrl {
 /** Neither a scheme, nor from the root of the host, nor a part of the page. */
 const RELATIVE = /^(?![a-z][a-z\d+.-]*:|[/\\?#]).+/i;
 
+/** A source with a URL has no files beside it here. */
+const IS_FETCHED = /^https?:/i;
+
 /** @param root the path of the site on its host: "/glossary/". Other paths belong to files that are not known here */
 export function localMedia(glossary: Glossary, locate: Locate, root: string): readonly LocalMedia[] {
   return mediaUrls(glossary).flatMap((url): LocalMedia[] => {
     const { src, path } = url;
     if (typeof src !== 'string') return [];
     if (RELATIVE.test(src)) {
-      const beside = join(dirname(locate(path).file), fileOf(src));
+      const { file } = locate(path);
+      const beside = IS_FETCHED.test(file) ? undefined : join(dirname(file), fileOf(src));
       return [{ ...url, src, beside, inSite: src.replace(/^(?:\.\/)+/, '') }];
     }
     if (!src.startsWith(root) || src.startsWith('//')) return [];
@@ -79,6 +83,17 @@ export function nameMedia(media: Iterable<LocalMedia>): ReadonlyMap<string, stri
     if (beside !== undefined && !paths.has(beside))
       paths.set(beside, `${ASSETS}/${FOLDERS[kind]}/${names[kind].takeLike(basename(beside))}`);
   return paths;
+}
+
+/** An entry must not publish any file of the computer, since others may have written it. */
+export function mediaOutside({ kind, src, path }: LocalMedia, locate: Locate): Problem {
+  return {
+    ...locate(path),
+    severity: 'error',
+    rule: `outside-${kind}`,
+    message: `The ${kind} "${src}" is outside of the folder of the sources, so it is not copied.`,
+    advice: 'Put the file beside the source of the entry, or write a URL that starts with https://.',
+  };
 }
 
 /** @param out the folder of the site */

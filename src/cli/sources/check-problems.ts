@@ -11,6 +11,11 @@ import { isFields, valueAt } from './values.js';
 
 const TABLE = /\.(?:[ct]sv|xls[xm])$/i;
 
+/** Whether `file` is a table, in which every value is a text. */
+export function isTable(file: string): boolean {
+  return TABLE.test(file);
+}
+
 /** Removes problems that only follow from others: without a valid term, no id could be made of the term. */
 export function withoutConsequences(problems: readonly CheckProblem[]): readonly CheckProblem[] {
   const paths = new Set(problems.map(({ path }) => path));
@@ -34,7 +39,7 @@ export function toProblem(
       isMissing(message) && /^entries\[\d+\]\.id$/.test(path)
         ? `Write ${idFor(items[Number(keys[1])])} into the entry; or keep this file as a source, because "glossary build" makes one.`
         : (misspeltAdvice(message, keys, items) ??
-          adviceFor(message, String(keys.at(-1)), TABLE.test(items[Number(keys[1])]?.file ?? ''))),
+          adviceFor(message, String(keys.at(-1)), isTable(items[Number(keys[1])]?.file ?? ''))),
   };
 }
 

@@ -8,7 +8,9 @@ import { ENTRY_FIELDS, keysByField, normalizeName, type Fields } from './field-n
 /** Names of at least so many letters are compared; in shorter ones, any other letter makes another word. */
 const LEAST = { otherName: 7, otherStart: 9 };
 /** Words for which tables have columns of their own, though they look like names of our fields. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['context', 'contents']);
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  'context contents contest extension extensions definitive images question matches team teams'.split(' '),
+);
 
 const otherNames = new WeakMap<Fields, readonly string[]>();
 

@@ -1,6 +1,7 @@
 /** Reports the fields of the sources that nothing uses: each name once, however many entries have it. Called by assemble.ts. */
 import type { Problem, SourceLocation } from '../problems.js';
 import { ENTRY_FIELDS, FAQ_FIELDS, METADATA_FIELDS, type Fields } from './field-names.js';
+import { canBeRead } from './fits-field.js';
 import { meantField } from './meant-field.js';
 import type { Path, UnknownField } from './source.js';
 
@@ -86,7 +87,7 @@ function meantBy([{ owner, name, lacks }]: readonly [UnknownField, ...UnknownFie
   return meant !== undefined && (name.length >= SURE || lacks(meant)) ? meant : undefined;
 }
 
-/** Where nothing else says the field, and its name is long, there is only one right answer. */
+/** Where nothing else says the field, its name is long, and the value fits, there is only one right answer. */
 function toFixes(
   fields: readonly [UnknownField, ...UnknownField[]],
   meant: string,
@@ -95,7 +96,8 @@ function toFixes(
   if (name.length < SURE) return [];
   const toFix = (location: ReturnType<UnknownField['locate']>) =>
     ({ ...location, found: name, replacement: meant, isField: true }) as const;
-  const lacking = fields.filter((field) => field.lacks(meant));
+  const fits = ({ owner, value }: UnknownField) => owner !== 'entry' || canBeRead(meant, value);
+  const lacking = fields.filter((field) => field.lacks(meant) && fits(field));
   if (isColumn) return lacking.length === fields.length ? [toFix(locate())] : [];
   return lacking.map((field) => toFix(field.locate()));
 }

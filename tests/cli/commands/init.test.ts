@@ -38,6 +38,29 @@ describe('glossary init', () => {
       );
     });
 
+  it('writes nothing where a file has the name of the folder of the script', () => {
+    writeFileSync(join(folder, 'glossary'), '');
+    const { status, stderr } = command('init', '--page');
+    assert.equal(status, 2);
+    assert.match(stderr, /glossary is already there, so nothing was written\./);
+    assert.deepEqual(list(), ['glossary']);
+  });
+
+  it('is followed by build and pages, which name texts in another language than is stated', () => {
+    const text = 'Eine Nachricht, die ein System an ein anderes schickt, sobald etwas geschieht.';
+    writeFileSync(join(folder, 'a.csv'), `term,definition\nWebhook,"${text}"\n`);
+    assert.match(
+      command('build', 'a.csv', '--out', 'a.json').stdout,
+      /warning {2}text-language {2}The texts look German/,
+    );
+    const site = ['--out', 'site', '--base-url', 'https://example.org/'];
+    assert.match(
+      command('pages', 'a.csv', ...site).stdout,
+      /warning {2}text-language {2}The texts look German/,
+    );
+    assert.doesNotMatch(command('build', 'a.csv', '--lang', 'de', '--out', 'a.json').stdout, /text-language/);
+  });
+
   it('writes a folder of Markdown without an argument', () => {
     assert.equal(command('init').status, 0);
     assert.deepEqual(list(), [

@@ -1,5 +1,7 @@
 // `glossary pages` as users run it, and what comes out, judged by others: an HTML validator, schema.org's vocabulary.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdtempSync,
@@ -9,11 +11,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { glossary, type Run } from '../helpers/command.js';
+import { environment, glossary, MAIN, type Run } from '../helpers/command.js';
 import { validateHtml } from '../helpers/html-validity.js';
 import { jsonLdIn, vocabularyErrors } from '../helpers/schema-org.js';
 
@@ -400,7 +404,6 @@ describe('glossary pages, of other sources', () => {
   const missing: [string, string, string][] = [
     ['beside the source', 'img/b.png', 'terms/img/b.png'],
     ['in the site', '/img/b%20c.png?v=1', 'site/img/b c.png'],
-    ['outside of the site', '../../b.png', '../b.png'],
   ];
   for (const [where, src, file] of missing)
     it(`names an image that is missing ${where}`, () => {
@@ -414,6 +417,58 @@ describe('glossary pages, of other sources', () => {
         stdout,
       );
     });
+
+  const outside: [string, string, string][] = [
+    ['image', 'image: { src: ../secret.txt, alt: Two }', '../secret.txt'],
+    ['image', 'image: { src: %2e%2e/secret.txt, alt: Two }', '%2e%2e/secret.txt'],
+    ['recording', 'pronunciation: { audio: ../secret.txt }', '../secret.txt'],
+  ];
+  for (const [kind, field, src] of outside)
+    it(`copies no ${kind} from outside of the folder of the sources: ${src}`, () => {
+      const text = `---\nterm: API\n${field}\n---\n\nA contract.\n`;
+      const { status, stdout, home } = make({ 'terms/api.md': text, 'secret.txt': 'x' }, 'terms');
+      assert.equal(status, 1, stdout);
+      assert.match(
+        stdout,
+        new RegExp(`error {2}outside-${kind} {2}The ${kind} "${src}" is outside of the folder`),
+      );
+      assert.deepEqual(
+        list(join(home, 'site')).filter((path) => path.includes('secret')),
+        [],
+      );
+    });
+
+  it('copies an image from another folder of the sources, named as a glob', () => {
+    const text = '---\nterm: API\nimage: { src: ../img/a.png, alt: Two }\n---\n\nA contract.\n';
+    const files = { 'terms/a/api.md': text, 'terms/img/a.png': 'PNG' };
+    const { status, stdout, read } = make(files, 'terms/**/*.md');
+    assert.equal(status, 0, stdout);
+    assert.equal(read('assets/images/a.png'), 'PNG');
+  });
+
+  it('copies nothing that a fetched source names', async () => {
+    const home = mkdtempSync(join(folder, 'fetched-'));
+    writeFileSync(join(home, 'secret.txt'), 'x');
+    const entry = {
+      ...API,
+      image: { src: '../../../../../../../../../../../../../..' + join(home, 'secret.txt'), alt: 'A' },
+    };
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(json(entry));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/terms.json`;
+    const args = ['pages', url, '--out', 'site', '--base-url', 'https://example.org/', '--title', 'T'];
+    // Not `glossary`, which would block the server.
+    const command = spawn(process.execPath, [MAIN, ...args], { cwd: home, env: environment() });
+    const [status] = (await once(command, 'close')) as [number];
+    server.close();
+    assert.equal(status, 1);
+    assert.deepEqual(
+      list(join(home, 'site')).filter((path) => path.includes('secret')),
+      [],
+    );
+  });
 
   it('leaves images alone that are on another host', () => {
     const text =

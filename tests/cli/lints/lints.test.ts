@@ -211,6 +211,17 @@ describe('rules', () => {
     it(title, () => assert.deepEqual(places(check(files, options, words)), expected));
   }
 
+  it('of several aliases in one text, the advice is in the form of the source', () => {
+    const advice = (files: Files) =>
+      check(files).flatMap(({ rule, advice }) => (rule === 'joined-aliases' ? [advice] : []));
+    assert.match(
+      advice({ 'a.md': md('term: A\naliases: ["Ay, Aleph"]') }).join(),
+      /write a list: \[Ay, Aleph\]\.$/,
+    );
+    const table = 'term,aliases,definition\nA,"Ay, Aleph",A thing.\nB,Bee|Beta,A thing.\n';
+    assert.match(advice({ 'a.csv': table }).join(), /write \| between them: Ay\|Aleph\.$/);
+  });
+
   it('each message and each advice is a sentence', () => {
     for (const { files, options } of cases) {
       for (const { message, advice } of check(files, options)) {

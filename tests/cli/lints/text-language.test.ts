@@ -52,6 +52,17 @@ describe('texts in another language than English', () => {
 });
 
 describe('nothing is said', () => {
+  it('of acronyms whose definitions are only what they stand for, in another language', () => {
+    const rows = [
+      'CDN,Content Delivery Network',
+      'SLA,Service Level Agreement',
+      'API,Application Programming Interface',
+      'CRM,Customer Relationship Management',
+    ];
+    const { glossary, locate } = read({ 'a.csv': ['term,definition', ...rows].join('\n') });
+    assert.deepEqual(textLanguage(glossary, locate, 'de'), []);
+  });
+
   it('of English texts', () => assert.equal(problemOf('en'), undefined));
 
   it('of texts that are too short', () => {

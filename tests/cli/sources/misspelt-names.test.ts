@@ -147,10 +147,30 @@ describe('a misspelt name', () => {
     'spelling',
     'rating',
     'reading order',
+    'extension',
+    'images',
+    'question',
+    'definitive',
+    'contest',
+    'matches',
   ])
     it(`is not a name that is another word: ${name}`, () => {
       assert.deepEqual(proposals('a.csv', `term,definition,${name}\nA,A thing.,x\n`), []);
     });
+
+  const unfit: Readonly<Record<string, readonly [file: string, text: string]>> = {
+    'a text for a list of questions': ['a.csv', 'term,definition,faqss,questionss\nA,A thing.,x,y\n'],
+    'a list for an image': ['a.json', bundle({ imagee: ['/a.png'] })],
+    'a text for an image': ['a.json', bundle({ imagee: '/a.png' })],
+    'a text for a list in a bundle': ['a.json', bundle({ sinonyms: 'B' })],
+    'an object for a list': ['a.yml', '- term: A\n  definition: A thing.\n  sinonyms: { a: B }'],
+  };
+  for (const [title, [file, text]] of Object.entries(unfit))
+    it(`is not repaired where the value does not fit: ${title}`, () =>
+      assert.deepEqual(
+        check({ [file]: text }).flatMap(({ fixes = [] }) => fixes),
+        [],
+      ));
 
   it('is not the text of a table without names of columns', () => {
     const text = 'Team,People who work together.\nTearm,Another thing.\n';
