@@ -6,11 +6,14 @@ import { codeOf, isFile, reasonOf, UsageError } from './files.js';
 /**
  * Refuses paths of files that are there already, for a command that works long before it writes.
  *
+ * @param advice what to do then
  * @throws {UsageError}
  */
-export async function refuseExisting(paths: Iterable<string>): Promise<void> {
-  for (const path of paths) if (await isFile(path)) throw alreadyThere(path);
+export async function refuseExisting(paths: Iterable<string>, advice = ELSEWHERE): Promise<void> {
+  for (const path of paths) if (await isFile(path)) throw alreadyThere(path, advice);
 }
+
+const ELSEWHERE = 'Move it away, or run the command in another folder.';
 
 /**
  * Writes all of `files`, or none if one of them is there already.
@@ -31,8 +34,6 @@ export async function createFiles(files: ReadonlyMap<string, string>): Promise<v
   }
 }
 
-function alreadyThere(path: string): UsageError {
-  return new UsageError(
-    `${path} is already there, so nothing was written. Move it away, or run the command in another folder.`,
-  );
+function alreadyThere(path: string, advice = ELSEWHERE): UsageError {
+  return new UsageError(`${path} is already there, so nothing was written. ${advice}`);
 }
