@@ -3,7 +3,7 @@
  * reloads the pages when a source changes, and pre-renders every HTML page that Vite sees. It only connects Vite's
  * hooks with the modules of the command line.
  */
-import { join, posix, resolve } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { CONFIG_FILE, readConfig } from './cli/commands/config.js';
 import { readGlossary, type ReadGlossary } from './cli/commands/read-glossary.js';
@@ -56,7 +56,9 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
   let bundleBuilt: Promise<BuiltBundle> | undefined;
   let hasPages = false;
 
-  const sources = () => [options.sources ?? []].flat().map((source) => resolve(config.root, source));
+  // In a glob, "\\" is an escape, also on Windows.
+  const sources = () =>
+    [options.sources ?? []].flat().map((source) => resolve(config.root, source).split(sep).join('/'));
   const logProblem = ({ severity, file, line, column, message, advice }: Problem) =>
     config.logger[severity === 'error' ? 'error' : 'warn'](`${file}:${line}:${column} ${message} ${advice}`);
   const read = () =>

@@ -4,17 +4,21 @@ import { dirname } from 'node:path';
 import { codeOf, isFile, reasonOf, UsageError } from './files.js';
 
 /**
- * Refuses paths of files that are there already, and of files in a folder whose name a file has, for a command that works long before it writes.
+ * Refuses paths of files that are there already, and of files in a folder whose name a file has, for a command that works
+ * long before it writes.
  *
+ * @param advice what to do then
  * @throws {UsageError}
  */
-export async function refuseExisting(paths: Iterable<string>): Promise<void> {
+export async function refuseExisting(paths: Iterable<string>, advice = ELSEWHERE): Promise<void> {
   for (const path of paths) {
-    if (await isFile(path)) throw alreadyThere(path);
+    if (await isFile(path)) throw alreadyThere(path, advice);
     const folder = dirname(path);
-    if (await isFile(folder)) throw alreadyThere(folder);
+    if (await isFile(folder)) throw alreadyThere(folder, advice);
   }
 }
+
+const ELSEWHERE = 'Move it away, or run the command in another folder.';
 
 /**
  * Writes all of `files`, or none if one of them is there already.
@@ -35,8 +39,6 @@ export async function createFiles(files: ReadonlyMap<string, string>): Promise<v
   }
 }
 
-function alreadyThere(path: string): UsageError {
-  return new UsageError(
-    `${path} is already there, so nothing was written. Move it away, or run the command in another folder.`,
-  );
+function alreadyThere(path: string, advice = ELSEWHERE): UsageError {
+  return new UsageError(`${path} is already there, so nothing was written. ${advice}`);
 }

@@ -7,9 +7,6 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFiles, readText } from './files.js';
 
-/** The address of the script for a site without a copy of its own. */
-export const SCRIPT_URL = 'https://unpkg.com/glossary-elements/dist/embed/glossary.js';
-
 /** The folder of this package that holds the files of the script tag. */
 function embedFolder(): string {
   return dirname(fileURLToPath(import.meta.resolve('glossary-elements/embed')));

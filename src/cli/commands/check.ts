@@ -1,12 +1,13 @@
 /** `glossary check`: reports the problems in the sources of a glossary; changes nothing without `--fix`. */
 import type { Command } from 'commander';
-import { findFiles, readText, UsageError } from '../files.js';
+import { readText, UsageError } from '../files.js';
 import type { Fix } from '../fixes.js';
 import { lint } from '../lints/index.js';
 import { lintPages } from '../lints/pages.js';
 import type { PageSource } from '../lints/page-text.js';
 import { readCommonWords } from './common-words.js';
 import { copiedMedia, placeOf } from './find-media.js';
+import { findPages } from './find-pages.js';
 import { fixSources } from './fix-sources.js';
 import { addSourceOptions, readGlossary, type SourceOptions } from './read-glossary.js';
 import { print, type Report, type ReportOptions } from './report.js';
@@ -65,7 +66,7 @@ async function inspect(sources: readonly string[], options: CheckOptions): Promi
     ...options,
     isLoaded,
   });
-  const pages = await readPages(options.pages ?? []);
+  const { pages, note } = await readPages(options.pages ?? []);
   const copied = await copiedMedia(glossary, locate, sources);
   const words = await readCommonWords(glossary.lang);
   const linted = lint(glossary, locate, bundle.url, words).filter(
@@ -80,13 +81,15 @@ async function inspect(sources: readonly string[], options: CheckOptions): Promi
     ...(pages.length > 0 ? lintPages(glossary, locate, pages) : []),
   ];
   const { files, leftOut, skipped } = found;
-  return { problems: all, files, leftOut, entries: bundle.entries.length, skipped };
+  return { problems: all, files, leftOut, note, entries: bundle.entries.length, skipped };
 }
 
-async function readPages(globs: readonly string[]): Promise<readonly PageSource[]> {
-  if (globs.length === 0) return [];
-  const files = await findFiles(globs, { extensions: ['.html', '.htm'] });
+async function readPages(
+  globs: readonly string[],
+): Promise<{ readonly pages: readonly PageSource[]; readonly note?: string | undefined }> {
+  if (globs.length === 0) return { pages: [] };
+  const { files, note } = await findPages(globs, ['.html', '.htm']);
   const pages: PageSource[] = [];
   for (const file of files) pages.push({ file, text: await readText(file) });
-  return pages;
+  return { pages, note };
 }

@@ -57,10 +57,20 @@ export function addInit(program: Command): void {
       '--page',
       `write a page that shows them, too: index.html, ${BUNDLE_FILE}, and the script, in ${PAGE_SCRIPTS}/`,
     )
+    .option('--script', `write only the script, with its style sheet, into ${PAGE_SCRIPTS}/`)
     .action(init);
 }
 
-async function init(place: string, { page = false }: { readonly page?: boolean }): Promise<void> {
+interface InitOptions {
+  readonly page?: boolean;
+  readonly script?: boolean;
+}
+
+async function init(place: string, { page = false, script = false }: InitOptions): Promise<void> {
+  if (script) {
+    await createFiles(new Map(await scriptFiles()));
+    return console.log(`Wrote the script into the folder ${PAGE_SCRIPTS}. ${inPages(`/${PAGE_SCRIPTS}`)}`);
+  }
   const source = relative('', resolve(place)).split(sep).join('/');
   const settings = { sources: source, out: BUNDLE_FILE, title: 'Glossary', lang: 'en' };
   const config = { $schema: `${PUBLISHED}/glossary.config.schema.json`, ...settings };
@@ -73,16 +83,17 @@ async function init(place: string, { page = false }: { readonly page?: boolean }
     return console.log(`Wrote ${[...written.keys()].join(', ')}.\n\n${nextSteps(`${PUBLISHED}/embed`)}`);
   }
   written.set('index.html', FIRST_PAGE);
-  const scripts = await readOwnScripts();
   await refuseExisting([BUNDLE_FILE]);
-  await createFiles(
-    new Map([...written, ...scripts.map(({ path, text }) => [join(PAGE_SCRIPTS, path), text] as const)]),
-  );
+  await createFiles(new Map([...written, ...(await scriptFiles())]));
   console.log(`Wrote ${[...written.keys()].join(', ')}, and the script into the folder ${PAGE_SCRIPTS}.`);
   await build([source], settings);
   console.log(
     `\nSee the page through a web server:\n\n  npx vite --open\n\n${nextSteps(`/${PAGE_SCRIPTS}`)}`,
   );
+}
+
+async function scriptFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
+  return (await readOwnScripts()).map(({ path, text }) => [join(PAGE_SCRIPTS, path), text]);
 }
 
 /** @param scripts the address of the folder with the script */
@@ -91,8 +102,12 @@ const nextSteps = (scripts: string): string => `Write your own terms like these,
   npx glossary-elements build --watch   # makes ${BUNDLE_FILE}, again after each change
   npx glossary-elements check           # names what is wrong, and where
 
-And in your pages:
+${inPages(scripts)}`;
 
+/** @param scripts as in {@link nextSteps} */
+const inPages = (scripts: string): string => `In your pages:
+
+  <link rel="stylesheet" href="${scripts}/glossary.css">
   <script type="module" src="${scripts}/glossary.js"
           data-src="/${BUNDLE_FILE}" data-autolink="article"></script>`;
 

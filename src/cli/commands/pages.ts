@@ -21,10 +21,7 @@ import { progress } from './progress.js';
 import { addSourceOptions, hasFatalProblem, readGlossary, type SourceOptions } from './read-glossary.js';
 import { listOf, print, type ReportOptions } from './report.js';
 import { sourceHelp } from './source-help.js';
-import { WrittenFiles } from './written-files.js';
-
-/** The list of the files that were written, relative to the folder of the site. */
-const LIST = `${ASSETS}/files.json`;
+import { LIST, WrittenFiles } from './written-files.js';
 
 const EXAMPLE =
   'glossary pages terms.json --out site --base-url https://example.org/glossary/ --title "Email glossary"';
@@ -124,6 +121,7 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
 }
 
 const NO_SCRIPT = `The pages have terms, but no script that opens their cards. Put this into the <head> of the template:
+<link rel="stylesheet" href="{{assets}}glossary.css">
 <script type="module" src="{{assets}}glossary.js" data-src="{{bundle}}"></script>`;
 
 /** What --base-url is for. */

@@ -7,15 +7,17 @@ import { text } from 'node:stream/consumers';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Glossary } from '../../core/glossary.js';
 import { faultIn, unreadableFile } from '../faults.js';
-import { findFiles, isIn, readText, UsageError } from '../files.js';
+import { isIn, readText, UsageError } from '../files.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender, type Prerendered } from '../html/prerender.js';
 import { SelectorError } from '../html/select.js';
 import { MARK_ATTRIBUTE } from '../html/marks.js';
 import { removePrerendered } from '../html/remove-prerendered.js';
 import { Output, writeStandardOutput } from '../output.js';
-import { SCRIPT_URL, scriptFilesFor } from '../script-files.js';
+import { scriptFilesFor } from '../script-files.js';
 import { addAll, sortProblems, type Problem } from '../problems.js';
+import { findPages } from './find-pages.js';
+import { PAGE_SCRIPTS } from './first-page.js';
 import { progress } from './progress.js';
 import { readBundle } from './read-bundle.js';
 import { countOf, formatProblem, listOf } from './report.js';
@@ -78,9 +80,10 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
   const problems: Problem[] = [];
   const render = await rendererFor(options, problems);
   const { out, json = false } = options;
-  const found = await findFiles(patterns, { extensions: ['.html', '.htm'] });
+  const found = await findPages(patterns, ['.html', '.htm']);
   // Files in the output folder come from an earlier run and are not pages to read.
-  const files = out === undefined ? found : found.filter((file) => !isIn(file, out));
+  const files = out === undefined ? found.files : found.files.filter((file) => !isIn(file, out));
+  if (out !== undefined) refuseOutside(files);
   const folder = out ?? commonFolder(files);
   const output = new Output(folder);
   const summary: Summary = {
@@ -106,7 +109,17 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
     bar.stop();
     await output.discard();
   }
+  if (found.note !== undefined && !json) console.log(found.note);
   print(summary, options, json);
+}
+
+/** @throws {UsageError} when a page has no place in --out, which keeps the paths of pages */
+function refuseOutside(files: readonly string[]): void {
+  const outside = files.find((file) => !isIn(file, '.'));
+  if (outside === undefined) return;
+  throw new UsageError(
+    `${outside} is not in the folder in which the command runs, and --out keeps the paths of pages from there. Run the command in ${commonFolder(files)}, or leave out --out.`,
+  );
 }
 
 /** Reads one page from standard input, and writes it to standard output. */
@@ -254,6 +267,8 @@ function print(
 
 function scriptHint(files: readonly string[], src = '/glossary.json'): string {
   const [has, head] = files.length === 1 ? ['has', 'its <head>'] : ['have', 'their <head>'];
-  const tag = `<script type="module" src="${SCRIPT_URL}" data-src="${src}"></script>`;
-  return `${countOf(files.length, 'page')} ${has} terms, but no script that opens their cards: ${listOf(files)}. Put this into ${head}:\n${tag}`;
+  const tags = `<link rel="stylesheet" href="/${PAGE_SCRIPTS}/glossary.css">
+<script type="module" src="/${PAGE_SCRIPTS}/glossary.js" data-src="${src}"></script>
+"glossary init --script" writes the folder ${PAGE_SCRIPTS}; it belongs into the root of the site.`;
+  return `${countOf(files.length, 'page')} ${has} terms, but no script that opens their cards: ${listOf(files)}. Put this into ${head}:\n${tags}`;
 }

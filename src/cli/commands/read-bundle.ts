@@ -78,7 +78,7 @@ async function readJson(file: string): Promise<unknown> {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(
-      `${file} is not valid JSON: ${(error as Error).message}. Write it with "glossary build".`,
+      `${file} is not valid JSON, so it is no bundle. "glossary build" writes one, such as: glossary build terms.csv --out glossary.json`,
       { cause: error },
     );
   }

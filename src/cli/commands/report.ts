@@ -11,6 +11,8 @@ export interface Report {
   readonly problems: readonly Problem[];
   readonly files: readonly string[];
   readonly leftOut: readonly string[];
+  /** What to say about pages that were left out. */
+  readonly note?: string | undefined;
   readonly entries: number;
   readonly skipped: number;
   /** What was repaired in the sources. */
@@ -34,13 +36,14 @@ export function print(report: Report, { json = false, strict = false, out = '' }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   if (json) {
-    const { files, ...others } = report;
+    const { files, note: _, ...others } = report;
     say(JSON.stringify({ ...others, files: files.length, errors, warnings, problems }));
   } else {
     for (const fix of report.fixed ?? []) say(formatFix(fix));
     for (const problem of problems) say(formatProblem(problem));
     if (report.leftOut.length > 0)
       say(`Left out (drafts, and files about their folder such as README.md): ${report.leftOut.join(', ')}`);
+    if (report.note !== undefined) say(report.note);
     say(summarize(report, errors, warnings));
   }
   if (errors > 0 || (strict && warnings > 0)) process.exitCode = 1;

@@ -2,25 +2,29 @@
  * `glossary suggest`: writes a draft of a glossary from the pages of a site. This file reads the pages and writes the draft;
  * suggest/suggest.ts finds the terms.
  */
+import { extname } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Glossary } from '../../core/glossary.js';
 import { faultIn, unreadableFile } from '../faults.js';
-import { findFiles, readText, UsageError } from '../files.js';
+import { readText, UsageError } from '../files.js';
 import { createFiles, refuseExisting } from '../new-files.js';
 import { isStandardOutput, writeStandardOutput } from '../output.js';
 import { sortProblems, type Problem } from '../problems.js';
 import type { Page } from '../suggest/block.js';
 import { kindOf } from '../suggest/candidate.js';
 import { toDraftSource } from '../suggest/draft-source.js';
+import { SOURCE_EXTENSIONS } from '../sources/read-source.js';
 import { PAGE_EXTENSIONS, readPage } from '../suggest/read-page.js';
 import { suggest, type Suggested } from '../suggest/suggest.js';
 import { readCommonWords } from './common-words.js';
+import { findPages } from './find-pages.js';
 import { progress } from './progress.js';
 import { readBundle } from './read-bundle.js';
 import { readGlossary, type SourceOptions } from './read-glossary.js';
 import { countOf, formatProblem } from './report.js';
 
 const DEFAULT_OUT = 'suggested.yaml';
+const OTHER_NAME = 'Choose another name, such as --out suggested-2.yaml, or move it away.';
 const LEAST_USES = 3;
 const MOST_CANDIDATES = 100;
 
@@ -72,8 +76,9 @@ async function run(patterns: readonly string[], options: SuggestOptions): Promis
     );
   const { lang, min = LEAST_USES, limit = MOST_CANDIDATES } = options;
   const target = targetOf(options);
-  const files = await findFiles(patterns, { extensions: PAGE_EXTENSIONS });
-  if (target !== undefined && !isStandardOutput(target)) await refuseExisting([target]);
+  const { files, note } = await findPages(patterns, PAGE_EXTENSIONS);
+  refuseSources(files);
+  if (target !== undefined && !isStandardOutput(target)) await refuseExisting([target], OTHER_NAME);
   const known = await readKnown(options);
   const problems: Problem[] = [];
   const pages = await readPages(files, problems);
@@ -85,7 +90,23 @@ async function run(patterns: readonly string[], options: SuggestOptions): Promis
     commonWords: (used) => words.get(used) ?? [],
     ...(lang !== undefined && { lang }),
   });
-  await report(suggested, files.length, problems, options);
+  await report(suggested, files.length, problems, note, options);
+}
+
+/**
+ * Folders and globs find only pages, but a file that is named is always found.
+ *
+ * @throws {UsageError} when one of `files` is a source, and no page
+ */
+function refuseSources(files: readonly string[]): void {
+  const source = files.find((file) => {
+    const extension = extname(file).toLowerCase();
+    return SOURCE_EXTENSIONS.includes(extension) && !PAGE_EXTENSIONS.includes(extension);
+  });
+  if (source === undefined) return;
+  throw new UsageError(
+    `${source} is a source of entries, not a page. Did you mean --known ${source}, which leaves out its terms?`,
+  );
 }
 
 /** `undefined` where no file is written. */
@@ -137,6 +158,7 @@ async function report(
   suggested: Suggested,
   files: number,
   problems: readonly Problem[],
+  note: string | undefined,
   options: SuggestOptions,
 ): Promise<void> {
   const { candidates, lang, more, otherLanguages } = suggested;
@@ -163,6 +185,7 @@ async function report(
     );
   } else {
     for (const problem of sorted) say(formatProblem(problem));
+    if (note !== undefined) say(note);
     say(summarize(suggested, files, isWritten ? target : undefined));
   }
   if (sorted.length > 0) process.exitCode = 1;

@@ -1,11 +1,17 @@
 /**
  * Remembers which files of a folder a command has written, in a file of that folder, so that a later run overwrites these and
- * no others. Used by the pages command.
+ * no others. Used by the pages command; find-pages.ts reads what it has written.
  */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ASSETS } from '../pages/site.js';
 import { isFile, readText, UsageError } from '../files.js';
 import { listOf } from './report.js';
+
+/** The list of the files that "glossary pages" writes, relative to the folder of the site. */
+export const LIST = `${ASSETS}/files.json`;
+
+const ABOUT = 'Written by "glossary pages", which overwrites these files and no others.';
 
 export class WrittenFiles {
   readonly #folder: string;
@@ -60,9 +66,14 @@ export class WrittenFiles {
   /** The text of the list, once `paths` are written; files of earlier runs that are still there remain in it. */
   listOf(paths: Iterable<string>, stale: readonly string[]): string {
     const files = [...new Set([...paths, ...stale])].filter((path) => path !== this.#list).sort();
-    const about = 'Written by "glossary pages", which overwrites these files and no others.';
-    return `${JSON.stringify({ about, files }, null, 1)}\n`;
+    return `${JSON.stringify({ about: ABOUT, files }, null, 1)}\n`;
   }
+}
+
+/** The files in `folder`, relative to it, that its `list` names; `undefined` if there is none, or it is another tool's. */
+export async function filesWrittenIn(folder: string, list: string): Promise<readonly string[] | undefined> {
+  const text = await readText(join(folder, list)).catch(() => '');
+  return text.includes(JSON.stringify(ABOUT)) ? filesIn(text) : undefined;
 }
 
 function filesIn(text: string): readonly string[] | undefined {

@@ -17,18 +17,19 @@ export type BundleFolderOf = (element: Element) => string;
 export function bundleFolders(page: ParsedPage, defaultSrc: string | undefined): BundleFolderOf {
   const pageDefault = defaultOf(page) ?? defaultSrc;
   return (element) => {
-    const { src, isInPage } = namedSource(page, element);
-    return folderOf(isInPage ? '' : (src ?? pageDefault ?? ''));
+    const { src, provider } = namedSource(page, element);
+    return folderOf(src ?? (provider === undefined ? pageDefault : undefined) ?? '');
   };
 }
 
-/** Whether `element` shows the glossary at `src`: neither it nor the provider around it names another URL. */
+/** Whether `element` shows the glossary at `src`: neither it nor the provider around it has another one. */
 export function usesGlossary(
   page: ParsedPage,
   element: Element,
   { src, file }: { readonly src?: string | undefined; readonly file: string },
 ): boolean {
-  const named = namedSource(page, element).src;
+  const { src: named, provider } = namedSource(page, element);
+  if (provider !== undefined && named === undefined && provider.children.some(isBundle)) return false;
   return src === undefined || named === undefined || addressOf(named, file) === addressOf(src, file);
 }
 
@@ -51,18 +52,24 @@ export function withUrlsFrom(folder: string, node: TreeNode): TreeNode {
 interface NamedSource {
   /** What the element or the provider around it has as its `src`. */
   readonly src: string | undefined;
-  /** Whether the provider around the element holds the bundle. */
-  readonly isInPage: boolean;
+  /** The provider around the element, unless the element has a `src` of its own. Without a `src`, the bundle is in the page. */
+  readonly provider: Element | undefined;
 }
 
 function namedSource(page: ParsedPage, element: Element): NamedSource {
   const own = attribute(elementInMarked(element) ?? element, 'src');
-  if (own !== undefined) return { src: own, isInPage: false };
+  if (own !== undefined) return { src: own, provider: undefined };
   const provider = [...selfAndAncestors(page, element)].find(
     ({ tagName }) => tagName === 'glossary-provider',
   );
-  const src = provider && attribute(provider, 'src');
-  return { src, isInPage: provider !== undefined && src === undefined };
+  return { src: provider && attribute(provider, 'src'), provider };
+}
+
+/** Whether `node` is the bundle that a provider holds (elements/glossary-provider.ts). */
+function isBundle(node: Element['children'][number]): boolean {
+  return (
+    node.type === 'element' && node.tagName === 'script' && attribute(node, 'type') === 'application/json'
+  );
 }
 
 /** The page's default: that of the script tag, else of `<link rel="glossary">`. */

@@ -103,6 +103,21 @@ describe('glossary init', () => {
     assert.equal(readFileSync(join(folder, 'glossary.json'), 'utf8'), bundle);
   });
 
+  it('writes only the script with --script, also where a glossary is', () => {
+    writeFileSync(join(folder, 'glossary.json'), 'mine');
+    const { status, stdout } = command('init', '--script');
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /<link rel="stylesheet" href="\/glossary\/glossary\.css">\n {2}<script type="module"/,
+    );
+    const names = new Set(list().map((file) => file.split('/')[0]));
+    assert.deepEqual([...names], ['glossary', 'glossary.json']);
+    assert.ok(['glossary/glossary.js', 'glossary/glossary.css'].every((file) => list().includes(file)));
+    assert.equal(readFileSync(join(folder, 'glossary.json'), 'utf8'), 'mine');
+    assert.equal(command('init', '--script').status, 2);
+  });
+
   for (const file of ['index.html', 'glossary.json', 'glossary/glossary.js'])
     it(`never overwrites ${file} with --page`, () => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -325,7 +325,7 @@ describe('glossary pages, of other sources', () => {
       return make(files, 'terms.json', '--template', 'page.html').stdout;
     };
     const hint =
-      /no script that opens their cards\. Put this into the <head> of the template:\n<script type="module" src="\{\{assets\}\}glossary\.js"/;
+      /no script that opens their cards\. Put this into the <head> of the template:\n<link rel="stylesheet" href="\{\{assets\}\}glossary\.css">\n<script type="module" src="\{\{assets\}\}glossary\.js"/;
     assert.match(said('', 'Code for an API.'), hint);
     assert.doesNotMatch(said('', 'Code.'), hint);
     assert.doesNotMatch(
@@ -640,6 +640,56 @@ describe('glossary pages, of other sources', () => {
       ],
     );
     assert.deepEqual(follow('https://example.org/api/', '../'), ['https://example.org/']);
+  });
+});
+
+describe('a site of glossary pages inside another site', () => {
+  let home = '';
+  const here = (...args: string[]): Run => glossary.in(home)(...args);
+  const NOTE = 'Left out 3 pages that "glossary pages" wrote: site/words\n';
+  const ARTICLE = '<!doctype html><html lang="en"><body><article>An API</article></body></html>';
+  before(() => {
+    home = join(folder, 'home');
+    mkdirSync(join(home, 'site'), { recursive: true });
+    writeFileSync(join(home, 'site/index.html'), ARTICLE);
+    assert.equal(pages(join(folder, 'terms'), join(home, 'site/words')).status, 0);
+    assert.equal(here('build', join(folder, 'terms'), '--out', 'glossary.json').status, 0);
+  });
+  const texts = () =>
+    list(join(home, 'site/words')).map((path) => readFileSync(join(home, 'site/words', path)));
+
+  for (const options of [
+    ['--bundle', 'glossary.json', '--src', '/glossary.json', '--autolink', 'article'],
+    ['--remove'],
+  ])
+    it(`is left out of prerender ${options.at(-1)}`, () => {
+      const written = texts();
+      const { stdout } = here('prerender', 'site', ...options);
+      assert.ok(stdout.startsWith(NOTE), stdout);
+      assert.match(stdout, /^1 page: 1 changed/m);
+      assert.deepEqual(texts(), written);
+    });
+
+  it('is left out where only a part of it is named', () => {
+    const { stdout } = here('prerender', 'site/words/api/index.html', '--remove');
+    assert.match(stdout, /^Left out 1 page that "glossary pages" wrote: site\/words\n0 pages: /);
+  });
+
+  it('is left out of check --pages: its texts do not use a term', () => {
+    const { stdout } = here('check', join(folder, 'terms'), '--pages', 'site/**/*.html');
+    assert.ok(stdout.includes(NOTE), stdout);
+    assert.match(stdout, /No page uses the term "SDK"/);
+  });
+
+  it('is left out of suggest', () => {
+    const { stdout } = here('suggest', 'site/**/*.html');
+    assert.equal(stdout, `${NOTE}1 page: nothing to suggest, so nothing was written.\n`);
+  });
+
+  it('is read where another tool wrote the list', () => {
+    const file = join(home, 'site/words/assets/files.json');
+    writeFileSync(file, JSON.stringify({ files: ['api/index.html'] }));
+    assert.match(here('prerender', 'site', '--remove').stdout, /^4 pages: /);
   });
 });
 

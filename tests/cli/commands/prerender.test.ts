@@ -115,7 +115,7 @@ describe('glossary prerender', () => {
 
   describe('says that a page has terms, but no script that opens their cards:', () => {
     const HINT =
-      /^1 page has terms, but no script that opens their cards: site\/page\.html\. Put this into its <head>:\n<script type="module" src="https:\/\/unpkg\.com\/[^"]+" data-src="\/g\.json"><\/script>$/m;
+      /^1 page has terms, but no script that opens their cards: site\/page\.html\. Put this into its <head>:\n<link rel="stylesheet" href="\/glossary\/glossary\.css">\n<script type="module" src="\/glossary\/glossary\.js" data-src="\/g\.json"><\/script>\n"glossary init --script" writes/m;
     const page = (head: string, body = '<glossary-term>API</glossary-term>') =>
       `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
     const said = async (html: string, ...options: string[]) => {
@@ -309,10 +309,24 @@ describe('glossary prerender', () => {
     );
   });
 
+  it('refuses a page that has no place in --out', async () => {
+    process.chdir(join(folder, 'site/deep'));
+    await assert.rejects(
+      glossary('../index.html', '--bundle', '../../glossary.json', '--out', 'out'),
+      (error) =>
+        error instanceof UsageError &&
+        error.message ===
+          `../index.html is not in the folder in which the command runs, and --out keeps the paths of pages from there. Run the command in ${join(folder, 'site')}, or leave out --out.`,
+    );
+  });
+
   const refusals: Readonly<Record<string, readonly [options: string[], message: RegExp]>> = {
     'no bundle': [['site'], /--bundle/],
     'no such bundle': [['site', '--bundle', 'none.json'], /none\.json cannot be read/],
-    'a bundle that is not JSON': [['site', '--bundle', 'site/notes.txt'], /notes\.txt is not valid JSON/],
+    'a bundle that is not JSON': [
+      ['site', '--bundle', 'site/notes.txt'],
+      /notes\.txt is not valid JSON, so it is no bundle\. "glossary build" writes one/,
+    ],
     'JSON that is not a bundle': [['site', '--bundle', 'list.json'], /list\.json is not a bundle/],
     'no pages': [['nowhere/*.html', '--bundle', 'glossary.json'], /nowhere/],
     'an invalid --autolink': [['site', '--bundle', 'glossary.json', '--autolink', 'p:'], /"p:"/],

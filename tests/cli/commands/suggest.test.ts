@@ -67,11 +67,22 @@ describe('glossary suggest', () => {
     assert.match(textOf('suggested.yaml'), /expansion: service level agreement\n {4}# definition: .*\n$/);
   });
 
+  it('refuses a glossary among the pages, and says which option takes it', () => {
+    write({ ...SITE, 'begriffe.csv': 'term,definition\nAPI,A way to talk.\n' });
+    const { status, stderr } = command('site', 'begriffe.csv');
+    assert.equal(status, 2);
+    assert.match(stderr, /^error: begriffe\.csv is a source .* Did you mean --known begriffe\.csv/);
+    assert.equal(command('site', '--known', 'begriffe.csv').status, 0);
+  });
+
   it('never overwrites a file', () => {
     write({ ...SITE, 'suggested.yaml': 'mine' });
     const { status, stdout, stderr } = command('site');
     assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, /^error: suggested\.yaml is already there, so nothing was written\./);
+    assert.match(
+      stderr,
+      /^error: suggested\.yaml is already there, so nothing was written\. .*--out suggested-2\.yaml/,
+    );
     assert.equal(textOf('suggested.yaml'), 'mine');
     assert.equal(command('site', '--out', 'drafts/new.yaml').status, 0);
     assert.match(textOf('drafts/new.yaml'), /- term: webhook\n/);

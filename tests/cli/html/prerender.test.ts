@@ -164,6 +164,14 @@ describe('left alone, without a word:', () => {
     checkPage(html, html, { src: '/y.json' });
     assert.deepEqual(complaints(html, { src: '/y.json' }), []);
   });
+
+  it('elements in a provider that holds its bundle', () => {
+    const bundle = '<script type="application/json">{"entries":[{"id":"own","term":"Own"}]}</script>';
+    const html = `<glossary-provider>${bundle}<glossary-index></glossary-index><related-links term="own"></related-links><glossary-autolink>API</glossary-autolink></glossary-provider>`;
+    checkPage(html, html);
+    assert.deepEqual(complaints(html), []);
+    assert.deepEqual(complaints(html, { src: '/y.json' }), []);
+  });
 });
 
 describe('left alone, with a warning:', () => {
