@@ -4,7 +4,6 @@
  */
 import type { Glossary } from '../../core/glossary.js';
 import type { TermElement } from './term-element.js';
-import { entriesFor } from './term-entries.js';
 
 /** The terms with text whose glossary is the page's. */
 export function termsOfPage(root: ParentNode): readonly TermElement[] {
@@ -17,5 +16,5 @@ export function termsOfPage(root: ParentNode): readonly TermElement[] {
 /** Those of them that have no entry in `glossary`, the page's default. */
 export function missingTerms(root: ParentNode, glossary: Glossary): readonly TermElement[] {
   // Another library may have an element of this name.
-  return termsOfPage(root).filter((term) => 'becomeText' in term && entriesFor(glossary, term).length === 0);
+  return termsOfPage(root).filter((term) => 'becomeText' in term && glossary.find(term.term) === undefined);
 }
