@@ -6,9 +6,14 @@ import type { Problem } from '../core/check.js';
 import type { Glossary } from '../core/glossary.js';
 import { nearestName } from '../core/nearest-name.js';
 import { reportOnce } from './console.js';
+import { isForOwner } from './owner.js';
 
 /** How many problems of a bundle are written to the console; the command line lists all. */
 const MOST_LISTED = 20;
+
+/** How many missing names are looked for in all names of the glossary, which takes time. */
+const MOST_LOOKS = 10;
+let looks = 0;
 
 /**
  * Lists the problems of the bundle `json`, each with its place, and with the term of its entry.
@@ -21,7 +26,7 @@ export function reportProblems(where: string, problems: readonly Problem[], json
     .map(({ path, message }) => `\n  ${path}${termAt(path, json)}: ${message}`);
   if (problems.length > MOST_LISTED)
     lines.push(`\n  … and ${problems.length - MOST_LISTED} more: run "glossary check".`);
-  reportOnce('warn', `${where} has ${problems.length} problem(s).${lines.join('')}`);
+  reportOnce('warn', `Problems in ${where}: ${problems.length}.${lines.join('')}`);
 }
 
 /** The term, else the id, of the entry that `path` leads into, if it has one: people know their entries by it. */
@@ -35,11 +40,12 @@ function termAt(path: string, json: unknown): string {
   return name === undefined ? '' : ` (“${String(name)}”)`;
 }
 
-/** Says that `glossary` has no entry for an element, and which one may be meant. */
+/** Says that `glossary` has no entry for an element, and, to the owner of the page, which one may be meant. */
 export function reportNoEntry(tag: string, term: string, glossary: Glossary): void {
-  const meant = nearestName(term, namesOf(glossary));
-  const hint = meant === undefined ? '' : ` Did you mean “${meant}”?`;
-  reportOnce('warn', `<${tag}>: the glossary has no entry "${term}".${hint}`);
+  const message = `<${tag}>: the glossary has no entry "${term}".`;
+  const proposes = isForOwner() && looks++ < MOST_LOOKS;
+  const meant = proposes ? nearestName(term, namesOf(glossary)) : undefined;
+  reportOnce('warn', meant === undefined ? message : `${message} Did you mean “${meant}”?`, message);
 }
 
 function* namesOf({ entries }: Glossary): Generator<string> {

@@ -4,8 +4,7 @@
  * (hints/check-page.ts), which nobody loads where all is well. Called by embed.ts and by modules that take options.
  */
 
-/** `localhost`, `shop.local` and the like. A page that is opened from disk has none. */
-const OWN_HOST = /^(|127\..*|\[::1]|(.*\.)?local(host)?)$/;
+import { isForOwner } from '../dom/owner.js';
 
 /** A page that is made in the browser has its articles by then. */
 const WAIT_MS = 2000;
@@ -17,7 +16,5 @@ export function explain(): void {
 }
 
 export function explainToOwner(): void {
-  // Frames are previews and tests.
-  const isOwners = top === self && OWN_HOST.test(location.hostname);
-  if (isOwners || location.href.includes('glossary-debug')) setTimeout(explain, WAIT_MS);
+  if (isForOwner()) setTimeout(explain, WAIT_MS);
 }

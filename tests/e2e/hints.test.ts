@@ -58,6 +58,10 @@ describe('the owner of a page is told', () => {
       `<p>A <glossary-term>kell</glossary-term>.</p>${scriptTag()}`,
       /^<glossary-term>: the glossary has no entry "kell"\. Did you mean “Keel”\?$/,
     ],
+    'that data-autolink has no glossary': [
+      `${ARTICLE}${scriptTag('data-autolink="article"')}`,
+      /^data-autolink needs a glossary: set data-src, too\.$/,
+    ],
     'that the page has nothing for the script': [
       `<p>Mind the keel.</p>${scriptTag()}`,
       /^This page has nothing for the script to do: none of our elements is in it, and the script tag has no data-autolink\.$/,
@@ -73,10 +77,44 @@ describe('the owner of a page is told', () => {
       site.assertUnharmed();
     });
 
+  it('which entry is meant for the first missing terms only', async () => {
+    const names = [
+      'kel',
+      'keell',
+      'kee',
+      'keel1',
+      'keel2',
+      'keel3',
+      'keel4',
+      'keel5',
+      'keel6',
+      'keel7',
+      'keel8',
+    ];
+    const terms = names.map((name) => `<glossary-term>${name}</glossary-term>`).join(' ');
+    const site = await opened(`<p>${terms}</p>${scriptTag(GLOSSARY)}`);
+    await until(() => said(site).length === names.length, 'the console names each');
+    assert.lengthOf(
+      said(site).filter((line) => line.includes('Did you mean “Keel”?')),
+      10,
+    );
+    site.assertUnharmed();
+  });
+
   it('nothing, where all is well', async () => {
     const site = await opened(
       `${ARTICLE}<p>A <glossary-term>tack</glossary-term> <glossary-term term="keel"></glossary-term></p>
        ${scriptTag(`${GLOSSARY} data-autolink="article" data-limit="all"`)}`,
+    );
+    await complete(site);
+    site.assertQuiet();
+  });
+
+  it('nothing of a glossary, where each article has its own', async () => {
+    const bundle = JSON.stringify({ entries: [{ id: 'keel', term: 'Keel', definition: 'x' }] });
+    const site = await opened(
+      `<glossary-provider><script type="application/json">${bundle}</script>
+       <glossary-autolink>${ARTICLE}</glossary-autolink></glossary-provider>${scriptTag('data-autolink="article"')}`,
     );
     await complete(site);
     site.assertQuiet();
@@ -136,6 +174,16 @@ describe('a term without an entry', () => {
 });
 
 describe('a reader', () => {
+  it('is not told which entry may be meant: that would cost a look through all names', async () => {
+    const site = await opened(
+      `<p>A <glossary-term>kell</glossary-term>.</p>${ARTICLE}${scriptTag(`${GLOSSARY} data-autolink="article"`)}`,
+      false,
+    );
+    await until(() => said(site).length > 0, 'the console says so');
+    assert.deepEqual(said(site), ['<glossary-term>: the glossary has no entry "kell".']);
+    site.assertUnharmed();
+  });
+
   it('loads no hints, and is told nothing', async () => {
     const site = await opened(
       `<p>Mind the keel.</p>${scriptTag(`${GLOSSARY} data-autolink=".post"`)}`,

@@ -1,5 +1,5 @@
 /** Finds the entry that somebody meant who misspelt its name. Called where a message says that a link leads nowhere. */
-import { meantName } from '../sources/meant-field.js';
+import { meantName, MOST_PROPOSALS } from '../sources/meant-field.js';
 
 interface Named {
   readonly id: string;
@@ -7,15 +7,12 @@ interface Named {
   readonly aliases?: readonly string[];
 }
 
-/** Each look goes through all names. Who reads so many messages has seen what is wrong. */
-const MOST_LOOKS = 100;
-
 /** Returns a function that gives the id of the entry with a name like the one that is given. */
 export function entryFinder(entries: readonly Named[]): (name: string) => string | undefined {
   let ids: Map<string, string> | undefined;
   let looks = 0;
   return (name) => {
-    if (++looks > MOST_LOOKS) return undefined;
+    if (++looks > MOST_PROPOSALS) return undefined;
     ids ??= new Map(
       entries.flatMap(({ id, term, aliases = [] }) =>
         [id, term, ...aliases].map((own) => [own, id] as const),

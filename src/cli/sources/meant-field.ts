@@ -12,6 +12,9 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(
   'context contents contest extension extensions definitive images question matches team teams'.split(' '),
 );
 
+/** How many missing names of entries get a proposal: each looks through all names. Who reads so many has seen what is wrong. */
+export const MOST_PROPOSALS = 100;
+
 const otherNames = new WeakMap<Fields, readonly string[]>();
 
 /** Our name of the field that `name` is likely to mean; `undefined` if it looks like none, or is a name of one. */

@@ -7,12 +7,9 @@ import { mapRichText, type DraftItem } from './draft-item.js';
 import { EntryLinks, folderOf, resolveEntryLinks, type SeenLink } from './entry-links.js';
 import { readReference } from './entry-references.js';
 import { isRichNodes } from './rich-nodes.js';
-import { meantName } from './meant-field.js';
+import { meantName, MOST_PROPOSALS } from './meant-field.js';
 import type { Fields, Path } from './source.js';
 import { isFields } from './values.js';
-
-/** How many missing entries get a proposal: each looks through all terms. */
-const MOST_PROPOSALS = 100;
 
 /** A link, with a function for its location: a location costs a search, and few links need one. */
 interface LocatedLink extends SeenLink {

@@ -240,8 +240,10 @@ function previewOf(path: readonly EventTarget[]): TermElement | undefined {
   return article && (previews.get(article)?.(link) as TermElement | undefined);
 }
 
-function elementIn<E extends Element>(path: readonly EventTarget[], name: string): E | undefined {
-  return path.find((target) => (target as Partial<Element>).localName === name) as E | undefined;
+/** The innermost HTML element of that name: SVG has an `a`, too. */
+function elementIn<E extends HTMLElement>(path: readonly EventTarget[], name: string): E | undefined {
+  return path.find((target) => (target as Partial<Element>).localName === name && 'innerText' in target) as
+    E | undefined;
 }
 
 /** The term, if it is in the root that listens. The event bubbles to outer roots, which must not handle it again. */

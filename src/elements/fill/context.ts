@@ -27,9 +27,7 @@ export async function findSource(element: Element): Promise<GlossarySource> {
   await providerDefined(element);
   const source = requestSource(element) ?? defaultSource();
   if (source !== undefined) return source;
-  throw new Error(
-    'No glossary here: set src, wrap it in <glossary-provider src>, or give the page a default.',
-  );
+  throw new Error('No glossary here: set src, data-src or <link rel="glossary" href="…">.');
 }
 
 function requestSource(element: Element): GlossarySource | undefined {

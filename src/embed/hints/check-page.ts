@@ -5,7 +5,7 @@
 import { reportOnce } from '../../dom/console.js';
 import { defaultUrl } from '../../dom/page-registry.js';
 import { findScriptTag } from '../script-tag.js';
-import { articleHints } from './article-hints.js';
+import { articleHints, sourceHints } from './article-hints.js';
 import { elementHints, TAGS } from './element-hints.js';
 import { optionHints } from './option-hints.js';
 import { checkTerms } from './term-hints.js';
@@ -25,7 +25,9 @@ export async function checkPage(url: string): Promise<void> {
     ...fileHints(),
     ...tags.flatMap(optionHints),
     ...elementHints(document),
-    ...(autolink === undefined ? [] : [...sourceHints(), ...articleHints(autolink, document)]),
+    ...(autolink === undefined
+      ? []
+      : [...(defaultUrl() ? [] : sourceHints(autolink, document)), ...articleHints(autolink, document)]),
   ];
   const hasWork =
     (autolink ?? terms ?? faq) !== undefined || document.querySelector(`${TAGS.join()}, ${MARKS}`) !== null;
@@ -36,10 +38,6 @@ export async function checkPage(url: string): Promise<void> {
 
 const NOTHING =
   'This page has nothing for the script to do: none of our elements is in it, and the script tag has no data-autolink.';
-
-function sourceHints(): readonly string[] {
-  return defaultUrl() ? [] : ['data-autolink needs a glossary: set data-src, too.'];
-}
 
 /** A page that is opened from disk can take the script from a server, but no glossary from the disk. */
 function fileHints(): readonly string[] {

@@ -115,6 +115,21 @@ describe('a link in an article', () => {
       }
     });
 
+    it('is no link of an SVG image, whose address is no text', async () => {
+      const root = await linked(
+        '<p><button>x</button> <svg width="40" height="20"><a href="/glossary/api/"><text y="15">API</text></a></svg></p>',
+      );
+      const errors: string[] = [];
+      const note = (event: ErrorEvent) => {
+        errors.push(event.message);
+        event.preventDefault();
+      };
+      window.addEventListener('error', note);
+      root.querySelector('a')!.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+      window.removeEventListener('error', note);
+      assert.deepEqual(errors, []);
+    });
+
     it('is followed by a click of the mouse', async () => {
       const root = await linked('<p><a href="/glossary/api/">APIs</a></p>');
       let isPrevented: boolean | undefined;
