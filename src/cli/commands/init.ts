@@ -80,9 +80,7 @@ async function init(place: string, { page = false }: { readonly page?: boolean }
   );
   console.log(`Wrote ${[...written.keys()].join(', ')}, and the script into the folder ${PAGE_SCRIPTS}.`);
   await build([source], settings);
-  console.log(
-    `\nSee the page through a web server:\n\n  npx vite --open\n\n${nextSteps(`/${PAGE_SCRIPTS}`)}`,
-  );
+  console.log(`\nSee the page through a web server:\n\n  npx vite --open\n\n${nextSteps(PAGE_SCRIPTS)}`);
 }
 
 /** @param scripts the address of the folder with the script */
@@ -94,7 +92,7 @@ const nextSteps = (scripts: string): string => `Write your own terms like these,
 And in your pages:
 
   <script type="module" src="${scripts}/glossary.js"
-          data-src="/${BUNDLE_FILE}" data-autolink="article"></script>`;
+          data-src="${BUNDLE_FILE}" data-autolink="article"></script>`;
 
 function sourceFiles(source: string): readonly (readonly [path: string, text: string])[] {
   const extension = extname(source).toLowerCase();
