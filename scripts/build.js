@@ -62,6 +62,7 @@ async function commandLineAndDescriptions() {
     'cem analyze --quiet --config scripts/custom-elements-manifest.config.js',
     'node scripts/write-editor-data.js',
   );
+  if (!isQuick) await step('reference in docs/elements', 'node --import tsx scripts/write-reference.js');
 }
 
 try {

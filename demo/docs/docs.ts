@@ -4,6 +4,7 @@
  */
 import { setStrings } from '../../src/dom/interface-language.js';
 import { LiveExample } from './live-example.js';
+import { markCurrentSection, showCurrentPage } from './places.js';
 import { showPropertyValues } from './property-values.js';
 import { enhanceSearchBox } from './search-box.js';
 
@@ -18,6 +19,8 @@ setStrings({
 customElements.define('live-example', LiveExample);
 enhanceSearchBox();
 showPropertyValues();
+showCurrentPage();
+markCurrentSection();
 
 for (const table of document.querySelectorAll<HTMLElement>('.table')) {
   new ResizeObserver(() => makeScrollable(table)).observe(table);

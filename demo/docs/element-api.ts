@@ -86,7 +86,7 @@ function words(tagName: string): RootContent[] {
     text(' and '),
     code('data-strings'),
     text(' change them. '),
-    { type: 'link', url: '/docs/languages/', children: [text('Where they show')] },
+    { type: 'link', url: '../languages.md', children: [text('Where they show')] },
     text('.'),
   ]);
   return [heading(3, 'Words'), about, rows];

@@ -1,6 +1,6 @@
 /**
- * What the comment `<!-- api glossary-term -->` in a Markdown file stands for: the reference of that element. Code hosts show
- * nothing there. Pure; render.ts calls it.
+ * What the comment `<!-- api glossary-term -->` in a Markdown file stands for: the reference of that element. Pure; render.ts
+ * calls it for the site, reference.ts for code hosts.
  */
 import type { RootContent } from 'mdast';
 import { elementApi, type EventFields } from './element-api.js';

@@ -38,7 +38,10 @@ export function searchPage(outline: Outline): string {
     side: sidebar(undefined, outline),
     text: `<h1>Search the documentation</h1>
     <noscript><p>The search needs JavaScript. “All pages” and the list beside this text work without.</p></noscript>
-    <glossary-index src="/docs/index.json" teasers></glossary-index>`,
+    <glossary-index src="/docs/index.json" teasers>
+      <p>All pages are searched, with their headings. Without a query, these are the chapters:</p>
+      ${outline.groups.map((group) => chapter(group, outline)).join('\n      ')}
+    </glossary-index>`,
     kind: 'docs-search',
   });
 }
@@ -62,6 +65,14 @@ ${narrowHeights(text)}<script type="module" src="/docs/docs.ts"></script>
 </main>`;
 }
 
+/** The index shows the chapters until somebody searches. */
+function chapter({ title, pages }: Group, { titles }: Outline): string {
+  const items = pages.map(
+    (page) => `<li><a href="${urlOf(page)}">${escapeHtml(titles.get(page) ?? page)}</a></li>`,
+  );
+  return `<div><h2>${escapeHtml(title)}</h2><ul>${items.join('')}</ul></div>`;
+}
+
 /** Leads to the search page; docs.ts makes the query the one that the index there reads. */
 function searchBox(): string {
   return `<search><form class="search-box" action="${SEARCH_URL}">
@@ -74,6 +85,7 @@ function searchBox(): string {
 function sidebar(file: string | undefined, outline: Outline): string {
   return `<button type="button" class="docs-menu" popovertarget="docs-nav">All pages</button>
     <nav id="docs-nav" class="docs-nav" aria-label="Documentation" popover>
+    <p class="docs-nav-head">All pages <button type="button" popovertarget="docs-nav" popovertargetaction="hide" aria-label="Close">✕</button></p>
     ${outline.groups.map((group) => sidebarGroup(group, file, outline)).join('\n    ')}
     </nav>`;
 }

@@ -11,6 +11,7 @@ import { nameFiles } from './code-blocks.js';
 import { sectionsOf, type Section } from './headings.js';
 import { toHast } from './html.js';
 import { siteLink, type LinkContext } from './links.js';
+import { withoutReference } from './reference.js';
 import { isFileName } from './summary.js';
 
 export interface RenderContext extends LinkContext {
@@ -26,7 +27,9 @@ export interface Content {
 /** @param file relative to docs/ */
 export function render(source: string, file: string, context: RenderContext): Content {
   const { children } = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const nodes = children.flatMap((node) => (node.type === 'html' ? expand(node, context) : [node]));
+  const nodes = withoutReference(children).flatMap((node) =>
+    node.type === 'html' ? expand(node, context) : [node],
+  );
   const sections = sectionsOf(nodes, file);
   const tree = toHast(nameFiles(nodes), {
     ids: new Map([...sections].map(([node, { id }]) => [node, id])),

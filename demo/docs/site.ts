@@ -5,9 +5,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checkContents, titleOf, urlOf, type Group } from './contents.js';
+import { readFacts } from './facts.js';
 import { generatedNodes } from './generated.js';
 import { repositoryUrl } from './links.js';
-import { elementsOf, eventFields } from './manifest.js';
 import { docsPage, SEARCH_URL, searchPage } from './page.js';
 import { render, type Content } from './render.js';
 import { searchBundle } from './search-bundle.js';
@@ -36,10 +36,7 @@ export function readDocs(): DocsSite {
   const fileAt = new Map(files.map((file) => [urlOf(file), file]));
   const { repository } = JSON.parse(read(join(root, 'package.json'))) as { repository: { url: string } };
   const outline = { groups, titles, repository: repositoryUrl(repository.url) };
-  const facts = {
-    elements: elementsOf(JSON.parse(read(join(root, 'dist/custom-elements.json')))),
-    events: eventFields(read(join(root, 'src/dom/events.ts'))),
-  };
+  const facts = readFacts();
   const context = {
     files: new Set(files),
     repository: outline.repository,

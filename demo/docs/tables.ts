@@ -1,33 +1,34 @@
 /**
- * A table of Markdown as the site shows it: records, whose rows stand below each other on phones, or a matrix, which scrolls there
- * (css/tables.css, docs.ts). Pure; html.ts calls it.
+ * A table of Markdown as the site shows it: on phones its cells stand below each other (css/tables.css). Columns that Markdown aligns
+ * to the right have numbers. Pure; html.ts calls it.
  */
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Table, TableCell, TableRow } from 'mdast';
 import { element } from './hast.js';
 import { textOf } from './summary.js';
 
-/** More columns than a phone can show below each other without losing the comparison between rows. */
-const MATRIX_COLUMNS = 5;
-
 /** A head without words is left out. @param inside the content of a cell */
 export function tableElement(
-  { children: [head, ...rows] }: Table,
+  { align, children: [head, ...rows] }: Table,
   inside: (cell: TableCell) => ElementContent[],
 ): Element {
   const names = head?.children.map(textOf) ?? [];
-  const isMatrix = names.length >= MATRIX_COLUMNS;
+  const classesOf = (at: number) => (align?.[at] === 'right' ? ['number'] : []);
   const row = (name: 'th' | 'td', cells: TableRow, properties: (cell: TableCell, at: number) => Properties) =>
     element(
       'tr',
       {},
       cells.children.map((cell, at) => element(name, properties(cell, at), inside(cell))),
     );
-  const bodyCell = (cell: TableCell, at: number) => (isMatrix ? {} : recordCell(cell, at, names));
-  return element('div', { className: ['table', isMatrix ? 'matrix' : 'records'] }, [
+  const headCell = (_: TableCell, at: number) => withClasses({}, classesOf(at));
+  const bodyCell = (cell: TableCell, at: number) => {
+    const isNothing = /^[–—]?$/.test(textOf(cell));
+    return withClasses(recordCell(at, names), [...classesOf(at), ...(isNothing ? ['nothing'] : [])]);
+  };
+  return element('div', { className: ['table', 'records'] }, [
     element('table', {}, [
       ...(head && names.some((name) => name !== '')
-        ? [element('thead', {}, [row('th', head, () => ({}))])]
+        ? [element('thead', {}, [row('th', head, headCell)])]
         : []),
       element(
         'tbody',
@@ -39,11 +40,12 @@ export function tableElement(
 }
 
 /** Below each other, cells need the names of their columns: not the first, not one of two, and not the text itself. */
-function recordCell(cell: TableCell, at: number, names: readonly string[]): Properties {
+function recordCell(at: number, names: readonly string[]): Properties {
   const name = names[at] ?? '';
   const isText = at === 0 || names.length < 3 || /^what\b/.test(name);
-  return {
-    ...(!isText && { dataLabel: name }),
-    ...(/^[–—]?$/.test(textOf(cell)) && { className: ['nothing'] }),
-  };
+  return isText ? {} : { dataLabel: name };
+}
+
+function withClasses(properties: Properties, className: string[]): Properties {
+  return className.length === 0 ? properties : { ...properties, className };
 }

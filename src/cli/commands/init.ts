@@ -87,9 +87,7 @@ async function init(place: string, { page = false, script = false }: InitOptions
   await createFiles(new Map([...written, ...(await scriptFiles())]));
   console.log(`Wrote ${[...written.keys()].join(', ')}, and the script into the folder ${PAGE_SCRIPTS}.`);
   await build([source], settings);
-  console.log(
-    `\nSee the page through a web server:\n\n  npx vite --open\n\n${nextSteps(`/${PAGE_SCRIPTS}`)}`,
-  );
+  console.log(`\nSee the page through a web server:\n\n  npx vite --open\n\n${nextSteps(PAGE_SCRIPTS)}`);
 }
 
 async function scriptFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
@@ -109,7 +107,7 @@ const inPages = (scripts: string): string => `In your pages:
 
   <link rel="stylesheet" href="${scripts}/glossary.css">
   <script type="module" src="${scripts}/glossary.js"
-          data-src="/${BUNDLE_FILE}" data-autolink="article"></script>`;
+          data-src="${BUNDLE_FILE}" data-autolink="article"></script>`;
 
 function sourceFiles(source: string): readonly (readonly [path: string, text: string])[] {
   const extension = extname(source).toLowerCase();

@@ -79,7 +79,10 @@ describe('glossary init', () => {
       /^Wrote words\.csv, glossary\.config\.json, index\.html, and the script into the folder glossary\.\n/,
     );
     assert.match(stdout, /\nglossary\.json: 2 entries in 1 file: 0 errors, 0 warnings\n/);
-    assert.match(stdout, /\n {2}<script type="module" src="\/glossary\/glossary\.js"\n/);
+    assert.match(
+      stdout,
+      /\n {2}<script type="module" src="glossary\/glossary\.js"\n +data-src="glossary\.json"/,
+    );
     const files = list();
     assert.deepEqual(
       files.filter((file) => !/^glossary\/[\w-]+\.js$/.test(file)),

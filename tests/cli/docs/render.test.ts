@@ -115,10 +115,10 @@ describe('a Markdown file', () => {
     assert.deepEqual(cells('| option | effect |\n|---|---|\n| a | b |\n'), ['<td>a</td>', '<td>b</td>']);
   });
 
-  it('keeps a table of many columns a table on phones, too', () => {
+  it('names the columns of a wide table, too, and marks those of numbers', () => {
     assert.match(
-      html('| | a | b | c | d |\n|---|---|---|---|---|\n| x | – | yes | no | – |\n'),
-      /class="table matrix".*<td>–<\/td>/,
+      html('| | a | b | c | d |\n|---|---:|---|---|---|\n| x | 12 | yes | no | – |\n'),
+      /<th class="number">a<\/th>.*<td data-label="a" class="number">12<\/td><td data-label="b">yes<\/td>/,
     );
   });
 
