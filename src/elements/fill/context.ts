@@ -27,7 +27,7 @@ export async function findSource(element: Element): Promise<GlossarySource> {
   await providerDefined(element);
   const source = requestSource(element) ?? defaultSource();
   if (source !== undefined) return source;
-  throw new Error('No glossary here: set src, data-src or <link rel="glossary" href="…">.');
+  throw new Error('No glossary here: set src, data-src or <link rel="glossary">.');
 }
 
 function requestSource(element: Element): GlossarySource | undefined {
