@@ -92,10 +92,7 @@ describe('a page that names no glossary', () => {
     await site.after('glossary-error', () => site.find('glossary-term').click());
     assert.equal(site.text('#article'), sentence);
     assert.lengthOf(site.recorded.console, 1);
-    assert.match(
-      site.recorded.console[0]!,
-      /No glossary here: set src, data-src or <link rel="glossary">.,
-    );
+    assert.match(site.recorded.console[0]!, /No glossary here: set src, data-src or <link rel="glossary">/);
     site.assertUnharmed();
   });
 });
