@@ -45,6 +45,8 @@ const found = `document.querySelector('glossary-index > [slot=results] a') !== n
  * scripts. With `then`, only what comes after it counts. With `beyond`, files of the page of that name do not count. With
  * `idle`, the code of the card comes before the first intent.
  *
+ * The names of files have hashes, which compress differently from build to build, by up to 0.04 KB: a budget has room for that.
+ *
  * @typedef {{ name: string, body: string, ready: string, trips: number, requests: number, budget?: number,
  *   beyond?: string, idle?: boolean, then?: { act: (page: import('puppeteer-core').Page) => Promise<void>, ready: string } }} Page
  */
@@ -56,7 +58,7 @@ const shows = (selector) => `document.querySelector('${selector}') !== null`;
 const pages = [
   {
     name: 'terms',
-    budget: 14.25,
+    budget: 14.5,
     trips: 2,
     requests: 2,
     body: term + bundle,
@@ -134,7 +136,7 @@ const pages = [
   },
   {
     name: 'FAQ filled from a bundle',
-    budget: 25.25,
+    budget: 25.5,
     trips: 2,
     requests: 5,
     body: `<faq-accordion term="api"></faq-accordion>${bundle}`,
@@ -142,7 +144,7 @@ const pages = [
   },
   {
     name: 'entry',
-    budget: 25.25,
+    budget: 25.5,
     trips: 2,
     requests: 5,
     body: `<glossary-entry term="api"></glossary-entry>${bundle}`,
@@ -391,7 +393,7 @@ try {
   row(
     `everything in English but themes and hints, the auto-linker and Floating UI included (${all.size} files)`,
     sum(all),
-    93,
+    93.25,
   );
   if (verbose) detail(all);
   const ofCore = (file) =>

@@ -112,7 +112,6 @@ export const cardStyles = `
     padding-block: calc(var(--_padding) * 0.68) 0.5em;
   }
   h2 {
-    flex: 1;
     min-inline-size: 0;
     margin: 0;
     padding-block-start: calc((var(--_button) - 1.35em) / 2);
@@ -132,6 +131,9 @@ export const cardStyles = `
     border-radius: var(--glossary-control-radius, 6px);
     color: var(--_muted);
     cursor: pointer;
+  }
+  h2 + button {
+    margin-inline-start: auto;
   }
   [part='close'] {
     margin-inline: 0 -0.45em;

@@ -147,6 +147,19 @@ describe('<glossary-card>', () => {
       const close = part(card, 'close').getBoundingClientRect();
       assert.isBelow(close.left, part(card, 'title').getBoundingClientRect().left);
     });
+
+    it('has its title at its start, also where the two are written in other directions', async () => {
+      const arabic = { lang: 'ar', entries: [{ id: 'json', term: 'JSON', definition: 'صيغة للبيانات.' }] };
+      const page = await fixture(
+        html`<p dir="rtl"><glossary-term src=${addressOf(arabic)} term="json">صيغة</glossary-term></p>`,
+      );
+      const card = await settled(await pressTerm(page.querySelector('glossary-term')!));
+      const title = document.createRange();
+      title.selectNodeContents(part(card, 'title'));
+      const header = part(card, 'header').getBoundingClientRect();
+      assert.isBelow(header.right - title.getBoundingClientRect().right, 40);
+      assert.isBelow(part(card, 'close').getBoundingClientRect().left - header.left, 40);
+    });
   });
 
   describe('other entries', () => {
