@@ -8,7 +8,8 @@ import { LineIndex } from './line-index.js';
 import type { ReadOptions, Source } from './source.js';
 import { looksLikeTable, readTable } from './table.js';
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** Where two are as likely, the first: a text has commas, and hardly ever a tab. */
+const DELIMITERS = ['\t', ',', ';', '|'];
 /** The line with which Excel names the delimiter, and the lines with which flash cards do. */
 const DELIMITER_LINE = /^\s*(?:sep=(.)|#separator:(\w+|.)) *(?:\r\n?|\n|$)/i;
 const SETTING_LINES = /(?:#[a-z ]+:[^\r\n]*(?:\r\n?|\n|$))*/iy;
@@ -34,8 +35,9 @@ export function readCsv(file: string, text: string, options: ReadOptions): Sourc
   const lines = new LineIndex(file, text);
   const problems: Problem[] = [];
   const { delimiter, start } = delimiterOf(text, options);
-  const { rows, openAt } = parseRows(text, delimiter, start);
+  const { rows, openAt, lateQuotes } = parseRows(text, delimiter, start);
   if (openAt !== undefined) problems.push(openQuote(lines, openAt));
+  for (const cell of lateQuotes) problems.push(lateQuote(lines, cell));
   const starts = rows.map((row) => row.start); // the cells need not stay
   const locate = (row: number, column = 0, inText?: number) => {
     const from = starts[row];
@@ -74,17 +76,21 @@ interface Parsed {
   readonly rows: readonly Row[];
   /** Where a quote starts that never ends. */
   readonly openAt?: number;
+  /** Cells whose quote seems to be closed by those of a later row. */
+  readonly lateQuotes: readonly Cell[];
 }
 
 /** The rows from `start` on that are not empty: spreadsheets write empty rows above and below a table. */
 function parseRows(text: string, delimiter: string, start: number, limit = Infinity): Parsed {
   const rows: Row[] = [];
+  const lateQuotes: Cell[] = [];
   for (let at = start; at < text.length && rows.length < limit;) {
     const cells: string[] = [];
     const rowStart = at;
     for (;;) {
       const cell = readCell(text, delimiter, at);
-      if (cell === undefined) return { rows, openAt: at };
+      if (cell === undefined) return { rows, openAt: at, lateQuotes };
+      if (holdsOpeningQuote(cell, delimiter)) lateQuotes.push(cell);
       cells.push(cell.value);
       at = cell.end;
       if (text[at] !== delimiter) break;
@@ -93,7 +99,13 @@ function parseRows(text: string, delimiter: string, start: number, limit = Infin
     at += text.startsWith('\r\n', at) ? 2 : 1;
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells: cells.slice(), start: rowStart }); // without the room for more
   }
-  return { rows };
+  return { rows, lateQuotes };
+}
+
+/** Whether a text of several lines has a quote where that of another cell begins: its own was forgotten above. */
+function holdsOpeningQuote({ value, isQuoted }: Cell, delimiter: string): boolean {
+  const lineEnd = value.search(LINE_END);
+  return isQuoted && lineEnd >= 0 && value.includes(`${delimiter}"`, lineEnd);
 }
 
 interface Cell {
@@ -174,5 +186,15 @@ function openQuote(lines: LineIndex, at: number): Problem {
     rule: 'csv-syntax',
     message: 'The rows from here on cannot be read, because a quote in this cell is never closed.',
     advice: 'Close the quotes of every cell, and write each quote inside a quoted cell twice.',
+  };
+}
+
+function lateQuote(lines: LineIndex, { start, end }: Cell): Problem {
+  return {
+    ...lines.locationAt(start - 1),
+    severity: 'warning',
+    rule: 'csv-syntax',
+    message: `A quote in this cell is closed only in line ${lines.locationAt(end).line}, so the rows between are part of its text.`,
+    advice: 'Close the quote at the end of the cell; a quote inside of a quoted cell is written twice.',
   };
 }

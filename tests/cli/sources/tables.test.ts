@@ -45,6 +45,11 @@ describe('a table gives its entries', () => {
       assert.deepEqual(places(problems.filter(({ rule }) => rule !== 'no-header')), []);
     });
 
+  it('with tabs and without names, where each text has one comma', () => {
+    const { bundle } = table('API\tA way, to talk.\nCRM\tCustomers, managed.\n');
+    assert.deepEqual(bundle.entries, [{ ...API, definition: 'A way, to talk.' }, CRM]);
+  });
+
   it('without columns that are empty, such as those at the left of a sheet', () => {
     const { bundle, problems } = table(
       ',,Term,Definition,Note\n,,API,A way to talk.,\n,,CRM,"Customers, managed.",\n',
@@ -201,6 +206,15 @@ describe('a problem in a table has its place', () => {
       't.csv:6:14 warning extra-cell',
       't.csv:7:6 warning html-element',
     ]);
+  });
+
+  it('a quote that is closed only by the quotes of a later row', () => {
+    const rows = 'Queen,"It lays all eggs\nDrone,A male bee\nNectar,"A sweet liquid, from flowers"\n';
+    const { problems } = table(`Term,Definition\n${rows}`);
+    assert.deepEqual(places(problems), ['t.csv:2:7 warning csv-syntax']);
+    assert.match(problems[0]!.message, /closed only in line 4/);
+    const sound = 'Queen,"It lays\nall ""eggs"", and how"\nDrone,"A male\n""bee"""\n';
+    assert.deepEqual(places(table(`Term,Definition\n${sound}`).problems), []);
   });
 
   it('a quote that is never closed names the cell and no library', () => {
