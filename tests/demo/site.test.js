@@ -155,7 +155,7 @@ describe('the site', () => {
       assert.equal(await isDark(page), false);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       assert.equal(await isDark(page), true, 'it follows the system again');
-      assert.equal(await labelOf(page), 'Light theme');
+      await page.waitForFunction(() => document.querySelector('#theme span')?.textContent === 'Light theme');
       await page.close();
     });
   });
@@ -166,11 +166,12 @@ describe('the site', () => {
     for (const path of ['/', '/theming/']) {
       const page = await open(path);
       await toExample(page);
-      await page.waitForSelector('glossary-card:popover-open');
-      const [term, card] = await page.evaluate(() =>
-        ['#example', 'glossary-card'].map((name) => document.querySelector(name)?.getBoundingClientRect()),
-      );
-      assert.ok(term && card && card.top >= term.bottom, path);
+      // The browser moves the card with the next frame.
+      await page.waitForFunction(() => {
+        const term = document.querySelector('#example')?.getBoundingClientRect();
+        const card = document.querySelector('glossary-card:popover-open')?.getBoundingClientRect();
+        return term && card && card.top >= term.bottom;
+      });
       await page.close();
       const phone = await open(path, 360);
       await toExample(phone);
