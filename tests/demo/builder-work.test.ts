@@ -369,7 +369,8 @@ describe('a page of the user in the preview', () => {
   it('is shown as soon as it is pasted', async () => {
     const app = await openBuilder(withText(CSV));
     enter(find(app, 'page-check', 'textarea'), '<article>A webhook.</article>');
-    const page = await preview(app, (document) => document.body.textContent.trim() === 'A webhook.');
+    const isOwn = ({ body }: Document) => body.textContent.trim() === 'A webhook.';
+    const page = await preview(app, (document) => isOwn(document) && linkedIn(document).length > 0);
     assert.deepEqual(linkedIn(page), ['webhook']);
     assert.isTrue(find<HTMLInputElement>(app, 'preview-pane', 'choice-row', 'input[value=own]').checked);
   });
