@@ -119,9 +119,9 @@ function check<T>(
   return wrong.length === 0 ? kept : undefined;
 }
 
-/** Says what was skipped, by the term or the question where `item` has one: editors know entries by their terms. */
+/** Says what was skipped, by the term or the question where `item` has one, else its id: editors know entries by their terms. */
 function skipped(kind: string, item: unknown): string {
-  const { term, question = term } = Object(item) as JsonObject;
+  const { id, term = id, question = term } = Object(item) as JsonObject;
   const name = typeof question === 'string' ? ` "${question.slice(0, 99)}"` : '';
   return `The ${kind}${name} was skipped`;
 }

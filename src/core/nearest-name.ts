@@ -1,5 +1,7 @@
-/** Finds the name that somebody meant who wrote another one. Used for fields of configurations and of entries,
- * and for what a page names. Pure. */
+/**
+ * Finds the name that somebody meant who wrote another one. Used for fields of configurations and of entries, and for what a
+ * page names. Pure.
+ */
 
 /** A word with more typing errors is another word. */
 const MOST_EDITS = 2;

@@ -16,28 +16,15 @@ const MOST_LOOKS = 10;
 let looks = 0;
 
 /**
- * Lists the problems of the bundle `json`, each with its place, and with the term of its entry.
+ * Lists the problems of a bundle, each with its place.
  *
  * @param where the URL of the bundle, or what in the page holds it
  */
-export function reportProblems(where: string, problems: readonly Problem[], json: unknown): void {
-  const lines = problems
-    .slice(0, MOST_LISTED)
-    .map(({ path, message }) => `\n  ${path}${termAt(path, json)}: ${message}`);
+export function reportProblems(where: string, problems: readonly Problem[]): void {
+  const lines = problems.slice(0, MOST_LISTED).map(({ path, message }) => `\n  ${path}: ${message}`);
   if (problems.length > MOST_LISTED)
     lines.push(`\n  … and ${problems.length - MOST_LISTED} more: run "glossary check".`);
   reportOnce('warn', `Problems in ${where}: ${problems.length}.${lines.join('')}`);
-}
-
-/** The term, else the id, of the entry that `path` leads into, if it has one: people know their entries by it. */
-function termAt(path: string, json: unknown): string {
-  const [, index] = /^entries\[(\d+)\]/.exec(path) ?? [];
-  const { term, id } = ((json as { entries?: readonly unknown[] }).entries?.[Number(index)] ?? {}) as {
-    readonly term?: unknown;
-    readonly id?: unknown;
-  };
-  const name = [term, id].find((value) => typeof value === 'string' && value !== '');
-  return name === undefined ? '' : ` (“${String(name)}”)`;
 }
 
 /** Says that `glossary` has no entry for an element, and, to the owner of the page, which one may be meant. */

@@ -121,19 +121,20 @@ describe('a bundle with wrong entries among right ones', () => {
     await until(() => site.recorded.console.length > 0, 'the console says so');
     assert.lengthOf(site.recorded.console, 1);
     const [message] = site.recorded.console;
-    for (const path of [
-      'title:',
-      'entries[0]:',
-      'entries[1]:',
-      'entries[2].term (“no-term”):',
-      'entries[3].definition (“Bare”):',
-      'entries[4].id (“Seven”):',
-      'entries[6].id (“Keel again”):',
-      'entries[7].definition (“Odd”):',
-      'entries[8].faqs (“Questions”):',
-      'faqs[0].answer:',
-    ])
-      assert.include(message, `\n  ${path}`);
+    const lines = message!.split('\n  ');
+    for (const [path, skipped] of [
+      ['title', 'The field was skipped.'],
+      ['entries[0]', 'The entry was skipped.'],
+      ['entries[1]', 'The entry was skipped.'],
+      ['entries[2].term', 'The entry "no-term" was skipped.'],
+      ['entries[3].definition', 'The entry "Bare" was skipped.'],
+      ['entries[4].id', 'The entry "Seven" was skipped.'],
+      ['entries[6].id', 'The entry "Keel again" was skipped'],
+      ['entries[7].definition', 'The entry "Odd" was skipped.'],
+      ['entries[8].faqs', 'The entry "Questions" was skipped.'],
+      ['faqs[0].answer', 'The question'],
+    ] as const)
+      assert.include(lines.find((line) => line.startsWith(`${path}: `)) ?? 'missing', skipped, path);
     assert.notInclude(message, 'entries[5]');
     assert.notInclude(message, 'entries[9]');
     assert.lengthOf(site.events('glossary-load')[0]!.glossary.problems, 10);

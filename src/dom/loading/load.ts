@@ -114,7 +114,7 @@ function toGlossary(json: unknown, where: string, base: string | undefined): Glo
   const glossary = createGlossary(json, base);
   glossaries.set(json as object, glossary);
   const { problems } = glossary;
-  if (problems.length > 0) hint((hints) => hints.reportProblems(where, problems, json));
+  if (problems.length > 0) hint((hints) => hints.reportProblems(where, problems));
   return glossary;
 }
 
