@@ -1,25 +1,17 @@
 /**
- * Makes a draft of a record: finds our fields among those of the record, and converts texts and lists to the
- * form of the bundle. A value that cannot be converted stays as it is, and the check of the bundle reports
- * it. Called by the readers.
+ * Makes a draft of a record: takes the values of our fields (used-keys.ts), and converts texts and lists to the form of the
+ * bundle. A value that cannot be converted stays as it is, and the check of the bundle reports it. Called by the readers.
  */
 import type { Problem, SourceLocation } from '../problems.js';
-import {
-  ENTRY_FIELDS,
-  FAQ_FIELDS,
-  keysByField,
-  METADATA_FIELDS,
-  normalizeName,
-  type FieldKind,
-} from './field-names.js';
-import { mapFor } from './mapped-names.js';
+import { ENTRY_FIELDS, FAQ_FIELDS, METADATA_FIELDS, type FieldKind } from './field-names.js';
 import { originOf, type Origin } from './origins.js';
 import { COMMA, renameLink, splitText, toLine, toText, URL_LIKE } from './record-values.js';
 import { offsetOfNode } from './rich-nodes.js';
 import { parseRichText } from './rich-text.js';
 import type { Draft, Fields, Located, Path, ReadOptions, RichNodes, UnknownField } from './source.js';
 import { toWarnings } from './unsupported.js';
-import { isEmpty, isFields, locateWithin, valueAt } from './values.js';
+import { usedKeys } from './used-keys.js';
+import { isFields, locateWithin, valueAt } from './values.js';
 
 /** State that all drafts of one file share. */
 export interface Drafting {
@@ -69,36 +61,18 @@ export class RecordDraft implements Draft {
   readonly #drafting: Drafting;
   /** By a field of `value`: where it comes from. A large table has many drafts, so they keep paths, and no functions. */
   readonly #origins: Record<string, Origin> = {};
-  #hasForeignNames = false;
+  #hasForeignNames: boolean;
 
   constructor(record: Located<Fields>, fields: Names, drafting: Drafting, names: ReadOptions['map'] = {}) {
     this.#record = record;
     this.#drafting = drafting;
-    const all = Object.keys(record.value);
-    const known = keysByField(fields, all);
-    const map = mapFor(names, all);
-    const reserved = new Set(Object.values(map));
-    const free = new Set(Object.keys(record.value));
-    for (const [field, { kind, names }] of fields) {
-      const mapped = Object.hasOwn(map, field) ? map[field] : undefined;
-      const named = known.get(field)?.filter((key) => free.has(key) && !reserved.has(key)) ?? [];
-      if (mapped === undefined && named.length === 0) continue;
-      const holdsSeveral = kind === 'list' || kind === 'items';
-      const isMapped = mapped !== undefined && free.has(mapped);
-      const keys = isMapped
-        ? [mapped, ...(holdsSeveral ? named.filter((key) => key !== mapped) : [])]
-        : named;
-      const empty = keys.filter((key) => isEmpty(record.value[key]));
-      const full = keys.filter((key) => !empty.includes(key));
-      const used = holdsSeveral ? full : full.slice(0, 1);
-      for (const key of [...empty, ...used]) free.delete(key);
-      if (used.length > 0) this.#take(field, kind, used);
-      if (used.some((key) => normalizeName(key) !== names[0])) this.#hasForeignNames = true;
-    }
+    const { used, unused, hasForeignNames } = usedKeys(record.value, fields, names);
+    this.#hasForeignNames = hasForeignNames;
+    for (const [field, kind, keys] of used) this.#take(field, kind, keys);
     const lacks = (field: string) => this.value[field] === undefined;
     const { locateColumn } = drafting;
     const owner = OWNERS.get(fields) ?? 'entry';
-    for (const name of [...free].filter((key) => !isEmpty(record.value[key])))
+    for (const name of unused)
       drafting.unknown.push({
         owner,
         isColumn: locateColumn !== undefined,
