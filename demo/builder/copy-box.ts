@@ -42,32 +42,14 @@ export class CopyBox extends LitElement {
         white-space: pre-wrap;
         overflow-wrap: anywhere;
       }
-
-      /* The place of the button, as in the snippets of the site (styles/pieces.css): the first line ends before it. */
-      pre::before {
-        content: '';
-        float: inline-end;
-        inline-size: 4.6rem;
-        block-size: 1.9rem;
-        margin-block-start: -0.4rem;
-        margin-inline-end: -0.6rem;
-      }
-
-      button {
-        position: absolute;
-        inset-inline-end: 0.5rem;
-        inset-block-start: 0.5rem;
-        min-inline-size: 4rem;
-        min-block-size: 1.875rem;
-        padding: 0.2rem 0.6rem;
-      }
     `,
   ];
 
   override render() {
     return html`
-      <pre tabindex="0" role="group" aria-label=${this.label} translate="no">${this.text}</pre>
-      <button type="button" @click=${this.#copy}>${this.said || 'Copy'}</button>
+      <pre class="snippet" tabindex="0" role="group" aria-label=${this.label} translate="no">
+${this.text}</pre>
+      <button type="button" class="copy" @click=${this.#copy}>${this.said || 'Copy'}</button>
       <span class="visually-hidden" role="status">${this.said}</span>
     `;
   }

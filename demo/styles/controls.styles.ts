@@ -4,6 +4,7 @@
  *
  *     <button>, <a class="button">         a button; `primary`: the one that leads on; `quiet`: one beside others of its kind
  *     <label>, <input>, <select>           a field; `<div class="field">` has both, one below the other
+ *     <pre class="snippet">, .copy         code, and the button in its corner; what holds both is `position: relative`
  *     <div class="segments">               one of a few: labels with a radio button in each, as one control; `long`: on phones in rows
  */
 import { css } from 'lit';
@@ -197,6 +198,34 @@ export const controlStyles = css`
       border-color: Highlight;
       color: Highlight;
     }
+  }
+
+  /*
+   * The place of the button in the corner of a box of code: the first line ends before it. It is inside of the box, whether the
+   * box stands in a grid or in a frame.
+   */
+  .snippet {
+    display: flow-root;
+  }
+
+  @media (scripting: enabled) {
+    .snippet::before {
+      content: '';
+      float: inline-end;
+      inline-size: 4.6rem;
+      block-size: 1.9rem;
+      margin-block-start: -0.4rem;
+      margin-inline-end: -0.6rem;
+    }
+  }
+
+  .copy {
+    position: absolute;
+    inset-inline-end: 0.5rem;
+    inset-block-start: 0.5rem;
+    min-inline-size: 4rem;
+    min-block-size: 1.875rem;
+    padding: 0.2rem 0.6rem;
   }
 
   .hint {

@@ -1,31 +1,7 @@
 /** Finds the articles in a page of the user, and selectors for them where theirs is of no use. Called by explain-page.ts. Pure. */
 
-/** What sites name their articles: WordPress, Ghost, Hugo, Jekyll, Drupal, Squarespace, Webflow, documentation. */
-const KNOWN = [
-  'article',
-  '.entry-content',
-  '.post-content',
-  '.post-body',
-  '.post-full-content',
-  '.gh-content',
-  '.article-content',
-  '.article-body',
-  '.article__body',
-  '.blog-post',
-  '.blog-item-content',
-  '.field--name-body',
-  '.w-richtext',
-  '.markdown-body',
-  '.prose',
-  '.post',
-  '.hentry',
-  '.article',
-  '.content',
-  '#content',
-  'main',
-  '[role="main"]',
-  '#main',
-];
+import { USUAL_ARTICLES } from '../../../src/core/linking/usual-articles.js';
+
 /** An article has at least this share of the text in all paragraphs of the page. */
 const SHARE = 0.5;
 /** The innermost element with this share of it is the article of a page that names it otherwise. */
@@ -46,7 +22,7 @@ export function articlesIn(page: Document, selector: string): readonly Element[]
 /** Selectors that match an article of the page, the one with the least around its text first. */
 export function articleSelectors(page: Document): readonly string[] {
   const least = proseIn(page) * SHARE;
-  const found = [...KNOWN, ...ownSelectors(page), 'body']
+  const found = [...USUAL_ARTICLES, ...ownSelectors(page), 'body']
     .map((selector) => ({ selector, elements: articlesIn(page, selector) }))
     .filter(({ elements }) => elements.length > 0)
     .filter(({ elements }) => elements.reduce((sum, element) => sum + proseIn(element), 0) >= least)

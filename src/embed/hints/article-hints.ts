@@ -1,18 +1,6 @@
 /** What is wrong with `data-autolink`: it selects nothing in the page, or has no glossary. Used by check-page.ts. */
 
-/** Where sites and the themes of site builders have the text of a page, most likely first. */
-const USUAL = [
-  'article',
-  '.entry-content',
-  '.post-content',
-  '.article-content',
-  '[itemprop=articleBody]',
-  '.post',
-  '.content',
-  '#content',
-  'main',
-  '[role=main]',
-];
+import { USUAL_ARTICLES } from '../../core/linking/usual-articles.js';
 
 /** How many elements a hint names. */
 const MOST_NAMED = 2;
@@ -20,7 +8,10 @@ const MOST_NAMED = 2;
 /** @param selector as written; option-hints.ts reports one that is none */
 export function articleHints(selector: string, root: ParentNode): readonly string[] {
   if (articlesOf(selector, root)?.length !== 0) return [];
-  const candidates = USUAL.filter((usual) => root.querySelector(usual) !== null).slice(0, MOST_NAMED);
+  const candidates = USUAL_ARTICLES.filter((usual) => root.querySelector(usual) !== null).slice(
+    0,
+    MOST_NAMED,
+  );
   const named = candidates.map((candidate) => `data-autolink="${candidate}"`).join(' or ');
   const advice = named && ` This page has what ${named} selects.`;
   return [
