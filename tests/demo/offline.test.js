@@ -1,29 +1,16 @@
 // The builder works offline: the built site in Chromium, whose server then goes away. Needs dist.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launchChromium } from '../../scripts/browsers.js';
-import { serveSite } from './helpers/site.js';
+import { describe, it } from 'node:test';
+import { openPage, visitSite } from './helpers/visit-site.js';
 
 describe('the builder, offline', () => {
-  let site;
-  let browser;
-  let page;
-
-  before(async () => {
-    site = await serveSite();
-    browser = await launchChromium();
-    page = await browser.newPage();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const visit = visitSite();
 
   it('opens, reads a glossary and shows it on a page of the preview', async () => {
-    await page.goto(new URL('/builder/', site.url).href);
+    const page = await openPage(visit, '/builder/');
     // Ready: all files are kept.
     await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.scriptURL));
-    await site.stop();
+    await visit.site.stop();
 
     await page.reload();
     await page.waitForFunction(() =>

@@ -9,8 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { launchChromium } from '../../scripts/browsers.js';
-import { serveSite } from './helpers/site.js';
+import { visitSite } from './helpers/visit-site.js';
 
 const YAML = `- term: Webhook
   definition: A message.
@@ -48,20 +47,13 @@ async function serveFolder(folder) {
 }
 
 describe('what the user takes from the builder', () => {
-  /** @type {Awaited<ReturnType<typeof serveSite>>} */
-  let site;
-  /** @type {import('puppeteer-core').Browser} */
-  let browser;
+  const visit = visitSite();
   let folder = '';
 
   before(async () => {
-    site = await serveSite();
-    browser = await launchChromium();
     folder = await mkdtemp(join(tmpdir(), 'take-away-'));
   });
   after(async () => {
-    await browser?.close();
-    await site?.stop();
     if (folder !== '') await rm(folder, { recursive: true });
   });
 
@@ -73,8 +65,8 @@ describe('what the user takes from the builder', () => {
    * @returns the path of the file
    */
   async function download(name, options) {
-    const page = await browser.newPage();
-    const session = await browser.target().createCDPSession();
+    const page = await visit.browser.newPage();
+    const session = await visit.browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
       behavior: 'allow',
       downloadPath: folder,
@@ -88,7 +80,7 @@ describe('what the user takes from the builder', () => {
         if (state === 'canceled') reject(new Error('The download was cancelled.'));
       });
     });
-    await page.goto(new URL(`/builder/#${linkTo(options)}`, site.url).href);
+    await page.goto(new URL(`/builder/#${linkTo(options)}`, visit.site.url).href);
     const button = await page.waitForFunction(
       (text) => {
         const app = document.querySelector('builder-app');
@@ -116,7 +108,7 @@ describe('what the user takes from the builder', () => {
    * @param {string} origin
    */
   async function open(url, origin) {
-    const page = await browser.newPage();
+    const page = await visit.browser.newPage();
     /** @type {string[]} */
     const said = [];
     page.on('console', (message) => void said.push(message.text()));
@@ -185,7 +177,7 @@ describe('what the user takes from the builder', () => {
     } finally {
       server.stop();
     }
-    const page = await browser.newPage();
+    const page = await visit.browser.newPage();
     await page.goto(pathToFileURL(join(root, 'index.html')).href);
     assert.ok(
       await page.$eval('#on-disk', (note) => note.checkVisibility()),

@@ -1,14 +1,10 @@
 // The documentation as it is built, in Chromium: each kind of page passes axe, on wide and narrow screens, light and dark; the
 // examples of all elements run; what a user writes into one is shown. Needs dist.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { launchChromium } from '../../../scripts/browsers.js';
-import { serveSite } from '../helpers/site.js';
+import { openPage, violationsOf, visitSite } from '../helpers/visit-site.js';
 
-const root = join(import.meta.dirname, '../../..');
-const AXE = join(root, 'node_modules/axe-core/axe.min.js');
 const KINDS = [
   '/docs/',
   '/docs/elements/glossary-term/',
@@ -41,34 +37,22 @@ async function until(/** @type {() => Promise<boolean>} */ condition) {
 }
 
 describe('the documentation', () => {
-  /** @type {Awaited<ReturnType<typeof serveSite>>} */
-  let site;
-  /** @type {Awaited<ReturnType<typeof launchChromium>>} */
-  let browser;
+  const visit = visitSite();
   const said = /** @type {string[]} */ ([]);
 
-  before(async () => {
-    site = await serveSite();
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
-
-  /** @param {string} path @param {number} width */
-  async function open(path, width = 1280, scheme = 'light') {
-    const page = await browser.newPage();
-    page.on('console', (message) => {
-      if (/warn|error/.test(message.type()) && !EXPECTED.test(message.text()))
-        said.push(`${path}: ${message.text()}`);
+  /** @param {string} path @param {number} [width] @param {string} [scheme] */
+  const open = (path, width = 1280, scheme = 'light') =>
+    openPage(visit, path, {
+      width,
+      scheme,
+      prepare(page) {
+        page.on('console', (message) => {
+          if (/warn|error/.test(message.type()) && !EXPECTED.test(message.text()))
+            said.push(`${path}: ${message.text()}`);
+        });
+        page.on('pageerror', (error) => said.push(`${path}: ${String(error)}`));
+      },
     });
-    page.on('pageerror', (error) => said.push(`${path}: ${String(error)}`));
-    await page.setViewport({ width, height: 800 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(new URL(path, site.url).href);
-    return page;
-  }
 
   for (const path of KINDS)
     it(`has no fault that axe finds, and fits a phone: ${path}`, async () => {
@@ -77,15 +61,8 @@ describe('the documentation', () => {
         [360, 'dark'],
       ])) {
         const page = await open(path, width, scheme);
-        await page.addScriptTag({ path: AXE });
-        const { violations, overflow } = await page.evaluate(async () => {
-          const { violations } = await /** @type {any} */ (window).axe.run(document, { iframes: false });
-          return {
-            violations: violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html}`),
-            overflow: document.documentElement.scrollWidth - innerWidth,
-          };
-        });
-        assert.deepEqual(violations, []);
+        assert.deepEqual(await violationsOf(page), []);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(overflow <= 0, `${overflow} px too wide at ${width}`);
         await page.close();
       }
