@@ -106,10 +106,10 @@ describe('the command line of the package', () => {
         const errors = [];
         tab.on('console', (message) => void errors.push(message.text()));
         await tab.goto(pathToFileURL(join(folder, file)).href);
-        assert.match(errors.join('\n'), /glossary\/glossary\.js' from origin 'null' has been blocked/);
         // glossary.css shows the answers when the script has not come after six seconds.
         const shows = `document.querySelector('main').innerText.includes('Yes: CVR is marked')`;
         await tab.waitForFunction(shows);
+        assert.match(errors.join('\n'), /glossary\/glossary\.js' from origin 'null' has been blocked/);
         const text = await tab.$eval('article', (article) => article.innerText);
         assert.match(text, /An ad leads to a landing page\. Its conversion rate says/);
       }

@@ -69,7 +69,9 @@ interface InitOptions {
 async function init(place: string, { page = false, script = false }: InitOptions): Promise<void> {
   if (script) {
     await createFiles(new Map(await scriptFiles()));
-    return console.log(`Wrote the script into the folder ${PAGE_SCRIPTS}. ${inPages(`/${PAGE_SCRIPTS}`)}`);
+    return console.log(
+      `Wrote the script into the folder ${PAGE_SCRIPTS}. ${inPages(`/${PAGE_SCRIPTS}`, `/${BUNDLE_FILE}`)}`,
+    );
   }
   const source = relative('', resolve(place)).split(sep).join('/');
   const settings = { sources: source, out: BUNDLE_FILE, title: 'Glossary', lang: 'en' };
@@ -80,34 +82,38 @@ async function init(place: string, { page = false, script = false }: InitOptions
   ]);
   if (!page) {
     await createFiles(written);
-    return console.log(`Wrote ${[...written.keys()].join(', ')}.\n\n${nextSteps(`${PUBLISHED}/embed`)}`);
+    return console.log(
+      `Wrote ${[...written.keys()].join(', ')}.\n\n${nextSteps(`${PUBLISHED}/embed`, `/${BUNDLE_FILE}`)}`,
+    );
   }
   written.set('index.html', FIRST_PAGE);
   await refuseExisting([BUNDLE_FILE]);
   await createFiles(new Map([...written, ...(await scriptFiles())]));
   console.log(`Wrote ${[...written.keys()].join(', ')}, and the script into the folder ${PAGE_SCRIPTS}.`);
   await build([source], settings);
-  console.log(`\nSee the page through a web server:\n\n  npx vite --open\n\n${nextSteps(PAGE_SCRIPTS)}`);
+  console.log(
+    `\nSee the page through a web server:\n\n  npx vite --open\n\n${nextSteps(PAGE_SCRIPTS, BUNDLE_FILE)}`,
+  );
 }
 
 async function scriptFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
   return (await readOwnScripts()).map(({ path, text }) => [join(PAGE_SCRIPTS, path), text]);
 }
 
-/** @param scripts the address of the folder with the script */
-const nextSteps = (scripts: string): string => `Write your own terms like these, then:
+/** @param scripts the address of the folder with the script @param bundle that of the bundle, in the pages of the site */
+const nextSteps = (scripts: string, bundle: string): string => `Write your own terms like these, then:
 
   npx glossary-elements build --watch   # makes ${BUNDLE_FILE}, again after each change
   npx glossary-elements check           # names what is wrong, and where
 
-${inPages(scripts)}`;
+${inPages(scripts, bundle)}`;
 
 /** @param scripts as in {@link nextSteps} */
-const inPages = (scripts: string): string => `In your pages:
+const inPages = (scripts: string, bundle: string): string => `In your pages:
 
   <link rel="stylesheet" href="${scripts}/glossary.css">
   <script type="module" src="${scripts}/glossary.js"
-          data-src="${BUNDLE_FILE}" data-autolink="article"></script>`;
+          data-src="${bundle}" data-autolink="article"></script>`;
 
 function sourceFiles(source: string): readonly (readonly [path: string, text: string])[] {
   const extension = extname(source).toLowerCase();

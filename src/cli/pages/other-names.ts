@@ -3,6 +3,7 @@
  * and a form of a name that the page already shows tells nobody anything. Pure; called by make-view.ts, markdown.ts and lists.ts.
  */
 import { foldCase, spell } from '../../core/fold.js';
+import { baseForms } from '../../core/inflection.js';
 import { localeOf } from '../../core/listing/alphabet.js';
 import type { Entry } from '../../core/schema.js';
 import { namesIn } from '../../core/term-names.js';
@@ -50,24 +51,33 @@ function wordsIn(name: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** A shorter beginning that two words share says nothing, but of a plural: "UIs". */
+/** A shorter beginning that two words share says nothing. */
 const SHORTEST_STEM = 3;
-const PLURAL = /^'?s$/;
-/** Endings of forms of one word; with longer ones they are two words. "SaaP" is no form of "SaaS": a capital is no ending. */
-const ENDING = /^[\p{Ll}']{0,3}$/u;
+/** The same, where both words have an ending: "Data" and "Date" are two words, "Kriterium" and "Kriterien" one. */
+const SHORTEST_OF_TWO = 4;
+/** The endings of forms of one word; longer ones make another word, and so does a capital: "SaaP" and "SaaS". */
+const ENDING = /^[\p{Ll}']{1,3}$/u;
+const ENDING_OF_TWO = /^[\p{Ll}']{1,2}$/u;
 /** Words of scripts whose languages have such forms. */
 const INFLECTED = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}']+$/u;
 
+/** By the rules of English that texts are linked by, and in other languages by what the words share. */
 function isWordForm(one: string, other: string): boolean {
-  if (foldCase(one) === foldCase(other)) return true;
+  if (foldCase(one) === foldCase(other) || isInflected(one, other) || isInflected(other, one)) return true;
   if (!INFLECTED.test(one) || !INFLECTED.test(other)) return false;
   // "Häuser" is a form of "Haus".
   const [bare, otherBare] = [withoutAccents(one), withoutAccents(other)];
   let stem = 0;
   while (stem < bare.length && foldCase(bare.charAt(stem)) === foldCase(otherBare.charAt(stem))) stem++;
   const endings = [bare.slice(stem), otherBare.slice(stem)];
-  if (endings.includes('') && PLURAL.test(endings.join(''))) return true;
-  return stem >= SHORTEST_STEM && endings.every((ending) => ENDING.test(ending));
+  return endings.includes('')
+    ? stem >= SHORTEST_STEM && ENDING.test(endings.join(''))
+    : stem >= SHORTEST_OF_TWO && endings.every((ending) => ENDING_OF_TWO.test(ending));
+}
+
+/** A capital is no ending: "HTTPS" is not the plural of "HTTP". */
+function isInflected(word: string, base: string): boolean {
+  return !/\p{Lu}$/u.test(word) && baseForms(foldCase(word)).includes(foldCase(base));
 }
 
 function withoutAccents(word: string): string {

@@ -112,7 +112,7 @@ describe('glossary init', () => {
     assert.equal(status, 0);
     assert.match(
       stdout,
-      /<link rel="stylesheet" href="\/glossary\/glossary\.css">\n {2}<script type="module"/,
+      /<link rel="stylesheet" href="\/glossary\/glossary\.css">\n {2}<script type="module"[^>]*data-src="\/glossary\.json"/,
     );
     const names = new Set(list().map((file) => file.split('/')[0]));
     assert.deepEqual([...names], ['glossary', 'glossary.json']);

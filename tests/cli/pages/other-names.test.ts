@@ -15,6 +15,8 @@ describe('the other names of an entry', () => {
     ['Personalisation', 'personalization', 'personalization'],
     ['C', 'C++', 'C++'],
     ['データ', 'データ型', 'データ型'],
+    ['Server', 'Service', 'Service'],
+    ['Data', 'Date', 'Date'],
   ];
   for (const [term, expected, ...aliases] of names)
     it(`${term}: ${expected}`, () => assert.equal(otherNames(named(term, ...aliases), 'en'), expected));
@@ -29,6 +31,8 @@ describe('the other names of an entry', () => {
     ['Haus', 'Häuser', 'Hauses'],
     ['Tasa de rebote', 'tasas de rebote'],
     ['Лид', 'лиды', 'лидов'],
+    ['Метрика', 'метрики', 'метрик'],
+    ['Kriterium', 'Kriterien'],
     ['Access Control List (ACL)', 'ACL', 'ACLs', 'access control lists'],
     ['Bounce', ' ', ''],
   ];
