@@ -77,6 +77,18 @@ describe('the site', () => {
     });
   }
 
+  it('keeps the place of the button for the theme until the browser has parsed it', async () => {
+    for (const width of [1280, 360]) {
+      const page = await open('/', width);
+      const places = () =>
+        page.$$eval('.site-header > :not(#theme)', (parts) => parts.map((part) => part.getBoundingClientRect().y));
+      const complete = await places();
+      await page.$eval('#theme', (button) => button.remove());
+      assert.deepEqual(await places(), complete, `${width} px`);
+      await page.close();
+    }
+  });
+
   it('has one look of buttons, on pages and in shadow roots', async () => {
     const looks = new Set();
     for (const [path, selector] of /** @type {const} */ ([

@@ -124,6 +124,7 @@ export const cardStyles = `
   button {
     all: unset;
     display: inline-grid;
+    flex: none;
     place-items: center;
     box-sizing: border-box;
     inline-size: var(--_button);
