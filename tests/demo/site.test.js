@@ -81,7 +81,9 @@ describe('the site', () => {
     for (const width of [1280, 360]) {
       const page = await open('/', width);
       const places = () =>
-        page.$$eval('.site-header > :not(#theme)', (parts) => parts.map((part) => part.getBoundingClientRect().y));
+        page.$$eval('.site-header > :not(#theme)', (parts) =>
+          parts.map((part) => part.getBoundingClientRect().y),
+        );
       const complete = await places();
       await page.$eval('#theme', (button) => button.remove());
       assert.deepEqual(await places(), complete, `${width} px`);
