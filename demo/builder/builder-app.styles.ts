@@ -39,30 +39,6 @@ export const builderAppStyles = css`
     pointer-events: none;
   }
 
-  .glossary {
-    gap: 0.75rem;
-  }
-
-  /* As high as two lines, so that nothing below moves when there is something to say. */
-  .result {
-    align-items: start;
-    justify-content: space-between;
-    min-block-size: 3rem;
-  }
-
-  .summary {
-    flex: 1 1 10rem;
-    font-weight: 600;
-  }
-
-  .summary .hint {
-    font-weight: 400;
-  }
-
-  .to-problems.errors {
-    border-color: var(--mark);
-  }
-
   .jump {
     position: fixed;
     inset-inline: 0;
@@ -77,10 +53,6 @@ export const builderAppStyles = css`
   .jump button {
     inline-size: 100%;
     min-block-size: 2.5rem;
-  }
-
-  .summary:focus {
-    outline: none;
   }
 
   @media (width < 60rem) {

@@ -3,51 +3,33 @@
  * other elements what they show. They tell it of changes by EditEvents.
  */
 import { html, LitElement, nothing } from 'lit';
-import './column-fields.js';
-import './language-field.js';
+import './glossary-step.js';
 import './look-options.js';
 import './page-check.js';
 import './preview-pane.js';
-import './problem-list.js';
-import './source-pane.js';
 import './tab-set.js';
 import './take-away.js';
-import './terms-form.js';
-import './understood-list.js';
 import { builderAppStyles } from './builder-app.styles.js';
 import { controls } from './controls.styles.js';
 import {
   emptyProject,
-  fileNames,
-  fixProject,
-  FORM_FILE,
-  formIndexOf,
   loadRelease,
   makeCss,
-  toForm,
   type Bundle,
-  type ColumnUse,
   type Problem,
   type Project,
   type Release,
 } from './engine/index.js';
 import { FileDrop } from './file-drop.js';
+import type { GlossaryStep } from './glossary-step.js';
 import { InView } from './in-view.js';
 import type { PageCheck } from './page-check.js';
 import { loadPlace, savePlace, type Place } from './place.js';
 import type { PreviewPane } from './preview-pane.js';
-import type { ProblemEvent, ProblemList } from './problem-list.js';
-import { read, Reading } from './reading.js';
-import type { SourcePane } from './source-pane.js';
-import { countsOf, summaryOf } from './summary.js';
+import { Reading } from './reading.js';
 import type { Tab, TabSet } from './tab-set.js';
-import { columnsLeftOut, takeOverRefusal } from './take-over.js';
-import type { TermsForm } from './terms-form.js';
 import { UndoKeys } from './undo-keys.js';
 import { Work } from './work.js';
-
-/** What the summary says before there are terms. */
-const EMPTY = 'CSV, Excel, YAML, JSON, Markdown, HTML or reStructuredText; or write terms into the form.';
 
 export class BuilderApp extends LitElement {
   static override properties = {
@@ -78,6 +60,7 @@ export class BuilderApp extends LitElement {
       // The preview shows the page that somebody pastes.
       if (change.page?.trim()) this.#find<PreviewPane>('preview-pane').open('own');
     });
+    this.addEventListener('builder-say', ({ text }) => this.work.say(text));
   }
 
   static override styles = [controls, builderAppStyles];
@@ -90,9 +73,8 @@ export class BuilderApp extends LitElement {
   override render() {
     const { project } = this.work;
     const { result } = this.#reading;
-    const { problems } = result;
     const tabs = [
-      { id: 'glossary', label: 'Glossary', ...alertOf(problems) },
+      { id: 'glossary', label: 'Glossary', ...alertOf(result.problems) },
       { id: 'look', label: 'Options' },
       { id: 'page', label: 'Check a page' },
       { id: 'take', label: 'Take away' },
@@ -107,7 +89,14 @@ export class BuilderApp extends LitElement {
           .selected=${this.place.step}
           @change=${(event: Event) => this.#goTo({ step: (event.currentTarget as TabSet).selected })}
         >
-          <div slot="glossary">${this.#renderGlossary(project)}</div>
+          <glossary-step
+            slot="glossary"
+            .project=${project}
+            .result=${result}
+            .isFirst=${this.#reading.isFirst}
+            .input=${this.place.input}
+            @change=${(event: Event) => this.#goTo({ input: (event.currentTarget as GlossaryStep).input })}
+          ></glossary-step>
           <look-options slot="look" .options=${project.options}></look-options>
           <page-check
             slot="page"
@@ -177,95 +166,9 @@ export class BuilderApp extends LitElement {
     </div>`;
   }
 
-  #renderGlossary(project: Project) {
-    const { sources, entries } = project;
-    const { result } = this.#reading;
-    const { problems, bundle, langOrigin, unknown, locations } = result;
-    const counts = countsOf(problems);
-    const hasErrors = problems.some(({ severity }) => severity === 'error');
-    return html`<div class="stack glossary">
-      <div class="row result">
-        <p class="summary" role="status" tabindex="-1">
-          ${
-            this.#reading.isFirst
-              ? 'Reading…'
-              : summaryOf(result, sources, entries) || html`<span class="hint">${EMPTY}</span>`
-          }
-        </p>
-        ${
-          counts === ''
-            ? nothing
-            : html`<button
-                type="button"
-                class=${hasErrors ? 'to-problems errors' : 'to-problems'}
-                @click=${() => void this.#showFirstProblem()}
-              >
-                ${counts}
-              </button>`
-        }
-      </div>
-      <tab-set
-        class="input"
-        look="small"
-        label="How you enter terms"
-        .selected=${this.place.input}
-        .tabs=${[
-          { id: 'text', label: 'Text or file' },
-          { id: 'form', label: 'Form' },
-        ]}
-        @change=${(event: Event) => this.#goTo({ input: (event.currentTarget as TabSet).selected })}
-      >
-        <source-pane slot="text" .sources=${sources} .problems=${problems}></source-pane>
-        <terms-form
-          slot="form"
-          .entries=${entries}
-          .elsewhere=${locations.filter(({ file }) => file !== FORM_FILE).length}
-          .refusal=${takeOverRefusal(result)}
-          .leftOut=${columnsLeftOut(result)}
-          @take-over=${() => void this.#takeOver()}
-        ></terms-form>
-      </tab-set>
-      <language-field
-        .value=${project.lang}
-        .taken=${bundle.lang ?? ''}
-        .origin=${langOrigin}
-      ></language-field>
-      <column-fields .unknown=${unknown} .columns=${presentColumns(project)}></column-fields>
-      <problem-list
-        .problems=${problems}
-        .files=${fileNames(project)}
-        @problem-show=${(event: ProblemEvent) => void this.#showProblem(event)}
-        @problem-fix=${(event: ProblemEvent) => this.#fixProblem(event)}
-        @problems-gone=${() => this.#find<HTMLElement>('.summary').focus()}
-      ></problem-list>
-      <understood-list .bundle=${bundle} ?hidden=${this.place.input === 'form'}></understood-list>
-    </div>`;
-  }
-
   #goTo(place: Partial<Place>): void {
     this.place = { ...this.place, ...place };
     savePlace(this.place);
-  }
-
-  /** Takes the terms of the sources into the form, as they are now. */
-  async #takeOver(): Promise<void> {
-    const { project } = this.work;
-    const result = await read(project);
-    // The text may have changed since it was read last.
-    const refusal = takeOverRefusal(result);
-    if (refusal !== undefined) {
-      this.work.say(refusal);
-      return;
-    }
-    const change = await toForm(project, result);
-    if (project !== this.work.project) return;
-    this.work.change(change);
-    const leftOut = columnsLeftOut(result);
-    this.work.say(
-      `The terms are in the form now${leftOut && `, without ${leftOut}`}. “Undo” brings the text back.`,
-    );
-    await this.updateComplete;
-    await this.#find<TermsForm>('terms-form').focusEntry(0);
   }
 
   /** Files are sources of the glossary; while the user checks a page, they are this page. */
@@ -276,37 +179,8 @@ export class BuilderApp extends LitElement {
       this.#find<PreviewPane>('preview-pane').open('own');
       return;
     }
-    this.#goTo({ step: 'glossary', input: 'text' });
-    await this.#find<SourcePane>('source-pane').add(files);
-  }
-
-  /** The first problem and, if there is room for both, its line in the text. */
-  async #showFirstProblem(): Promise<void> {
-    const list = this.#find<ProblemList>('problem-list');
-    if (list.first !== undefined && formIndexOf(list.first) === undefined)
-      await this.#find<SourcePane>('source-pane').revealLine(list.first.file, list.first.line);
-    list.focusFirst();
-  }
-
-  async #showProblem({ problem }: ProblemEvent): Promise<void> {
-    const { file, line, column } = problem;
-    const index = formIndexOf(problem);
-    this.#goTo({ input: index === undefined ? 'text' : 'form' });
-    await this.updateComplete;
-    await this.#find<TabSet>('.input').updateComplete;
-    if (index !== undefined) await this.#find<TermsForm>('terms-form').focusEntry(index);
-    else await this.#find<SourcePane>('source-pane').showPlace(file, line, column);
-  }
-
-  #fixProblem({ problem }: ProblemEvent): void {
-    const { project } = this.work;
-    const { sources, entries } = fixProject(project, problem.fixes ?? []);
-    if (entries === project.entries && sources.every((each, at) => each === project.sources[at])) {
-      this.work.say('The text has changed: this place has to be repaired by hand.');
-      return;
-    }
-    this.work.change({ sources, entries });
-    this.work.say(`Line ${problem.line} is repaired.`);
+    this.#goTo({ step: 'glossary' });
+    await this.#find<GlossaryStep>('glossary-step').addFiles(files);
   }
 
   async #goToPage(): Promise<void> {
@@ -331,11 +205,6 @@ export class BuilderApp extends LitElement {
   #find<Found extends Element>(selector: string): Found {
     return this.renderRoot.querySelector(selector) as Found;
   }
-}
-
-/** The answers about columns that the sources still have, as far as a text shows it. */
-function presentColumns({ sources, columns }: Project): readonly ColumnUse[] {
-  return columns.filter(({ name }) => sources.some(({ text }) => text === undefined || text.includes(name)));
 }
 
 /** What the tab says of the problems: the errors, or, without errors, the warnings. */

@@ -5,6 +5,7 @@ import { emptyEntry, emptyProject, MOST_ENTRIES } from '../../demo/builder/engin
 import { textOf, textsOf } from '../elements/helpers/page.js';
 import { waitUntil } from '../tools/wait.js';
 import {
+  chooseInput,
   BROKEN,
   CSV,
   all,
@@ -44,7 +45,7 @@ describe('the builder, given a text', () => {
     await waitUntil(() => terms() === 12, 'all');
     button(list, 'Show the first 10').click();
     await waitUntil(() => terms() === 10, 'the first ones');
-    find(app, '.input', '#tab-form').click();
+    await chooseInput(app, 'form');
     await waitUntil(() => getComputedStyle(list).display === 'none', 'the form has the terms itself');
   });
 
@@ -76,7 +77,7 @@ describe('the builder, given a text', () => {
   it('counts its errors and warnings above the text, with a way to the first and back', async () => {
     const app = await openBuilder(emptyProject);
     await paste(app, 'term,definition,Remark\nCRM,It keeps customers.,x\nAPI,,y\n', /1 could not be used/);
-    const counts = button(app, '1 error, 1 warning');
+    const counts = button(find(app, 'glossary-step'), '1 error, 1 warning');
     assert.isBelow(counts.getBoundingClientRect().top, source(app).getBoundingClientRect().top);
     counts.click();
     const list = find(app, 'problem-list');
@@ -93,7 +94,7 @@ describe('the builder, given a text', () => {
     const app = await openBuilder(emptyProject);
     const rows = Array.from({ length: 40 }, (_, index) => `Term ${index},It is number ${index}.`);
     await paste(app, `term,definition\n${rows.join('\n')}\nAPI,\n`, /1 could not be used/);
-    button(app, '1 error').click();
+    button(find(app, 'glossary-step'), '1 error').click();
     const list = find(app, 'problem-list');
     await waitUntil(() => focused(list) === button(list, 'Line 42'), 'the problem');
     const editor = find(app, 'source-pane', 'code-editor');
@@ -159,7 +160,10 @@ describe('the builder, given a text', () => {
     fix.click();
     await waitUntil(() => summaryOf(app).includes('No problems'), 'the problem is gone');
     assert.include(source(app).value, 'aliases: [hook]\n');
-    await waitUntil(() => focused(app)?.className === 'summary', 'the focus is on the summary');
+    await waitUntil(
+      () => focused(find(app, 'glossary-step'))?.className === 'summary',
+      'the focus is on the summary',
+    );
     button(app, 'Undo').click();
     await waitUntil(() => source(app).value === FIXABLE, 'the repair is undone');
   });
@@ -244,12 +248,12 @@ describe('files that are dropped', () => {
   it('are taken on the whole builder, which then shows them', async () => {
     const app = await openBuilder(emptyProject);
     find(app, '.steps', '#tab-look').click();
-    find(app, '.input', '#tab-form').click();
+    await chooseInput(app, 'form');
     await app.updateComplete;
     drop(find(app, 'look-options'), ['a.csv', CSV]);
     await waitUntil(() => summaryOf(app).startsWith('2 terms'), 'read');
     assert.equal(find(app, '.steps', '[aria-selected=true]').id, 'tab-glossary');
-    assert.equal(find(app, '.input', '[aria-selected=true]').id, 'tab-text');
+    assert.equal(find(app, 'glossary-step', 'tab-set', '[aria-selected=true]').id, 'tab-text');
     assert.equal(source(app).value, CSV);
   });
 
@@ -270,7 +274,7 @@ describe('the form of the builder', () => {
   it('takes other terms to see by their names', async () => {
     const entries = ['API', 'CRM'].map((term) => ({ ...emptyEntry, term, definition: `The ${term}.` }));
     const app = await openBuilder({ ...emptyProject, entries });
-    find(app, '.input', '#tab-form').click();
+    await chooseInput(app, 'form');
     const field = find<HTMLInputElement>(app, 'terms-form', 'term-fields', '#seeAlso');
     field.value = 'CRM';
     field.dispatchEvent(new Event('change'));
@@ -280,7 +284,7 @@ describe('the form of the builder', () => {
   it('says how many terms come from the text, takes them over, and gives them back', async () => {
     const app = await openBuilder(withText(CSV));
     await waitUntil(() => summaryOf(app).startsWith('2 terms'), 'read');
-    find(app, '.input', '#tab-form').click();
+    await chooseInput(app, 'form');
     const form = find(app, 'terms-form');
     assert.include(textOf(find(form, '.elsewhere')), '2 terms come from your text.');
     button(form, 'Edit as form').click();
@@ -301,7 +305,7 @@ describe('the form of the builder', () => {
   it('does not take terms over while there are errors, because what is wrong would be lost', async () => {
     const app = await openBuilder(withText(BROKEN, 'a.yaml'));
     await waitUntil(() => /could not be used/.test(summaryOf(app)), 'read');
-    find(app, '.input', '#tab-form').click();
+    await chooseInput(app, 'form');
     const take = button(find(app, 'terms-form'), 'Edit as form');
     assert.equal(take.ariaDisabled, 'true');
     take.click();
@@ -313,6 +317,7 @@ describe('the form of the builder', () => {
     const app = await openBuilder(withText('- term: Webhook\n  definition: A message.\n', 'a.yaml'));
     await waitUntil(() => summaryOf(app).startsWith('1 term'), 'read');
     enter(source(app), BROKEN);
+    await app.updateComplete;
     button(find(app, 'terms-form'), 'Edit as form').click();
     await waitUntil(() => textOf(find(app, '.said')).startsWith('Repair the errors first'), 'it is said');
     assert.deepEqual(app.work.project.entries, []);
@@ -346,7 +351,7 @@ describe('the form of the builder', () => {
   it('opens one term at a time', async () => {
     const entries = ['API', 'CRM'].map((term) => ({ ...emptyEntry, term }));
     const app = await openBuilder({ ...emptyProject, entries });
-    find(app, '.input', '#tab-form').click();
+    await chooseInput(app, 'form');
     const form = find(app, 'terms-form');
     const expanded = () => all(form, '.open').map(({ ariaExpanded }) => ariaExpanded);
     assert.deepEqual(expanded(), ['true', 'false']);
@@ -374,7 +379,7 @@ describe('the form of the builder', () => {
 
   it('adds a term with the focus in its first field, and removes it without losing the focus', async () => {
     const app = await openBuilder(emptyProject);
-    find(app, '.input', '#tab-form').click();
+    await chooseInput(app, 'form');
     const form = find(app, 'terms-form');
     button(form, 'Add a term').click();
     await waitUntil(() => focusedField(form) === 'term', 'the focus is in the field');
@@ -389,13 +394,13 @@ describe('the form of the builder', () => {
 
   it('is where a problem of its entries leads to', async () => {
     const app = await openBuilder(emptyProject);
-    find(app, '.input', '#tab-form').click();
+    await chooseInput(app, 'form');
     const form = find(app, 'terms-form');
     button(form, 'Add a term').click();
     await waitUntil(() => focusedField(form) === 'term');
     enter(find(form, 'term-fields', '#term'), 'Webhook');
     await waitUntil(() => /could not be used/.test(summaryOf(app)), 'the definition is missing');
-    find(app, '.input', '#tab-text').click();
+    await chooseInput(app, 'text');
     button(find(app, 'problem-list'), 'Term 1 of the form').click();
     await waitUntil(() => focusedField(form) === 'term', 'the focus is in the form');
   });

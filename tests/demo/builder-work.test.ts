@@ -14,6 +14,7 @@ import { locales } from '../../src/locales/all.js';
 import { textOf, textsOf } from '../elements/helpers/page.js';
 import { waitUntil } from '../tools/wait.js';
 import {
+  chooseInput,
   BROKEN,
   CSV,
   all,
@@ -85,11 +86,11 @@ describe('the work in the builder', () => {
 
   it('has the same tabs open after a reload', async () => {
     const app = await openBuilder(withText(CSV));
-    find(app, '.input', '#tab-form').click();
+    await chooseInput(app, 'form');
     find(app, '.steps', '#tab-look').click();
     const again = await openBuilder(undefined);
     assert.equal(find(again, '.steps', '[aria-selected=true]').id, 'tab-look');
-    assert.equal(find(again, '.input', '[aria-selected=true]').id, 'tab-form');
+    assert.equal(find(again, 'glossary-step', 'tab-set', '[aria-selected=true]').id, 'tab-form');
   });
 
   it('comes from a link, and one’s own work comes back by “Undo”', async () => {

@@ -13,13 +13,8 @@ describe('the builder, offline', () => {
     await visit.site.stop();
 
     await page.reload();
-    await page.waitForFunction(() =>
-      document.querySelector('builder-app')?.shadowRoot?.querySelector('source-pane'),
-    );
-    await page.evaluate(() => {
-      const pane = document.querySelector('builder-app')?.shadowRoot?.querySelector('source-pane');
-      const field = pane?.shadowRoot?.querySelector('code-editor')?.shadowRoot?.querySelector('textarea');
-      if (!field) throw new Error('There is no text field.');
+    const field = await page.waitForSelector('builder-app >>> source-pane >>> textarea');
+    await field?.evaluate((field) => {
       field.value = 'term,definition\nWebhook,A message.\n';
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     });

@@ -3,6 +3,7 @@ import { fixture } from '@open-wc/testing';
 import '../../../demo/builder/builder-app.js';
 import type { BuilderApp } from '../../../demo/builder/builder-app.js';
 import { emptyProject, History, saveHistory, type Project } from '../../../demo/builder/engine/index.js';
+import type { TabSet } from '../../../demo/builder/tab-set.js';
 import { waitUntil } from '../../tools/wait.js';
 import { textOf } from '../../elements/helpers/page.js';
 
@@ -17,13 +18,19 @@ export const withText = (text: string, name = 'pasted.csv'): Project => ({
 
 export const focused = (root: Element): Element | null => root.shadowRoot?.activeElement ?? null;
 
-/** The first element that fits, in the shadow root of the one before: `find(app, 'source-pane', 'select')`. */
+/** The first element that fits, at any depth of the shadow roots in the one before: `find(app, 'source-pane', 'select')`. */
 export function find<Found extends Element = HTMLElement>(root: Element, ...path: string[]): Found {
   return path.reduce((element, selector) => {
-    const found = element.shadowRoot?.querySelector(selector);
+    const found = firstIn(element, selector);
     if (!found) throw new Error(`${element.localName} has no ${selector}`);
     return found;
   }, root) as Found;
+}
+
+function firstIn({ shadowRoot }: Element, selector: string): Element | undefined {
+  if (!shadowRoot) return undefined;
+  const inner = () => [...shadowRoot.querySelectorAll('*')].map((each) => firstIn(each, selector));
+  return shadowRoot.querySelector(selector) ?? inner().find((found) => found !== undefined);
 }
 
 export const all = (root: Element, selector: string): HTMLElement[] => [
@@ -47,6 +54,13 @@ export function button(root: Element, name: string): HTMLButtonElement {
   const found = all(root, 'button').find((each) => (each.ariaLabel ?? textOf(each)).startsWith(name));
   if (!found) throw new Error(`${root.localName} has no button “${name}”`);
   return found as HTMLButtonElement;
+}
+
+/** Chooses how to enter terms, `text` or `form`, and waits until it is shown. */
+export async function chooseInput(app: BuilderApp, input: string): Promise<void> {
+  const tabs = find<TabSet>(app, 'glossary-step', 'tab-set');
+  find(tabs, `#tab-${input}`).click();
+  await tabs.updateComplete;
 }
 
 /** Replaces the text of a field, as a user does who selects all of it and pastes. */
