@@ -154,9 +154,9 @@ export const indexListStyles = `
 :where(glossary-index > nav > ul) { display: block !important; margin-inline-start: -6px !important; max-block-size: 60px; overflow-y: auto; scrollbar-width: none; text-wrap: balance }
 :where(glossary-index > nav > ul > li) { box-sizing: border-box; display: inline-grid !important; vertical-align: top; place-items: center; min-inline-size: 24px !important; min-block-size: 28px !important; opacity: .5 }
 :where(glossary-index > nav > ul > li:has(a)) { opacity: 1 }
-:where(glossary-index > nav a) { box-sizing: border-box; display: grid !important; place-items: center; min-inline-size: 24px; min-block-size: 28px; margin: 0 !important; border-radius: var(--glossary-control-radius, 6px); padding: 0 4px !important; text-decoration: none }
+:where(glossary-index > nav a) { box-sizing: border-box; display: grid !important; place-items: center; min-inline-size: 24px; min-block-size: 28px; margin: 0 !important; border-radius: var(--glossary-control-radius, 6px); padding: 0 4px !important; color: inherit !important; text-decoration: none }
 :where(glossary-index > nav a:hover) { background: ${HOVER} }
-:where(glossary-index > :is(nav, details) a[aria-current]) { font-weight: 700; background: var(--glossary-index-current, color-mix(in srgb, currentcolor 15%, transparent)) }
+:where(glossary-index > nav a[aria-current]) { border-block-end: 2px solid; border-radius: 0; padding-block-start: 2px !important; background: var(--glossary-index-current); font-weight: 700 }
 :where(glossary-index details, glossary-index details > summary) { margin: 0 !important; border: 0 !important; padding: 0 !important; background: none !important; box-shadow: none !important; font-size: inherit !important }
 :where(glossary-index > details) { margin-block: .75em 0 !important }
 :where(glossary-index details > summary) { display: flex !important; align-items: center; gap: .5em; inline-size: fit-content; min-block-size: 28px !important; font-size: .9em !important; cursor: pointer }
@@ -167,7 +167,7 @@ export const indexListStyles = `
 :where(glossary-index > details > ul > li[hidden]) { display: none }
 :where(glossary-index > details a) { display: inline-flex; align-items: baseline; gap: .4em; box-sizing: border-box; min-block-size: 28px; border: ${WIDTH} solid ${LINE}; border-radius: var(--glossary-tag-radius, 999px); padding: .2em .8em; background: var(--glossary-tag-background); color: inherit !important; font-size: .9em; text-decoration: none !important }
 :where(glossary-index > details a:hover) { background: ${HOVER} }
-:where(glossary-index > details a[aria-current]) { border-color: currentcolor }
+:where(glossary-index > details a[aria-current]) { border-color: currentcolor; background: var(--glossary-index-current, color-mix(in srgb, currentcolor 15%, transparent)); font-weight: 700 }
 :where(glossary-index > details a[aria-current])::after { content: '✕' / ''; font-size: .8em }
 :where(glossary-index > details span) { opacity: var(--glossary-quiet, .7); font-size: .85em }
 :where(glossary-index > section:not([hidden])) { display: flow-root !important; margin: 0 !important; border-block-start: ${WIDTH} solid ${LINE}; padding-block: var(--glossary-index-gap, .9em) !important; scroll-margin-block-start: calc(${SCROLL_TOP} + 4em) }

@@ -39,7 +39,7 @@ import type { LetterSections } from './letter-sections.js';
  * @cssprop [--glossary-index-bar] - Background of the bar of letters, which stays in view; default: that of the page
  * @cssprop [--glossary-index-top] - Distance of the bar of letters from the top of the window; default: the height of the page's fixed headers
  * @cssprop [--glossary-index-letter] - Colour of the letters above the entries; default: that of the page
- * @cssprop [--glossary-index-current] - Background of the current letter and of chosen tags; default: 15 % of the text colour
+ * @cssprop [--glossary-index-current] - Background of the current letter and of chosen tags; default: none for the letter, 15 % of the text colour for tags
  * @cssprop [--glossary-index-gap] - Space above and below the entries of a letter; default: 0.9em
  * @cssprop [--glossary-quiet] - Opacity of secondary text: long forms, teasers, counts; default: 0.7 to 0.8
  * @cssprop [--glossary-index-column] - Least width of a column of names; default: 15em
