@@ -16,15 +16,19 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 export function summaryOf(
-  { entries, problems, skipped }: Pick<ReadResult, 'entries' | 'problems' | 'skipped'>,
+  { bundle, problems, skipped }: Pick<ReadResult, 'bundle' | 'problems' | 'skipped'>,
   sources: readonly ProjectSource[],
   written: readonly FormEntry[],
 ): string {
   if (sources.length === 0 && written.length === 0) return '';
   const format =
     sources.length === 1 && written.length === 0 ? FORMATS[extensionOf(sources[0]?.name)] : undefined;
+  const { entries, faqs = [] } = bundle;
+  const questions = faqs.length === 0 ? [] : [amount(faqs.length, 'question')];
+  const found =
+    entries.length === 0 && faqs.length > 0 ? questions : [amount(entries.length, 'term'), ...questions];
   return [
-    `${amount(entries, 'term')} understood${format === undefined ? '' : `, read as ${format}`}.`,
+    `${found.join(' and ')} understood${format === undefined ? '' : `, read as ${format}`}.`,
     skipped === 0 ? '' : `${skipped} could not be used.`,
     problems.length === 0 ? 'No problems.' : '',
   ]

@@ -244,7 +244,8 @@ export class TakeAway extends LitElement {
   }
 
   get #isEmpty(): boolean {
-    return this.result.entries === 0;
+    const { entries, faqs = [] } = this.result.bundle;
+    return entries.length === 0 && faqs.length === 0;
   }
 
   get #known(): Release | undefined {

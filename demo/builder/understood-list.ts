@@ -63,25 +63,29 @@ export class UnderstoodList extends LitElement {
   ];
 
   override render() {
-    const { entries } = this.bundle;
-    if (entries.length === 0) return nothing;
+    const { entries, faqs = [] } = this.bundle;
+    const items = [
+      ...entries.map((entry) => ({ name: entry.term, text: entry.definition, details: detailsOf(entry) })),
+      ...faqs.map(({ question, answer }) => ({ name: question, text: answer, details: [] })),
+    ];
+    if (items.length === 0) return nothing;
     return html`<details open>
       <summary>What was understood</summary>
-      <dl aria-label="Terms that were understood">
-        ${(this.isWhole ? entries : entries.slice(0, FIRST_SHOWN)).map(
-          (entry) =>
+      <dl aria-label="Terms and questions that were understood">
+        ${(this.isWhole ? items : items.slice(0, FIRST_SHOWN)).map(
+          ({ name, text, details }) =>
             html`<div>
-              <dt>${entry.term}</dt>
-              <dd>${plainText(entry.definition)}</dd>
-              ${detailsOf(entry).map((detail) => html`<dd class="more">${detail}</dd>`)}
+              <dt>${name}</dt>
+              <dd>${plainText(text)}</dd>
+              ${details.map((detail) => html`<dd class="more">${detail}</dd>`)}
             </div>`,
         )}
       </dl>
       ${
-        entries.length <= FIRST_SHOWN
+        items.length <= FIRST_SHOWN
           ? nothing
           : html`<button type="button" @click=${() => (this.isWhole = !this.isWhole)}>
-              ${this.isWhole ? `Show the first ${FIRST_SHOWN}` : `Show all ${entries.length}`}
+              ${this.isWhole ? `Show the first ${FIRST_SHOWN}` : `Show all ${items.length}`}
             </button>`
       }
     </details>`;

@@ -35,6 +35,40 @@ function glossary(...args: string[]): Promise<{ code: number | null; out: string
 
 const right = { 't/api.md': md('term: API'), 't/b.csv': 'term,definition\nB,b\n', 't/_index.md': '# T' };
 
+describe('a table of questions', () => {
+  const table = { 'faq.csv': 'Question,Answer\nIs it free?,Often.\n' };
+
+  it('is a bundle without terms', async () => {
+    await write(table);
+    const { code, out } = await glossary('build', 'faq.csv', '--out', 'glossary.json');
+    assert.deepEqual([code, out], [0, 'glossary.json: 1 question in 1 file: 0 errors, 0 warnings\n']);
+    assert.deepEqual(JSON.parse(await readFile(join(folder, 'glossary.json'), 'utf8')), {
+      entries: [],
+      faqs: [{ question: 'Is it free?', answer: 'Often.' }],
+    });
+  });
+
+  it('is counted beside the terms of other files', async () => {
+    await write({ ...right, ...table });
+    const { out } = await glossary('check', 't', 'faq.csv');
+    assert.match(out, /\n2 entries, 1 question in 4 files: 0 errors, 0 warnings\n$/);
+  });
+
+  it('makes no pages', async () => {
+    await write(table);
+    const { code, err } = await glossary(
+      'pages',
+      'faq.csv',
+      '--out',
+      'site',
+      '--base-url',
+      'https://a.example/',
+    );
+    assert.equal(code, 1);
+    assert.match(err, /site was not written, because the sources have no entries/);
+  });
+});
+
 describe('glossary check', () => {
   it('prints only what it read when the glossary has no problems', async () => {
     await write(right);

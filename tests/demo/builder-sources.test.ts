@@ -196,6 +196,15 @@ describe('the builder, given a text', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
+  it('reads a table of questions and answers, shows them, and gives them to take away', async () => {
+    const app = await openBuilder(emptyProject);
+    await paste(app, 'Question,Answer\nIs it free?,Often.\n', /^1 question understood, read as a table/);
+    assert.deepEqual(textsOf(find(app, 'understood-list').shadowRoot!, 'dt, dd'), ['Is it free?', 'Often.']);
+    find(find(app, 'preview-pane', 'choice-row'), 'input[value=landing]').click();
+    await preview(app, (document) => document.querySelectorAll('faq-item').length === 1);
+    assert.equal(button(find(app, 'take-away'), 'Download glossary.json').ariaDisabled, 'false');
+  });
+
   it('starts with an example that has questions, and shows them on a landing page', async () => {
     const app = await openBuilder(emptyProject);
     const select = find<HTMLSelectElement>(app, 'source-pane', 'select');

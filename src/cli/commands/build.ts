@@ -66,7 +66,14 @@ export async function build(sources: readonly string[], options: BuildOptions): 
     );
   const found = await readGlossary(sources, options);
   const { glossary, bundle, locate, problems, files, leftOut, skipped } = found;
-  const report = { problems, files, leftOut, entries: bundle.entries.length, skipped };
+  const report = {
+    problems,
+    files,
+    leftOut,
+    entries: bundle.entries.length,
+    questions: bundle.faqs?.length,
+    skipped,
+  };
   for (const file of files) {
     if (!(await isSameFile(file, out))) continue;
     throw new UsageError(
@@ -74,7 +81,7 @@ export async function build(sources: readonly string[], options: BuildOptions): 
     );
   }
   refuseFolders(sources, out);
-  if (hasFatalProblem(found, out)) return print(report, options);
+  if (hasFatalProblem(found, out, 'any')) return print(report, options);
   await write(filesOf(bundle, basename(out), options), out);
   // `glossary check` reports the warnings; a build reports only what is broken, and a wrong
   // language, because the whole interface is in it.

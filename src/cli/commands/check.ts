@@ -81,7 +81,15 @@ async function inspect(sources: readonly string[], options: CheckOptions): Promi
     ...(pages.length > 0 ? lintPages(glossary, locate, pages) : []),
   ];
   const { files, leftOut, skipped } = found;
-  return { problems: all, files, leftOut, note, entries: bundle.entries.length, skipped };
+  return {
+    problems: all,
+    files,
+    leftOut,
+    note,
+    entries: bundle.entries.length,
+    questions: bundle.faqs?.length,
+    skipped,
+  };
 }
 
 async function readPages(

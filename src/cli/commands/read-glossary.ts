@@ -132,10 +132,17 @@ const ONE_ENTRY = /\.(?:md|markdown)$/i;
 /**
  * Whether the result is too incomplete to replace what an earlier run wrote to `out`. Then it prints the
  * reason and sets the exit code 1.
+ *
+ * @param of what the result must have: entries, or entries or questions
  */
-export function hasFatalProblem({ problems, bundle }: ReadGlossary, out: string): boolean {
+export function hasFatalProblem(
+  { problems, bundle }: ReadGlossary,
+  out: string,
+  of: 'entries' | 'any' = 'entries',
+): boolean {
   const unread = problems.find(({ rule, file }) => UNREAD.has(rule) && !ONE_ENTRY.test(file));
-  if (unread === undefined && bundle.entries.length > 0) return false;
+  const { entries, faqs = [] } = bundle;
+  if (unread === undefined && entries.length + (of === 'any' ? faqs.length : 0) > 0) return false;
   const reason =
     unread === undefined ? 'the sources have no entries' : `${unread.file} could not be read to its end`;
   console.error(

@@ -14,6 +14,8 @@ export interface Report {
   /** What to say about pages that were left out. */
   readonly note?: string | undefined;
   readonly entries: number;
+  /** How many questions belong to no entry, if there are any. */
+  readonly questions?: number | undefined;
   readonly skipped: number;
   /** What was repaired in the sources. */
   readonly fixed?: readonly Fix[];
@@ -59,8 +61,13 @@ export function formatProblem({ file, line, column, severity, rule, message, adv
   return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}\n  ${advice}`;
 }
 
-function summarize({ files, entries, skipped, out }: Report, errors: number, warnings: number): string {
-  const found = `${countOf(entries, 'entry', 'entries')} in ${countOf(files.length, 'file')}`;
+function summarize(report: Report, errors: number, warnings: number): string {
+  const { files, entries, questions = 0, skipped, out } = report;
+  const amounts = [
+    ...(entries > 0 || questions === 0 ? [countOf(entries, 'entry', 'entries')] : []),
+    ...(questions > 0 ? [countOf(questions, 'question')] : []),
+  ];
+  const found = `${amounts.join(', ')} in ${countOf(files.length, 'file')}`;
   const problems = `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
   const left = skipped > 0 ? `, ${skipped} skipped` : '';
   return `${out === undefined ? '' : `${out}: `}${found}${left}: ${problems}`;

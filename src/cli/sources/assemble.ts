@@ -63,7 +63,9 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
   );
   addAll(problems, misnamedMetadata(Object.keys(extraFields(metadata.fields)), metadata.locate));
   // Where nothing can be read, one problem already names all columns.
-  const read = sorted.filter(({ file, entries }) => !files.has(file) && entries.length > 0);
+  const read = sorted.filter(
+    ({ file, entries, faqs }) => !files.has(file) && entries.length + faqs.length > 0,
+  );
   addAll(problems, unknownFields(read.flatMap(({ unknown }) => unknown)));
 
   const used = new Set<unknown>([...checked.entries.values(), ...checked.faqs]);

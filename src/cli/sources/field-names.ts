@@ -100,10 +100,10 @@ export const ENTRY_FIELDS: Fields = inAllLanguages([
   ['match', field('other', 'match')],
 ]);
 
-export const FAQ_FIELDS: Fields = new Map([
+export const FAQ_FIELDS: Fields = inAllLanguages([
   ['id', field('text', 'id slug key')],
   ['question', field('text', 'question q title name')],
-  ['topics', field('list', 'topics topic tags tag')],
+  ['topics', field('list', 'topics topic tags tag category categories theme themes')],
   ['answer', field('rich', 'answer a text body')],
 ]);
 
@@ -125,8 +125,9 @@ function inAllLanguages(fields: readonly (readonly [string, FieldNames])[]): Fie
   const words = Object.values(FIELD_WORDS);
   return new Map(
     fields.map(([name, { kind, names }]) => {
-      const foreign = words.flatMap((row) => row[name]?.split(',').map(normalizeName) ?? []);
-      return [name, { kind, names: [...new Set([...names, ...foreign])] }];
+      // Tables say by the same words what an entry and what a question is about.
+      const foreign = words.flatMap((row) => row[name === 'topics' ? 'tags' : name]?.split(',') ?? []);
+      return [name, { kind, names: [...new Set([...names, ...foreign.map(normalizeName)])] }];
     }),
   );
 }

@@ -10,6 +10,7 @@ import { meantField } from './meant-field.js';
 import { withoutPageAddresses } from './notion-relations.js';
 import { readRecords } from './records.js';
 import type { Fields, Path, ReadOptions, Source, UnknownField } from './source.js';
+import { questionColumns, withQuestions } from './table-questions.js';
 import { columnsAreUnknown, commasSeparate, hasNoHeader, tooManyCells } from './table-problems.js';
 
 export interface Table {
@@ -49,10 +50,18 @@ export function readTable(
     const extra = row.findIndex((cell, column) => column >= names.length && cell.trim() !== '');
     if (extra >= 0) problems.push(tooManyCells(locate(first + index, extra)));
   });
+  const records = rows.map((row) => toRecord(row, names));
+  const questions = questionColumns(names);
+  const { value, placeOf } =
+    questions === undefined ? withoutQuestions(records) : withQuestions(records, questions, options.map);
   const whole = {
-    value: rows.map((row) => toRecord(row, names)),
-    locate: ([index, name]: Path, inText?: number) =>
-      index === undefined ? locate(0) : locate(first + Number(index), columns.get(String(name)) ?? 0, inText),
+    value,
+    locate(path: Path, inText?: number) {
+      const place = placeOf(path);
+      return place === undefined
+        ? locate(0)
+        : locate(first + place.row, columns.get(place.name) ?? 0, inText);
+    },
   };
   const withCommas = columnsWithCommas(names, rows);
   for (const [name, row] of withCommas)
@@ -91,6 +100,13 @@ function toRecord(row: readonly string[], names: readonly string[]): Fields {
   return record;
 }
 
+/** As withQuestions: each row is an entry. */
+function withoutQuestions(value: readonly Fields[]) {
+  const placeOf = ([row, name]: Path) =>
+    row === undefined ? undefined : { row: Number(row), name: String(name) };
+  return { value, placeOf };
+}
+
 interface Header {
   readonly names: readonly string[];
   /** The first row of data. */
@@ -116,7 +132,7 @@ function findHeader({ rows, locate }: Table, map: Map, problems: Problem[]): Hea
   return { names: ['term', 'definition'], first: isNamed ? start + 1 : start };
 }
 
-/** The first of the top rows with names of both term and definition; else the first row below titles, if it has one of them. */
+/** The first of the top rows with names of both term and definition, or question and answer; else the first row below titles, if it has one of them. */
 function rowOfNames(rows: readonly (readonly string[])[], map: Map): number | undefined {
   const known = rows.slice(0, TITLE_ROWS).map((row) => knownNames(row, map));
   const both = known.indexOf(2);
@@ -135,15 +151,16 @@ function rowOfMisspeltNames(rows: readonly (readonly string[])[]): number | unde
   return at < 0 ? undefined : at;
 }
 
-/** Whether one of the top rows names both term and definition. */
+/** Whether one of the top rows names both term and definition, or question and answer. */
 export function hasNames(rows: readonly (readonly string[])[], map: Map): boolean {
   return rows.slice(0, TITLE_ROWS).some((row) => knownNames(row, map) === 2);
 }
 
-/** How many of term and definition have a name in `row`. */
+/** How many of term and definition, or of question and answer, have a name in `row`. */
 function knownNames(row: readonly string[], given: Map): number {
   const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell.length < 100);
   if (names.length < 2) return 0;
+  if (questionColumns(names) !== undefined) return 2;
   const map = mapFor(given, names);
   const known = keysByField(ENTRY_FIELDS, names);
   const has = (field: string) => names.includes(map[field] ?? '') || known.has(field);

@@ -1,0 +1,79 @@
+/** Questions in tables: those of the whole glossary, those about a term, and where a problem in one is. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { places, read, type Options } from '../helpers/sources.js';
+
+const table = (text: string, options: Options = {}) => read({ 't.csv': text }, options);
+const API = { id: 'api', term: 'API', definition: 'A way to talk.' };
+const WHO = { question: 'Who needs it?', answer: 'All who build.' };
+const FREE = { question: 'Is it free?', answer: 'Often.' };
+
+describe('a table of questions and answers has questions of the whole glossary', () => {
+  const rows = 'Who needs it?;All who build.\nIs it free?;Often.\n';
+  for (const names of ['Question;Answer', 'Q;A', 'Frage;Antwort', 'Pregunta;Respuesta', '質問;回答'])
+    it(`with the columns ${names}`, () => {
+      const { bundle, problems } = table(`${names}\n${rows}`);
+      assert.deepEqual(bundle, { entries: [], faqs: [WHO, FREE] });
+      assert.deepEqual(problems, []);
+    });
+
+  it('below a title', () => {
+    assert.deepEqual(table(`Our answers;\nQuestion;Answer\n${rows}`).bundle.faqs, [WHO, FREE]);
+  });
+
+  for (const topic of ['Topic', 'Category', 'Thema'])
+    it(`with their topics, in the column ${topic}`, () => {
+      const { bundle, problems } = table(`${topic},Question,Answer\nprice,Is it free?,Often.\n`);
+      assert.deepEqual(bundle, { entries: [], faqs: [{ ...FREE, topics: ['price'] }] });
+      assert.deepEqual(problems, []);
+    });
+
+  it('and names a column that questions do not have', () => {
+    const { problems } = table('Question,Answer,Colour\nIs it free?,Often.,red\n');
+    assert.deepEqual(places(problems), ['t.csv:1:17 warning unknown-field']);
+  });
+});
+
+describe('a table of terms with questions', () => {
+  const names = 'Term,Definition,Question,Answer\n';
+
+  it('has a question about the term of its row', () => {
+    const { bundle, problems } = table(
+      `${names}API,A way to talk.,Who needs it?,All who build.\nCRM,It keeps customers.,,\n`,
+    );
+    assert.deepEqual(bundle.entries, [
+      { ...API, faqs: [WHO] },
+      { id: 'crm', term: 'CRM', definition: 'It keeps customers.' },
+    ]);
+    assert.deepEqual(problems, []);
+  });
+
+  for (const [how, cell] of [
+    ['repeats the term', 'api'],
+    ['leaves the term empty', ''],
+  ])
+    it(`has one more in a row that ${how}`, () => {
+      const { bundle, problems } = table(
+        `${names}API,A way to talk.,Who needs it?,All who build.\n${cell},,Is it free?,Often.\n`,
+      );
+      assert.deepEqual(bundle.entries, [{ ...API, faqs: [WHO, FREE] }]);
+      assert.deepEqual(problems, []);
+    });
+
+  it('has the questions above all terms for the whole glossary', () => {
+    const { bundle } = table(`${names},,Is it free?,Often.\nAPI,A way to talk.,,\n`);
+    assert.deepEqual(bundle, { entries: [API], faqs: [FREE] });
+  });
+
+  it('does not take a row for a question that has none', () => {
+    const { problems } = table(`${names}API,A way to talk.,,\nCRM,,,\n`);
+    assert.deepEqual(places(problems), ['t.csv:3:1 error schema']);
+  });
+
+  it('has a problem in the row of its question', () => {
+    const { problems } = table(
+      `${names}API,A way to talk.,Who needs it?,All who build.\n,,Is it free?,"It is <video>, often."\n,,And then?,\n`,
+    );
+    assert.deepEqual(places(problems), ['t.csv:3:22 warning html-element', 't.csv:4:1 error schema']);
+  });
+});
