@@ -22,7 +22,7 @@ export function commonWords(words: ReadonlySet<string>): Lint {
           rule: 'common-word',
           message: `"${surface}" is a common word, so texts that mean something else by it get links, too.`,
           advice:
-            'Say in "match" when it is meant: words that stand near it (near), phrases to leave alone (exclude), its capitals (caseSensitive: true), never (auto: false) or always (auto: true).',
+            'Say in "match" when it is meant: words that stand near it (near), phrases to leave alone (exclude), its capitals (caseSensitive: true), never (auto: false) or always (auto: true). In a table, "match.near" is a column.',
         },
       ];
     });

@@ -61,10 +61,10 @@ export const DEFAULT_TEMPLATE = `{{!
       {{#expansion}}
       <p class="expansion"{{#termLang}} lang="{{termLang}}" dir="auto"{{/termLang}}>{{expansion}}</p>
       {{/expansion}}
+      <glossary-entry term="{{id}}" heading-level="1" json-ld{{#hasPronunciation}} class="is-said"{{/hasPronunciation}}></glossary-entry>
       {{#otherNames}}
       <p class="other-names">{{labels.alsoCalled}}: <bdi{{#termLang}} lang="{{termLang}}"{{/termLang}}>{{otherNames}}</bdi></p>
       {{/otherNames}}
-      <glossary-entry term="{{id}}" heading-level="1" json-ld{{#hasPronunciation}} class="is-said"{{/hasPronunciation}}></glossary-entry>
       {{#hasMentions}}
       <section class="mentions">
         <h2>{{labels.mentionedIn}}</h2>

@@ -4,6 +4,7 @@
  */
 import type { Problem, SourceLocation } from '../problems.js';
 import { ENTRY_FIELDS, FAQ_FIELDS, METADATA_FIELDS, type FieldKind } from './field-names.js';
+import { joinMatch, joinPronunciation } from './joined-fields.js';
 import { originOf, type Origin } from './origins.js';
 import { COMMA, renameLink, splitText, toLine, toText, URL_LIKE } from './record-values.js';
 import { offsetOfNode } from './rich-nodes.js';
@@ -42,7 +43,7 @@ export function draftEntry(record: Located<Fields>, drafting: Drafting): RecordD
   draft.nest('faqs', (faq) => draftFaq(faq, drafting));
   draft.splitRelated();
   draft.completeImage();
-  draft.joinPronunciation();
+  draft.joinFields();
   return draft;
 }
 
@@ -244,33 +245,10 @@ export class RecordDraft implements Draft {
     else delete this.value['body'];
   }
 
-  /** Puts `respelling` and `audio`, which tables have in columns of their own, into `pronunciation`. */
-  joinPronunciation(): void {
-    const { pronunciation, respelling, audio } = this.value;
-    delete this.value['respelling'];
-    delete this.value['audio'];
-    if (respelling === undefined && audio === undefined) return;
-    const stated = typeof pronunciation === 'string' ? { ipa: pronunciation } : pronunciation;
-    if (stated !== undefined && !isFields(stated)) return; // the check reports it
-    this.value['pronunciation'] = {
-      ...(respelling !== undefined && { respelling }),
-      ...(audio !== undefined && { audio }),
-      ...stated,
-    };
-    const fields = {
-      respelling: 'respelling',
-      audio: 'audio',
-      ...(typeof pronunciation === 'string' && { ipa: 'pronunciation' }),
-    };
-    const parts = Object.entries(fields).flatMap(([name, field]) => {
-      const path = this.#origins[field]?.path;
-      return path === undefined ? [] : [[name, path] as const];
-    });
-    this.#origins['pronunciation'] = {
-      path:
-        (this.#origins['pronunciation'] ?? this.#origins['audio'] ?? this.#origins['respelling'])?.path ?? [],
-      parts: Object.fromEntries(parts),
-    };
+  /** Joins fields that tables have in columns of their own. */
+  joinFields(): void {
+    joinPronunciation(this.value, this.#origins);
+    joinMatch(this.value, this.#origins);
   }
 
   /** Accepts a plain URL as the image. The alternative text is then empty, which a lint reports. */

@@ -199,6 +199,44 @@ describe('the names of columns', () => {
   });
 });
 
+describe('columns say when a name is meant', () => {
+  const first = (text: string) => table(text).bundle.entries[0]?.match;
+
+  it('by words near it, phrases, and yes or no', () => {
+    assert.deepEqual(
+      first(
+        'term;definition;match.near;match.exclude;match.caseSensitive;match.inflect\nLead;A buyer.;sales|funnel;lead time;TRUE;no\n',
+      ),
+      { near: ['sales', 'funnel'], exclude: ['lead time'], caseSensitive: true, inflect: false },
+    );
+  });
+
+  it('each under its own name, too', () => {
+    assert.deepEqual(first('term;definition;Near;Exclude\nLead;A buyer.;sales;lead time\n'), {
+      near: ['sales'],
+      exclude: ['lead time'],
+    });
+  });
+
+  for (const [cell, auto] of [
+    ['no', false],
+    ['yes', true],
+    ['0', false],
+  ] as const)
+    it(`never or always: ${cell}`, () => {
+      assert.deepEqual(first(`term;definition;match.auto\nLead;A buyer.;${cell}\n`), { auto });
+    });
+
+  it('and an empty cell says nothing', () => {
+    assert.equal(first('term;definition;match.auto;match.near\nLead;A buyer.;;\n'), undefined);
+  });
+
+  it('with the place of one that is neither', () => {
+    const { problems } = table('term;definition;match.auto\nLead;A buyer.;maybe\n');
+    assert.deepEqual(places(problems), ['t.csv:2:15 error schema']);
+  });
+});
+
 describe('a problem in a table has its place', () => {
   it('below a title, quotes and lines in a cell', () => {
     const { problems } = table('Words,\n\nTerm,Definition\nA,"one\ntwo"\nB,"x ""y""" ,z\nC,"a <video> b"\n');
