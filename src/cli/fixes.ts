@@ -27,6 +27,11 @@ export interface Fixed {
   readonly applied: readonly Fix[];
 }
 
+/** Whether `file` can be changed: it is a text on the disk, no workbook, and nothing that a server sent. */
+export function isFixable(file: string): boolean {
+  return !/^https?:|\.xls[xm](?: \(|$)/i.test(file);
+}
+
 type Range = readonly [start: number, end: number];
 
 /** @param fixes all of one file; those whose text is not found are left out */

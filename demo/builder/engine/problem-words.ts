@@ -21,7 +21,7 @@ const ADVICE: readonly (readonly [option: RegExp, advice: string])[] = [
 ];
 /** What the texts say of the command line beside all else. */
 const COMMAND_LINE =
-  /; "glossary check --fix" does so|, or give it on the command line|; or keep this file as a source, because "glossary build" makes (?:one|ids)|, which --map names as the [^.]*/g;
+  /, or give it on the command line|; or keep this file as a source, because "glossary build" makes (?:one|ids)|, which --map names as the [^.]*/g;
 
 /** What the builder says for names of fields as a source has them. It has no fields of its own for the last two. */
 const FIELDS: readonly (readonly [name: string, words: string])[] = [

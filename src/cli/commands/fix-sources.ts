@@ -1,7 +1,7 @@
 /** Writes repaired sources, for `glossary check --fix`. fixes.ts repairs the texts. */
 import { basename, dirname } from 'node:path';
 import { isFile, readText } from '../files.js';
-import { applyFixes, type Fix } from '../fixes.js';
+import { applyFixes, isFixable, type Fix } from '../fixes.js';
 import { Output } from '../output.js';
 import type { Problem } from '../problems.js';
 import { readSource } from '../sources/read-source.js';
@@ -14,8 +14,7 @@ export async function fixSources(
 ): Promise<readonly Fix[]> {
   const done: Fix[] = [];
   for (const [file, fixes] of groupByFile(problems)) {
-    // Only files of text can be changed: no workbooks, and nothing that a server sent.
-    if (!(await isFile(file)) || /\.xls[xm]$/i.test(file)) continue;
+    if (!isFixable(file) || !(await isFile(file))) continue;
     const before = await readText(file, { keepByteOrderMark: true });
     const mark = before.startsWith('\uFEFF') ? '\uFEFF' : '';
     const { text, applied } = applyFixes(before.slice(mark.length), fixes);

@@ -2,7 +2,7 @@
  * Prints the problems and the counts of a command, as text or as JSON, and sets the exit code. Used by the
  * commands.
  */
-import type { Fix } from '../fixes.js';
+import { isFixable, type Fix } from '../fixes.js';
 import { isStandardOutput } from '../output.js';
 import type { Problem } from '../problems.js';
 import { sortProblems } from '../problems.js';
@@ -57,8 +57,11 @@ function formatFix({ file, line, column, found, replacement }: Fix): string {
 }
 
 /** A problem as two lines of text. */
-export function formatProblem({ file, line, column, severity, rule, message, advice }: Problem): string {
-  return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}\n  ${advice}`;
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, severity, rule, message, advice, fixes = [] } = problem;
+  const canFix = fixes.length > 0 && fixes.every((fix) => isFixable(fix.file));
+  const help = canFix ? advice.replace(/\.?$/, '; "glossary check --fix" does so.') : advice;
+  return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}\n  ${help}`;
 }
 
 function summarize(report: Report, errors: number, warnings: number): string {

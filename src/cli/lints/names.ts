@@ -25,7 +25,7 @@ export const repeatedAliases: Lint = ({ entries }, locate) =>
           severity: 'warning',
           rule: 'repeated-alias',
           message: `The entry "${term}" has the name "${alias}" already.`,
-          advice: 'Remove the alias; "glossary check --fix" does so.',
+          advice: 'Remove the alias.',
           fixes: [{ ...location, found: alias }],
         },
       ];
@@ -67,7 +67,7 @@ function misnamed(name: string, meant: string, location: SourceLocation, canFix:
     severity: 'warning',
     rule: 'misnamed-field',
     message: `"${name}" is not a field that a bundle has here, so it has no effect.`,
-    advice: `Did you mean "${meant}"? Then write that${canFix ? '; "glossary check --fix" does so' : ''}.`,
+    advice: `Did you mean "${meant}"? Then write that.`,
     ...(canFix && { fixes: [{ ...location, found: name, replacement: meant, isField: true }] }),
   };
 }

@@ -22,7 +22,7 @@ export const seeAlso: Lint = (glossary, locate) => {
           ...(meant === undefined
             ? { advice: adviceFor(findMeant(id), 'Correct the id, write the entry, or remove the id.') }
             : {
-                advice: `Write "${meant}"; "glossary check --fix" does so.`,
+                advice: `Write "${meant}".`,
                 fixes: [{ ...location, found: id, replacement: meant }],
               }),
         },

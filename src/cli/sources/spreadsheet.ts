@@ -1,6 +1,6 @@
 /**
- * Reads a workbook (.xlsx): every sheet with the names of a term and a definition above its columns, or else the first sheet that
- * has entries. A line in a location is a row, a column is a column. Called by read-bytes.ts, which loads it only
+ * Reads a workbook (.xlsx): every sheet with names of a term and a definition, or of a question and an answer, above its columns;
+ * where these have no entries, the first other sheet that has. A line in a location is a row, a column is a column. Called by read-bytes.ts, which loads it only
  * when there is such a file.
  */
 import readSheets, { type SheetData } from 'read-excel-file/universal';
@@ -28,14 +28,18 @@ export async function readSpreadsheet(
     toTable(index === 0 ? file : `${file} (${sheet})`, data),
   );
   const filled = tables.filter(({ rows }) => rows.length > 0);
-  const named = filled.filter(({ rows }) => hasNames(rows, options.map));
-  if (named.length > 0)
-    return joinSources(
-      file,
-      named.map((table) => readTable(file, table, options, [])),
-    );
-  const read = filled.map((table) => readTable(file, table, options, []));
-  return read.find(({ entries }) => entries.length > 0) ?? read[0] ?? { ...none, problems: [empty(file)] };
+  const read = (tables: readonly Table[]) => tables.map((table) => readTable(file, table, options, []));
+  const isNamed = ({ rows }: Table) => hasNames(rows, options.map);
+  const named = read(filled.filter(isNamed));
+  if (named.some(hasEntries)) return joinSources(file, named);
+  const others = read(filled.filter((table) => !isNamed(table)));
+  const chosen = others.find(hasEntries) ?? (named.length > 0 ? undefined : others[0]);
+  if (chosen !== undefined) return joinSources(file, [chosen, ...named]);
+  return named.length > 0 ? joinSources(file, named) : { ...none, problems: [empty(file)] };
+}
+
+function hasEntries({ entries }: Source): boolean {
+  return entries.length > 0;
 }
 
 function toTable(file: string, data: SheetData): Table {

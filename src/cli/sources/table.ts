@@ -151,9 +151,10 @@ function rowOfMisspeltNames(rows: readonly (readonly string[])[]): number | unde
   return at < 0 ? undefined : at;
 }
 
-/** Whether one of the top rows names both term and definition, or question and answer. */
+/** Whether one of the top rows names both term and definition, or question and answer, be it misspelt. */
 export function hasNames(rows: readonly (readonly string[])[], map: Map): boolean {
-  return rows.slice(0, TITLE_ROWS).some((row) => knownNames(row, map) === 2);
+  const top = rows.slice(0, TITLE_ROWS);
+  return top.some((row) => knownNames(row, map) === 2) || rowOfMisspeltNames(top) !== undefined;
 }
 
 /** How many of term and definition, or of question and answer, have a name in `row`. */

@@ -74,10 +74,9 @@ function unknownField(fields: readonly [UnknownField, ...UnknownField[]]): Probl
   const meant = meantBy(fields);
   if (meant === undefined) return { ...problem, advice: adviceFor(owner, name) };
   const fixes = toFixes(fields, meant);
-  const canFix = fixes.length > 0 ? '; "glossary check --fix" does so' : '';
   return {
     ...problem,
-    advice: `Did you mean "${meant}"? Then write that${canFix}.`,
+    advice: `Did you mean "${meant}"? Then write that.`,
     ...(fixes.length > 0 && { fixes }),
   };
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { workbook } from '../../tools/workbook.js';
 import { glossary, run } from '../helpers/command.js';
 
 let folder = '';
@@ -56,6 +57,16 @@ describe('glossary check --fix', () => {
     assert.equal(status, 1);
     assert.equal(stdout.match(/"glossary check --fix" does so\./g)?.length, 7, stdout);
     for (const name of Object.keys(BEFORE)) assert.equal(read(name), BEFORE[name]);
+  });
+
+  it('is not suggested for a workbook, which it does not change', () => {
+    const table = [
+      ['Term', 'Definiton'],
+      ['API', 'A way to talk.'],
+    ];
+    writeFileSync(join(folder, 'terms.xlsx'), workbook({ Terms: table }));
+    const { stdout } = glossary.in(folder)('check', 'terms.xlsx');
+    assert.match(stdout, /Did you mean "definition"\? Then write that\.\n/);
   });
 
   it('exits as after the repair', () => {

@@ -151,6 +151,32 @@ describe('a workbook', () => {
     assert.deepEqual(problems, ['a.xlsx:1:1 warning no-header']);
   });
 
+  describe('with a sheet of questions', () => {
+    const read = (...terms: readonly (readonly string[])[]) => {
+      const questions = [
+        ['Question', 'Answer'],
+        ['Is it free?', 'Often.'],
+      ];
+      return readFile('a.xlsx', workbook({ FAQ: questions, Terms: terms }));
+    };
+
+    it('gives the terms of another sheet, too', async () => {
+      const { entries, problems } = await read(['Term', 'Definition'], ['API', 'A thing.']);
+      assert.deepEqual([entries, problems], [[['API', 'A thing.']], []]);
+    });
+
+    it('gives the terms of a sheet without names of columns', async () => {
+      const { entries, problems } = await read(['API', 'A thing.']);
+      assert.deepEqual(entries, [['API', 'A thing.']]);
+      assert.deepEqual(problems, ['a.xlsx (Terms):1:1 warning no-header']);
+    });
+
+    it('names what is misspelt in the sheet of terms', async () => {
+      const { problems } = await read(['Term', 'Definiton'], ['API', 'A thing.']);
+      assert.ok(problems.includes('a.xlsx (Terms):1:2 warning unknown-field'), problems.join());
+    });
+  });
+
   it('that is broken, empty or of another program is named', async () => {
     assert.deepEqual((await readFile('a.xlsx', Buffer.from('no'))).problems, ['a.xlsx:1:1 error unreadable']);
     assert.deepEqual((await readFile('a.xlsx', workbook({ A: [] }))).problems, [
