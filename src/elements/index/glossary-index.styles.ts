@@ -156,7 +156,7 @@ export const indexListStyles = `
 :where(glossary-index > nav > ul > li:has(a)) { opacity: 1 }
 :where(glossary-index > nav a) { box-sizing: border-box; display: grid !important; place-items: center; min-inline-size: 24px; min-block-size: 28px; margin: 0 !important; border-radius: var(--glossary-control-radius, 6px); padding: 0 4px !important; color: inherit !important; text-decoration: none }
 :where(glossary-index > nav a:hover) { background: ${HOVER} }
-:where(glossary-index > nav a[aria-current]) { border-block-end: 2px solid; border-radius: 0; padding-block-start: 2px !important; background: var(--glossary-index-current); font-weight: 700 }
+:where(glossary-index > nav a[aria-current]) { background: var(--glossary-index-current); font-weight: 700; text-decoration: underline 2px !important; text-underline-offset: .3em }
 :where(glossary-index details, glossary-index details > summary) { margin: 0 !important; border: 0 !important; padding: 0 !important; background: none !important; box-shadow: none !important; font-size: inherit !important }
 :where(glossary-index > details) { margin-block: .75em 0 !important }
 :where(glossary-index details > summary) { display: flex !important; align-items: center; gap: .5em; inline-size: fit-content; min-block-size: 28px !important; font-size: .9em !important; cursor: pointer }
