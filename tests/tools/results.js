@@ -12,6 +12,7 @@ import { relative } from 'node:path';
  * @property {string} [title] the names of the suites and of the test, joined
  * @property {'passed' | 'failed' | 'skipped'} outcome
  * @property {string | undefined} [message] why it failed
+ * @property {number | undefined} [duration] in milliseconds
  */
 
 /** @param {Pick<Result, 'engine' | 'file'>} where @param {string} message @returns {Result} */
@@ -32,11 +33,12 @@ export function resultsOfSession({ browser, testFile, testResults, errors, passe
    * @returns {Result[]}
    */
   const resultsIn = (suite, names) => [
-    ...(suite?.tests ?? []).map(({ name, skipped, passed, error }) => ({
+    ...(suite?.tests ?? []).map(({ name, skipped, passed, error, duration }) => ({
       ...where,
       title: joined([...names, name]),
       outcome: /** @type {Result['outcome']} */ (skipped ? 'skipped' : passed ? 'passed' : 'failed'),
       message: error?.message,
+      duration,
     })),
     ...(suite?.suites ?? []).flatMap((inner) => resultsIn(inner, [...names, inner.name])),
   ];
@@ -62,14 +64,15 @@ export function resultsOfStream(stream, root) {
   const running = [];
   stream.on('test:start', ({ name, nesting }) => running.splice(nesting, Infinity, name));
   /**
-   * @param {{ name: string, nesting: number, file?: string | undefined, details: { type?: string | undefined } }} test
+   * @param {{ name: string, nesting: number, file?: string | undefined, details: { type?: string | undefined, duration_ms?: number } }} test
    * @param {Result['outcome']} outcome
    * @param {string} [message]
    */
   const add = ({ name, nesting, file = '', details }, outcome, message) => {
     if (details.type === 'suite') return;
     const title = joined([...running.slice(0, nesting), name]);
-    results.push({ engine: 'Node', file: relative(root, file), title, outcome, message });
+    const duration = details.duration_ms;
+    results.push({ engine: 'Node', file: relative(root, file), title, outcome, message, duration });
   };
   stream.on('test:pass', (test) => add(test, test.skip || test.todo ? 'skipped' : 'passed'));
   stream.on('test:fail', (test) => {
@@ -118,6 +121,25 @@ function guestLines(results) {
   return counts.length > 0 ? [`A guest on other pages: ${counts.join(', ')}; ${number(lost)} lost`] : [];
 }
 
+/** How long a file may take before it is named: CI has 40 minutes for all. */
+const LONG_SECONDS = 30;
+
+/** "Longest: Firefox tests/e2e/a.test.ts 41 s": the files that take long, to know where time goes. @param {Result[]} results */
+function longestLines(results) {
+  /** @type {Map<string, number>} */
+  const times = new Map();
+  for (const { engine, file, duration = 0 } of results) {
+    const name = `${engine} ${file}`;
+    times.set(name, (times.get(name) ?? 0) + duration / 1000);
+  }
+  const long = [...times]
+    .filter(([, seconds]) => seconds > LONG_SECONDS)
+    .sort(([, one], [, other]) => other - one);
+  return long.length > 0
+    ? [`Longest: ${long.map(([name, seconds]) => `${name} ${number(Math.round(seconds))} s`).join(', ')}`]
+    : [];
+}
+
 /**
  * The end of the report. The failures come once more, because logs are cut at their beginning and the runners report
  * file by file. A test is a file and a title, whatever number of engines runs it. CI reads the last line.
@@ -139,6 +161,7 @@ export function summary(results) {
     '',
     `${number(distinct.size)} distinct tests, run ${number(ran.length)} times (in Node, or in each engine)` +
       (skipped > 0 ? `; ${number(skipped)} skipped` : ''),
+    ...longestLines(results),
     ...guestLines(results),
     `${count(results, 'passed')} passed, ${failed.length} failed`,
   ].join('\n');

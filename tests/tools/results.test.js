@@ -73,6 +73,19 @@ describe('the summary of a test run', () => {
     assert.match(text, /\n1 passed, 1 failed$/);
   });
 
+  it('names the files that take long, the longest first', () => {
+    const tests = [
+      { ...test('one', 'passed'), duration: 20_000 },
+      { ...test('two', 'passed'), duration: 21_400 },
+    ];
+    assert.doesNotMatch(summary(session('Chromium', tests.slice(1))), /Longest/);
+    const slower = tests.map((each) => ({ ...each, duration: each.duration * 2 }));
+    assert.match(
+      summary([...session('Chromium', tests), ...session('WebKit', slower)]),
+      /^Longest: WebKit tests\/a\.test\.ts 83 s, Chromium tests\/a\.test\.ts 41 s$/m,
+    );
+  });
+
   it('knows the tests of Node by the titles of their suites, too', () => {
     const stream = /** @type {any} */ (new EventEmitter());
     const results = resultsOfStream(stream, '/project');
