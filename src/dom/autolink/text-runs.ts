@@ -71,6 +71,8 @@ export class RunReader {
   #pieces: TextPiece[] = [];
   #text = '';
   #hasEnded = false;
+  /** Whether the present node is an element that is not read. */
+  #isLeftOut = false;
 
   constructor(root: Element, reading: ReadOptions) {
     this.#root = this.#block = root;
@@ -98,7 +100,7 @@ export class RunReader {
    */
   next(): TextRun | undefined {
     for (let count = 0; count < NODES_PER_STEP && !this.#hasEnded; count++) {
-      const node = this.#walker.nextNode();
+      const node = this.#nextNode();
       // Linking the last run adds nodes behind it, which must not be read.
       this.#hasEnded = node === null;
       if (node === null) return this.#flush();
@@ -106,6 +108,17 @@ export class RunReader {
       if (run !== undefined) return run;
     }
     return undefined;
+  }
+
+  /** What is in an element that is not read may change between two steps, so the walker stays outside of it. */
+  #nextNode(): Node | null {
+    if (!this.#isLeftOut) return this.#walker.nextNode();
+    this.#isLeftOut = false;
+    do {
+      const sibling = this.#walker.nextSibling();
+      if (sibling !== null) return sibling;
+    } while (this.#walker.parentNode() !== null);
+    return null;
   }
 
   #readText(node: Text): TextRun | undefined {
@@ -127,7 +140,7 @@ export class RunReader {
       if (isSkipped && this.#skippedElement?.contains(element) !== true) this.#skippedElement = element;
     } else {
       this.#section = [...element.querySelectorAll(SECTION_HEADINGS)].at(-1) ?? this.#section;
-      while (this.#walker.lastChild() !== null); // the next node is the one behind the element
+      this.#isLeftOut = true;
     }
     return run;
   }
