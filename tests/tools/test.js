@@ -114,4 +114,5 @@ const results = [
 console.log(summary(results));
 const failed = results.some(({ outcome }) => outcome === 'failed');
 const ran = results.some(({ outcome }) => outcome === 'passed');
-process.exit(failed || !ran ? 1 : 0);
+// A server or a browser may still be open, and a slow reader may not have taken all of the output.
+process.stdout.write('', () => process.exit(failed || !ran ? 1 : 0));
