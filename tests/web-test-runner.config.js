@@ -27,10 +27,11 @@ function findBrowsers() {
       `${missing.map(([name]) => name).join(' and ')} not found. Debian: apt-get install ${packages}`,
     );
   }
+  // Two run at a time (concurrentBrowsers), and the third after the first of them: the slowest comes first.
   return [
-    chromiumLauncher(chromiumOptions),
-    ...(firefox ? [firefoxLauncher(firefox)] : []),
     ...(webkit ? [webkitLauncher(webkit)] : []),
+    ...(firefox ? [firefoxLauncher(firefox)] : []),
+    chromiumLauncher(chromiumOptions),
   ];
 }
 

@@ -56,6 +56,8 @@ describe('a page whose script tag names its articles', () => {
 
   it('reports how many links there are', async () => {
     const site = await openLinked(ARTICLE + tag());
+    // It comes after the links.
+    await until(() => site.events('glossary-autolinked').length > 0, 'the event');
     const [event] = site.events('glossary-autolinked');
     assert.isTrue(event!.target === site.find('article'));
     assert.deepEqual([event!.added, event!.total], [2, 2]);

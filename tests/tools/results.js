@@ -85,12 +85,15 @@ export function resultsOfStream(stream, root) {
 
 const count = (results, outcome) => results.filter((result) => result.outcome === outcome).length;
 const number = (value) => value.toLocaleString('en');
+/** @param {Result[]} results */
+const secondsOf = (results) =>
+  Math.round(results.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000);
 
-/** "Chromium: 12 passed, 0 failed, 1 skipped". @param {string} engine @param {Result[]} results */
+/** "Chromium: 12 passed, 0 failed, 1 skipped; 8 s": the time that its tests took. @param {string} engine @param {Result[]} results */
 export function engineLine(engine, results) {
   const skipped = count(results, 'skipped');
   const counts = `${count(results, 'passed')} passed, ${count(results, 'failed')} failed`;
-  return `${engine}: ${counts}${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return `${engine}: ${counts}${skipped > 0 ? `, ${skipped} skipped` : ''}; ${number(secondsOf(results))} s`;
 }
 
 /** The promises of a guest on other people's pages (see README, "What it promises"), and the files of their tests. */
@@ -126,17 +129,18 @@ const LONG_SECONDS = 30;
 
 /** "Longest: Firefox tests/e2e/a.test.ts 41 s": the files that take long, to know where time goes. @param {Result[]} results */
 function longestLines(results) {
-  /** @type {Map<string, number>} */
-  const times = new Map();
-  for (const { engine, file, duration = 0 } of results) {
-    const name = `${engine} ${file}`;
-    times.set(name, (times.get(name) ?? 0) + duration / 1000);
+  /** @type {Map<string, Result[]>} */
+  const files = new Map();
+  for (const result of results) {
+    const name = `${result.engine} ${result.file}`;
+    files.set(name, [...(files.get(name) ?? []), result]);
   }
-  const long = [...times]
+  const long = [...files]
+    .map(([name, of]) => /** @type {const} */ ([name, secondsOf(of)]))
     .filter(([, seconds]) => seconds > LONG_SECONDS)
     .sort(([, one], [, other]) => other - one);
   return long.length > 0
-    ? [`Longest: ${long.map(([name, seconds]) => `${name} ${number(Math.round(seconds))} s`).join(', ')}`]
+    ? [`Longest: ${long.map(([name, seconds]) => `${name} ${number(seconds)} s`).join(', ')}`]
     : [];
 }
 

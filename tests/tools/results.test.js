@@ -52,7 +52,7 @@ describe('the summary of a test run', () => {
       ...session('WebKit', [test('one', 'skipped')]),
     ];
     assert.match(summary(results), /^1 distinct tests, run 1 times .*; 1 skipped$/m);
-    assert.equal(engineLine('WebKit', results.slice(1)), 'WebKit: 0 passed, 0 failed, 1 skipped');
+    assert.equal(engineLine('WebKit', results.slice(1)), 'WebKit: 0 passed, 0 failed, 1 skipped; 0 s');
   });
 
   it('names each failure with engine, file, full title and message', () => {
