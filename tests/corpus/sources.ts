@@ -18,7 +18,7 @@ export const sourceCases: readonly SourceCase[] = [
     file: 'terms.csv',
     bytes: text('Term,Definition,Aliases,See also\nAPI,"How *programs* talk.",APIs|APIs,crm\nCRM,,,\n'),
     entries: ['api | API | How programs talk.'],
-    problems: ['2:28 warning repeated-alias', '2:38 error dangling-see-also', '3:1 error schema'],
+    problems: ['2:28 warning repeated-alias', '2:38 error dangling-see-also', '3:5 error schema'],
   },
   {
     file: 'semicolons.csv',
@@ -45,7 +45,7 @@ export const sourceCases: readonly SourceCase[] = [
       ],
     }),
     entries: ['api | API | A & B < C', 'crm | CRM | Customers.'],
-    problems: ['3:1 error schema'],
+    problems: ['3:2 error schema'],
   },
   {
     file: 'broken.xlsx',

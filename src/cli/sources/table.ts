@@ -54,13 +54,17 @@ export function readTable(
   const questions = questionColumns(names);
   const { value, placeOf } =
     questions === undefined ? withoutQuestions(records) : withQuestions(records, questions, options.map);
+  // A field without a value is named by our name for it, whatever its column is called.
+  const columnOf = (field: string) => {
+    const own: Readonly<Record<string, string | undefined>> = { ...questions };
+    const name = columns.has(field) ? field : (own[field] ?? names.find((each) => isNameOf(field, each)));
+    return columns.get(name ?? '') ?? 0;
+  };
   const whole = {
     value,
     locate(path: Path, inText?: number) {
       const place = placeOf(path);
-      return place === undefined
-        ? locate(0)
-        : locate(first + place.row, columns.get(place.name) ?? 0, inText);
+      return place === undefined ? locate(0) : locate(first + place.row, columnOf(place.name), inText);
     },
   };
   const withCommas = columnsWithCommas(names, rows);

@@ -131,7 +131,7 @@ describe('a workbook', () => {
       ['API', 'A & B < C'],
       ['CRM', 'Customers'],
     ]);
-    assert.deepEqual(problems, ['a.xlsx (Terms):6:1 error schema']);
+    assert.deepEqual(problems, ['a.xlsx (Terms):6:2 error schema']);
   });
 
   it('without names of columns gives term and definition, which is said', async () => {

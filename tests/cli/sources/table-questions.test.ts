@@ -67,13 +67,13 @@ describe('a table of terms with questions', () => {
 
   it('does not take a row for a question that has none', () => {
     const { problems } = table(`${names}API,A way to talk.,,\nCRM,,,\n`);
-    assert.deepEqual(places(problems), ['t.csv:3:1 error schema']);
+    assert.deepEqual(places(problems), ['t.csv:3:5 error schema']);
   });
 
   it('has a problem in the row of its question', () => {
     const { problems } = table(
       `${names}API,A way to talk.,Who needs it?,All who build.\n,,Is it free?,"It is <video>, often."\n,,And then?,\n`,
     );
-    assert.deepEqual(places(problems), ['t.csv:3:22 warning html-element', 't.csv:4:1 error schema']);
+    assert.deepEqual(places(problems), ['t.csv:3:22 warning html-element', 't.csv:4:13 error schema']);
   });
 });
