@@ -1,6 +1,7 @@
 // The builder's interface for sources: a text, its problems and the form; what the preview shows of them.
 import { setViewport } from '@web/test-runner-commands';
 import { assert } from '@open-wc/testing';
+import type { CopyBox } from '../../demo/builder/copy-box.js';
 import { emptyEntry, emptyProject, MOST_ENTRIES } from '../../demo/builder/engine/index.js';
 import { textOf, textsOf } from '../elements/helpers/page.js';
 import { waitUntil } from '../tools/wait.js';
@@ -202,7 +203,13 @@ describe('the builder, given a text', () => {
     assert.deepEqual(textsOf(find(app, 'understood-list').shadowRoot!, 'dt, dd'), ['Is it free?', 'Often.']);
     find(find(app, 'preview-pane', 'choice-row'), 'input[value=landing]').click();
     await preview(app, (document) => document.querySelectorAll('faq-item').length === 1);
-    assert.equal(button(find(app, 'take-away'), 'Download glossary.json').ariaDisabled, 'false');
+    const take = find(app, 'take-away');
+    assert.equal(button(take, 'Download glossary.json').ariaDisabled, 'false');
+    await waitUntil(() => all(take, 'copy-box').length === 1, 'the snippet is there');
+    button(take, 'Add the questions').click();
+    await waitUntil(() => all(take, 'copy-box').length === 2, 'the snippet has the questions');
+    const [, questions] = all(take, 'copy-box') as CopyBox[];
+    assert.include(questions?.text, '<faq-accordion></faq-accordion>');
   });
 
   it('starts with an example that has questions, and shows them on a landing page', async () => {
