@@ -46,6 +46,12 @@ export const controls = [
       gap: 1rem;
     }
 
+    .warning {
+      padding: 0.6rem 0.8rem;
+      border-inline-start: 3px solid var(--mark);
+      background: var(--sheet);
+    }
+
     .label {
       font-weight: 600;
       font-size: var(--small);

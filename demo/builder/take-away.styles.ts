@@ -24,28 +24,6 @@ export const takeAwayStyles = css`
     color: var(--mark);
   }
 
-  .warning {
-    padding: 0.6rem 0.8rem;
-    border-inline-start: 3px solid var(--mark);
-    background: var(--sheet);
-  }
-
-  li > section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
-  }
-
-  h3 {
-    font-size: var(--small);
-  }
-
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
-    gap: 0.875rem;
-  }
-
   .failed {
     font-size: 0.875rem;
   }

@@ -1,21 +1,16 @@
 /**
- * `<take-away>`: what the user takes to their own site: the files, the snippet, and a page that works without a site. The engine
- * writes all of it (engine/snippet.ts, engine/css.ts, engine/download.ts).
+ * `<take-away>`: what the user takes to their own site: the files, the snippet (page-snippet.ts), and a page that works without a
+ * site. The engine writes the files (engine/css.ts, engine/download.ts).
  */
 import { html, LitElement, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import './choice-row.js';
 import type { ChoiceRow } from './choice-row.js';
-import './copy-box.js';
 import { controls } from './controls.styles.js';
 import { EditEvent } from './edit-event.js';
 import {
-  defaultOptions,
-  entriesWithQuestions,
   IS_PUBLISHED,
   makeCss,
   makePage,
-  makeSnippet,
   makeZip,
   titleOf,
   type Options,
@@ -23,8 +18,9 @@ import {
   type ReadResult,
   type Release,
   type Script,
-  type SnippetPart,
 } from './engine/index.js';
+import { optionField } from './option-field.js';
+import './page-snippet.js';
 import { saveFile } from './save-file.js';
 import { takeAwayStyles } from './take-away.styles.js';
 
@@ -32,14 +28,6 @@ const SCRIPTS: readonly { readonly value: Script; readonly label: string }[] = [
   { value: 'copy', label: 'A copy on my site' },
   { value: 'unpkg', label: 'unpkg.com' },
 ];
-
-/** Where each part of the snippet goes. */
-const PLACES: Readonly<Record<SnippetPart['place'], string>> = {
-  site: 'Once, in the <head> of all pages, or in the footer of your content system',
-  entry: 'Where the entry shall stand',
-  index: 'On your glossary page',
-  questions: 'Where the questions shall stand',
-};
 
 const ZIP = 'glossary.zip';
 const PAGE = 'glossary-page.html';
@@ -69,13 +57,17 @@ export class TakeAway extends LitElement {
   override render() {
     return html`<ol>
       <li>${this.#renderFiles()}</li>
-      <li>${this.#renderSnippet()}</li>
+      <li>
+        <h2>Put this into your pages</h2>
+        <page-snippet .project=${this.project} .result=${this.result} .release=${this.release}></page-snippet>
+      </li>
       <li>${this.#renderPage()}</li>
     </ol>`;
   }
 
   #renderFiles() {
-    const { script } = this.project.options;
+    const { options } = this.project;
+    const { script } = options;
     const isCopy = script === 'copy';
     return html`<h2>Put the files on your site</h2>
       <choice-row
@@ -86,7 +78,7 @@ export class TakeAway extends LitElement {
         @change=${(event: Event) => this.#change({ script: (event.currentTarget as ChoiceRow).value as Script })}
       ></choice-row>
       ${isCopy ? nothing : this.#renderUnpkg()}
-      ${this.#renderField('title', 'Title of the glossary', titleOf({ ...this.project.options, title: '' }, this.result.bundle))}
+      ${optionField(this, options, 'title', 'Title of the glossary', titleOf({ ...options, title: '' }, this.result.bundle))}
       ${this.#renderLeftOut()}
       <div class="row">
         ${this.#renderButton('Download all as a ZIP', !this.#known, this.#saveZip, 'primary')}
@@ -127,77 +119,6 @@ export class TakeAway extends LitElement {
         </p>`;
   }
 
-  #renderSnippet() {
-    const { project, result, release } = this;
-    return html`<h2>Put this into your pages</h2>
-      <div class="pair">
-        ${this.#renderField('src', 'Address of glossary.json', defaultOptions.src, 'code')}
-        ${
-          project.options.script === 'copy'
-            ? this.#renderField('scriptSrc', 'Address of the script', defaultOptions.scriptSrc, 'code')
-            : nothing
-        }
-      </div>
-      <p class="hint">
-        Where the files are on your site. If you put them into a folder, begin with its name, as in
-        <code>/blog/glossary.json</code>. If no term is underlined, open the address in your browser: “404” or
-        “Not found” means that the file is elsewhere.
-      </p>
-      ${this.#renderQuestions()}
-      ${
-        release instanceof Error
-          ? html`<p class="hint">The version of the script is not known: ${release.message}</p>`
-          : release === undefined
-            ? html`<p class="hint">Loading…</p>`
-            : makeSnippet(project, release, result.bundle).map((part) => this.#renderPart(part))
-      }`;
-  }
-
-  #renderPart({ place, html: text, isExample }: SnippetPart) {
-    return html`<section>
-      <h3>${PLACES[place]}</h3>
-      ${
-        isExample
-          ? html`<p class="warning">
-              The glossary has no questions yet. Write your own over this example, or add some to the
-              glossary.
-            </p>`
-          : nothing
-      }
-      <copy-box label=${PLACES[place]} .text=${`${text}\n`}></copy-box>
-    </section>`;
-  }
-
-  /** Which questions the snippet shows, if there is a choice. */
-  #renderQuestions() {
-    const { show, questions } = this.project.options;
-    const { bundle } = this.result;
-    const entries = entriesWithQuestions(bundle);
-    if (!show.faq && (entries.length > 0 || bundle.faqs !== undefined)) return this.#renderWithout();
-    if (!show.faq || entries.length < 2) return nothing;
-    return html`<div class="field">
-      <label for="questions">Questions</label>
-      <select
-        id="questions"
-        @change=${(event: Event) => this.#change({ questions: (event.currentTarget as HTMLSelectElement).value })}
-      >
-        <option value="" .selected=${!entries.some(({ id }) => id === questions)}>All</option>
-        ${entries.map(
-          ({ id, term }) =>
-            html`<option value=${id} .selected=${id === questions}>Only those of ${term}</option>`,
-        )}
-      </select>
-    </div>`;
-  }
-
-  #renderWithout() {
-    const add = () => this.#change({ show: { ...this.project.options.show, faq: true } });
-    return html`<div class="row">
-      <p class="hint">The glossary has questions, and these parts do not show them.</p>
-      <button type="button" @click=${add}>Add the questions</button>
-    </div>`;
-  }
-
   #renderPage() {
     return html`<h2>Or keep it as one page</h2>
       <p class="hint">
@@ -233,24 +154,6 @@ export class TakeAway extends LitElement {
     >
       ${name}
     </button>`;
-  }
-
-  /** @param otherwise what is taken without a value */
-  #renderField(option: 'title' | 'src' | 'scriptSrc', label: string, otherwise: string, look = '') {
-    const value = this.project.options[option];
-    return html`<div class="field">
-      <label for=${option}>${label}</label>
-      <input
-        id=${option}
-        class=${look}
-        spellcheck=${look === 'code' ? 'false' : 'true'}
-        autocapitalize=${look === 'code' ? 'off' : 'sentences'}
-        placeholder=${otherwise}
-        .value=${live(value)}
-        @input=${(event: Event) =>
-          this.#change({ [option]: (event.currentTarget as HTMLInputElement).value }, option)}
-      />
-    </div>`;
   }
 
   get #isEmpty(): boolean {

@@ -153,7 +153,7 @@ describe('what the user takes from the builder', () => {
       ...withText(CSV),
       options: { ...defaultOptions, script: 'copy', limit: 'all', src: '/terms.json' },
     });
-    await waitUntil(() => find(app, 'take-away').shadowRoot?.querySelector('copy-box'), 'the snippet');
+    await waitUntil(() => all(app, 'copy-box').length > 0, 'the snippet');
     enter(find(app, 'take-away', '#scriptSrc'), '/js/glossary.js');
     await waitUntil(() => scriptOf(app).getAttribute('src') === '/js/glossary.js', 'the address');
     assert.deepInclude(
@@ -166,7 +166,7 @@ describe('what the user takes from the builder', () => {
   it('is, with the script from unpkg.com, its version and hash, and says since when it is there', async () => {
     const app = await openBuilder({ ...withText(CSV), options: { ...defaultOptions, script: 'copy' } });
     const take = find(app, 'take-away');
-    await waitUntil(() => take.shadowRoot?.querySelector('copy-box'), 'the snippet');
+    await waitUntil(() => all(take, 'copy-box').length > 0, 'the snippet');
     find(take, 'choice-row', 'input[value=unpkg]').click();
     await waitUntil(() => scriptOf(app).hasAttribute('integrity'), 'the hash');
     assert.match(scriptOf(app).src, /^https:.*@\d+\.\d+\.\d+\/dist\/embed\/glossary\.js$/);
@@ -183,12 +183,12 @@ describe('what the user takes from the builder', () => {
     const show = { ...defaultOptions.show, faq: true };
     const app = await openBuilder({ ...withText(yaml, 'a.yaml'), options: { ...defaultOptions, show } });
     const take = find(app, 'take-away');
-    await waitUntil(() => take.shadowRoot?.querySelector('#questions'), 'the choice');
-    await waitUntil(() => take.shadowRoot?.querySelector('copy-box'), 'the snippet');
+    await waitUntil(() => all(take, '#questions').length > 0, 'the choice');
+    await waitUntil(() => all(take, 'copy-box').length > 0, 'the snippet');
     const accordions = () => snippetOf(app).match(/<faq-accordion term="\w+"/g);
     assert.deepEqual(accordions(), ['<faq-accordion term="hull"', '<faq-accordion term="keel"']);
     const choice = find<HTMLSelectElement>(take, '#questions');
-    assert.deepEqual(textsOf(take.shadowRoot!, 'option'), [
+    assert.deepEqual(textsOf(find(take, 'page-snippet').shadowRoot!, 'option'), [
       'All',
       'Only those of Hull',
       'Only those of Keel',
@@ -204,12 +204,15 @@ describe('what the user takes from the builder', () => {
     const app = await openBuilder({ ...withText(CSV), options: { ...defaultOptions, show } });
     const take = find(app, 'take-away');
     await waitUntil(() => all(take, 'copy-box').length === 3, 'the parts');
-    assert.deepEqual(textsOf(take.shadowRoot!, 'h3'), [
+    assert.deepEqual(textsOf(find(take, 'page-snippet').shadowRoot!, 'h3'), [
       'Once, in the <head> of all pages, or in the footer of your content system',
       'On your glossary page',
       'Where the questions shall stand',
     ]);
-    assert.match(textsOf(take.shadowRoot!, 'section .warning').join(), /The glossary has no questions yet/);
+    assert.match(
+      textsOf(find(take, 'page-snippet').shadowRoot!, 'section .warning').join(),
+      /The glossary has no questions yet/,
+    );
   });
 
   it('has the title that the user writes', async () => {

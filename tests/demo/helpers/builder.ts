@@ -33,9 +33,12 @@ function firstIn({ shadowRoot }: Element, selector: string): Element | undefined
   return shadowRoot.querySelector(selector) ?? inner().find((found) => found !== undefined);
 }
 
-export const all = (root: Element, selector: string): HTMLElement[] => [
-  ...(root.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
+/** All elements that fit, at any depth of the shadow roots in `root`. */
+export function all({ shadowRoot }: Element, selector: string): HTMLElement[] {
+  if (!shadowRoot) return [];
+  const inner = [...shadowRoot.querySelectorAll('*')].flatMap((each) => all(each, selector));
+  return [...shadowRoot.querySelectorAll<HTMLElement>(selector), ...inner];
+}
 
 /** The app, as somebody finds it who has `kept` this project; `undefined`: what was kept before. */
 export async function openBuilder(kept: Project | undefined): Promise<BuilderApp> {

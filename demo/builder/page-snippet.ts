@@ -1,0 +1,133 @@
+/**
+ * `<page-snippet>`: the HTML that the user pastes into pages, a box for each place, and where the files are that it names. The
+ * engine writes it (engine/snippet.ts). A part of <take-away>.
+ */
+import { html, LitElement, nothing } from 'lit';
+import { controls } from './controls.styles.js';
+import './copy-box.js';
+import { EditEvent } from './edit-event.js';
+import {
+  defaultOptions,
+  entriesWithQuestions,
+  makeSnippet,
+  type Options,
+  type Project,
+  type ReadResult,
+  type Release,
+  type SnippetPart,
+} from './engine/index.js';
+import { optionField } from './option-field.js';
+import { pageSnippetStyles } from './page-snippet.styles.js';
+
+/** Where each part of the snippet goes. */
+const PLACES: Readonly<Record<SnippetPart['place'], string>> = {
+  site: 'Once, in the <head> of all pages, or in the footer of your content system',
+  entry: 'Where the entry shall stand',
+  index: 'On your glossary page',
+  questions: 'Where the questions shall stand',
+};
+
+export class PageSnippet extends LitElement {
+  static override properties = {
+    project: { attribute: false },
+    result: { attribute: false },
+    release: { attribute: false },
+  };
+
+  declare project: Project;
+  declare result: ReadResult;
+  /** `undefined` until it is loaded; an error if it cannot be. */
+  declare release: Release | Error | undefined;
+
+  static override styles = [controls, pageSnippetStyles];
+
+  override render() {
+    const { project, result, release } = this;
+    const { options } = project;
+    return html`<div class="pair">
+        ${optionField(this, options, 'src', 'Address of glossary.json', defaultOptions.src, 'code')}
+        ${
+          options.script === 'copy'
+            ? optionField(
+                this,
+                options,
+                'scriptSrc',
+                'Address of the script',
+                defaultOptions.scriptSrc,
+                'code',
+              )
+            : nothing
+        }
+      </div>
+      <p class="hint">
+        Where the files are on your site. If you put them into a folder, begin with its name, as in
+        <code>/blog/glossary.json</code>. If no term is underlined, open the address in your browser: “404” or
+        “Not found” means that the file is elsewhere.
+      </p>
+      ${this.#renderQuestions()}
+      ${
+        release instanceof Error
+          ? html`<p class="hint">The version of the script is not known: ${release.message}</p>`
+          : release === undefined
+            ? html`<p class="hint">Loading…</p>`
+            : makeSnippet(project, release, result.bundle).map((part) => this.#renderPart(part))
+      }`;
+  }
+
+  #renderPart({ place, html: text, isExample }: SnippetPart) {
+    return html`<section>
+      <h3>${PLACES[place]}</h3>
+      ${
+        isExample
+          ? html`<p class="warning">
+              The glossary has no questions yet. Write your own over this example, or add some to the
+              glossary.
+            </p>`
+          : nothing
+      }
+      <copy-box label=${PLACES[place]} .text=${`${text}\n`}></copy-box>
+    </section>`;
+  }
+
+  /** Which questions the snippet shows, if there is a choice. */
+  #renderQuestions() {
+    const { show, questions } = this.project.options;
+    const { bundle } = this.result;
+    const entries = entriesWithQuestions(bundle);
+    if (!show.faq && (entries.length > 0 || bundle.faqs !== undefined)) return this.#renderWithout();
+    if (!show.faq || entries.length < 2) return nothing;
+    return html`<div class="field">
+      <label for="questions">Questions</label>
+      <select
+        id="questions"
+        @change=${(event: Event) => this.#change({ questions: (event.currentTarget as HTMLSelectElement).value })}
+      >
+        <option value="" .selected=${!entries.some(({ id }) => id === questions)}>All</option>
+        ${entries.map(
+          ({ id, term }) =>
+            html`<option value=${id} .selected=${id === questions}>Only those of ${term}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #renderWithout() {
+    const add = () => this.#change({ show: { ...this.project.options.show, faq: true } });
+    return html`<div class="row">
+      <p class="hint">The glossary has questions, and these parts do not show them.</p>
+      <button type="button" @click=${add}>Add the questions</button>
+    </div>`;
+  }
+
+  #change(change: Partial<Options>): void {
+    this.dispatchEvent(new EditEvent({ options: { ...this.project.options, ...change } }));
+  }
+}
+
+customElements.define('page-snippet', PageSnippet);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'page-snippet': PageSnippet;
+  }
+}
