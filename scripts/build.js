@@ -2,6 +2,7 @@
 // `npm run build:quick` with --quick: without checking types and without declarations that only the package needs. It does
 // not empty dist: a server or a command that uses it works on. The files of an earlier build go when the new ones are there.
 import { spawn } from 'node:child_process';
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeOlder } from './remove-older.js';
 
@@ -47,6 +48,8 @@ async function modulesAndScript() {
 
 async function commandLineAndDescriptions() {
   await step('command line', 'vite build --mode node --logLevel warn');
+  // npx makes it executable only when it first links a folder: not in a second clone at the same place.
+  await chmod(join(root, 'dist/cli/main.js'), 0o755);
   await step(
     'data/glossary.json',
     'node dist/cli/main.js build data/marketing --pretty --out data/glossary.json',

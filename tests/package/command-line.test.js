@@ -1,7 +1,7 @@
 // The command line and the Vite plugin of the packed tarball, in a project that has nothing but the package and its
 // dependencies. Needs `npm run build`. Nothing here reads src.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
@@ -42,6 +42,14 @@ describe('the command line of the package', () => {
     assert.deepEqual(Object.keys(bin), ['glossary', 'glossary-elements']);
     assert.equal(bin['glossary-elements'], bin.glossary);
   });
+
+  it(
+    'can be run in a clone, where npx may not make it executable',
+    { skip: process.platform === 'win32' },
+    () => {
+      accessSync(join(import.meta.dirname, '../../dist/cli/main.js'), constants.X_OK);
+    },
+  );
 
   it('is the program "glossary", of the version of the package', () => {
     assert.match(
