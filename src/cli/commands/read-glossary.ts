@@ -57,12 +57,15 @@ export function addSourceOptions(command: Command): Command {
     );
 }
 
+/** The fields of a question that a table may have in columns. */
+const QUESTION_FIELDS = ['question', 'answer'];
+
 function addNames(text: string, before: ReadOptions['map'] = {}): ReadOptions['map'] {
   const names = text.split(',').map((pair) => {
     const [, field = '', name = ''] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
-    if (!ENTRY_FIELDS.has(field)) {
+    if (!ENTRY_FIELDS.has(field) && !QUESTION_FIELDS.includes(field)) {
       const meant = keysByField(ENTRY_FIELDS, [field]).keys().next().value ?? meantField(field);
-      const known = [...ENTRY_FIELDS.keys()].join(', ');
+      const known = [...ENTRY_FIELDS.keys(), ...QUESTION_FIELDS].join(', ');
       const advice = meant === undefined ? `FIELD must be one of ${known}.` : `Did you mean "${meant}"?`;
       throw new InvalidArgumentError(`Write FIELD=NAME. ${advice}`);
     }

@@ -5,6 +5,7 @@
  */
 import { ENTRY_FIELDS, FAQ_FIELDS, keysByField, normalizeName } from './field-names.js';
 import { mapFor } from './mapped-names.js';
+import { meantField } from './meant-field.js';
 import type { Fields, Path, ReadOptions } from './source.js';
 
 interface QuestionColumns {
@@ -28,12 +29,22 @@ interface EntryRow {
 /** Names of a question or an answer that tables have for other things, too. */
 const VAGUE = new Set(['title', 'name', 'text', 'body']);
 
-/** The columns of questions and answers; `undefined` if the table does not have both. */
-export function questionColumns(names: readonly string[]): QuestionColumns | undefined {
+/**
+ * The columns of questions and answers; `undefined` if the table does not have both. Where the name of one is known, that of the
+ * other may be misspelt, which is reported.
+ */
+export function questionColumns(
+  names: readonly string[],
+  map: ReadOptions['map'],
+): QuestionColumns | undefined {
   const clear = names.filter((name) => name.trim() !== '' && !VAGUE.has(normalizeName(name)));
   const known = keysByField(FAQ_FIELDS, clear);
-  const question = known.get('question')?.[0];
-  const answer = known.get('answer')?.[0];
+  const given = mapFor(map, names);
+  const find = (field: string) => names.find((name) => name === given[field]) ?? known.get(field)?.[0];
+  const meant = (field: string) => clear.find((name) => meantField(name, FAQ_FIELDS) === field);
+  let [question, answer] = [find('question'), find('answer')];
+  if (question !== undefined) answer ??= meant('answer');
+  else if (answer !== undefined) question = meant('question');
   return question === undefined || answer === undefined ? undefined : { question, answer };
 }
 
@@ -50,7 +61,7 @@ export function withQuestions(
   const known = keysByField(ENTRY_FIELDS, names);
   const given = mapFor(map, names);
   const columnOf = (field: string) => given[field] ?? known.get(field)?.[0];
-  const term = columnOf('term');
+  const term = columnOf('term') ?? names.find((name) => meantField(name) === 'term');
   const defining = ['definition', 'expansion', 'body'].flatMap((field) => columnOf(field) ?? []);
   const isOfTerms = term !== undefined && defining.length > 0;
   const { entries, faqs } = isOfTerms
@@ -58,7 +69,11 @@ export function withQuestions(
     : { entries: [], faqs: [...rows.keys()] };
 
   const isQuestion = (name: string) => name === columns.question || name === columns.answer;
-  const toFaq = (row: number) => pick(rows[row] as Fields, (name) => !isOfTerms || isQuestion(name));
+  const ownName = (name: string) => ['question', 'answer'].find((field) => given[field] === name) ?? name;
+  const toFaq = (row: number) => {
+    const fields = pick(rows[row] as Fields, (name) => !isOfTerms || isQuestion(name));
+    return Object.fromEntries(Object.entries(fields).map(([name, value]) => [ownName(name), value]));
+  };
   return {
     value: {
       entries: entries.map(({ fields, faqs }) => ({

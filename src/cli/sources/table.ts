@@ -4,7 +4,8 @@
  * occurs. Called by csv.ts and spreadsheet.ts; records.ts makes entries of the records.
  */
 import type { Problem, SourceLocation } from '../problems.js';
-import { ENTRY_FIELDS, isNameOf, keysByField } from './field-names.js';
+import { ENTRY_FIELDS, FAQ_FIELDS, isFieldName, isNameOf, keysByField } from './field-names.js';
+import { joinSources } from './join-sources.js';
 import { mapFor } from './mapped-names.js';
 import { meantField } from './meant-field.js';
 import { withoutPageAddresses } from './notion-relations.js';
@@ -45,13 +46,20 @@ export function readTable(
     return { file, entries: [], faqs: [], problems, unknown: unreadColumns(table), untranslated: [] };
   const { names, first } = header;
   const rows = table.rows.slice(first);
+  // Two tables, one pasted below the other.
+  const second = rows.findIndex((row) => hasOnlyNames(row, options.map));
+  if (second >= 0)
+    return joinSources(file, [
+      readTable(file, part(table, 0, first + second), options, found),
+      readTable(file, part(table, first + second), options, []),
+    ]);
   const columns = new Map(names.map((name, index) => [name, index]));
   rows.forEach((row, index) => {
     const extra = row.findIndex((cell, column) => column >= names.length && cell.trim() !== '');
     if (extra >= 0) problems.push(tooManyCells(locate(first + index, extra)));
   });
   const records = rows.map((row) => toRecord(row, names));
-  const questions = questionColumns(names);
+  const questions = questionColumns(names, options.map);
   const { value, placeOf } =
     questions === undefined ? withoutQuestions(records) : withQuestions(records, questions, options.map);
   // A field without a value is named by our name for it, whatever its column is called.
@@ -70,10 +78,29 @@ export function readTable(
   const withCommas = columnsWithCommas(names, rows);
   for (const [name, row] of withCommas)
     problems.push(commasSeparate(locate(first + row, columns.get(name)), name));
-  return readRecords(file, whole, options, problems, {
+  const source = readRecords(file, whole, options, problems, {
     separatorOf: (name) => (withCommas.has(name) || isNameOf('tags', name) ? SEPARATOR_OR_COMMA : SEPARATOR),
     locateColumn: (name) => locate(Math.max(0, first - 1), columns.get(name) ?? 0),
   });
+  return Object.keys(options.map).length > 0 ? { ...source, names } : source;
+}
+
+/** The rows from `start` to `end` as a table. */
+function part({ rows, locate }: Table, start: number, end?: number): Table {
+  return {
+    rows: rows.slice(start, end),
+    locate: (row, column, inText) => locate(start + row, column, inText),
+  };
+}
+
+/** Whether all that stands in `row` are names of fields, among them those of term and definition, or question and answer. */
+function hasOnlyNames(row: readonly string[], map: Map): boolean {
+  const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return names.length > 1 && names.every(isKnownName) && knownNames(names, map) === 2;
+}
+
+function isKnownName(name: string): boolean {
+  return name.length < 100 && (isFieldName(name) || keysByField(FAQ_FIELDS, [name]).size > 0);
 }
 
 /** The named columns of a table that cannot be read, for a program that asks what they hold. */
@@ -165,7 +192,7 @@ export function hasNames(rows: readonly (readonly string[])[], map: Map): boolea
 function knownNames(row: readonly string[], given: Map): number {
   const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell.length < 100);
   if (names.length < 2) return 0;
-  if (questionColumns(names) !== undefined) return 2;
+  if (questionColumns(names, given) !== undefined) return 2;
   const map = mapFor(given, names);
   const known = keysByField(ENTRY_FIELDS, names);
   const has = (field: string) => names.includes(map[field] ?? '') || known.has(field);

@@ -34,7 +34,55 @@ describe('a table of questions and answers has questions of the whole glossary',
   });
 });
 
+describe('columns of questions under other names', () => {
+  it('are read where the user names them', () => {
+    const { bundle, problems } = table('Was man fragt,Was wir sagen\nIs it free?,Often.\n', {
+      map: { question: 'Was man fragt', answer: 'Was wir sagen' },
+    });
+    assert.deepEqual([bundle, problems], [{ entries: [], faqs: [FREE] }, []]);
+  });
+
+  it('are read beside definitions where the user names one', () => {
+    const { bundle } = table('Begriff,Erklärung,Frage,Sagen\nAPI,A way to talk.,Is it free?,Often.\n', {
+      map: { answer: 'Sagen' },
+    });
+    assert.deepEqual(bundle.entries, [{ ...API, faqs: [FREE] }]);
+  });
+
+  it('get a proposal where one is misspelt', () => {
+    const { problems } = table('Frage,Antwrt\nIs it free?,Often.\n');
+    const unknown = problems.find(({ rule }) => rule === 'unknown-field');
+    assert.deepEqual([unknown?.line, unknown?.column], [1, 7]);
+    assert.match(unknown?.advice ?? '', /Did you mean "answer"\?/);
+  });
+});
+
+describe('two tables, one below the other,', () => {
+  const terms = 'Term,Definition\nAPI,A way to talk.\n';
+
+  it('are terms and questions', () => {
+    const { bundle, problems } = table(`${terms}Question,Answer\nIs it free?,Often.\n`);
+    assert.deepEqual([bundle, problems], [{ entries: [API], faqs: [FREE] }, []]);
+  });
+
+  it('are both terms, with the places of their problems', () => {
+    const { bundle, problems } = table(`${terms}\nBegriff,Bedeutung\nCRM,It keeps customers.\nSDK,\n`);
+    assert.deepEqual(
+      bundle.entries.map(({ id }) => id),
+      ['api', 'crm'],
+    );
+    assert.deepEqual(places(problems), ['t.csv:6:5 error schema']);
+  });
+});
+
 describe('a table of terms with questions', () => {
+  it('is one though the name of the terms is misspelt', () => {
+    const { problems } = table('Begrif,Erklärung,Frage,Antwort\nAPI,A way to talk.,Is it free?,Often.\n');
+    const unknown = problems.filter(({ rule }) => rule === 'unknown-field');
+    assert.deepEqual(places(unknown), ['t.csv:1:1 warning unknown-field']);
+    assert.match(unknown[0]!.advice, /Did you mean "term"\?/);
+  });
+
   const names = 'Term,Definition,Question,Answer\n';
 
   it('has a question about the term of its row', () => {
