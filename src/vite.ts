@@ -8,6 +8,7 @@ import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { CONFIG_FILE, readConfig } from './cli/commands/config.js';
 import { readGlossary, type ReadGlossary } from './cli/commands/read-glossary.js';
 import { isFile, isIn } from './cli/files.js';
+import { replaceBundleAddress } from './cli/html/bundle-address.js';
 import type { LinkOptions } from './cli/html/options.js';
 import { prerender } from './cli/html/prerender.js';
 import { lint } from './cli/lints/index.js';
@@ -128,16 +129,18 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
     transformIndexHtml: {
       // Last, because other plugins may add elements to the page.
       order: 'post',
-      async handler(html, { path }) {
+      async handler(written, { path }) {
         hasPages = true;
+        const file = path.replace(/^\//, '');
+        const bundleUrl = urlFor(name, file, config.base);
+        const html = replaceBundleAddress(written, `/${name}`, bundleUrl);
         if (options.prerender === false) return html;
         const [{ glossary }, { partPaths }] = [await read(), await built()];
-        const file = path.replace(/^\//, '');
         const { html: prerendered, problems } = prerender(html, glossary, {
           ...options,
           file,
-          src: urlFor(name, file, config.base),
-          defaultSrc: urlFor(name, file, config.base),
+          src: bundleUrl,
+          defaultSrc: bundleUrl,
           partUrlOf: (id) => {
             const part = partPaths.get(id);
             return part === undefined ? undefined : urlFor(part, file, config.base);

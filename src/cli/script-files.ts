@@ -2,7 +2,7 @@
  * Reads the files of the script tag from this package, and finds those beside a glossary.js, for preload links. Called by the
  * commands init, prerender and pages. It never uses the network: of a URL on another server it knows the files only when that names this version of the package.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFiles, readText } from './files.js';
@@ -44,12 +44,10 @@ export function scriptFilesFor(src: string, page: string): readonly string[] {
   return file === undefined ? [] : filesIn(file);
 }
 
-/** glossary.js names the files that it imports, but for those with words, which are beside it. Another script names none. */
+/** glossary.js names the files that it imports. Another script names none. */
 function filesIn(file: string): readonly string[] {
-  const words = readdirSync(dirname(file)).filter((name) => /^words-[a-z-]+\.js$/.test(name));
   const names = readFileSync(file, 'utf8').matchAll(/import\([`"']\.\/([\w-]+\.js)[`"']\)/g);
-  const imported = new Set([...names].map(([, name]) => name as string));
-  return imported.size === 0 ? [] : [...imported, ...words].sort();
+  return [...new Set([...names].map(([, name]) => name as string))].sort();
 }
 
 function ownVersion(): string {

@@ -4,3 +4,7 @@ import { FaqAccordion } from '../elements/faq/faq-accordion.js';
 import './faq-item.js';
 
 defineQuestions('faq-accordion', FaqAccordion);
+
+// Nothing but declarations: what TypeScript knows of the tag and of the events.
+export type {} from '../dom/events.js';
+export type {} from '../elements/faq/faq-accordion.js';

@@ -3,3 +3,7 @@ import { defineQuestions } from '../elements/faq/define-questions.js';
 import { FaqItem } from '../elements/faq/faq-item.js';
 
 defineQuestions('faq-item', FaqItem);
+
+// Nothing but declarations: what TypeScript knows of the tag and of the events.
+export type {} from '../dom/events.js';
+export type {} from '../elements/faq/faq-item.js';

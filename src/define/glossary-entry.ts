@@ -8,3 +8,7 @@ import './faq-accordion.js';
 import './glossary-term.js';
 
 defineElement('glossary-entry', GlossaryEntry);
+
+// Nothing but declarations: what TypeScript knows of the tag and of the events.
+export type {} from '../dom/events.js';
+export type {} from '../elements/glossary-entry.js';

@@ -3,3 +3,7 @@ import { defineElement } from '../dom/define-element.js';
 import { GlossaryProvider } from '../elements/glossary-provider.js';
 
 defineElement('glossary-provider', GlossaryProvider);
+
+// Nothing but declarations: what TypeScript knows of the tag and of the events.
+export type {} from '../dom/events.js';
+export type {} from '../elements/glossary-provider.js';

@@ -9,3 +9,7 @@ import { GlossaryTerm } from '../elements/glossary-term.js';
 if (hasPopovers() && !isTaken('glossary-card')) defineElement('glossary-term', GlossaryTerm);
 // Links that open a card need no term in the page.
 if (isDefinedBy(GlossaryTerm, 'glossary-term')) listenToUser(document);
+
+// Nothing but declarations: what TypeScript knows of the tag and of the events.
+export type {} from '../dom/events.js';
+export type {} from '../elements/glossary-term.js';

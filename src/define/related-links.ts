@@ -3,3 +3,7 @@ import { defineElement } from '../dom/define-element.js';
 import { RelatedLinks } from '../elements/related-links.js';
 
 defineElement('related-links', RelatedLinks);
+
+// Nothing but declarations: what TypeScript knows of the tag and of the events.
+export type {} from '../dom/events.js';
+export type {} from '../elements/related-links.js';

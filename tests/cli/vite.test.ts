@@ -166,10 +166,10 @@ describe('vite build', () => {
     ['https://cdn.example/sub/', 'https://cdn.example/sub/'],
   ];
   /** Builds pages in two folders; returns their paths. */
-  const buildPages = async (base: string, options: Parameters<typeof configOf>[0]) => {
+  const buildPages = async (base: string, options: Parameters<typeof configOf>[0], page = PAGE) => {
     const names = ['index.html', 'guide/start/page.html'];
     mkdirSync(join(root, 'guide/start'), { recursive: true });
-    for (const name of names) write(name, PAGE);
+    for (const name of names) write(name, page);
     const input = names.map((name) => join(root, name));
     const own = { bundle: 'data/terms.json', autolink: 'article', ...options };
     await build(configOf(own, { base, build: { rollupOptions: { input } } }));
@@ -194,6 +194,31 @@ describe('vite build', () => {
         const href = /<glossary-term term="api" prerendered><a href="([^"]*)"/.exec(built(name))?.[1] ?? '';
         const address = new URL(href, new URL(name, published));
         assert.equal(address.href, `${published}data/words/api/`, `${name}: ${href}`);
+      }
+    });
+  }
+
+  for (const [base, published] of bases) {
+    it(`lets pages name the bundle by an address that is right in every folder with the base "${base}"`, async () => {
+      const named = PAGE.replace('</head>', '<link rel="glossary" href="/data/terms.json"></head>')
+        .replace('term="api"', 'term="api" src="/data/terms.json"')
+        .replace(
+          '<article>',
+          '<div data-glossary="entry" data-src="/data/terms.json /other.json"></div><article>',
+        );
+      const names = await buildPages(base, { url: 'words/' }, named);
+      for (const name of names) {
+        const page = built(name);
+        assert.match(page, /<glossary-entry prerendered term="api"/, page);
+        const addresses = [
+          /rel="glossary" href="(.*?)"/,
+          /term="api" src="(.*?)"/,
+          /data-src="(.*?) \/other\.json"/,
+        ];
+        for (const address of addresses) {
+          const written = address.exec(page)?.[1] ?? '';
+          assert.equal(new URL(written, new URL(name, published)).href, `${published}data/terms.json`, page);
+        }
       }
     });
   }
@@ -226,6 +251,17 @@ describe('vite serve', () => {
     await start(configOf());
     assert.equal((JSON.parse(await get('/glossary.json')) as Bundle).entries[0]?.term, 'API');
     assert.ok((await get('/')).includes(FILLED));
+  });
+
+  it('lets pages name the bundle below the base', async () => {
+    const link = '<link rel="glossary" href="/glossary.json">';
+    const script = '<script type="module" src="/main.js" data-src="/glossary.json"></script>';
+    write('index.html', PAGE.replace('</head>', `${link}${script}</head>`));
+    await start(configOf({}, { base: '/site/' }));
+    const page = await get('/site/');
+    assert.match(page, /<link rel="glossary" href="\/site\/glossary\.json">/, page);
+    assert.match(page, /data-src="\/site\/glossary\.json"/, page);
+    assert.ok(page.includes(FILLED), page);
   });
 
   it('gives out the bundle below the base', async () => {

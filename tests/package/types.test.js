@@ -42,6 +42,19 @@ describe('a strict TypeScript project', () => {
     it(`compiles (${moduleResolution})`, () =>
       compile({ module, moduleResolution, noUncheckedSideEffectImports: true }, consumer));
 
+  // Each of them alone, without a class imported from elsewhere.
+  for (const [entryPoint, tag, property] of /** @type {const} */ ([
+    ['define', 'faq-accordion', 'mode'],
+    ['define/glossary-term', 'glossary-term', 'open'],
+  ]))
+    it(`knows <${tag}> and the events after import '${entryPoint}'`, () => {
+      const code = `import 'glossary-elements/${entryPoint}';
+        document.querySelector('${tag}')?.${property};
+        document.addEventListener('glossary-term-opened', ({ entry }) => entry.term.length);
+        document.body.addEventListener('glossary-load', ({ glossary }) => glossary.entries.length);`;
+      compile({ module: 'nodenext', skipLibCheck: true }, code);
+    });
+
   // It knows no exports (https://www.typescriptlang.org/docs/handbook/modules/reference.html#node10-formerly-known-as-node).
   it('compiles (node10)', () =>
     compile({ module: 'esnext', moduleResolution: 'node10', ignoreDeprecations: '6.0' }, consumer));

@@ -33,7 +33,7 @@ h3 { margin: 1.8em 0 .4em; font-size: 1.1rem }
 p, ul, ol, dl, pre, table, blockquote { margin: 0 0 1.1em }
 p { text-wrap: pretty }
 /* A line of about 80 characters. The bar of letters needs more room. */
-:is(glossary-entry, .mentions) > *, glossary-index dd { max-inline-size: min(42rem, 100%) }
+:is(glossary-entry, .mentions, .faqs) > *, glossary-index dd { max-inline-size: min(42rem, 100%) }
 ul, ol { padding-inline-start: 1.3em }
 li { margin-block: .2em }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .2em }

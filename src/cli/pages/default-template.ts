@@ -12,7 +12,7 @@ export const DEFAULT_TEMPLATE = `{{!
               breadcrumbs (name, url)  previous, next (url, term, termLang)  hasNeighbours
               labels (glossary, breadcrumbs, mentionedIn, previous, next, asMarkdown, alsoCalled)
   an entry:   entry (id, term, termLang, expansion, otherNames, hasPronunciation, markdown, tags (name, url), hasTags)  mentions (url, term, termLang)  hasMentions
-  the index:  index, unless it has only the letters
+  the index:  index, unless it has only the letters  faqs (heading), if the glossary has questions that belong to no entry
   a letter:   section (letter, terms (term, termLang, url, expansion, definition))
   the index and the letters of a long glossary:  letters (letter, url, count, isCurrent)  hasLetters  lettersLabel
 }}
@@ -130,6 +130,12 @@ export const DEFAULT_TEMPLATE = `{{!
         {{/section}}
       </glossary-index>
       {{/hasLetters}}
+      {{#faqs}}
+      <section class="faqs">
+        <h2>{{heading}}</h2>
+        <faq-accordion json-ld></faq-accordion>
+      </section>
+      {{/faqs}}
     </main>
     {{#hasNeighbours}}
     <nav class="neighbours" aria-label="{{labels.previous}}, {{labels.next}}">

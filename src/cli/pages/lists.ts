@@ -1,7 +1,11 @@
 /**
  * Writes lists of all pages of a site: sitemap.xml for search engines, llms.txt for language models. Pure; called by pages.ts.
  */
+import { countText } from '../../core/count-text.js';
+import { faqId } from '../../core/faq-id.js';
 import { plainText } from '../../core/rich-text.js';
+import { stringsOf } from '../../render/language.js';
+import { labelsFor } from './labels.js';
 import { linkMarkdown, textMarkdown } from './markdown.js';
 import { alsoCalled } from './other-names.js';
 import { urlOfFolder, type Site } from './site.js';
@@ -38,7 +42,10 @@ ${items.join('')}</${root}>
 `;
 }
 
-/** The list of all terms, with their definitions and links to their Markdown pages (https://llmstxt.org). */
+/**
+ * The list of all terms, with their definitions and links to their Markdown pages, and of the questions that belong to none of
+ * them, which the index page has (https://llmstxt.org).
+ */
 export function llmsTxt({ title, lang, glossary, base, pages }: Site): SiteFile {
   const items = pages.map(({ entry, folder }) => {
     const url = new URL('index.md', urlOfFolder(base, folder)).href;
@@ -47,10 +54,16 @@ export function llmsTxt({ title, lang, glossary, base, pages }: Site): SiteFile 
     return `- ${linkMarkdown(entry.term, url, summary.trim())}\n`;
   });
   const language = glossary.lang === undefined ? '' : `, ${textMarkdown(glossary.lang)}`;
-  const count = pages.length === 1 ? '1 entry' : `${pages.length} entries`;
-  const summary = `> ${count}${language}: ${base.href}\n`;
-  return {
-    path: 'llms.txt',
-    text: `# ${textMarkdown(title)}\n\n${summary}\n## Entries\n\n${items.join('')}`,
-  };
+  const strings = stringsOf(lang);
+  const summary = `> ${countText(strings.found, pages.length, lang)}${language}: ${base.href}\n`;
+  const questions = glossary.faqs.map((faq) => {
+    const id = faqId(faq);
+    const url = id === undefined ? base.href : new URL(`#${encodeURIComponent(id)}`, base).href;
+    return `- ${linkMarkdown(faq.question, url, plainText(faq.answer).trim())}\n`;
+  });
+  const sections = [
+    `## ${labelsFor(lang).glossary}\n\n${items.join('')}`,
+    ...(questions.length === 0 ? [] : [`## ${strings.faqs}\n\n${questions.join('')}`]),
+  ];
+  return { path: 'llms.txt', text: `# ${textMarkdown(title)}\n\n${summary}\n${sections.join('\n')}` };
 }

@@ -43,6 +43,7 @@ export function indexView(site: Site, options: ViewOptions): PageView {
     canonical: site.base.href,
     jsonLd: isDivided ? overviewJsonLd(site) : [],
     ...(isDivided ? lettersView(site, root, undefined) : { index: true }),
+    ...(site.glossary.faqs.length > 0 && { faqs: { heading: stringsOf(site.lang).faqs } }),
   };
 }
 

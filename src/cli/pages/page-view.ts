@@ -41,6 +41,8 @@ export interface PageView {
   readonly entry?: EntryFields;
   /** On the index page, if it has all terms. */
   readonly index?: true;
+  /** On the index page, if the glossary has questions that belong to no entry: the heading above them. */
+  readonly faqs?: { readonly heading: string };
   /** On the page of a letter: its terms. The index page of a long glossary has neither `index` nor `section`. */
   readonly section?: SectionFields;
 

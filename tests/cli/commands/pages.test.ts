@@ -66,6 +66,37 @@ describe('glossary pages', () => {
     for (const name of preloaded('api/index.html')) assert.ok(existsSync(join(out, 'assets', name)), name);
   });
 
+  it('preloads the words of another language once', () => {
+    const german = join(folder, 'german');
+    assert.equal(pages(join(folder, 'terms'), german, '--title', 'Begriffe', '--lang', 'de').status, 0);
+    const page = readFileSync(join(german, 'index.html'), 'utf8');
+    assert.equal(page.split('href="./assets/words-de.js"').length - 1, 1, page);
+  });
+
+  it('shows the questions that belong to no entry on the index page', () => {
+    const source = join(folder, 'asked.json');
+    const asked = {
+      title: 'Begriffe',
+      lang: 'de',
+      entries: [{ id: 'api', term: 'API', definition: 'Eine Schnittstelle.' }],
+      faqs: [{ id: 'preis', question: 'Was kostet es?', answer: 'Nichts.' }],
+    };
+    writeFileSync(source, JSON.stringify(asked));
+    const site = join(folder, 'asked');
+    assert.equal(pages(source, site).status, 0);
+    const page = readFileSync(join(site, 'index.html'), 'utf8');
+    assert.match(page, /<\/glossary-index>\s*<section class="faqs">\s*<h2>Häufige Fragen<\/h2>/);
+    assert.match(
+      page,
+      /<faq-accordion prerendered json-ld><faq-item[^>]*><h3 slot="question">Was kostet es\?<\/h3><p>Nichts\.<\/p>/,
+    );
+    assert.ok(
+      jsonLdIn(page).some((data) => (data as { '@type'?: string })['@type'] === 'FAQPage'),
+      page,
+    );
+    assert.doesNotMatch(readFileSync(join(site, 'api/index.html'), 'utf8'), /Was kostet es/);
+  });
+
   it('writes a page and a Markdown twin for each entry, the index, and the lists', () => {
     assert.deepEqual(
       list(out).filter((path) => !path.startsWith('assets')),

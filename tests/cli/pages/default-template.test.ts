@@ -7,14 +7,15 @@ import { entries, entry, siteOf } from './helpers.js';
 
 const NONE = { previous: undefined, next: undefined };
 const OPTIONS = { footer: '' };
+const ASKED = { faqs: [{ question: 'Why?', answer: 'Because.' }] };
 
 describe('the default template', () => {
-  const site = siteOf([entry('api', { tags: ['data'] }), ...entries(500)]);
+  const site = siteOf([entry('api', { tags: ['data'] }), ...entries(500)], ASKED);
   const views = {
     entry: entryView(site, site.pageOf('api')!, NONE, [], OPTIONS),
     letter: letterView(site, site.letters[0]!, NONE, OPTIONS),
     divided: indexView(site, OPTIONS),
-    index: indexView(siteOf([entry('api')]), OPTIONS),
+    index: indexView(siteOf([entry('api')], ASKED), OPTIONS),
   };
 
   it('names everything that a template may use, for authors of other templates', () => {
@@ -39,11 +40,16 @@ describe('the default template', () => {
     assert.doesNotMatch(Mustache.render(DEFAULT_TEMPLATE, views.entry), /is-said/);
   });
 
+  it('has no heading for questions where the glossary has none', () => {
+    const view = indexView(siteOf([entry('api')]), OPTIONS);
+    assert.doesNotMatch(Mustache.render(DEFAULT_TEMPLATE, view), /class="faqs"/);
+  });
+
   const pages: [keyof typeof views, string[]][] = [
     ['entry', ['glossary-entry term="api"', '<a href="../#tag=data">', 'class="breadcrumbs"']],
     ['letter', ['<dl>', 'class="breadcrumbs"']],
-    ['divided', ['class="letters"', 'class="home"']],
-    ['index', ['<glossary-index definitions json-ld>', 'class="home"']],
+    ['divided', ['class="letters"', 'class="home"', '<faq-accordion json-ld>']],
+    ['index', ['<glossary-index definitions json-ld>', 'class="home"', '<faq-accordion json-ld>']],
   ];
   for (const [name, parts] of pages)
     it(`makes the page "${name}" of its own parts only`, () => {

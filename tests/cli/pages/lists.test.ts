@@ -51,9 +51,9 @@ describe('llmsTxt', () => {
       llmsTxt(siteOf([entry('api', { term: 'API [1]' })], { lang: 'en' })).text,
       `# Terms
 
-> 1 entry, en: https://example.org/words/
+> 1 term, en: https://example.org/words/
 
-## Entries
+## Glossary
 
 - [API \\[1\\]](https://example.org/words/api/index.md): What api is.
 `,
@@ -63,6 +63,21 @@ describe('llmsTxt', () => {
   it('has the other names of a term, by which a program may look for it', () => {
     const list = llmsTxt(siteOf([entry('api', { aliases: ['APIs', 'web interface'] })])).text;
     assert.match(list, /: What api is\. \(Also called: web interface\)\n$/);
+  });
+
+  it('is in the language of the site', () => {
+    const list = llmsTxt(siteOf([entry('api'), entry('sdk')], { lang: 'de' })).text;
+    const [, , count, , heading] = list.split('\n');
+    assert.deepEqual([count, heading], ['> 2 Begriffe, de: https://example.org/words/', '## Glossar']);
+  });
+
+  it('has the questions that belong to no entry, with their addresses on the index page', () => {
+    const faqs = [{ question: 'Was kostet es?', answer: 'Nichts.' }];
+    const list = llmsTxt(siteOf([entry('api')], { lang: 'de', faqs })).text;
+    assert.equal(
+      list.split('## Häufige Fragen')[1],
+      '\n\n- [Was kostet es?](https://example.org/words/#was-kostet-es): Nichts.\n',
+    );
   });
 
   const hostile: [string, string, string][] = [
