@@ -37,6 +37,7 @@ export class TakeAway extends LitElement {
     project: { attribute: false },
     result: { attribute: false },
     release: { attribute: false },
+    isActive: { attribute: false },
     failed: { state: true },
   };
 
@@ -44,11 +45,14 @@ export class TakeAway extends LitElement {
   declare result: ReadResult;
   /** `undefined` until it is loaded; an error if it cannot be. */
   declare release: Release | Error | undefined;
+  /** Whether somebody sees it. */
+  declare isActive: boolean;
   /** The download that failed last, and why. */
   declare failed: { readonly name: string; readonly because: string } | undefined;
 
   constructor() {
     super();
+    this.isActive = true;
     this.failed = undefined;
   }
 
@@ -59,7 +63,12 @@ export class TakeAway extends LitElement {
       <li>${this.#renderFiles()}</li>
       <li>
         <h2>Put this into your pages</h2>
-        <page-snippet .project=${this.project} .result=${this.result} .release=${this.release}></page-snippet>
+        <page-snippet
+          .project=${this.project}
+          .result=${this.result}
+          .release=${this.release}
+          .isActive=${this.isActive}
+        ></page-snippet>
       </li>
       <li>${this.#renderPage()}</li>
     </ol>`;
