@@ -133,9 +133,7 @@ export class PageSnippet extends LitElement {
   /** Which questions the snippet shows, if there is a choice. */
   #renderQuestions() {
     const { show, questions } = this.project.options;
-    const { bundle } = this.result;
-    const entries = entriesWithQuestions(bundle);
-    if (!show.faq && (entries.length > 0 || bundle.faqs !== undefined)) return this.#renderWithout();
+    const entries = entriesWithQuestions(this.result.bundle);
     if (!show.faq || entries.length < 2) return nothing;
     return html`<div class="field">
       <label for="questions">Questions</label>
@@ -149,14 +147,6 @@ export class PageSnippet extends LitElement {
             html`<option value=${id} .selected=${id === questions}>Only those of ${term}</option>`,
         )}
       </select>
-    </div>`;
-  }
-
-  #renderWithout() {
-    const add = () => this.#change({ show: { ...this.project.options.show, faq: true } });
-    return html`<div class="row">
-      <p class="hint">The glossary has questions, and these parts do not show them.</p>
-      <button type="button" @click=${add}>Add the questions</button>
     </div>`;
   }
 
