@@ -14,7 +14,14 @@ import type { SelectorChoice } from './selector-choice.js';
 
 /** More than these, nobody reads. */
 const MOST_SHOWN = 60;
+/** An address of a page, and nothing else. */
+const ADDRESS = /^(?:https?:\/\/)?[^\s/<>@]+\.[a-z]{2,}(?:[:/?#][^\s<>]*)?$/i;
 const PLACEHOLDER = '<article>…</article>';
+
+const ADDRESS_WORDS = html`<p class="problem">
+  This is an address, and the check needs the HTML of the page. Open it in your browser, view its source
+  (Ctrl+U), copy all of it, and paste it here.
+</p>`;
 
 export class PageCheck extends LitElement {
   static override properties = {
@@ -49,6 +56,7 @@ export class PageCheck extends LitElement {
   override render() {
     const { result } = this.#explaining;
     const isEmpty = this.page.trim() === '';
+    const isAddress = ADDRESS.test(this.page.trim());
     return html`<div class="stack">
       <p class="hint">
         Open a page of yours, view its source (Ctrl+U), copy all of it, and paste it here. It stays in this
@@ -66,8 +74,8 @@ export class PageCheck extends LitElement {
           @input=${this.#onInput}
         ></textarea>
       </div>
-      <div role="status">${isEmpty ? nothing : this.#renderSummary(result)}</div>
-      ${result === undefined || isEmpty ? nothing : this.#renderResult(result)}
+      <div role="status">${isEmpty ? nothing : isAddress ? ADDRESS_WORDS : this.#renderSummary(result)}</div>
+      ${result === undefined || isEmpty || isAddress ? nothing : this.#renderResult(result)}
     </div>`;
   }
 

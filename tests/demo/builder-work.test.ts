@@ -289,6 +289,16 @@ describe('a page of the user', () => {
     assert.include(textOf(find(check, 'section:last-of-type')), 'heading');
   });
 
+  for (const address of ['https://example.com/blog/post?a=1', 'www.example.com/blog ', 'example.com'])
+    it(`that is only an address is no page: ${address}`, async () => {
+      const app = await openBuilder({ ...withText(CSV), page: address });
+      find(app, '.steps', '#tab-page').click();
+      const check = find(app, 'page-check');
+      await waitUntil(() => /This is an address/.test(textOf(find(check, '[role=status]'))), 'said');
+      assert.match(textOf(find(check, '[role=status]')), /Open it in your browser, view its source/);
+      assert.notInclude(textOf(check.shadowRoot!.querySelector('.stack')!), 'No element of the page');
+    });
+
   it('offers selectors that match it, with what they link, where the present one does not', async () => {
     const page = '<div class="post"><h1>News</h1><p>A webhook tells the CRM what is new.</p></div>';
     const app = await openBuilder({ ...withText(CSV), page });
