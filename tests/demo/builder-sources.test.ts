@@ -229,6 +229,16 @@ describe('the builder, given a text', () => {
     assert.notMatch(textOf(page.body), /Paste your glossary/);
   });
 
+  it('names the place of a problem in a file without a text, and leads nowhere', async () => {
+    const sources = [{ name: 'a.xlsx', base64: 'AAAA' }];
+    const app = await openBuilder({ ...emptyProject, sources });
+    await waitUntil(() => all(find(app, 'problem-list'), 'li').length === 1, 'the problem');
+    assert.include(textOf(find(app, 'problem-list', '.head')), 'Line 1');
+    assert.lengthOf(textsOf(find(app, 'problem-list').shadowRoot!, 'button'), 0);
+    button(find(app, 'glossary-step'), '1 error').click();
+    await waitUntil(() => focused(find(app, 'problem-list')) !== null, 'the focus is in the list');
+  });
+
   it('starts with an example that has questions, and shows them on a landing page', async () => {
     const app = await openBuilder(emptyProject);
     const select = find<HTMLSelectElement>(app, 'source-pane', 'select');
