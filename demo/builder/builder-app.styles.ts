@@ -25,8 +25,9 @@ export const builderAppStyles = css`
     gap: 2rem;
   }
 
+  /* As high as the window down to the bar at its bottom. */
   preview-pane {
-    block-size: clamp(35rem, 100dvb - 13rem, 53rem);
+    block-size: max(30rem, 100dvb - 4.5rem);
   }
 
   :host([data-dropping]) .panes {

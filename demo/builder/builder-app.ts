@@ -105,7 +105,13 @@ export class BuilderApp extends LitElement {
             .options=${project.options}
             .isActive=${this.place.step === 'page'}
           ></page-check>
-          <take-away slot="take" .project=${project} .result=${result} .release=${this.release}></take-away>
+          <take-away
+            slot="take"
+            .project=${project}
+            .result=${result}
+            .release=${this.release}
+            .isActive=${this.place.step === 'take'}
+          ></take-away>
         </tab-set>
         <preview-pane
           .base=${this.previewBase}

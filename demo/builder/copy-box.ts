@@ -54,6 +54,11 @@ ${this.text}</pre>
     `;
   }
 
+  /** Moves the focus to the text. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('pre')?.focus(options);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);

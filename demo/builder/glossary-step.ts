@@ -86,6 +86,7 @@ export class GlossaryStep extends LitElement {
       <problem-list
         .problems=${problems}
         .files=${fileNames(this.project)}
+        .withoutText=${this.project.sources.filter(({ text }) => text === undefined).map(({ name }) => name)}
         @problem-show=${(event: ProblemEvent) => void this.#showProblem(event)}
         @problem-fix=${(event: ProblemEvent) => this.#fixProblem(event)}
         @problems-gone=${() => this.#find<HTMLElement>('.summary').focus()}

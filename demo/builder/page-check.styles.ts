@@ -17,20 +17,10 @@ export const pageCheckStyles = css`
     background: var(--sheet);
   }
 
-  ol,
-  ul {
-    margin: 0;
+  ol {
+    margin: 0.5rem 0 0;
     padding: 0;
     list-style: none;
-  }
-
-  ol {
-    margin-block-start: 0.5rem;
-  }
-
-  ul {
-    display: grid;
-    gap: 0.5rem;
   }
 
   ol li {

@@ -1,25 +1,27 @@
 /**
  * `<page-check>`: the HTML of a page of the user, and which terms in it would become links, and why the others would not. The
- * engine links it in a frame in which no script runs (engine/explain-page.ts); this asks it when the user pauses.
+ * engine links it in a frame in which no script runs (engine/explain-page.ts, asked by explaining.ts).
  */
 import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { controls } from './controls.styles.js';
 import { EditEvent } from './edit-event.js';
-import {
-  defaultOptions,
-  explainPage,
-  type Bundle,
-  type Explained,
-  type Options,
-  type Place,
-} from './engine/index.js';
-import { Pause } from './pause.js';
+import { defaultOptions, type Bundle, type Explained, type Options, type Place } from './engine/index.js';
+import { Explaining } from './explaining.js';
 import { pageCheckStyles } from './page-check.styles.js';
+import './selector-choice.js';
+import type { SelectorChoice } from './selector-choice.js';
 
 /** More than these, nobody reads. */
 const MOST_SHOWN = 60;
+/** An address of a page, and nothing else. */
+const ADDRESS = /^(?:https?:\/\/)?[^\s/<>@]+\.[a-z]{2,}(?:[:/?#][^\s<>]*)?$/i;
 const PLACEHOLDER = '<article>…</article>';
+
+const ADDRESS_WORDS = html`<p class="problem">
+  This is an address, and the check needs the HTML of the page. Open it in your browser, view its source
+  (Ctrl+U), copy all of it, and paste it here.
+</p>`;
 
 export class PageCheck extends LitElement {
   static override properties = {
@@ -27,7 +29,6 @@ export class PageCheck extends LitElement {
     bundle: { attribute: false },
     options: { attribute: false },
     isActive: { attribute: false },
-    explained: { state: true },
   };
 
   /** The HTML. */
@@ -36,9 +37,11 @@ export class PageCheck extends LitElement {
   declare options: Options;
   /** Whether somebody sees the result. */
   declare isActive: boolean;
-  declare explained: Explained | undefined;
 
-  readonly #pause = new Pause(400);
+  readonly #explaining = new Explaining(this, () => {
+    const { page, bundle, options, isActive } = this;
+    return { page, bundle, options, isActive };
+  });
 
   constructor() {
     super();
@@ -46,12 +49,14 @@ export class PageCheck extends LitElement {
     this.bundle = { entries: [] };
     this.options = defaultOptions;
     this.isActive = true;
-    this.explained = undefined;
   }
 
   static override styles = [controls, pageCheckStyles];
 
   override render() {
+    const { result } = this.#explaining;
+    const isEmpty = this.page.trim() === '';
+    const isAddress = ADDRESS.test(this.page.trim());
     return html`<div class="stack">
       <p class="hint">
         Open a page of yours, view its source (Ctrl+U), copy all of it, and paste it here. It stays in this
@@ -69,27 +74,14 @@ export class PageCheck extends LitElement {
           @input=${this.#onInput}
         ></textarea>
       </div>
-      <div role="status">${this.#renderSummary()}</div>
-      ${this.explained === undefined || this.page.trim() === '' ? nothing : this.#renderResult(this.explained)}
+      <div role="status">${isEmpty ? nothing : isAddress ? ADDRESS_WORDS : this.#renderSummary(result)}</div>
+      ${result === undefined || isEmpty || isAddress ? nothing : this.#renderResult(result)}
     </div>`;
   }
 
-  override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const asks = ['page', 'bundle', 'options', 'isActive'].some((name) => changed.has(name));
-    if (!asks || !this.isActive) return;
-    if (this.page.trim() === '') this.explained = undefined;
-    else this.#pause.run(() => void this.#explain());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#pause.cancel();
-  }
-
-  #renderSummary() {
-    if (this.page.trim() === '') return nothing;
-    if (this.explained === undefined) return html`<p class="hint">Reading the page…</p>`;
-    const { linked, not } = this.explained;
+  #renderSummary(result: Explained | undefined) {
+    if (result === undefined) return html`<p class="hint">Reading the page…</p>`;
+    const { linked, not } = result;
     const places = not.length === 1 ? '1 more place' : `${not.length} more places`;
     return html`<p class="summary">
       <strong
@@ -102,24 +94,10 @@ export class PageCheck extends LitElement {
   #renderResult({ linked, not, problems, suggestions }: Explained) {
     return html`
       ${problems.map((problem) => html`<p class="problem">${problem}</p>`)}
-      ${
-        suggestions.length === 0
-          ? nothing
-          : html`<div class="stack" role="group" aria-labelledby="suggestions">
-              <p id="suggestions">Where is the text of this page? Choose a selector:</p>
-              <ul>
-                ${suggestions.map(
-                  ({ selector, terms }) =>
-                    html`<li class="row">
-                      <button type="button" class="code" @click=${() => this.#use(selector)}>
-                        ${selector}
-                      </button>
-                      <span class="hint">${terms === 1 ? '1 term' : `${terms} terms`}</span>
-                    </li>`,
-                )}
-              </ul>
-            </div>`
-      }
+      <selector-choice
+        .suggestions=${suggestions}
+        @change=${(event: Event) => this.#use((event.currentTarget as SelectorChoice).value)}
+      ></selector-choice>
       ${
         linked.length === 0
           ? nothing
@@ -166,13 +144,6 @@ export class PageCheck extends LitElement {
     this.dispatchEvent(new EditEvent({ options: { ...this.options, autolink } }));
     // The buttons go with the problem that they solve.
     this.focusField();
-  }
-
-  async #explain(): Promise<void> {
-    const { page, bundle, options } = this;
-    const explained = await explainPage(page, bundle, options);
-    // The user may have gone on meanwhile.
-    if (page === this.page && bundle === this.bundle && options === this.options) this.explained = explained;
   }
 }
 

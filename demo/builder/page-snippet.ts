@@ -16,8 +16,11 @@ import {
   type Release,
   type SnippetPart,
 } from './engine/index.js';
+import { Explaining } from './explaining.js';
 import { optionField } from './option-field.js';
 import { pageSnippetStyles } from './page-snippet.styles.js';
+import './selector-choice.js';
+import type { SelectorChoice } from './selector-choice.js';
 
 /** Where each part of the snippet goes. */
 const PLACES: Readonly<Record<SnippetPart['place'], string>> = {
@@ -32,12 +35,28 @@ export class PageSnippet extends LitElement {
     project: { attribute: false },
     result: { attribute: false },
     release: { attribute: false },
+    isActive: { attribute: false },
   };
 
   declare project: Project;
   declare result: ReadResult;
   /** `undefined` until it is loaded; an error if it cannot be. */
   declare release: Release | Error | undefined;
+  /** Whether somebody sees it. */
+  declare isActive: boolean;
+
+  /** What the snippet would link in the page of the user. */
+  readonly explaining = new Explaining(this, () => ({
+    page: this.project.page,
+    bundle: this.result.bundle,
+    options: this.project.options,
+    isActive: this.isActive,
+  }));
+
+  constructor() {
+    super();
+    this.isActive = true;
+  }
 
   static override styles = [controls, pageSnippetStyles];
 
@@ -62,9 +81,10 @@ export class PageSnippet extends LitElement {
       <p class="hint">
         Where the files are on your site. If you put them into a folder, begin with its name, as in
         <code>/blog/glossary.json</code>. If no term is underlined, open the address in your browser: “404” or
-        “Not found” means that the file is elsewhere.
+        “Not found” means that the file is elsewhere. If the addresses are right and still nothing is
+        underlined, the text may not be in an <code>&lt;article&gt;</code>: “Check a page” says what to write.
       </p>
-      ${this.#renderQuestions()}
+      ${this.#renderQuestions()} ${this.#renderNothingLinked()}
       ${
         release instanceof Error
           ? html`<p class="hint">The version of the script is not known: ${release.message}</p>`
@@ -89,12 +109,31 @@ export class PageSnippet extends LitElement {
     </section>`;
   }
 
+  /** The page that is pasted under “Check a page” is one of those that the snippet is for. */
+  #renderNothingLinked() {
+    const { options } = this.project;
+    const { result } = this.explaining;
+    if (!options.show.articles || this.result.bundle.entries.length === 0) return nothing;
+    if (result === undefined || result.linked.length > 0) return nothing;
+    return html`<div class="warning">
+      <p>This snippet links nothing in the page that you pasted under “Check a page”. ${result.problems}</p>
+      <selector-choice
+        .suggestions=${result.suggestions}
+        @change=${(event: Event) => this.#use((event.currentTarget as SelectorChoice).value)}
+      ></selector-choice>
+    </div>`;
+  }
+
+  #use(autolink: string): void {
+    this.#change({ autolink });
+    // The buttons go with the problem that they solve.
+    this.renderRoot.querySelector('copy-box')?.focus();
+  }
+
   /** Which questions the snippet shows, if there is a choice. */
   #renderQuestions() {
     const { show, questions } = this.project.options;
-    const { bundle } = this.result;
-    const entries = entriesWithQuestions(bundle);
-    if (!show.faq && (entries.length > 0 || bundle.faqs !== undefined)) return this.#renderWithout();
+    const entries = entriesWithQuestions(this.result.bundle);
     if (!show.faq || entries.length < 2) return nothing;
     return html`<div class="field">
       <label for="questions">Questions</label>
@@ -108,14 +147,6 @@ export class PageSnippet extends LitElement {
             html`<option value=${id} .selected=${id === questions}>Only those of ${term}</option>`,
         )}
       </select>
-    </div>`;
-  }
-
-  #renderWithout() {
-    const add = () => this.#change({ show: { ...this.project.options.show, faq: true } });
-    return html`<div class="row">
-      <p class="hint">The glossary has questions, and these parts do not show them.</p>
-      <button type="button" @click=${add}>Add the questions</button>
     </div>`;
   }
 

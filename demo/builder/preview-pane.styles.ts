@@ -16,6 +16,17 @@ export const previewPaneStyles = css`
     gap: 0.5rem;
   }
 
+  /* Cells of one width, over the whole width. */
+  @media (width < 30rem) {
+    .bar > * {
+      flex: 1 1 100%;
+    }
+
+    .bar .row choice-row {
+      flex: 1;
+    }
+  }
+
   .stage {
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);

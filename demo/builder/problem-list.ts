@@ -24,11 +24,17 @@ export class ProblemEvent extends Event {
  * @fires {ProblemEvent} problem-fix - the user wants the repair
  */
 export class ProblemList extends LitElement {
-  static override properties = { problems: { attribute: false }, files: { attribute: false } };
+  static override properties = {
+    problems: { attribute: false },
+    files: { attribute: false },
+    withoutText: { attribute: false },
+  };
 
   declare problems: readonly Problem[];
   /** The names of all files; if there are several, places have the name of their file. */
   declare files: readonly string[];
+  /** The names of the files that are shown without their text: no place in them can be shown. */
+  declare withoutText: readonly string[];
 
   /** Which button had the focus when the list changed, to keep the focus at that place. */
   #focused = -1;
@@ -37,6 +43,7 @@ export class ProblemList extends LitElement {
     super();
     this.problems = [];
     this.files = [];
+    this.withoutText = [];
   }
 
   static override styles = [
@@ -102,7 +109,7 @@ export class ProblemList extends LitElement {
 
   override render() {
     if (this.problems.length === 0) return nothing;
-    return html`<h2 id="problems">Problems</h2>
+    return html`<h2 id="problems" tabindex="-1">Problems</h2>
       <ol aria-labelledby="problems">
         ${inOrder(this.problems)
           .slice(0, MOST_SHOWN)
@@ -122,9 +129,13 @@ export class ProblemList extends LitElement {
     return html`<li>
       <div class="head">
         <span class=${severity}>${severity === 'error' ? 'Error' : 'Warning'}</span>
-        <button type="button" class="quiet" @click=${() => this.#send('problem-show', problem)}>
-          ${place}
-        </button>
+        ${
+          this.withoutText.includes(problem.file)
+            ? place
+            : html`<button type="button" class="quiet" @click=${() => this.#send('problem-show', problem)}>
+                ${place}
+              </button>`
+        }
       </div>
       <p>${message}</p>
       <p class="hint">${advice}</p>
@@ -155,7 +166,8 @@ export class ProblemList extends LitElement {
 
   /** Moves the focus to the first problem, and scrolls no further than it needs. */
   focusFirst(): void {
-    this.#buttons[0]?.focus({ preventScroll: true });
+    const first = this.#buttons[0] ?? this.renderRoot.querySelector('h2');
+    first?.focus({ preventScroll: true });
     this.renderRoot.querySelector('li')?.scrollIntoView({ block: 'nearest' });
   }
 

@@ -7,7 +7,14 @@ import './code-editor.js';
 import type { CodeEditor, LineMark } from './code-editor.js';
 import { controls } from './controls.styles.js';
 import { EditEvent } from './edit-event.js';
-import { addSource, guessName, toSource, type Problem, type ProjectSource } from './engine/index.js';
+import {
+  addSource,
+  guessName,
+  isPasted,
+  toSource,
+  type Problem,
+  type ProjectSource,
+} from './engine/index.js';
 import { examples, type Example } from './examples.js';
 import { sourcePaneStyles } from './source-pane.styles.js';
 
@@ -17,10 +24,6 @@ const PLACEHOLDER = `Paste your glossary: a table, a list, a page…
 
 term,definition
 Webhook,A message that one system sends to another.`;
-/** The name of a text without a file. */
-const PASTED = 'pasted';
-
-const isPasted = (name: string): boolean => name.startsWith(`${PASTED}.`);
 
 export class SourcePane extends LitElement {
   static override properties = {
@@ -150,14 +153,14 @@ export class SourcePane extends LitElement {
     const text = (event.currentTarget as CodeEditor).value;
     const shown = this.#shown;
     const pasted = shown === undefined || isPasted(shown.name);
-    const name = pasted ? guessName(text, PASTED) : shown.name;
+    const name = pasted ? guessName(text) : shown.name;
     this.current = name;
     this.#replace(shown, text === '' && pasted ? [] : [{ name, text }], name);
   }
 
   #replace(old: ProjectSource | undefined, sources: readonly ProjectSource[], label: string): void {
     const at = old === undefined ? this.sources.length : this.sources.indexOf(old);
-    this.#edit(this.sources.toSpliced(at, 1, ...sources), `text ${isPasted(label) ? PASTED : label}`);
+    this.#edit(this.sources.toSpliced(at, 1, ...sources), isPasted(label) ? 'text pasted' : `text ${label}`);
   }
 
   #onExample(event: Event): void {

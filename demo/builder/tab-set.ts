@@ -124,11 +124,16 @@ export class TabSet extends LitElement {
       @media (width < 30rem) {
         :host(:not([look='small'])) [role='tablist'] {
           justify-content: space-between;
-          gap: 0.5rem;
+          gap: 0.25rem;
         }
 
         :host(:not([look='small'])) [role='tab'] {
           font-size: 0.875rem;
+        }
+
+        .alert {
+          padding: 0;
+          border: 0;
         }
       }
 

@@ -8,6 +8,7 @@ import type { ChoiceRow } from './choice-row.js';
 import { controls } from './controls.styles.js';
 import { EditEvent } from './edit-event.js';
 import {
+  entriesWithQuestions,
   IS_PUBLISHED,
   makeCss,
   makePage,
@@ -37,6 +38,7 @@ export class TakeAway extends LitElement {
     project: { attribute: false },
     result: { attribute: false },
     release: { attribute: false },
+    isActive: { attribute: false },
     failed: { state: true },
   };
 
@@ -44,11 +46,14 @@ export class TakeAway extends LitElement {
   declare result: ReadResult;
   /** `undefined` until it is loaded; an error if it cannot be. */
   declare release: Release | Error | undefined;
+  /** Whether somebody sees it. */
+  declare isActive: boolean;
   /** The download that failed last, and why. */
   declare failed: { readonly name: string; readonly because: string } | undefined;
 
   constructor() {
     super();
+    this.isActive = true;
     this.failed = undefined;
   }
 
@@ -59,7 +64,12 @@ export class TakeAway extends LitElement {
       <li>${this.#renderFiles()}</li>
       <li>
         <h2>Put this into your pages</h2>
-        <page-snippet .project=${this.project} .result=${this.result} .release=${this.release}></page-snippet>
+        <page-snippet
+          .project=${this.project}
+          .result=${this.result}
+          .release=${this.release}
+          .isActive=${this.isActive}
+        ></page-snippet>
       </li>
       <li>${this.#renderPage()}</li>
     </ol>`;
@@ -70,6 +80,7 @@ export class TakeAway extends LitElement {
     const { script } = options;
     const isCopy = script === 'copy';
     return html`<h2>Put the files on your site</h2>
+      ${this.#renderWithoutQuestions()}
       <choice-row
         label="Where does the script come from?"
         labelled
@@ -95,6 +106,18 @@ export class TakeAway extends LitElement {
         }
       </p>
       ${this.#renderFailure(ZIP)}`;
+  }
+
+  #renderWithoutQuestions() {
+    const { bundle } = this.result;
+    const hasQuestions = bundle.faqs !== undefined || entriesWithQuestions(bundle).length > 0;
+    if (!hasQuestions || this.project.options.show.faq) return nothing;
+    return html`<div class="row">
+      <p class="hint">
+        The glossary has questions, and neither the page in the ZIP nor the snippet shows them.
+      </p>
+      <button type="button" @click=${this.#addQuestions}>Add the questions</button>
+    </div>`;
   }
 
   /** What is wrong with them, the list of problems says. */
@@ -168,6 +191,12 @@ export class TakeAway extends LitElement {
   #change(change: Partial<Options>, label?: string): void {
     this.dispatchEvent(new EditEvent({ options: { ...this.project.options, ...change } }, label));
   }
+
+  readonly #addQuestions = () => {
+    this.#change({ show: { ...this.project.options.show, faq: true } });
+    // The button goes with what it solves.
+    this.renderRoot.querySelector('choice-row')?.focus();
+  };
 
   readonly #saveBundle = () => saveFile('glossary.json', 'application/json', this.result.json);
 

@@ -5,7 +5,7 @@ import { emptyEntry, emptyProject } from '../../demo/builder/engine/index.js';
 import { textsOf, violationsOf } from '../elements/helpers/page.js';
 import { emulate } from '../tools/commands.js';
 import { waitUntil } from '../tools/wait.js';
-import { all, BROKEN, find, focused, openBuilder, summaryOf, withText } from './helpers/builder.js';
+import { all, BROKEN, CSV, find, focused, openBuilder, summaryOf, withText } from './helpers/builder.js';
 
 describe('the builder', () => {
   it('has tabs that follow the arrow keys', async () => {
@@ -84,6 +84,26 @@ describe('the builder', () => {
     const end = () => all(editor, '.line').at(-1)!.getBoundingClientRect().bottom;
     await waitUntil(() => end() <= editor.getBoundingClientRect().bottom + 1, 'the last line is in view');
     assert.isTrue(field.value.endsWith('- term: API'));
+  });
+
+  it('has all tabs in a window of 360 pixels, also with the number of problems', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const app = await openBuilder(withText(BROKEN, 'a.yaml'));
+    const list = find(app, '.steps', '[role=tablist]');
+    await waitUntil(() => list.querySelector('.alert'), 'the number');
+    assert.isAtMost(list.scrollWidth, list.clientWidth);
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('fills a window of 360 pixels with the preview, down to the bar, and its choices are of one width', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const app = await openBuilder(withText(CSV));
+    const { height } = find(app, 'preview-pane').getBoundingClientRect();
+    const room = find(app, '.jump').getBoundingClientRect().top - height;
+    assert.isTrue(room >= 0 && room < 32, `${room} pixels are left`);
+    const widths = all(find(app, 'preview-pane', 'choice-row'), 'label').map((label) => label.offsetWidth);
+    assert.isAtMost(Math.max(...widths) - Math.min(...widths), 1);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('fits a window of 360 pixels in every tab', async () => {

@@ -206,10 +206,37 @@ describe('the builder, given a text', () => {
     const take = find(app, 'take-away');
     assert.equal(button(take, 'Download glossary.json').ariaDisabled, 'false');
     await waitUntil(() => all(take, 'copy-box').length === 1, 'the snippet is there');
-    button(take, 'Add the questions').click();
+    find(app, '.steps', '#tab-take').click();
+    await app.updateComplete;
+    const add = button(take, 'Add the questions');
+    const zip = button(take, 'Download all as a ZIP');
+    assert.equal(
+      add.compareDocumentPosition(zip),
+      Node.DOCUMENT_POSITION_FOLLOWING,
+      'above the files, which lack them, too',
+    );
+    add.click();
     await waitUntil(() => all(take, 'copy-box').length === 2, 'the snippet has the questions');
+    assert.equal(focused(take), find(take, 'choice-row'), 'the button is gone, and the focus is beside it');
     const [, questions] = all(take, 'copy-box') as CopyBox[];
     assert.include(questions?.text, '<faq-accordion></faq-accordion>');
+  });
+
+  it('says in the article that a glossary of questions alone has no terms to link', async () => {
+    const app = await openBuilder(withText('Question,Answer\nIs it free?,Often.\n'));
+    const page = await preview(app, (document) => textOf(document.body).includes('questions'));
+    assert.match(textOf(page.querySelector('article')!), /Your glossary has questions and no terms/);
+    assert.notMatch(textOf(page.body), /Paste your glossary/);
+  });
+
+  it('names the place of a problem in a file without a text, and leads nowhere', async () => {
+    const sources = [{ name: 'a.xlsx', base64: 'AAAA' }];
+    const app = await openBuilder({ ...emptyProject, sources });
+    await waitUntil(() => all(find(app, 'problem-list'), 'li').length === 1, 'the problem');
+    assert.include(textOf(find(app, 'problem-list', '.head')), 'Line 1');
+    assert.lengthOf(textsOf(find(app, 'problem-list').shadowRoot!, 'button'), 0);
+    button(find(app, 'glossary-step'), '1 error').click();
+    await waitUntil(() => focused(find(app, 'problem-list')) !== null, 'the focus is in the list');
   });
 
   it('starts with an example that has questions, and shows them on a landing page', async () => {

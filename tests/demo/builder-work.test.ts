@@ -3,6 +3,7 @@ import { assert, nextFrame } from '@open-wc/testing';
 import type { BuilderApp } from '../../demo/builder/builder-app.js';
 import type { CopyBox } from '../../demo/builder/copy-box.js';
 import { TAGS } from '../../demo/builder/interface-languages.js';
+import type { PageSnippet } from '../../demo/builder/page-snippet.js';
 import {
   defaultOptions,
   emptyProject,
@@ -232,6 +233,47 @@ describe('what the user takes from the builder', () => {
   });
 });
 
+describe('the snippet for a page that is pasted', () => {
+  const page = '<div class="post"><p>A webhook tells the CRM what is new.</p></div>';
+  const warning = (app: BuilderApp) => all(find(app, 'page-snippet'), '.warning').map(textOf).join();
+
+  it('says that it would link nothing in the page, and takes a selector that would', async () => {
+    const app = await openBuilder({ ...withText(CSV), page });
+    find(app, '.steps', '#tab-take').click();
+    const snippet = find(app, 'page-snippet');
+    await waitUntil(() => warning(app) !== '', 'the warning');
+    assert.match(warning(app), /links nothing in the page that you pasted under “Check a page”/);
+    const first = find(snippet, 'copy-box');
+    const place = find(snippet, '.warning').compareDocumentPosition(first);
+    assert.equal(place, Node.DOCUMENT_POSITION_FOLLOWING, 'above the snippet');
+    button(snippet, '.post').click();
+    await waitUntil(() => warning(app) === '', 'no warning');
+    assert.include(snippetOf(app), 'data-autolink=".post"');
+    assert.equal(focused(snippet), first, 'the focus is in what has changed');
+  });
+
+  it('says nothing where terms of the page would be links, or where the snippet links none', async () => {
+    const article = page.replace('div class="post"', 'article');
+    for (const project of [
+      { page: article },
+      { page, options: { ...defaultOptions, show: { ...defaultOptions.show, articles: false } } },
+    ]) {
+      const app = await openBuilder({ ...withText(CSV), ...project });
+      find(app, '.steps', '#tab-take').click();
+      await waitUntil(() => find<PageSnippet>(app, 'page-snippet').explaining.result, 'the page is read');
+      assert.equal(warning(app), '');
+    }
+  });
+
+  it('leads to “Check a page” where nothing is underlined though the addresses are right', async () => {
+    const app = await openBuilder(withText(CSV));
+    assert.match(
+      squeeze(textOf(find(app, 'page-snippet', '.hint'))),
+      /the text may not be in an <article>: “Check a page” says what to write/,
+    );
+  });
+});
+
 describe('a page of the user', () => {
   it('shows which terms would become links, and why the others would not', async () => {
     const page = '<article><h1>CRM</h1><p>A webhook, and a second webhook.</p></article>';
@@ -247,13 +289,26 @@ describe('a page of the user', () => {
     assert.include(textOf(find(check, 'section:last-of-type')), 'heading');
   });
 
+  for (const address of ['https://example.com/blog/post?a=1', 'www.example.com/blog ', 'example.com'])
+    it(`that is only an address is no page: ${address}`, async () => {
+      const app = await openBuilder({ ...withText(CSV), page: address });
+      find(app, '.steps', '#tab-page').click();
+      const check = find(app, 'page-check');
+      await waitUntil(() => /This is an address/.test(textOf(find(check, '[role=status]'))), 'said');
+      assert.match(textOf(find(check, '[role=status]')), /Open it in your browser, view its source/);
+      assert.notInclude(textOf(check.shadowRoot!.querySelector('.stack')!), 'No element of the page');
+    });
+
   it('offers selectors that match it, with what they link, where the present one does not', async () => {
     const page = '<div class="post"><h1>News</h1><p>A webhook tells the CRM what is new.</p></div>';
     const app = await openBuilder({ ...withText(CSV), page });
     find(app, '.steps', '#tab-page').click();
     const check = find(app, 'page-check');
     await waitUntil(() => all(check, 'button').length > 0, 'selectors');
-    assert.deepEqual(textsOf(check.shadowRoot!, 'ul li').map(squeeze), ['.post 2 terms']);
+    assert.deepEqual(
+      all(check, 'ul li').map((item) => squeeze(textOf(item))),
+      ['.post 2 terms'],
+    );
     all(check, 'button')[0]!.click();
     await waitUntil(() => textOf(find(check, '[role=status]')).startsWith('2 terms'), 'linked');
     assert.equal(find<HTMLInputElement>(app, 'look-options', '#autolink').value, '.post');

@@ -47,4 +47,13 @@ export { loadRelease, toRelease, type Release } from './release.js';
 export { fromHash, isShareHash, toHash } from './share.js';
 export { makeSnippet, titleOf, type SnippetPart } from './snippet.js';
 export { toForm } from './to-form.js';
-export { addSource, fileNames, FORM_FILE, formIndexOf, guessName, inputFiles, toSource } from './sources.js';
+export {
+  addSource,
+  fileNames,
+  FORM_FILE,
+  formIndexOf,
+  guessName,
+  inputFiles,
+  isPasted,
+  toSource,
+} from './sources.js';

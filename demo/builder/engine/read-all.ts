@@ -12,13 +12,17 @@ import { createGlossary } from '../../../src/core/glossary.js';
 import type { Bundle } from '../../../src/core/schema.js';
 import type { ColumnUse } from './project.js';
 import type { InputFile, LangOrigin, ReadOptions, ReadResult, UnknownColumn } from './read-sources.js';
+import { isPasted } from './sources.js';
 
 /** As `glossary check` does, but without its lint of common words, whose lists of words are files of a package. */
 export async function readAll(files: readonly InputFile[], options: ReadOptions): Promise<ReadResult> {
   const { lang, browserLang, columns = [] } = options;
+  const given = { map: mapOf(columns), lang };
   const sources: Source[] = [];
   for (const { name, bytes } of files)
-    sources.push(withoutLeftOut(await readBytes(name, bytes, { map: mapOf(columns), lang }), columns));
+    sources.push(
+      withoutLeftOut(await readBytes(name, bytes, { ...given, isNameless: isPasted(name) }), columns),
+    );
   const read = assemble(sources, lang === undefined ? {} : { lang });
   const { problems, skipped, locate } = read;
   const { bundle, langOrigin } = await withLanguage(read.bundle, lang, browserLang);

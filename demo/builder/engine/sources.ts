@@ -28,9 +28,17 @@ export function toSource(name: string, bytes: Uint8Array): ProjectSource {
   }
 }
 
+/** The name of a text without a file. */
+const PASTED = 'pasted';
+
 /** A name for a pasted text, whose extension is that of the format which it seems to have: `pasted.csv`. */
-export function guessName(text: string, stem = 'pasted'): string {
-  return `${stem}.${guessFormat(text)}`;
+export function guessName(text: string): string {
+  return `${PASTED}.${guessFormat(text)}`;
+}
+
+/** Whether the name is one of {@link guessName}. */
+export function isPasted(name: string): boolean {
+  return name.startsWith(`${PASTED}.`);
 }
 
 /** The sources with one more. A name that is taken gets a number: problems name the file that they are in. */

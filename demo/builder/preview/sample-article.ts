@@ -11,6 +11,7 @@ export interface Block {
 
 interface Sentences {
   readonly empty: string;
+  readonly onlyQuestions: string;
   readonly first: (term: string) => string;
   readonly second: (term: string, other: string) => string;
   readonly heading: string;
@@ -20,6 +21,8 @@ interface Sentences {
 
 const ENGLISH: Sentences = {
   empty: 'Paste your glossary, or write a few terms: they will stand in this text, and explain themselves.',
+  onlyQuestions:
+    'Your glossary has questions and no terms, so nothing in this text is linked. The page “Landing page” shows the questions.',
   first: (term) =>
     `This text could be one of yours. It mentions ${term} in its first lines, as texts do, and goes on. Whoever knows the word reads on, too; whoever does not finds the explanation right there, by pointer, finger or keyboard.`,
   second: (term, other) =>
@@ -33,6 +36,8 @@ const ENGLISH: Sentences = {
 const GERMAN: Sentences = {
   empty:
     'Fügen Sie Ihr Glossar ein oder schreiben Sie ein paar Begriffe: Sie stehen dann in diesem Text und erklären sich selbst.',
+  onlyQuestions:
+    'Ihr Glossar hat Fragen und keine Begriffe, daher ist in diesem Text nichts verlinkt. Die Fragen stehen auf der Seite „Landing page“.',
   first: (term) =>
     `Dieser Text könnte einer von Ihren sein. Gleich am Anfang kommt ein Begriff vor: ${term}. Wer ihn kennt, liest weiter; wer ihn nicht kennt, findet die Erklärung an Ort und Stelle, mit Maus, Finger oder Tastatur.`,
   second: (term, other) =>
@@ -46,12 +51,13 @@ const GERMAN: Sentences = {
 /** As many terms as the article uses. */
 const MOST = 9;
 
-export function sampleArticle({ entries, lang }: Bundle): readonly Block[] {
+export function sampleArticle({ entries, faqs = [], lang }: Bundle): readonly Block[] {
   const sentences = isGerman(lang) ? GERMAN : ENGLISH;
   const names = entries
     .filter(({ match }) => match?.auto !== false)
     .slice(0, MOST)
     .map(({ term }) => term);
+  if (entries.length === 0 && faqs.length > 0) return [p(sentences.onlyQuestions)];
   if (names.length === 0) return [p(sentences.empty)];
   const [first = '', second = first, third = second, ...others] = names;
   return [

@@ -98,7 +98,7 @@ export async function readGlossary(
   if (patterns.includes(STANDARD_INPUT)) {
     const { file, bytes } = await readStandardInput(format);
     files.push(file);
-    sources.push(await readBytes(file, bytes, options));
+    sources.push(await readBytes(file, bytes, { ...options, isNameless: true }));
   }
   const metadata = { id, title, lang, url, defaultUrl };
   const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));

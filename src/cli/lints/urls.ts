@@ -42,7 +42,9 @@ export const urls: Lint = (glossary, locate) => {
         severity: 'warning',
         rule: 'relative-url',
         message: `"${String(url)}" is a relative URL, so it leads to another address from every page.`,
-        advice: 'Start it with "/", or with "#" if it leads to an entry.',
+        advice: WITHOUT_SCHEME.test(String(url))
+          ? `Write "https://${String(url)}".`
+          : 'Start it with "/", or with "#" if it leads to an entry.',
       },
     ];
   });
@@ -53,3 +55,6 @@ export const urls: Lint = (glossary, locate) => {
  * files.
  */
 const RELATIVE = /^(?![a-z][a-z0-9+.-]*:|[/#?]|[^?#]*\.(?:md|markdown)(?:#|$)).+/i;
+
+/** The address of a site as people say it. */
+const WITHOUT_SCHEME = /^www\.[^\s/]+\.[^\s/]/i;

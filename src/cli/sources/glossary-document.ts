@@ -3,8 +3,9 @@
  * markdown.ts and html-page.ts, which make drafts of them.
  *
  * Many, if it is called a glossary (in its title or the name of its file) and holds terms; if its headings are the
- * letters of the alphabet; or if nothing but marked terms, or headings with text below them, follows its title. A definition
- * right below a title, or headings such as "What it is", are those of one entry.
+ * letters of the alphabet; if nothing but marked terms, or headings with text below them, follows its title; or if it is
+ * nothing but lines of a term and its definition. A definition right below a title, or headings such as "What it is", are
+ * those of one entry.
  */
 import type { Heading, Nodes } from 'mdast';
 import { labelOf } from './labels.js';
@@ -12,6 +13,7 @@ import { isAboutGlossary, isGlossaryName, isPartOfEntry } from './glossary-names
 import { allWithin, areLetters, isNavigation, nodesOf, toSections, type Section } from './sections.js';
 import type { RichNodes } from './source.js';
 import { idOf, takeTerms, termsIn, type FoundRow, type FoundTerm } from './term-blocks.js';
+import { isPlainTermLine } from './term-lines.js';
 
 export interface DocumentName {
   /** The title that the front matter or the head of a page states. */
@@ -71,6 +73,13 @@ function isGlossaryByForm(main: Section, title: string | undefined): boolean {
       ({ title: name, blocks: own, inner }) =>
         own.length > 0 && !isPartOfEntry(name) && inner.every((part) => isPartOfEntry(part.title)),
     );
+  if (
+    main.heading === undefined &&
+    main.inner.length === 0 &&
+    blocks.length > 1 &&
+    blocks.every(isPlainTermLine)
+  )
+    return true;
   const first = [...blocks, ...main.inner.flatMap((section) => section.blocks)];
   if (first.length === 0 || !first.every((block) => termsIn(block, false) === 2)) return false;
   return takeTerms(first, false).found.length > 1;

@@ -7,6 +7,8 @@
 const YAML_FIELD = /^(?:- +)?(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_$][^:#[\]{},]*):(?:\s|$)/u;
 /** An export of WordPress, which is RSS. */
 const EXPORT = /^(?:<\?xml[^>]*>\s*(?:<!--[^]*?-->\s*)*)?<rss\b/;
+/** A term, a dash or "=" between spaces, and its definition. What is before the dash is neither a field of YAML nor cells. */
+const TERM_LINE = /^(?![-+*>#|])[^.!?:;,\t]{1,70}?\s+[-–—−=]+\s+\S/u;
 const FRONT_MATTER = /^---[ \t]*\r?\n[^]*?\n---[ \t]*\r?\n\s*\S/;
 
 /** @returns the extension that files of this format have, without its dot */
@@ -18,6 +20,7 @@ export function guessFormat(text: string): string {
   if (FRONT_MATTER.test(start)) return 'md';
   if (/^\.\. glossary::/m.test(start)) return 'rst';
   const lines = start.split(/\r\n?|\n/, 100).filter((line) => line.trim() !== '');
+  if (lines.length > 1 && lines.every((line) => TERM_LINE.test(line))) return 'md';
   const [first = '', second = ''] = lines;
   const afterComments = lines.find((line) => !/^(?:#|---|%YAML)/.test(line)) ?? '';
   if (YAML_FIELD.test(afterComments)) return 'yaml';

@@ -2,7 +2,7 @@
  * Reads a Markdown file: one entry, or a glossary with many terms (glossary-document.ts says which). Of one entry, the
  * front matter has the fields, the first paragraph of the text is the definition, the rest is the body. The first
  * heading is the term where the front matter has none, and where nothing else says it, the name of the file; that
- * name is also the id. Called by read-source.ts.
+ * name is also the id. A text without a name (standard input) has neither. Called by read-source.ts.
  */
 import { faqId } from '../../core/faq-id.js';
 import type { Problem, SourceLocation } from '../problems.js';
@@ -53,7 +53,16 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
   problems.push(...toWarnings(document.unsupported, locatePiece));
 
   const title = textIn(value, 'title') ?? textIn(value, 'name');
-  const glossary = isEntry(value, options) ? undefined : glossaryIn(document, title, name);
+  // A text without a name, a heading and fields is a glossary or nothing: what it is about stands nowhere.
+  const isUntitled =
+    options.isNameless === true &&
+    !isBroken &&
+    Object.keys(value).length === 0 &&
+    document.fields.length === 0 &&
+    document.nodes.every(({ type }) => type !== 'heading');
+  const glossary = isEntry(value, options)
+    ? undefined
+    : glossaryIn(document, title, isUntitled ? 'glossary' : name);
   if (glossary !== undefined) {
     const drafting = { options, problems, unknown } satisfies Drafting;
     const { idsAt } = document;
@@ -67,6 +76,7 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
       ],
     };
   }
+  if (isUntitled) return { ...source, problems: [noTerms(lines)] };
   if (isSitePage(value)) return { ...source, problems: [], isLeftOut: true };
   const heading = headingOf(document.nodes);
   if (
@@ -84,7 +94,15 @@ export function readMarkdown(file: string, text: string, options: ReadOptions): 
   return {
     ...source,
     names: Object.keys(fields.value),
-    entries: [new MarkdownDraft(name, record, document.nodes, locate, isBroken)],
+    entries: [
+      new MarkdownDraft(
+        options.isNameless === true ? undefined : name,
+        record,
+        document.nodes,
+        locate,
+        isBroken,
+      ),
+    ],
   };
 }
 
@@ -121,6 +139,16 @@ function metadataOf(front: Located<Fields>, title: string | undefined): Located<
     ...(title !== undefined && { title }),
     ...(lang !== undefined && { lang }),
   });
+}
+
+function noTerms(lines: LineIndex): Problem {
+  return {
+    ...lines.locationAt(0),
+    severity: 'error',
+    rule: 'no-terms',
+    message: 'No terms found in this text.',
+    advice: 'Write one term a line, with its definition, as in "API – A way for programs to talk".',
+  };
 }
 
 function leftOutSections(
@@ -204,14 +232,14 @@ class MarkdownDraft implements Draft {
   readonly #fromText: ReadonlyMap<string, RichNodes>;
 
   constructor(
-    name: string,
+    name: string | undefined,
     record: Draft,
     nodes: RichNodes,
     locateInText: (offset: number) => SourceLocation,
     isBroken: boolean,
   ) {
     const heading = headingOf(nodes);
-    const named = isBroken ? undefined : name.replace(/[-_]+/g, ' ');
+    const named = isBroken ? undefined : name?.replace(/[-_]+/g, ' ');
     const { term = heading ?? named, definition, ...fields } = record.value;
     const isTitled = heading !== undefined && heading === term;
     const { rich, lists } = divideText(isTitled ? nodes.slice(1) : nodes, {
@@ -224,7 +252,7 @@ class MarkdownDraft implements Draft {
     this.origin = record.value['term'] === undefined ? ('foreign' as const) : record.origin;
     const added = [...lists].filter(([list]) => fields[list] === undefined);
     this.value = {
-      id: idFrom(name),
+      ...(name !== undefined && { id: idFrom(name) }),
       ...(term !== undefined && { term }),
       ...(definition !== undefined && { definition }),
       ...Object.fromEntries(added),

@@ -83,4 +83,6 @@ export interface ReadOptions {
   readonly lang: string | undefined;
   /** Whether pages may load a file of JSON as it is, without `glossary build`. */
   readonly isLoaded?: boolean;
+  /** Whether the name of the file is made up, as that of a text that was pasted: it is neither a term nor an id. */
+  readonly isNameless?: boolean;
 }

@@ -1,9 +1,10 @@
 /**
  * Divides a paragraph in which several lines start with a term of their own: "ACK = …", and "NAK = …" in the next line.
- * Markdown sees one paragraph there. Called by rich-text.ts for files, before the lines of paragraphs are joined.
+ * Markdown sees one paragraph there. Called by rich-text.ts for files, before the lines of paragraphs are joined, and by
+ * glossary-document.ts.
  */
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
-import { labelOf, trimmed } from './labels.js';
+import { labelOf, trimmed, type Label } from './labels.js';
 import type { RichNodes } from './source.js';
 
 /** A longer text before a colon or dash, without markup, may be a part of a sentence. */
@@ -14,11 +15,7 @@ export function toTermLines(block: Nodes): RichNodes {
   if (block.type !== 'paragraph') return [block];
   const lines = linesOf(block.children).map((children) => paragraphOf(block, children));
   if (lines.length < 2) return [block];
-  const labels = lines.map((line) => {
-    const label = labelOf(line);
-    if (label === undefined || label.rest === undefined || label.rest === line) return undefined;
-    return label.isMarked || label.term.split(/\s+/).length <= MOST_WORDS ? label : undefined;
-  });
+  const labels = lines.map(labelOfLine);
   if (labels[0] === undefined) return [block];
   // Without markup, a line may hold a colon by chance, so that each must have a term.
   const isPlain = !labels[0].isMarked;
@@ -30,6 +27,17 @@ export function toTermLines(block: Nodes): RichNodes {
     const children: PhrasingContent[] = [...last.children, { type: 'text', value: '\n' }, ...line.children];
     return [...found.slice(0, -1), { ...last, children }];
   }, []);
+}
+
+/** Whether the block is a term and its definition, set off by a dash, a colon or the like alone. */
+export function isPlainTermLine(block: Nodes): boolean {
+  return block.type === 'paragraph' && labelOfLine(block)?.isMarked === false;
+}
+
+function labelOfLine(line: Paragraph): Label | undefined {
+  const label = labelOf(line);
+  if (label === undefined || label.rest === undefined || label.rest === line) return undefined;
+  return label.isMarked || label.term.split(/\s+/).length <= MOST_WORDS ? label : undefined;
 }
 
 function linesOf(nodes: readonly PhrasingContent[]): readonly PhrasingContent[][] {

@@ -10,11 +10,14 @@ export type Files = Readonly<Record<string, string>>;
 export type Options = Partial<ReadOptions> & MetadataOptions;
 
 /** `files` by their names, as one glossary. */
-export function read(files: Files, { map = {}, isLoaded = false, ...head }: Options = {}): Assembled {
+export function read(
+  files: Files,
+  { map = {}, isLoaded = false, isNameless = false, ...head }: Options = {},
+): Assembled {
   const { lang } = head;
   const given = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined));
   const sources = Object.entries(files).map(([file, text]) =>
-    readSource(file, text, { map, lang, isLoaded }),
+    readSource(file, text, { map, lang, isLoaded, isNameless }),
   );
   return assemble(sources, given);
 }

@@ -230,4 +230,13 @@ describe('rules', () => {
       }
     }
   });
+
+  it('proposes the scheme that an address of a site lacks', () => {
+    const adviceFor = (url: string) =>
+      check({ 'a.md': md(`term: A\nurl: ${url}`) }, { lang: 'en' })
+        .filter(({ rule }) => rule === 'relative-url')
+        .map(({ advice }) => advice);
+    assert.deepEqual(adviceFor('www.example.com/x'), ['Write "https://www.example.com/x".']);
+    assert.deepEqual(adviceFor('a/b'), ['Start it with "/", or with "#" if it leads to an entry.']);
+  });
 });

@@ -35,6 +35,16 @@ describe('a Markdown file with many terms', () => {
       title: 'headings with numbers',
       text: '# Glossary\n\n## 1. API\n\nA way for programs to talk.\n\n## 2. CRM\n\nSoftware that knows customers.\n',
     },
+    ...['–', '—', '-', '=', ':'].map((sign) => ({
+      title: `lines with "${sign}" and nothing else`,
+      text: `API ${sign} A way for programs to talk.\nCRM ${sign} Software that knows customers.\n`,
+      file: 'page.md',
+    })),
+    {
+      title: 'lines with a dash and an empty line between them',
+      text: 'API – A way for programs to talk.\n\nCRM – Software that knows customers.\n',
+      file: 'page.md',
+    },
     {
       title: 'lines of one paragraph',
       text: '# Acronyms\n\nAPI = A way for programs to talk.\nCRM = Software that knows customers.\n',
@@ -290,6 +300,18 @@ describe('a Markdown file with many terms', () => {
         term: 'Definition of Done',
       },
       {
+        title: 'where one line with a dash is all that it has',
+        text: 'Interface – a way for programs to talk.\n',
+        term: 'api',
+        file: 'api.md',
+      },
+      {
+        title: 'where a line of several starts with no term',
+        text: 'Interface – a way to talk.\nPrograms use it every day.\n',
+        term: 'api',
+        file: 'api.md',
+      },
+      {
         title: 'where its front matter has a term',
         text: md('term: HTTP status', 'A number.\n\n**404**: Not found.\n\n**500**: Error.'),
         term: 'HTTP status',
@@ -314,5 +336,25 @@ describe('a Markdown file with many terms', () => {
         ),
       );
     }
+  });
+
+  describe('that has no name of its own', () => {
+    const terms = (text: string) =>
+      read({ 'stdin.md': text }, { isNameless: true }).bundle.entries.map(({ id, term }) => `${id} ${term}`);
+
+    it('has the terms of its lines, of its list, or of its heading', () => {
+      assert.deepEqual(terms('Crema – foam\nBloom – pour'), ['bloom Bloom', 'crema Crema']);
+      assert.deepEqual(terms('- Crema – foam\n- Bloom – pour'), ['bloom Bloom', 'crema Crema']);
+      assert.deepEqual(terms('Crema – the golden foam'), ['crema Crema']);
+      assert.deepEqual(terms('# Crema\n\nThe golden foam.'), ['crema Crema']);
+      assert.deepEqual(terms(md('term: Crema')), ['crema Crema']);
+    });
+
+    it('has no term where it is only a sentence, which is said', () => {
+      const { bundle, problems } = read({ 'stdin.md': 'Crema is the golden foam.\n' }, { isNameless: true });
+      assert.deepEqual(bundle.entries, []);
+      assert.deepEqual(places(problems), ['stdin.md:1:1 error no-terms']);
+      assert.equal(problems[0]?.message, 'No terms found in this text.');
+    });
   });
 });

@@ -21,6 +21,11 @@ describe('guessFormat', () => {
     ['md', '- **API**: a way, or two\n- **SDK**: code\n'],
     ['md', 'An API is a way, or two.\n'],
     ['html', '<dl><dt>API<dd>A way'],
+    ['md', 'Crema – the golden foam, on top\nBloom – the first pour\n'],
+    ['md', 'Crema - what you see: foam\n\nBloom - the first pour\n'],
+    ['md', 'Crema = the golden foam\nBloom = the first pour\n'],
+    ['yaml', 'Crema: the foam - golden\nBloom: the pour - the first\n'],
+    ['csv', 'term,definition\nCrema,foam - golden\n'],
   ];
   for (const [format, text] of cases)
     it(`${format}: ${JSON.stringify(text)}`, () => assert.equal(guessFormat(text), format));

@@ -21,8 +21,23 @@ const entry = (fields: Partial<FormEntry>): FormEntry => ({ ...emptyEntry, ...fi
 describe('a source', () => {
   it('that is pasted has a name with its format', () => {
     assert.equal(guessName('term,definition\nAPI,x'), 'pasted.csv');
-    assert.equal(guessName('- term: API', 'mine'), 'mine.yaml');
+    assert.equal(guessName('- term: API'), 'pasted.yaml');
     assert.equal(guessName('# Glossary'), 'pasted.md');
+  });
+
+  it('that is pasted gives no term of that name', async () => {
+    const sources = (text: string) => [{ name: guessName(text), text }];
+    const lines = await read({ ...emptyProject, sources: sources('Crema – foam, golden\nBloom – pour') });
+    assert.deepEqual(
+      [lines.bundle.entries.map(({ term }) => term), lines.problems],
+      [['Bloom', 'Crema'], []],
+    );
+    const sentence = await read({ ...emptyProject, sources: sources('Crema is the golden foam.') });
+    assert.deepEqual(sentence.bundle.entries, []);
+    assert.deepEqual(
+      sentence.problems.map(({ message }) => message),
+      ['No terms found in this text.'],
+    );
   });
 
   it('is kept as a text, or in Base64 where it is none in UTF-8', () => {
