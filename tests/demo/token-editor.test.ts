@@ -125,6 +125,13 @@ describe('the address', () => {
     );
   });
 
+  it('keeps a colour that a theme makes of the accent', () => {
+    const underline = 'light-dark(red, color-mix(in srgb, var(--glossary-accent) 62%, currentcolor))';
+    const values = new Map([['--glossary-underline', underline]]);
+    const read = fromFragment(toFragment({ theme: '', values }), tokens(), []);
+    assert.deepEqual([...read.values], [...values]);
+  });
+
   it('is short where nothing has changed', () =>
     assert.equal(toFragment({ theme: '', values: new Map() }), ''));
 });

@@ -7,7 +7,7 @@ import { controlStyles } from '../../styles/controls.styles.js';
 import { isSeen, toHex } from './contrast.js';
 import { fieldStyles } from './token-field.styles.js';
 import type { Token } from './tokens.js';
-import { isUnderstood, joinSchemes, splitSchemes, stepped } from './values.js';
+import { isOfAccent, isUnderstood, joinSchemes, splitSchemes, stepped } from './values.js';
 
 /** The user has given a property another value; empty: none. */
 export class TokenChangeEvent extends Event {
@@ -83,7 +83,8 @@ export class TokenField extends LitElement {
     const scheme = SCHEMES[at] as string;
     const start = splitSchemes(this.start)[at] ?? '';
     const typed = this.#typed[at] ?? '';
-    const shown = (this.#isWrong(typed) ? '' : typed) || (this.seen[at] ?? start);
+    const known = [this.#isWrong(typed) ? '' : typed, this.seen[at] ?? '', start];
+    const shown = known.find((colour) => colour !== '' && !isOfAccent(colour)) ?? '';
     return html`
       <span class="color">
         <input
