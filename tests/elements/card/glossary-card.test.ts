@@ -267,8 +267,9 @@ describe('<glossary-card>', () => {
         const element = page.querySelector('glossary-term')!;
         const card = await settled(await pressTerm(element));
         const beside = () => {
-          const [box, { bottom }] = [card.getBoundingClientRect(), element.getBoundingClientRect()];
-          return box.top >= bottom && box.top - bottom < 12;
+          // Of a term that wraps, the engines take one line or the other.
+          const { top } = card.getBoundingClientRect();
+          return [...element.getClientRects()].some(({ bottom }) => top >= bottom - 1 && top - bottom < 12);
         };
         return { element, beside };
       }
