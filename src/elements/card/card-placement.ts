@@ -22,8 +22,8 @@ export interface CardPlacement {
   readonly side: Placement;
   /** Value of the CSS property `position-area`. */
   readonly area: string;
-  /** The maximum height of the card, in px. */
-  readonly height: number;
+  /** The maximum height of the card, a value of CSS. */
+  readonly height: string;
 }
 
 /**
@@ -60,7 +60,7 @@ export function placementBeside(
       margin: `${GAP_PX}px`,
       side: wanted,
       area: `${wanted} span-bottom`,
-      height: innerHeight - 2 * GAP_PX,
+      height: `${innerHeight - 2 * GAP_PX}px`,
     };
   }
   const side = roomier(room, wanted === 'top' ? 'top' : 'bottom', needed);
@@ -72,7 +72,7 @@ export function placementBeside(
     margin: `${GAP_PX}px ${extent === 'right' ? GAP_PX : 0}px ${GAP_PX}px ${extent === 'left' ? GAP_PX : 0}px`,
     side,
     area: `${side} span-${extent}`,
-    height: Math.max(MIN_HEIGHT_PX, Math.floor(room[side]) - 2 * GAP_PX),
+    height: `${Math.max(MIN_HEIGHT_PX, Math.floor(room[side]) - 2 * GAP_PX)}px`,
   };
 }
 

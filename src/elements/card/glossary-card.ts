@@ -16,7 +16,7 @@ import { loadStringsFor } from '../../dom/localize.js';
 import { topLayerOf } from '../../dom/top-layer.js';
 import { bringIntoView } from './bring-into-view.js';
 import { CardContent, type CardState, type ShownEntry } from './card-content.js';
-import { canAnchor, GAP_PX, placementBeside, type CardPlacement } from './card-placement.js';
+import { canAnchor, GAP_PX, placementBeside } from './card-placement.js';
 import { schemeFor } from './card-scheme.js';
 import { cardStyles } from './glossary-card.styles.js';
 import { PlainElement } from '../plain-element.js';
@@ -141,7 +141,7 @@ export class GlossaryCard extends PlainElement {
     const floating = !canAnchor(anchor);
     let place = placementBeside(anchor, term.placement);
     this.dir = direction;
-    this.style.setProperty('--_scheme', scheme);
+    this.#put({ scheme });
     // The card stands outside of what the term stands in.
     const themed = closestAcross(element, '[data-glossary-theme]');
     this.dataset['glossaryTheme'] = themed?.getAttribute('data-glossary-theme') ?? '';
@@ -150,18 +150,18 @@ export class GlossaryCard extends PlainElement {
     this.toggleAttribute('floating', floating);
     this.#put(place);
     this.showPopover({ source: isRange(anchor) ? term : (anchor as HTMLElement) });
-    // An image may come later, and an entry after "Loading…": they keep the side that has room for nearly every card.
-    if (place.side !== term.placement && state.kind === 'entry' && !this.#root.querySelector('img')) {
+    // Before an entry comes, there must be room for nearly every card: it stays on its side.
+    if (place.side !== term.placement && state.kind === 'entry') {
       place = placementBeside(anchor, term.placement, this.offsetHeight + 2 * GAP_PX);
       this.#put(place);
     }
     if (floating) void this.#track(anchor, place.side, pointer);
   }
 
-  #put({ area, height, margin }: CardPlacement): void {
-    this.style.setProperty('--_area', area);
-    this.style.setProperty('--_margin', margin);
-    this.style.setProperty('--_height', `${height}px`);
+  /** Sets custom properties that the style sheet reads, by their names without `--_`. */
+  #put(properties: object): void {
+    for (const [name, value] of Object.entries(properties))
+      this.style.setProperty(`--_${name}`, value as string);
   }
 
   /**
@@ -200,8 +200,7 @@ export class GlossaryCard extends PlainElement {
       return;
     }
     const { left, bottom } = anchor.getBoundingClientRect();
-    this.style.setProperty('--_x', `${left}px`);
-    this.style.setProperty('--_y', `${bottom}px`);
+    this.#put({ x: `${left}px`, y: `${bottom}px` });
   }
 }
 
