@@ -51,11 +51,25 @@ function openExample(): void {
       if (!seen?.isIntersecting) return;
       observer.disconnect();
       // The card that the user has opened stays.
-      if (!document.querySelector('glossary-term[open]')) example.setAttribute('open', '');
+      if (!document.querySelector('glossary-term[open]')) showUntilOtherTerm(example);
     },
     { rootMargin: '0px 0px -50%' },
   );
   observer.observe(example);
+}
+
+/** Opens the card of `term`. A card that a script opens stays until a press; this one also yields to the next term. */
+function showUntilOtherTerm(term: Element): void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const yieldToOther = ({ target }: Event): void => {
+    const other = (target as Element).closest('glossary-term');
+    if (other && other !== term) term.removeAttribute('open');
+  };
+  // Before the listener of the elements, which leaves an open card as it is.
+  document.addEventListener('pointerover', yieldToOther, { capture: true, signal });
+  term.addEventListener('glossary-term-closed', () => listening.abort(), { signal });
+  term.setAttribute('open', '');
 }
 
 /** Stores the choice. public/theme.js reads it before the next page is painted. */

@@ -38,7 +38,7 @@ export default `
     --glossary-item-radius: initial;
     --glossary-index-bar: initial;
     --glossary-index-column: 11em;
-    --glossary-index-current: color-mix(in srgb, #1f7ad6 22%, transparent);
+    --glossary-index-current: color-mix(in srgb, var(--glossary-accent) 22%, transparent);
     --glossary-index-gap: .45em;
     --glossary-index-letter: color-mix(in srgb, currentcolor 70%, transparent);
     --glossary-quiet: initial;

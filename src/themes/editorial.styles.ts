@@ -1,7 +1,8 @@
 /**
  * The theme "editorial": a magazine. Serif titles, hairlines, square corners, oxblood on paper. Like every theme it sets all
- * of our custom properties (`initial`: the default), so that one theme inside of another keeps nothing of it. Colours in
- * the page are mixed with its text, because a theme does not know what they stand on; those of the card are its own.
+ * of our custom properties (`initial`: the default), so that one theme inside of another keeps nothing of it. Its accents are
+ * shares of `--glossary-accent`, so that a site changes all of them with that. Colours in the page are mixed with its text,
+ * because a theme does not know what they stand on; those of the card are its own.
  * The build publishes it as themes/editorial.css, and as the file that the script tag loads.
  */
 export default `
@@ -16,7 +17,7 @@ export default `
     --glossary-rule: color-mix(in srgb, currentcolor 35%, transparent);
     --glossary-radius: 0px;
     --glossary-control-radius: 0px;
-    --glossary-shadow: 0 -4px light-dark(#8c1d2f, #f0a3a0), 0 18px 40px -18px rgb(0 0 0 / 35%);
+    --glossary-shadow: 0 -4px var(--glossary-accent), 0 18px 40px -18px rgb(0 0 0 / 35%);
     --glossary-width: 24em;
     --glossary-padding: 1.5em;
     --glossary-font-family: Charter, 'Bitstream Charter', 'Iowan Old Style', 'Sitka Text', Georgia, 'Noto Serif', serif;
@@ -26,25 +27,25 @@ export default `
     --glossary-title-weight: 500;
     --glossary-duration: .2s;
     --glossary-backdrop: rgb(20 14 10 / 35%);
-    --glossary-underline: color-mix(in srgb, #b3263e 62%, currentcolor);
+    --glossary-underline: color-mix(in srgb, var(--glossary-accent) 62%, currentcolor);
     --glossary-underline-style: solid;
     --glossary-underline-thickness: 1px;
     --glossary-underline-offset: .28em;
     --glossary-question-size: 1.3em;
     --glossary-question-weight: 500;
     --glossary-question-padding: 1.05em;
-    --glossary-chevron: color-mix(in srgb, #b3263e 45%, currentcolor);
+    --glossary-chevron: color-mix(in srgb, var(--glossary-accent) 45%, currentcolor);
     --glossary-item-background: initial;
     --glossary-item-gap: initial;
     --glossary-item-padding: initial;
     --glossary-item-radius: initial;
     --glossary-index-bar: initial;
     --glossary-index-column: 14em;
-    --glossary-index-current: color-mix(in srgb, #b3263e 16%, transparent);
+    --glossary-index-current: color-mix(in srgb, var(--glossary-accent) 16%, transparent);
     --glossary-index-gap: 1.1em;
-    --glossary-index-letter: color-mix(in srgb, #b3263e 62%, currentcolor);
+    --glossary-index-letter: color-mix(in srgb, var(--glossary-accent) 62%, currentcolor);
     --glossary-quiet: initial;
-    --glossary-mark: color-mix(in srgb, #b3263e 18%, transparent);
+    --glossary-mark: color-mix(in srgb, var(--glossary-accent) 18%, transparent);
     --glossary-tag-background: initial;
     --glossary-tag-radius: 0px;
   }

@@ -1,5 +1,5 @@
 /**
- * The theme "playful": round corners, wavy lines, violet and pink, questions in boxes of their own. It sets all of our custom
+ * The theme "playful": round corners, wavy lines, pink on violet, questions in boxes of their own. It sets all of our custom
  * properties; editorial.styles.ts says why, and what the build makes of it.
  */
 export default `
@@ -9,12 +9,12 @@ export default `
     --glossary-color: light-dark(#35224f, #f4eaff);
     --glossary-muted: light-dark(#6d5689, #c8b3e4);
     --glossary-accent: light-dark(#a3157a, #ff9fdc);
-    --glossary-border: light-dark(#a974e0, #9268c9);
+    --glossary-border: color-mix(in srgb, var(--glossary-accent) 70%, transparent);
     --glossary-border-width: 2px;
     --glossary-rule: transparent;
     --glossary-radius: 22px;
     --glossary-control-radius: 999px;
-    --glossary-shadow: 0 6px 0 light-dark(#e3c9f8, #150c22), 0 18px 34px rgb(90 30 140 / 24%);
+    --glossary-shadow: 0 6px 0 color-mix(in srgb, var(--glossary-accent) 24%, light-dark(#fff, #000)), 0 18px 34px rgb(90 30 140 / 24%);
     --glossary-width: 22em;
     --glossary-padding: 1.3em;
     --glossary-font-family: ui-rounded, 'SF Pro Rounded', 'Nunito', 'Comfortaa', 'Trebuchet MS', system-ui, sans-serif;
@@ -24,26 +24,26 @@ export default `
     --glossary-title-weight: 800;
     --glossary-duration: .28s;
     --glossary-backdrop: rgb(60 20 100 / 40%);
-    --glossary-underline: color-mix(in srgb, #d6249f 80%, currentcolor);
+    --glossary-underline: color-mix(in srgb, var(--glossary-accent) 80%, currentcolor);
     --glossary-underline-style: wavy;
     --glossary-underline-thickness: 1.5px;
     --glossary-underline-offset: .24em;
     --glossary-question-size: 1.1em;
     --glossary-question-weight: 750;
     --glossary-question-padding: .8em;
-    --glossary-chevron: color-mix(in srgb, #d6249f 45%, currentcolor);
-    --glossary-item-background: color-mix(in srgb, #9b4dff 12%, transparent);
+    --glossary-chevron: color-mix(in srgb, var(--glossary-accent) 45%, currentcolor);
+    --glossary-item-background: color-mix(in srgb, var(--glossary-accent) 12%, transparent);
     --glossary-item-gap: .6em;
     --glossary-item-padding: 1.1em;
     --glossary-item-radius: 18px;
     --glossary-index-bar: initial;
     --glossary-index-column: 14em;
-    --glossary-index-current: color-mix(in srgb, #d6249f 26%, transparent);
+    --glossary-index-current: color-mix(in srgb, var(--glossary-accent) 26%, transparent);
     --glossary-index-gap: .7em;
-    --glossary-index-letter: color-mix(in srgb, #d6249f 70%, currentcolor);
+    --glossary-index-letter: color-mix(in srgb, var(--glossary-accent) 70%, currentcolor);
     --glossary-quiet: initial;
     --glossary-mark: color-mix(in srgb, #ffc93d 45%, transparent);
-    --glossary-tag-background: color-mix(in srgb, #9b4dff 12%, transparent);
+    --glossary-tag-background: color-mix(in srgb, var(--glossary-accent) 12%, transparent);
     --glossary-tag-radius: 999px;
   }
   @media (prefers-contrast: more) {

@@ -158,4 +158,15 @@ describe('the site', () => {
       await phone.close();
     }
   });
+
+  it('has an open card that yields to the next term under the pointer', async () => {
+    const page = await open('/');
+    await page.waitForSelector('#example[open]');
+    await page.waitForSelector('glossary-card:popover-open');
+    await page.mouse.move(5, 5);
+    await page.hover('.specimen-text glossary-term:first-of-type');
+    await page.waitForSelector('.specimen-text glossary-term:first-of-type[open]');
+    assert.equal(await page.$('#example[open]'), null);
+    await page.close();
+  });
 });

@@ -125,6 +125,13 @@ describe('the address', () => {
     );
   });
 
+  it('keeps a colour that a theme makes of the accent', () => {
+    const underline = 'light-dark(red, color-mix(in srgb, var(--glossary-accent) 62%, currentcolor))';
+    const values = new Map([['--glossary-underline', underline]]);
+    const read = fromFragment(toFragment({ theme: '', values }), tokens(), []);
+    assert.deepEqual([...read.values], [...values]);
+  });
+
   it('is short where nothing has changed', () =>
     assert.equal(toFragment({ theme: '', values: new Map() }), ''));
 });
@@ -247,6 +254,27 @@ describe('<token-editor>', () => {
     await type('color', '#111');
     await type('color', '#eee', 1);
     assert.include(css(), '--glossary-color: light-dark(#111, #eee);');
+  });
+
+  it('has one value for both schemes of a colour until the user gives dark its own', async () => {
+    for (const typed of ['#', '#f', '#ff', '#ffd', '#ffd0', '#ffd0d', '#ffd0d0']) await type('accent', typed);
+    assert.deepEqual(
+      inputs('accent').map(({ value }) => value),
+      ['#ffd0d0', ''],
+    );
+    assert.equal(css(), ':root {\n  --glossary-accent: #ffd0d0;\n}\n');
+    await type('accent', '#a00', 1);
+    await type('accent', '#fcc');
+    assert.equal(css(), ':root {\n  --glossary-accent: light-dark(#fcc, #a00);\n}\n');
+  });
+
+  it('keeps the height of the field beside one whose colour CSS does not understand', async () => {
+    openAll();
+    const height = () => inputs('accent')[1]!.getBoundingClientRect().height;
+    const before = height();
+    await type('accent', 'nonsense');
+    assert.equal(inputs('accent')[0]!.getAttribute('aria-invalid'), 'true');
+    assert.equal(height(), before);
   });
 
   it('shows the colours of the default theme while none is given', () => {

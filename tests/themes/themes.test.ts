@@ -125,6 +125,74 @@ describe('a theme', () => {
     assert.equal(styleOf(box.querySelector('h3')!).fontSize, '31px');
   });
 
+  describe('takes its colours from the accent that the site sets', () => {
+    /** What has the accent of a theme. "high-contrast" has it on links only: all else is black or white. */
+    const ACCENTED: Readonly<Record<string, readonly string[]>> = {
+      editorial: [
+        'link',
+        'shadow of the card',
+        'underline',
+        'chevron',
+        'current letter',
+        'letter',
+        'found words',
+      ],
+      compact: ['link', 'current letter'],
+      'high-contrast': ['link'],
+      playful: [
+        'link',
+        'border of the card',
+        'shadow of the card',
+        'underline',
+        'chevron',
+        'question',
+        'current letter',
+        'letter',
+        'tag',
+      ],
+    };
+    /** The colours of the page, also where it shows none now: each custom property as an element draws it. */
+    async function colours(scheme: string): Promise<Readonly<Record<string, string>>> {
+      const { box, part: partOfCard } = await open(scheme);
+      const drawn = (name: string) => {
+        const probe = document.createElement('i');
+        probe.style.setProperty('background', `var(${name})`);
+        box.append(probe);
+        const { backgroundColor } = styleOf(probe);
+        probe.remove();
+        return backgroundColor;
+      };
+      return {
+        link: styleOf(partOfCard('read-more')).color,
+        'border of the card': styleOf(partOfCard('card')).borderTopColor,
+        'shadow of the card': styleOf(partOfCard('card')).boxShadow,
+        underline: styleOf(box.querySelector('glossary-term')!).textDecorationColor,
+        chevron: styleOf(part(box.querySelector('faq-item')!, 'icon')).color,
+        question: styleOf(part(box.querySelector('faq-item')!, 'item')).backgroundColor,
+        letter: styleOf(box.querySelector('glossary-index > section > h2')!).color,
+        tag: styleOf(box.querySelector('glossary-index > details a')!).backgroundColor,
+        'current letter': drawn('--glossary-index-current'),
+        'found words': drawn('--glossary-mark'),
+      };
+    }
+
+    for (const [name, css] of Object.entries(THEMES))
+      for (const scheme of ['light', 'dark'])
+        it(`${name} (${scheme})`, async () => {
+          use(layered(css));
+          const own = await colours(scheme);
+          restore?.();
+          use(':root { --glossary-accent: #a0522d }', layered(css));
+          const changed = Object.entries(await colours(scheme)).filter(
+            ([what, colour]) => colour !== own[what],
+          );
+          assert.sameMembers(
+            changed.map(([what]) => what),
+            [...ACCENTED[name]!],
+          );
+        });
+  });
+
   it('may be that of a part of the page: there it is whole, and cards of its terms have it', async () => {
     use(layered(THEMES['playful']!), layered(THEMES['editorial']!));
     const outside = await open();

@@ -31,6 +31,7 @@ export const fieldStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
     grid-column: 1 / -1;
+    align-items: start;
     gap: 0.4rem 0.6rem;
     margin-block-start: 0.3rem;
   }

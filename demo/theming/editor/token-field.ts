@@ -2,12 +2,12 @@
  * `<token-field>`: the fields for one custom property: two for a colour (light and dark, each with the picker of the browser),
  * one for everything else. What CSS does not understand is marked and not applied.
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { isSeen, toHex } from './contrast.js';
 import { fieldStyles } from './token-field.styles.js';
 import type { Token } from './tokens.js';
-import { isUnderstood, joinSchemes, splitSchemes, stepped } from './values.js';
+import { isOfAccent, isUnderstood, joinSchemes, splitSchemes, stepped } from './values.js';
 
 /** The user has given a property another value; empty: none. */
 export class TokenChangeEvent extends Event {
@@ -52,8 +52,9 @@ export class TokenField extends LitElement {
     this.seen = [];
   }
 
-  override willUpdate(): void {
-    if (this.value === this.#typedFor) return;
+  override willUpdate(changed: PropertyValues<this>): void {
+    // While the user types, the value that comes back from the editor is that of the fields.
+    if (!changed.has('value') || this.value === this.#typedFor) return;
     this.#typedFor = this.value;
     const isColor = this.token.kind === 'color';
     this.#typed = isColor && this.value !== '' ? [...splitSchemes(this.value)] : [this.value, this.value];
@@ -83,7 +84,8 @@ export class TokenField extends LitElement {
     const scheme = SCHEMES[at] as string;
     const start = splitSchemes(this.start)[at] ?? '';
     const typed = this.#typed[at] ?? '';
-    const shown = (this.#isWrong(typed) ? '' : typed) || (this.seen[at] ?? start);
+    const known = [this.#isWrong(typed) ? '' : typed, this.seen[at] ?? '', start];
+    const shown = known.find((colour) => colour !== '' && !isOfAccent(colour)) ?? '';
     return html`
       <span class="color">
         <input

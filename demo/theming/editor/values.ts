@@ -24,10 +24,16 @@ const TAKEN_BY: Readonly<Record<Kind, string>> = {
   text: 'content',
 };
 
+/** The one property that others are made of, in the themes. */
+const ACCENT = `var(${PREFIX}accent)`;
+
 /** Whether CSS understands `value` for a token of this kind, and it can stand in a style sheet. */
 export function isUnderstood(value: string, kind: Kind): boolean {
-  return isCssValue(value, TAKEN_BY[kind]);
+  return isCssValue(value.replaceAll(ACCENT, 'red'), TAKEN_BY[kind]);
 }
+
+/** Whether `value` depends on the accent, so that only a sample knows its colour. */
+export const isOfAccent = (value: string): boolean => value.includes(ACCENT);
 
 /** The halves of `light-dark(one, other)`; of any other value, the value twice. */
 export function splitSchemes(value: string): readonly [light: string, dark: string] {

@@ -1,6 +1,6 @@
 /**
- * Chooses where the card goes: its side of the term, and its maximum height. The card calls it once for
- * each opening; then CSS anchors or floating-position.ts keep the card in place. It changes nothing.
+ * Chooses where the card goes: its side of the term, and its maximum height. The card calls it for
+ * each opening, and again if it turns out that a card which is complete is low; then CSS anchors or floating-position.ts keep the card in place. It changes nothing.
  *
  * The side is not left to `position-try-fallbacks`: that costs about 2 ms an opening in Chromium, and the engines
  * disagree on what to do when no fallback fits.
@@ -18,10 +18,12 @@ const MIN_HEIGHT_PX = 120;
 export interface CardPlacement {
   /** Space around the card, a value of the CSS property `margin`; none where the card starts with the term. */
   readonly margin: string;
+  /** The side of the term. */
+  readonly side: Placement;
   /** Value of the CSS property `position-area`. */
   readonly area: string;
-  /** The maximum height of the card, in px. */
-  readonly height: number;
+  /** The maximum height of the card, a value of CSS. */
+  readonly height: string;
 }
 
 /**
@@ -34,8 +36,17 @@ export function canAnchor(anchor: Element | Range): boolean {
   );
 }
 
-/** The place next to `anchor`: on the `wanted` side, unless it has too little room and the other side has more. */
-export function placementBeside(anchor: Element | Range, wanted: Placement): CardPlacement {
+/**
+ * The place next to `anchor`: on the `wanted` side, unless it has too little room and the other side has more.
+ *
+ * @param needed the height of a card that is complete; without it, there must be room for nearly every card, so that the
+ *   card can stay on its side when its entry comes
+ */
+export function placementBeside(
+  anchor: Element | Range,
+  wanted: Placement,
+  needed = ENOUGH_PX.height,
+): CardPlacement {
   const { top, bottom, left, right } = anchor.getBoundingClientRect();
   const { innerHeight, innerWidth } = elementAt(anchor).ownerDocument.defaultView ?? window;
   const room: Record<Placement, number> = {
@@ -45,17 +56,23 @@ export function placementBeside(anchor: Element | Range, wanted: Placement): Car
     right: innerWidth - right,
   };
   if ((wanted === 'left' || wanted === 'right') && room[wanted] >= ENOUGH_PX.width) {
-    return { margin: `${GAP_PX}px`, area: `${wanted} span-bottom`, height: innerHeight - 2 * GAP_PX };
+    return {
+      margin: `${GAP_PX}px`,
+      side: wanted,
+      area: `${wanted} span-bottom`,
+      height: `${innerHeight - 2 * GAP_PX}px`,
+    };
   }
-  const side = roomier(room, wanted === 'top' ? 'top' : 'bottom', ENOUGH_PX.height);
+  const side = roomier(room, wanted === 'top' ? 'top' : 'bottom', needed);
   // The card starts at the start of the term and extends in the direction of the text.
   const extents: Record<Placement, number> = { ...room, left: right, right: innerWidth - left };
   const textDirection = getComputedStyle(elementAt(anchor)).direction === 'rtl' ? 'left' : 'right';
   const extent = roomier(extents, textDirection, ENOUGH_PX.width);
   return {
     margin: `${GAP_PX}px ${extent === 'right' ? GAP_PX : 0}px ${GAP_PX}px ${extent === 'left' ? GAP_PX : 0}px`,
+    side,
     area: `${side} span-${extent}`,
-    height: Math.max(MIN_HEIGHT_PX, Math.floor(room[side]) - 2 * GAP_PX),
+    height: `${Math.max(MIN_HEIGHT_PX, Math.floor(room[side]) - 2 * GAP_PX)}px`,
   };
 }
 

@@ -16,12 +16,12 @@ import { loadStringsFor } from '../../dom/localize.js';
 import { topLayerOf } from '../../dom/top-layer.js';
 import { bringIntoView } from './bring-into-view.js';
 import { CardContent, type CardState, type ShownEntry } from './card-content.js';
-import { canAnchor, placementBeside } from './card-placement.js';
+import { canAnchor, GAP_PX, placementBeside } from './card-placement.js';
 import { schemeFor } from './card-scheme.js';
 import { cardStyles } from './glossary-card.styles.js';
 import { PlainElement } from '../plain-element.js';
 import { anchorOf, elementAt, isRange } from './term-anchor.js';
-import type { Point, TermElement } from './term-element.js';
+import type { Placement, Point, TermElement } from './term-element.js';
 
 /**
  * The card of a term. A page has one; it is made when the first term opens.
@@ -139,20 +139,29 @@ export class GlossaryCard extends PlainElement {
     const { direction } = getComputedStyle(element);
     const scheme = schemeFor(element, parent);
     const floating = !canAnchor(anchor);
-    const { area, height, margin } = placementBeside(anchor, term.placement);
+    let place = placementBeside(anchor, term.placement);
     this.dir = direction;
-    this.style.setProperty('--_scheme', scheme);
+    this.#put({ scheme });
     // The card stands outside of what the term stands in.
     const themed = closestAcross(element, '[data-glossary-theme]');
     this.dataset['glossaryTheme'] = themed?.getAttribute('data-glossary-theme') ?? '';
     this.#content.show(state, strings, languageOf(element));
     if (this.matches(':popover-open')) return;
     this.toggleAttribute('floating', floating);
-    this.style.setProperty('--_area', area);
-    this.style.setProperty('--_margin', margin);
-    this.style.setProperty('--_height', `${height}px`);
+    this.#put(place);
     this.showPopover({ source: isRange(anchor) ? term : (anchor as HTMLElement) });
-    if (floating) void this.#track(term, pointer);
+    // Before an entry comes, there must be room for nearly every card: it stays on its side.
+    if (place.side !== term.placement && state.kind === 'entry') {
+      place = placementBeside(anchor, term.placement, this.offsetHeight + 2 * GAP_PX);
+      this.#put(place);
+    }
+    if (floating) void this.#track(anchor, place.side, pointer);
+  }
+
+  /** Sets custom properties that the style sheet reads, by their names without `--_`. */
+  #put(properties: object): void {
+    for (const [name, value] of Object.entries(properties))
+      this.style.setProperty(`--_${name}`, value as string);
   }
 
   /**
@@ -183,17 +192,15 @@ export class GlossaryCard extends PlainElement {
     if (this.matches(':popover-open')) this.hidePopover();
   }
 
-  async #track(term: TermElement, pointer?: Point): Promise<void> {
-    const anchor = anchorOf(term);
+  async #track(anchor: Element | Range, side: Placement, pointer?: Point): Promise<void> {
     const file = await import('./floating-position.js').catch(reportMissing('The position of the card'));
     if (!this.matches(':popover-open')) return;
     if (file) {
-      this.#stopTracking = file.trackFloatingPosition(this, anchor, term.placement, pointer);
+      this.#stopTracking = file.trackFloatingPosition(this, anchor, side, pointer);
       return;
     }
     const { left, bottom } = anchor.getBoundingClientRect();
-    this.style.setProperty('--_x', `${left}px`);
-    this.style.setProperty('--_y', `${bottom}px`);
+    this.#put({ x: `${left}px`, y: `${bottom}px` });
   }
 }
 

@@ -256,6 +256,59 @@ describe('<glossary-card>', () => {
       });
     }
 
+    describe('where there is less room below than most cards need, and more above', () => {
+      /** The card of a short definition, for a term that starts 340 px below the top of the window. */
+      async function openShort(width: string) {
+        const page = await fixture(
+          html`<p style="position: fixed; left: 100px; top: 340px; margin: 0; inline-size: ${width}">
+            <glossary-term src=${addressOf(wordDefined('Short.'))} term="word">several words</glossary-term>
+          </p>`,
+        );
+        const element = page.querySelector('glossary-term')!;
+        const card = await settled(await pressTerm(element));
+        const beside = () => {
+          // Of a term that wraps, the engines take one line or the other.
+          const { top } = card.getBoundingClientRect();
+          return [...element.getClientRects()].some(({ bottom }) => top >= bottom - 1 && top - bottom < 12);
+        };
+        return { element, beside };
+      }
+
+      it('is below the term if it fits there', async () => {
+        const { beside } = await openShort('20em');
+        await waitUntil(beside);
+      });
+
+      it('is below a term that wraps if it fits there', async () => {
+        const { element, beside } = await openShort('4em');
+        assert.isAbove(element.getClientRects().length, 1);
+        await waitUntil(beside);
+      });
+
+      it('is above the term if it does not fit below', async () => {
+        const { term, card } = await stage('left: 100px; top: 540px');
+        assert.isAbove(card.height, innerHeight - term.bottom - 12);
+        assert.isAtMost(card.bottom, term.top);
+      });
+
+      it('stays on its side when the entry comes after "Loading…"', async () => {
+        const file = encodeURIComponent('data/glossary.json');
+        const src = `/fixtures/slow?ms=1500&file=${file}&n=${crypto.randomUUID()}`;
+        const element = await fixture<GlossaryTerm>(
+          html`<glossary-term src=${src} style="position: fixed; left: 100px; top: 340px"
+            >CRM</glossary-term
+          >`,
+        );
+        const { top } = element.getBoundingClientRect();
+        const shown = (selector: string) => openedCard()?.shadowRoot?.querySelector(selector);
+        element.click();
+        await waitUntil(() => shown('[role=status]'), 'it loads');
+        assert.isAtMost((await settled(openedCard()!)).getBoundingClientRect().bottom, top);
+        await waitUntil(() => shown('[part=definition]'), 'the entry is there');
+        assert.isAtMost((await settled(openedCard()!)).getBoundingClientRect().bottom, top);
+      });
+    });
+
     for (const width of [320, 360]) {
       it(`stays in a window of ${width} px, as at 400 % zoom`, async () => {
         await setViewport({ width, height: 256 });
