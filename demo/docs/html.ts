@@ -71,7 +71,7 @@ function elementsOf(node: Nodes, outlook: Outlook): ElementContent | ElementCont
 
 /** Code that stays in one line, also on a phone and in a narrow column: a break at its hyphens is hard to read. */
 function isShort(code: string): boolean {
-  return code.length <= 24;
+  return code.length <= 30;
 }
 
 function unwrapped(node: RootContent): RootContent[] {

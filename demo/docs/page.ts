@@ -32,10 +32,10 @@ export function docsPage(file: string, { html, sections }: Content, outline: Out
   });
 }
 
-/** The page at {@link SEARCH_URL}, which is no file. Its search box is that of the index. */
+/** The page at {@link SEARCH_URL}, which is no file. The sidebar is that of all pages, so that nothing moves. */
 export function searchPage(outline: Outline): string {
   return frame('Search', 'Searches all pages of the documentation and their headings.', {
-    side: sidebar(undefined, outline),
+    side: `${searchBox()}${sidebar(undefined, outline)}`,
     text: `<h1>Search the documentation</h1>
     <noscript><p>The search needs JavaScript. “All pages” and the list beside this text work without.</p></noscript>
     <glossary-index src="/docs/index.json" teasers>
@@ -73,11 +73,14 @@ function chapter({ title, pages }: Group, { titles }: Outline): string {
   return `<div><h2>${escapeHtml(title)}</h2><ul>${items.join('')}</ul></div>`;
 }
 
-/** Leads to the search page; docs.ts makes the query the one that the index there reads. */
+/** Shows the best places while somebody types (search-box.ts); as a form, it leads to all of them on the search page. */
 function searchBox(): string {
-  return `<search><form class="search-box" action="${SEARCH_URL}">
-      <input type="search" name="q" aria-label="Search the documentation" placeholder="Search" autocomplete="off" />
-    </form></search>
+  return `<search aria-label="All pages"><form class="search-box" action="${SEARCH_URL}">
+      <button type="submit" aria-label="Search"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0Zm-1 3 4 4" /></svg></button>
+      <input type="search" name="q" aria-label="Search the documentation" placeholder="Search" autocomplete="off" spellcheck="false" enterkeyhint="search" />
+      <button type="reset" aria-label="Clear"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8" /></svg></button>
+    </form>
+    <div class="search-found"><p role="status"></p><ul></ul><a class="search-all" href="${SEARCH_URL}" hidden></a></div></search>
     `;
 }
 

@@ -236,7 +236,16 @@ export const controlStyles = css`
   :focus-visible {
     outline: 2px solid var(--mark);
     outline-offset: 2px;
+  }
+
+  /* What has no corner of its own. */
+  :where(:focus-visible) {
     border-radius: 2px;
+  }
+
+  /* The ring of a field takes the place of its border. */
+  :is(input:not([type='checkbox'], [type='radio'], [type='color']), select, textarea):focus-visible {
+    outline-offset: -1px;
   }
 
   .visually-hidden:not(:focus) {

@@ -52,8 +52,9 @@ function explanation(entry: Entry, matched: string): { why: readonly TreeNode[];
   const rest = words.filter((word) => !isExplained && wordCount(term, word) + wordCount(name, word) === 0);
   const tag = tags.find((each) => matchTag(each, words) !== undefined);
   const isNoted = rest.length > 0;
+  const shown = name === undefined ? expansion : withMarks(name, matched);
   const why = nodes([
-    name === undefined ? expansion && ` (${expansion})` : [' (', withMarks(name, matched), ')'],
+    shown && [' ', h('small', {}, shown)],
     isNoted &&
       (tag === undefined
         ? excerpt(plainText(definition), rest.join(' '), matched)

@@ -20,30 +20,35 @@ const expansion = 'Return on investment';
 const cases: readonly (readonly [name: string, fields: Partial<Entry>, marked: string, html: string])[] = [
   ['the term', {}, 'ro', '<li><a><mark>RO</mark>I</a></li>'],
   ['the term alone, when nothing was typed', {}, '', '<li><a>ROI</a></li>'],
-  ['what the letters stand for', { expansion }, '', '<li><a>ROI</a> (Return on investment)</li>'],
+  [
+    'what the letters stand for',
+    { expansion },
+    '',
+    '<li><a>ROI</a> <small>Return on investment</small></li>',
+  ],
   [
     'what the letters stand for, beside the term that fits',
     { expansion, aliases: ['yield'] },
     'roi',
-    '<li><a><mark>ROI</mark></a> (Return on investment)</li>',
+    '<li><a><mark>ROI</mark></a> <small>Return on investment</small></li>',
   ],
   [
     'the alias that fits',
     { expansion, aliases: ['gain', 'yield'] },
     'yi',
-    '<li><a>ROI</a> (<mark>yi</mark>eld)</li>',
+    '<li><a>ROI</a> <small><mark>yi</mark>eld</small></li>',
   ],
   [
     'the expansion that fits',
     { expansion, aliases: ['yield'] },
     'on return',
-    '<li><a>ROI</a> (<mark>Return</mark> <mark>on</mark> investment)</li>',
+    '<li><a>ROI</a> <small><mark>Return</mark> <mark>on</mark> investment</small></li>',
   ],
   [
     'the alias that fits better than the term',
     { term: 'Page', aliases: ['page view'] },
     'page view',
-    '<li><a><mark>Page</mark></a> (<mark>page</mark> <mark>view</mark>)</li>',
+    '<li><a><mark>Page</mark></a> <small><mark>page</mark> <mark>view</mark></small></li>',
   ],
   [
     'the definition that fits',

@@ -102,6 +102,32 @@ describe('the documentation', () => {
     await page.close();
   });
 
+  it('lists the best places below the box while somebody types, in reach of the keyboard', async () => {
+    const page = await open('/docs/theming/', 360);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.tagName);
+    await page.type('.search-box input', 'highlight');
+    const first = await page.waitForSelector('.search-found li a');
+    assert.match(
+      await page.$eval('.search-found [role=status]', (status) => status.textContent),
+      /^\d+ places?$/,
+    );
+    assert.deepEqual(await violationsOf(page), []);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), await first?.evaluate((link) => link.getAttribute('href')));
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await focused(), 'INPUT');
+    await page.keyboard.press('Escape');
+    assert.deepEqual(
+      await page.$eval('.docs-side search', (box) => [
+        box.querySelector('input')?.value,
+        box.querySelectorAll('li').length,
+      ]),
+      ['', 0],
+    );
+    await page.close();
+  });
+
   it('finds it as well when the form was sent before the script ran', async () => {
     const page = await open('/docs/search/?q=highlight');
     assert.ok((await resultsOf(page)).length > 0);

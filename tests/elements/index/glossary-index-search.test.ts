@@ -58,7 +58,7 @@ describe('<glossary-index> search', () => {
     it('finds aliases and definitions, and shows the text that matches', async () => {
       const element = await mountIndex();
       await search(element, 'callback', 'Webhook');
-      assert.equal(textOf(element.querySelector('[slot=results] li')), 'Webhook (HTTP callback)');
+      assert.equal(textOf(element.querySelector('[slot=results] li')), 'Webhook HTTP callback');
       assert.deepEqual(marks(element), ['callback']);
       await search(element, 'door', 'API key');
       assert.equal(
