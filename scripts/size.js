@@ -66,7 +66,7 @@ const pages = [
   },
   {
     name: 'the first card adds',
-    budget: 6.25,
+    budget: 6.5,
     trips: 1,
     requests: 2,
     body: term + bundle,

@@ -1,6 +1,6 @@
 /**
- * Chooses where the card goes: its side of the term, and its maximum height. The card calls it for
- * each opening, and again if it turns out that a card which is complete is low; then CSS anchors or floating-position.ts keep the card in place. It changes nothing.
+ * Chooses where the card goes: its side of the term, and its maximum height. The card calls it for each opening, and once more
+ * where its entry turns out to need less room; then CSS anchors or floating-position.ts keep it in place. It changes nothing.
  *
  * The side is not left to `position-try-fallbacks`: that costs about 2 ms an opening in Chromium, and the engines
  * disagree on what to do when no fallback fits.
