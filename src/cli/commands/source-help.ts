@@ -2,7 +2,7 @@
 import { ENTRY_FIELDS } from '../sources/field-names.js';
 
 /** How many other names of a field are listed; the others are found as easily without the list. */
-const MOST_NAMES = 6;
+const MOST_NAMES = 5;
 
 export function sourceHelp(examples: readonly string[]): string {
   const fields = [...ENTRY_FIELDS].map(([field, { names }]) => {

@@ -29,6 +29,8 @@ type Map = ReadOptions['map'];
 
 /** How many rows may stand above the names of the columns. */
 const TITLE_ROWS = 20;
+/** How many tables may stand below the first one. */
+const MOST_TABLES = 50;
 
 const SEPARATOR = /\s*[|;｜；\r\n]\s*/;
 const SEPARATOR_OR_COMMA = /\s*(?:(?<!\d),|,(?!\d)|[|;｜；，、\r\n])\s*/;
@@ -38,6 +40,7 @@ export function readTable(
   table: Table,
   options: ReadOptions,
   found: readonly Problem[],
+  isPart = false,
 ): Source {
   const { locate } = table; // the functions below keep nothing else of the table
   const problems = [...found];
@@ -46,13 +49,14 @@ export function readTable(
     return { file, entries: [], faqs: [], problems, unknown: unreadColumns(table), untranslated: [] };
   const { names, first } = header;
   const rows = table.rows.slice(first);
-  // Two tables, one pasted below the other.
-  const second = rows.findIndex((row) => hasOnlyNames(row, options.map));
-  if (second >= 0)
-    return joinSources(file, [
-      readTable(file, part(table, 0, first + second), options, found),
-      readTable(file, part(table, first + second), options, []),
-    ]);
+  const starts = isPart ? [] : startsOfTables(rows, options.map).map((start) => first + start);
+  if (starts.length > 0)
+    return joinSources(
+      file,
+      [0, ...starts].map((start, index) =>
+        readTable(file, part(table, start, starts[index]), options, start === 0 ? found : [], true),
+      ),
+    );
   const columns = new Map(names.map((name, index) => [name, index]));
   rows.forEach((row, index) => {
     const extra = row.findIndex((cell, column) => column >= names.length && cell.trim() !== '');
@@ -93,6 +97,11 @@ function part({ rows, locate }: Table, start: number, end?: number): Table {
   };
 }
 
+/** Where further tables begin, which somebody has pasted below the first one. */
+function startsOfTables(rows: readonly (readonly string[])[], map: Map): readonly number[] {
+  return rows.flatMap((row, index) => (hasOnlyNames(row, map) ? [index] : [])).slice(0, MOST_TABLES);
+}
+
 /** Whether all that stands in `row` are names of fields, among them those of term and definition, or question and answer. */
 function hasOnlyNames(row: readonly string[], map: Map): boolean {
   const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
@@ -100,7 +109,10 @@ function hasOnlyNames(row: readonly string[], map: Map): boolean {
 }
 
 function isKnownName(name: string): boolean {
-  return name.length < 100 && (isFieldName(name) || keysByField(FAQ_FIELDS, [name]).size > 0);
+  // "Term 1" is the name of a column, too, but here rather a term.
+  return (
+    name.length < 100 && !/\d/.test(name) && (isFieldName(name) || keysByField(FAQ_FIELDS, [name]).size > 0)
+  );
 }
 
 /** The named columns of a table that cannot be read, for a program that asks what they hold. */

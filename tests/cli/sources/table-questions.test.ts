@@ -65,6 +65,19 @@ describe('two tables, one below the other,', () => {
     assert.deepEqual([bundle, problems], [{ entries: [API], faqs: [FREE] }, []]);
   });
 
+  it('are one where rows only look like names with numbers', () => {
+    const { bundle } = table(`${terms}Term 1,Text 1\nTerm 2,Text 2\n`);
+    assert.deepEqual(
+      bundle.entries.map(({ term }) => term),
+      ['API', 'Term 1', 'Term 2'],
+    );
+  });
+
+  it('are read in any number without a long time', () => {
+    const { bundle } = table('Term,Definition\n'.repeat(20_000));
+    assert.ok(bundle.entries.every(({ term }) => term === 'Term'));
+  });
+
   it('are both terms, with the places of their problems', () => {
     const { bundle, problems } = table(`${terms}\nBegriff,Bedeutung\nCRM,It keeps customers.\nSDK,\n`);
     assert.deepEqual(
