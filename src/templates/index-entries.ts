@@ -30,6 +30,9 @@ export interface IndexEntryOptions {
 /** A teaser has at most this many characters: two lines of a column. */
 const TEASER_LENGTH = 110;
 
+/** An address without a fragment, or a route: where it is `/glossary/#api`, the index is likely the page itself. */
+const PAGE = /^[^#]+($|#[!/])/;
+
 /** Paragraphs that begin after this many characters are folded: about six lines of text. */
 const FOLD_AFTER = 500;
 
@@ -105,7 +108,7 @@ function definition(listing: Listing, entry: Entry, options: IndexEntryOptions):
   const { headingLevel = 2, src, strings } = options;
   const context = pageContext(glossary, { headingLevel: headingLevel + 1, src, definitions: true });
   const [shown, folded] = foldLong(entry.definition);
-  const body = listing.hrefOf(entry) === undefined && [
+  const body = !PAGE.test(listing.hrefOf(entry) ?? '') && [
     entryImage(glossary, entry),
     entry.body && richText(entry.body, context),
     // Native disclosures: an index does not load the elements for questions.

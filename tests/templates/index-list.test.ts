@@ -213,6 +213,16 @@ describe('indexList', () => {
       );
       assert.isNull(index.querySelector('#there + dd details'));
     });
+
+    it('folds them where the address of the entry is a place in a page, which may be that of the index', () => {
+      const index = listed(
+        { id: 'place', term: 'Place', url: '/glossary/#place', body: 'More.' },
+        { id: 'route', term: 'Route', url: '/app/#/route', body: 'More.' },
+      );
+      assert.equal(index.querySelector('#place a')!.getAttribute('href'), '/glossary/#place');
+      assert.isNotNull(index.querySelector('#place + dd > details'));
+      assert.isNull(index.querySelector('#route + dd details'));
+    });
   });
 
   it('links every letter to its section', () => {

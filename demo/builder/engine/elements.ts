@@ -14,9 +14,10 @@ export function entryElement({ term }: Options, { entries }: Bundle): string {
   return id === undefined ? '' : `<glossary-entry${attributesOf({ term: id })}></glossary-entry>`;
 }
 
-/** Entries that have no page of their own are explained in the index itself. */
+/** Entries that have no page of their own are explained in the index itself; an address with `#` is a place in its page. */
 export function indexElement({ url, entries }: Bundle): string {
-  const havePages = url !== undefined || entries.every((entry) => entry.url);
+  const isPage = (address: string | undefined) => address !== undefined && !address.includes('#');
+  const havePages = isPage(url) || entries.every((entry) => isPage(entry.url));
   return `<glossary-index${attributesOf({ definitions: !havePages })}></glossary-index>`;
 }
 
