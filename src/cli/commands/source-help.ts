@@ -8,7 +8,7 @@ export function sourceHelp(examples: readonly string[]): string {
   const fields = [...ENTRY_FIELDS].map(([field, { names }]) => {
     const others = names.slice(1, MOST_NAMES + 1).join(', ');
     const more = names.length > MOST_NAMES + 1 ? ', …' : '';
-    return `  ${field.padEnd(18)}${others === '' ? '' : ` also ${others}${more}`}`;
+    return `  ${field.padEnd(20)}${others === '' ? '' : ` also ${others}${more}`}`;
   });
   return [
     '',

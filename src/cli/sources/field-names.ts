@@ -98,11 +98,11 @@ export const ENTRY_FIELDS: Fields = inAllLanguages([
   ['url', field('text', 'url permalink href uri link')],
   ['translations', field('other', 'translations')],
   ['match', field('other', 'match')],
-  ['matchNear', field('list', 'matchnear near')],
-  ['matchExclude', field('list', 'matchexclude exclude')],
-  ['matchCaseSensitive', field('other', 'matchcasesensitive casesensitive')],
-  ['matchInflect', field('other', 'matchinflect inflect')],
-  ['matchAuto', field('other', 'matchauto')],
+  ['match.near', field('list', 'matchnear near')],
+  ['match.exclude', field('list', 'matchexclude exclude')],
+  ['match.caseSensitive', field('other', 'matchcasesensitive casesensitive')],
+  ['match.inflect', field('other', 'matchinflect inflect')],
+  ['match.auto', field('other', 'matchauto')],
 ]);
 
 export const FAQ_FIELDS: Fields = inAllLanguages([

@@ -1,6 +1,6 @@
 /**
  * Puts fields that tables have in columns of their own into the object that the bundle has: `respelling` and `audio` into
- * `pronunciation`, `matchNear` and its like into `match`. Called by record-draft.ts.
+ * `pronunciation`, `match.near` and its like into `match`. Called by record-draft.ts.
  */
 import type { Origin } from './origins.js';
 import { isFields } from './values.js';
@@ -21,14 +21,14 @@ export function joinPronunciation(values: Values, origins: Origins): void {
 }
 
 export function joinMatch(values: Values, origins: Origins): void {
-  for (const field of ['matchCaseSensitive', 'matchInflect', 'matchAuto'])
+  for (const field of ['match.caseSensitive', 'match.inflect', 'match.auto'])
     if (values[field] !== undefined) values[field] = toBoolean(values[field]);
   join(values, origins, 'match', {
-    near: 'matchNear',
-    exclude: 'matchExclude',
-    caseSensitive: 'matchCaseSensitive',
-    inflect: 'matchInflect',
-    auto: 'matchAuto',
+    near: 'match.near',
+    exclude: 'match.exclude',
+    caseSensitive: 'match.caseSensitive',
+    inflect: 'match.inflect',
+    auto: 'match.auto',
   });
 }
 
