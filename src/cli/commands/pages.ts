@@ -63,7 +63,14 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
   // Links in sources are those of the URL that the sources state; without one, of the site.
   const found = await readGlossary(sources, { ...options, defaultUrl: base.pathname });
   const { glossary, bundle, locate, files, leftOut, skipped } = found;
-  const report = { problems: found.problems, files, leftOut, entries: bundle.entries.length, skipped };
+  const report = {
+    problems: found.problems,
+    files,
+    leftOut,
+    entries: bundle.entries.length,
+    questions: bundle.faqs?.length,
+    skipped,
+  };
   if (hasFatalProblem(found, out)) return print(report, options);
   refuseSources(out, files);
   const media = await findMedia(glossary, locate, sources, out, base.pathname);

@@ -3,6 +3,7 @@
  * it: `acronym` is the term in an entry without a `term`, and an alias in an entry with one. Used by the readers.
  */
 import { FIELD_WORDS } from './field-words.js';
+import { QUESTION_WORDS } from './question-words.js';
 
 /** How the reader converts the value of a field. */
 export type FieldKind = 'text' | 'rich' | 'list' | 'items' | 'other';
@@ -127,7 +128,7 @@ export const ENTRY_LISTS: readonly string[] =
   );
 
 function inAllLanguages(fields: readonly (readonly [string, FieldNames])[]): Fields {
-  const words = Object.values(FIELD_WORDS);
+  const words = [FIELD_WORDS, QUESTION_WORDS].flatMap((table) => Object.values(table));
   return new Map(
     fields.map(([name, { kind, names }]) => {
       // Tables say by the same words what an entry and what a question is about.

@@ -40,12 +40,22 @@ export function questionColumns(
   const clear = names.filter((name) => name.trim() !== '' && !VAGUE.has(normalizeName(name)));
   const known = keysByField(FAQ_FIELDS, clear);
   const given = mapFor(map, names);
-  const find = (field: string) => names.find((name) => name === given[field]) ?? known.get(field)?.[0];
+  const find = (field: string) => columnFor(field, names, given, known);
   const meant = (field: string) => clear.find((name) => meantField(name, FAQ_FIELDS) === field);
   let [question, answer] = [find('question'), find('answer')];
   if (question !== undefined) answer ??= meant('answer');
   else if (answer !== undefined) question = meant('question');
   return question === undefined || answer === undefined ? undefined : { question, answer };
+}
+
+/** The column that the user names, if this table has it; else one with a name that is known. */
+function columnFor(
+  field: string,
+  names: readonly string[],
+  given: ReadOptions['map'],
+  known: ReturnType<typeof keysByField>,
+): string | undefined {
+  return names.find((name) => name === given[field]) ?? known.get(field)?.[0];
 }
 
 /**
@@ -60,7 +70,7 @@ export function withQuestions(
   const names = Object.keys(rows[0] ?? {});
   const known = keysByField(ENTRY_FIELDS, names);
   const given = mapFor(map, names);
-  const columnOf = (field: string) => given[field] ?? known.get(field)?.[0];
+  const columnOf = (field: string) => columnFor(field, names, given, known);
   const term = columnOf('term') ?? names.find((name) => meantField(name) === 'term');
   const defining = ['definition', 'expansion', 'body'].flatMap((field) => columnOf(field) ?? []);
   const isOfTerms = term !== undefined && defining.length > 0;

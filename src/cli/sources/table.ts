@@ -1,7 +1,7 @@
 /**
- * Makes records of the rows of a table: finds the row with the names of the columns, which may stand below titles or be missing,
- * and says what separates several values in a cell: `|`, `;` or a new line; a comma, too, in columns where none of these
- * occurs. Called by csv.ts and spreadsheet.ts; records.ts makes entries of the records.
+ * Makes records of the rows of a table, or of several below each other: finds the row with the names of the columns, which may
+ * stand below titles or be missing, and says what separates several values in a cell: `|`, `;` or a new line; a comma, too, in
+ * columns where none of these occurs. Called by csv.ts and spreadsheet.ts; records.ts makes entries of the records.
  */
 import type { Problem, SourceLocation } from '../problems.js';
 import { ENTRY_FIELDS, FAQ_FIELDS, isFieldName, isNameOf, keysByField } from './field-names.js';
@@ -175,7 +175,10 @@ function findHeader({ rows, locate }: Table, map: Map, problems: Problem[]): Hea
   return { names: ['term', 'definition'], first: isNamed ? start + 1 : start };
 }
 
-/** The first of the top rows with names of both term and definition, or question and answer; else the first row below titles, if it has one of them. */
+/**
+ * The first of the top rows with names of both term and definition, or question and answer; else the first row below titles,
+ * if it has one of them.
+ */
 function rowOfNames(rows: readonly (readonly string[])[], map: Map): number | undefined {
   const known = rows.slice(0, TITLE_ROWS).map((row) => knownNames(row, map));
   const both = known.indexOf(2);

@@ -49,6 +49,13 @@ describe('columns of questions under other names', () => {
     assert.deepEqual(bundle.entries, [{ ...API, faqs: [FREE] }]);
   });
 
+  it('are read where the user names columns of another table', () => {
+    const { bundle } = table('Term,Definition,Question,Answer\nAPI,A way to talk.,Is it free?,Often.\n', {
+      map: { term: 'Vorto', definition: 'Signifo' },
+    });
+    assert.deepEqual(bundle.entries, [{ ...API, faqs: [FREE] }]);
+  });
+
   it('get a proposal where one is misspelt', () => {
     const { problems } = table('Frage,Antwrt\nIs it free?,Often.\n');
     const unknown = problems.find(({ rule }) => rule === 'unknown-field');

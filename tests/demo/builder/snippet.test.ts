@@ -159,6 +159,7 @@ describe('the snippet', () => {
     assert.isTrue(hasDefinitions({ entries: [entry!, withPage] }), 'one has a page');
     assert.isFalse(hasDefinitions({ entries: [withPage] }), 'all have one');
     assert.isFalse(hasDefinitions({ entries: [entry!], url: '/glossary/' }), 'the glossary has one');
+    assert.isTrue(hasDefinitions({ entries: [entry!], url: '/glossary/#' }), 'they are places in one page');
   });
 
   it('has all questions that there are, or those of one entry', () => {

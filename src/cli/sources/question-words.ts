@@ -1,0 +1,46 @@
+/**
+ * The names of question and answer in other languages, as people write them above the columns of a table: one row a language.
+ * Used by field-names.ts, as field-words.ts, which has those of entries.
+ */
+import type { FieldWords } from './field-words.js';
+
+export const QUESTION_WORDS: Readonly<Record<string, FieldWords>> = {
+  de: { question: 'Frage, Fragen', answer: 'Antwort, Antworten' },
+  fr: { question: 'question, questions', answer: 'réponse, réponses' },
+  es: { question: 'pregunta, preguntas', answer: 'respuesta, respuestas' },
+  pt: { question: 'pergunta, perguntas', answer: 'resposta, respostas' },
+  it: { question: 'domanda, domande', answer: 'risposta, risposte' },
+  nl: { question: 'vraag, vragen', answer: 'antwoord, antwoorden' },
+  pl: { question: 'pytanie, pytania', answer: 'odpowiedź, odpowiedzi' },
+  cs: { question: 'otázka, otázky', answer: 'odpověď, odpovědi' },
+  sk: { question: 'otázka, otázky', answer: 'odpoveď, odpovede' },
+  sl: { question: 'vprašanje, vprašanja', answer: 'odgovor, odgovori' },
+  hr: { question: 'pitanje, pitanja', answer: 'odgovor, odgovori' },
+  ru: { question: 'вопрос, вопросы', answer: 'ответ, ответы' },
+  uk: { question: 'питання, запитання', answer: 'відповідь, відповіді' },
+  bg: { question: 'въпрос, въпроси', answer: 'отговор, отговори' },
+  el: { question: 'ερώτηση, ερωτήσεις', answer: 'απάντηση, απαντήσεις' },
+  sv: { question: 'fråga, frågor', answer: 'svar' },
+  da: { question: 'spørgsmål', answer: 'svar' },
+  no: { question: 'spørsmål', answer: 'svar' },
+  fi: { question: 'kysymys, kysymykset', answer: 'vastaus, vastaukset' },
+  et: { question: 'küsimus, küsimused', answer: 'vastus, vastused' },
+  hu: { question: 'kérdés, kérdések', answer: 'válasz, válaszok' },
+  ro: { question: 'întrebare, întrebări', answer: 'răspuns, răspunsuri' },
+  ca: { question: 'pregunta, preguntes', answer: 'resposta, respostes' },
+  tr: { question: 'soru, sorular', answer: 'cevap, yanıt, cevaplar' },
+  ar: { question: 'السؤال, سؤال', answer: 'الجواب, الإجابة, إجابة' },
+  fa: { question: 'پرسش, سؤال, سوال', answer: 'پاسخ, جواب' },
+  he: { question: 'שאלה, שאלות', answer: 'תשובה, תשובות' },
+  hi: { question: 'प्रश्न, सवाल', answer: 'उत्तर, जवाब' },
+  bn: { question: 'প্রশ্ন', answer: 'উত্তর' },
+  ja: { question: '質問', answer: '回答, 答え' },
+  zh: { question: '问题, 問題', answer: '答案, 回答, 解答' },
+  ko: { question: '질문', answer: '답변, 대답' },
+  vi: { question: 'câu hỏi', answer: 'câu trả lời, trả lời' },
+  id: { question: 'pertanyaan', answer: 'jawaban' },
+  ms: { question: 'soalan', answer: 'jawapan' },
+  th: { question: 'คำถาม', answer: 'คำตอบ' },
+  fil: { question: 'tanong', answer: 'sagot' },
+  sw: { question: 'swali, maswali', answer: 'jibu, majibu' },
+};
