@@ -23,6 +23,8 @@ export interface ElementRange extends SourceRange {
   readonly closing: SourceRange | undefined;
   /** The range of the attribute by which prerender marks elements. */
   readonly mark: SourceRange | undefined;
+  /** The range of an attribute with its value, by its name in small letters. */
+  attribute(name: string): SourceRange | undefined;
 }
 
 /** A page. Nodes that the parser added, such as an implied `<body>`, have no range. */
@@ -197,7 +199,10 @@ function rangeOf({ startOffset, endOffset }: Token.Location): SourceRange {
 
 function elementRangeOf(location: Token.ElementLocation): ElementRange {
   const { startOffset, endOffset, startTag, endTag, attrs, startLine, startCol } = location;
-  const mark = attrs?.[MARK_ATTRIBUTE];
+  const attribute = (name: string) => {
+    const found = attrs?.[name];
+    return found && rangeOf(found);
+  };
   return {
     start: startOffset,
     end: endOffset,
@@ -205,6 +210,7 @@ function elementRangeOf(location: Token.ElementLocation): ElementRange {
     column: startCol,
     opening: rangeOf(startTag ?? location),
     closing: endTag && rangeOf(endTag),
-    mark: mark && rangeOf(mark),
+    mark: attribute(MARK_ATTRIBUTE),
+    attribute,
   };
 }
