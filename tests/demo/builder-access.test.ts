@@ -81,9 +81,13 @@ describe('the builder', () => {
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
     await sendKeys({ type: '- term: API' });
-    const end = () => all(editor, '.line').at(-1)!.getBoundingClientRect().bottom;
-    await waitUntil(() => end() <= editor.getBoundingClientRect().bottom + 1, 'the last line is in view');
     assert.isTrue(field.value.endsWith('- term: API'));
+    // Browsers scroll to the caret, which is not as high as the line.
+    const middle = () => {
+      const { top, bottom } = all(editor, '.line').at(-1)!.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    await waitUntil(() => middle() < editor.getBoundingClientRect().bottom, 'the last line is in view');
   });
 
   it('has all tabs in a window of 360 pixels, also with the number of problems', async () => {

@@ -7,6 +7,10 @@ import type { TabSet } from '../../../demo/builder/tab-set.js';
 import { waitUntil } from '../../tools/wait.js';
 import { textOf } from '../../elements/helpers/page.js';
 
+// As on the site: without its custom properties the texts have the font of the browser, and Firefox may change that font's line
+// height when it finds more fonts.
+await Promise.all(['tokens', 'text'].map((name) => loadStyleSheet(`/demo/styles/${name}.css`)));
+
 export const CSV = 'term,definition\nWebhook,A message that one system sends.\nCRM,It keeps customers.\n';
 /** In YAML, with one problem, in line 4. */
 export const BROKEN = '- term: Webhook\n  definition: A message.\n- term: CRM\n  definition:\n';
@@ -17,6 +21,16 @@ export const withText = (text: string, name = 'pasted.csv'): Project => ({
 });
 
 export const focused = (root: Element): Element | null => root.shadowRoot?.activeElement ?? null;
+
+function loadStyleSheet(href: string): Promise<unknown> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+  const load = new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => reject(new Error(`${href} does not load`));
+  });
+  document.head.append(link);
+  return load;
+}
 
 /** The first element that fits, at any depth of the shadow roots in the one before: `find(app, 'source-pane', 'select')`. */
 export function find<Found extends Element = HTMLElement>(root: Element, ...path: string[]): Found {
