@@ -182,7 +182,7 @@ export const indexListStyles = `
 :where(glossary-index > section > ul + ul) { content-visibility: auto; contain-intrinsic-block-size: auto 130em }
 :where(glossary-index > section > dl > div) { max-inline-size: 46em; margin-block-end: 1.3em }
 :where(glossary-index > section > dl:last-child > div:last-child) { margin-block-end: 0 }
-:where(glossary-index > section > dl > div:has(> dt:target)) { border-radius: 2px; background: color-mix(in srgb, var(--glossary-accent, currentcolor) 8%, transparent); box-shadow: 0 0 0 .5em color-mix(in srgb, var(--glossary-accent, currentcolor) 8%, transparent) }
+:where(glossary-index > section > dl > div:has(> dt:is(:target, [aria-current]))) { border-radius: 2px; background: color-mix(in srgb, var(--glossary-accent, currentcolor) 8%, transparent); box-shadow: 0 0 0 .5em color-mix(in srgb, var(--glossary-accent, currentcolor) 8%, transparent) }
 :where(glossary-index > section dt) { font-weight: 600 }
 :where(glossary-index > section dt > a[href^='#']) { color: inherit; text-decoration: none }
 :where(glossary-index > section dt > a[href^='#']:hover) { text-decoration: underline }

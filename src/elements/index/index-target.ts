@@ -1,6 +1,6 @@
 /**
  * What a fragment leads to in an index: the section of a letter, or the definition of an entry. Used by
- * `<glossary-index>` and its sections. It scrolls, and moves the focus; it changes nothing else.
+ * `<glossary-index>` and its sections. It scrolls, moves the focus, and marks the definition.
  */
 import { TERM_PREFIX } from '../../core/index-ids.js';
 import { idInAddress } from './index-address.js';
@@ -18,8 +18,16 @@ export function targetIn(host: Element, id: string): HTMLElement | undefined {
   return targets.find((target) => target.id === id || target.id === TERM_PREFIX + id);
 }
 
+/** Marks the definition in the address, and no other: `:target` finds only what was there when the address changed. */
+export function markAddress(host: Element): void {
+  host.querySelector('dt[aria-current]')?.removeAttribute('aria-current');
+  const target = targetIn(host, idInAddress());
+  if (target?.localName === 'dt') target.setAttribute('aria-current', 'true');
+}
+
 /** Scrolls to the section or definition in the address, if `host` has it. */
 export function scrollToAddress(host: Element): void {
+  markAddress(host);
   targetIn(host, idInAddress())?.scrollIntoView();
 }
 

@@ -13,7 +13,7 @@ import { inSlices } from '../../dom/slices.js';
 import type { IndexEntryOptions } from '../../templates/index-entries.js';
 import { entryLists, letterHeading, lettersWithEntries } from '../../templates/index-list.js';
 import { idInAddress } from './index-address.js';
-import { scrollToAddress } from './index-target.js';
+import { markAddress, scrollToAddress } from './index-target.js';
 import { markLetter } from './letter-mark.js';
 
 /** An index of more entries than this shows one letter at a time. */
@@ -63,8 +63,12 @@ export class LetterSections {
     if (!input.stop() && scrolls) scrollToAddress(this.#host);
   }
 
-  /** If one letter is shown at a time: replaces it by the letter in the address, or the one of the entry in the address. */
+  /**
+   * Marks the definition in the address. If one letter is shown at a time: replaces it by the letter in the address, or the one of
+   * the entry in the address.
+   */
   async showAddress(): Promise<void> {
+    markAddress(this.#host);
     if (!this.isOneAtATime) return;
     const named = this.#letterWith(idInAddress());
     // If the address names another target in the page, the present letter stays.

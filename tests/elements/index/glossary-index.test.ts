@@ -310,6 +310,20 @@ describe('<glossary-index>', () => {
         await waitUntil(() => inView(element.querySelector('#webhook')!));
       });
 
+      it('marks the definition in the address, though it came after the page, until the address names another', async () => {
+        const marked = (element: Element) =>
+          [...element.querySelectorAll('dt')]
+            .filter((name) => getComputedStyle(name.parentElement!).boxShadow !== 'none')
+            .map((name) => `${name.id} ${name.ariaCurrent}`);
+        openWithFragment('webhook');
+        const element = await mountIndex('definitions', addressOf(withoutPages));
+        await waitUntil(() => marked(element).join() === 'webhook true');
+        location.hash = '#api';
+        await waitUntil(() => marked(element).join() === 'api true');
+        location.hash = '#elsewhere';
+        await waitUntil(() => marked(element).length === 0);
+      });
+
       it('ends the search when a result is followed: the definition is in view and its link has the focus', async () => {
         const element = await mountIndex(
           'definitions style="display: block; padding-block: 2000px"',
