@@ -27,9 +27,12 @@ export interface Fixed {
   readonly applied: readonly Fix[];
 }
 
-/** Whether `file` can be changed: it is a text on the disk, no workbook, and nothing that a server sent. */
+/**
+ * Whether `file` can be changed: it is a text on the disk, no workbook, and nothing that a server or standard input sent
+ * (commands/standard-input.ts gives it this name).
+ */
 export function isFixable(file: string): boolean {
-  return !/^https?:|\.xls[xm](?: \(|$)/i.test(file);
+  return !/^https?:|^stdin\.\w+$|\.xls[xm](?: \(|$)/i.test(file);
 }
 
 type Range = readonly [start: number, end: number];

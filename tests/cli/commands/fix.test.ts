@@ -69,6 +69,11 @@ describe('glossary check --fix', () => {
     assert.match(stdout, /Did you mean "definition"\? Then write that\.\n/);
   });
 
+  it('is not suggested for standard input, which it cannot change', () => {
+    const { stdout } = run(folder, ['check', '-'], 'term,definiton\nAPI,A way to talk.\n');
+    assert.match(stdout, /^stdin\.csv:1:6 .*\n.*Did you mean "definition"\? Then write that\.\n/m);
+  });
+
   it('exits as after the repair', () => {
     for (const name of ['api.md', 'more.json']) rmSync(join(folder, name));
     const { status, stdout } = check('--fix', '--strict');
