@@ -2,7 +2,7 @@
 // behind: no listener, observer, timer, style sheet, highlight or detached element.
 import { assert } from '@open-wc/testing';
 import { collectGarbage } from '../tools/commands.js';
-import { COUNTER, countsOf, LIFE_CYCLE } from './helpers/life-cycle.js';
+import { COUNTER, countsOf, LIFE_CYCLE, listenerTypesOf } from './helpers/life-cycle.js';
 import { closeSites, openSite, SAILING, scriptTag, until, type Site } from './helpers/site.js';
 
 const LINKING = scriptTag(`data-src="${SAILING}" data-autolink="article"`);
@@ -31,6 +31,18 @@ const highlightsOf = ({ window }: Site) =>
 
 const nearly = (count: number, before: number) => (Math.abs(count - before) <= 1 ? before : count);
 
+/** The state when nothing is under way: it stays the same for ten frames. */
+async function stateAtRest(site: Site): Promise<ReturnType<typeof stateOf>> {
+  let state = stateOf(site);
+  for (let frame = 0; frame < 10; frame++) {
+    await site.painted();
+    const now = stateOf(site);
+    if (JSON.stringify(now) !== JSON.stringify(state)) frame = 0;
+    state = now;
+  }
+  return state;
+}
+
 /** Waits until the counts are what they were: some work ends in later tasks. */
 async function assertSame(site: Site, before: ReturnType<typeof stateOf>, what: string): Promise<void> {
   // Some observers of the document end when their articles are collected, which not every engine can be told to do.
@@ -51,7 +63,7 @@ async function assertSame(site: Site, before: ReturnType<typeof stateOf>, what: 
     site.document.body.append('');
     await site.painted();
   }
-  assert.deepEqual(now(), before, what);
+  assert.deepEqual(now(), before, `${what}; listeners: ${listenerTypesOf(site.window)}`);
 }
 
 /** Asserts that nothing holds the elements. Only where the browser can be told to collect garbage. */
@@ -91,8 +103,7 @@ describe('a page in which elements come and go', function () {
         return refs;
       };
       await mount(10 * AT_ONCE);
-      for (let frame = 0; frame < 10; frame++) await site.painted();
-      const before = stateOf(site);
+      const before = await stateAtRest(site);
       const refs = await mount(LIFE_CYCLE.mounts);
       await assertSame(site, before, tag);
       await assertCollected(site, refs);
@@ -105,7 +116,7 @@ describe('a page in which elements come and go', function () {
     await site.press('p > glossary-term');
     site.close();
     const main = site.find('main');
-    const before = stateOf(site);
+    const before = await stateAtRest(site);
     let refs: WeakRef<Element>[] = [];
     for (let done = 0; done < LIFE_CYCLE.removals; done++) {
       main.innerHTML = '<glossary-term>dinghy</glossary-term>';
@@ -185,8 +196,7 @@ describe('an application that replaces its page', function () {
       };
       await isLinked();
       for (let n = 1; n <= 20; n++) await navigate(n);
-      await site.painted();
-      const before = stateOf(site);
+      const before = await stateAtRest(site);
       for (let n = 1; n <= LIFE_CYCLE.navigations; n++) await navigate(n);
       await isLinked();
       await assertSame(site, before, mode);
@@ -205,7 +215,7 @@ describe('an application that replaces its page', function () {
     await site.defined('glossary-term');
     await until(() => site.document.querySelector('article glossary-term') !== null, 'it is linked');
     await site.press('p > glossary-term');
-    const before = stateOf(site);
+    const before = await stateAtRest(site);
     for (const type of ['pagehide', 'pageshow'])
       site.window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
     await site.painted();

@@ -302,10 +302,9 @@ describe('readLineBundle', () => {
     { letters: [['A', 2]], tags: null },
   ];
   for (const contents of wrong)
+    // A reader that counts to 1e308 does not end.
     it(`does not read the table of contents ${JSON.stringify(contents)}`, () => {
-      const start = performance.now();
       assert.isUndefined(readLineBundle(bundle(contents)));
-      assert.isBelow(performance.now() - start, 500);
     });
 
   it('does not read a truncated file; one with an additional part can be listed, or throws an Error', () => {

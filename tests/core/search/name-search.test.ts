@@ -282,15 +282,14 @@ describe('NameSearch', () => {
     assert.lengthOf(positionsOf(searchIn(entries.slice(0, 20)), 20, 'mail'), 20);
   });
 
-  it('searches 100,000 entries within milliseconds', function () {
+  it('searches 100,000 entries', () => {
     const entries = Array.from({ length: 100_000 }, (_, at) => ({
       term: `term ${at.toString(36)}`,
       aliases: [`name ${at}`],
     }));
     const search = searchIn(entries);
     assert.lengthOf(positionsOf(search, entries.length, 'term'), 100_000);
-    const start = performance.now();
-    for (const asked of ['99999', 'name 99', 'zz', 'te 25s']) positionsOf(search, entries.length, asked);
-    assert.isBelow(performance.now() - start, 1000);
+    for (const asked of ['name 99999', 'term 255r'])
+      assert.deepEqual(positionsOf(search, entries.length, asked), [99_999], asked);
   });
 });

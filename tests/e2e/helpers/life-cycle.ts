@@ -24,7 +24,8 @@ export interface Counts {
 
 /** Runs in the page as text, before every other script. */
 function count(): void {
-  const listeners = new Set<string>();
+  /** Their types, by key. */
+  const listeners = new Map<string, string>();
   const observers = new Set<object>();
   const timers = new Set<number>();
   const ids = new WeakMap<object, number>();
@@ -47,7 +48,7 @@ function count(): void {
     const name = key(target, type, listener, options);
     const { once, signal } = typeof options === 'object' ? options : {};
     if (signal?.aborted) return;
-    listeners.add(name);
+    listeners.set(name, type);
     if (signal) add.call(signal, 'abort', () => listeners.delete(name));
     if (once) add.call(target, type, () => listeners.delete(name), { once: true });
   };
@@ -75,8 +76,10 @@ function count(): void {
     },
     clearTimeout: (timer: number) => (timers.delete(timer), clear(timer)),
     countAll: () => ({ listeners: listeners.size, observers: observers.size, timers: timers.size }),
+    listenerTypes: () => [...listeners.values()].sort().join(' '),
   });
 }
 
 export const COUNTER = `<script>(${count})()</script>`;
+export const listenerTypesOf = (window: SiteWindow): string => (window['listenerTypes'] as () => string)();
 export const countsOf = (window: SiteWindow): Counts => (window['countAll'] as () => Counts)();
