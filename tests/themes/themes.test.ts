@@ -125,6 +125,19 @@ describe('a theme', () => {
     assert.equal(styleOf(box.querySelector('h3')!).fontSize, '31px');
   });
 
+  it('gives way, too, where the root element names it, also in the card', async () => {
+    use(layered(THEMES['compact']!), layered(THEMES['playful']!), ':root { --glossary-radius: 7px }');
+    document.documentElement.dataset['glossaryTheme'] = 'compact';
+    try {
+      const term = await mount<GlossaryTerm>(`<glossary-term src="${SRC}">API</glossary-term>`);
+      const { borderRadius, fontSize } = styleOf(part(await pressTerm(term), 'card'));
+      assert.equal(borderRadius, '7px');
+      assert.equal(fontSize, '14px', 'that of compact');
+    } finally {
+      delete document.documentElement.dataset['glossaryTheme'];
+    }
+  });
+
   describe('takes its colours from the accent that the site sets', () => {
     /** What has the accent of a theme. "high-contrast" has it on links only: all else is black or white. */
     const ACCENTED: Readonly<Record<string, readonly string[]>> = {

@@ -142,9 +142,11 @@ export class GlossaryCard extends PlainElement {
     let place = placementBeside(anchor, term.placement);
     this.dir = direction;
     this.#put({ scheme });
-    // The card stands outside of what the term stands in.
+    // The card stands outside of what the term stands in. What it stands in, such as the root element, it inherits from, so that
+    // the properties of the site win.
     const themed = closestAcross(element, '[data-glossary-theme]');
-    this.dataset['glossaryTheme'] = themed?.getAttribute('data-glossary-theme') ?? '';
+    const theme = themed?.contains(this) ? undefined : themed?.getAttribute('data-glossary-theme');
+    this.dataset['glossaryTheme'] = theme ?? '';
     this.#content.show(state, strings, languageOf(element));
     if (this.matches(':popover-open')) return;
     this.toggleAttribute('floating', floating);
