@@ -28,6 +28,8 @@ export const builderAppStyles = css`
   /* As high as the window down to the bar at its bottom. */
   preview-pane {
     block-size: max(30rem, 100dvb - 4.5rem);
+    /* The site keeps 2rem above what is scrolled to. */
+    scroll-margin-block-start: -1.5rem;
   }
 
   :host([data-dropping]) .panes {

@@ -13,11 +13,12 @@ export const codeEditorStyles = css`
 
   :host(:focus-within) {
     outline: 2px solid var(--mark);
-    outline-offset: 2px;
+    outline-offset: -1px;
   }
 
   .scroller {
-    block-size: 14rem;
+    /* Ten lines. */
+    block-size: 216px;
     min-block-size: 8rem;
     overflow: hidden auto;
     resize: vertical;

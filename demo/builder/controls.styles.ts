@@ -46,7 +46,7 @@ export const controls = [
       gap: 1rem;
     }
 
-    .warning {
+    .notice {
       padding: 0.6rem 0.8rem;
       border-inline-start: 3px solid var(--mark);
       background: var(--sheet);

@@ -19,7 +19,7 @@ const ADDRESS = /^(?:https?:\/\/)?[^\s/<>@]+\.[a-z]{2,}(?:[:/?#][^\s<>]*)?$/i;
 const PLACEHOLDER = '<article>…</article>';
 
 const ADDRESS_WORDS = html`<p class="problem">
-  This is an address, and the check needs the HTML of the page. Open it in your browser, view its source
+  This is an address, and the check needs the HTML of the page. Open it on a computer, view its source
   (Ctrl+U), copy all of it, and paste it here.
 </p>`;
 
@@ -59,8 +59,8 @@ export class PageCheck extends LitElement {
     const isAddress = ADDRESS.test(this.page.trim());
     return html`<div class="stack">
       <p class="hint">
-        Open a page of yours, view its source (Ctrl+U), copy all of it, and paste it here. It stays in this
-        browser, and none of its scripts run.
+        Open a page of yours on a computer, view its source (Ctrl+U), copy all of it, and paste it here. It
+        stays in this browser, and none of its scripts run.
       </p>
       <div class="field">
         <label for="page">HTML of your page</label>

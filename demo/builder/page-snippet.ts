@@ -99,7 +99,7 @@ export class PageSnippet extends LitElement {
       <h3>${PLACES[place]}</h3>
       ${
         isExample
-          ? html`<p class="warning">
+          ? html`<p class="notice">
               The glossary has no questions yet. Write your own over this example, or add some to the
               glossary.
             </p>`
@@ -115,7 +115,7 @@ export class PageSnippet extends LitElement {
     const { result } = this.explaining;
     if (!options.show.articles || this.result.bundle.entries.length === 0) return nothing;
     if (result === undefined || result.linked.length > 0) return nothing;
-    return html`<div class="warning">
+    return html`<div class="notice">
       <p>This snippet links nothing in the page that you pasted under “Check a page”. ${result.problems}</p>
       <selector-choice
         .suggestions=${result.suggestions}

@@ -125,7 +125,7 @@ export class TakeAway extends LitElement {
     const { skipped } = this.result;
     if (skipped === 0) return nothing;
     const what = skipped === 1 ? '1 entry or question' : `${skipped} entries or questions`;
-    return html`<p class="warning">
+    return html`<p class="notice">
       The files are without ${what} that could not be used. The step “Glossary” says why.
     </p>`;
   }
@@ -136,7 +136,7 @@ export class TakeAway extends LitElement {
       ? html`<p class="hint">
           The address names ${version}, and the browser checks that no byte of it has changed.
         </p>`
-      : html`<p class="warning">
+      : html`<p class="notice">
           unpkg.com has the script from the publication of ${version} on. Until then, your terms stay plain
           text with this choice, and no card opens. Take a copy.
         </p>`;

@@ -75,6 +75,16 @@ describe('the builder, given a text', () => {
     assert.equal(focused(find(app, 'source-pane', 'code-editor')), source(app));
   });
 
+  it('keeps lines with errors and warnings beside their numbers: all are as high as the others', async () => {
+    const app = await openBuilder(emptyProject);
+    await paste(app, 'term,definition,Remark\nCRM,It keeps customers.,x\nAPI,,y\n', /1 could not be used/);
+    const editor = find(app, 'source-pane', 'code-editor');
+    const classes = all(editor, '.line').map(({ className }) => className.trim());
+    assert.deepEqual(classes, ['line warning', 'line', 'line error', 'line']);
+    const heights = all(editor, '.line').map((line) => line.getBoundingClientRect().height);
+    assert.deepEqual(heights, [20, 20, 20, 20]);
+  });
+
   it('counts its errors and warnings above the text, with a way to the first and back', async () => {
     const app = await openBuilder(emptyProject);
     await paste(app, 'term,definition,Remark\nCRM,It keeps customers.,x\nAPI,,y\n', /1 could not be used/);

@@ -211,7 +211,7 @@ describe('what the user takes from the builder', () => {
       'Where the questions shall stand',
     ]);
     assert.match(
-      textsOf(find(take, 'page-snippet').shadowRoot!, 'section .warning').join(),
+      textsOf(find(take, 'page-snippet').shadowRoot!, 'section .notice').join(),
       /The glossary has no questions yet/,
     );
   });
@@ -229,13 +229,13 @@ describe('what the user takes from the builder', () => {
     const app = await openBuilder(withText(BROKEN, 'a.yaml'));
     const take = find(app, 'take-away');
     await waitUntil(() => /could not be used/.test(textOf(find(take, 'li'))), 'the note');
-    assert.match(textOf(find(take, 'li .warning')), /^The files are without 1 entry or question/);
+    assert.match(textOf(find(take, 'li .notice')), /^The files are without 1 entry or question/);
   });
 });
 
 describe('the snippet for a page that is pasted', () => {
   const page = '<div class="post"><p>A webhook tells the CRM what is new.</p></div>';
-  const warning = (app: BuilderApp) => all(find(app, 'page-snippet'), '.warning').map(textOf).join();
+  const warning = (app: BuilderApp) => all(find(app, 'page-snippet'), '.notice').map(textOf).join();
 
   it('says that it would link nothing in the page, and takes a selector that would', async () => {
     const app = await openBuilder({ ...withText(CSV), page });
@@ -244,7 +244,7 @@ describe('the snippet for a page that is pasted', () => {
     await waitUntil(() => warning(app) !== '', 'the warning');
     assert.match(warning(app), /links nothing in the page that you pasted under “Check a page”/);
     const first = find(snippet, 'copy-box');
-    const place = find(snippet, '.warning').compareDocumentPosition(first);
+    const place = find(snippet, '.notice').compareDocumentPosition(first);
     assert.equal(place, Node.DOCUMENT_POSITION_FOLLOWING, 'above the snippet');
     button(snippet, '.post').click();
     await waitUntil(() => warning(app) === '', 'no warning');
