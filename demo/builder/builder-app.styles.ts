@@ -90,9 +90,9 @@ export const builderAppStyles = css`
     }
 
     .panes {
-      grid-template-columns: minmax(24rem, 5fr) minmax(0, 7fr);
+      grid-template-columns: minmax(24rem, 3fr) minmax(0, 5fr);
       align-items: start;
-      gap: clamp(1.5rem, 3vw, 3rem);
+      gap: clamp(1.5rem, 2vw, 2rem);
     }
 
     /* The panes begin below the edge of the window, and stay in it when it scrolls. */

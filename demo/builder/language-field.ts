@@ -15,7 +15,7 @@ import {
 
 const WHY: Readonly<Record<Exclude<LangOrigin, 'chosen'>, string>> = {
   source: 'your text says so',
-  text: 'guessed from your text',
+  text: 'guessed',
   browser: 'that of your browser',
 };
 

@@ -157,7 +157,7 @@ describe('the builder, given a text', () => {
       'term,definition\nWebhook,"Eine Nachricht, die ein System von sich aus an ein anderes sendet."\n';
     await paste(app, german, /^1 term/);
     const field = find<HTMLSelectElement>(app, 'language-field', 'select');
-    assert.equal(textOf(field.selectedOptions[0]), 'Deutsch (guessed from your text)');
+    assert.equal(textOf(field.selectedOptions[0]), 'Deutsch (guessed)');
     assert.equal(app.bundle.lang, 'de');
     choose(field, 'nl');
     await waitUntil(() => app.bundle.lang === 'nl', 'the chosen language');
