@@ -3,7 +3,7 @@
  * readers and spelling work as everywhere. Long lines wrap: behind the field the same text stands once more, invisible, with a
  * box for each line, which gives field and numbers their heights. Knows nothing of glossaries.
  */
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { controls } from './controls.styles.js';
 import { codeEditorStyles } from './code-editor.styles.js';
@@ -32,6 +32,8 @@ export class CodeEditor extends LitElement {
   /** What a screen reader says of the text: what is wrong with it. */
   declare description: string;
   declare marks: readonly LineMark[];
+  /** Where the caret goes with the next update. */
+  #caret: number | undefined;
 
   constructor() {
     super();
@@ -83,6 +85,19 @@ export class CodeEditor extends LitElement {
       <span id="description" hidden>${this.description}</span>`;
   }
 
+  /** The caret goes to what has changed, where the app has changed the text: a browser puts it at the end. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || !changed.has('value')) return;
+    const { value } = this.#field;
+    if (value !== this.value) this.#caret = endOfChange(value, this.value);
+  }
+
+  protected override updated(): void {
+    if (this.#caret !== undefined && this.shadowRoot?.activeElement === this.#field)
+      this.#field.setSelectionRange(this.#caret, this.#caret);
+    this.#caret = undefined;
+  }
+
   /** Moves the focus into the text, selects the line from this column on, and scrolls to it. Both count from 1. */
   select(line: number, column: number): void {
     const lines = this.value.split('\n');
@@ -125,6 +140,16 @@ export class CodeEditor extends LitElement {
   #onInput(): void {
     this.value = this.#field.value;
   }
+}
+
+/** Where in `after` the part ends that differs from `before`. */
+function endOfChange(before: string, after: string): number {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return after.length - end;
 }
 
 customElements.define('code-editor', CodeEditor);

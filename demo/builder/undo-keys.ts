@@ -1,15 +1,18 @@
 /**
- * Ctrl+Z and Ctrl+Y (on a Mac ⌘Z and ⇧⌘Z) undo and redo, as a controller of <builder-app>. Text fields have an undo of their own.
+ * Ctrl+Z and Ctrl+Y (on a Mac ⌘Z and ⇧⌘Z) undo and redo, as a controller of <builder-app>; also in text fields, whose own undo
+ * does not know what the app has put into them. A text that is pasted is a step of its own.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Work } from './work.js';
 
 export class UndoKeys implements ReactiveController {
   readonly #work: Work;
 
-  constructor(host: ReactiveControllerHost, work: Work) {
+  constructor(host: ReactiveElement, work: Work) {
     this.#work = work;
     host.addController(this);
+    // Before the field tells the app of the change.
+    host.addEventListener('input', (event) => (work.isPaste = isPaste(event)), { capture: true });
   }
 
   hostConnected(): void {
@@ -21,7 +24,7 @@ export class UndoKeys implements ReactiveController {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.composedPath()[0])) return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
     const key = event.key.toLowerCase();
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
     if (!isRedo && key !== 'z') return;
@@ -31,10 +34,7 @@ export class UndoKeys implements ReactiveController {
   };
 }
 
-function isTextField(target: EventTarget | undefined): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
-  return (
-    target instanceof HTMLInputElement &&
-    !['checkbox', 'radio', 'color', 'button', 'file'].includes(target.type)
-  );
+/** Whether a text came into the field at once, by pasting or dropping it. */
+function isPaste(event: Event): boolean {
+  return /^insertFrom/.test((event as InputEvent).inputType);
 }

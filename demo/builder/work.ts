@@ -22,6 +22,9 @@ export interface Said {
   readonly link?: string;
 }
 
+/** Whoever stops typing for so long begins a new step. */
+const TYPING_PAUSE_MS = 1500;
+
 export class Work implements ReactiveController {
   history = new History<Project>(emptyProject);
   said: Said | undefined;
@@ -29,9 +32,14 @@ export class Work implements ReactiveController {
   isStarted = false;
   /** Whether all changes are kept in the browser. */
   isKept = true;
+  /** Whether the next change is a text that the user pastes: a step of its own. */
+  isPaste = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #keeping = new Pause(500);
+  #changedAt = 0;
+  /** Changes with one label belong together while this stays the same. */
+  #step = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -56,10 +64,15 @@ export class Work implements ReactiveController {
     this.#keeping.cancel();
   }
 
-  /** @param label changes with one label that follow each other are undone together */
+  /** @param label changes with one label that follow each other soon, as typing does, are undone together */
   change(change: Partial<Project>, label?: string): void {
     this.said = undefined;
-    this.#go(this.history.push({ ...this.project, ...change }, label));
+    const now = performance.now();
+    if (now - this.#changedAt > TYPING_PAUSE_MS) this.#step++;
+    this.#changedAt = now;
+    const step = label === undefined || this.isPaste ? undefined : `${label} ${this.#step}`;
+    this.isPaste = false;
+    this.#go(this.history.push({ ...this.project, ...change }, step));
   }
 
   undo(): void {

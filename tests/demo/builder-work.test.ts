@@ -46,9 +46,28 @@ describe('the work in the builder', () => {
     await waitUntil(() => source(app).value === `${CSV}AP`, 'done again');
   });
 
-  it('is undone by Ctrl+Z outside of text fields only', async () => {
+  it('is undone in steps: a text that is pasted, and what is typed after a pause', async () => {
+    const app = await openBuilder(emptyProject);
+    enter(source(app), CSV, 'insertFromPaste');
+    enter(source(app), `${CSV}A`);
+    enter(source(app), `${CSV}AP`);
+    const { now } = performance;
+    performance.now = () => now.call(performance) + 2000;
+    try {
+      enter(source(app), `${CSV}API`);
+    } finally {
+      performance.now = now;
+    }
+    for (const before of [`${CSV}AP`, CSV, '']) {
+      button(app, 'Undo').click();
+      await waitUntil(() => source(app).value === before, 'undone');
+    }
+  });
+
+  it('is undone by Ctrl+Z, also in a text field, where the caret goes to what has changed', async () => {
     const app = await openBuilder(withText(CSV));
-    enter(source(app), 'other');
+    const at = CSV.indexOf('Webhook');
+    enter(source(app), `${CSV.slice(0, at)}New ${CSV.slice(at)}`);
     await app.updateComplete;
     const press = (target: Element) =>
       target.dispatchEvent(
@@ -60,8 +79,11 @@ describe('the work in the builder', () => {
           cancelable: true,
         }),
       );
-    assert.isTrue(press(source(app)), 'a text field has an undo of its own');
-    assert.equal(source(app).value, 'other');
+    assert.isFalse(press(source(app)), 'the browser does not undo, too');
+    await waitUntil(() => source(app).value === CSV, 'undone');
+    await waitUntil(() => source(app).selectionStart === at, 'the caret is where the word was');
+    enter(source(app), 'other');
+    await app.updateComplete;
     assert.isFalse(press(find(app, '.steps', '[role=tab]')));
     await waitUntil(() => source(app).value === CSV, 'undone');
   });
@@ -295,7 +317,7 @@ describe('a page of the user', () => {
       find(app, '.steps', '#tab-page').click();
       const check = find(app, 'page-check');
       await waitUntil(() => /This is an address/.test(textOf(find(check, '[role=status]'))), 'said');
-      assert.match(textOf(find(check, '[role=status]')), /Open it in your browser, view its source/);
+      assert.match(textOf(find(check, '[role=status]')), /Open it on a computer, view its source/);
       assert.notInclude(textOf(check.shadowRoot!.querySelector('.stack')), 'No element of the page');
     });
 

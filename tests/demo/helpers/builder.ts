@@ -80,11 +80,15 @@ export async function chooseInput(app: BuilderApp, input: string): Promise<void>
   await tabs.updateComplete;
 }
 
-/** Replaces the text of a field, as a user does who selects all of it and pastes. */
-export function enter(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+/** Replaces the text of a field, as a user does who selects all of it and types. */
+export function enter(
+  field: HTMLInputElement | HTMLTextAreaElement,
+  text: string,
+  inputType = 'insertText',
+): void {
   field.focus();
   field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new InputEvent('input', { inputType, bubbles: true, composed: true }));
 }
 
 /** Chooses the option with this value, as a user does. */
