@@ -19,6 +19,7 @@ import {
   type Problem,
   type Project,
   type Release,
+  wrongColours,
 } from './engine/index.js';
 import { FileDrop } from './file-drop.js';
 import type { GlossaryStep } from './glossary-step.js';
@@ -75,7 +76,7 @@ export class BuilderApp extends LitElement {
     const { result } = this.#reading;
     const tabs = [
       { id: 'glossary', label: 'Glossary', ...alertOf(result.problems) },
-      { id: 'look', label: 'Options' },
+      { id: 'look', label: 'Options', ...alert('error', wrongColours(project.options).length) },
       { id: 'page', label: 'Check a page' },
       { id: 'take', label: 'Take away' },
     ];
@@ -215,11 +216,12 @@ export class BuilderApp extends LitElement {
 
 /** What the tab says of the problems: the errors, or, without errors, the warnings. */
 function alertOf(problems: readonly Problem[]): Pick<Tab, 'alert'> {
-  if (problems.length === 0) return {};
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const severity = errors > 0 ? 'error' : 'warning';
-  const number = errors || problems.length;
-  return { alert: { severity, number, name: number === 1 ? severity : `${severity}s` } };
+  return errors > 0 ? alert('error', errors) : alert('warning', problems.length);
+}
+
+function alert(severity: Problem['severity'], number: number): Pick<Tab, 'alert'> {
+  return number === 0 ? {} : { alert: { severity, number, name: number === 1 ? severity : `${severity}s` } };
 }
 
 customElements.define('builder-app', BuilderApp);

@@ -82,7 +82,8 @@ export class PageSnippet extends LitElement {
         Where the files are on your site. If you put them into a folder, begin with its name, as in
         <code>/blog/glossary.json</code>. If no term is underlined, open the address in your browser: “404” or
         “Not found” means that the file is elsewhere. If the addresses are right and still nothing is
-        underlined, the text may not be in an <code>&lt;article&gt;</code>: “Check a page” says what to write.
+        underlined, the page may have no element that fits
+        <code>${options.autolink.trim() || defaultOptions.autolink}</code>: “Check a page” says what to write.
       </p>
       ${this.#renderQuestions()} ${this.#renderNothingLinked()}
       ${

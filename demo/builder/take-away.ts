@@ -19,6 +19,7 @@ import {
   type ReadResult,
   type Release,
   type Script,
+  wrongColours,
 } from './engine/index.js';
 import { optionField } from './option-field.js';
 import './page-snippet.js';
@@ -90,7 +91,7 @@ export class TakeAway extends LitElement {
       ></choice-row>
       ${isCopy ? nothing : this.#renderUnpkg()}
       ${optionField(this, options, 'title', 'Title of the glossary', titleOf({ ...options, title: '' }, this.result.bundle))}
-      ${this.#renderLeftOut()}
+      ${this.#renderLeftOut()} ${this.#renderWrongColours()}
       <div class="row">
         ${this.#renderButton('Download all as a ZIP', !this.#known, this.#saveZip, 'primary')}
         ${this.#renderButton('Download glossary.json', false, this.#saveBundle)}
@@ -130,6 +131,17 @@ export class TakeAway extends LitElement {
     </p>`;
   }
 
+  /** What is wrong, the field says. */
+  #renderWrongColours() {
+    const wrong = wrongColours(this.project.options);
+    if (wrong.length === 0) return nothing;
+    return html`<p class="notice">
+      ${wrong.map((name) => `“${name}”`).join(' and ')} in the step “Options”
+      ${wrong.length === 1 ? 'is no colour' : 'are no colours'}: page and snippet are without
+      ${wrong.length === 1 ? 'it' : 'them'}.
+    </p>`;
+  }
+
   #renderUnpkg() {
     const version = this.#known === undefined ? 'this version' : `version ${this.#known.version}`;
     return IS_PUBLISHED
@@ -153,7 +165,7 @@ export class TakeAway extends LitElement {
         ${
           makeCss(this.project.options) === ''
             ? nothing
-            : html`<button type="button" @click=${this.#saveCss}>Download the style sheet</button>`
+            : html`<button type="button" @click=${this.#saveCss}>Download the look as a style sheet</button>`
         }
       </div>
       ${this.#renderFailure(PAGE)}`;

@@ -59,6 +59,7 @@ describe('the work in the builder', () => {
       performance.now = now;
     }
     for (const before of [`${CSV}AP`, CSV, '']) {
+      await app.updateComplete;
       button(app, 'Undo').click();
       await waitUntil(() => source(app).value === before, 'undone');
     }
@@ -291,7 +292,7 @@ describe('the snippet for a page that is pasted', () => {
     const app = await openBuilder(withText(CSV));
     assert.match(
       squeeze(textOf(find(app, 'page-snippet', '.hint'))),
-      /the text may not be in an <article>: “Check a page” says what to write/,
+      /the page may have no element that fits article: “Check a page” says what to write/,
     );
   });
 });
@@ -491,6 +492,11 @@ describe('the options of the builder', () => {
     enter(field, 'nothing');
     await waitUntil(() => field.ariaInvalid === 'true', 'an error');
     assert.include(textOf(find(accent, '.wrong')), 'This is no colour.');
+    assert.match(textOf(find(app, '.steps', '#tab-look')), /1\s*error/);
+    assert.match(
+      textOf(find(app, 'take-away', '.notice')),
+      /^“Accent” in the step “Options” is no colour: page and snippet are without it\.$/,
+    );
   });
 
   it('has the sample pages in German for a German glossary', async () => {

@@ -13,6 +13,16 @@ interface Property {
   readonly like: string;
 }
 
+/** The names of the fields whose values are no colours: the style sheet is without them. */
+export function wrongColours({
+  accent,
+  background,
+}: Pick<Options, 'accent' | 'background'>): readonly string[] {
+  return Object.entries({ Accent: accent, 'Background of the card': background }).flatMap(([name, value]) =>
+    value.trim() === '' || isCssValue(value.trim(), 'color') ? [] : [name],
+  );
+}
+
 /** A rule with the properties that the options set; empty if they set none. */
 export function makeCss({ accent, background, radius, font }: Options): string {
   const given: readonly Property[] = [

@@ -3,7 +3,7 @@
  * touches the outside is keep.ts (storage), release.ts (requests) and page-frame.ts (a frame).
  */
 export { checkProject } from './check-project.js';
-export { makeCss } from './css.js';
+export { makeCss, wrongColours } from './css.js';
 export { makePage, makeZip } from './download.js';
 export { entriesWithQuestions } from './elements.js';
 export { explainPage, type Explained, type Place, type Refused, type Suggestion } from './explain-page.js';

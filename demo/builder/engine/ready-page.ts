@@ -6,7 +6,7 @@ import type { ReadResult } from './read-sources.js';
 import type { Release } from './release.js';
 import { pageStyle } from './page-style.js';
 import { pageWords } from './page-words.js';
-import { partsOf, scriptTag, styleTag, titleOf, withHeading } from './snippet.js';
+import { partsOf, scriptTag, sheetTag, styleTag, titleOf, withHeading } from './snippet.js';
 
 /** The name that the bundle must have beside the page. */
 export const BUNDLE = 'glossary.json';
@@ -21,7 +21,7 @@ type Result = Pick<ReadResult, 'bundle' | 'json'>;
 export function makeReadyPage({ options }: Project, { bundle }: Result, release: Release): string {
   const beside = { ...options, autolink: 'article', scriptSrc: `${SCRIPT_FOLDER}glossary.js` };
   return page(bundle, options, {
-    script: scriptTag(beside, release, BUNDLE),
+    script: [sheetTag(beside, release), scriptTag(beside, release, BUNDLE)].filter(Boolean).join('\n'),
     content: onDisk(bundle.lang) + contentOf(bundle, options, (text) => text),
   });
 }

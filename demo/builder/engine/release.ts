@@ -13,6 +13,8 @@ export interface Release {
 
 /** Where the site of the builder has the files of the script. */
 const FOLDER = '/embed/';
+/** The style sheet beside the script. */
+export const SHEET = 'glossary.css';
 /** The texts of the licences, which go with every copy of the scripts. */
 const LICENCES = ['LICENSE.txt', 'licenses.txt'];
 
@@ -36,12 +38,12 @@ export function toRelease(importMap: unknown): Release {
 }
 
 /**
- * All files of the script, by their names: glossary.js, and what it loads from beside it.
+ * All files of the script, by their names: glossary.js, what it loads from beside it, and the style sheet.
  *
  * @throws {Error} when one of them cannot be loaded
  */
 export async function loadScriptFiles({ integrity }: Release): Promise<Readonly<Record<string, Uint8Array>>> {
-  const names = [...Object.keys(integrity), ...LICENCES];
+  const names = [...Object.keys(integrity), SHEET, ...LICENCES];
   const files = names.map(async (name) => {
     const response = await load(FOLDER + name);
     return [name, new Uint8Array(await response.arrayBuffer())] as const;

@@ -9,7 +9,7 @@ import { entryElement, indexElement, ownQuestion, questionElements } from './ele
 import { attributesOf } from './html-text.js';
 import { pageWords } from './page-words.js';
 import { defaultOptions, type Options, type Project } from './project.js';
-import type { Release } from './release.js';
+import { SHEET, type Release } from './release.js';
 
 export interface SnippetPart {
   /** Where the user pastes it: once in the site, or where the element shall stand. */
@@ -21,7 +21,9 @@ export interface SnippetPart {
 
 export function makeSnippet({ options }: Project, release: Release, bundle: Bundle): readonly SnippetPart[] {
   const src = options.src.trim() || defaultOptions.src;
-  const site = [scriptTag(options, release, src), styleTag(options)].filter(Boolean).join('\n');
+  const site = [sheetTag(options, release), scriptTag(options, release, src), styleTag(options)]
+    .filter(Boolean)
+    .join('\n');
   const parts = partsOf(options, bundle, ownQuestion(bundle.lang)).map(({ heading, html, ...part }) => ({
     ...part,
     html: withHeading(heading, html),
@@ -83,6 +85,14 @@ export function scriptTag(options: Options, release: Release, src: string): stri
   };
   // One a line: together they are longer than any box that shows them.
   return `<script${attributesOf(values, '\n  ')}\n></script>`;
+}
+
+/** The style sheet that keeps questions and lists in their place until the script comes, if the page has some. */
+export function sheetTag({ show, script, scriptSrc }: Options, { base }: Release): string {
+  if (!show.faq && !show.entry && !show.index) return '';
+  const folder =
+    script === 'copy' ? (scriptSrc.trim() || defaultOptions.scriptSrc).replace(/[^/]*$/, '') : base;
+  return `<link${attributesOf({ rel: 'stylesheet', href: `${folder}${SHEET}` })}>`;
 }
 
 /** At unpkg.com, the script of exactly this release: the browser refuses it if a byte of it differs. */

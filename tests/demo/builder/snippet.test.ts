@@ -52,6 +52,16 @@ function attributes(options: Partial<Options>): Record<string, string> {
 const all = { articles: true, faq: true, index: true, entry: true };
 
 describe('the snippet', () => {
+  it('has the style sheet that keeps a page still, from beside the script, where the page has more than articles', () => {
+    const sheet = (options: Partial<Options>) =>
+      parse(options).querySelector('link[rel=stylesheet]')?.getAttribute('href') ?? null;
+    const articles = { articles: true, faq: false, index: false, entry: false };
+    assert.equal(sheet({ show: { ...articles, faq: true } }), `${base}glossary.css`);
+    assert.equal(sheet({ show: { ...articles, index: true }, script: 'copy' }), '/glossary/glossary.css');
+    assert.equal(sheet({ show: all, script: 'copy', scriptSrc: 'js/g.js' }), 'js/glossary.css');
+    assert.isNull(sheet({ show: articles }));
+  });
+
   it('names the version and the hash of the script, with an attribute a line', () => {
     assert.deepEqual(release, {
       version: '1.2.3',
