@@ -7,7 +7,7 @@ import type { Problem } from '../problems.js';
 import { idFor, isMissing } from './check-problems.js';
 import { listOf, mapOption, type Column } from './column-guess.js';
 import type { DraftItem } from './draft-item.js';
-import { meantField } from './meant-field.js';
+import { fixesFor, proposalFor } from './proposed-names.js';
 import type { Source, UnknownField } from './source.js';
 
 interface Joined {
@@ -67,20 +67,33 @@ function toProblem(
   total: number,
   unknown: readonly UnknownField[],
 ): Problem {
-  const columns = columnsOf(unknown);
+  const ofEntries = unknown.filter(({ owner }) => owner === 'entry');
+  const columns = columnsOf(ofEntries);
   const names = listOf(columns.map(({ name }) => name));
-  const misspelt = unknown.find(({ name }) => meantField(name) === field);
-  return {
-    ...(misspelt?.locate() ?? item.draft.locate([])),
+  const problem = {
     severity: 'error',
     rule: 'missing-field',
     message: `${lackOf(count, total)} a ${field}. ${names === '' ? 'There are no other fields' : `Fields that are not known: ${names}`}.`,
-    advice:
+  } as const;
+  const firsts = columns.flatMap(({ name }) => ofEntries.find((each) => each.name === name) ?? []);
+  const misspelt = firsts.find((each) => proposalFor(each)?.field === field);
+  const proposal = misspelt && proposalFor(misspelt);
+  if (proposal === undefined) {
+    const advice =
       names === ''
         ? `Write a ${field} for each entry.`
-        : misspelt === undefined
-          ? `If one of them is the ${field}, say so with ${mapOption(columns, [field])}.`
-          : `Did you mean "${field}" by "${misspelt.name}"? Then write that.`,
+        : `If one of them is the ${field}, say so with ${mapOption(columns, [field])}.`;
+    return { ...item.draft.locate([]), ...problem, advice };
+  }
+  const fixes = fixesFor(
+    ofEntries.filter(({ name }) => name === misspelt?.name),
+    proposal,
+  );
+  return {
+    ...(misspelt?.locate() ?? item.draft.locate([])),
+    ...problem,
+    advice: `Did you mean "${proposal.name}" by "${misspelt?.name}"? Then write that.`,
+    ...(fixes.length > 0 && { fixes }),
   };
 }
 

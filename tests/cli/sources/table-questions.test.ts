@@ -60,7 +60,7 @@ describe('columns of questions under other names', () => {
     const { problems } = table('Frage,Antwrt\nIs it free?,Often.\n');
     const unknown = problems.find(({ rule }) => rule === 'unknown-field');
     assert.deepEqual([unknown?.line, unknown?.column], [1, 7]);
-    assert.match(unknown?.advice ?? '', /Did you mean "answer"\?/);
+    assert.match(unknown?.advice ?? '', /Did you mean "Antwort"\?/);
   });
 });
 
@@ -100,7 +100,7 @@ describe('a table of terms with questions', () => {
     const { problems } = table('Begrif,Erklärung,Frage,Antwort\nAPI,A way to talk.,Is it free?,Often.\n');
     const unknown = problems.filter(({ rule }) => rule === 'unknown-field');
     assert.deepEqual(places(unknown), ['t.csv:1:1 warning unknown-field']);
-    assert.match(unknown[0]!.advice, /Did you mean "term"\?/);
+    assert.match(unknown[0]!.advice, /Did you mean "Begriff"\?/);
   });
 
   const names = 'Term,Definition,Question,Answer\n';
