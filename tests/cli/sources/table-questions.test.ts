@@ -1,7 +1,7 @@
 /** Questions in tables: those of the whole glossary, those about a term, and where a problem in one is. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { places, read, type Options } from '../helpers/sources.js';
+import { check, places, read, type Options } from '../helpers/sources.js';
 
 const table = (text: string, options: Options = {}) => read({ 't.csv': text }, options);
 const API = { id: 'api', term: 'API', definition: 'A way to talk.' };
@@ -93,6 +93,59 @@ describe('two tables, one below the other,', () => {
     );
     assert.deepEqual(places(problems), ['t.csv:6:5 error schema']);
   });
+});
+
+describe('a table of terms with questions, of which a column is misspelt or unknown,', () => {
+  const rows = 'API;A way to talk.;Who needs it?;All who build.\nCRM;It keeps customers.;;\n';
+  const tables: Readonly<Record<string, readonly [names: string, expected: readonly string[]]>> = {
+    'the definition': ['Term;Defintion;Question;Answer', ['1:6 definition']],
+    'the definition, in French': ['Terme;Défintion;Question;Réponse', ['1:7 Définition']],
+    'the definition, under one of its other names': ['Begriff;Erklärng;Frage;Antwort', ['1:9 Erklärung']],
+    'the term': ['Begrif;Erklärung;Frage;Antwort', ['1:1 Begriff']],
+    both: ['trem;defintion;question;answer', ['1:1 term', '1:6 definition']],
+    'the term, with an unknown name': ['Vorto;Definition;Question;Answer', ['2:1 --map term=Vorto']],
+    'the definition, with an unknown name': [
+      'Term;Signifo;Question;Answer',
+      ['2:1 --map definition=Signifo'],
+    ],
+  };
+  for (const [title, [names, expected]] of Object.entries(tables))
+    it(`gets one message a column: ${title}`, () => {
+      const problems = check({ 't.csv': `${names}\n${rows}` });
+      const said = problems.map(({ rule, line, column, advice }) => {
+        const [, meant] = /Did you mean "([^"]+)"/.exec(advice) ?? /(--map \S+=\w+)/.exec(advice) ?? [];
+        return `${rule} ${line}:${column} ${meant}`;
+      });
+      assert.deepEqual(
+        said.sort(),
+        expected.map((place) => `missing-field ${place}`),
+      );
+    });
+
+  it('has its questions once the name is repaired', () => {
+    const { bundle } = table(`Terme;Définition;Question;Réponse\n${rows}`);
+    assert.deepEqual(bundle.entries, [
+      { ...API, faqs: [WHO] },
+      { id: 'crm', term: 'CRM', definition: 'It keeps customers.' },
+    ]);
+  });
+});
+
+describe('a table of questions', () => {
+  for (const names of [
+    'Term;Question;Answer',
+    'Topic;Question;Answer;Status',
+    'Question;Answer;Summary;Author',
+  ])
+    it(`is one with the columns ${names}`, () => {
+      const cells: Readonly<Record<string, string>> = { Question: FREE.question, Answer: FREE.answer };
+      const row = names.split(';').map((name) => cells[name] ?? 'Price');
+      const section = names.split(';').map((_, index) => (index === 0 ? 'Price' : ''));
+      const rows = [row, ...(names.startsWith('Topic') ? [section] : [])];
+      const { bundle } = table(`${names}\n${rows.map((cells) => cells.join(';')).join('\n')}\n`);
+      assert.deepEqual(bundle.entries, []);
+      assert.deepEqual([bundle.faqs?.length, bundle.faqs?.[0]?.answer], [1, 'Often.']);
+    });
 });
 
 describe('a table of terms with questions', () => {
