@@ -34,6 +34,7 @@ export function fixesFor(fields: readonly UnknownField[], { field, name }: Propo
   const fits = ({ owner, value }: UnknownField) => owner !== 'entry' || canBeRead(field, value);
   const lacking = fields.filter((each) => each.lacks(field) && fits(each));
   // The name of a column is that of all its cells.
-  const renamed = fields[0]?.columns === undefined ? lacking : lacking.length < fields.length ? [] : lacking.slice(0, 1);
+  const renamed =
+    fields[0]?.columns === undefined ? lacking : lacking.length < fields.length ? [] : lacking.slice(0, 1);
   return renamed.map((each) => ({ ...each.locate(), found: each.name, replacement: name, isField: true }));
 }

@@ -127,7 +127,9 @@ function termColumns(
     const definition = columnOf('definition');
     // A table of questions may have a column of summaries, but not behind one that nobody knows.
     const first = unknown.find((name) => names.indexOf(name) < names.indexOf(definition ?? ''));
-    return first === undefined || VAGUE.has(normalizeName(definition ?? '')) ? undefined : { term: first, defining };
+    return first === undefined || VAGUE.has(normalizeName(definition ?? ''))
+      ? undefined
+      : { term: first, defining };
   }
   // A table of questions about terms has a question in each row.
   const defines = (row: Fields) =>

@@ -10,7 +10,11 @@ const REPORTED = 50;
 /** A shorter name is only taken for a misspelt one where the field that it looks like is missing. */
 const SURE = 6;
 
-const ARTICLES: Readonly<Record<UnknownField['owner'], string>> = { entry: 'an', question: 'a', glossary: 'the' };
+const ARTICLES: Readonly<Record<UnknownField['owner'], string>> = {
+  entry: 'an',
+  question: 'a',
+  glossary: 'the',
+};
 
 export function unknownFields(fields: readonly UnknownField[]): Problem[] {
   const byName = new Map<string, UnknownField[]>();

@@ -64,6 +64,19 @@ describe('columns of questions under other names', () => {
   });
 });
 
+describe('a table of questions with a misspelt column', () => {
+  it('gets one message, not one a row', () => {
+    const { problems } = table('Frage;Antwrt\nIs it free?;Often.\nWho needs it?;All who build.\n');
+    assert.deepEqual(places(problems), ['t.csv:1:7 error missing-field']);
+    assert.match(problems[0]!.advice, /^Did you mean "Antwort" by "Antwrt"\?/);
+  });
+
+  it('gets one message for each empty cell where the name is known', () => {
+    const { problems } = table('Frage;Antwort\nIs it free?;\nWho needs it?;\n');
+    assert.deepEqual(places(problems), ['t.csv:2:13 error schema', 't.csv:3:15 error schema']);
+  });
+});
+
 describe('two tables, one below the other,', () => {
   const terms = 'Term,Definition\nAPI,A way to talk.\n';
 
@@ -121,6 +134,18 @@ describe('a table of terms with questions, of which a column is misspelt or unkn
         expected.map((place) => `missing-field ${place}`),
       );
     });
+
+  it('gets one message for the name of the answers, too, and one for a name that is not needed', () => {
+    const { problems } = table(
+      'Terme;Défintion;Synonimes;Question;Reponce\nAPI;Un moyen.;Interface;Qui ?;Tous.\nCRM;Un outil.;;Quoi ?;Rien.\n',
+    );
+    assert.deepEqual(places(problems), [
+      't.csv:1:7 error missing-field',
+      't.csv:1:17 warning unknown-field',
+      't.csv:1:36 error missing-field',
+    ]);
+    assert.match(problems.at(1)?.message ?? '', /^None of the 2 questions of this file has an answer\./);
+  });
 
   it('has its questions once the name is repaired', () => {
     const { bundle } = table(`Terme;Définition;Question;Réponse\n${rows}`);
