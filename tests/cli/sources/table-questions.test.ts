@@ -156,6 +156,23 @@ describe('a table of terms with questions, of which a column is misspelt or unkn
   });
 });
 
+describe('the names of columns in docs/command-line.md', () => {
+  for (const names of [
+    'Terme;Définition;Synonymes;Voir aussi;Question;Réponse',
+    'Begriff;Erklärung;Synonyme;Siehe auch;Frage;Antwort',
+  ])
+    it(`are known: ${names}`, () => {
+      const { bundle, problems } = table(
+        `${names}\nAPI;A way to talk.;Interface;SDK;Is it free?;Often.\nSDK;A kit.;;;;\n`,
+      );
+      assert.deepEqual(bundle.entries, [
+        { ...API, aliases: ['Interface'], faqs: [FREE], seeAlso: ['sdk'] },
+        { id: 'sdk', term: 'SDK', definition: 'A kit.' },
+      ]);
+      assert.deepEqual(problems, []);
+    });
+});
+
 describe('a table of questions', () => {
   for (const names of [
     'Term;Question;Answer',
