@@ -281,4 +281,9 @@ describe('commands that cannot be carried out', () => {
     assert.equal(code, 0);
     assert.match(out, /--out <file>/);
   });
+
+  it('and names words of other languages', async () => {
+    const { out } = await glossary('check', '--help');
+    assert.match(out, /forty languages.* définition, Erklärung$/m);
+  });
 });

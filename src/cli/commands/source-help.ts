@@ -14,6 +14,7 @@ export function sourceHelp(examples: readonly string[]): string {
     '',
     'Fields of an entry, and other names that sources may have for them, in any case:',
     ...fields.map((line) => line.trimEnd()),
+    'Words of some forty languages are known, too, such as définition, Erklärung',
     'Name any other with --map, such as --map term=lemma,definition=sense',
     '',
     'Examples:',

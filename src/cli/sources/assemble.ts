@@ -55,18 +55,16 @@ export function assemble(sources: readonly Source[], options: MetadataOptions = 
   const questions = faqs.map(toValue);
   const checked = checkBundle({ ...metadata.fields, entries, faqs: questions });
   const locate = (path: Path) => locateIn(items, faqs, metadata.locate, path);
-  const { joined, files, others } = joinMissing(withoutConsequences(checked.problems), items, sorted);
+  // Where nothing can be read, one problem already names all columns.
+  const read = sorted.filter(({ entries, faqs }) => entries.length + faqs.length > 0);
+  const { joined, others, unknown } = joinMissing(withoutConsequences(checked.problems), items, faqs, read);
   addAll(problems, joined);
   addAll(
     problems,
     others.map((problem) => toProblem(problem, locate, items)),
   );
   addAll(problems, misnamedMetadata(Object.keys(extraFields(metadata.fields)), metadata.locate));
-  // Where nothing can be read, one problem already names all columns.
-  const read = sorted.filter(
-    ({ file, entries, faqs }) => !files.has(file) && entries.length + faqs.length > 0,
-  );
-  addAll(problems, unknownFields(read.flatMap(({ unknown }) => unknown)));
+  addAll(problems, unknownFields(unknown));
 
   const used = new Set<unknown>([...checked.entries.values(), ...checked.faqs]);
   const keptItems = items.filter((_, index) => used.has(entries[index]));

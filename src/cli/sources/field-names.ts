@@ -2,8 +2,7 @@
  * The names that other glossaries give to our fields. Some names stand for two fields; the first field without a value takes
  * it: `acronym` is the term in an entry without a `term`, and an alias in an entry with one. Used by the readers.
  */
-import { FIELD_WORDS } from './field-words.js';
-import { QUESTION_WORDS } from './question-words.js';
+import { LANGUAGES, wordsIn } from './language-words.js';
 
 /** How the reader converts the value of a field. */
 export type FieldKind = 'text' | 'rich' | 'list' | 'items' | 'other';
@@ -12,12 +11,15 @@ interface FieldNames {
   readonly kind: FieldKind;
   /** Normalized (see {@link normalizeName}); the first is our name. */
   readonly names: readonly string[];
+  /** Those of `names` that are English. */
+  readonly english: readonly string[];
 }
 
 export type Fields = ReadonlyMap<string, FieldNames>;
 
-function field(kind: FieldKind, names: string): FieldNames {
-  return { kind, names: names.split(/\s+/) };
+function field(kind: FieldKind, text: string): FieldNames {
+  const names = text.split(/\s+/);
+  return { kind, names, english: names };
 }
 
 /** Letters that Unicode does not take apart into a letter and an accent. */
@@ -26,7 +28,7 @@ const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ:
 /** What {@link normalizeName} has returned: each record of a file has the same names. */
 const normalized = new Map<string, string>();
 
-/** The fields of an entry in the order of the bundle; {@link FIELD_WORDS} adds the names in other languages. */
+/** The fields of an entry in the order of the bundle; language-words.ts adds the names in other languages. */
 export const ENTRY_FIELDS: Fields = inAllLanguages([
   ['id', field('text', 'id slug key identifier anchor termcode')],
   [
@@ -128,12 +130,10 @@ export const ENTRY_LISTS: readonly string[] =
   );
 
 function inAllLanguages(fields: readonly (readonly [string, FieldNames])[]): Fields {
-  const words = [FIELD_WORDS, QUESTION_WORDS].flatMap((table) => Object.values(table));
   return new Map(
-    fields.map(([name, { kind, names }]) => {
-      // Tables say by the same words what an entry and what a question is about.
-      const foreign = words.flatMap((row) => row[name === 'topics' ? 'tags' : name]?.split(',') ?? []);
-      return [name, { kind, names: [...new Set([...names, ...foreign.map(normalizeName)])] }];
+    fields.map(([name, { kind, english }]) => {
+      const foreign = LANGUAGES.flatMap((language) => wordsIn(language, name)).map(normalizeName);
+      return [name, { kind, english, names: [...new Set([...english, ...foreign])] }];
     }),
   );
 }

@@ -9,7 +9,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   de: {
     term: 'Begriff, Begriffe, Fachbegriff, Wort, Fachwort, Stichwort, Terminus, Bezeichnung, Benennung, Ausdruck, Titel, Abkürzung, Abkuerzung, Kürzel',
     definition:
-      'Erklärung, Erklaerung, Erläuterung, Erlaeuterung, Bedeutung, Beschreibung, Kurzbeschreibung, Kurzdefinition, Begriffserklärung, Begriffsbestimmung, Worterklärung',
+      'Definition, Definitionen, Erklärung, Erklaerung, Erläuterung, Erlaeuterung, Bedeutung, Beschreibung, Kurzbeschreibung, Kurzdefinition, Begriffserklärung, Begriffsbestimmung, Worterklärung',
     aliases:
       'Synonyme, Synonym, Abkürzung, Abkuerzung, Abkürzungen, auch bekannt als, auch genannt, andere Bezeichnungen, andere Namen, weitere Bezeichnungen, Varianten',
     expansion: 'Langform, ausgeschrieben, steht für, Vollform',

@@ -24,6 +24,8 @@ export interface Drafting {
   readonly separatorOf?: (name: string) => RegExp;
   /** In a table: the location of the name of a column. */
   readonly locateColumn?: (name: string) => SourceLocation;
+  /** In a table: the names of all columns. */
+  readonly columns?: readonly string[];
   readonly problems: Problem[];
   readonly unknown: UnknownField[];
 }
@@ -71,12 +73,12 @@ export class RecordDraft implements Draft {
     this.#hasForeignNames = hasForeignNames;
     for (const [field, kind, keys] of used) this.#take(field, kind, keys);
     const lacks = (field: string) => this.value[field] === undefined;
-    const { locateColumn } = drafting;
+    const { locateColumn, columns } = drafting;
     const owner = OWNERS.get(fields) ?? 'entry';
     for (const name of unused)
       drafting.unknown.push({
         owner,
-        isColumn: locateColumn !== undefined,
+        columns,
         name,
         value: record.value[name],
         lacks,

@@ -23,7 +23,7 @@ export function readRecords(
   whole: Located<unknown>,
   options: ReadOptions,
   found: readonly Problem[],
-  table: Pick<Drafting, 'separatorOf' | 'locateColumn'> = {},
+  table: Pick<Drafting, 'separatorOf' | 'locateColumn' | 'columns'> = {},
 ): Source {
   const problems = [...found];
   const unknown: UnknownField[] = [];

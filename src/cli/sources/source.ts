@@ -47,8 +47,8 @@ export interface Draft extends Located<Fields> {
 export interface UnknownField {
   /** What has the field. */
   readonly owner: 'entry' | 'question' | 'glossary';
-  /** Whether it is a column of a table, so that all entries have it. */
-  readonly isColumn: boolean;
+  /** In a table: the names of all columns; then it is a column, which all entries have. */
+  readonly columns: readonly string[] | undefined;
   readonly name: string;
   readonly value: unknown;
   locate(): SourceLocation;

@@ -3,7 +3,7 @@
  * glossary. Beside definitions, a row has a question about its term; a row that repeats the term, or leaves it empty, without a
  * definition has one more. Called by table.ts. Pure.
  */
-import { ENTRY_FIELDS, FAQ_FIELDS, keysByField, normalizeName } from './field-names.js';
+import { ENTRY_FIELDS, FAQ_FIELDS, isFieldName, keysByField, normalizeName } from './field-names.js';
 import { mapFor } from './mapped-names.js';
 import { meantField } from './meant-field.js';
 import type { Fields, Path, ReadOptions } from './source.js';
@@ -11,6 +11,12 @@ import type { Fields, Path, ReadOptions } from './source.js';
 interface QuestionColumns {
   readonly question: string;
   readonly answer: string;
+}
+
+interface TermColumns {
+  readonly term: string;
+  /** Those that define the term. */
+  readonly defining: readonly string[];
 }
 
 interface Place {
@@ -28,6 +34,8 @@ interface EntryRow {
 
 /** Names of a question or an answer that tables have for other things, too. */
 const VAGUE = new Set(['title', 'name', 'text', 'body']);
+/** The fields that make a row with a term an entry. */
+const DEFINING = ['definition', 'expansion', 'body'];
 
 /**
  * The columns of questions and answers; `undefined` if the table does not have both. Where the name of one is known, that of the
@@ -67,21 +75,15 @@ export function withQuestions(
   columns: QuestionColumns,
   map: ReadOptions['map'],
 ): { readonly value: Fields; placeOf(path: Path): Place | undefined } {
-  const names = Object.keys(rows[0] ?? {});
-  const known = keysByField(ENTRY_FIELDS, names);
-  const given = mapFor(map, names);
-  const columnOf = (field: string) => columnFor(field, names, given, known);
-  const term = columnOf('term') ?? names.find((name) => meantField(name) === 'term');
-  const defining = ['definition', 'expansion', 'body'].flatMap((field) => columnOf(field) ?? []);
-  const isOfTerms = term !== undefined && defining.length > 0;
-  const { entries, faqs } = isOfTerms
-    ? sortRows(rows, columns, term, defining)
-    : { entries: [], faqs: [...rows.keys()] };
+  const given = mapFor(map, Object.keys(rows[0] ?? {}));
+  const terms = termColumns(rows, columns, given);
+  const { entries, faqs } =
+    terms === undefined ? { entries: [], faqs: [...rows.keys()] } : sortRows(rows, columns, terms);
 
   const isQuestion = (name: string) => name === columns.question || name === columns.answer;
   const ownName = (name: string) => ['question', 'answer'].find((field) => given[field] === name) ?? name;
   const toFaq = (row: number) => {
-    const fields = pick(rows[row] as Fields, (name) => !isOfTerms || isQuestion(name));
+    const fields = pick(rows[row] as Fields, (name) => terms === undefined || isQuestion(name));
     return Object.fromEntries(Object.entries(fields).map(([name, value]) => [ownName(name), value]));
   };
   return {
@@ -102,6 +104,51 @@ export function withQuestions(
   };
 }
 
+/**
+ * The columns of terms and definitions, known, misspelt, or one of them with an unknown name; `undefined` if all columns are about
+ * questions. A name that is not known is reported for the entries.
+ */
+function termColumns(
+  rows: readonly Fields[],
+  { question, answer }: QuestionColumns,
+  given: ReadOptions['map'],
+): TermColumns | undefined {
+  const names = Object.keys(rows[0] ?? {});
+  const others = names.filter((name) => name !== question && name !== answer);
+  const known = keysByField(ENTRY_FIELDS, names);
+  const columnOf = (field: string) =>
+    columnFor(field, names, given, known) ?? others.find((name) => meantField(name) === field);
+  const term = columnOf('term');
+  const defining = DEFINING.flatMap((field) => columnOf(field) ?? []);
+  if (term !== undefined && defining.length > 0) return { term, defining };
+
+  const unknown = others.filter((name) => isUnknown(name) && !Object.values(given).includes(name));
+  if (term === undefined) {
+    const definition = columnOf('definition');
+    // A table of questions may have a column of summaries, but not behind one that nobody knows.
+    const first = unknown.find((name) => names.indexOf(name) < names.indexOf(definition ?? ''));
+    return first === undefined || VAGUE.has(normalizeName(definition ?? ''))
+      ? undefined
+      : { term: first, defining };
+  }
+  // A table of questions about terms has a question in each row.
+  const defines = (row: Fields) =>
+    isBlank(row[question]) && isBlank(row[answer]) && unknown.some((name) => !isBlank(row[name]));
+  return isQuestionName(term) || !rows.some(defines) ? undefined : { term, defining: unknown };
+}
+
+function isUnknown(name: string): boolean {
+  return name.trim() !== '' && !isFieldName(name) && !isQuestionName(name);
+}
+
+function isQuestionName(name: string): boolean {
+  return keysByField(FAQ_FIELDS, [name]).size > 0;
+}
+
+function isBlank(cell: unknown): boolean {
+  return String(cell ?? '').trim() === '';
+}
+
 function toPlace(row: number | undefined, [name]: Path): Place | undefined {
   return row === undefined ? undefined : { row, name: String(name) };
 }
@@ -114,17 +161,17 @@ function pick(fields: Fields, isWanted: (name: string) => boolean): Fields {
 function sortRows(
   rows: readonly Fields[],
   { question, answer }: QuestionColumns,
-  term: string,
-  defining: readonly string[],
+  { term, defining }: TermColumns,
 ): { readonly entries: readonly EntryRow[]; readonly faqs: readonly number[] } {
   const entries: EntryRow[] = [];
   const faqs: number[] = [];
   const byTerm = new Map<string, EntryRow>();
   rows.forEach((fields, row) => {
-    const textOf = (name: string) => String(fields[name] ?? '').trim();
-    const isDefined = defining.some((name) => textOf(name) !== '');
-    const hasQuestion = textOf(question) !== '' || textOf(answer) !== '';
-    const key = textOf(term).toLowerCase();
+    const isDefined = defining.some((name) => !isBlank(fields[name]));
+    const hasQuestion = !isBlank(fields[question]) || !isBlank(fields[answer]);
+    const key = String(fields[term] ?? '')
+      .trim()
+      .toLowerCase();
     if (hasQuestion && !isDefined) {
       const owner = key === '' ? entries.at(-1) : byTerm.get(key);
       if (owner !== undefined) return void owner.faqs.push(row);

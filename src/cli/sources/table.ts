@@ -84,6 +84,7 @@ export function readTable(
     problems.push(commasSeparate(locate(first + row, columns.get(name)), name));
   const source = readRecords(file, whole, options, problems, {
     separatorOf: (name) => (withCommas.has(name) || isNameOf('tags', name) ? SEPARATOR_OR_COMMA : SEPARATOR),
+    columns: names,
     locateColumn: (name) => locate(Math.max(0, first - 1), columns.get(name) ?? 0),
   });
   return Object.keys(options.map).length > 0 ? { ...source, names } : source;
@@ -117,12 +118,13 @@ function isKnownName(name: string): boolean {
 
 /** The named columns of a table that cannot be read, for a program that asks what they hold. */
 function unreadColumns({ rows: [top = [], next = []], locate }: Table): readonly UnknownField[] {
-  return uniqueNames(top).flatMap((name, column) =>
+  const columns = uniqueNames(top);
+  return columns.flatMap((name, column) =>
     top[column]?.trim()
       ? [
           {
             owner: 'entry',
-            isColumn: true,
+            columns,
             name,
             value: next[column] ?? '',
             locate: () => locate(0, column),

@@ -1,8 +1,8 @@
 /** Reports the fields of the sources that nothing uses: each name once, however many entries have it. Called by assemble.ts. */
 import type { Problem, SourceLocation } from '../problems.js';
-import { ENTRY_FIELDS, FAQ_FIELDS, METADATA_FIELDS, type Fields } from './field-names.js';
-import { canBeRead } from './fits-field.js';
+import { METADATA_FIELDS } from './field-names.js';
 import { meantField } from './meant-field.js';
+import { FIELDS_OF, fixesFor, proposalFor, type Proposal } from './proposed-names.js';
 import type { Path, UnknownField } from './source.js';
 
 /** How many names are reported one by one; a table may have thousands of columns, and each location costs a search. */
@@ -10,12 +10,11 @@ const REPORTED = 50;
 /** A shorter name is only taken for a misspelt one where the field that it looks like is missing. */
 const SURE = 6;
 
-const OWNERS: Readonly<Record<UnknownField['owner'], { readonly fields: Fields; readonly article: string }>> =
-  {
-    entry: { fields: ENTRY_FIELDS, article: 'an' },
-    question: { fields: FAQ_FIELDS, article: 'a' },
-    glossary: { fields: METADATA_FIELDS, article: 'the' },
-  };
+const ARTICLES: Readonly<Record<UnknownField['owner'], string>> = {
+  entry: 'an',
+  question: 'a',
+  glossary: 'the',
+};
 
 export function unknownFields(fields: readonly UnknownField[]): Problem[] {
   const byName = new Map<string, UnknownField[]>();
@@ -62,49 +61,35 @@ export function misnamedMetadata(
 
 /** The problem of a name that `fields` have. */
 function unknownField(fields: readonly [UnknownField, ...UnknownField[]]): Problem {
-  const [{ owner, name, isColumn, locate }] = fields;
-  const { article } = OWNERS[owner];
-  const times = fields.length > 1 && !isColumn ? ` (${fields.length} times)` : '';
+  const [first] = fields;
+  const { owner, name, columns, locate } = first;
+  const times = fields.length > 1 && columns === undefined ? ` (${fields.length} times)` : '';
   const problem = {
     ...locate(),
     severity: 'warning',
     rule: 'unknown-field',
-    message: `The ${isColumn ? 'column' : 'field'} "${name}" is not a field of ${article} ${owner}, so it was left out${times}.`,
+    message: `The ${columns === undefined ? 'field' : 'column'} "${name}" is not a field of ${ARTICLES[owner]} ${owner}, so it was left out${times}.`,
   } as const;
-  const meant = meantBy(fields);
-  if (meant === undefined) return { ...problem, advice: adviceFor(owner, name) };
-  const fixes = toFixes(fields, meant);
+  const proposal = sureProposal(first);
+  if (proposal === undefined) return { ...problem, advice: adviceFor(owner, name) };
+  // Of a long name there is only one right answer.
+  const fixes = name.length < SURE ? [] : fixesFor(fields, proposal);
   return {
     ...problem,
-    advice: `Did you mean "${meant}"? Then write that.`,
+    advice: `Did you mean "${proposal.name}"? Then write that.`,
     ...(fixes.length > 0 && { fixes }),
   };
 }
 
-function meantBy([{ owner, name, lacks }]: readonly [UnknownField, ...UnknownField[]]): string | undefined {
-  const meant = meantField(name, OWNERS[owner].fields);
-  return meant !== undefined && (name.length >= SURE || lacks(meant)) ? meant : undefined;
-}
-
-/** Where nothing else says the field, its name is long, and the value fits, there is only one right answer. */
-function toFixes(
-  fields: readonly [UnknownField, ...UnknownField[]],
-  meant: string,
-): Problem['fixes'] & object {
-  const [{ name, isColumn, locate }] = fields;
-  if (name.length < SURE) return [];
-  const toFix = (location: ReturnType<UnknownField['locate']>) =>
-    ({ ...location, found: name, replacement: meant, isField: true }) as const;
-  const fits = ({ owner, value }: UnknownField) => owner !== 'entry' || canBeRead(meant, value);
-  const lacking = fields.filter((field) => field.lacks(meant) && fits(field));
-  if (isColumn) return lacking.length === fields.length ? [toFix(locate())] : [];
-  return lacking.map((field) => toFix(field.locate()));
+function sureProposal(field: UnknownField): Proposal | undefined {
+  const proposal = proposalFor(field);
+  const isSure = proposal !== undefined && (field.name.length >= SURE || field.lacks(proposal.field));
+  return isSure ? proposal : undefined;
 }
 
 function adviceFor(owner: UnknownField['owner'], name: string): string {
   if (owner !== 'entry') {
-    const { fields, article } = OWNERS[owner];
-    return `The fields of ${article} ${owner} are ${[...fields.keys()].join(', ')}. Ignore this if the field is for another program.`;
+    return `The fields of ${ARTICLES[owner]} ${owner} are ${[...FIELDS_OF[owner].keys()].join(', ')}. Ignore this if the field is for another program.`;
   }
   const quoted = /^[\w-]+$/.test(name) ? name : `"${name}"`;
   return `If it is a field of an entry under another name, add the option --map FIELD=${quoted}; else ignore this.`;

@@ -59,6 +59,31 @@ describe('glossary check --fix', () => {
     for (const name of Object.keys(BEFORE)) assert.equal(read(name), BEFORE[name]);
   });
 
+  const tables: Readonly<Record<string, readonly [before: string, after: string]>> = {
+    'in French': [
+      'Terme;Défintion;Synonimes;Voir aussi;Question;Réponse',
+      'Terme;Définition;Synonymes;Voir aussi;Question;Réponse',
+    ],
+    'in German': [
+      'Begrif;Erklärung;Synonyme;Siehe auch;Frage;Antwrot',
+      'Begriff;Erklärung;Synonyme;Siehe auch;Frage;Antwort',
+    ],
+    'in English': [
+      'trem;defintion;synonyms;see also;questoin;answer',
+      'term;definition;synonyms;see also;question;answer',
+    ],
+  };
+  for (const [language, [before, after]] of Object.entries(tables))
+    it(`writes the names of columns ${language}`, () => {
+      const rows =
+        'API;Some text.;Interface;;Why?;Because.\nCRM;Other text.;;API;Who?;We.\nSDK;A kit.;;API;;\n';
+      for (const name of Object.keys(BEFORE)) rmSync(join(folder, name));
+      writeFileSync(join(folder, 'terms.csv'), `${before}\n${rows}`);
+      const { status, stdout } = check('--fix', '--lang', 'en');
+      assert.equal(read('terms.csv'), `${after}\n${rows}`);
+      assert.equal(status, 0, stdout);
+    });
+
   it('is not suggested for a workbook, which it does not change', () => {
     const table = [
       ['Term', 'Definiton'],

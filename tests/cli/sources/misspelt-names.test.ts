@@ -75,7 +75,37 @@ const fields: Readonly<Record<string, Case>> = {
   'a column in another language': {
     file: 'a.csv',
     text: 'Begriff;Erklärng\nA;A thing.\nB;B thing.\n',
-    expected: ['1:9 definition'],
+    expected: ['1:9 Erklärung'],
+  },
+  'a column in French': {
+    file: 'a.csv',
+    text: 'Terme;Définition;Synonimes;Voir ausi\nA;A thing.;C;B\nB;B thing.;;\n',
+    expected: ['1:18 Synonymes', '1:28 Voir aussi'],
+  },
+  'a word that is the same in English': {
+    file: 'a.csv',
+    text: 'Begriff;Defintion\nA;A thing.\nB;B thing.\n',
+    expected: ['1:9 Definition'],
+  },
+  'a word that two languages have, as the other columns say': {
+    file: 'a.csv',
+    text: 'Begrif;Betekenis\nA;A thing.\nB;B thing.\n',
+    expected: ['1:1 Begrip'],
+  },
+  'a column in capitals': {
+    file: 'a.csv',
+    text: 'TERME;DÉFINITION;SYNONIMES\nA;A thing.;C\n',
+    expected: ['1:18 SYNONYMES'],
+  },
+  'a column in small letters': {
+    file: 'a.csv',
+    text: 'begrif;erklärung\nA;A thing.\nB;B thing.\n',
+    expected: ['1:1 begriff'],
+  },
+  'an English name in another language': {
+    file: 'a.yml',
+    text: '- begriff: A\n  erklärung: A thing.\n  synonimes: [C]',
+    expected: ['3:3 aliases'],
   },
   'a question': {
     file: 'a.yml',
