@@ -107,8 +107,11 @@ class PageMaker {
       return part && `${this.#root}${ASSETS}/${part}`;
     };
     const page = prerender(html, this.#glossary, { file: path, leadsFromPage: true, scriptFiles, partUrlOf });
-    // The user corrects the template, whichever page shows the problem.
-    const problems = page.problems.map((problem) => ({ ...problem, file: template.file }));
+    // The user corrects the template, whichever page shows the problem. It has one element for all entries, also for those
+    // without questions or links.
+    const problems = page.problems
+      .filter(({ rule }) => rule !== 'no-content')
+      .map((problem) => ({ ...problem, file: template.file }));
     return { path, text: page.html, problems, lacksScript: page.lacksScript };
   }
 }
