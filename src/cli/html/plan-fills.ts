@@ -90,7 +90,7 @@ function planFill(
   page: ParsedPage,
   glossary: Glossary,
   { element, ours, range, folder }: Fillable,
-  { partUrlOf }: PrerenderOptions,
+  { partUrlOf, belowTitle }: PrerenderOptions,
   taken: Set<string>,
 ): Fill | ProblemText | undefined {
   const { opening, closing, line, column } = range;
@@ -101,7 +101,7 @@ function planFill(
   const strings = stringsFor(page, getsLang ? lang : pageLang);
   const built = contentOf(staticElement(ours), glossary, strings, pageLang);
   if (built === undefined) return unknownTerm({ element, ours });
-  const content = built
+  const content = withBelowTitle(built, ours, glossary, belowTitle)
     .map((node) => withFreeIds(node, taken))
     .map((node) => withUrlsFrom(folder, node))
     .map((node) => (partUrlOf === undefined ? node : withPartUrls(node, partUrlOf)));
@@ -125,6 +125,19 @@ function planFill(
     { at: opening.end, html },
   ];
   return { element, ours: { ...element, children }, html, location, insertions };
+}
+
+/** The content of `ours`, which begins with the title if it is an entry. */
+function withBelowTitle(
+  content: readonly TreeNode[],
+  ours: Element,
+  glossary: Glossary,
+  belowTitle: PrerenderOptions['belowTitle'],
+): readonly TreeNode[] {
+  const entry = ours.tagName === 'glossary-entry' ? glossary.find(attribute(ours, 'term') ?? '') : undefined;
+  if (entry === undefined || belowTitle === undefined) return content;
+  const [title, ...others] = content;
+  return title === undefined ? content : [title, ...belowTitle(entry), ...others];
 }
 
 /** `node` with the URL of the part of a split bundle that each term in it needs. */
