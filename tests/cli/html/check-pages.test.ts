@@ -127,7 +127,7 @@ describe('terms are found as prerender finds them', () => {
   ];
   for (const { title, page, isUsed, front, lang } of cases) {
     it(`${title}: ${isUsed ? 'used' : 'not used'}`, () => {
-      const problems = lint({ 'a.md': md(front) }, { 'a.html': page }, { lang });
+      const problems = lint({ 'a.md': md(front) }, { 'a.html': page }, lang === undefined ? {} : { lang });
       assert.deepEqual(places(problems), isUsed ? [] : ['a.md:2:7 warning unused-term']);
     });
   }
