@@ -255,6 +255,11 @@ describe('commands that cannot be carried out', () => {
       args: ['check', 't', '--stict'],
       says: /Did you mean --strict/,
     },
+    {
+      title: 'a build without anything',
+      args: ['build'],
+      says: /^error: No source and no output are named\. Name both:\n\n {2}glossary build terms\.csv --out glossary\.json\n\nOr .*glossary\.config\.json; "glossary init"/,
+    },
     { title: 'a build without its file', args: ['build', 't'], says: /--out <file>/ },
     {
       title: 'a field that entries do not have',

@@ -2,9 +2,8 @@
 import type { Command } from 'commander';
 import { readText, UsageError } from '../files.js';
 import type { Fix } from '../fixes.js';
+import { lintPages, type PageSource } from '../html/check-pages.js';
 import { lint } from '../lints/index.js';
-import { lintPages } from '../lints/pages.js';
-import type { PageSource } from '../lints/page-text.js';
 import { readCommonWords } from './common-words.js';
 import { copiedMedia, placeOf } from './find-media.js';
 import { findPages } from './find-pages.js';

@@ -70,7 +70,7 @@ async function init(place: string, { page = false, script = false }: InitOptions
   if (script) {
     await createFiles(new Map(await scriptFiles()));
     return console.log(
-      `Wrote the script into the folder ${PAGE_SCRIPTS}. ${inPages(`/${PAGE_SCRIPTS}`, `/${BUNDLE_FILE}`)}`,
+      `Wrote the script into the folder ${PAGE_SCRIPTS}. ${inPages(`/${PAGE_SCRIPTS}`, `/${BUNDLE_FILE}`)}\n\n${FROM_ROOT}`,
     );
   }
   const source = relative('', resolve(place)).split(sep).join('/');
@@ -95,6 +95,10 @@ async function init(place: string, { page = false, script = false }: InitOptions
     `\nSee the page through a web server:\n\n  npx vite --open\n\n${nextSteps(PAGE_SCRIPTS, BUNDLE_FILE)}`,
   );
 }
+
+/** The script serves all pages of a site, whatever folders they are in; only addresses from the root are right in each of them. */
+const FROM_ROOT = `These addresses are right on every page, where this folder is the root of the site. Is it another folder of the
+site? Put its path in front: /shop/${PAGE_SCRIPTS}/glossary.js.`;
 
 async function scriptFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
   return (await readOwnScripts()).map(({ path, text }) => [join(PAGE_SCRIPTS, path), text]);

@@ -120,16 +120,21 @@ async function pages(sources: readonly string[], options: PagesOptions): Promise
     bar.stop();
     await output.discard();
   }
-  print({ ...report, problems, out }, options);
+  if (lacksScript) problems.push({ file: template.file, line: 1, column: 1, ...NO_SCRIPT });
+  print({ ...report, problems, out, otherFiles: others }, options);
   if (options.json === true) return;
-  if (lacksScript) console.log(NO_SCRIPT);
   if (others.length > 0) console.log(`${out} has other files, which stay as they are: ${listOf(others)}.`);
   console.log(`Look at the site: npx vite ${out} --open. Publish the folder as ${base.href}`);
 }
 
-const NO_SCRIPT = `The pages have terms, but no script that opens their cards. Put this into the <head> of the template:
+const NO_SCRIPT = {
+  severity: 'warning',
+  rule: 'no-script',
+  message: 'The pages have terms, but no script that opens their cards.',
+  advice: `Put this into the <head> of the template:
 <link rel="stylesheet" href="{{assets}}glossary.css">
-<script type="module" src="{{assets}}glossary.js" data-src="{{bundle}}"></script>`;
+<script type="module" src="{{assets}}glossary.js" data-src="{{bundle}}"></script>`,
+} as const;
 
 /** What --base-url is for. */
 const BASE_URL =

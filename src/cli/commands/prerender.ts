@@ -17,10 +17,10 @@ import { Output, writeStandardOutput } from '../output.js';
 import { scriptFilesFor } from '../script-files.js';
 import { addAll, sortProblems, type Problem } from '../problems.js';
 import { findPages } from './find-pages.js';
-import { PAGE_SCRIPTS } from './first-page.js';
 import { progress } from './progress.js';
 import { readBundle } from './read-bundle.js';
-import { countOf, formatProblem, listOf } from './report.js';
+import { countOf, formatProblem } from './report.js';
+import { runProblems } from './run-problems.js';
 
 interface Options extends Omit<PrerenderOptions, 'file' | 'partOf'> {
   readonly bundle?: string;
@@ -30,20 +30,23 @@ interface Options extends Omit<PrerenderOptions, 'file' | 'partOf'> {
 }
 
 interface Summary {
-  readonly files: number;
+  /** The pages that were read. */
+  readonly files: readonly string[];
   /** The paths of the files that were written. */
   readonly changed: string[];
   filled: number;
   linked: number;
-  /** The number of articles that --autolink selects; `undefined` without it. */
-  articles: number | undefined;
-  /** The number of pages that had links of an earlier run, and have none now. */
-  unlinked: number;
-  /** The paths of the pages that have terms, and no script that opens their cards. */
+  /** The number of articles that --autolink selects. */
+  articles: number;
+  /** The pages that had links of an earlier run, and have none now. */
+  readonly unlinked: string[];
+  /** The pages that have terms, and no script that opens their cards. */
   readonly withoutScript: string[];
   /** The number of pages that switch the glossary off, and stay as they are. */
   switchedOff: number;
   readonly problems: Problem[];
+  /** What to say about pages that were left out. */
+  readonly note?: string | undefined;
 }
 
 export function addPrerender(program: Command): void {
@@ -87,15 +90,16 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
   const folder = out ?? commonFolder(files);
   const output = new Output(folder);
   const summary: Summary = {
-    files: files.length,
+    files,
     changed: [],
     filled: 0,
     linked: 0,
-    articles: options.autolink === undefined || options.remove === true ? undefined : 0,
-    unlinked: 0,
+    articles: 0,
+    unlinked: [],
     withoutScript: [],
     switchedOff: 0,
     problems,
+    note: found.note,
   };
   const bar = progress('pages', files.length);
   try {
@@ -109,7 +113,6 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
     bar.stop();
     await output.discard();
   }
-  if (found.note !== undefined && !json) console.log(found.note);
   print(summary, options, json);
 }
 
@@ -126,17 +129,14 @@ function refuseOutside(files: readonly string[]): void {
 async function runOnce({ json = false, ...options }: Options): Promise<void> {
   const problems: Problem[] = [];
   const render = await rendererFor(options, problems);
-  const { html, filled, linked, articles, ...page } = render(await text(process.stdin), 'stdin.html');
+  const file = 'stdin.html';
+  const { html, filled, linked, articles = 0, ...page } = render(await text(process.stdin), file);
   await writeStandardOutput(html);
   addAll(problems, page.problems);
   const switchedOff = Number(page.isOff ?? false);
-  const withoutScript = page.lacksScript === true ? ['stdin.html'] : [];
-  print(
-    { files: 1, changed: [], filled, linked, articles, unlinked: 0, withoutScript, switchedOff, problems },
-    options,
-    json,
-    console.error,
-  );
+  const withoutScript = page.lacksScript === true ? [file] : [];
+  const counts = { changed: [], filled, linked, articles, unlinked: [], switchedOff };
+  print({ files: [file], ...counts, withoutScript, problems }, options, json, console.error);
 }
 
 type Render = (html: string, file: string) => Prerendered;
@@ -201,8 +201,8 @@ async function renderFile(
   addAll(summary.problems, problems);
   summary.filled += filled;
   summary.linked += linked;
-  if (linked === 0 && LINKED.test(before) && !LINKED.test(html)) summary.unlinked++;
-  if (summary.articles !== undefined) summary.articles += articles;
+  if (linked === 0 && LINKED.test(before) && !LINKED.test(html)) summary.unlinked.push(file);
+  summary.articles += articles;
   summary.switchedOff += Number(isOff);
   const isSame = resolve(file) === target ? html === before : html === (await textAt(target));
   if (isSame) return;
@@ -237,38 +237,26 @@ function commonFolder(files: readonly string[]): string {
 }
 
 function print(
-  { problems, changed, articles, unlinked, withoutScript, ...counts }: Summary,
-  { autolink, src, remove = false }: Options,
+  { problems, files, changed, articles, unlinked, withoutScript, note, ...counts }: Summary,
+  options: Options,
   json: boolean,
   say = console.log,
 ): void {
-  const sorted = sortProblems(problems);
-  if (json) say(JSON.stringify({ ...counts, changed, problems: sorted }));
+  const ofRun =
+    options.remove === true ? [] : runProblems({ files, articles, unlinked, withoutScript }, options);
+  const sorted = sortProblems([...problems, ...ofRun]);
+  if (json) say(JSON.stringify({ files: files.length, ...counts, changed, note, problems: sorted }));
   else {
     for (const problem of sorted) say(formatProblem(problem));
-    if (articles === 0 && autolink !== undefined)
-      say(`No page has an element that --autolink "${autolink}" selects, so no term of a text is linked.`);
-    if (unlinked > 0 && autolink === undefined && !remove)
-      say(
-        `${countOf(unlinked, 'page')} lost the links of an earlier run. Say --autolink again to keep them.`,
-      );
-    if (withoutScript.length > 0) say(scriptHint(withoutScript, src));
-    const { files, filled, linked, switchedOff } = counts;
+    if (note !== undefined) say(note);
+    const { filled, linked, switchedOff } = counts;
     const counted = [
-      `${changed.length} changed`,
-      `${countOf(filled, 'element')} filled`,
-      `${countOf(linked, 'term')} linked`,
+      countOf(linked, 'linked term'),
+      countOf(filled, 'filled element'),
+      `${countOf(changed.length, 'file')} changed`,
       ...(switchedOff === 0 ? [] : [`${switchedOff} switched off`]),
     ];
-    say(`${countOf(files, 'page')}: ${counted.join(', ')}, ${countOf(sorted.length, 'problem')}`);
+    say(`${countOf(files.length, 'page')}: ${counted.join(', ')}, ${countOf(sorted.length, 'problem')}`);
   }
   if (sorted.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-}
-
-function scriptHint(files: readonly string[], src = '/glossary.json'): string {
-  const [has, head] = files.length === 1 ? ['has', 'its <head>'] : ['have', 'their <head>'];
-  const tags = `<link rel="stylesheet" href="/${PAGE_SCRIPTS}/glossary.css">
-<script type="module" src="/${PAGE_SCRIPTS}/glossary.js" data-src="${src}"></script>
-"glossary init --script" writes the folder ${PAGE_SCRIPTS}; it belongs into the root of the site.`;
-  return `${countOf(files.length, 'page')} ${has} terms, but no script that opens their cards: ${listOf(files)}. Put this into ${head}:\n${tags}`;
 }

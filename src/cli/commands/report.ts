@@ -21,6 +21,8 @@ export interface Report {
   readonly fixed?: readonly Fix[];
   /** The path of the bundle or the site that was written. */
   readonly out?: string;
+  /** Files in the folder of the site that the command has not written. */
+  readonly otherFiles?: readonly string[];
 }
 
 export interface ReportOptions {
@@ -38,7 +40,7 @@ export function print(report: Report, { json = false, strict = false, out = '' }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   if (json) {
-    const { files, note: _, ...others } = report;
+    const { files, ...others } = report;
     say(JSON.stringify({ ...others, files: files.length, errors, warnings, problems }));
   } else {
     for (const fix of report.fixed ?? []) say(formatFix(fix));

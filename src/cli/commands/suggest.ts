@@ -179,6 +179,7 @@ async function report(
         candidates: kinds,
         more,
         otherLanguages,
+        note,
         problems: sorted,
         ...(isWritten && { out: target }),
       }),

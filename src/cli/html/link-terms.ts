@@ -4,29 +4,19 @@
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
-import { rulesOf } from '../../core/language-rules.js';
 import { LinkPolicy, toLimit, toMax } from '../../core/linking/link-policy.js';
-import { entriesMeant } from '../../core/linking/senses.js';
-import type { Match } from '../../core/matcher/match.js';
-import { indexOf, translationIn } from '../../core/matcher/index-of-glossary.js';
-import { Scanner } from '../../core/matcher/scanner.js';
+import { translationIn } from '../../core/matcher/index-of-glossary.js';
 import { fromFolder } from '../../core/url.js';
 import type { BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
-import { elementInMarked, markedTag, WORD_ATTRIBUTE } from './marked.js';
+import { elementInMarked } from './marked.js';
 import { langAt } from './language.js';
 import type { LinkOptions, PrerenderOptions } from './options.js';
 import type { PageAddress } from './page-address.js';
-import {
-  attribute,
-  elementsIn,
-  selfAndAncestors,
-  textOf,
-  type ParsedPage,
-  type SourceRange,
-} from './page.js';
+import { attribute, elementsIn, selfAndAncestors, type ParsedPage, type SourceRange } from './page.js';
 import { escapeAttribute } from './serialize.js';
 import type { TemplateCode } from './template-code.js';
+import { nameOfTerm, termFinder, type FoundTerm } from './term-finder.js';
 import { runsIn, sectionsOf, skippedIn, type TextPiece, type TextRun } from './text-runs.js';
 import { TextSpans, type TextPosition } from './text-spans.js';
 
@@ -77,41 +67,34 @@ class ArticleLinker {
   link(): readonly Edit[] {
     this.#countTerms();
     const { glossary, page } = this.#context;
-    const scanner = new Scanner(indexOf(glossary, langAt(page, this.#root)).complete());
-    return this.#runs.flatMap((run) => {
-      scanner.rules = rulesOf(langAt(page, run.block) || glossary.lang);
-      return scanner
-        .setText(run.text)
-        .findNext()
-        .map((finding) => this.#decide(finding, run))
-        .filter((edit) => edit !== undefined);
-    });
+    const termsIn = termFinder(page, glossary, langAt(page, this.#root));
+    return this.#runs.flatMap((run) =>
+      termsIn(run)
+        .map((term) => this.#decide(term, run))
+        .filter((edit) => edit !== undefined),
+    );
   }
 
   /** Counts the terms and words that the author marked, for the limits of the policy. */
   #countTerms(): void {
-    const isTerm = (element: Element) =>
-      element.tagName === 'glossary-term' || markedTag(element) === 'glossary-term';
-    const terms = [...elementsIn(this.#root)].filter(isTerm);
-    for (const [term, section] of sectionsOf(this.#root, new Set(terms))) {
-      const name = attribute(term, 'term') ?? (attribute(term, WORD_ATTRIBUTE) || textOf(term));
+    const names = new Map<Element, string>();
+    for (const element of elementsIn(this.#root)) {
+      const name = nameOfTerm(element);
+      if (name !== undefined) names.set(element, name);
+    }
+    for (const [term, section] of sectionsOf(this.#root, new Set(names.keys()))) {
+      const name = names.get(term) ?? '';
       const entry = this.#context.glossary.get(name) ?? this.#context.glossary.find(name);
       if (entry !== undefined) this.#policy.add(entry.id, section);
     }
   }
 
-  #decide(match: Match, run: TextRun): Edit | undefined {
-    const { code, glossary, page } = this.#context;
-    const { start, end } = match;
-    const meant = entriesMeant(match, run.text, glossary, () => topicsAt(page, run.block));
-    if (meant === undefined) return undefined;
+  #decide({ start, end, meant, pieces }: FoundTerm, run: TextRun): Edit | undefined {
+    const { code, page } = this.#context;
     const [{ id }, ...others] = meant;
     // The policy comes first, because it is quick and refuses most matches.
     if (this.#policy.ruleAgainst(id, run.section) !== undefined) return undefined;
     if (this.#isOwnPage(id, run.block)) return undefined;
-    const pieces = run.pieces.filter(
-      (piece) => piece.start < end && start < piece.start + piece.node.value.length,
-    );
     const [first, last] = [pieces[0], pieces.at(-1)];
     if (first === undefined || last === undefined || pieces.some(({ isSkipped }) => isSkipped))
       return undefined;
@@ -155,15 +138,6 @@ class ArticleLinker {
     const url = entry && (glossary.resolve(translation?.url) ?? glossary.urlOf(entry));
     return url && fromFolder(url, this.#folder);
   }
-}
-
-/** What `topicsOf` of dom/autolink/run-linker.ts returns in a browser. */
-function topicsAt(page: ParsedPage, block: Element): string {
-  for (const element of selfAndAncestors(page, block)) {
-    const topics = attribute(element, 'data-topic');
-    if (topics !== undefined) return topics;
-  }
-  return '';
 }
 
 /**

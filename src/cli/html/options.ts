@@ -2,6 +2,8 @@
  * The options of prerender. They have the names, values and defaults of the attributes of
  * `<glossary-autolink>`.
  */
+import type { Entry } from '../../core/schema.js';
+import type { TreeNode } from '../../core/tree.js';
 
 export interface LinkOptions {
   /** How often a term becomes a link: `first` (default), once in each `section`, or `all`. */
@@ -35,4 +37,6 @@ export interface PrerenderOptions extends LinkOptions {
    * they are not known.
    */
   readonly scriptFiles?: ((src: string) => readonly string[]) | undefined;
+  /** Returns what the content of a `<glossary-entry>` has below its title; default: nothing. */
+  readonly belowTitle?: ((entry: Entry) => readonly TreeNode[]) | undefined;
 }

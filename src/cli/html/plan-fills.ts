@@ -10,9 +10,10 @@ import { needsLang } from '../../render/language.js';
 import type { Problem, ProblemText } from '../problems.js';
 import { usesGlossary, withUrlsFrom, type BundleFolderOf } from './bundle-folder.js';
 import type { Edit } from './edits.js';
+import { noContent, unknownTerm } from './empty-elements.js';
 import { takenIds, withFreeIds } from './free-ids.js';
 import { languageAt, stringsFor } from './language.js';
-import { elementInMarked, WORD_ATTRIBUTE } from './marked.js';
+import { elementInMarked } from './marked.js';
 import { INSERTED, MARK_ATTRIBUTE } from './marks.js';
 import type { PrerenderOptions } from './options.js';
 import { attribute, elementsIn, staticElement, type ElementRange, type ParsedPage } from './page.js';
@@ -84,12 +85,12 @@ interface Fillable {
   readonly folder: string;
 }
 
-/** Returns `undefined` for an element that already has content, and for one that gets none. */
+/** Returns `undefined` for an element that already has content, and for one that is meant to have none. */
 function planFill(
   page: ParsedPage,
   glossary: Glossary,
   { element, ours, range, folder }: Fillable,
-  { partUrlOf }: PrerenderOptions,
+  { partUrlOf, belowTitle }: PrerenderOptions,
   taken: Set<string>,
 ): Fill | ProblemText | undefined {
   const { opening, closing, line, column } = range;
@@ -99,15 +100,15 @@ function planFill(
   const getsLang = lang !== undefined && attribute(ours, 'lang') === undefined && needsLang(lang, pageLang);
   const strings = stringsFor(page, getsLang ? lang : pageLang);
   const built = contentOf(staticElement(ours), glossary, strings, pageLang);
-  if (built === undefined) return unknownTerm(element, ours);
-  const content = built
+  if (built === undefined) return unknownTerm({ element, ours });
+  const content = withBelowTitle(built, ours, glossary, belowTitle)
     .map((node) => withFreeIds(node, taken))
     .map((node) => withUrlsFrom(folder, node))
     .map((node) => (partUrlOf === undefined ? node : withPartUrls(node, partUrlOf)));
   // White space before the end tag always belongs to the file, so that removing the content restores the
   // file.
   const html = serialize(content).trimEnd();
-  if (html === '') return undefined;
+  if (html === '') return noContent({ element, ours }, glossary);
   const dir = attribute(ours, 'dir') === undefined ? { dir: 'auto' } : {};
   const language: Record<string, string> = getsLang ? { lang, ...dir } : {};
   const location = { line, column };
@@ -126,14 +127,17 @@ function planFill(
   return { element, ours: { ...element, children }, html, location, insertions };
 }
 
-function unknownTerm(element: Element, ours: Element): ProblemText {
-  const isWord = attribute(element, WORD_ATTRIBUTE) !== undefined;
-  const name = ours === element ? 'term' : isWord ? WORD_ATTRIBUTE : 'data-term';
-  return {
-    rule: 'unknown-term',
-    message: `<${element.tagName}> is empty, because the glossary has no entry "${attribute(ours, 'term') ?? ''}".`,
-    advice: `Set its attribute "${name}" to an id, a term or an alias in the bundle.`,
-  };
+/** The content of `ours`, which begins with the title if it is an entry. */
+function withBelowTitle(
+  content: readonly TreeNode[],
+  ours: Element,
+  glossary: Glossary,
+  belowTitle: PrerenderOptions['belowTitle'],
+): readonly TreeNode[] {
+  const entry = ours.tagName === 'glossary-entry' ? glossary.find(attribute(ours, 'term') ?? '') : undefined;
+  if (entry === undefined || belowTitle === undefined) return content;
+  const [title, ...others] = content;
+  return title === undefined ? content : [title, ...belowTitle(entry), ...others];
 }
 
 /** `node` with the URL of the part of a split bundle that each term in it needs. */

@@ -56,11 +56,14 @@ th, td { padding: .4em .7em; border: 1px solid var(--line); text-align: start; v
 .breadcrumbs li:first-child a:hover { text-decoration: underline }
 .breadcrumbs li + li::before { content: '/'; margin-inline: .6em; opacity: .5 }
 
-.expansion, .other-names { margin: 0 0 .3em; color: var(--muted); line-height: 1.45 }
+.expansion { margin: 0 0 .3em; color: var(--muted); line-height: 1.45 }
 glossary-entry { display: block }
 /* The definition, which follows the heading or how the term is said, is what most people come for. */
-glossary-entry:not(.is-said) > h1 + p, .is-said > h1 + p + p { font-size: 1.1875rem; line-height: 1.6 }
-.is-said > h1 + p { margin-block: -.8em 1.1em; color: var(--muted) }
+glossary-entry:not(.is-said) > :is(h1, .other-names) + p:not(.other-names), .is-said > :is(h1, .other-names) + p:not(.other-names) + p { font-size: 1.1875rem; line-height: 1.6 }
+/* Other names and how the term is said belong to the title. */
+glossary-entry > .other-names, .is-said > :is(h1, .other-names) + p { margin-block: -.8em 1.1em; color: var(--muted) }
+.is-said > p.other-names { margin-block-end: .3em }
+.is-said > .other-names + p { margin-block-start: 0 }
 .mentions ul { columns: 14rem; column-gap: 2rem; padding: 0; list-style: none }
 .mentions li { margin: 0; padding-block: .2em; break-inside: avoid }
 .tags { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: 2.5rem; padding: 0; list-style: none }

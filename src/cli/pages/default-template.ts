@@ -11,7 +11,7 @@ export const DEFAULT_TEMPLATE = `{{!
   each page:  lang  dir  title  description  canonical  alternates (lang, url)  home (url, title)  assets  bundle  footer  jsonLd  count
               breadcrumbs (name, url)  previous, next (url, term, termLang)  hasNeighbours
               labels (glossary, breadcrumbs, mentionedIn, previous, next, asMarkdown, alsoCalled)
-  an entry:   entry (id, term, termLang, expansion, otherNames, hasPronunciation, markdown, tags (name, url), hasTags)  mentions (url, term, termLang)  hasMentions
+  an entry:   entry (id, term, termLang, expansion, hasPronunciation, markdown, tags (name, url), hasTags)  mentions (url, term, termLang)  hasMentions
   the index:  index, unless it has only the letters  faqs (heading), if the glossary has questions that belong to no entry
   a letter:   section (letter, terms (term, termLang, url, expansion, definition))
   the index and the letters of a long glossary:  letters (letter, url, count, isCurrent)  hasLetters  lettersLabel
@@ -62,9 +62,6 @@ export const DEFAULT_TEMPLATE = `{{!
       <p class="expansion"{{#termLang}} lang="{{termLang}}" dir="auto"{{/termLang}}>{{expansion}}</p>
       {{/expansion}}
       <glossary-entry term="{{id}}" heading-level="1" json-ld{{#hasPronunciation}} class="is-said"{{/hasPronunciation}}></glossary-entry>
-      {{#otherNames}}
-      <p class="other-names">{{labels.alsoCalled}}: <bdi{{#termLang}} lang="{{termLang}}"{{/termLang}}>{{otherNames}}</bdi></p>
-      {{/otherNames}}
       {{#hasMentions}}
       <section class="mentions">
         <h2>{{labels.mentionedIn}}</h2>

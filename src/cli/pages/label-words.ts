@@ -1,7 +1,7 @@
 /**
  * The words of the interface that only whole pages need, one row a language: the name of a glossary that has none, of the
  * navigation from the index down to a page, of the pages that mention a term, of the previous and the next page, of
- * the Markdown twin, and of the other names of a term. labels.ts reads it.
+ * the Markdown twin, and of the other names of a term, with its colon. labels.ts reads it.
  */
 type Row = readonly [
   glossary: string,
@@ -22,7 +22,7 @@ export const labelWords = {
     'السابق',
     'التالي',
     'هذه الصفحة بصيغة Markdown',
-    'أسماء أخرى',
+    'أسماء أخرى:',
   ],
   cs: [
     'Slovník pojmů',
@@ -31,10 +31,10 @@ export const labelWords = {
     'Předchozí',
     'Další',
     'Tato stránka v Markdownu',
-    'Další názvy',
+    'Další názvy:',
   ],
-  da: ['Ordliste', 'Brødkrummesti', 'Nævnt i', 'Forrige', 'Næste', 'Denne side som Markdown', 'Andre navne'],
-  de: ['Glossar', 'Pfad', 'Erwähnt in', 'Zurück', 'Weiter', 'Diese Seite als Markdown', 'Andere Namen'],
+  da: ['Ordliste', 'Brødkrummesti', 'Nævnt i', 'Forrige', 'Næste', 'Denne side som Markdown', 'Andre navne:'],
+  de: ['Glossar', 'Pfad', 'Erwähnt in', 'Zurück', 'Weiter', 'Diese Seite als Markdown', 'Andere Namen:'],
   el: [
     'Γλωσσάρι',
     'Διαδρομή πλοήγησης',
@@ -42,9 +42,17 @@ export const labelWords = {
     'Προηγούμενο',
     'Επόμενο',
     'Αυτή η σελίδα σε Markdown',
-    'Άλλες ονομασίες',
+    'Άλλες ονομασίες:',
   ],
-  en: ['Glossary', 'Breadcrumbs', 'Mentioned in', 'Previous', 'Next', 'This page as Markdown', 'Also called'],
+  en: [
+    'Glossary',
+    'Breadcrumbs',
+    'Mentioned in',
+    'Previous',
+    'Next',
+    'This page as Markdown',
+    'Also called:',
+  ],
   es: [
     'Glosario',
     'Ruta de navegación',
@@ -52,7 +60,7 @@ export const labelWords = {
     'Anterior',
     'Siguiente',
     'Esta página en Markdown',
-    'Otros nombres',
+    'Otros nombres:',
   ],
   fa: [
     'واژه‌نامه',
@@ -61,7 +69,7 @@ export const labelWords = {
     'قبلی',
     'بعدی',
     'این صفحه در قالب Markdown',
-    'نام‌های دیگر',
+    'نام‌های دیگر:',
   ],
   fi: [
     'Sanasto',
@@ -70,7 +78,7 @@ export const labelWords = {
     'Edellinen',
     'Seuraava',
     'Tämä sivu Markdown-muodossa',
-    'Muut nimet',
+    'Muut nimet:',
   ],
   fr: [
     'Glossaire',
@@ -79,10 +87,10 @@ export const labelWords = {
     'Précédent',
     'Suivant',
     'Cette page en Markdown',
-    'Autres noms',
+    'Autres noms\u00a0:',
   ],
-  he: ['מילון מונחים', 'נתיב ניווט', 'אזכורים', 'הקודם', 'הבא', 'דף זה בפורמט Markdown', 'שמות נוספים'],
-  hi: ['शब्दावली', 'नेविगेशन पथ', 'यहाँ उल्लेख है', 'पिछला', 'अगला', 'यह पेज Markdown में', 'अन्य नाम'],
+  he: ['מילון מונחים', 'נתיב ניווט', 'אזכורים', 'הקודם', 'הבא', 'דף זה בפורמט Markdown', 'שמות נוספים:'],
+  hi: ['शब्दावली', 'नेविगेशन पथ', 'यहाँ उल्लेख है', 'पिछला', 'अगला', 'यह पेज Markdown में', 'अन्य नाम:'],
   hu: [
     'Fogalomtár',
     'Navigációs útvonal',
@@ -90,7 +98,7 @@ export const labelWords = {
     'Előző',
     'Következő',
     'Ez az oldal Markdown-formátumban',
-    'Egyéb elnevezések',
+    'Egyéb elnevezések:',
   ],
   id: [
     'Glosarium',
@@ -99,7 +107,7 @@ export const labelWords = {
     'Sebelumnya',
     'Berikutnya',
     'Halaman ini dalam Markdown',
-    'Nama lain',
+    'Nama lain:',
   ],
   it: [
     'Glossario',
@@ -108,7 +116,7 @@ export const labelWords = {
     'Precedente',
     'Successivo',
     'Questa pagina in Markdown',
-    'Altri nomi',
+    'Altri nomi:',
   ],
   ja: [
     '用語集',
@@ -117,10 +125,10 @@ export const labelWords = {
     '前へ',
     '次へ',
     'このページの Markdown 版',
-    '別名',
+    '別名:',
   ],
-  ko: ['용어집', '현재 위치', '언급된 항목', '이전', '다음', '이 페이지의 Markdown', '다른 이름'],
-  nb: ['Ordliste', 'Brødsmulesti', 'Nevnt i', 'Forrige', 'Neste', 'Denne siden som Markdown', 'Andre navn'],
+  ko: ['용어집', '현재 위치', '언급된 항목', '이전', '다음', '이 페이지의 Markdown', '다른 이름:'],
+  nb: ['Ordliste', 'Brødsmulesti', 'Nevnt i', 'Forrige', 'Neste', 'Denne siden som Markdown', 'Andre navn:'],
   nl: [
     'Begrippenlijst',
     'Kruimelpad',
@@ -128,7 +136,7 @@ export const labelWords = {
     'Vorige',
     'Volgende',
     'Deze pagina als Markdown',
-    'Andere namen',
+    'Andere namen:',
   ],
   pl: [
     'Słowniczek',
@@ -137,7 +145,7 @@ export const labelWords = {
     'Poprzednie',
     'Następne',
     'Ta strona w formacie Markdown',
-    'Inne nazwy',
+    'Inne nazwy:',
   ],
   pt: [
     'Glossário',
@@ -146,7 +154,7 @@ export const labelWords = {
     'Anterior',
     'Seguinte',
     'Esta página em Markdown',
-    'Outros nomes',
+    'Outros nomes:',
   ],
   'pt-br': [
     'Glossário',
@@ -155,7 +163,7 @@ export const labelWords = {
     'Anterior',
     'Próximo',
     'Esta página em Markdown',
-    'Outros nomes',
+    'Outros nomes:',
   ],
   ro: [
     'Glosar',
@@ -164,7 +172,7 @@ export const labelWords = {
     'Înapoi',
     'Înainte',
     'Această pagină în Markdown',
-    'Alte denumiri',
+    'Alte denumiri:',
   ],
   ru: [
     'Глоссарий',
@@ -173,7 +181,7 @@ export const labelWords = {
     'Назад',
     'Далее',
     'Эта страница в Markdown',
-    'Другие названия',
+    'Другие названия:',
   ],
   sv: [
     'Ordlista',
@@ -182,9 +190,9 @@ export const labelWords = {
     'Föregående',
     'Nästa',
     'Den här sidan som Markdown',
-    'Andra namn',
+    'Andra namn:',
   ],
-  th: ['อภิธานศัพท์', 'เส้นทางนำทาง', 'กล่าวถึงใน', 'ก่อนหน้า', 'ถัดไป', 'หน้านี้ในรูปแบบ Markdown', 'ชื่ออื่น'],
+  th: ['อภิธานศัพท์', 'เส้นทางนำทาง', 'กล่าวถึงใน', 'ก่อนหน้า', 'ถัดไป', 'หน้านี้ในรูปแบบ Markdown', 'ชื่ออื่น:'],
   tr: [
     'Terimler sözlüğü',
     'Gezinti yolu',
@@ -192,7 +200,7 @@ export const labelWords = {
     'Önceki',
     'Sonraki',
     'Markdown olarak bu sayfa',
-    'Diğer adlar',
+    'Diğer adlar:',
   ],
   uk: [
     'Глосарій',
@@ -201,9 +209,9 @@ export const labelWords = {
     'Назад',
     'Далі',
     'Ця сторінка в Markdown',
-    'Інші назви',
+    'Інші назви:',
   ],
-  ur: ['فرہنگ', 'راستہ', 'ان میں مذکور', 'پچھلا', 'اگلا', 'یہ صفحہ Markdown میں', 'دیگر نام'],
+  ur: ['فرہنگ', 'راستہ', 'ان میں مذکور', 'پچھلا', 'اگلا', 'یہ صفحہ Markdown میں', 'دیگر نام:'],
   vi: [
     'Bảng thuật ngữ',
     'Đường dẫn điều hướng',
@@ -211,8 +219,8 @@ export const labelWords = {
     'Trước',
     'Sau',
     'Trang này ở dạng Markdown',
-    'Tên gọi khác',
+    'Tên gọi khác:',
   ],
-  zh: ['术语表', '导航路径', '提及此术语的条目', '上一个', '下一个', '本页的 Markdown 版本', '别名'],
-  'zh-hant': ['詞彙表', '導覽路徑', '提及此術語的條目', '上一個', '下一個', '本頁的 Markdown 版本', '別名'],
+  zh: ['术语表', '导航路径', '提及此术语的条目', '上一个', '下一个', '本页的 Markdown 版本', '别名:'],
+  'zh-hant': ['詞彙表', '導覽路徑', '提及此術語的條目', '上一個', '下一個', '本頁的 Markdown 版本', '別名:'],
 } satisfies Readonly<Record<string, Row>>;

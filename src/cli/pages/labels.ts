@@ -13,7 +13,7 @@ export interface Labels {
   readonly next: string;
   /** The link to the Markdown twin of a page. */
   readonly asMarkdown: string;
-  /** What comes before the other names of a term. */
+  /** What comes before the other names of a term, with a colon. */
   readonly alsoCalled: string;
 }
 

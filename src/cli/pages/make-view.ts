@@ -11,7 +11,6 @@ import { labelOfLetters } from '../../templates/index-list.js';
 import { stringsOf } from '../../render/language.js';
 import { labelsFor } from './labels.js';
 import type { LetterPage } from './letters.js';
-import { otherNames } from './other-names.js';
 import type { PageView } from './page-view.js';
 import { ASSETS, pathOfFolder, urlOfFolder, type EntryPage, type Site } from './site.js';
 import { entryJsonLd, letterJsonLd, overviewJsonLd, type Step } from './structured-data.js';
@@ -120,7 +119,6 @@ export function entryView(
       term: entry.term,
       termLang: foreignLang(site, entry),
       expansion: expansionOf(entry) ?? '',
-      otherNames: otherNames(entry, site.lang),
       hasPronunciation: Object.values(pronunciationOf(entry)).some(Boolean),
       tags: tags.map((name) => ({ name, url: root + fragmentOfTag(name) })),
       hasTags: tags.length > 0,

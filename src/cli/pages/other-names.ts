@@ -1,11 +1,12 @@
 /**
  * The other names of an entry, for people: "Also called" on its page. Sources list every form of a name that a text may have,
- * and a form of a name that the page already shows tells nobody anything. Pure; called by make-view.ts, markdown.ts and lists.ts.
+ * and a form of a name that the page already shows tells nobody anything. Pure; called by pages.ts and lists.ts.
  */
 import { foldCase, spell } from '../../core/fold.js';
 import { baseForms } from '../../core/inflection.js';
 import { localeOf } from '../../core/listing/alphabet.js';
 import type { Entry } from '../../core/schema.js';
+import { h, nodes, type TreeNode } from '../../core/tree.js';
 import { namesIn } from '../../core/term-names.js';
 import { expansionOf } from '../../templates/entry-parts.js';
 import { labelsFor } from './labels.js';
@@ -29,7 +30,28 @@ export function otherNames(entry: Entry, lang: string): string {
 /** "Also called: a, b"; empty if an entry has no other names. */
 export function alsoCalled(entry: Entry, lang: string): string {
   const names = otherNames(entry, lang);
-  return names && `${labelsFor(lang).alsoCalled}: ${names}`;
+  return names && `${labelsFor(lang).alsoCalled} ${names}`;
+}
+
+/**
+ * The same as a paragraph of the entry's page.
+ *
+ * @param lang the language of the glossary
+ */
+export function namesLine(entry: Entry, lang: string): readonly TreeNode[] {
+  const names = otherNames(entry, lang);
+  if (names === '') return [];
+  const isForeign = entry.lang !== undefined && entry.lang !== lang;
+  const own = isForeign ? { lang, dir: 'auto' } : {};
+  const label = labelsFor(lang).alsoCalled;
+  return nodes(
+    h(
+      'p',
+      { class: 'other-names', ...own },
+      `${label} `,
+      h('bdi', isForeign ? { lang: entry.lang } : {}, names),
+    ),
+  );
 }
 
 /** Whether two names differ only in hyphens, spaces and case, or in the endings of their words. */

@@ -66,8 +66,6 @@ export interface EntryFields extends Pick<Entry, 'id' | 'term'> {
   readonly termLang: string;
   /** The long form of an acronym; may be empty. */
   readonly expansion: string;
-  /** Its other names, without forms of its name: "a, b"; may be empty. */
-  readonly otherNames: string;
   /** Whether the content of `<glossary-entry>` says below its heading how the term is said. */
   readonly hasPronunciation: boolean;
   /** Each tag, with the URL of the index that lists its entries. */

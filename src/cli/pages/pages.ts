@@ -6,6 +6,7 @@
 import Mustache from 'mustache';
 import { createGlossary, type Glossary } from '../../core/glossary.js';
 import { plainText } from '../../core/rich-text.js';
+import type { Entry } from '../../core/schema.js';
 import { fromFolder } from '../../core/url.js';
 import type { PrerenderOptions } from '../html/options.js';
 import { prerender } from '../html/prerender.js';
@@ -18,7 +19,7 @@ import { llmsTxt, sitemaps, type SiteFile } from './lists.js';
 import { entryView, indexView, letterView, type ViewOptions } from './make-view.js';
 import { entryMarkdown } from './markdown.js';
 import { mentionsIn } from './mentions.js';
-import { alsoCalled } from './other-names.js';
+import { alsoCalled, namesLine } from './other-names.js';
 import type { PageView } from './page-view.js';
 import { redirectPage } from './redirect-page.js';
 import { relativeBundle } from './site-bundle.js';
@@ -90,12 +91,14 @@ class PageMaker {
   readonly #glossary: Glossary;
   readonly #options: SiteOptions;
   readonly #root: string;
+  readonly #lang: string;
 
   /** @param root leads from the folder of the pages to the site */
-  constructor({ bundle, base, isOwn }: Site, options: SiteOptions, root: string) {
+  constructor({ bundle, base, isOwn, lang }: Site, options: SiteOptions, root: string) {
     this.#glossary = createGlossary(relativeBundle(bundle, base.href, isOwn, root));
     this.#options = options;
     this.#root = root;
+    this.#lang = lang;
   }
 
   make(path: string, view: PageView): MadeFile {
@@ -106,9 +109,14 @@ class PageMaker {
       const part = partOf(id);
       return part && `${this.#root}${ASSETS}/${part}`;
     };
-    const page = prerender(html, this.#glossary, { file: path, leadsFromPage: true, scriptFiles, partUrlOf });
-    // The user corrects the template, whichever page shows the problem.
-    const problems = page.problems.map((problem) => ({ ...problem, file: template.file }));
+    const belowTitle = (entry: Entry) => namesLine(entry, this.#lang);
+    const options = { file: path, leadsFromPage: true, scriptFiles, partUrlOf, belowTitle };
+    const page = prerender(html, this.#glossary, options);
+    // The user corrects the template, whichever page shows the problem. It has one element for all entries, also for those
+    // without questions or links.
+    const problems = page.problems
+      .filter(({ rule }) => rule !== 'no-content')
+      .map((problem) => ({ ...problem, file: template.file }));
     return { path, text: page.html, problems, lacksScript: page.lacksScript };
   }
 }

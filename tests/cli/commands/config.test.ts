@@ -46,7 +46,7 @@ describe('a configuration in the current folder', () => {
     write('pages/a.html', '<article>API and API</article><glossary-entry term="api"></glossary-entry>');
     const { status, stdout } = command('prerender');
     assert.equal(status, 0, stdout);
-    assert.match(stdout, /1 element filled, 1 term linked/);
+    assert.match(stdout, /1 linked term, 1 filled element/);
   });
 
   it('is overridden by arguments and options', () => {

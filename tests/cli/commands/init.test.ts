@@ -114,6 +114,11 @@ describe('glossary init', () => {
       stdout,
       /<link rel="stylesheet" href="\/glossary\/glossary\.css">\n {2}<script type="module"[^>]*data-src="\/glossary\.json"/,
     );
+    assert.match(
+      stdout,
+      /right on every page, where this folder is the root of the site\./,
+      'whence they lead',
+    );
     const names = new Set(list().map((file) => file.split('/')[0]));
     assert.deepEqual([...names], ['glossary', 'glossary.json']);
     assert.ok(['glossary/glossary.js', 'glossary/glossary.css'].every((file) => list().includes(file)));

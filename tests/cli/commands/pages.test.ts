@@ -356,7 +356,7 @@ describe('glossary pages, of other sources', () => {
       return make(files, 'terms.json', '--template', 'page.html').stdout;
     };
     const hint =
-      /no script that opens their cards\. Put this into the <head> of the template:\n<link rel="stylesheet" href="\{\{assets\}\}glossary\.css">\n<script type="module" src="\{\{assets\}\}glossary\.js"/;
+      /^page\.html:1:1 {2}warning {2}no-script {2}.*no script that opens their cards\.\n {2}Put this into the <head> of the template:\n<link rel="stylesheet" href="\{\{assets\}\}glossary\.css">\n<script type="module" src="\{\{assets\}\}glossary\.js"/m;
     assert.match(said('', 'Code for an API.'), hint);
     assert.doesNotMatch(said('', 'Code.'), hint);
     assert.doesNotMatch(
@@ -609,6 +609,13 @@ describe('glossary pages, of other sources', () => {
     assert.deepEqual(vocabularyErrors(data), []);
   });
 
+  it('names the other files of its folder with --json, too', () => {
+    const files = { 'terms.json': json(API), 'site/robots.txt': 'mine' };
+    const { stdout } = make(files, 'terms.json', '--title', 'T', '--json');
+    const { otherFiles } = JSON.parse(stdout) as { otherFiles: string[] };
+    assert.deepEqual(otherFiles, ['robots.txt']);
+  });
+
   it('overwrites what an earlier run wrote, and no other file', () => {
     const { home, run, read, status, stdout } = make(
       { 'terms.json': json(API), 'site/robots.txt': 'mine' },
@@ -696,8 +703,8 @@ describe('a site of glossary pages inside another site', () => {
     it(`is left out of prerender ${options.at(-1)}`, () => {
       const written = texts();
       const { stdout } = here('prerender', 'site', ...options);
-      assert.ok(stdout.startsWith(NOTE), stdout);
-      assert.match(stdout, /^1 page: 1 changed/m);
+      assert.ok(stdout.includes(NOTE), stdout);
+      assert.match(stdout, /^1 page: .*1 file changed/m);
       assert.deepEqual(texts(), written);
     });
 
@@ -715,6 +722,17 @@ describe('a site of glossary pages inside another site', () => {
   it('is left out of suggest', () => {
     const { stdout } = here('suggest', 'site/**/*.html');
     assert.equal(stdout, `${NOTE}1 page: nothing to suggest, so nothing was written.\n`);
+  });
+
+  it('is named with --json, too', () => {
+    for (const [command, ...args] of [
+      ['prerender', 'site', '--remove'],
+      ['check', join(folder, 'terms'), '--pages', 'site/**/*.html'],
+      ['suggest', 'site/**/*.html'],
+    ] as const) {
+      const { note } = JSON.parse(here(command, ...args, '--json').stdout) as { note?: string };
+      assert.equal(`${note}\n`, NOTE, command);
+    }
   });
 
   it('is read where another tool wrote the list', () => {

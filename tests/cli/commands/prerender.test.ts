@@ -84,7 +84,7 @@ afterEach(() => {
 describe('glossary prerender', () => {
   it('writes pages in their place, and leaves the others alone', async () => {
     const { said, code } = await glossary('site', '--bundle', 'glossary.json');
-    assert.equal(said, '3 pages: 1 changed, 1 element filled, 0 terms linked, 0 problems');
+    assert.equal(said, '3 pages: 0 linked terms, 1 filled element, 1 file changed, 0 problems');
     assert.equal(code, 0);
     assert.equal(read('site/index.html'), FILLED);
     assert.ok(isUntouched('site/deep/plain.htm') && isUntouched('site/deep/article.html'));
@@ -95,7 +95,10 @@ describe('glossary prerender', () => {
   it('says that links of an earlier run are gone without --autolink', async () => {
     await glossary('site', '--bundle', 'glossary.json', '--autolink', 'article');
     const { said } = await glossary('site', '--bundle', 'glossary.json');
-    assert.match(said, /^1 page lost the links of an earlier run\. Say --autolink again to keep them\.$/m);
+    assert.match(
+      said,
+      /^site\/deep\/article\.html:1:1 {2}warning {2}lost-links {2}1 page lost the links of an earlier run: site\/deep\/article\.html\.\n {2}Say --autolink again to keep them\.$/m,
+    );
     const { said: again } = await glossary('site', '--bundle', 'glossary.json');
     assert.doesNotMatch(again, /lost/);
     await glossary('site', '--bundle', 'glossary.json', '--autolink', 'article');
@@ -106,8 +109,9 @@ describe('glossary prerender', () => {
     const { said, code } = await glossary('site', '--bundle', 'glossary.json', '--autolink', 'artikel');
     assert.match(
       said,
-      /^No page has an element that --autolink "artikel" selects, so no term of a text is linked\.$/m,
+      /^site\/deep\/article\.html:1:1 {2}warning {2}no-article {2}No page has an element that --autolink "artikel" selects, so no term of a text is linked\.\n {2}Write the selector .*"article" or "main"\.$/m,
     );
+    assert.match(said, /, 1 problem$/);
     assert.equal(code, 0);
     const { said: linked } = await glossary('site', '--bundle', 'glossary.json', '--autolink', 'article');
     assert.doesNotMatch(linked, /No page/);
@@ -115,7 +119,7 @@ describe('glossary prerender', () => {
 
   describe('says that a page has terms, but no script that opens their cards:', () => {
     const HINT =
-      /^1 page has terms, but no script that opens their cards: site\/page\.html\. Put this into its <head>:\n<link rel="stylesheet" href="\/glossary\/glossary\.css">\n<script type="module" src="\/glossary\/glossary\.js" data-src="\/g\.json"><\/script>\n"glossary init --script" writes/m;
+      /^site\/page\.html:1:1 {2}warning {2}no-script {2}1 page has terms, but no script that opens their cards: site\/page\.html\.\n {2}Put this into its <head>:\n<link rel="stylesheet" href="\/glossary\/glossary\.css">\n<script type="module" src="\/glossary\/glossary\.js" data-src="\/g\.json"><\/script>\n"glossary init --script" writes/m;
     const page = (head: string, body = '<glossary-term>API</glossary-term>') =>
       `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
     const said = async (html: string, ...options: string[]) => {
@@ -196,14 +200,14 @@ describe('glossary prerender', () => {
       'article',
       '--json-ld',
     );
-    assert.equal(said, '3 pages: 0 changed, 1 element filled, 2 terms linked, 0 problems');
+    assert.equal(said, '3 pages: 2 linked terms, 1 filled element, 0 files changed, 0 problems');
     assert.ok(isUntouched('site/index.html') && isUntouched('site/deep/article.html'));
   });
 
   it('takes everything out again', async () => {
     await glossary('site', '--bundle', 'glossary.json', '--autolink', 'article', '--json-ld');
     const { said, code } = await glossary('site', '--remove');
-    assert.equal(said, '3 pages: 2 changed, 0 elements filled, 0 terms linked, 0 problems');
+    assert.equal(said, '3 pages: 0 linked terms, 0 filled elements, 2 files changed, 0 problems');
     assert.equal(code, 0);
     assert.equal(read('site/index.html'), ENTRY);
     assert.equal(read('site/deep/article.html'), '<article>A webhook. <i>API</i> API</article>');
@@ -229,7 +233,7 @@ describe('glossary prerender', () => {
     assert.equal(read('out/site/index.html'), FILLED);
     assert.equal(read('site/index.html'), ENTRY);
     const { said } = await glossary('.', '--bundle', 'glossary.json', '--out', 'out');
-    assert.match(said, /^3 pages: 0 changed/, 'what it wrote is no page of the site');
+    assert.match(said, /^3 pages: .* 0 files changed/, 'what it wrote is no page of the site');
   });
 
   it('keeps a byte order mark', async () => {
@@ -269,7 +273,7 @@ describe('glossary prerender', () => {
     const { said, code } = await glossary('site', '--bundle', 'glossary.json');
     assert.match(said, /^site\/a\.html:2:1 {2}warning {2}unknown-term {2}.*"nothing"/);
     assert.match(said, /\nsite\/b\.html:1:1 {2}error {2}unreadable {2}.*UTF-8/);
-    assert.match(said, /\n5 pages: 1 changed, .*, 2 problems$/);
+    assert.match(said, /\n5 pages: .* 1 file changed, 2 problems$/);
     assert.equal(code, 1);
     assert.equal(read('site/index.html'), FILLED);
     assert.ok(isUntouched('site/b.html'));
@@ -287,7 +291,7 @@ describe('glossary prerender', () => {
     const page = `<meta name="glossary" content="off">${ENTRY}`;
     write('site/index.html', page);
     const { said, code } = await glossary('site', '--bundle', 'glossary.json');
-    assert.match(said, / 0 changed, .*, 1 switched off, 0 problems$/);
+    assert.match(said, / 0 files changed, 1 switched off, 0 problems$/);
     assert.equal(code, 0);
     assert.equal(read('site/index.html'), page);
   });
@@ -307,6 +311,19 @@ describe('glossary prerender', () => {
       problems.map(({ file, rule }) => [file, rule]),
       [['site/a.html', 'unknown-term']],
     );
+  });
+
+  it('says with --json, too, what is wrong with the run as a whole', async () => {
+    const rules = async (...options: string[]) => {
+      const { said } = await glossary('site', '--bundle', 'glossary.json', '--json', ...options);
+      const { problems } = JSON.parse(said) as { problems: { rule: string; severity: string }[] };
+      return problems.map(({ rule, severity }) => `${severity} ${rule}`);
+    };
+    assert.deepEqual(await rules('--autolink', 'artikel'), ['warning no-article']);
+    assert.deepEqual(await rules('--autolink', 'article'), []);
+    assert.deepEqual(await rules(), ['warning lost-links']);
+    write('site/page.html', '<!doctype html><html><head></head><body><glossary-term>API</glossary-term>');
+    assert.deepEqual(await rules(), ['warning no-script']);
   });
 
   it('refuses a page that has no place in --out', async () => {

@@ -97,6 +97,6 @@ describe('standard output', () => {
     );
     assert.equal(status, 0, stderr);
     assert.match(stdout, /^<glossary-entry prerendered term="a">.*<p>x<\/p>/s);
-    assert.match(stderr, /^1 page: .*1 element filled/);
+    assert.match(stderr, /^1 page: .*1 filled element/);
   });
 });

@@ -145,8 +145,6 @@ describe('left alone, without a word:', () => {
     'what another script will fill': '<related-links term="api"><!-- here --></related-links>',
     templates: '<template><related-links term="api"></related-links></template>',
     'attributes with code': '<related-links term="<?= $x ?>"></related-links>',
-    'elements with nothing to show':
-      '<related-links term="webhook"></related-links><faq-accordion topic="none"></faq-accordion>',
     'pages without elements': '<!doctype html><p>API',
     'no page': '',
     'other elements that are marked so': '<p prerendered>x</p><script data-glossary="x">1</script>',
@@ -181,6 +179,14 @@ describe('left alone, with a warning:', () => {
       '2:3 unknown-term',
     ],
     'an element without a term': ['<related-links></related-links>', '1:1 unknown-term'],
+    'links that the entry does not have': [
+      '<related-links term="webhook"></related-links>',
+      '1:1 no-content',
+    ],
+    'questions that the glossary does not have': [
+      '<faq-accordion topic="none"></faq-accordion>',
+      '1:1 no-content',
+    ],
     'an element without an end tag': ['<related-links term="api"/>\n<p>x</p>', '1:1 no-end-tag'],
     'an element that a paragraph would break': [
       '<p>See <related-links term="api"></related-links></p>',

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { DEFAULT_TEMPLATE } from '../../../src/cli/pages/default-template.js';
 import { alsoCalled, otherNames } from '../../../src/cli/pages/other-names.js';
+import { makeSite } from '../../../src/cli/pages/pages.js';
 import type { Entry } from '../../../src/core/schema.js';
-import { entry } from './helpers.js';
+import { entry, siteOf } from './helpers.js';
 
 const named = (term: string, ...aliases: string[]): Entry => entry('one', { term, aliases });
 
@@ -52,7 +54,38 @@ describe('the other names of an entry', () => {
   it('come with a word in the language of the glossary', () => {
     const some = named('Lead', 'Interessent', 'Kontakt');
     assert.equal(alsoCalled(some, 'de'), 'Andere Namen: Interessent und Kontakt');
+    assert.equal(alsoCalled(some, 'fr'), 'Autres noms\u00a0: Interessent, Kontakt');
     assert.equal(alsoCalled(some, 'en'), 'Also called: Interessent, Kontakt');
     assert.equal(alsoCalled(entry('api'), 'en'), '');
   });
+});
+
+describe('the page of an entry', () => {
+  const api = entry('api', { aliases: ['web interface'], pronunciation: 'ay-pee-eye' });
+  const pageOf = (given: Entry, lang: string) => {
+    const site = siteOf([given], { lang });
+    const made = makeSite(site, {
+      template: { file: 'page.html', text: DEFAULT_TEMPLATE },
+      footer: '',
+      frontMatter: false,
+      autolink: true,
+      partOf: () => undefined,
+      scriptFiles: undefined,
+    });
+    return [...made].find(({ path }) => path === 'api/index.html')?.text ?? '';
+  };
+
+  it('has the other names below its title, before its definition', () => {
+    assert.match(
+      pageOf(api, 'fr'),
+      /<h1>API<\/h1><p class="other-names">Autres noms\u00a0: <bdi>web interface<\/bdi><\/p><p[^>]*>.*ay-pee-eye.*<p>What api is\.<\/p>/,
+    );
+    assert.doesNotMatch(pageOf(entry('api'), 'fr'), /other-names/);
+  });
+
+  it('says of each part which language it is in', () =>
+    assert.match(
+      pageOf({ ...api, lang: 'en' }, 'de'),
+      /<p class="other-names" lang="de" dir="auto">Andere Namen: <bdi lang="en">web interface<\/bdi>/,
+    ));
 });

@@ -44,7 +44,6 @@ describe('entryView', () => {
         term: 'API',
         termLang: '',
         expansion: 'Interface',
-        otherNames: 'web API',
         hasPronunciation: false,
         tags: [{ name: 'a & b', url: '../#tag=a%20%26%20b' }],
         hasTags: true,
