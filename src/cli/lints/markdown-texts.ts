@@ -32,7 +32,7 @@ export const markdownTexts: Lint = (glossary, locate) => {
       rule: 'markdown-in-text',
       message: `"${first.sign}" looks like Markdown, but a text of a bundle is shown as it stands.${more}`,
       advice:
-        'Write the text as a list of nodes (docs/bundle.md, "Text"), or keep the terms in Markdown, YAML or CSV: "glossary build" reads Markdown in these.',
+        'Write the text as a list of nodes, or keep the terms in Markdown, YAML or CSV, where Markdown is read.',
     },
   ];
 };

@@ -33,7 +33,7 @@ describe('Markdown in a plain text of a bundle', () => {
         problem.message,
         `"${sign}" looks like Markdown, but a text of a bundle is shown as it stands.`,
       );
-      assert.match(problem.advice, /list of nodes .*Markdown, YAML or CSV/);
+      assert.match(problem.advice, /list of nodes, .*Markdown, YAML or CSV/);
     });
 
   it('is reported where the first one stands, with the number of the others', () => {
