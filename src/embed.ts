@@ -4,13 +4,13 @@
  * and articles need, and later those of elements that come into the page.
  */
 import { claimPage, pageState, setDefaultUrl } from './dom/page-registry.js';
-import { reportMissing } from './dom/console.js';
 import { setInterfaceLanguage } from './dom/interface-language.js';
 import { importWords } from './dom/words.js';
 import { articleLinker } from './embed/articles-on-demand.js';
 import { pushToDataLayer } from './embed/data-layer.js';
 import { loadElement } from './embed/elements-on-demand.js';
 import { markedUpgrader } from './embed/marked-on-demand.js';
+import { reportFile } from './embed/missing-files.js';
 import { readScriptTag } from './embed/script-tag.js';
 import { explainToOwner } from './embed/owner-hints.js';
 import { isSwitchedOff } from './embed/switched-off.js';
@@ -28,7 +28,7 @@ if ('document' in globalThis && !isSwitchedOff() && claimPage()) {
   if (strings !== undefined)
     pageState().ownStrings = import('./embed/strings-option.js')
       .then(({ useStrings }) => useStrings(strings))
-      .catch(reportMissing('The code for data-strings'));
+      .catch(reportFile);
   if (layer) pushToDataLayer();
   const linkIfArticle = articleLinker(articles);
   const upgradeMarked = markedUpgrader(marks);

@@ -12,11 +12,14 @@
         tag.setAttribute(`data-${name}`, name === 'src' ? new URL(value, tag.src).href : value);
     tag.dataset['glossaryLoader'] = '';
     // Not relative: a classic script from another site has no URL of its own for `import`
-    // (https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script). The browser reports a missing file.
+    // (https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script).
     import(/* @vite-ignore */ new URL('glossary.js', tag.src).href).catch(() => {
-      // There it only speaks of CORS.
-      if (location.protocol === 'file:')
-        console.error('[glossary-elements] A page on disk (file://) loads no modules: run "npx serve".');
+      // There the browser only speaks of CORS.
+      const advice =
+        location.protocol === 'file:'
+          ? 'A page on disk (file://) loads no modules: run "npx serve".'
+          : 'glossary.js could not be loaded. Copy the whole folder.';
+      console.error(`[glossary-elements] ${advice}`);
     });
   }
 }

@@ -9,6 +9,7 @@ import { fetchEarly } from '../dom/loading/early-fetch.js';
 import { defaultUrl } from '../dom/page-registry.js';
 import { loadFiles, loadLater } from './features.js';
 import { filesForArticle } from '../core/page-files.js';
+import { reportFile } from './missing-files.js';
 import { explain } from './owner-hints.js';
 import type { ArticleOptions } from './script-tag.js';
 import { matcherOf } from './selector-option.js';
@@ -53,6 +54,8 @@ async function link(article: Element, options: ArticleOptions, again: () => void
   } catch (error) {
     known.delete(article);
     loadLater(again);
-    reportOnce('error', error instanceof Error ? error.message : String(error));
+    // What import() throws; other errors are of a wrong option.
+    if (error instanceof TypeError) reportFile(error);
+    else reportOnce('error', error instanceof Error ? error.message : String(error));
   }
 }

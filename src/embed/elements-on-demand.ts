@@ -2,11 +2,11 @@
  * Loads what the elements of the page need, their files and their bundle together. Called by embed.ts for each element
  * that is in the page or comes into it; page-files.ts says what an element needs.
  */
-import { reportMissing } from '../dom/console.js';
 import { isEmpty } from '../dom/document-ready.js';
 import { requestWords } from '../dom/language.js';
 import { fetchBundleOf } from '../dom/loading/early-fetch.js';
 import { loadFiles, loadLater } from './features.js';
+import { reportFile } from './missing-files.js';
 import { isOn } from '../core/flag.js';
 import { filesFor, filesForMode, isKnown, needsBundle } from '../core/page-files.js';
 
@@ -32,7 +32,7 @@ export function loadElement(element: Element): boolean {
   loadFiles([...filesFor(localName, isToFill), ...modeFiles]).catch((error: unknown) => {
     loaded.delete(key);
     loadLater(() => loadElement(element));
-    reportMissing(`<${localName}>`)(error);
+    reportFile(error);
   });
   return true;
 }

@@ -4,13 +4,13 @@
  * which makes our elements of them, and the files of these are loaded together.
  */
 import { filesFor, needsBundle, tagInBox } from '../core/page-files.js';
-import { reportMissing } from '../dom/console.js';
 import { hasPopovers } from '../dom/define-element.js';
 import { documentReady, isEmpty } from '../dom/document-ready.js';
 import { fetchEarly } from '../dom/loading/early-fetch.js';
 import { defaultUrl } from '../dom/page-registry.js';
 import { loadFiles, loadLater } from './features.js';
 import type { MarkedKind } from './marked-elements.js';
+import { reportFile } from './missing-files.js';
 import type { Marks } from './script-tag.js';
 import { matcherOf } from './selector-option.js';
 
@@ -41,8 +41,7 @@ function loadBox(element: Element): void {
 }
 
 const code = () => import('./marked-elements.js');
-const run = (use: (file: Awaited<ReturnType<typeof code>>) => void) =>
-  code().then(use).catch(reportMissing('The code for marked elements'));
+const run = (use: (file: Awaited<ReturnType<typeof code>>) => void) => code().then(use).catch(reportFile);
 
 async function load(element: Element, tag: string, kind: MarkedKind, selector = ''): Promise<void> {
   // Without popovers no card can open: words stay as they are.
@@ -55,6 +54,6 @@ async function load(element: Element, tag: string, kind: MarkedKind, selector = 
     await upgrade(element, tag, kind, selector);
   } catch (error) {
     loadLater(() => void load(element, tag, kind, selector));
-    reportMissing(`<${tag}>`)(error);
+    reportFile(error);
   }
 }

@@ -3,6 +3,7 @@
 import { assert } from '@open-wc/testing';
 import {
   bundleOf,
+  bundleOfText,
   closeSites,
   fresh,
   openSite,
@@ -58,6 +59,10 @@ describe('the owner of a page is told', () => {
       `<p>A <glossary-term>kell</glossary-term>.</p>${scriptTag()}`,
       /^<glossary-term>: the glossary has no entry "kell"\. Did you mean “Keel”\?$/,
     ],
+    'how questions are written, where an accordion has other content': [
+      `<faq-accordion><div><h3>May I bring a dog?</h3><p>On a lead.</p></div></faq-accordion>${scriptTag('')}`,
+      /^<faq-accordion> has no <faq-item>\. Write each question as <faq-item><h3>Question\?<\/h3><p>Answer\.<\/p><\/faq-item>\.$/,
+    ],
     'that data-autolink has no glossary': [
       `${ARTICLE}${scriptTag('data-autolink="article"')}`,
       /^data-autolink needs a glossary: set data-src, too\.$/,
@@ -67,6 +72,73 @@ describe('the owner of a page is told', () => {
       /^This page has nothing for the script to do: none of our elements is in it, and the script tag has no data-autolink\.$/,
     ],
   };
+  /** A bundle with fields that look like ours. */
+  const misspelt = (fields: object) =>
+    bundleOf({ entries: [{ id: 'keel', term: 'Keel', definition: 'A fin.', ...fields }] });
+  const bundles: Record<string, readonly [body: () => string, says: RegExp]> = {
+    'linked article': [
+      () => ARTICLE + scriptTag(`data-src="${misspelt({ alias: ['fin'] })}" data-autolink="article"`),
+      /^blob:.*: entries\[0\]\.alias has no effect\. Did you mean "aliases"\?$/,
+    ],
+    term: [
+      () => `<glossary-term>keel</glossary-term>${scriptTag(`data-src="${misspelt({ see_also: [] })}"`)}`,
+      /\.see_also has no effect\. Did you mean "seeAlso"\?$/,
+    ],
+    'term with a glossary of its own': [
+      () => `<glossary-term src="${misspelt({ questions: [] })}">keel</glossary-term>${scriptTag('')}`,
+      /\.questions has no effect\. Did you mean "faqs"\?$/,
+    ],
+    index: [
+      () => `<glossary-index></glossary-index>${scriptTag(`data-src="${misspelt({ tag: [] })}"`)}`,
+      /\.tag has no effect\. Did you mean "tags"\?$/,
+    ],
+    'provider that holds it': [
+      () =>
+        `<glossary-provider><script type="application/json">{"entries":[{"id":"keel","term":"Keel","definition":"x","alias":[]}]}</script>
+         <glossary-term>keel</glossary-term></glossary-provider>${scriptTag('')}`,
+      /^<glossary-provider>: entries\[0\]\.alias has no effect\. Did you mean "aliases"\?$/,
+    ],
+  };
+  for (const [name, [body, says]] of Object.entries(bundles))
+    it(`that a field of the bundle is misspelt, which belongs to a ${name}`, async () => {
+      const site = await opened(body());
+      await until(() => site.recorded.console.length > 0, 'the console says so');
+      await complete(site);
+      assert.lengthOf(said(site), 1, said(site).join('\n'));
+      assert.match(said(site)[0]!, says);
+      site.assertUnharmed();
+    });
+
+  const formats: Record<string, readonly [src: string, says: RegExp]> = {
+    'a table, by its text': [
+      bundleOfText('term,definition\nKeel,A fin.\n'),
+      /is no JSON\. Make a bundle of it: run "npx glossary-elements build .+ --out glossary\.json"/,
+    ],
+    'a page, by its address': [
+      '/fixtures/pages/equipment.html',
+      /equipment\.html is no JSON\. .*"npx glossary-elements build equipment\.html --out glossary\.json"/,
+    ],
+  };
+  for (const [name, [src, says]] of Object.entries(formats))
+    it(`what makes a bundle of a glossary in another format: ${name}`, async () => {
+      const site = await opened(
+        `<p>A <glossary-term>keel</glossary-term>.</p>${scriptTag(`data-src="${src}"`)}`,
+      );
+      await until(() => said(site).some((line) => says.test(line)), 'the console says so');
+      site.assertUnharmed();
+    });
+
+  it('nothing of a format, where JSON has a mistake', async () => {
+    const src = bundleOfText('{"entries": [}');
+    const site = await opened(
+      `<p>A <glossary-term>keel</glossary-term>.</p>${scriptTag(`data-src="${src}"`)}`,
+    );
+    await until(() => site.recorded.console.length > 0, 'the console says so');
+    await complete(site);
+    assert.lengthOf(said(site), 1);
+    assert.match(said(site)[0]!, /not valid JSON/);
+  });
+
   for (const [name, [body, says]] of Object.entries(cases))
     it(name, async () => {
       const site = await opened(body);

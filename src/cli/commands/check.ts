@@ -83,6 +83,7 @@ async function inspect(sources: readonly string[], options: CheckOptions): Promi
   return {
     problems: all,
     files,
+    sources: isLoaded ? undefined : sources,
     leftOut,
     note,
     entries: bundle.entries.length,

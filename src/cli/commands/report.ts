@@ -10,6 +10,8 @@ import { sortProblems } from '../problems.js';
 export interface Report {
   readonly problems: readonly Problem[];
   readonly files: readonly string[];
+  /** The sources, if the user has not named them but the configuration. */
+  readonly sources?: readonly string[] | undefined;
   readonly leftOut: readonly string[];
   /** What to say about pages that were left out. */
   readonly note?: string | undefined;
@@ -67,12 +69,13 @@ export function formatProblem(problem: Problem): string {
 }
 
 function summarize(report: Report, errors: number, warnings: number): string {
-  const { files, entries, questions = 0, skipped, out } = report;
+  const { files, sources, entries, questions = 0, skipped, out } = report;
   const amounts = [
     ...(entries > 0 || questions === 0 ? [countOf(entries, 'entry', 'entries')] : []),
     ...(questions > 0 ? [countOf(questions, 'question')] : []),
   ];
-  const found = `${amounts.join(', ')} in ${countOf(files.length, 'file')}`;
+  const named = sources === undefined ? '' : ` (${listOf(sources)})`;
+  const found = `${amounts.join(', ')} in ${countOf(files.length, 'file')}${named}`;
   const problems = `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
   const left = skipped > 0 ? `, ${skipped} skipped` : '';
   return `${out === undefined ? '' : `${out}: `}${found}${left}: ${problems}`;

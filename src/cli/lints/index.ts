@@ -7,6 +7,7 @@ import type { Problem } from '../problems.js';
 import type { Locate } from './lint.js';
 import { onlyExpanded } from './expansions.js';
 import { misnamedFields, repeatedAliases } from './names.js';
+import { markdownTexts } from './markdown-texts.js';
 import { questions } from './questions.js';
 import { reach } from './reach.js';
 import { links, seeAlso } from './references.js';
@@ -37,6 +38,7 @@ export function lint(
     links(url),
     urls,
     definitions,
+    markdownTexts,
     onlyExpanded,
     images,
     reach,

@@ -6,6 +6,7 @@ import { reportOnce } from '../../dom/console.js';
 import { defaultUrl } from '../../dom/page-registry.js';
 import { findScriptTag } from '../script-tag.js';
 import { articleHints, sourceHints } from './article-hints.js';
+import { bundleHints } from './bundle-hints.js';
 import { elementHints, TAGS } from './element-hints.js';
 import { optionHints } from './option-hints.js';
 import { checkTerms } from './term-hints.js';
@@ -32,8 +33,12 @@ export async function checkPage(url: string): Promise<void> {
   const hasWork =
     (autolink ?? terms ?? faq) !== undefined || document.querySelector(`${TAGS.join()}, ${MARKS}`) !== null;
   if (hints.length === 0 && !hasWork) hints.push(NOTHING);
+  report(hints);
+  await Promise.all([bundleHints(document).then(report), checkTerms(document)]);
+}
+
+function report(hints: readonly string[]): void {
   for (const hint of hints) reportOnce('warn', hint);
-  await checkTerms(document);
 }
 
 const NOTHING =

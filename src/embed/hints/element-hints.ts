@@ -15,8 +15,21 @@ export const TAGS: readonly string[] = [...elements.keys()];
 export function elementHints(root: ParentNode): readonly string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     const known = elements.get(element.localName);
-    return known === undefined ? nameHints(element) : attributeHints(element, known);
+    return known === undefined
+      ? nameHints(element)
+      : [...attributeHints(element, known), ...questionHints(element)];
   });
+}
+
+/** An accordion with content that holds no item shows this content as it is. */
+function questionHints(element: Element): readonly string[] {
+  return element.localName === 'faq-accordion' &&
+    element.firstElementChild &&
+    !element.querySelector('faq-item')
+    ? [
+        '<faq-accordion> has no <faq-item>. Write each question as <faq-item><h3>Question?</h3><p>Answer.</p></faq-item>.',
+      ]
+    : [];
 }
 
 /** An element that the browser knows, or another library defines, is no mistake. */

@@ -60,10 +60,11 @@ describe('a configuration in the current folder', () => {
   it('says that JSON is a source, of which build makes a bundle with ids; a file that is named may be loaded as it is', () => {
     write('glossary.config.json', { ...CONFIG, check: {} });
     write('terms/words.json', { entries: [{ term: 'CRM', definition: 'Software.' }] });
-    assert.match(command('check').stdout, /2 entries in 2 files: 0 errors/);
+    assert.match(command('check').stdout, /2 entries in 2 files \(terms\): 0 errors/);
     const { status, stdout } = command('check', 'terms/words.json');
     assert.equal(status, 1);
     assert.match(stdout, /"id" is required, but missing\. The entry "CRM" was skipped\./);
+    assert.match(stdout, / in 1 file, 1 skipped: 1 error/);
     assert.equal(command('build').status, 0);
     assert.match(readFileSync(file('public/glossary.json'), 'utf8'), /"id":"crm"/);
   });

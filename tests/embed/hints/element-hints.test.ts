@@ -43,6 +43,27 @@ describe('an element that is misspelt', () => {
   });
 });
 
+describe('an accordion whose content holds no item', () => {
+  const hint =
+    '<faq-accordion> has no <faq-item>. Write each question as <faq-item><h3>Question?</h3><p>Answer.</p></faq-item>.';
+  for (const content of [
+    '<div><h3>One?</h3><p>Yes.</p></div>',
+    '<h3>One?</h3><p>Yes.</p>',
+    '<ul><li>One? Yes.</li></ul>',
+    '<details><summary>One?</summary>Yes.</details>',
+  ])
+    it(`is named: ${content}`, () =>
+      assert.deepEqual(hintsIn(`<faq-accordion>${content}</faq-accordion>`), [hint]));
+
+  for (const content of [
+    '',
+    '<faq-item><h3>One?</h3></faq-item>',
+    '<div><faq-item><h3>One?</h3></faq-item></div>',
+  ])
+    it(`no other: ${content || 'an empty one'}`, () =>
+      assert.deepEqual(hintsIn(`<faq-accordion>${content}</faq-accordion>`), []));
+});
+
 describe('the table of attributes', () => {
   it('has the elements that the script tag can load', () =>
     assert.deepEqual(
