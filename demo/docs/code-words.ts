@@ -5,12 +5,13 @@
 import type { ElementContent } from 'hast';
 import { element, text } from './hast.js';
 
-/** With a hyphen in it; slashes of addresses and paths may end a line. */
+/** Behind a slash of an address or a path, a line may end. */
+const SLASH = /(?<=\p{L}\/)(?=[\w-])/u;
 const HYPHENATED = /([^\s/]*-[^\s/]*)/;
 /** As much as fits in a line of a phone. */
 const FITS = 30;
 
-/** The nodes with a `<span class="word">` around each word that a browser would break. */
+/** The nodes with a `<span class="word">` around each word that a browser would break, and a `<wbr>` where it may. */
 export function wholeWords(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent | ElementContent[] => {
     if (node.type === 'text') return wordsOf(node.value);
@@ -19,10 +20,14 @@ export function wholeWords(nodes: readonly ElementContent[]): ElementContent[] {
 }
 
 function wordsOf(code: string): ElementContent[] {
-  const parts = code.split(HYPHENATED).filter((part) => part !== '');
-  return parts.map((part) =>
-    part.includes('-') && part.length <= FITS
-      ? element('span', { className: ['word'] }, [text(part)])
-      : text(part),
-  );
+  return code.split(SLASH).flatMap((piece, at) => [
+    ...(at > 0 ? [element('wbr')] : []),
+    ...piece
+      .split(HYPHENATED)
+      .filter((part) => part !== '')
+      .map((part) => {
+        const isWhole = part.includes('-') && part.length <= FITS;
+        return isWhole ? element('span', { className: ['word'] }, [text(part)]) : text(part);
+      }),
+  ]);
 }

@@ -29,7 +29,11 @@ function elementsOf(node: Nodes, outlook: Outlook): ElementContent | ElementCont
     case 'html':
       return { type: 'raw', value: node.value } as never;
     case 'inlineCode':
-      return element('code', isShort(node.value) ? { className: ['short'] } : {}, wholeWords([text(node.value)]));
+      return element(
+        'code',
+        isShort(node.value) ? { className: ['short'] } : {},
+        wholeWords([text(node.value)]),
+      );
     case 'code':
       return codeBlock(node);
     case 'paragraph':
