@@ -14,7 +14,7 @@ import { offlineBuilder } from './builder/offline.js';
 import { buildOneFile } from './builder/one-file-build.js';
 import { controlStyles } from './styles/controls.styles.js';
 import { articlePage, articlesPage, entryPage, wrapPage, type Bundle } from './pages.js';
-import { highlightSnippets } from './snippets.js';
+import { finishCode } from './snippets.js';
 
 const demo = import.meta.dirname;
 const bundleFile = join(demo, '../data/glossary.json');
@@ -115,7 +115,9 @@ function finishPage(html: string, path: string): string {
     const slug = path.slice('/articles/'.length, -1);
     page = articlePage(html, slug, read(join(demo, 'articles/index.html')), readArticle);
   }
-  return wrapPage(highlightSnippets(page), path, read(layoutFile));
+  // The pages of the documentation come with theirs finished.
+  if (!path.startsWith('/docs/')) page = finishCode(page);
+  return wrapPage(page, path, read(layoutFile));
 }
 
 function serveGenerated(server: ViteDevServer): void {

@@ -32,7 +32,7 @@ export function codeBlock(node: NamedCode): Element {
   if (live) return liveExample(node.value, live[1] ?? DEFAULT_HEIGHT, live[2]);
   // What a command prints, nobody copies.
   if (node.lang === 'text' && node.fileName === undefined) return pre([text(node.value)], 'output');
-  const snippet = pre(highlight(node.value, node.lang) as ElementContent[]);
+  const snippet = pre(highlight(node.value, node.lang));
   if (node.fileName === undefined) return snippet;
   const caption = element('figcaption', {}, [element('code', {}, [text(node.fileName)])]);
   return element('figure', { className: ['file'] }, [caption, snippet]);

@@ -5,6 +5,7 @@
 import type { ElementContent } from 'hast';
 import type { Nodes, RootContent } from 'mdast';
 import { codeBlock } from './code-blocks.js';
+import { wholeWords } from './code-words.js';
 import { element, text } from './hast.js';
 import { tableElement } from './tables.js';
 
@@ -28,7 +29,11 @@ function elementsOf(node: Nodes, outlook: Outlook): ElementContent | ElementCont
     case 'html':
       return { type: 'raw', value: node.value } as never;
     case 'inlineCode':
-      return element('code', isShort(node.value) ? { className: ['short'] } : {}, [text(node.value)]);
+      return element(
+        'code',
+        isShort(node.value) ? { className: ['short'] } : {},
+        wholeWords([text(node.value)]),
+      );
     case 'code':
       return codeBlock(node);
     case 'paragraph':

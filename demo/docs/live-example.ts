@@ -19,9 +19,10 @@ export class LiveExample extends HTMLElement {
     if (!pre || !this.#frame) return;
     this.#original = pre.textContent;
     const editor = this.#makeEditor();
-    // The same height as the code had, so that nothing moves.
-    editor.field.style.blockSize = `${pre.offsetHeight - 1}px`;
+    const height = pre.offsetHeight;
     pre.replaceWith(editor.box);
+    // With what is around it, it is as high as the code was, so that nothing moves.
+    editor.field.style.blockSize = `${height - (editor.box.offsetHeight - editor.field.offsetHeight)}px`;
     this.#field = editor.field;
     // It may have been ready before this script was.
     this.#show();
@@ -53,15 +54,19 @@ export class LiveExample extends HTMLElement {
     reset.type = 'button';
     reset.className = 'copy';
     reset.textContent = 'Reset';
-    reset.hidden = true;
+    const showReset = (): void => {
+      reset.ariaDisabled = String(field.value === this.#original);
+    };
+    showReset();
     field.addEventListener('input', () => {
-      reset.hidden = field.value === this.#original;
+      showReset();
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#reload(), DELAY_MS);
     });
     reset.addEventListener('click', () => {
+      if (field.value === this.#original) return;
       field.value = this.#original;
-      reset.hidden = true;
+      showReset();
       field.focus();
       this.#reload();
     });

@@ -32,10 +32,10 @@ export function docsPage(file: string, { html, sections }: Content, outline: Out
   });
 }
 
-/** The page at {@link SEARCH_URL}, which is no file. The sidebar is that of all pages, so that nothing moves. */
+/** The page at {@link SEARCH_URL}, which is no file. It has one search, that of its text. */
 export function searchPage(outline: Outline): string {
   return frame('Search', 'Searches all pages of the documentation and their headings.', {
-    side: `${searchBox()}${sidebar(undefined, outline)}`,
+    side: sidebar(undefined, outline),
     text: `<h1>Search the documentation</h1>
     <noscript><p>The search needs JavaScript. “All pages” and the list beside this text work without.</p></noscript>
     <glossary-index src="/docs/index.json" teasers>

@@ -80,7 +80,7 @@ class SearchBox {
   #fill(query: string, { items, count }: Found): void {
     this.#status.textContent =
       count === 0
-        ? `Nothing found for “${query}”${items.hasChildNodes() ? '; similar names:' : '.'}`
+        ? `Nothing found for “${query}”${items.hasChildNodes() ? '; similar names:' : ''}`
         : placesText(count);
     this.#list.replaceChildren(items);
     this.#all.hidden = count <= this.#list.childElementCount;

@@ -155,10 +155,14 @@ export const controlStyles = css`
       grid-auto-flow: column;
     }
 
-    /* Two in a row, all of one width. */
+    /* Two in a row, all of one width; the last one of an odd number has the row to itself. */
     .segments.long {
       grid-template-columns: 1fr 1fr;
       grid-auto-flow: row;
+    }
+
+    .segments.long > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
 
     .segments label {
@@ -226,6 +230,17 @@ export const controlStyles = css`
     min-inline-size: 4rem;
     min-block-size: 1.875rem;
     padding: 0.2rem 0.6rem;
+  }
+
+  /* High enough for a finger. */
+  @media (pointer: coarse) {
+    .copy {
+      min-block-size: 2.25rem;
+    }
+
+    .snippet::before {
+      block-size: 2.25rem;
+    }
   }
 
   .hint {

@@ -66,19 +66,19 @@ describe('a live example', () => {
     await waitUntil(() => element.querySelector('iframe')!.height === '321');
   });
 
-  it('has a button that brings the first code back, while there is another one', async () => {
+  it('has a button that brings the first code back, and is disabled until there is another one', async () => {
     const { element, field } = await example('80');
     const button = element.querySelector('button')!;
     assert.equal(button.textContent, 'Reset');
-    assert.equal(button.hidden, true);
+    assert.equal(button.ariaDisabled, 'true');
     type(field, '81');
-    assert.equal(button.hidden, false);
+    assert.equal(button.ariaDisabled, 'false');
     await waitUntil(() => shown.includes('81'));
     shown = [];
     button.click();
     await waitUntil(() => shown.includes('80'));
     assert.equal(field.value, '80');
-    assert.equal(button.hidden, true);
+    assert.equal(button.ariaDisabled, 'true');
     assert.equal(document.activeElement, field);
   });
 
