@@ -57,9 +57,16 @@ async function buildOnChanges(sources: readonly string[], options: BuildOptions)
   });
 }
 
+const NOTHING_NAMED = `No source and no output are named. Name both:
+
+  glossary build terms.csv --out glossary.json
+
+Or write them as "sources" and "out" into glossary.config.json; "glossary init" makes that file, with two first terms.`;
+
 /** Makes the bundle and prints what it has and lacks. `glossary init --page` calls it, too. */
 export async function build(sources: readonly string[], options: BuildOptions): Promise<void> {
   const { out } = options;
+  if (out === undefined && sources.length === 0) throw new UsageError(NOTHING_NAMED);
   if (out === undefined)
     throw new UsageError(
       'The output is not named. Name it with --out <file>, such as --out glossary.json, or as "out" in glossary.config.json.',
