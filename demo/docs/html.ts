@@ -29,11 +29,9 @@ function elementsOf(node: Nodes, outlook: Outlook): ElementContent | ElementCont
     case 'html':
       return { type: 'raw', value: node.value } as never;
     case 'inlineCode':
-      return element(
-        'code',
-        isShort(node.value) ? { className: ['short'] } : {},
-        wholeWords([text(node.value)]),
-      );
+      return isShort(node.value)
+        ? element('code', { className: ['short'] }, [text(node.value)])
+        : element('code', {}, wholeWords([text(node.value)]));
     case 'code':
       return codeBlock(node);
     case 'paragraph':

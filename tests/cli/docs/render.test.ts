@@ -58,12 +58,15 @@ describe('a Markdown file', () => {
     );
   });
 
-  it('keeps short code in one line', () => {
+  it('keeps short code in one line, and the words of other code whole', () => {
     assert.equal(
       html('`npm run bench -- found`'),
       '<p><code class="short">npm run bench -- found</code></p>',
     );
-    assert.match(html('`glossary-elements/custom-elements.json`'), /<code>glossary/);
+    assert.equal(
+      html('`glossary prerender pages/index.html --base-url`'),
+      '<p><code>glossary prerender pages/<wbr>index.html <span class="word">--base-url</span></code></p>',
+    );
   });
 
   it('shows a file name above the code that it names', () => {
