@@ -58,6 +58,12 @@ async function openOptions(term: GlossaryTerm): Promise<void> {
 /** Resolves when the code that makes terms quiet has run; the first change loads it. */
 const follows = () => waitUntil(() => pageState().quieten !== undefined, 'terms follow the options');
 
+function assertCloseInCorner(card: HTMLElement): void {
+  const free =
+    part(card, 'card').getBoundingClientRect().right - part(card, 'close').getBoundingClientRect().right;
+  assert.isTrue(free >= 0 && free < 16, `${free} pixels are free beside the button`);
+}
+
 describe('the options in a card', () => {
   beforeEach(() => moveAway());
   afterEach(async () => {
@@ -133,6 +139,7 @@ describe('the options in a card', () => {
       const card = await pressTerm(await makeTerm());
       tag.remove();
       assert.isNull(card.shadowRoot!.querySelector('[part=options]'));
+      assertCloseInCorner(card);
     });
 
     it('that a notice has not', async () => {
@@ -140,6 +147,7 @@ describe('the options in a card', () => {
       term.click();
       await waitUntil(() => openedCard() !== undefined, 'the notice is shown');
       assert.isNull(openedCard()!.shadowRoot!.querySelector('[part=options]'));
+      assertCloseInCorner(openedCard()!);
     });
   });
 

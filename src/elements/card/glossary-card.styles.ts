@@ -137,7 +137,7 @@ export const cardStyles = `
     margin-inline-start: auto;
   }
   [part='close'] {
-    margin-inline: 0 -0.45em;
+    margin-inline-end: -0.45em;
   }
   [part='back'] {
     margin-inline: -0.45em 0;
