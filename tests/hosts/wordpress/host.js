@@ -9,8 +9,25 @@ import { removalChecks } from './removal.js';
 import { settingsChecks } from './settings.js';
 import { MARIADB, WORDPRESS, site, startSite } from './site.js';
 
-export const needs = ['php', MARIADB, 'mariadb-install-db', `${WORDPRESS}/wp-load.php`];
-export const packages = ['wordpress', 'php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'mariadb-server'];
+/** The themes that the checks use: without theirs, WordPress answers with an empty page. */
+const THEMES = ['twentytwentyone', 'twentytwentythree'];
+
+export const needs = [
+  'php',
+  MARIADB,
+  'mariadb-install-db',
+  `${WORDPRESS}/wp-load.php`,
+  ...THEMES.map((theme) => `${WORDPRESS}/wp-content/themes/${theme}/style.css`),
+];
+export const packages = [
+  'wordpress',
+  ...THEMES.map((theme) => `wordpress-theme-${theme}`),
+  'php-cli',
+  'php-mysql',
+  'php-xml',
+  'php-mbstring',
+  'mariadb-server',
+];
 
 /** @type {import('../harness/host.js').Settings} */
 export const settings = {
