@@ -7,38 +7,15 @@ import { join, posix, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { CONFIG_FILE, readConfig } from './cli/commands/config.js';
 import { readGlossary, type ReadGlossary } from './cli/commands/read-glossary.js';
-import { isFile, isIn } from './cli/files.js';
+import { isFile, isIn, UsageError } from './cli/files.js';
 import { replaceBundleAddress } from './cli/html/bundle-address.js';
-import type { LinkOptions } from './cli/html/options.js';
 import { prerender } from './cli/html/prerender.js';
 import { lint } from './cli/lints/index.js';
+import { optionMistakes, type GlossaryPluginOptions } from './cli/plugin-options.js';
 import type { Problem } from './cli/problems.js';
 import { splitBundle } from './cli/split.js';
 
-export interface GlossaryPluginOptions extends LinkOptions {
-  /** Files, folders and globs that hold the entries, relative to Vite's root. */
-  readonly sources?: string | readonly string[];
-  /** The file name of the bundle, relative to Vite's `base`; default `glossary.json`. */
-  readonly bundle?: string;
-  /** Whether the bundle is an index and parts that hold the definitions; default `false`. */
-  readonly split?: boolean;
-  /** Whether the HTML pages get their content before any script runs; default `true`. */
-  readonly prerender?: boolean;
-  /** A selector of articles whose terms become links, in addition to those in `<glossary-autolink>`. */
-  readonly autolink?: string;
-  /**
-   * Whether the pages get JSON-LD for all their entries and questions; default `false`: only for elements
-   * with the attribute `json-ld`.
-   */
-  readonly jsonLd?: boolean;
-  /** Id, title, language and URL of the glossary; they override those in the sources. */
-  readonly id?: string;
-  readonly title?: string;
-  readonly lang?: string;
-  readonly url?: string;
-  /** Fields that have other names in the sources, by our names: `{ term: 'title' }`. */
-  readonly map?: Readonly<Record<string, string>>;
-}
+export type { GlossaryPluginOptions };
 
 /** The bundle as Vite publishes it. Both maps hold paths relative to Vite's `base`. */
 interface BuiltBundle {
@@ -88,6 +65,8 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
     async configResolved(resolved) {
       config = resolved;
       options = { ...(await configuredOptions(config.root)), ...given };
+      const mistakes = optionMistakes({ ...options });
+      if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
     },
 
     async buildStart() {
@@ -138,6 +117,7 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
         const [{ glossary }, { partPaths }] = [await read(), await built()];
         const { html: prerendered, problems } = prerender(html, glossary, {
           ...options,
+          max: options.max?.toString(),
           file,
           src: bundleUrl,
           defaultSrc: bundleUrl,
@@ -164,8 +144,7 @@ async function configuredOptions(root: string): Promise<GlossaryPluginOptions> {
   const file = join(root, CONFIG_FILE);
   if (!(await isFile(file))) return {};
   const { sources, id, title, lang, url, map, split, prerender = {} } = await readConfig(file);
-  const { autolink, limit, skip, jsonLd } = prerender;
-  const max = prerender.max?.toString();
+  const { autolink, limit, max, skip, jsonLd } = prerender;
   const all = { sources, id, title, lang, url, map, split, autolink, limit, max, skip, jsonLd };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

@@ -109,6 +109,62 @@ describe('vite build', () => {
     await assert.rejects(build(configOf()), /glossary\.config\.json:1:2 .* Did you mean "sources"\?/);
   });
 
+  describe('with an option that it does not have', () => {
+    const messageOf = (options: object) =>
+      build({ ...configOf(), plugins: [glossary(options as GlossaryPluginOptions)] }).then(
+        () => '',
+        (error: unknown) => String(error),
+      );
+
+    it('names the option that is meant', async () => {
+      assert.match(
+        await messageOf({ source: 'terms' }),
+        /glossary-elements\/vite has no option "source"\. Did you mean "sources"\?/,
+      );
+      assert.match(
+        await messageOf({ sources: 'terms', autolnk: 'article' }),
+        /has no option "autolnk"\. Did you mean "autolink"\?/,
+      );
+      assert.match(await messageOf({ sources: 'terms', mode: 'wrap' }), /"mode"\. Its options are sources, /);
+    });
+
+    it('says what a value may be, and which one is meant', async () => {
+      const values: readonly (readonly [options: object, message: RegExp])[] = [
+        [
+          { limit: 'frist' },
+          /the option "limit" must be one of first, section, all, not "frist"\. Did you mean "first"\?/,
+        ],
+        [{ max: 'few' }, /the option "max" must be a whole number, 0 or greater, not "few"\./],
+        [{ max: -1 }, /"max" must be a whole number, 0 or greater, not -1\./],
+        [{ split: 'yes' }, /"split" must be true or false, not "yes"\./],
+        [{ sources: [1] }, /"sources" must be a text or a list of texts, not \[1\]\./],
+        [{ map: 'title' }, /"map" must be an object such as \{ term: 'title' \}, not "title"\./],
+      ];
+      for (const [options, message] of values)
+        assert.match(await messageOf({ sources: 'terms', ...options }), message);
+    });
+
+    it('says so of a value in glossary.config.json', async () => {
+      write('glossary.config.json', '{"sources": "terms", "prerender": {"limit": "frist"}}');
+      assert.match(await messageOf({}), /the option "limit" must be one of first, section, all/);
+    });
+
+    it('takes a maximum as a number and as digits', async () => {
+      assert.equal(await messageOf({ sources: 'terms', autolink: 'article', max: 0 }), '');
+      assert.doesNotMatch(built('index.html'), /<glossary-term/);
+      assert.equal(await messageOf({ sources: 'terms', autolink: 'article', max: '1' }), '');
+      assert.match(built('index.html'), /<glossary-term/);
+    });
+
+    it('is a mistake for a type checker, too', () => {
+      // @ts-expect-error the limit is one of three words
+      const limit: GlossaryPluginOptions = { limit: 'frist' };
+      // @ts-expect-error the plugin has no such option
+      const name: GlossaryPluginOptions = { autolnk: 'article' };
+      assert.deepEqual([limit, name], [{ limit: 'frist' }, { autolnk: 'article' }]);
+    });
+  });
+
   it('does not change pages with prerender: false', async () => {
     await build(configOf({ prerender: false }));
     assert.ok(built('index.html').includes('<glossary-entry term="api"></glossary-entry>'));
