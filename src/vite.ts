@@ -7,6 +7,8 @@ import { join, posix, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { CONFIG_FILE, readConfig } from './cli/commands/config.js';
 import { readGlossary, type ReadGlossary } from './cli/commands/read-glossary.js';
+import { formatProblem } from './cli/commands/report.js';
+import { SiteReport, sumOf } from './cli/commands/site-report.js';
 import { isFile, isIn, UsageError } from './cli/files.js';
 import { replaceBundleAddress } from './cli/html/bundle-address.js';
 import { prerender } from './cli/html/prerender.js';
@@ -32,18 +34,24 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
   let config: ResolvedConfig;
   let glossaryRead: Promise<ReadGlossary> | undefined;
   let bundleBuilt: Promise<BuiltBundle> | undefined;
+  let siteReport = new SiteReport();
   let hasPages = false;
 
   // In a glob, "\\" is an escape, also on Windows.
   const sources = () =>
     [options.sources ?? []].flat().map((source) => resolve(config.root, source).split(sep).join('/'));
-  const logProblem = ({ severity, file, line, column, message, advice }: Problem) =>
-    config.logger[severity === 'error' ? 'error' : 'warn'](`${file}:${line}:${column} ${message} ${advice}`);
+  /** A build reports at its end; a server has none. */
+  const report = (problems: readonly Problem[]) => {
+    if (config.command === 'build') return siteReport.add(problems);
+    for (const problem of problems) log(problem.severity, formatProblem(problem));
+  };
+  const log = (severity: Problem['severity'], message: string) =>
+    config.logger[severity === 'error' ? 'error' : 'warn'](message);
   const read = () =>
     (glossaryRead ??= readGlossary(sources(), options).then((found) => {
       const lintProblems = lint(found.glossary, found.locate, found.bundle.url);
       const errors = lintProblems.filter(({ severity }) => severity === 'error');
-      for (const problem of [...found.problems, ...errors]) logProblem(problem);
+      report([...found.problems, ...errors]);
       return found;
     }));
   const buildBundle = async (): Promise<BuiltBundle> => {
@@ -71,6 +79,7 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
 
     async buildStart() {
       forget();
+      siteReport = new SiteReport();
       hasPages = false;
       for (const file of (await read()).files) this.addWatchFile(resolve(file));
     },
@@ -105,6 +114,15 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
       if (!hasPages && !isServer && options.prerender !== false) config.logger.warn(noPages(name));
     },
 
+    async closeBundle() {
+      // Without a glossary the build has failed, and Vite has said why.
+      const found = await glossaryRead?.catch(() => undefined);
+      if (config.command !== 'build' || found === undefined) return;
+      const problems = siteReport.problems(options.autolink);
+      for (const problem of problems) log(problem.severity, formatProblem(problem));
+      if (problems.length > 0) config.logger.warn(sumOf(found, problems));
+    },
+
     transformIndexHtml: {
       // Last, because other plugins may add elements to the page.
       order: 'post',
@@ -115,7 +133,11 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
         const html = replaceBundleAddress(written, `/${name}`, bundleUrl);
         if (options.prerender === false) return html;
         const [{ glossary }, { partPaths }] = [await read(), await built()];
-        const { html: prerendered, problems } = prerender(html, glossary, {
+        const {
+          html: prerendered,
+          problems,
+          articles = 0,
+        } = prerender(html, glossary, {
           ...options,
           max: options.max?.toString(),
           file,
@@ -126,7 +148,8 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
             return part === undefined ? undefined : urlFor(part, file, config.base);
           },
         });
-        for (const problem of problems) logProblem(problem);
+        report(problems);
+        siteReport.addPage(file, articles);
         return prerendered;
       },
     },

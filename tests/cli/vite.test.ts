@@ -279,6 +279,50 @@ describe('vite build', () => {
     });
   }
 
+  describe('at its end', () => {
+    const saidBy = async (options: Partial<GlossaryPluginOptions> = {}, more: BuildOptions = {}) => {
+      const { said, customLogger } = listener();
+      await build(configOf(options, { customLogger, build: more }));
+      return said;
+    };
+
+    it('lists the problems as "glossary check" does, with a sum, below what Vite says', async () => {
+      write('terms/bad.md', '---\nterm: [\n---\n\nText.\n');
+      write('index.html', PAGE.replace('term="api"', 'term="nothing"'));
+      const said = await saidBy();
+      const built = said.findIndex((message) => /built in/.test(message));
+      const [source, , page, sum] = said.slice(built + 1);
+      assert.ok(built >= 0, said.join('\n'));
+      assert.match(String(source), /bad\.md:2:1 {2}error {2}schema {2}.*\n {2}Fill in "term"\.$/);
+      assert.match(String(page), /^index\.html:1:\d+ {2}warning {2}unknown-term {2}.*"nothing".*\n {2}\S/);
+      assert.equal(sum, '1 entry in 2 files, 1 skipped: 2 errors, 1 warning');
+      assert.equal(sum, said.at(-1));
+    });
+
+    it('says nothing where all is well', async () => {
+      assert.doesNotMatch((await saidBy({ autolink: 'article' })).join('\n'), /warning|error/);
+    });
+
+    it('says once that no page has what autolink selects', async () => {
+      mkdirSync(join(root, 'more'));
+      write('more/index.html', PAGE);
+      const input = ['index.html', 'more/index.html'].map((name) => join(root, name));
+      const about = (said: readonly string[]) => said.filter((message) => /no-article/.test(message));
+      const [warning, ...more] = about(await saidBy({ autolink: '.post' }, { rollupOptions: { input } }));
+      assert.match(
+        String(warning),
+        /^\S*index\.html:1:1 {2}warning {2}no-article {2}No page has an element that autolink: '\.post' selects/,
+      );
+      assert.deepEqual(more, []);
+      write('more/index.html', PAGE.replace('<article>', '<article class="post">'));
+      assert.deepEqual(about(await saidBy({ autolink: '.post' }, { rollupOptions: { input } })), []);
+    });
+
+    it('does not look for articles with prerender: false', async () => {
+      assert.doesNotMatch((await saidBy({ autolink: '.post', prerender: false })).join('\n'), /no-article/);
+    });
+  });
+
   it('reports the location of an error in a source, and goes on', async () => {
     write('terms/bad.md', '---\nterm: [\n---\n\nText.\n');
     const { said, customLogger } = listener();
