@@ -27,6 +27,7 @@ import { areSafe, safeEdits } from './safe-edits.js';
 import { mayLoadElements } from './script-tag.js';
 import { select, SelectorError } from './select.js';
 import { TemplateCode } from './template-code.js';
+import { unknownTerms } from './unknown-terms.js';
 
 export interface Prerendered {
   readonly html: string;
@@ -65,7 +66,12 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
     articles,
     problems: linkProblems,
   } = planLinks({ page, glossary, address, code, bundleFolderOf, partUrlOf: options.partUrlOf }, options);
-  const problems = [...fillProblems, ...linkProblems, ...stringsProblems(page, options.file)];
+  const problems = [
+    ...fillProblems,
+    ...linkProblems,
+    ...unknownTerms(page, glossary, code, options),
+    ...stringsProblems(page, options.file),
+  ];
 
   const withHead = (someFills: readonly Fill[], someLinks: readonly Edit[]): readonly Edit[] => [
     ...someFills,
