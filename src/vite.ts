@@ -9,9 +9,10 @@ import { CONFIG_FILE, readConfig } from './cli/commands/config.js';
 import { readGlossary, type ReadGlossary } from './cli/commands/read-glossary.js';
 import { formatProblem } from './cli/commands/report.js';
 import { SiteReport, sumOf } from './cli/commands/site-report.js';
-import { isFile, isIn, UsageError } from './cli/files.js';
+import { isFile, isIn, readText, UsageError } from './cli/files.js';
 import { replaceBundleAddress } from './cli/html/bundle-address.js';
 import { prerender } from './cli/html/prerender.js';
+import { atWrittenPlace } from './cli/html/written-place.js';
 import { lint } from './cli/lints/index.js';
 import { optionMistakes, type GlossaryPluginOptions } from './cli/plugin-options.js';
 import type { Problem } from './cli/problems.js';
@@ -126,7 +127,7 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
     transformIndexHtml: {
       // Last, because other plugins may add elements to the page.
       order: 'post',
-      async handler(written, { path }) {
+      async handler(written, { path, filename }) {
         hasPages = true;
         const file = path.replace(/^\//, '');
         const bundleUrl = urlFor(name, file, config.base);
@@ -148,7 +149,8 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
             return part === undefined ? undefined : urlFor(part, file, config.base);
           },
         });
-        report(problems);
+        const source = await readText(filename).catch(() => html);
+        report(problems.map((problem) => atWrittenPlace(problem, html, source)));
         siteReport.addPage(file, articles);
         return prerendered;
       },

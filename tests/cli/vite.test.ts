@@ -299,6 +299,22 @@ describe('vite build', () => {
       assert.equal(sum, said.at(-1));
     });
 
+    it('says where the author has written an element, not where Vite has moved it to', async () => {
+      write('main.js', 'import "./main.css"; document.title = "y";');
+      write('main.css', 'p { color: red }');
+      const lines = [
+        '<!doctype html>',
+        '<html lang="en"><head>',
+        '<title>x</title>',
+        '<script type="module" src="/main.js"></script></head><body>',
+        '<p><glossary-term>API</glossary-term>, <glossary-term>APY</glossary-term></p>',
+        '</body></html>',
+      ];
+      write('index.html', lines.join('\n'));
+      const [warning] = (await saidBy()).filter((message) => /unknown-term/.test(message));
+      assert.match(String(warning), /^index\.html:5:40 {2}warning .*"APY"\.\n {2}Did you mean "API"\?$/);
+    });
+
     it('says nothing where all is well', async () => {
       assert.doesNotMatch((await saidBy({ autolink: 'article' })).join('\n'), /warning|error/);
     });
