@@ -18,6 +18,7 @@ import type { LinkOptions, PrerenderOptions } from './options.js';
 import { markedTag } from './marked.js';
 import { PageAddress } from './page-address.js';
 import { attribute, depthOf, elementsIn, parsePage, selfAndAncestors, type ParsedPage } from './page.js';
+import { misspeltNames } from './misspelt-names.js';
 import { isSwitchedOff } from './page-switch.js';
 import { asBlocks, paragraphsIn } from './paragraphs.js';
 import { planFills, warningAt, type Fill } from './plan-fills.js';
@@ -69,6 +70,7 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
   const problems = [
     ...fillProblems,
     ...linkProblems,
+    ...misspeltNames(page, code, options.file),
     ...unknownTerms(page, glossary, code, options),
     ...stringsProblems(page, options.file),
   ];
