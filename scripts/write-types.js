@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 const root = join(import.meta.dirname, '..');
 
-for (const name of ['vite', 'cli/html/options', 'embed']) {
+for (const name of ['vite', 'cli/plugin-options', 'cli/html/options', 'embed']) {
   const source = await readFile(join(root, 'src', `${name}.ts`), 'utf8');
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(source, {
     fileName: `${name}.ts`,

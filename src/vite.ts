@@ -7,38 +7,18 @@ import { join, posix, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { CONFIG_FILE, readConfig } from './cli/commands/config.js';
 import { readGlossary, type ReadGlossary } from './cli/commands/read-glossary.js';
-import { isFile, isIn } from './cli/files.js';
+import { formatProblem } from './cli/commands/report.js';
+import { SiteReport, sumOf } from './cli/commands/site-report.js';
+import { isFile, isIn, readText, UsageError } from './cli/files.js';
 import { replaceBundleAddress } from './cli/html/bundle-address.js';
-import type { LinkOptions } from './cli/html/options.js';
 import { prerender } from './cli/html/prerender.js';
+import { atWrittenPlace } from './cli/html/written-place.js';
 import { lint } from './cli/lints/index.js';
+import { optionMistakes, type GlossaryPluginOptions } from './cli/plugin-options.js';
 import type { Problem } from './cli/problems.js';
 import { splitBundle } from './cli/split.js';
 
-export interface GlossaryPluginOptions extends LinkOptions {
-  /** Files, folders and globs that hold the entries, relative to Vite's root. */
-  readonly sources?: string | readonly string[];
-  /** The file name of the bundle, relative to Vite's `base`; default `glossary.json`. */
-  readonly bundle?: string;
-  /** Whether the bundle is an index and parts that hold the definitions; default `false`. */
-  readonly split?: boolean;
-  /** Whether the HTML pages get their content before any script runs; default `true`. */
-  readonly prerender?: boolean;
-  /** A selector of articles whose terms become links, in addition to those in `<glossary-autolink>`. */
-  readonly autolink?: string;
-  /**
-   * Whether the pages get JSON-LD for all their entries and questions; default `false`: only for elements
-   * with the attribute `json-ld`.
-   */
-  readonly jsonLd?: boolean;
-  /** Id, title, language and URL of the glossary; they override those in the sources. */
-  readonly id?: string;
-  readonly title?: string;
-  readonly lang?: string;
-  readonly url?: string;
-  /** Fields that have other names in the sources, by our names: `{ term: 'title' }`. */
-  readonly map?: Readonly<Record<string, string>>;
-}
+export type { GlossaryPluginOptions };
 
 /** The bundle as Vite publishes it. Both maps hold paths relative to Vite's `base`. */
 interface BuiltBundle {
@@ -55,18 +35,24 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
   let config: ResolvedConfig;
   let glossaryRead: Promise<ReadGlossary> | undefined;
   let bundleBuilt: Promise<BuiltBundle> | undefined;
+  let siteReport = new SiteReport();
   let hasPages = false;
 
   // In a glob, "\\" is an escape, also on Windows.
   const sources = () =>
     [options.sources ?? []].flat().map((source) => resolve(config.root, source).split(sep).join('/'));
-  const logProblem = ({ severity, file, line, column, message, advice }: Problem) =>
-    config.logger[severity === 'error' ? 'error' : 'warn'](`${file}:${line}:${column} ${message} ${advice}`);
+  /** A build reports at its end; a server has none. */
+  const report = (problems: readonly Problem[]) => {
+    if (config.command === 'build') return siteReport.add(problems);
+    for (const problem of problems) log(problem.severity, formatProblem(problem));
+  };
+  const log = (severity: Problem['severity'], message: string) =>
+    config.logger[severity === 'error' ? 'error' : 'warn'](message);
   const read = () =>
     (glossaryRead ??= readGlossary(sources(), options).then((found) => {
       const lintProblems = lint(found.glossary, found.locate, found.bundle.url);
       const errors = lintProblems.filter(({ severity }) => severity === 'error');
-      for (const problem of [...found.problems, ...errors]) logProblem(problem);
+      report([...found.problems, ...errors]);
       return found;
     }));
   const buildBundle = async (): Promise<BuiltBundle> => {
@@ -88,10 +74,13 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
     async configResolved(resolved) {
       config = resolved;
       options = { ...(await configuredOptions(config.root)), ...given };
+      const mistakes = optionMistakes({ ...options });
+      if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
     },
 
     async buildStart() {
       forget();
+      siteReport = new SiteReport();
       hasPages = false;
       for (const file of (await read()).files) this.addWatchFile(resolve(file));
     },
@@ -126,18 +115,32 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
       if (!hasPages && !isServer && options.prerender !== false) config.logger.warn(noPages(name));
     },
 
+    async closeBundle() {
+      // Without a glossary the build has failed, and Vite has said why.
+      const found = await glossaryRead?.catch(() => undefined);
+      if (config.command !== 'build' || found === undefined) return;
+      const problems = siteReport.problems(options.autolink);
+      for (const problem of problems) log(problem.severity, formatProblem(problem));
+      if (problems.length > 0) config.logger.warn(sumOf(found, problems));
+    },
+
     transformIndexHtml: {
       // Last, because other plugins may add elements to the page.
       order: 'post',
-      async handler(written, { path }) {
+      async handler(written, { path, filename }) {
         hasPages = true;
         const file = path.replace(/^\//, '');
         const bundleUrl = urlFor(name, file, config.base);
         const html = replaceBundleAddress(written, `/${name}`, bundleUrl);
         if (options.prerender === false) return html;
         const [{ glossary }, { partPaths }] = [await read(), await built()];
-        const { html: prerendered, problems } = prerender(html, glossary, {
+        const {
+          html: prerendered,
+          problems,
+          articles = 0,
+        } = prerender(html, glossary, {
           ...options,
+          max: options.max?.toString(),
           file,
           src: bundleUrl,
           defaultSrc: bundleUrl,
@@ -146,7 +149,9 @@ export default function glossary(given: GlossaryPluginOptions = {}): Plugin {
             return part === undefined ? undefined : urlFor(part, file, config.base);
           },
         });
-        for (const problem of problems) logProblem(problem);
+        const source = await readText(filename).catch(() => html);
+        report(problems.map((problem) => atWrittenPlace(problem, html, source)));
+        siteReport.addPage(file, articles);
         return prerendered;
       },
     },
@@ -164,8 +169,7 @@ async function configuredOptions(root: string): Promise<GlossaryPluginOptions> {
   const file = join(root, CONFIG_FILE);
   if (!(await isFile(file))) return {};
   const { sources, id, title, lang, url, map, split, prerender = {} } = await readConfig(file);
-  const { autolink, limit, skip, jsonLd } = prerender;
-  const max = prerender.max?.toString();
+  const { autolink, limit, max, skip, jsonLd } = prerender;
   const all = { sources, id, title, lang, url, map, split, autolink, limit, max, skip, jsonLd };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../core/check.js';
 import type { Glossary } from '../core/glossary.js';
+import { namesOf } from '../core/names-of.js';
 import { nearestName } from '../core/nearest-name.js';
 import { reportOnce } from './console.js';
 import { isForOwner } from './owner.js';
@@ -33,12 +34,6 @@ export function reportNoEntry(tag: string, term: string, glossary: Glossary): vo
   const proposes = isForOwner() && looks++ < MOST_LOOKS;
   const meant = proposes ? nearestName(term, namesOf(glossary)) : undefined;
   reportOnce('warn', meant === undefined ? message : `${message} Did you mean “${meant}”?`, message);
-}
-
-function* namesOf({ entries }: Glossary): Generator<string> {
-  for (const { term } of entries) yield term;
-  for (const { aliases = [] } of entries) yield* aliases;
-  for (const { id } of entries) yield id;
 }
 
 /** Says that a page loads no code for its `<glossary-provider>`. */

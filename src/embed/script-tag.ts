@@ -1,5 +1,5 @@
 /** Finds the script tag that loaded embed.ts, and reads its options, as plain data. */
-import type { SCRIPT_OPTIONS } from './script-options.js';
+import type { SCRIPT_OPTIONS } from '../core/script-options.js';
 
 /** What the script tag says about linking, as written. */
 export interface ArticleOptions {

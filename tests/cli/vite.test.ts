@@ -109,6 +109,62 @@ describe('vite build', () => {
     await assert.rejects(build(configOf()), /glossary\.config\.json:1:2 .* Did you mean "sources"\?/);
   });
 
+  describe('with an option that it does not have', () => {
+    const messageOf = (options: object) =>
+      build({ ...configOf(), plugins: [glossary(options as GlossaryPluginOptions)] }).then(
+        () => '',
+        (error: unknown) => String(error),
+      );
+
+    it('names the option that is meant', async () => {
+      assert.match(
+        await messageOf({ source: 'terms' }),
+        /glossary-elements\/vite has no option "source"\. Did you mean "sources"\?/,
+      );
+      assert.match(
+        await messageOf({ sources: 'terms', autolnk: 'article' }),
+        /has no option "autolnk"\. Did you mean "autolink"\?/,
+      );
+      assert.match(await messageOf({ sources: 'terms', mode: 'wrap' }), /"mode"\. Its options are sources, /);
+    });
+
+    it('says what a value may be, and which one is meant', async () => {
+      const values: readonly (readonly [options: object, message: RegExp])[] = [
+        [
+          { limit: 'frist' },
+          /the option "limit" must be one of first, section, all, not "frist"\. Did you mean "first"\?/,
+        ],
+        [{ max: 'few' }, /the option "max" must be a whole number, 0 or greater, not "few"\./],
+        [{ max: -1 }, /"max" must be a whole number, 0 or greater, not -1\./],
+        [{ split: 'yes' }, /"split" must be true or false, not "yes"\./],
+        [{ sources: [1] }, /"sources" must be a text or a list of texts, not \[1\]\./],
+        [{ map: 'title' }, /"map" must be an object such as \{ term: 'title' \}, not "title"\./],
+      ];
+      for (const [options, message] of values)
+        assert.match(await messageOf({ sources: 'terms', ...options }), message);
+    });
+
+    it('says so of a value in glossary.config.json', async () => {
+      write('glossary.config.json', '{"sources": "terms", "prerender": {"limit": "frist"}}');
+      assert.match(await messageOf({}), /the option "limit" must be one of first, section, all/);
+    });
+
+    it('takes a maximum as a number and as digits', async () => {
+      assert.equal(await messageOf({ sources: 'terms', autolink: 'article', max: 0 }), '');
+      assert.doesNotMatch(built('index.html'), /<glossary-term/);
+      assert.equal(await messageOf({ sources: 'terms', autolink: 'article', max: '1' }), '');
+      assert.match(built('index.html'), /<glossary-term/);
+    });
+
+    it('is a mistake for a type checker, too', () => {
+      // @ts-expect-error the limit is one of three words
+      const limit: GlossaryPluginOptions = { limit: 'frist' };
+      // @ts-expect-error the plugin has no such option
+      const name: GlossaryPluginOptions = { autolnk: 'article' };
+      assert.deepEqual([limit, name], [{ limit: 'frist' }, { autolnk: 'article' }]);
+    });
+  });
+
   it('does not change pages with prerender: false', async () => {
     await build(configOf({ prerender: false }));
     assert.ok(built('index.html').includes('<glossary-entry term="api"></glossary-entry>'));
@@ -222,6 +278,66 @@ describe('vite build', () => {
       }
     });
   }
+
+  describe('at its end', () => {
+    const saidBy = async (options: Partial<GlossaryPluginOptions> = {}, more: BuildOptions = {}) => {
+      const { said, customLogger } = listener();
+      await build(configOf(options, { customLogger, build: more }));
+      return said;
+    };
+
+    it('lists the problems as "glossary check" does, with a sum, below what Vite says', async () => {
+      write('terms/bad.md', '---\nterm: [\n---\n\nText.\n');
+      write('index.html', PAGE.replace('term="api"', 'term="nothing"'));
+      const said = await saidBy();
+      const built = said.findIndex((message) => /built in/.test(message));
+      const [source, , page, sum] = said.slice(built + 1);
+      assert.ok(built >= 0, said.join('\n'));
+      assert.match(String(source), /bad\.md:2:1 {2}error {2}schema {2}.*\n {2}Fill in "term"\.$/);
+      assert.match(String(page), /^index\.html:1:\d+ {2}warning {2}unknown-term {2}.*"nothing".*\n {2}\S/);
+      assert.equal(sum, '1 entry in 2 files, 1 skipped: 2 errors, 1 warning');
+      assert.equal(sum, said.at(-1));
+    });
+
+    it('says where the author has written an element, not where Vite has moved it to', async () => {
+      write('main.js', 'import "./main.css"; document.title = "y";');
+      write('main.css', 'p { color: red }');
+      const lines = [
+        '<!doctype html>',
+        '<html lang="en"><head>',
+        '<title>x</title>',
+        '<script type="module" src="/main.js"></script></head><body>',
+        '<p><glossary-term>API</glossary-term>, <glossary-term>APY</glossary-term></p>',
+        '</body></html>',
+      ];
+      write('index.html', lines.join('\n'));
+      const [warning] = (await saidBy()).filter((message) => /unknown-term/.test(message));
+      assert.match(String(warning), /^index\.html:5:40 {2}warning .*"APY"\.\n {2}Did you mean "API"\?$/);
+    });
+
+    it('says nothing where all is well', async () => {
+      assert.doesNotMatch((await saidBy({ autolink: 'article' })).join('\n'), /warning|error/);
+    });
+
+    it('says once that no page has what autolink selects', async () => {
+      mkdirSync(join(root, 'more'));
+      write('more/index.html', PAGE);
+      const input = ['index.html', 'more/index.html'].map((name) => join(root, name));
+      const about = (said: readonly string[]) => said.filter((message) => /no-article/.test(message));
+      const [warning, ...more] = about(await saidBy({ autolink: '.post' }, { rollupOptions: { input } }));
+      assert.match(
+        String(warning),
+        /^\S*index\.html:1:1 {2}warning {2}no-article {2}No page has an element that autolink: '\.post' selects/,
+      );
+      assert.deepEqual(more, []);
+      write('more/index.html', PAGE.replace('<article>', '<article class="post">'));
+      assert.deepEqual(about(await saidBy({ autolink: '.post' }, { rollupOptions: { input } })), []);
+    });
+
+    it('does not look for articles with prerender: false', async () => {
+      assert.doesNotMatch((await saidBy({ autolink: '.post', prerender: false })).join('\n'), /no-article/);
+    });
+  });
 
   it('reports the location of an error in a source, and goes on', async () => {
     write('terms/bad.md', '---\nterm: [\n---\n\nText.\n');

@@ -39,8 +39,7 @@ export interface ReportOptions {
 export function print(report: Report, { json = false, strict = false, out = '' }: ReportOptions): void {
   const say = isStandardOutput(out) ? console.error : console.log;
   const problems = sortProblems(report.problems);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
+  const { errors, warnings } = countProblems(problems);
   if (json) {
     const { files, ...others } = report;
     say(JSON.stringify({ ...others, files: files.length, errors, warnings, problems }));
@@ -50,7 +49,7 @@ export function print(report: Report, { json = false, strict = false, out = '' }
     if (report.leftOut.length > 0)
       say(`Left out (drafts, and files about their folder such as README.md): ${report.leftOut.join(', ')}`);
     if (report.note !== undefined) say(report.note);
-    say(summarize(report, errors, warnings));
+    say(summarize(report, { errors, warnings }));
   }
   if (errors > 0 || (strict && warnings > 0)) process.exitCode = 1;
 }
@@ -68,7 +67,21 @@ export function formatProblem(problem: Problem): string {
   return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}\n  ${help}`;
 }
 
-function summarize(report: Report, errors: number, warnings: number): string {
+export interface ProblemCounts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export function countProblems(problems: readonly Problem[]): ProblemCounts {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}
+
+/** "5 entries in 2 files, 1 skipped: 2 errors, 2 warnings". */
+export function summarize(
+  report: Pick<Report, 'files' | 'sources' | 'entries' | 'questions' | 'skipped' | 'out'>,
+  { errors, warnings }: ProblemCounts,
+): string {
   const { files, sources, entries, questions = 0, skipped, out } = report;
   const amounts = [
     ...(entries > 0 || questions === 0 ? [countOf(entries, 'entry', 'entries')] : []),

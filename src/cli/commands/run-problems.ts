@@ -1,6 +1,6 @@
 /**
  * What is wrong with a run of `glossary prerender` as a whole, and with no single place of a page: its options, or the script
- * that pages lack. Each problem names the first page that shows it. Called by prerender.ts; pure.
+ * that pages lack. Each problem names the first page that shows it. Called by prerender.ts and site-report.ts; pure.
  */
 import { warningAt } from '../html/plan-fills.js';
 import type { Problem } from '../problems.js';
@@ -32,13 +32,9 @@ export function runProblems(
   const warn = (file: string | undefined, rule: string, message: string, advice: string) => {
     if (file !== undefined) problems.push(warningAt(file, START, { rule, message, advice }));
   };
-  if (autolink !== undefined && articles === 0)
-    warn(
-      files[0],
-      'no-article',
-      `No page has an element that --autolink "${autolink}" selects, so no term of a text is linked.`,
-      'Write the selector of the elements around the texts, such as "article" or "main".',
-    );
+  const [first] = files;
+  if (autolink !== undefined && articles === 0 && first !== undefined)
+    problems.push(noArticle(first, `--autolink "${autolink}"`));
   if (autolink === undefined)
     warn(
       unlinked[0],
@@ -54,6 +50,15 @@ export function runProblems(
     `Put this into ${head}:\n${scriptTags(src)}`,
   );
   return problems;
+}
+
+/** @param option the option and its selector, as the user writes them */
+export function noArticle(file: string, option: string): Problem {
+  return warningAt(file, START, {
+    rule: 'no-article',
+    message: `No page has an element that ${option} selects, so no term of a text is linked.`,
+    advice: 'Write the selector of the elements around the texts, such as "article" or "main".',
+  });
 }
 
 const START = { line: 1, column: 1 };

@@ -5,7 +5,8 @@
  */
 import type { Element } from 'hast';
 import type { TreeNode } from '../../core/tree.js';
-import { folderOf, fromFolder } from '../../core/url.js';
+import { isKnown } from '../../core/page-files.js';
+import { folderOf, fromFolder, urlsIn } from '../../core/url.js';
 import { elementInMarked } from './marked.js';
 import { attribute, isGlossaryLink, elementsIn, selfAndAncestors, type ParsedPage } from './page.js';
 import { bundlesOf, scriptTagIn } from './script-tag.js';
@@ -31,6 +32,30 @@ export function usesGlossary(
   const { src: named, provider } = namedSource(page, element);
   if (provider !== undefined && named === undefined && provider.children.some(isBundle)) return false;
   return src === undefined || named === undefined || addressOf(named, file) === addressOf(src, file);
+}
+
+/**
+ * Whether `element` certainly shows the glossary at `src`, and no other one. Where a page names several, or the command does
+ * not know its `src`, an entry that is missing may be in another.
+ */
+export function usesOnlyGlossary(
+  page: ParsedPage,
+  element: Element,
+  { src, file }: { readonly src?: string | undefined; readonly file: string },
+): boolean {
+  const around = [...selfAndAncestors(page, element)];
+  if (around.some(({ tagName, children }) => tagName === 'glossary-provider' && children.some(isBundle)))
+    return false;
+  const named = around
+    .map((one) => elementInMarked(one) ?? one)
+    .filter(({ tagName }) => isKnown(tagName))
+    .map((one) => attribute(one, 'src'))
+    .find((url) => url !== undefined);
+  const defaults = defaultsOf(page);
+  const shown = named ?? defaults[0];
+  const known = src ?? defaults[0];
+  if (named === undefined && defaults.length > 1) return false;
+  return shown === undefined || (known !== undefined && addressOf(shown, file) === addressOf(known, file));
 }
 
 /** `url` as it leads from the page `file`, so that "../glossary.json" may be "/glossary.json". */
@@ -72,14 +97,18 @@ function isBundle(node: Element['children'][number]): boolean {
   );
 }
 
-/** The page's default: that of the script tag, else of `<link rel="glossary">`. */
+/** The page's default; of several, the command line knows the first. */
 function defaultOf(page: ParsedPage): string | undefined {
+  return defaultsOf(page)[0];
+}
+
+/** The page's default bundles: those of the script tag, else that of `<link rel="glossary">`. */
+function defaultsOf(page: ParsedPage): readonly string[] {
   const script = scriptTagIn(page);
-  // Of several, the command line knows the first.
-  const named = script && bundlesOf(script)[0];
-  if (named !== undefined) return named;
+  const named = script === undefined ? [] : bundlesOf(script);
+  if (named.length > 0) return named;
   const link = [...elementsIn(page.tree)].find(
     (element) => isGlossaryLink(element) && attribute(element, 'href') !== undefined,
   );
-  return link && attribute(link, 'href');
+  return link === undefined ? [] : urlsIn(attribute(link, 'href') ?? '');
 }

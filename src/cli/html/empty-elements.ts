@@ -4,6 +4,8 @@
  */
 import type { Element } from 'hast';
 import type { Glossary } from '../../core/glossary.js';
+import { namesOf } from '../../core/names-of.js';
+import { nearestName } from '../../core/nearest-name.js';
 import type { ProblemText } from '../problems.js';
 import { WORD_ATTRIBUTE } from './marked.js';
 import { attribute } from './page.js';
@@ -15,7 +17,7 @@ interface EmptyElement {
 }
 
 /** The glossary has no entry for the attribute `term`. */
-export function unknownTerm({ element, ours }: EmptyElement): ProblemText {
+export function unknownTerm({ element, ours }: EmptyElement, glossary: Glossary): ProblemText {
   const isWord = attribute(element, WORD_ATTRIBUTE) !== undefined;
   const name = isWord && ours !== element ? WORD_ATTRIBUTE : written('term', { element, ours });
   const term = attribute(ours, 'term');
@@ -23,8 +25,16 @@ export function unknownTerm({ element, ours }: EmptyElement): ProblemText {
   return {
     rule: 'unknown-term',
     message: `<${element.tagName}> is empty, because ${reason}.`,
-    advice: `Set its attribute "${name}" to an id, a term or an alias in the bundle.`,
+    advice: adviceForTerm(term, name, glossary),
   };
+}
+
+/** @param name the attribute that names the entry */
+export function adviceForTerm(term: string | undefined, name: string, glossary: Glossary): string {
+  const meant = term === undefined ? undefined : nearestName(term, namesOf(glossary));
+  return meant === undefined
+    ? `Set its attribute "${name}" to an id, a term or an alias in the bundle.`
+    : `Did you mean "${meant}"?`;
 }
 
 /** The glossary has nothing for the element. `undefined` where the page itself says that nothing is to be shown. */

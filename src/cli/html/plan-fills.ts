@@ -100,7 +100,7 @@ function planFill(
   const getsLang = lang !== undefined && attribute(ours, 'lang') === undefined && needsLang(lang, pageLang);
   const strings = stringsFor(page, getsLang ? lang : pageLang);
   const built = contentOf(staticElement(ours), glossary, strings, pageLang);
-  if (built === undefined) return unknownTerm({ element, ours });
+  if (built === undefined) return unknownTerm({ element, ours }, glossary);
   const content = withBelowTitle(built, ours, glossary, belowTitle)
     .map((node) => withFreeIds(node, taken))
     .map((node) => withUrlsFrom(folder, node))

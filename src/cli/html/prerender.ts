@@ -18,6 +18,7 @@ import type { LinkOptions, PrerenderOptions } from './options.js';
 import { markedTag } from './marked.js';
 import { PageAddress } from './page-address.js';
 import { attribute, depthOf, elementsIn, parsePage, selfAndAncestors, type ParsedPage } from './page.js';
+import { misspeltNames } from './misspelt-names.js';
 import { isSwitchedOff } from './page-switch.js';
 import { asBlocks, paragraphsIn } from './paragraphs.js';
 import { planFills, warningAt, type Fill } from './plan-fills.js';
@@ -27,6 +28,7 @@ import { areSafe, safeEdits } from './safe-edits.js';
 import { mayLoadElements } from './script-tag.js';
 import { select, SelectorError } from './select.js';
 import { TemplateCode } from './template-code.js';
+import { unknownTerms } from './unknown-terms.js';
 
 export interface Prerendered {
   readonly html: string;
@@ -65,7 +67,13 @@ export function prerender(html: string, glossary: Glossary, options: PrerenderOp
     articles,
     problems: linkProblems,
   } = planLinks({ page, glossary, address, code, bundleFolderOf, partUrlOf: options.partUrlOf }, options);
-  const problems = [...fillProblems, ...linkProblems, ...stringsProblems(page, options.file)];
+  const problems = [
+    ...fillProblems,
+    ...linkProblems,
+    ...misspeltNames(page, code, options.file),
+    ...unknownTerms(page, glossary, code, options),
+    ...stringsProblems(page, options.file),
+  ];
 
   const withHead = (someFills: readonly Fill[], someLinks: readonly Edit[]): readonly Edit[] => [
     ...someFills,

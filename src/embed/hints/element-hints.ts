@@ -3,7 +3,7 @@
  * effect. Used by check-page.ts.
  */
 import { nearestName } from '../../core/nearest-name.js';
-import { ELEMENT_ATTRIBUTES, type Attributes } from './element-attributes.js';
+import { ELEMENT_ATTRIBUTES, type Attributes } from '../../core/element-attributes.js';
 import { valueHints } from './value-hints.js';
 
 const elements: ReadonlyMap<string, Attributes> = new Map(Object.entries(ELEMENT_ATTRIBUTES));

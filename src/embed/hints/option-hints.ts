@@ -3,7 +3,7 @@
  * `data-` attributes stay unmentioned: site builders and caches give scripts theirs.
  */
 import { nearestName } from '../../core/nearest-name.js';
-import { SCRIPT_OPTIONS, type Values } from '../script-options.js';
+import { SCRIPT_OPTIONS, type Values } from '../../core/script-options.js';
 import { valueHints } from './value-hints.js';
 
 const options: ReadonlyMap<string, Values> = new Map(Object.entries(SCRIPT_OPTIONS));

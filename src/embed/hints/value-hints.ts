@@ -1,6 +1,6 @@
 /** What is wrong with the value of an option or attribute. Used by option-hints.ts and element-hints.ts. */
 import { nearestName } from '../../core/nearest-name.js';
-import type { Values } from '../script-options.js';
+import type { Values } from '../../core/script-options.js';
 
 /** Returns nothing if `value` is one of `values`. An empty one means the default, unless it has to be a selector. */
 export function valueHints(name: string, value: string, values: Values | undefined): readonly string[] {

@@ -1,7 +1,7 @@
 // What the console says about elements in a page: misspelt tags, attributes and values.
 import { assert } from '@open-wc/testing';
 import { isKnown } from '../../../src/core/page-files.js';
-import { ELEMENT_ATTRIBUTES } from '../../../src/embed/hints/element-attributes.js';
+import { ELEMENT_ATTRIBUTES } from '../../../src/core/element-attributes.js';
 import { elementHints, TAGS } from '../../../src/embed/hints/element-hints.js';
 
 function hintsIn(html: string): readonly string[] {

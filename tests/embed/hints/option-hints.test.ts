@@ -3,7 +3,7 @@ import { assert } from '@open-wc/testing';
 import { toMode } from '../../../src/core/linking/link-mode.js';
 import { toLimit } from '../../../src/core/linking/link-policy.js';
 import { optionHints } from '../../../src/embed/hints/option-hints.js';
-import { SCRIPT_OPTIONS } from '../../../src/embed/script-options.js';
+import { SCRIPT_OPTIONS } from '../../../src/core/script-options.js';
 
 function hintsAt(attributes: string, tag = 'script'): readonly string[] {
   const template = document.createElement('template');

@@ -1,8 +1,9 @@
 /**
- * The attributes of our elements, and what each may say. Plain data, for element-hints.ts: the classes of the elements are in
- * other files, which a page may not have. A test compares it with the manifest of the elements.
+ * The attributes of our elements, and what each may say. Plain data, for those who look for mistakes in a page: the hints in
+ * a browser (embed/hints/element-hints.ts), which may not have the classes of the elements, and the command line
+ * (cli/html/misspelt-names.ts). A test compares it with the manifest of the elements.
  */
-import { SCRIPT_OPTIONS, type Values } from '../script-options.js';
+import { SCRIPT_OPTIONS, type Values } from './script-options.js';
 
 export type Attributes = Readonly<Record<string, Values>>;
 
