@@ -1,5 +1,5 @@
 // <glossary-index>: searching by typing, tags, address and keys. How entries are found: index-search.test.ts.
-import { assert, nextFrame } from '@open-wc/testing';
+import { assert, fixtureCleanup, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/glossary-index.js';
 import { isLeavingSearch } from '../../../src/elements/index/index-address.js';
@@ -42,6 +42,7 @@ const focused = () => textOf(document.activeElement);
 describe('<glossary-index> search', () => {
   // The end of a search goes back in the history, which takes effect in a later task, perhaps in the next test.
   afterEach(async () => {
+    fixtureCleanup(); // an index writes its search into the address when the user pauses
     await waitUntil(() => !isLeavingSearch());
     if (location.hash !== '') openWithFragment('');
   });
