@@ -27,7 +27,6 @@ export function markAddress(host: Element): void {
 
 /** Scrolls to the section or definition in the address, if `host` has it. */
 export function scrollToAddress(host: Element): void {
-  markAddress(host);
   targetIn(host, idInAddress())?.scrollIntoView();
 }
 

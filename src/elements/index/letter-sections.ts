@@ -59,6 +59,7 @@ export class LetterSections {
       () => pieces.next().done !== true,
       () => !this.#host.isConnected,
     );
+    markAddress(this.#host);
     // Entries that were added above the target have moved it. A user who has moved on meanwhile stays there.
     if (!input.stop() && scrolls) scrollToAddress(this.#host);
   }
@@ -89,6 +90,7 @@ export class LetterSections {
     );
     scrollToAddress(this.#host);
     await added;
+    markAddress(this.#host);
     // The definition in the address may have come with the last piece.
     if (this.#shown === letter && idInAddress() !== section.id) scrollToAddress(this.#host);
   }

@@ -324,6 +324,16 @@ describe('<glossary-index>', () => {
         await waitUntil(() => marked(element).length === 0);
       });
 
+      it('leaves a definition that the author wrote to :target', async () => {
+        const element = await mount<HTMLElement>(
+          `<glossary-index><nav><a href="#mine">M</a></nav><section><h2>M</h2><dl><div><dt id="mine">Mine</dt><dd>My text.</dd></div></dl></section></glossary-index>`,
+        );
+        element.querySelector('a')!.click();
+        await waitUntil(() => location.hash === '#mine');
+        await waitUntil(() => inView(element.querySelector('dt')!));
+        assert.isFalse(element.querySelector('dt')!.hasAttribute('aria-current'));
+      });
+
       it('ends the search when a result is followed: the definition is in view and its link has the focus', async () => {
         const element = await mountIndex(
           'definitions style="display: block; padding-block: 2000px"',
